@@ -1,0 +1,38 @@
+package org.diwan.model;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one article says of one document.
+ *
+ * @param nameAr as written
+ * @param nameKey folded content words of the name in a stable order: what two mentions of one document share
+ * @param status the furthest step the article states
+ * @param signed day, month or year of signing or issue, null when unknown
+ * @param valid validity; an open end is {@link java.time.LocalDate#MAX}, null when the article gives none
+ * @param mentions every place in the article that states it, the leading one first; never empty
+ */
+public record Agreement(
+    AgreementType type,
+    String nameAr,
+    String nameKey,
+    AgreementStatus status,
+    List<Participant> parties,
+    @Nullable DateSpan signed,
+    @Nullable DateSpan valid,
+    @Nullable Place place,
+    Set<String> topics,
+    List<Evidence> mentions) {
+
+  public Agreement {
+    parties = List.copyOf(parties);
+    topics = Set.copyOf(topics);
+    mentions = List.copyOf(mentions);
+  }
+
+  public Evidence evidence() {
+    return mentions.getFirst();
+  }
+}

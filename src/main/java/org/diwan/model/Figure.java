@@ -1,0 +1,32 @@
+package org.diwan.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that says something about the world.
+ *
+ * @param low the number, or the lower end of a range
+ * @param high the upper end of a range, else null
+ * @param unit ISO 4217 for MONEY, {@code %}, a duration unit, a UCUM-like unit, or the counted noun in Arabic singular
+ * @param measure what it measures, as written, null where the text gives nothing
+ * @param period over which time, null where the text gives none
+ * @param subjects participants it is about
+ */
+public record Figure(
+    FigureKind kind,
+    BigDecimal low,
+    @Nullable BigDecimal high,
+    @Nullable String unit,
+    FigureStatus status,
+    Qualifier qualifier,
+    @Nullable String measure,
+    @Nullable DateSpan period,
+    List<Participant> subjects,
+    Evidence evidence) {
+
+  public Figure {
+    subjects = List.copyOf(subjects);
+  }
+}

@@ -1,0 +1,12 @@
+package org.diwan.model;
+
+/** What sort of number a figure is. */
+public enum FigureKind {
+  MONEY,
+  COUNT,
+  PERCENT,
+  DURATION,
+  MEASURE,
+  ORDINAL,
+  RATE
+}

@@ -1,0 +1,43 @@
+package org.diwan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One reading of a word: a conjunction ({@code و ف}), a preposition or particle ({@code ب ك ل س}) and the rest. {@code لل}
+ * is read as {@code ل} and {@code ال}. Which reading holds is for the dictionary to say: {@code باكستان} is listed whole.
+ *
+ * @param conjunction the letter, or {@link #NONE}
+ * @param preposition the letter, or {@link #NONE}
+ * @param word the rest, its article kept
+ */
+public record Form(char conjunction, char preposition, String word) {
+  public static final char NONE = 0;
+  private static final int SHORTEST = 2;
+
+  /** All readings of a folded word, the whole word first, then with one clitic off, then with two. */
+  static List<Form> readings(String folded) {
+    List<Form> forms = new ArrayList<>(4);
+    forms.add(new Form(NONE, NONE, folded));
+    addPreposition(NONE, folded, forms);
+    char first = folded.charAt(0);
+    if ((first == 'و' || first == 'ف') && folded.length() > SHORTEST) {
+      String rest = folded.substring(1);
+      forms.add(new Form(first, NONE, rest));
+      addPreposition(first, rest, forms);
+    }
+    return List.copyOf(forms);
+  }
+
+  private static void addPreposition(char conjunction, String word, List<Form> forms) {
+    if (word.length() <= SHORTEST) {
+      return;
+    }
+    char first = word.charAt(0);
+    if (first == 'ل' && word.charAt(1) == 'ل' && word.length() > SHORTEST + 1) {
+      forms.add(new Form(conjunction, 'ل', "ال" + word.substring(2)));
+    } else if (first == 'ب' || first == 'ل' || first == 'ك' || first == 'س') {
+      forms.add(new Form(conjunction, first, word.substring(1)));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.diwan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into tokens. Letters and digits part company ({@code ال20}, {@code 2025م}), but the Arabic decimal letter
+ * between digits does not ({@code 5ر656}). Marks stand alone. White space is dropped.
+ */
+public final class Tokens {
+  private Tokens() {}
+
+  public static List<Token> of(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        i = number(text, i, tokens);
+      } else if (isLetter(c)) {
+        i = word(text, i, tokens);
+      } else {
+        i = mark(text, i, tokens);
+      }
+    }
+    return tokens;
+  }
+
+  private static int mark(String text, int start, List<Token> tokens) {
+    char c = text.charAt(start);
+    int end = start + Character.charCount(text.codePointAt(start));
+    if (!Character.isWhitespace(c) && c != '\u00A0' && Fold.fold(c) != Fold.DROPPED) {
+      String folded = text.substring(start, end);
+      tokens.add(new Token(TokenKind.PUNCTUATION, start, end, folded, List.of(new Form(Form.NONE, Form.NONE, folded))));
+    }
+    return end;
+  }
+
+  private static int word(String text, int start, List<Token> tokens) {
+    int end = start + 1;
+    while (end < text.length() && (isLetter(text.charAt(end)) || isMark(text.charAt(end)))) {
+      end++;
+    }
+    String folded = Fold.fold(text, start, end);
+    if (!folded.isEmpty()) {
+      tokens.add(new Token(TokenKind.WORD, start, end, folded, Form.readings(folded)));
+    }
+    return end;
+  }
+
+  private static int number(String text, int start, List<Token> tokens) {
+    int end = start + 1;
+    while (end < text.length() && (isDigit(text.charAt(end)) || isInnerSeparator(text, end))) {
+      end++;
+    }
+    String folded = Fold.fold(text, start, end);
+    tokens.add(new Token(TokenKind.NUMBER, start, end, folded, List.of(new Form(Form.NONE, Form.NONE, folded))));
+    return end;
+  }
+
+  private static boolean isInnerSeparator(String text, int at) {
+    char c = text.charAt(at);
+    boolean separator = c == '.' || c == ',' || c == '٫' || c == '٬' || c == '،' || c == 'ر';
+    return separator && at + 1 < text.length() && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at - 1));
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '\u0660' && c <= '\u0669' || c >= '\u06F0' && c <= '\u06F9';
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c);
+  }
+
+  /** Characters that stand inside a word and leave nothing behind when folded. */
+  private static boolean isMark(char c) {
+    return Fold.fold(c) == Fold.DROPPED;
+  }
+}
