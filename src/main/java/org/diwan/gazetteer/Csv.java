@@ -1,0 +1,45 @@
+package org.diwan.gazetteer;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads seed files: UTF-8, RFC 4180, one header line, several values in a cell separated by {@code |}. */
+public final class Csv {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).get();
+
+  private Csv() {}
+
+  /** All rows of a file. A row with too few or too many cells is an error. */
+  public static List<CsvRow> read(Seeds seeds, String path) {
+    var strict =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    try (CSVParser parser = FORMAT.parse(new InputStreamReader(seeds.open(path), strict))) {
+      List<CsvRow> rows = new ArrayList<>();
+      for (CSVRecord cells : parser) {
+        CsvRow row = new CsvRow(path, cells);
+        if (!cells.isConsistent()) {
+          throw row.error("has " + cells.size() + " cells where the header has " + parser.getHeaderNames().size());
+        }
+        rows.add(row);
+      }
+      return rows;
+    } catch (CharacterCodingException e) {
+      throw new SeedException(path, "is not UTF-8: save it as UTF-8");
+    } catch (UncheckedIOException | IOException e) {
+      throw new SeedException(path, "is no CSV: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.diwan.gazetteer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the seed files lie: in the program itself or in a folder of the analyst's. Paths look like {@code reference/people.csv}. */
+@FunctionalInterface
+public interface Seeds {
+
+  /** Opens a seed file; the caller closes it. */
+  InputStream open(String path);
+
+  /** The seeds that came with the program. */
+  static Seeds builtIn() {
+    return path -> {
+      InputStream in = Seeds.class.getResourceAsStream("/seeds/" + path);
+      if (in == null) {
+        throw new SeedException(path, "is not in the program");
+      }
+      return in;
+    };
+  }
+
+  /** A folder with {@code reference/} and {@code lexicon/}; files it does not hold come from the program. */
+  static Seeds folder(Path folder) {
+    return path -> {
+      Path file = folder.resolve(path);
+      try {
+        return Files.exists(file) ? Files.newInputStream(file) : builtIn().open(path);
+      } catch (IOException e) {
+        throw new SeedException(file.toString(), "cannot be read: " + e.getMessage());
+      }
+    };
+  }
+}
