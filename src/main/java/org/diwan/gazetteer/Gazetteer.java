@@ -1,0 +1,202 @@
+package org.diwan.gazetteer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.diwan.model.OfficeClass;
+import org.diwan.model.Place;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+import org.diwan.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** All names of the reference data in one tree, and what is known behind them. Immutable once read; safe for threads. */
+public final class Gazetteer {
+  private final PhraseTree<Meaning> tree = new PhraseTree<>();
+  private final Map<String, Country> countries = new HashMap<>();
+  private final Map<String, City> cities = new HashMap<>();
+  private final Map<String, City> capitals = new HashMap<>();
+  private final Map<String, Organisation> organisations = new HashMap<>();
+  private final Map<String, Person> people = new HashMap<>();
+  private final Map<String, String> outletCountries = new HashMap<>();
+  private final Holdings holdings = new Holdings();
+
+  private Gazetteer() {}
+
+  public static Gazetteer read(Seeds seeds) {
+    Gazetteer gazetteer = new Gazetteer();
+    gazetteer.readCountries(seeds);
+    gazetteer.readCities(seeds);
+    gazetteer.readOrganisations(seeds);
+    gazetteer.readSeries(seeds);
+    gazetteer.readPeople(seeds);
+    gazetteer.readHoldings(seeds);
+    gazetteer.readTitles(seeds);
+    gazetteer.readOutlets(seeds);
+    return gazetteer;
+  }
+
+  public PhraseTree<Meaning> tree() {
+    return tree;
+  }
+
+  public Holdings holdings() {
+    return holdings;
+  }
+
+  public @Nullable Country country(String iso3) {
+    return countries.get(iso3);
+  }
+
+  public @Nullable Organisation organisation(String id) {
+    return organisations.get(id);
+  }
+
+  public @Nullable City capital(String iso3) {
+    return capitals.get(iso3);
+  }
+
+  /** Home country of an outlet by its name or web address. */
+  public @Nullable String outletCountry(@Nullable String outlet) {
+    return outlet == null ? null : outletCountries.get(outlet.toLowerCase(Locale.ROOT));
+  }
+
+  /** The place that a city's name means. */
+  public Optional<Place> place(String name) {
+    List<Token> tokens = Tokens.of(name);
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    PhraseTree.Match<Meaning> match = tree.longest(tokens, 0);
+    if (match == null || match.end() < tokens.size()) {
+      return Optional.empty();
+    }
+    return match.meanings().stream().filter(Meaning.OfCity.class::isInstance).map(m -> ((Meaning.OfCity) m).city().place()).findFirst();
+  }
+
+  private void readCountries(Seeds seeds) {
+    for (CsvRow row : Csv.read(seeds, "reference/countries.csv")) {
+      Country country = new Country(row.need("iso3"), row.need("name_en"), row.need("name_ar"));
+      if (countries.put(country.iso3(), country) != null) {
+        throw row.error("iso3 " + country.iso3() + " stands in two rows: delete one");
+      }
+      WordSet weak = new WordSet(row.list("ambiguous_ar"));
+      forms(row).forEach(form -> tree.add(form, new Meaning.OfCountry(country, weak.contains(Fold.fold(form)))));
+      for (String adjective : row.list("adjectives_ar")) {
+        boolean isWeak = weak.contains(Fold.fold(adjective));
+        Nisba.forms(adjective).forEach(form -> tree.add(form, new Meaning.OfNisba(country, isWeak)));
+      }
+      for (String people : row.list("people_ar")) {
+        tree.add(people, new Meaning.OfNisba(country, weak.contains(Fold.fold(people))));
+        tree.add("ال" + people, new Meaning.OfNisba(country, weak.contains(Fold.fold(people))));
+      }
+    }
+  }
+
+  private static List<String> forms(CsvRow row) {
+    return Stream.concat(Stream.of(row.need("name_ar")), row.list("aliases_ar").stream()).toList();
+  }
+
+  private void readCities(Seeds seeds) {
+    for (CsvRow row : Csv.read(seeds, "reference/cities.csv")) {
+      String iso3 = knownCountry(row, "country_iso3");
+      String cityEn = row.get("city_en").isEmpty() ? row.need("name_en") : row.get("city_en");
+      boolean region = row.get("kind").equals("REGION");
+      City city =
+          new City(row.need("name_en"), row.need("name_ar"), new Place(cityEn, iso3), row.yes("acts_for_government"), region);
+      cities.put(city.nameEn(), city);
+      if (row.get("kind").equals("CAPITAL")) {
+        capitals.putIfAbsent(iso3, city);
+      }
+      WordSet weak = new WordSet(row.list("ambiguous_ar"));
+      forms(row).forEach(form -> tree.add(form, new Meaning.OfCity(city, weak.contains(Fold.fold(form)))));
+    }
+  }
+
+  private String knownCountry(CsvRow row, String column) {
+    String iso3 = row.need(column);
+    if (!countries.containsKey(iso3)) {
+      throw row.error("column " + column + ": unknown country code '" + iso3 + "', use one of countries.csv");
+    }
+    return iso3;
+  }
+
+  private @Nullable String countryOrNull(CsvRow row, String column) {
+    return row.orNull(column) == null ? null : knownCountry(row, column);
+  }
+
+  private void readOrganisations(Seeds seeds) {
+    for (CsvRow row : Csv.read(seeds, "reference/organisations.csv")) {
+      Organisation organisation =
+          new Organisation(
+              row.need("id"), row.need("name_en"), row.need("name_ar"), row.need("kind"), countryOrNull(row, "country_iso3"),
+              Set.copyOf(row.list("members_iso3")));
+      if (organisations.put(organisation.id(), organisation) != null) {
+        throw row.error("id " + organisation.id() + " stands in two rows: give one another id");
+      }
+      WordSet weak = new WordSet(row.list("ambiguous_ar"));
+      forms(row).forEach(form -> tree.add(form, new Meaning.OfOrganisation(organisation, weak.contains(Fold.fold(form)))));
+    }
+  }
+
+  private void readSeries(Seeds seeds) {
+    for (CsvRow row : Csv.read(seeds, "reference/conference_series.csv")) {
+      Series series =
+          new Series(row.need("id"), row.need("name_en"), row.need("name_ar"), row.orNull("convenor"), row.orNull("host_iso3"));
+      forms(row).forEach(form -> tree.add(form, new Meaning.OfSeries(series)));
+    }
+  }
+
+  private void readPeople(Seeds seeds) {
+    for (CsvRow row : Csv.read(seeds, "reference/people.csv")) {
+      Person person = new Person(row.need("id"), row.need("name_en"), row.need("name_ar"), countryOrNull(row, "country_iso3"));
+      if (people.put(person.id(), person) != null) {
+        throw row.error("id " + person.id() + " stands in two rows: give one another id");
+      }
+      forms(row).forEach(form -> Names.variants(form).forEach(name -> tree.add(name, new Meaning.OfPerson(person))));
+    }
+  }
+
+  private void readHoldings(Seeds seeds) {
+    for (CsvRow row : Csv.read(seeds, "reference/holdings.csv")) {
+      Person person = people.get(row.need("person_id"));
+      if (person == null) {
+        throw row.error("column person_id: unknown id '" + row.get("person_id") + "', add the person to people.csv");
+      }
+      holdings.add(
+          new Holding(
+              person, row.code("office_class", OfficeClass.class), row.get("title_ar"), countryOrNull(row, "country_iso3"),
+              row.orNull("organisation_id"), row.firstDay("from"), row.lastDay("to")));
+    }
+  }
+
+  private void readTitles(Seeds seeds) {
+    for (CsvRow row : Csv.read(seeds, "lexicon/titles.csv")) {
+      String form = row.need("title_ar");
+      Title title =
+          new Title(row.code("office_class", OfficeClass.class), row.need("number").charAt(0), row.need("scope"), row.yes("alone"), form);
+      tree.add(form, new Meaning.OfTitle(title));
+    }
+    for (CsvRow row : Csv.read(seeds, "lexicon/honorifics.csv")) {
+      tree.add(row.need("form_ar"), new Meaning.OfHonorific(row.need("kind")));
+    }
+    for (CsvRow row : Csv.read(seeds, "lexicon/side_nouns.csv")) {
+      tree.add(row.need("form_ar"), new Meaning.OfSideNoun(row.need("meaning")));
+    }
+  }
+
+  private void readOutlets(Seeds seeds) {
+    for (CsvRow row : Csv.read(seeds, "reference/outlets.csv")) {
+      String iso3 = countryOrNull(row, "country_iso3");
+      if (iso3 != null) {
+        outletCountries.put(row.need("name_en").toLowerCase(Locale.ROOT), iso3);
+        row.list("aliases").forEach(alias -> outletCountries.put(alias.toLowerCase(Locale.ROOT), iso3));
+        outletCountries.put(row.need("id"), iso3);
+      }
+    }
+  }
+}

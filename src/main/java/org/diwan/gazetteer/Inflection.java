@@ -1,0 +1,106 @@
+package org.diwan.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diwan.text.Fold;
+
+/**
+ * Inflects the words of the lexicon in folded form. Verbs by person, gender and number with and without object pronoun;
+ * verbs that end in {@code ى} or {@code ا} lose it before {@code ت} and {@code وا}. Nouns with the article or a
+ * possessive pronoun, {@code ة} opening to {@code ت} and a final hamza showing its three carriers. In a phrase of several
+ * words only the first is inflected.
+ */
+final class Inflection {
+  private static final List<String> PRONOUNS = List.of("ه", "ها", "هما", "هم");
+
+  record Word(String form, boolean suffixed) {}
+
+  private Inflection() {}
+
+  static List<Word> verb(String written, boolean imperfect) {
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    int space = written.indexOf(' ');
+    String head = Fold.fold(space < 0 ? written : written.substring(0, space));
+    String rest = space < 0 ? "" : Fold.fold(written.substring(space));
+    List<Word> words = new ArrayList<>();
+    for (String form : imperfect ? imperfect(head) : perfect(head)) {
+      words.add(new Word(form + rest, false));
+      if (rest.isEmpty()) {
+        PRONOUNS.forEach(p -> words.add(new Word(openForPronoun(form) + p, true)));
+      }
+    }
+    return words;
+  }
+
+  private static String openForPronoun(String form) {
+    if (form.endsWith("وا")) {
+      return form.substring(0, form.length() - 1);
+    }
+    return form.endsWith("ي") ? form.substring(0, form.length() - 1) + "ا" : form;
+  }
+
+  private static List<String> perfect(String head) {
+    char last = head.charAt(head.length() - 1);
+    if (last == 'ي' || last == 'ا') {
+      String stem = head.substring(0, head.length() - 1);
+      String dual = last == 'ي' ? stem + "يا" : stem + "وا";
+      return List.of(head, stem + "ت", dual, stem + "تا", stem + "وا");
+    }
+    return List.of(head, head + "ت", head + "ا", head + "تا", head + "وا");
+  }
+
+  private static List<String> imperfect(String head) {
+    List<String> forms = new ArrayList<>();
+    String tail = head.substring(1);
+    char last = head.charAt(head.length() - 1);
+    boolean weak = last == 'ي' || last == 'و' || last == 'ا';
+    String plural = weak ? tail.substring(0, tail.length() - 1) : tail;
+    for (String person : List.of("ي", "ت")) {
+      forms.add(person + tail);
+      forms.add(person + tail + "ان");
+      forms.add(person + tail + "ا");
+      forms.add(person + plural + "ون");
+      forms.add(person + plural + "وا");
+    }
+    return forms;
+  }
+
+  static List<Word> noun(String written) {
+    int space = written.indexOf(' ');
+    String head = space < 0 ? written : written.substring(0, space);
+    String rest = space < 0 ? "" : " " + Fold.fold(written.substring(space + 1));
+    List<Word> words = new ArrayList<>();
+    String folded = Fold.fold(head);
+    words.add(new Word(folded + rest, endsWithPronoun(head)));
+    if (!folded.startsWith("ال")) {
+      words.add(new Word("ال" + folded + rest, false));
+      words.add(new Word("ال" + folded + definiteRest(rest), false));
+      if (rest.isEmpty()) {
+        possessed(head, folded).forEach(form -> words.add(new Word(form, true)));
+      }
+    }
+    return words;
+  }
+
+  private static String definiteRest(String rest) {
+    return rest.isEmpty() || rest.startsWith(" ال") ? rest : " ال" + rest.substring(1);
+  }
+
+  private static boolean endsWithPronoun(String head) {
+    return head.endsWith("ه") || head.endsWith("ها") || head.endsWith("هما") || head.endsWith("هم");
+  }
+
+  private static List<String> possessed(String head, String folded) {
+    List<String> stems = new ArrayList<>();
+    if (head.endsWith("ة")) {
+      stems.add(folded.substring(0, folded.length() - 1) + "ت");
+    } else if (head.endsWith("ء")) {
+      stems.addAll(List.of(folded, folded + "ي", folded + "و"));
+    } else {
+      stems.add(folded);
+    }
+    return stems.stream().flatMap(stem -> PRONOUNS.stream().map(p -> stem + p)).toList();
+  }
+}

@@ -1,0 +1,12 @@
+package org.diwan.gazetteer;
+
+import org.diwan.model.OfficeClass;
+
+/**
+ * A title of office.
+ *
+ * @param number {@code S}, {@code D} or {@code P}
+ * @param scope {@code COUNTRY}, {@code ORGANISATION}, {@code PLACE} or {@code ANY}: what completes it
+ * @param alone whether the bare definite title means one person of the article
+ */
+public record Title(OfficeClass officeClass, char number, String scope, boolean alone, String form) {}
