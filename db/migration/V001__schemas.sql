@@ -1,9 +1,14 @@
 -- The five rooms of the house. Only reporting is a promise to the outside.
-create schema if not exists batch;
-create schema if not exists audit;
-create schema if not exists staging;
-create schema if not exists warehouse;
-create schema if not exists reporting;
+create schema batch;
+do $$
+begin
+  if to_regnamespace('audit') is null then
+    create schema audit;
+  end if;
+end $$;
+create schema staging;
+create schema warehouse;
+create schema reporting;
 
 comment on schema batch is 'Spring Batch''s own job repository: parameters, executions, history';
 comment on schema audit is 'What each run did: inputs, slices, rejects, warnings, checks and counts';
