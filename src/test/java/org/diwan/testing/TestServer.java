@@ -1,0 +1,94 @@
+package org.diwan.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * One embedded PostgreSQL for all tests of a JVM, with a migrated template that databases are
+ * copied from: a fresh one costs a tenth of a second. Safe for use by several threads.
+ */
+public final class TestServer {
+
+  private static final String TEMPLATE = "diwan_template";
+  private static final AtomicInteger DATABASES = new AtomicInteger();
+
+  private final EmbeddedPostgres server;
+
+  private TestServer() {
+    try {
+      server = EmbeddedPostgres.builder().start();
+      Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+      run("create database " + TEMPLATE);
+      migrate(server.getDatabase("postgres", TEMPLATE));
+    } catch (IOException e) {
+      throw new UncheckedIOException("embedded PostgreSQL does not start", e);
+    }
+  }
+
+  /** The server of this JVM, started by the first who asks. */
+  public static TestServer running() {
+    return Holder.SERVER;
+  }
+
+  /** Makes a migrated database without any article; it lives until the JVM ends. */
+  public DataSource freshDatabase() {
+    return server.getDatabase("postgres", copyOf(TEMPLATE));
+  }
+
+  /** Makes a database without any schema of ours. */
+  public DataSource emptyDatabase() {
+    return server.getDatabase("postgres", copyOf("template1"));
+  }
+
+  /**
+   * Address of a fresh migrated database, for tests that go through the command line; user
+   * postgres.
+   */
+  public String freshUrl() {
+    return server.getJdbcUrl("postgres", copyOf(TEMPLATE));
+  }
+
+  /** Migrates a database as the program does. */
+  public static void migrate(DataSource database) {
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/migration")
+        .defaultSchema("audit")
+        .load()
+        .migrate();
+  }
+
+  private synchronized String copyOf(String template) {
+    String name = "test_" + DATABASES.incrementAndGet();
+    run("create database " + name + " template " + template + " strategy file_copy");
+    return name;
+  }
+
+  private void run(String sql) {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  private void stop() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Holder {
+    private static final TestServer SERVER = new TestServer();
+  }
+}

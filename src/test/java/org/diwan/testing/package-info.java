@@ -1,0 +1,5 @@
+/** What the tests share. */
+@NullMarked
+package org.diwan.testing;
+
+import org.jspecify.annotations.NullMarked;
