@@ -1,0 +1,158 @@
+package org.diwan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates that belong together.
+ *
+ * <ul>
+ *   <li>{@code من 3 مارس إلى 5 أبريل}, {@code بين مارس ومايو}, {@code يومي الثلاثاء والأربعاء},
+ *       {@code الثلاثاء والأربعاء الماضيين} are one range; {@code الثلاثاء والأربعاء} are two
+ *       dates;
+ *   <li>{@code من 3 إلى 5 مارس}, {@code 3-5 مارس}: the day in front takes the month behind;
+ *   <li>{@code 25 مارس و13 أبريل 2012}: the year behind is that of both;
+ *   <li>{@code 7 مارس من العام نفسه}: the year in front is that of both.
+ * </ul>
+ */
+final class DateJoins {
+  private DateJoins() {}
+
+  static List<DateFound> joined(DateWords words, List<DateFound> all) {
+    List<DateFound> out = new ArrayList<>(all.size());
+    for (int i = all.size() - 1; i >= 0; i--) {
+      DateFound date = withDayInFront(words, all.get(i), i == 0 ? 0 : all.get(i - 1).past());
+      DateFound next = out.isEmpty() ? null : out.getFirst();
+      if (next != null && isRange(words, date, next)) {
+        out.set(0, range(date, next));
+      } else {
+        out.addFirst(next != null && isList(words, date, next) ? withYearOf(date, next) : date);
+      }
+    }
+    return out;
+  }
+
+  private static DateFound range(DateFound first, DateFound last) {
+    DateCue direction = last.direction() == DateCue.NONE ? first.direction() : last.direction();
+    WrittenDate written = new WrittenDate.Range(withYearOf(first, last).written(), last.written());
+    return new DateFound(first.first(), last.past(), written, direction);
+  }
+
+  private static boolean isRange(DateWords words, DateFound first, DateFound last) {
+    if (first.written() instanceof WrittenDate.Range
+        || last.written() instanceof WrittenDate.Range) {
+      return false;
+    }
+    if (isBetween(words, first.past(), last.first(), true)) {
+      return isSpread(words, first.first()) || words.isDash(first.past());
+    }
+    boolean and = isBetween(words, first.past(), last.first(), false);
+    return and && (isPaired(words, first.first()) || isDual(words, last));
+  }
+
+  /** Whether only 'to', or only 'and', lies between two dates. */
+  private static boolean isBetween(DateWords words, int past, int next, boolean to) {
+    int from = to ? pastTo(words, past) : pastAnd(words, past, next);
+    return from == next || from >= 0 && from + 1 == next && isCarrier(words, from);
+  }
+
+  private static int pastTo(DateWords words, int at) {
+    boolean to =
+        words.isDash(at)
+            || words.isWord(at, "الي")
+            || words.isWord(at, "حتي")
+            || words.isWord(at, "لغايه");
+    return to ? at + 1 : -1;
+  }
+
+  private static int pastAnd(DateWords words, int at, int next) {
+    if (words.isWord(at, "و")) {
+      return at + 1;
+    }
+    return words.has(at)
+            && at <= next
+            && words.token(at).isWord()
+            && words.token(at).hasConjunction()
+        ? at
+        : -1;
+  }
+
+  private static boolean isCarrier(DateWords words, int at) {
+    return words.is(at, DateWordKind.UNIT)
+        || words.is(at, DateWordKind.DAY_TIME)
+        || words.is(at, DateWordKind.EDGE)
+        || words.isWord(at, "ال");
+  }
+
+  private static boolean isSpread(DateWords words, int first) {
+    return words.isWord(first - 1, "من") || words.isWord(first - 2, "من") || isPaired(words, first);
+  }
+
+  private static boolean isPaired(DateWords words, int first) {
+    return words.endingBefore(first, DateWordKind.BETWEEN) >= 0
+        || words.endingBefore(first - 1, DateWordKind.BETWEEN) >= 0;
+  }
+
+  private static boolean isDual(DateWords words, DateFound last) {
+    return words.is(last.past() - 1, DateWordKind.DIRECTION)
+        && words.token(last.past() - 1).folded().endsWith("ين");
+  }
+
+  /** The same month for a bare day in front. */
+  private static DateFound withDayInFront(DateWords words, DateFound date, int from) {
+    int join = date.first() - 1;
+    boolean to = pastTo(words, join) > 0;
+    if (!to && !words.isWord(join, "و") && !words.isMark(join, '/')) {
+      return date;
+    }
+    int first = join - 1;
+    while (first > from && !words.day(first).isWritten() && first > join - 3) {
+      first--;
+    }
+    DateStep day = first >= from && words.has(first) ? words.day(first) : new DateStep(0, first);
+    WrittenDate start =
+        day.next() == join && day.isWritten() ? onDay(date.written(), day.value()) : null;
+    if (start == null || !to && !isPaired(words, first)) {
+      return date;
+    }
+    return new DateFound(
+        first, date.past(), new WrittenDate.Range(start, date.written()), date.direction());
+  }
+
+  private static @Nullable WrittenDate onDay(WrittenDate last, int day) {
+    return switch (last) {
+      case WrittenDate.Gregorian date when day < date.day() ->
+          new WrittenDate.Gregorian(day, date.month(), date.year(), date.yearOffset());
+      case WrittenDate.Hijri date when day < date.day() ->
+          new WrittenDate.Hijri(day, date.month(), date.year());
+      case WrittenDate.DayOfRelativeMonth date when day < date.day() ->
+          new WrittenDate.DayOfRelativeMonth(day, date.monthOffset());
+      default -> null;
+    };
+  }
+
+  private static boolean isList(DateWords words, DateFound date, DateFound next) {
+    int gap = next.first() - date.past();
+    return gap == 0 || gap == 1 && (words.isWord(date.past(), "و") || words.isComma(date.past()));
+  }
+
+  private static DateFound withYearOf(DateFound date, DateFound next) {
+    boolean needs =
+        date.written() instanceof WrittenDate.Gregorian first
+            && first.month() > 0
+            && !first.hasYear()
+            && date.direction() == DateCue.NONE;
+    WrittenDate last =
+        next.written() instanceof WrittenDate.Range range ? range.first() : next.written();
+    if (needs
+        && last instanceof WrittenDate.Gregorian gives
+        && gives.month() > 0
+        && gives.hasYear()) {
+      WrittenDate.Gregorian first = (WrittenDate.Gregorian) date.written();
+      return date.as(
+          new WrittenDate.Gregorian(first.day(), first.month(), gives.year(), gives.yearOffset()));
+    }
+    return date;
+  }
+}

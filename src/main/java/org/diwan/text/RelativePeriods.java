@@ -1,0 +1,84 @@
+package org.diwan.text;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.diwan.model.DatePrecision;
+import org.diwan.model.DateSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Days, weeks, months and years counted from today, and parts of a year or month. */
+final class RelativePeriods {
+  private static final int A_FEW = 6;
+
+  private RelativePeriods() {}
+
+  static DateSpan span(LocalDate today, WrittenDate.Period period) {
+    DateSpan first = unit(today, period.unit(), period.first());
+    return period.first() == period.last()
+        ? first
+        : DateSpan.span(first.from(), unit(today, period.unit(), period.last()).to());
+  }
+
+  private static DateSpan unit(LocalDate today, DateUnit unit, int offset) {
+    return switch (unit) {
+      case DAY -> DateSpan.day(today.plusDays(offset));
+      case WEEK -> week(today.plusWeeks(offset));
+      case MONTH -> DateSpan.month(YearMonth.from(today).plusMonths(offset));
+      case YEAR -> DateSpan.year(today.getYear() + offset);
+    };
+  }
+
+  private static DateSpan week(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return DateSpan.span(monday, monday.plusDays(6));
+  }
+
+  /** The month, or year, that holds today and a few of the units; null where they reach beyond. */
+  static @Nullable DateSpan vague(LocalDate today, WrittenDate.Vague vague) {
+    int few = vague.direction() * A_FEW;
+    if (few == 0) {
+      return null;
+    }
+    return switch (vague.unit()) {
+      case DAY -> sameMonth(today, today.plusDays(few));
+      case WEEK -> sameYear(today, today.plusWeeks(few));
+      case MONTH -> sameYear(today, today.plusMonths(few));
+      case YEAR -> null;
+    };
+  }
+
+  private static @Nullable DateSpan sameMonth(LocalDate today, LocalDate other) {
+    boolean same = YearMonth.from(today).equals(YearMonth.from(other));
+    return same ? DateSpan.month(YearMonth.from(today)) : sameYear(today, other);
+  }
+
+  private static @Nullable DateSpan sameYear(LocalDate today, LocalDate other) {
+    return today.getYear() == other.getYear() ? DateSpan.year(today.getYear()) : null;
+  }
+
+  /** Part of a resolved whole; null where the whole is of another kind than the part. */
+  static @Nullable DateSpan part(@Nullable DateSpan whole, WrittenDate.Part part) {
+    if (whole == null || part.number() > Math.max(part.of(), 5)) {
+      return null;
+    }
+    if (part.of() == 0) {
+      return whole.precision() == DatePrecision.MONTH ? weekOfMonth(whole, part.number()) : null;
+    }
+    if (whole.precision() != DatePrecision.YEAR || part.number() > part.of()) {
+      return null;
+    }
+    int months = 12 / part.of();
+    int number = part.number() == 0 ? part.of() : part.number();
+    LocalDate from = whole.from().plusMonths((long) months * (number - 1));
+    return DateSpan.span(from, from.plusMonths(months).minusDays(1));
+  }
+
+  private static DateSpan weekOfMonth(DateSpan month, int number) {
+    LocalDate from =
+        number == 0 ? month.to().minusDays(6) : month.from().plusDays(7L * (number - 1));
+    LocalDate to = from.plusDays(6);
+    return DateSpan.span(from, to.isAfter(month.to()) ? month.to() : to);
+  }
+}
