@@ -52,6 +52,10 @@ public final class Gazetteer {
     return countries.get(iso3);
   }
 
+  public @Nullable Person person(String id) {
+    return people.get(id);
+  }
+
   public @Nullable Organisation organisation(String id) {
     return organisations.get(id);
   }
@@ -178,7 +182,8 @@ public final class Gazetteer {
     for (CsvRow row : Csv.read(seeds, "lexicon/titles.csv")) {
       String form = row.need("title_ar");
       Title title =
-          new Title(row.code("office_class", OfficeClass.class), row.need("number").charAt(0), row.need("scope"), row.yes("alone"), form);
+          new Title(row.code("office_class", OfficeClass.class), row.need("number").charAt(0), row.need("scope"), row.yes("alone"), form,
+              organisationIn(form));
       tree.add(form, new Meaning.OfTitle(title));
     }
     for (CsvRow row : Csv.read(seeds, "lexicon/honorifics.csv")) {
@@ -187,6 +192,21 @@ public final class Gazetteer {
     for (CsvRow row : Csv.read(seeds, "lexicon/side_nouns.csv")) {
       tree.add(row.need("form_ar"), new Meaning.OfSideNoun(row.need("meaning")));
     }
+  }
+
+  private @Nullable Organisation organisationIn(String form) {
+    List<Token> tokens = Tokens.of(form);
+    for (int i = 1; i < tokens.size(); i++) {
+      PhraseTree.Match<Meaning> match = tree.longest(tokens, i);
+      if (match != null && match.end() == tokens.size()) {
+        for (Meaning meaning : match.meanings()) {
+          if (meaning instanceof Meaning.OfOrganisation found) {
+            return found.organisation();
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private void readOutlets(Seeds seeds) {

@@ -1,0 +1,65 @@
+package org.diwan.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.diwan.extract.entity.EntityReader;
+import org.diwan.extract.entity.ReadSentence;
+import org.diwan.extract.entity.Registry;
+import org.diwan.extract.event.Cues;
+import org.diwan.extract.event.EventReader;
+import org.diwan.gazetteer.DateSeeds;
+import org.diwan.gazetteer.Gazetteer;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.model.Article;
+import org.diwan.model.ArticleFacts;
+import org.diwan.model.Event;
+import org.diwan.text.DateContext;
+import org.diwan.text.DateMention;
+import org.diwan.text.DateReader;
+import org.diwan.text.Sentence;
+import org.diwan.text.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences to facts: pure, the same facts for the same article, safe for many threads. */
+public final class ArticleReader {
+  private final Gazetteer gazetteer;
+  private final EntityReader entities;
+  private final EventReader events;
+  private final DateReader dates;
+
+  public ArticleReader(Seeds seeds) {
+    this.gazetteer = Gazetteer.read(seeds);
+    this.entities = new EntityReader(gazetteer, seeds);
+    this.events = new EventReader(Cues.read(seeds));
+    this.dates = new DateReader(DateSeeds.read(seeds));
+  }
+
+  public ArticleFacts read(Article article) {
+    List<Sentence> sentences = Sentences.of(article.text(), article.title() != null);
+    DateContext time = dates.context(article.publishedOn(), sentences);
+    Registry registry = new Registry(gazetteer, home(article), referenceDay(article, time));
+    List<ReadSentence> read = entities.read(article.text(), sentences, registry);
+    List<List<DateMention>> mentions = new ArrayList<>();
+    sentences.forEach(sentence -> mentions.add(dates.read(sentence, time)));
+    List<Event> found = events.read(article, read, mentions, registry);
+    return new ArticleFacts(article, found, List.of(), List.of(), List.of());
+  }
+
+  /** The country whose government is meant where none is named: the outlet's, else that of a local dateline. */
+  private @Nullable String home(Article article) {
+    String outlet = gazetteer.outletCountry(article.outlet());
+    if (outlet != null || article.dateline() == null) {
+      return outlet;
+    }
+    return article.dateline().countryIso3();
+  }
+
+  /** The day on which offices are looked up: publication, else the end of the year that the article ties to itself. */
+  private static @Nullable LocalDate referenceDay(Article article, DateContext time) {
+    if (article.publishedOn() != null) {
+      return article.publishedOn();
+    }
+    return time.tiedYear() == null ? null : LocalDate.of(time.tiedYear(), 9, 1);
+  }
+}

@@ -1,0 +1,116 @@
+package org.diwan.extract.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diwan.model.Office;
+import org.diwan.model.OfficeClass;
+import org.diwan.model.Participant;
+import org.diwan.model.ParticipantKind;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody or something of one article while it is read; grows with each mention and ends as a {@link Participant}. */
+public final class Entity {
+  private final ParticipantKind kind;
+  private String key;
+  private String nameAr;
+  private @Nullable String nameEn;
+  private @Nullable String countryIso3;
+  private @Nullable String organisationId;
+  private final boolean named;
+  private final Map<OfficeClass, String> offices = new LinkedHashMap<>();
+
+  Entity(ParticipantKind kind, String key, String nameAr, @Nullable String nameEn, @Nullable String countryIso3, boolean named) {
+    this.kind = kind;
+    this.key = key;
+    this.nameAr = nameAr;
+    this.nameEn = nameEn;
+    this.countryIso3 = countryIso3;
+    this.named = named;
+  }
+
+  public ParticipantKind kind() {
+    return kind;
+  }
+
+  public boolean isPerson() {
+    return kind == ParticipantKind.PERSON;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public String nameAr() {
+    return nameAr;
+  }
+
+  public @Nullable String countryIso3() {
+    return countryIso3;
+  }
+
+  /** The organisation a person speaks for where that is no state. */
+  public @Nullable String organisationId() {
+    return organisationId;
+  }
+
+  public boolean isNamed() {
+    return named;
+  }
+
+  public boolean holds(OfficeClass office) {
+    return offices.containsKey(office);
+  }
+
+  public Map<OfficeClass, String> offices() {
+    return offices;
+  }
+
+  /** What counts as one side: the country, or the entity itself where it belongs to none. */
+  public String side() {
+    return countryIso3 != null ? countryIso3 : key;
+  }
+
+  void resolveTo(String newKey, @Nullable String newNameEn) {
+    key = newKey;
+    nameEn = newNameEn;
+  }
+
+  void lengthenName(String name) {
+    if (name.length() > nameAr.length()) {
+      nameAr = name;
+    }
+  }
+
+  void setCountryIfUnknown(@Nullable String iso3) {
+    if (countryIso3 == null) {
+      countryIso3 = iso3;
+    }
+  }
+
+  void clearCountry() {
+    countryIso3 = null;
+  }
+
+  void setOrganisationIfUnknown(@Nullable String id) {
+    if (organisationId == null) {
+      organisationId = id;
+    }
+  }
+
+  void addOffice(OfficeClass office, String title) {
+    offices.putIfAbsent(office, title);
+  }
+
+  public Participant toParticipant() {
+    List<Office> held = new ArrayList<>();
+    offices.forEach((office, title) -> held.add(new Office(office, title)));
+    return new Participant(key, kind, nameAr, nameEn, countryIso3, held);
+  }
+
+  @Override
+  public String toString() {
+    return key + "(" + nameAr + ")";
+  }
+}

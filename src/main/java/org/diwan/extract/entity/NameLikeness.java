@@ -1,0 +1,81 @@
+package org.diwan.extract.entity;
+
+import java.util.Arrays;
+import java.util.List;
+import org.diwan.text.Fold;
+
+/**
+ * When two written names mean one person. Words are compared by their skeleton: {@code ا و ي ه} inside or at the end drop
+ * out, {@code ج غ ق ك} are one letter, as are {@code ت ط}, {@code س ص ث}, {@code د ض ذ ظ ز}; words of fewer than three letters
+ * must be equal. Names agree where the shorter's words stand in the longer in order, the family name among them.
+ */
+final class NameLikeness {
+  private NameLikeness() {}
+
+  static List<String> words(String name) {
+    return Arrays.stream(Fold.fold(name).replace("عبد ال", "عبدال").split("[\\s\\-]+"))
+        .filter(w -> !w.isEmpty() && !w.equals("بن") && !w.equals("ابن"))
+        .map(w -> w.startsWith("ال") && w.length() > 4 ? w.substring(2) : w)
+        .toList();
+  }
+
+  static boolean holdsWord(String name, String word) {
+    List<String> sought = words(word);
+    return !sought.isEmpty() && words(name).stream().anyMatch(w -> alike(w, sought.getFirst()));
+  }
+
+  /** Whether both names may be one person's. */
+  static boolean agree(String a, String b) {
+    List<String> x = words(a);
+    List<String> y = words(b);
+    if (x.isEmpty() || y.isEmpty()) {
+      return false;
+    }
+    List<String> shorter = x.size() <= y.size() ? x : y;
+    List<String> longer = x.size() <= y.size() ? y : x;
+    if (!within(shorter, longer)) {
+      return false;
+    }
+    return shorter.size() > 1 || alike(shorter.getFirst(), longer.getLast()) || alike(shorter.getFirst(), longer.getFirst());
+  }
+
+  private static boolean within(List<String> shorter, List<String> longer) {
+    int i = 0;
+    for (String word : shorter) {
+      while (i < longer.size() && !alike(word, longer.get(i))) {
+        i++;
+      }
+      if (i++ == longer.size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean alike(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    return a.length() >= 3 && b.length() >= 3 && Math.abs(a.length() - b.length()) <= 2 && skeleton(a).equals(skeleton(b))
+        && skeleton(a).length() >= 2;
+  }
+
+  static String skeleton(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = switch (word.charAt(i)) {
+        case 'ا', 'و', 'ي' -> i == 0 ? 'ا' : 0;
+        case 'ه' -> i == word.length() - 1 ? 0 : 'ه';
+        case 'ج', 'غ', 'ق', 'ك' -> 'ج';
+        case 'ت', 'ط' -> 'ت';
+        case 'س', 'ص', 'ث' -> 'س';
+        case 'د', 'ض', 'ذ', 'ظ', 'ز' -> 'د';
+        default -> word.charAt(i);
+      };
+      if (c != 0 && (out.isEmpty() || out.charAt(out.length() - 1) != c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

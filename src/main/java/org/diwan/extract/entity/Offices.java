@@ -1,0 +1,43 @@
+package org.diwan.extract.entity;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.gazetteer.Organisation;
+import org.diwan.gazetteer.Title;
+import org.diwan.model.OfficeClass;
+import org.jspecify.annotations.Nullable;
+
+/** Which class a title has with what completes it, and which offices one person may hold at once. */
+final class Offices {
+  private static final Set<OfficeClass> TOP =
+      EnumSet.of(OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT, OfficeClass.LEGISLATURE_SPEAKER);
+
+  private Offices() {}
+
+  /** {@code الأمين العام} of a party leads it, of an intergovernmental body heads it; {@code رئيس} of a state heads it. */
+  static OfficeClass of(Title title, @Nullable String countryIso3, @Nullable Organisation organisation) {
+    String head = title.form();
+    boolean leads = head.startsWith("رئيس") || head.startsWith("الرئيس") || head.startsWith("أمين") || head.startsWith("الأمين")
+        || head.startsWith("زعيم") || head.startsWith("مدير") || head.startsWith("المدير");
+    boolean open = title.officeClass() == OfficeClass.OTHER || title.officeClass() == OfficeClass.OFFICIAL_OTHER
+        || title.officeClass() == OfficeClass.IGO_HEAD || title.officeClass() == OfficeClass.PARTY_LEADER
+        || title.officeClass() == OfficeClass.HEAD_OF_STATE || title.officeClass() == OfficeClass.BUSINESS;
+    if (organisation != null && leads && open) {
+      return switch (organisation.kind()) {
+        case "PARTY", "ARMED_GROUP" -> OfficeClass.PARTY_LEADER;
+        case "IGO" -> OfficeClass.IGO_HEAD;
+        case "COMPANY" -> OfficeClass.BUSINESS;
+        case "LEGISLATURE" -> OfficeClass.LEGISLATURE_SPEAKER;
+        default -> OfficeClass.OFFICIAL_OTHER;
+      };
+    }
+    if (title.officeClass() == OfficeClass.OTHER && head.contains("رئيس")) {
+      return countryIso3 == null ? OfficeClass.OFFICIAL_OTHER : OfficeClass.HEAD_OF_STATE;
+    }
+    return title.officeClass();
+  }
+
+  static boolean compatible(OfficeClass a, OfficeClass b) {
+    return !(TOP.contains(a) && TOP.contains(b)) || a == OfficeClass.MONARCH || b == OfficeClass.MONARCH;
+  }
+}

@@ -1,0 +1,99 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.NameWords;
+import org.diwan.gazetteer.WordSet;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Organisations that no list holds, by their head noun: an indefinite head and the definite words, {@code لل…} words and
+ * nationality that complete it ({@code وزارة الخارجية المصرية}), or a definite head with nationality or {@code لل…} words
+ * ({@code الشركة السعودية للكهرباء}). A ministry joins its portfolios with {@code و}.
+ */
+final class OrganisationGrammar {
+  private static final int LONGEST = 7;
+  private static final Set<String> NOT_INSIDE = Set.of("التي", "الذي", "الذين", "اليوم", "الان", "السابق", "الماضي", "المقبل", "الحالي");
+
+  private final WordSet heads;
+  private final NameWords words;
+
+  OrganisationGrammar(WordSet heads, NameWords words) {
+    this.heads = heads;
+    this.words = words;
+  }
+
+  /** An organisation phrase: units {@code first} to {@code end}. */
+  record Phrase(int endUnit, String name, @Nullable String countryIso3, String head) {}
+
+  @Nullable Phrase at(int start, List<Unit> units, List<Token> tokens, String text) {
+    Unit head = units.get(start);
+    String word = head.form().word();
+    if (!head.isRaw() && !head.is(Meaning.OfSideNoun.class) || !heads.contains(word)) {
+      return null;
+    }
+    boolean definite = Fold.isDefinite(word);
+    String country = null;
+    boolean completed = false;
+    int i = start + 1;
+    while (i < units.size() && i - start < LONGEST) {
+      Unit unit = units.get(i);
+      Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
+      String folded = unit.token().folded();
+      if (nisba != null && unit.preposition() == Form.NONE && !unit.hasConjunction() && (definite || completed || Fold.isDefinite(folded))) {
+        country = country == null ? nisba.country().iso3() : country;
+        completed = true;
+      } else if (unit.is(Meaning.OfCountry.class) && unit.preposition() == Form.NONE && !unit.hasConjunction() && !definite) {
+        Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
+        country = country == null && state != null ? state.country().iso3() : country;
+        completed = true;
+      } else if (isInside(unit, folded, i - start, definite)) {
+        completed |= Fold.isDefinite(folded) || folded.startsWith("لل");
+      } else {
+        break;
+      }
+      i++;
+    }
+    if (!completed || definite && country == null && !hasForWord(units, start, i)) {
+      return null;
+    }
+    return new Phrase(i, slice(units, tokens, text, start, i), country, word);
+  }
+
+  private boolean isInside(Unit unit, String folded, int distance, boolean definite) {
+    if (!unit.token().isWord() || NOT_INSIDE.contains(folded) || unit.is(Meaning.OfPerson.class) || unit.is(Meaning.OfTitle.class) && !Fold.isDefinite(folded)) {
+      return false;
+    }
+    if (folded.startsWith("لل")) {
+      return true;
+    }
+    if (unit.hasConjunction()) {
+      return distance > 1 && Fold.isDefinite(unit.form().word()) && unit.isRaw() && !words.ends(unit.token());
+    }
+    if (Fold.isDefinite(folded)) {
+      return !words.isGiven(folded);
+    }
+    return distance == 1 && !definite && unit.isRaw() && unit.preposition() == Form.NONE && !words.isGiven(folded) && !words.ends(unit.token());
+  }
+
+  private static boolean hasForWord(List<Unit> units, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (units.get(i).token().folded().startsWith("لل")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String slice(List<Unit> units, List<Token> tokens, String text, int from, int to) {
+    Unit head = units.get(from);
+    int clitics = (head.form().conjunction() == Form.NONE ? 0 : 1) + (head.form().preposition() == Form.NONE ? 0 : 1);
+    Token first = tokens.get(head.first());
+    int start = first.folded().startsWith("لل") ? first.start() + 1 : first.start() + clitics;
+    return text.substring(start, tokens.get(units.get(to - 1).end() - 1).end());
+  }
+}

@@ -1,0 +1,36 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import org.diwan.gazetteer.Organisation;
+import org.diwan.gazetteer.Person;
+import org.diwan.model.OfficeClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as one phrase gives him: titles, name, or both.
+ *
+ * @param first first token
+ * @param end one past the last token
+ * @param endUnit one past the last unit
+ * @param name as written, empty where only an office is given
+ * @param known the listed person whose name stands in it
+ */
+record PersonPhrase(
+    int first, int end, int endUnit, List<Claim> claims, String name, @Nullable Person known, boolean former) {
+
+  /** An office claimed by a title and what completes it. */
+  record Claim(OfficeClass office, String title, @Nullable String countryIso3, @Nullable Organisation organisation) {}
+
+  boolean isNamed() {
+    return !name.isEmpty();
+  }
+
+  @Nullable String country() {
+    for (Claim claim : claims) {
+      if (claim.countryIso3() != null) {
+        return claim.countryIso3();
+      }
+    }
+    return null;
+  }
+}

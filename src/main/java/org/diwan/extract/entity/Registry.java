@@ -1,0 +1,208 @@
+package org.diwan.extract.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.diwan.gazetteer.City;
+import org.diwan.gazetteer.Country;
+import org.diwan.gazetteer.Gazetteer;
+import org.diwan.gazetteer.Holding;
+import org.diwan.gazetteer.Organisation;
+import org.diwan.gazetteer.Person;
+import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
+import org.diwan.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The participants of one article. A person is found again by list, by name within the article, by office and a name like
+ * the holder's, or by office alone; an office alone means the one whom the article named with it before, else its holder
+ * on the day of reference, else an unnamed holder.
+ */
+public final class Registry {
+  private final Gazetteer gazetteer;
+  private final @Nullable String home;
+  private final @Nullable LocalDate day;
+  private final Map<String, Entity> byKey = new LinkedHashMap<>();
+  private final List<Entity> persons = new ArrayList<>();
+
+  public Registry(Gazetteer gazetteer, @Nullable String home, @Nullable LocalDate day) {
+    this.gazetteer = gazetteer;
+    this.home = home;
+    this.day = day;
+  }
+
+  public @Nullable String home() {
+    return home;
+  }
+
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  public List<Entity> persons() {
+    return persons;
+  }
+
+  public Entity country(String iso3) {
+    return byKey.computeIfAbsent("C:" + iso3, key -> {
+      Country country = gazetteer.country(iso3);
+      return new Entity(ParticipantKind.COUNTRY, key, country == null ? iso3 : country.nameAr(), country == null ? null : country.nameEn(), iso3, true);
+    });
+  }
+
+  Entity organisation(Organisation organisation) {
+    return byKey.computeIfAbsent("O:" + organisation.id(), key ->
+        new Entity(ParticipantKind.ORGANISATION, key, organisation.nameAr(), organisation.nameEn(), organisation.countryIso3(), true));
+  }
+
+  public @Nullable Entity organisation(String id) {
+    Organisation organisation = gazetteer.organisation(id);
+    return organisation == null ? null : organisation(organisation);
+  }
+
+  Entity organisation(String name, @Nullable String iso3) {
+    String country = iso3 == null ? home : iso3;
+    String key = "O:~" + Fold.fold(name) + (country == null ? "" : "@" + country);
+    return byKey.computeIfAbsent(key, k -> new Entity(ParticipantKind.ORGANISATION, k, name, null, country, true));
+  }
+
+  @Nullable Entity person(PersonPhrase phrase) {
+    Entity entity = phrase.isNamed() ? named(phrase) : holder(phrase);
+    if (entity != null && !phrase.former()) {
+      phrase.claims().forEach(claim -> claim(entity, claim));
+    }
+    return entity;
+  }
+
+  private void claim(Entity entity, PersonPhrase.Claim claim) {
+    if (claim.office() != OfficeClass.OTHER) {
+      entity.addOffice(claim.office(), claim.title());
+    }
+    Organisation organisation = claim.organisation();
+    if (organisation != null && organisation.countryIso3() == null) {
+      entity.setOrganisationIfUnknown(organisation.id());
+      if (claim.office() == OfficeClass.IGO_HEAD || claim.office() == OfficeClass.IGO_OFFICIAL || organisation.kind().equals("IGO") && claim.countryIso3() == null) {
+        entity.clearCountry();
+      }
+    } else {
+      entity.setCountryIfUnknown(claim.countryIso3());
+    }
+  }
+
+  private Entity named(PersonPhrase phrase) {
+    Person known = phrase.known() == null ? likeHolder(phrase) : phrase.known();
+    if (known != null) {
+      return listed(known, phrase.name());
+    }
+    for (Entity person : persons) {
+      if (person.isNamed() && NameLikeness.agree(person.nameAr(), phrase.name()) && sameCountry(person, phrase)) {
+        person.lengthenName(phrase.name());
+        return person;
+      }
+    }
+    String country = countryOf(phrase);
+    String key = "P:~" + String.join(" ", NameLikeness.words(phrase.name())) + (country == null ? "" : "@" + country);
+    Entity entity = new Entity(ParticipantKind.PERSON, key, phrase.name(), null, country, true);
+    byKey.put(key, entity);
+    persons.add(entity);
+    return entity;
+  }
+
+  private static boolean sameCountry(Entity person, PersonPhrase phrase) {
+    String country = phrase.country();
+    return country == null || person.countryIso3() == null || country.equals(person.countryIso3());
+  }
+
+  private Entity listed(Person person, String name) {
+    Entity entity = byKey.get("P:" + person.id());
+    if (entity == null) {
+      String shown = NameLikeness.words(name).size() > 1 ? name : person.nameAr();
+      entity = new Entity(ParticipantKind.PERSON, "P:" + person.id(), shown, person.nameEn(), person.countryIso3(), true);
+      byKey.put(entity.key(), entity);
+      persons.add(entity);
+    }
+    return entity;
+  }
+
+  /** The listed holder of a claimed office whose name is like the one written. */
+  private @Nullable Person likeHolder(PersonPhrase phrase) {
+    for (PersonPhrase.Claim claim : phrase.claims()) {
+      String of = scope(claim);
+      if (of != null) {
+        for (Holding holding : gazetteer.holdings().of(claim.office(), of)) {
+          if (NameLikeness.agree(holding.person().nameAr(), phrase.name())) {
+            return holding.person();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String scope(PersonPhrase.Claim claim) {
+    Organisation organisation = claim.organisation();
+    if (organisation != null && organisation.countryIso3() == null) {
+      return organisation.id();
+    }
+    return claim.countryIso3() == null ? home : claim.countryIso3();
+  }
+
+  private @Nullable String countryOf(PersonPhrase phrase) {
+    for (PersonPhrase.Claim claim : phrase.claims()) {
+      if (claim.organisation() != null && claim.organisation().kind().equals("IGO")) {
+        return null;
+      }
+    }
+    return phrase.country() == null ? home : phrase.country();
+  }
+
+  private @Nullable Entity holder(PersonPhrase phrase) {
+    PersonPhrase.Claim claim = phrase.claims().getFirst();
+    String of = scope(claim);
+    for (int i = persons.size() - 1; i >= 0; i--) {
+      Entity person = persons.get(i);
+      boolean same = claim.countryIso3() == null && claim.organisation() == null || of == null || of.equals(person.countryIso3()) || of.equals(person.organisationId());
+      if (person.holds(claim.office()) && same) {
+        return person;
+      }
+    }
+    if (of == null || phrase.former()) {
+      return null;
+    }
+    Optional<Holding> holder = gazetteer.holdings().holder(claim.office(), of, day);
+    if (holder.isPresent()) {
+      Person person = holder.get().person();
+      return listed(person, person.nameAr());
+    }
+    return unnamed(claim, of);
+  }
+
+  private Entity unnamed(PersonPhrase.Claim claim, String of) {
+    String title = Fold.fold(claim.title());
+    return byKey.computeIfAbsent("P:?" + claim.office() + " " + title + "@" + of, key -> {
+      Entity entity = new Entity(ParticipantKind.PERSON, key, claim.title(), null, gazetteer.country(of) == null ? null : of, false);
+      persons.add(entity);
+      return entity;
+    });
+  }
+
+  /** Offices of listed persons to whom the article gives none. */
+  public void fillOffices() {
+    for (Entity entity : persons) {
+      if (entity.offices().isEmpty() && entity.key().startsWith("P:") && day != null) {
+        Person person = gazetteer.person(entity.key().substring(2));
+        if (person != null) {
+          gazetteer.holdings().of(person).stream().filter(h -> h.covers(day)).forEach(h -> entity.addOffice(h.officeClass(), h.titleAr()));
+        }
+      }
+    }
+  }
+
+  public @Nullable City capital(String iso3) {
+    return gazetteer.capital(iso3);
+  }
+}

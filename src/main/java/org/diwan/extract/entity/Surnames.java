@@ -1,0 +1,85 @@
+package org.diwan.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diwan.gazetteer.NameWords;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Persons whom an article names in full are found again by their family name, or by the first word of a name from East
+ * Asia. A family name that two persons of the article share finds neither.
+ */
+final class Surnames {
+  private final Map<String, Entity> byWord = new HashMap<>();
+
+  Surnames(List<Entity> persons, NameWords words) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (Entity person : persons) {
+      if (!person.isNamed()) {
+        continue;
+      }
+      List<String> name = NameLikeness.words(person.nameAr());
+      if (name.size() < 2) {
+        continue;
+      }
+      String last = name.getLast();
+      add(last, person, uses);
+      String first = name.getFirst();
+      if (!words.isGiven(last) && isEastAsian(person)) {
+        add(first, person, uses);
+      }
+    }
+    uses.forEach((word, count) -> {
+      if (count > 1) {
+        byWord.remove(word);
+      }
+    });
+  }
+
+  private static boolean isEastAsian(Entity person) {
+    String country = person.countryIso3();
+    return country != null && List.of("CHN", "VNM", "KOR", "PRK", "LAO", "KHM", "TWN", "SGP", "MMR", "THA").contains(country);
+  }
+
+  private void add(String word, Entity person, Map<String, Integer> uses) {
+    if (word.length() < 2) {
+      return;
+    }
+    if (byWord.put(word, person) != person) {
+      uses.merge(word, 1, Integer::sum);
+    }
+  }
+
+  ReadSentence addTo(ReadSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean[] covered = new boolean[tokens.size()];
+    sentence.mentions().forEach(m -> {
+      for (int i = m.first(); i < m.end(); i++) {
+        covered[i] = true;
+      }
+    });
+    List<Mention> mentions = new ArrayList<>(sentence.mentions());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!covered[i] && tokens.get(i).isWord()) {
+        addSurname(tokens.get(i), i, mentions);
+      }
+    }
+    mentions.sort(Comparator.comparingInt(Mention::first));
+    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
+  }
+
+  private void addSurname(Token token, int at, List<Mention> mentions) {
+    for (Form form : token.forms()) {
+      String word = form.word().startsWith("ال") && form.word().length() > 4 ? form.word().substring(2) : form.word();
+      Entity person = byWord.get(word);
+      if (person != null) {
+        mentions.add(new Mention(at, at + 1, person, form.preposition(), form.conjunction() != Form.NONE, Mention.Kind.NAME, null));
+        return;
+      }
+    }
+  }
+}

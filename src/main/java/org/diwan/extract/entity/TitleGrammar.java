@@ -1,0 +1,187 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.NameWords;
+import org.diwan.gazetteer.Organisation;
+import org.diwan.gazetteer.Title;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what completes a title: nationality, country, organisation, a portfolio in plain words, {@code لدى} and {@code
+ * باسم} phrases. Stops where a name may begin.
+ */
+final class TitleGrammar {
+  private static final Set<String> HOSTING = Set.of("لدي", "في", "فى");
+  private static final Set<String> SPEAKING = Set.of("باسم", "بلسان");
+  private static final Set<String> REALM = Set.of("المملكه", "الدوله", "البلاد", "بلاده", "الجمهوريه", "السلطنه");
+  private static final int LONGEST_PORTFOLIO = 7;
+
+  private final NameWords words;
+  private final List<Token> tokens;
+  private final List<Unit> units;
+  private final String text;
+
+  TitleGrammar(NameWords words, List<Token> tokens, List<Unit> units, String text) {
+    this.words = words;
+    this.tokens = tokens;
+    this.units = units;
+    this.text = text;
+  }
+
+  /** A title read to its end. */
+  record Read(PersonPhrase.Claim claim, int endUnit, boolean definite) {}
+
+  Read read(int start, Title title) {
+    String country = null;
+    Organisation organisation = title.organisation();
+    Unit head = units.get(start);
+    boolean definite = Fold.isDefinite(head.form().word()) || head.end() - head.first() > 1;
+    int i = start + 1;
+    int plain = 0;
+    boolean ambassador = title.officeClass() == org.diwan.model.OfficeClass.AMBASSADOR;
+    while (i < units.size()) {
+      Unit unit = units.get(i);
+      Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
+      Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
+      Meaning.OfOrganisation body = unit.as(Meaning.OfOrganisation.class);
+      boolean attached = unit.preposition() == Form.NONE && !unit.hasConjunction();
+      if (nisba != null && unit.form().conjunction() == Form.NONE && unit.preposition() == Form.NONE && country == null && !isSurname(i, plain)) {
+        country = nisba.country().iso3();
+        i++;
+      } else if (state != null && country == null && (attached || unit.preposition() == 'ل' && !ambassador)) {
+        country = state.country().iso3();
+        i++;
+      } else if (body != null && organisation == null && (attached || unit.preposition() == 'ل')) {
+        organisation = body.organisation();
+        i++;
+      } else if (HOSTING.contains(unit.token().folded()) && i + 1 < units.size() && hosts(i + 1)) {
+        Meaning.OfCountry host = units.get(i + 1).as(Meaning.OfCountry.class);
+        if (host != null && country == null && !ambassador) {
+          country = host.country().iso3();
+        }
+        Meaning.OfOrganisation seat = units.get(i + 1).as(Meaning.OfOrganisation.class);
+        if (seat != null && organisation == null && !ambassador) {
+          organisation = seat.organisation();
+        }
+        i += 2;
+      } else if (SPEAKING.contains(unit.token().folded()) && i + 1 < units.size()) {
+        i++;
+        plain = Math.min(plain, 0);
+        int end = spokenFor(i);
+        for (int k = i; k < end; k++) {
+          country = country == null ? countryOf(units.get(k)) : country;
+          Meaning.OfOrganisation spoken = units.get(k).as(Meaning.OfOrganisation.class);
+          organisation = spoken == null ? organisation : spoken.organisation();
+        }
+        i = Math.max(end, i);
+      } else if (isSideNounOfState(unit) && attached && i + 1 < units.size() && countryOf(units.get(i + 1)) != null) {
+        i++;
+      } else if (plain < LONGEST_PORTFOLIO && isPortfolio(i, title)) {
+        plain++;
+        i++;
+      } else if (plain > 0 && plain < LONGEST_PORTFOLIO && nisba != null && country == null && unit.preposition() == Form.NONE) {
+        country = nisba.country().iso3();
+        i++;
+      } else {
+        break;
+      }
+    }
+    String organisationCountry = organisation == null ? null : organisation.countryIso3();
+    String of = country == null ? organisationCountry : country;
+    PersonPhrase.Claim claim =
+        new PersonPhrase.Claim(Offices.of(title, of, organisation), slice(start, i), organisation != null && organisation.kind().equals("IGO") && country == null ? null : of, organisation);
+    return new Read(claim, i, definite || of != null || organisation != null);
+  }
+
+  private boolean isSideNounOfState(Unit unit) {
+    Meaning.OfSideNoun noun = unit.as(Meaning.OfSideNoun.class);
+    return noun != null && noun.kind().equals("GOVERNMENT");
+  }
+
+  private static @Nullable String countryOf(Unit unit) {
+    Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
+    Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
+    return state != null ? state.country().iso3() : nisba != null ? nisba.country().iso3() : null;
+  }
+
+  /** A nationality right before the end of a name phrase is its last part: {@code الوزير محمد الهندي} is not read here. */
+  private boolean isSurname(int i, int plain) {
+    return plain > 0 && i > 0 && words.isGiven(units.get(i - 1).token().folded());
+  }
+
+  private boolean hosts(int i) {
+    Unit unit = units.get(i);
+    return unit.is(Meaning.OfCountry.class) || unit.is(Meaning.OfCity.class) || unit.is(Meaning.OfOrganisation.class)
+        || REALM.contains(unit.token().folded());
+  }
+
+  private int spokenFor(int start) {
+    int i = start;
+    while (i < units.size() && i - start < 6) {
+      Unit unit = units.get(i);
+      boolean goesOn = unit.is(Meaning.OfTitle.class) || unit.is(Meaning.OfNisba.class) || unit.is(Meaning.OfCountry.class)
+          || unit.is(Meaning.OfOrganisation.class) || unit.is(Meaning.OfSideNoun.class) || unit.is(Meaning.OfCity.class)
+          || unit.isRaw() && unit.token().isWord() && !words.isGiven(unit.token().folded()) && !words.ends(unit.token())
+          || unit.isRaw() && unit.token().folded().startsWith("ال") && !words.isListed(unit.token().folded())
+          || unit.token().folded().equals("وزاره");
+      if (!goesOn) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a word goes on with the portfolio or body of a title, in plain words. */
+  private boolean isPortfolio(int i, Title title) {
+    Unit unit = units.get(i);
+    Token token = unit.token();
+    if (!token.isWord()) {
+      return false;
+    }
+    String folded = token.folded();
+    if (folded.startsWith("لل") && !words.isListed(folded)) {
+      return true;
+    }
+    if (unit.preposition() == 'ل' && Fold.isDefinite(unit.form().word()) || folded.equals("للشيون")) {
+      return !unit.is(Meaning.OfPerson.class);
+    }
+    if (unit.hasConjunction() && Fold.isDefinite(unit.form().word()) && unit.isRaw() && !words.isListed(unit.form().word())) {
+      return i > 0 && Fold.isDefinite(Fold.bare(units.get(i - 1).token().folded()).isEmpty() ? "" : units.get(i - 1).form().word());
+    }
+    boolean takesBody = !title.scope().equals("COUNTRY") || title.alone();
+    if (!takesBody && !title.scope().equals("ANY")) {
+      return false;
+    }
+    if (unit.is(Meaning.OfPerson.class) || unit.is(Meaning.OfHonorific.class) || unit.is(Meaning.OfTitle.class)) {
+      return false;
+    }
+    if (unit.isRaw() && !unit.hasConjunction() && !words.isListed(folded) && isBodyWord(folded)) {
+      return true;
+    }
+    return false;
+  }
+
+  private static final Set<String> BODY =
+      Set.of("وزاره", "هييه", "مجلس", "لجنه", "اداره", "شركه", "موسسه", "جامعه", "حزب", "حركه", "منظمه", "اتحاد", "جمعيه", "وكاله",
+          "نقابه", "غرفه", "صندوق", "مركز", "معهد", "رابطه", "ائتلاف", "ايتلاف", "جهاز", "قطاع", "ديوان", "مكتب", "قسم", "امانه", "بلديه",
+          "محافظه", "منطقه", "الاداره", "اللجنه", "الهييه", "المجلس", "الاتحاد", "المنظمه", "الجمعيه", "الموسسه", "الشركه", "الوكاله",
+          "الامانه", "المركز", "الجهاز", "بنك", "البنك", "مصلحه", "دايره", "الدايره", "كتله", "جبهه", "محكمه", "المحكمه");
+
+  private boolean isBodyWord(String folded) {
+    return BODY.contains(folded) || Fold.isDefinite(folded);
+  }
+
+  private String slice(int from, int to) {
+    Unit head = units.get(from);
+    Token first = tokens.get(head.first());
+    int clitics = (head.form().conjunction() == Form.NONE ? 0 : 1) + (head.form().preposition() == Form.NONE ? 0 : 1);
+    int start = head.form().word().startsWith("ال") && first.folded().startsWith("لل") ? first.start() + 1 : first.start() + clitics;
+    return text.substring(start, tokens.get(units.get(to - 1).end() - 1).end());
+  }
+}

@@ -1,0 +1,52 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listed phrase or a single token.
+ *
+ * @param first first token
+ * @param end one past the last token
+ * @param form how the first token reads once its clitics are off
+ * @param meanings empty for a token that starts no listed phrase
+ */
+public record Unit(int first, int end, Token token, Form form, List<Meaning> meanings) {
+
+  public <M extends Meaning> @Nullable M as(Class<M> kind) {
+    for (Meaning meaning : meanings) {
+      if (kind.isInstance(meaning)) {
+        return kind.cast(meaning);
+      }
+    }
+    return null;
+  }
+
+  public boolean is(Class<? extends Meaning> kind) {
+    return as(kind) != null;
+  }
+
+  public boolean isRaw() {
+    return meanings.isEmpty();
+  }
+
+  public boolean isMark(char mark) {
+    return token.is(mark);
+  }
+
+  public boolean isComma() {
+    return token.is('،') || token.is(',');
+  }
+
+  /** The clitic preposition before the phrase, or {@link Form#NONE}. */
+  public char preposition() {
+    return form.preposition();
+  }
+
+  public boolean hasConjunction() {
+    return form.conjunction() != Form.NONE;
+  }
+}

@@ -1,0 +1,244 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.ReadSentence;
+import org.diwan.gazetteer.PhraseTree;
+import org.diwan.gazetteer.Triggers;
+import org.diwan.gazetteer.Triggers.Trigger;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence marked up for reading events: triggers, verbs, barriers, and each mention with its preposition. */
+final class Clause {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("مع", "بين", "من", "الي", "علي", "ضد", "عن", "في", "لدي", "نحو", "برياسه", "برئاسه", "بحضور", "بدعوه", "بمشاركه", "برفقه",
+          "رفقه", "بقياده", "برعايه", "بوساطه", "لصالح", "باسم", "ممثله", "بحق", "بمقر", "تجاه", "حضور", "عبر", "داخل", "حول", "بشان");
+
+  private final ReadSentence sentence;
+  private final List<TriggerAt> triggers = new ArrayList<>();
+  private final Barrier[] barriers;
+  private final boolean[] verbs;
+  private final List<Argument> arguments = new ArrayList<>();
+  private final Cues cues;
+
+  Clause(ReadSentence sentence, Cues cues) {
+    this.sentence = sentence;
+    this.cues = cues;
+    int n = sentence.tokens().size();
+    barriers = new Barrier[n];
+    verbs = new boolean[n];
+    markWords();
+    markArguments();
+  }
+
+  ReadSentence sentence() {
+    return sentence;
+  }
+
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  List<TriggerAt> triggers() {
+    return triggers;
+  }
+
+  List<Argument> arguments() {
+    return arguments;
+  }
+
+  Barrier barrier(int token) {
+    return barriers[token];
+  }
+
+  boolean isVerb(int token) {
+    return verbs[token];
+  }
+
+  private void markWords() {
+    List<Token> tokens = tokens();
+    boolean[] covered = new boolean[tokens.size()];
+    for (Mention mention : sentence.mentions()) {
+      for (int i = mention.first() + (mention.kind() == Mention.Kind.NAME ? 0 : 1); i < mention.end(); i++) {
+        covered[i] = true;
+      }
+    }
+    int i = 0;
+    while (i < tokens.size()) {
+      Token token = tokens.get(i);
+      barriers[i] = token.is('؛') || token.is(';') || token.is(':') || token.is('.') ? Barrier.MARK : Barrier.NONE;
+      if (token.isWord() && !covered[i]) {
+        mark(i);
+      }
+      i++;
+    }
+  }
+
+  private void mark(int i) {
+    List<Token> tokens = tokens();
+    PhraseTree.Match<String> barrier = cues.barriers().longest(tokens, i);
+    if (barrier != null && (barrier.form().preposition() == Form.NONE || barrier.form().preposition() == 'ب')) {
+      barriers[i] = Barrier.valueOf(barrier.meanings().getFirst().toUpperCase(Locale.ROOT));
+    }
+    PhraseTree.Match<Trigger> trigger = cues.triggers().longest(tokens, i);
+    if (trigger != null && fits(trigger)) {
+      boolean inside = !triggers.isEmpty() && triggers.getLast().end() > i;
+      if (!inside) {
+        for (Trigger meaning : trigger.meanings()) {
+          triggers.add(new TriggerAt(i, trigger.end(), trigger.form(), meaning));
+        }
+      }
+      Trigger first = trigger.meanings().getFirst();
+      verbs[i] = first.shape() == Triggers.Shape.PERFECT || first.shape() == Triggers.Shape.IMPERFECT;
+    }
+    verbs[i] |= cues.speech().finite(tokens.get(i)) != null || cues.light().finite(tokens.get(i)) != null;
+  }
+
+  /** A verb takes no preposition but the {@code س} of the future and the {@code ل} of purpose; nouns take any but those. */
+  private static boolean fits(PhraseTree.Match<Trigger> match) {
+    char preposition = match.form().preposition();
+    return switch (match.meanings().getFirst().shape()) {
+      case PERFECT -> preposition == Form.NONE;
+      case IMPERFECT -> preposition == Form.NONE || preposition == 'س' || preposition == 'ل';
+      case NOUN -> preposition != 'س' && preposition != 'ك';
+      case PARTICIPLE -> preposition == Form.NONE;
+    };
+  }
+
+  private void markArguments() {
+    Argument previous = null;
+    for (Mention mention : sentence.mentions()) {
+      String by = preposition(mention);
+      if (by.isEmpty() && previous != null && isListed(previous, mention)) {
+        by = previous.by();
+      }
+      Argument argument = new Argument(mention, by, false);
+      arguments.add(argument);
+      previous = argument;
+    }
+  }
+
+  private boolean isListed(Argument previous, Mention mention) {
+    int gap = mention.first() - previous.mention().end();
+    if (mention.conjoined() && gap <= 1) {
+      return true;
+    }
+    return gap == 1 && (tokens().get(mention.first() - 1).is('،') || tokens().get(mention.first() - 1).is(',')) && mention.entity().kind() == previous.entity().kind()
+        && !mention.entity().isPerson();
+  }
+
+  private String preposition(Mention mention) {
+    if (mention.preposition() != Form.NONE) {
+      return String.valueOf(mention.preposition());
+    }
+    int at = mention.first() - 1;
+    if (at >= 1 && tokens().get(at).folded().equals("من") && tokens().get(at - 1).folded().endsWith("كل")) {
+      at -= 2;
+      if (at < 0) {
+        return "";
+      }
+      String clitic = tokens().get(at + 1).folded();
+      if (clitic.length() == 3) {
+        return clitic.substring(0, 1);
+      }
+    }
+    if (at < 0 || mention.conjoined()) {
+      return "";
+    }
+    Token before = tokens().get(at);
+    for (Form form : before.forms()) {
+      if (PREPOSITIONS.contains(form.word()) && form.preposition() == Form.NONE) {
+        return form.word();
+      }
+    }
+    return "";
+  }
+
+  /** Mentions behind a trigger as far as its clause reaches; those behind a topic word are marked so. */
+  List<Argument> after(int from) {
+    List<Argument> found = new ArrayList<>();
+    boolean topic = false;
+    int next = 0;
+    for (int i = from; i < tokens().size(); i++) {
+      Argument here = startingAt(i);
+      if (here != null) {
+        found.add(new Argument(here.mention(), here.by(), topic));
+        i = Math.max(i, here.mention().end() - 1);
+        continue;
+      }
+      Barrier barrier = barriers[i];
+      if (barrier == Barrier.MARK || barrier == Barrier.CLAUSE || barrier == Barrier.RELATIVE || isNewVerb(i, from)) {
+        break;
+      }
+      topic |= barrier == Barrier.TOPIC || barrier == Barrier.TIME && i > from;
+      next = i;
+    }
+    return found;
+  }
+
+  private boolean isNewVerb(int i, int from) {
+    if (!verbs[i] || i == from) {
+      return false;
+    }
+    return tokens().get(i).hasConjunction() || i > 0 && (tokens().get(i - 1).is('،') || tokens().get(i - 1).is(',')) || i > from;
+  }
+
+  /** Mentions before a trigger as far as its clause reaches back, nearest first. */
+  List<Argument> before(int to) {
+    List<Argument> found = new ArrayList<>();
+    int start = 0;
+    for (int i = to - 1; i >= 0; i--) {
+      Barrier barrier = barriers[i];
+      if (barrier == Barrier.MARK || barrier == Barrier.CLAUSE) {
+        start = i + 1;
+        break;
+      }
+    }
+    for (int k = arguments.size() - 1; k >= 0; k--) {
+      Argument argument = arguments.get(k);
+      if (argument.mention().first() >= start && argument.mention().end() <= to) {
+        found.add(new Argument(argument.mention(), argument.by(), topicBetween(argument.mention().first(), start)));
+      }
+    }
+    return found;
+  }
+
+  private boolean topicBetween(int mention, int start) {
+    for (int i = mention - 1; i >= start; i--) {
+      if (barriers[i] == Barrier.TOPIC || barriers[i] == Barrier.TIME) {
+        return true;
+      }
+      if (verbs[i]) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  @Nullable Argument startingAt(int token) {
+    for (Argument argument : arguments) {
+      if (argument.mention().first() == token) {
+        return argument;
+      }
+    }
+    return null;
+  }
+
+  /** Index of the last verb before a token in the same clause, -1 for none. */
+  int verbBefore(int token, int reach) {
+    for (int i = token - 1; i >= Math.max(0, token - reach); i--) {
+      if (verbs[i]) {
+        return i;
+      }
+      if (barriers[i] == Barrier.MARK) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,65 @@
+package org.diwan.extract.event;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.diwan.model.DateSpan;
+import org.diwan.text.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** Which date of its sentence belongs to an event: the nearest, other verbs and clauses between them counting as distance. */
+final class Dating {
+  private static final int REACH = 40;
+  private static final int VERB = 9;
+  private static final int CLAUSE = 14;
+
+  private final List<List<DateMention>> dates;
+  private final @Nullable LocalDate publishedOn;
+
+  Dating(List<List<DateMention>> dates, @Nullable LocalDate publishedOn) {
+    this.dates = dates;
+    this.publishedOn = publishedOn;
+  }
+
+  @Nullable LocalDate publishedOn() {
+    return publishedOn;
+  }
+
+  /** Null where no date stands near enough. */
+  @Nullable DateSpan near(Clause clause, int sentence, TriggerAt at) {
+    DateSpan best = null;
+    int least = REACH;
+    for (DateMention mention : dates.get(sentence)) {
+      if (mention.nameLike() || mention.span() == null) {
+        continue;
+      }
+      int distance = distance(clause, at, mention);
+      if (distance < least) {
+        least = distance;
+        best = mention.span();
+      }
+    }
+    return best;
+  }
+
+  private static int distance(Clause clause, TriggerAt at, DateMention mention) {
+    int from = Math.min(at.end(), mention.pastLastToken());
+    int to = Math.max(at.first(), mention.firstToken());
+    int distance = to - from;
+    for (int i = from; i < to; i++) {
+      if (clause.isVerb(i)) {
+        distance += VERB;
+      }
+      Barrier barrier = clause.barrier(i);
+      if (barrier == Barrier.MARK || barrier == Barrier.CLAUSE || barrier == Barrier.RELATIVE) {
+        distance += CLAUSE;
+      }
+    }
+    return distance;
+  }
+
+  /** The month of publication, which stands for the time of an undated lead. */
+  @Nullable DateSpan month() {
+    return publishedOn == null ? null : DateSpan.month(YearMonth.from(publishedOn));
+  }
+}

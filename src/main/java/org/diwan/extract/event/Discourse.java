@@ -1,0 +1,92 @@
+package org.diwan.extract.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.ReadSentence;
+import org.diwan.extract.entity.Registry;
+import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Who is spoken of: the last subject, the last speaker, and the two sides that met last. Moves on with each sentence. */
+final class Discourse {
+  private final Registry registry;
+  private final List<String> frequent;
+  private @Nullable Entity subject;
+  private @Nullable Entity speaker;
+  private List<Entity> pair = List.of();
+
+  Discourse(Registry registry, List<ReadSentence> sentences) {
+    this.registry = registry;
+    this.frequent = frequent(sentences);
+  }
+
+  /** Countries by how often they are named, most first. */
+  private static List<String> frequent(List<ReadSentence> sentences) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (ReadSentence sentence : sentences) {
+      for (Mention mention : sentence.mentions()) {
+        String country = mention.entity().countryIso3();
+        if (country != null) {
+          counts.merge(country, 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream().filter(e -> e.getValue() > 1).sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+  }
+
+  Registry registry() {
+    return registry;
+  }
+
+  @Nullable Entity subject() {
+    return subject;
+  }
+
+  void setSubject(@Nullable Entity entity) {
+    if (entity != null) {
+      subject = entity;
+    }
+  }
+
+  @Nullable Entity speaker() {
+    return speaker;
+  }
+
+  void setSpeaker(@Nullable Entity entity) {
+    if (entity != null) {
+      speaker = entity;
+    }
+  }
+
+  void met(Draft draft) {
+    List<Entity> actors = draft.in(Role.ACTOR);
+    if (draft.sides(Role.ACTOR).size() >= 2) {
+      pair = actors;
+    }
+  }
+
+  /** The two sides: of the last meeting, else the two countries named most. */
+  List<Entity> pair() {
+    if (!pair.isEmpty()) {
+      return pair;
+    }
+    return frequent.size() >= 2 ? List.of(registry.country(frequent.get(0)), registry.country(frequent.get(1))) : List.of();
+  }
+
+  /** The side opposite to a speaker, null where it is not plain. */
+  @Nullable String counterpart(Entity of) {
+    String side = of.side();
+    List<String> others = pair.stream().map(Entity::side).filter(s -> !s.equals(side)).distinct().toList();
+    boolean inside = pair.stream().anyMatch(e -> e.side().equals(side));
+    if (inside && others.size() == 1) {
+      return others.getFirst();
+    }
+    if (!pair.isEmpty() || frequent.size() < 2 || !frequent.subList(0, 2).contains(side)) {
+      return null;
+    }
+    return frequent.get(0).equals(side) ? frequent.get(1) : frequent.get(0);
+  }
+}

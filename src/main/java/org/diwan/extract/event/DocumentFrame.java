@@ -1,0 +1,89 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.model.Role;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/** A document is signed or issued: needs the word for a document near, so that {@code وقع انفجار} is none. */
+final class DocumentFrame extends Frames {
+  private static final int REACH = 12;
+  private static final Set<String> DOCUMENTS =
+      Set.of("اتفاق", "اتفاقيه", "اتفاقيات", "اتفاقا", "اتفاقيتين", "اتفاقيتان", "مذكره", "مذكرات", "مذكرتي", "مذكرتين", "بروتوكول", "بروتوكولا", "بروتوكولات", "معاهده",
+          "خطه", "برنامج", "برنامجا", "برامج", "عقد", "عقدا", "عقود", "صفقه", "وثيقه", "وثايق", "محضر", "محاضر", "اعلان", "اعلانا", "ميثاق", "تفاهم", "الاتفاق", "الاتفاقيه",
+          "الاتفاقيات", "المذكره", "المعاهده", "البروتوكول", "العقد", "الصفقه", "الوثيقه", "بروتوكل", "خطاب");
+
+  DocumentFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
+    super(cues, clause, at, discourse);
+  }
+
+  @Override
+  boolean fill(Draft draft) {
+    if (at.trigger().frame() == Frame.DOCUMENT && !namesDocument()) {
+      return false;
+    }
+    if (at.trigger().frame() == Frame.DECLARATION && lightOrIssue() < 0) {
+      return false;
+    }
+    for (Argument argument : after()) {
+      if (!argument.mention().canTakePart() || argument.topic() && !argument.is("مع", "بين")) {
+        continue;
+      }
+      if (argument.is("بحضور", "بمشاركه", "حضور")) {
+        draft.add(argument.entity(), Role.ATTENDEE);
+      } else if (argument.isBare() || argument.is("مع", "بين")) {
+        draft.add(argument.entity(), Role.ACTOR);
+      }
+    }
+    if (draft.sides(Role.ACTOR).size() < 2 || at.isVerb()) {
+      Subject subject = at.trigger().frame() == Frame.DECLARATION ? Subject.of(clause, lightOrIssue(), lightOrIssue() + 1, discourse) : subject();
+      boolean witness = "ATTEND".equals(voice(lightVerb()));
+      subject.entities().forEach(entity -> draft.add(entity, witness ? Role.ATTENDEE : Role.ACTOR));
+    }
+    if (draft.sides(Role.ACTOR).size() < 2) {
+      boolean ours = draft.sides(Role.ACTOR).isEmpty() || discourse.pair().stream().anyMatch(e -> draft.sides(Role.ACTOR).contains(e.side()));
+      if (ours && discourse.pair().size() >= 2) {
+        discourse.pair().forEach(e -> {
+          String country = e.countryIso3();
+          draft.add(country == null ? e : discourse.registry().country(country), Role.ACTOR);
+        });
+      }
+    }
+    return draft.hasActor();
+  }
+
+  private int lightOrIssue() {
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - REACH); i--) {
+      for (Form form : clause.tokens().get(i).forms()) {
+        String word = form.word();
+        if (word.equals("اصدر") || word.equals("اصدرت") || word.equals("اصدرا") || word.equals("اصدروا") || word.equals("صدر") || word.equals("يصدر") || word.equals("تصدر")) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean namesDocument() {
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
+    for (int i = at.end(); i < end; i++) {
+      if (isDocument(clause.tokens().get(i))) {
+        return true;
+      }
+      if (clause.isVerb(i)) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDocument(Token token) {
+    for (Form form : token.forms()) {
+      if (DOCUMENTS.contains(form.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

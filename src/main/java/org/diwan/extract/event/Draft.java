@@ -1,0 +1,65 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.DateSpan;
+import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
+import org.diwan.model.Evidence;
+import org.diwan.model.Place;
+import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** An event while the article is read. */
+final class Draft {
+  final EventType type;
+  final Map<Entity, Role> roles = new LinkedHashMap<>();
+  final List<Evidence> mentions = new ArrayList<>();
+  final Set<String> names = new LinkedHashSet<>();
+  EventStatus status = EventStatus.OCCURRED;
+  @Nullable DateSpan date;
+  @Nullable Place place;
+  /** The sentence it was first told in, counted from 0. */
+  final int sentence;
+  /** Whether the date stands beside the trigger, not inferred. */
+  boolean dated;
+
+  Draft(EventType type, int sentence) {
+    this.type = type;
+    this.sentence = sentence;
+  }
+
+  /** A first role stays, but an actor is never demoted. */
+  void add(@Nullable Entity entity, Role role) {
+    if (entity != null && (role == Role.ACTOR || !roles.containsKey(entity))) {
+      roles.put(entity, role);
+    }
+  }
+
+  List<Entity> in(Role role) {
+    return roles.entrySet().stream().filter(e -> e.getValue() == role).map(Map.Entry::getKey).toList();
+  }
+
+  Set<String> sides(Role... wanted) {
+    Set<Role> set = Set.of(wanted);
+    return roles.entrySet().stream().filter(e -> set.contains(e.getValue())).map(e -> e.getKey().side()).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  Set<String> parties() {
+    return sides(Role.ACTOR, Role.RECIPIENT);
+  }
+
+  Set<Entity> people() {
+    return roles.keySet().stream().filter(Entity::isPerson).collect(Collectors.toSet());
+  }
+
+  boolean hasActor() {
+    return roles.containsValue(Role.ACTOR);
+  }
+}

@@ -1,0 +1,157 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.ReadSentence;
+import org.diwan.extract.entity.Registry;
+import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.model.Article;
+import org.diwan.model.DateSpan;
+import org.diwan.model.EventStatus;
+import org.diwan.model.Event;
+import org.diwan.model.EventClass;
+import org.diwan.model.Evidence;
+import org.diwan.model.Participation;
+import org.diwan.model.Place;
+import org.diwan.model.Role;
+import org.diwan.text.DateMention;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the events of an article: sentence by sentence, trigger by trigger, then what is told twice is joined. */
+public final class EventReader {
+  private final Cues cues;
+  private final Modality modality;
+
+  public EventReader(Cues cues) {
+    this.cues = cues;
+    this.modality = new Modality(cues);
+  }
+
+  public List<Event> read(Article article, List<ReadSentence> sentences, List<List<DateMention>> dates, Registry registry) {
+    Discourse discourse = new Discourse(registry, sentences);
+    Dating dating = new Dating(dates, article.publishedOn());
+    List<Draft> drafts = new ArrayList<>();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparing(i -> sentences.get(i).sentence().isTitle()));
+    Merging merging = new Merging(dating);
+    for (int i : order) {
+      for (Draft draft : read(sentences.get(i), i, discourse, dating, article)) {
+        merging.add(draft, drafts);
+      }
+    }
+    merging.finish(drafts, article, sentences);
+    return drafts.stream().map(EventReader::event).toList();
+  }
+
+  private List<Draft> read(ReadSentence sentence, int index, Discourse discourse, Dating dating, Article article) {
+    Clause clause = new Clause(sentence, cues);
+    List<Draft> found = new ArrayList<>();
+    int next = 0;
+    List<TriggerAt> triggers = clause.triggers();
+    for (int i = 0; i < clause.tokens().size(); i++) {
+      speak(clause, i, discourse);
+      while (next < triggers.size() && triggers.get(next).first() == i) {
+        TriggerAt at = triggers.get(next++);
+        Draft draft = draft(clause, at, index, discourse);
+        if (draft != null) {
+          complete(draft, clause, at, index, dating, article);
+          found.add(draft);
+          if (at.trigger().frame() != Frame.WORD) {
+            discourse.met(draft);
+          }
+        }
+      }
+    }
+    lastSubject(clause, discourse);
+    return found;
+  }
+
+  private void speak(Clause clause, int i, Discourse discourse) {
+    Token token = clause.tokens().get(i);
+    String verb = cues.speech().finite(token);
+    if (verb == null) {
+      return;
+    }
+    Subject subject = Subject.of(clause, i, i + 1, discourse);
+    if (subject.explicit() && !subject.entities().isEmpty()) {
+      Entity speaker = subject.entities().getFirst();
+      discourse.setSpeaker(speaker);
+      discourse.setSubject(speaker);
+    }
+  }
+
+  private static void lastSubject(Clause clause, Discourse discourse) {
+    for (Argument argument : clause.arguments()) {
+      if (argument.isBare() && argument.mention().canTakePart()) {
+        discourse.setSubject(argument.entity());
+        return;
+      }
+    }
+  }
+
+  private @Nullable Draft draft(Clause clause, TriggerAt at, int index, Discourse discourse) {
+    EventStatus status = modality.of(clause, at);
+    if (status == null) {
+      return null;
+    }
+    Draft draft = new Draft(at.trigger().type(), index);
+    draft.status = draft.type.eventClass() == EventClass.WORD ? EventStatus.OCCURRED : status;
+    boolean made = switch (at.trigger().frame()) {
+      case MUTUAL, RECEIVE -> new MutualFrame(cues, clause, at, discourse).fill(draft);
+      case TRAVEL -> new TravelFrame(cues, clause, at, discourse).fill(draft);
+      case WORD -> new WordFrame(cues, clause, at, discourse).fill(draft);
+      case MESSAGE -> new MessageFrame(cues, clause, at, discourse).fill(draft);
+      case DOCUMENT, DECLARATION -> new DocumentFrame(cues, clause, at, discourse).fill(draft);
+      case OFFICE -> new OfficeFrame(cues, clause, at, discourse).fill(draft);
+      case DIRECTED, OPENING, HOME -> new DirectedFrame(cues, clause, at, discourse).fill(draft);
+    };
+    return made && (draft.type.eventClass() == EventClass.DEED || status != EventStatus.DENIED) ? draft : null;
+  }
+
+  private static void complete(Draft draft, Clause clause, TriggerAt at, int index, Dating dating, Article article) {
+    ReadSentence sentence = clause.sentence();
+    int start = clause.tokens().get(at.first()).start();
+    int end = clause.tokens().get(at.end() - 1).end();
+    for (Argument argument : clause.after(at.end())) {
+      if (draft.roles.containsKey(argument.entity())) {
+        end = Math.max(end, clause.tokens().get(argument.mention().end() - 1).end());
+      }
+    }
+    draft.mentions.add(new Evidence(sentence.sentence().number(), start, end, at.trigger().lemma(), confidence(draft, at)));
+    if (draft.type.eventClass() == EventClass.WORD) {
+      return;
+    }
+    DateSpan date = dating.near(clause, index, at);
+    draft.date = date;
+    draft.dated = date != null;
+    if (date != null && article.publishedOn() != null && date.from().isAfter(article.publishedOn()) && draft.status == EventStatus.OCCURRED) {
+      draft.status = EventStatus.PLANNED;
+    }
+    if (draft.place == null) {
+      draft.place = Places.near(clause, at);
+    }
+  }
+
+  private static double confidence(Draft draft, TriggerAt at) {
+    double base = at.isVerb() ? 0.8 : at.isNoun() ? 0.65 : 0.6;
+    double sides = draft.parties().size() >= 2 ? 0.12 : 0;
+    return Math.min(0.97, base + sides + (draft.people().isEmpty() ? 0 : 0.05));
+  }
+
+  private static Event event(Draft draft) {
+    List<Participation> participations = new ArrayList<>();
+    draft.roles.forEach((entity, role) -> participations.add(new Participation(entity.toParticipant(), role)));
+    Place place = draft.place;
+    return new Event(draft.type, draft.status, draft.date, place, participations, java.util.Set.of(), draft.mentions);
+  }
+
+  static List<Role> parties() {
+    return List.of(Role.ACTOR, Role.RECIPIENT);
+  }
+}

@@ -1,0 +1,86 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** What all frames share: the trigger in its clause and the subject that governs it. */
+abstract class Frames {
+  private static final int LIGHT_REACH = 9;
+
+  final Cues cues;
+  final Clause clause;
+  final TriggerAt at;
+  final Discourse discourse;
+
+  Frames(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
+    this.cues = cues;
+    this.clause = clause;
+    this.at = at;
+    this.discourse = discourse;
+  }
+
+  /** Gives the draft its participants; whether it is an event at all. */
+  abstract boolean fill(Draft draft);
+
+  List<Argument> after() {
+    return clause.after(at.end());
+  }
+
+  /** Arguments behind the trigger that can take part and are not what was talked about. */
+  List<Argument> partners() {
+    return after().stream().filter(a -> a.mention().canTakePart() && !a.topic()).toList();
+  }
+
+  /** The light verb that governs a noun ({@code عقد}, {@code أجرى}, {@code تلقى}), -1 for none. */
+  int lightVerb() {
+    int verb = clause.verbBefore(at.first(), LIGHT_REACH);
+    return verb >= 0 && cues.light().finite(clause.tokens().get(verb)) != null ? verb : -1;
+  }
+
+  @Nullable String voice(int lightVerb) {
+    return lightVerb < 0 ? null : cues.light().finite(clause.tokens().get(lightVerb));
+  }
+
+  /** Subject of the verb, or of the light verb of a noun, or whom the noun's pronoun means. */
+  Subject subject() {
+    if (at.isVerb()) {
+      return Subject.of(clause, at.first(), at.end(), discourse);
+    }
+    int light = lightVerb();
+    if (light >= 0) {
+      Subject subject = Subject.of(clause, light, light + 1, discourse);
+      return subject;
+    }
+    if (at.trigger().suffixed()) {
+      return pronoun();
+    }
+    return new Subject(List.of(), at.end(), false);
+  }
+
+  private Subject pronoun() {
+    for (Argument argument : clause.before(at.first())) {
+      if (argument.isBare() && argument.mention().canTakePart()) {
+        return new Subject(List.of(argument.entity()), at.end(), true);
+      }
+    }
+    Entity last = discourse.subject();
+    return new Subject(last == null ? List.of() : List.of(last), at.end(), false);
+  }
+
+  static List<Entity> entities(List<Argument> arguments) {
+    List<Entity> found = new ArrayList<>();
+    for (Argument argument : arguments) {
+      if (!found.contains(argument.entity())) {
+        found.add(argument.entity());
+      }
+    }
+    return found;
+  }
+
+  static boolean isCountryOrBody(Mention mention) {
+    return !mention.entity().isPerson();
+  }
+}

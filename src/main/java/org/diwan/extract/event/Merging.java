@@ -1,0 +1,141 @@
+package org.diwan.extract.event;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.ReadSentence;
+import org.diwan.model.Article;
+import org.diwan.model.DateSpan;
+import org.diwan.model.EventClass;
+import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
+import org.diwan.model.Place;
+import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what an article tells twice. Words: same type, actor side and recipient side. Deeds: same type, sides that do not
+ * contradict, people of whom one is shared or one side names none, dates that meet. The undated lead of a dated article
+ * gets the month of publication.
+ */
+final class Merging {
+  private final Dating dating;
+
+  Merging(Dating dating) {
+    this.dating = dating;
+  }
+
+  void add(Draft draft, List<Draft> drafts) {
+    for (Draft other : drafts) {
+      if (other.type == draft.type && (draft.type.eventClass() == EventClass.WORD ? sameWords(other, draft) : sameDeed(other, draft))) {
+        join(other, draft);
+        return;
+      }
+    }
+    drafts.add(draft);
+  }
+
+  private static boolean sameWords(Draft a, Draft b) {
+    return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR)) && (a.sides(Role.RECIPIENT).equals(b.sides(Role.RECIPIENT)));
+  }
+
+  private static boolean sameDeed(Draft a, Draft b) {
+    if (a.dated && b.dated && a.date != null && b.date != null && !a.date.overlaps(b.date)) {
+      return false;
+    }
+    Set<String> x = a.parties();
+    Set<String> y = b.parties();
+    boolean nested = x.containsAll(y) || y.containsAll(x);
+    if (!nested) {
+      return false;
+    }
+    boolean people = meet(a.people(), b.people());
+    if (a.type == EventType.VISIT) {
+      return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR)) && a.sides(Role.RECIPIENT).equals(b.sides(Role.RECIPIENT)) && people;
+    }
+    return people;
+  }
+
+  /** Whether a person is shared or one of both names none. */
+  private static boolean meet(Set<Entity> a, Set<Entity> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    Set<Entity> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    return !shared.isEmpty();
+  }
+
+  private static void join(Draft into, Draft from) {
+    Set<String> sides = into.parties();
+    from.roles.forEach((entity, role) -> {
+      boolean adds = entity.isPerson() || !sides.contains(entity.side());
+      if (adds) {
+        into.roles.putIfAbsent(entity, role);
+      }
+    });
+    dropStandIns(into);
+    into.mentions.addAll(from.mentions);
+    if (into.date == null || from.dated && !into.dated || from.dated && from.date != null && into.date.contains(from.date)) {
+      into.date = from.date == null ? into.date : from.date;
+      into.dated |= from.dated;
+    }
+    if (into.place == null || into.place.cityEn() == null && from.place != null && from.place.cityEn() != null) {
+      into.place = from.place == null ? into.place : from.place;
+    }
+    if (into.status == EventStatus.PLANNED && from.status == EventStatus.OCCURRED && from.type.eventClass() == EventClass.DEED && from.dated == into.dated) {
+      into.status = EventStatus.OCCURRED;
+    }
+  }
+
+  /** A country that stood for a person is not needed once the person is there. */
+  private static void dropStandIns(Draft draft) {
+    if (draft.type.eventClass() == EventClass.WORD) {
+      return;
+    }
+    Set<String> ofPeople = new HashSet<>();
+    draft.roles.forEach((entity, role) -> {
+      if (entity.isPerson() && (role == Role.ACTOR || role == Role.RECIPIENT)) {
+        ofPeople.add(entity.side());
+      }
+    });
+    draft.roles.entrySet().removeIf(e -> !e.getKey().isPerson() && e.getValue() == Role.ACTOR && ofPeople.contains(e.getKey().side()) && e.getKey().key().startsWith("C:"));
+  }
+
+  void finish(List<Draft> drafts, Article article, List<ReadSentence> sentences) {
+    int lead = !sentences.isEmpty() && sentences.getFirst().sentence().isTitle() ? 1 : 0;
+    for (Draft draft : drafts) {
+      dropStandIns(draft);
+      if (draft.type.eventClass() == EventClass.DEED && draft.date == null && draft.sentence <= lead
+          && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING)) {
+        draft.date = dating.month();
+      }
+      if (draft.place == null && draft.sentence <= lead && article.dateline() != null && isLocal(draft)) {
+        draft.place = article.dateline();
+      }
+      if (draft.place == null) {
+        draft.place = hostPlace(draft);
+      }
+      draft.mentions.sort(Comparator.comparingInt(e -> e.start()));
+    }
+    drafts.sort(Comparator.comparingInt(d -> d.mentions.getFirst().start()));
+  }
+
+  private static boolean isLocal(Draft draft) {
+    return draft.type == EventType.MEETING || draft.type == EventType.SIGNING || draft.type == EventType.CEREMONY || draft.type == EventType.CONFERENCE;
+  }
+
+  private static @Nullable Place hostPlace(Draft draft) {
+    if (draft.type == EventType.VISIT) {
+      Set<String> to = draft.sides(Role.RECIPIENT);
+      return to.size() == 1 ? new Place(null, to.iterator().next()) : null;
+    }
+    return null;
+  }
+
+  @Nullable DateSpan month() {
+    return dating.month();
+  }
+}

@@ -1,0 +1,34 @@
+package org.diwan.extract.event;
+
+import org.diwan.model.Role;
+
+/** Who writes is actor, who is written to recipient: {@code بعث ب… إلى}, {@code تلقى … من}. */
+final class MessageFrame extends Frames {
+
+  MessageFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
+    super(cues, clause, at, discourse);
+  }
+
+  @Override
+  boolean fill(Draft draft) {
+    int light = lightVerb();
+    String voice = voice(light);
+    if (voice == null) {
+      return false;
+    }
+    boolean received = voice.equals("RECEIVE");
+    for (Argument argument : clause.after(at.end())) {
+      if (!argument.mention().canTakePart()) {
+        continue;
+      }
+      if (argument.is("من")) {
+        draft.add(argument.entity(), Role.ACTOR);
+      } else if (argument.is("الي", "ل")) {
+        draft.add(argument.entity(), Role.RECIPIENT);
+      }
+    }
+    Subject subject = Subject.of(clause, light, light + 1, discourse);
+    subject.entities().stream().limit(1).forEach(entity -> draft.add(entity, received ? Role.RECIPIENT : draft.hasActor() ? Role.ATTENDEE : Role.ACTOR));
+    return draft.hasActor() && draft.roles.size() >= 2;
+  }
+}

@@ -1,0 +1,106 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import org.diwan.model.EventStatus;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an event happened. In this order: a denial or cancellation before the trigger; a negation right before it (no
+ * event); a condition (no event); the future of the verb or of the words around it; what is in progress; else it
+ * occurred.
+ */
+final class Modality {
+  private static final int NEAR = 3;
+  private static final int FAR = 7;
+  private final Cues cues;
+
+  Modality(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** Null where the sentence tells of no event at all. */
+  @Nullable EventStatus of(Clause clause, TriggerAt at) {
+    List<Token> tokens = clause.tokens();
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - FAR); i--) {
+      if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
+        break;
+      }
+      int distance = at.first() - i;
+      String effect = effect(tokens.get(i));
+      if (effect == null || clause.startingAt(i) != null && !effect.equals("FUTURE")) {
+        continue;
+      }
+      switch (effect) {
+        case "NEGATES" -> {
+          if (distance <= NEAR) {
+            return null;
+          }
+        }
+        case "DENIES" -> {
+          return EventStatus.DENIED;
+        }
+        case "CANCELS" -> {
+          if (distance <= NEAR) {
+            return EventStatus.CANCELLED;
+          }
+        }
+        case "CONDITION" -> {
+          return null;
+        }
+        case "FUTURE" -> {
+          return EventStatus.PLANNED;
+        }
+        case "ONGOING" -> {
+          return EventStatus.ONGOING;
+        }
+        default -> {}
+      }
+    }
+    if (at.isFuture() || behindFutureVerb(clause, at)) {
+      return EventStatus.PLANNED;
+    }
+    return after(clause, at);
+  }
+
+  private boolean behindFutureVerb(Clause clause, TriggerAt at) {
+    int verb = clause.verbBefore(at.first(), FAR);
+    if (verb < 0) {
+      return false;
+    }
+    for (Form form : clause.tokens().get(verb).forms()) {
+      if (form.preposition() == 'س' && (form.word().startsWith("ي") || form.word().startsWith("ت"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private EventStatus after(Clause clause, TriggerAt at) {
+    List<Token> tokens = clause.tokens();
+    for (int i = at.end(); i < Math.min(tokens.size(), at.end() + FAR); i++) {
+      if (clause.barrier(i) != Barrier.NONE && clause.barrier(i) != Barrier.RELATIVE || clause.isVerb(i)) {
+        break;
+      }
+      String effect = effect(tokens.get(i));
+      if ("FUTURE".equals(effect)) {
+        return EventStatus.PLANNED;
+      }
+      if ("ONGOING".equals(effect)) {
+        return EventStatus.ONGOING;
+      }
+    }
+    return EventStatus.OCCURRED;
+  }
+
+  private @Nullable String effect(Token token) {
+    for (Form form : token.forms()) {
+      String effect = cues.effect(form.word());
+      if (effect != null && form.preposition() != 'ل') {
+        return effect;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,82 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.Role;
+
+/**
+ * Both sides are actors: the subject, whom it meets, {@code مع} and {@code بين … و…}. {@code بحضور} makes attendees,
+ * {@code برئاسة} the chair. A noun without two sides of its own takes its light verb's or pronoun's subject; one that still
+ * has no two sides is a second mention and no event.
+ */
+final class MutualFrame extends Frames {
+
+  MutualFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
+    super(cues, clause, at, discourse);
+  }
+
+  @Override
+  boolean fill(Draft draft) {
+    boolean with = at.trigger().needs().equals("WITH");
+    boolean hasWith = false;
+    for (Argument argument : after()) {
+      Mention mention = argument.mention();
+      boolean person = argument.entity().isPerson();
+      if (!mention.canTakePart() || argument.topic() && !(person && argument.is("مع"))) {
+        continue;
+      }
+      if (argument.is("بحضور", "بمشاركه", "برفقه", "رفقه", "حضور")) {
+        draft.add(argument.entity(), Role.ATTENDEE);
+      } else if (argument.is("برياسه", "بقياده")) {
+        draft.add(argument.entity(), person ? Role.ACTOR : Role.CHAIR);
+      } else if (argument.is("بوساطه", "برعايه")) {
+        draft.add(argument.entity(), Role.MEDIATOR);
+      } else if (argument.isBare() || argument.is("مع", "بين", "ب", "ل", "من")) {
+        if (argument.is("ب", "من", "ل") && !person && at.trigger().type() != org.diwan.model.EventType.CALL) {
+          continue;
+        }
+        draft.add(argument.entity(), Role.ACTOR);
+        hasWith |= argument.is("مع", "بين");
+      }
+    }
+    boolean dual = at.isVerb() || draft.sides(Role.ACTOR).size() < 2;
+    boolean between = after().stream().anyMatch(a -> a.is("بين") && !a.topic());
+    if (dual && !between) {
+      Subject subject = subject();
+      boolean usable = subject.explicit() || at.isVerb() || at.trigger().suffixed();
+      if (usable) {
+        subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+      }
+      attendance(draft);
+    }
+    if (with && !hasWith) {
+      return false;
+    }
+    return enough(draft);
+  }
+
+  /** {@code حضر اللقاء فلان}: who attended is no side. */
+  private void attendance(Draft draft) {
+    int light = lightVerb();
+    if (light >= 0 && "ATTEND".equals(voice(light))) {
+      List<Entity> subjects = Subject.of(clause, light, light + 1, discourse).entities();
+      subjects.forEach(entity -> {
+        draft.roles.remove(entity);
+        draft.add(entity, Role.ATTENDEE);
+      });
+    }
+  }
+
+  private boolean enough(Draft draft) {
+    int sides = draft.sides(Role.ACTOR).size();
+    String needs = at.trigger().needs();
+    if (needs.equals("SIDES")) {
+      return sides >= 1;
+    }
+    if (sides >= 2) {
+      return true;
+    }
+    return draft.people().size() >= 2 && draft.in(Role.ACTOR).size() >= 2;
+  }
+}

@@ -1,0 +1,30 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Someone takes or leaves an office: the person named nearest is the actor. */
+final class OfficeFrame extends Frames {
+
+  OfficeFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
+    super(cues, clause, at, discourse);
+  }
+
+  @Override
+  boolean fill(Draft draft) {
+    Entity person = person();
+    draft.add(person, Role.ACTOR);
+    return person != null;
+  }
+
+  private @Nullable Entity person() {
+    for (Argument argument : after()) {
+      if (argument.entity().isPerson() && !argument.topic() && (argument.isBare() || argument.is("ل"))) {
+        return argument.entity();
+      }
+    }
+    Subject subject = subject();
+    return subject.explicit() ? subject.entities().stream().filter(Entity::isPerson).findFirst().orElse(null) : null;
+  }
+}

@@ -1,0 +1,49 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Where an event took place, by the nearest place name after {@code في} or {@code ب} in its sentence. */
+final class Places {
+  private static final int REACH = 30;
+  private static final Set<String> AT = Set.of("ب", "في", "بمقر", "داخل");
+
+  private Places() {}
+
+  static @Nullable Place near(Clause clause, TriggerAt at) {
+    Place best = null;
+    int least = REACH;
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      if (mention.kind() != Mention.Kind.PLACE && mention.city() == null || !AT.contains(argument.by()) && !isSeat(clause, mention)) {
+        continue;
+      }
+      int distance = Math.max(at.first() - mention.end(), mention.first() - at.end());
+      int from = Math.min(at.end(), mention.end());
+      int to = Math.max(at.first(), mention.first());
+      for (int i = from; i < to; i++) {
+        if (clause.barrier(i) == Barrier.MARK) {
+          distance += REACH;
+        } else if (clause.barrier(i) == Barrier.TOPIC || clause.isVerb(i)) {
+          distance += 8;
+        }
+      }
+      if (distance < least) {
+        least = distance;
+        best = new Place(mention.city(), mention.entity().countryIso3());
+      }
+    }
+    return best;
+  }
+
+  /** {@code العاصمة الرياض}, {@code مدينة جدة}. */
+  private static boolean isSeat(Clause clause, Mention mention) {
+    if (mention.first() == 0) {
+      return false;
+    }
+    String before = clause.tokens().get(mention.first() - 1).folded();
+    return before.endsWith("العاصمه") || before.endsWith("مدينه") || before.endsWith("بمدينه") || before.endsWith("منتجع") || before.endsWith("قصر");
+  }
+}

@@ -1,0 +1,103 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does what a verb says: the first bare mention after it ({@code VSO}), else the nearest bare one before it with no
+ * other verb between ({@code SVO}), else, for a verb that names nobody, the last subject. {@code الجانبان} and its like
+ * mean the two sides spoken of.
+ *
+ * @param end one past the last token of an explicit subject behind the verb, else one past the verb
+ */
+record Subject(List<Entity> entities, int end, boolean explicit) {
+  private static final int REACH_AFTER = 7;
+  private static final int REACH_BEFORE = 14;
+
+  static Subject of(Clause clause, int verb, int verbEnd, Discourse discourse) {
+    List<Token> tokens = clause.tokens();
+    for (int i = verbEnd; i < Math.min(tokens.size(), verbEnd + 3); i++) {
+      if (Pairs.is(tokens.get(i)) && clause.startingAt(i) == null) {
+        return new Subject(discourse.pair(), i + 1, true);
+      }
+    }
+    Subject after = after(clause, verbEnd);
+    if (after != null) {
+      return after;
+    }
+    Subject before = before(clause, verb, discourse);
+    if (before != null) {
+      return before;
+    }
+    Entity last = discourse.subject();
+    return new Subject(last == null ? List.of() : List.of(last), verbEnd, false);
+  }
+
+  private static @Nullable Subject after(Clause clause, int from) {
+    List<Entity> entities = new ArrayList<>();
+    int end = from;
+    for (Argument argument : clause.after(from)) {
+      Mention mention = argument.mention();
+      if (entities.isEmpty()) {
+        if (mention.first() - from > REACH_AFTER || argument.topic()) {
+          return null;
+        }
+        if (!argument.isBare()) {
+          continue;
+        }
+        if (!mention.canTakePart()) {
+          return null;
+        }
+      } else if (!mention.conjoined() || mention.first() > end + 1 || !mention.canTakePart()) {
+        break;
+      }
+      entities.add(mention.entity());
+      end = mention.end();
+    }
+    return entities.isEmpty() ? null : new Subject(entities, end, true);
+  }
+
+  private static @Nullable Subject before(Clause clause, int verb, Discourse discourse) {
+    if (clause.tokens().get(verb).hasConjunction() && clause.tokens().get(verb).forms().getLast().conjunction() != 0 && verb > 0 && clause.isVerb(verb) && startsWithAnd(clause, verb)) {
+      return null;
+    }
+    List<Entity> entities = new ArrayList<>();
+    int start = verb;
+    for (Argument argument : clause.before(verb)) {
+      Mention mention = argument.mention();
+      if (verb - mention.end() > REACH_BEFORE || clause.verbBefore(verb, verb - mention.end()) >= 0) {
+        break;
+      }
+      if (!mention.canTakePart() || argument.topic()) {
+        continue;
+      }
+      if (!argument.isBare()) {
+        continue;
+      }
+      entities.addFirst(mention.entity());
+      start = mention.first();
+      if (!mention.conjoined()) {
+        break;
+      }
+    }
+    if (entities.isEmpty()) {
+      for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+        if (Pairs.is(clause.tokens().get(i)) && clause.startingAt(i) == null && start == verb) {
+          return new Subject(discourse.pair(), verb + 1, true);
+        }
+      }
+      return null;
+    }
+    return new Subject(entities, verb + 1, true);
+  }
+
+  private static boolean startsWithAnd(Clause clause, int verb) {
+    String folded = clause.tokens().get(verb).folded();
+    return folded.startsWith("و") && !clause.tokens().get(verb).isPlain("وقع") && clause.tokens().get(verb).forms().size() > 1
+        && !folded.startsWith("وق") && !folded.startsWith("وص") && !folded.startsWith("وا") && !folded.startsWith("وج");
+  }
+}

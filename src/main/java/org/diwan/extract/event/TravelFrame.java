@@ -1,0 +1,95 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.Place;
+import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A traveller is the actor, the country travelled to the recipient. The destination stands after {@code إلى} or {@code ل},
+ * as the object of {@code زار}, or right after {@code زيارة}; a journey within the traveller's own country is none.
+ */
+final class TravelFrame extends Frames {
+  private static final Set<String> TO = Set.of("الي", "ل", "نحو");
+
+  TravelFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
+    super(cues, clause, at, discourse);
+  }
+
+  @Override
+  boolean fill(Draft draft) {
+    Mention destination = destination();
+    Entity traveller = traveller(destination);
+    if (destination == null || traveller == null) {
+      return false;
+    }
+    String to = destination.entity().countryIso3();
+    if (to == null || to.equals(traveller.countryIso3()) || destination.entity().isPerson()) {
+      return false;
+    }
+    draft.add(traveller, Role.ACTOR);
+    draft.add(discourse.registry().country(to), Role.RECIPIENT);
+    draft.place = new Place(destination.city(), to);
+    return true;
+  }
+
+  private @Nullable Mention destination() {
+    boolean needsTo = at.trigger().needs().equals("TO_PLACE");
+    Mention direct = null;
+    for (Argument argument : clause.after(at.end())) {
+      Mention mention = argument.mention();
+      if (mention.entity().isPerson() || mention.kind() == Mention.Kind.GROUP || mention.entity().countryIso3() == null) {
+        continue;
+      }
+      boolean place = mention.kind() != Mention.Kind.ADJECTIVE || argument.is("الي", "ل");
+      if (TO.contains(argument.by()) && mention.kind() != Mention.Kind.GROUP) {
+        return mention;
+      }
+      boolean near = mention.first() - at.end() <= 6 && !argument.topic();
+      if (direct == null && !needsTo && place && near && (argument.isBare() || argument.is("ب", "في")) && mention.entity().kind() == org.diwan.model.ParticipantKind.COUNTRY) {
+        direct = mention;
+      }
+    }
+    return direct;
+  }
+
+  private @Nullable Entity traveller(@Nullable Mention destination) {
+    if (destination == null) {
+      return null;
+    }
+    for (Argument argument : clause.after(at.end())) {
+      Mention mention = argument.mention();
+      boolean before = mention.first() < destination.first();
+      if (before && mention.canTakePart() && !argument.topic() && (argument.isBare() || argument.is("ل") && at.isNoun() && argument.entity().isPerson() || argument.is("من")) && !sameCountry(mention, destination)) {
+        return argument.entity();
+      }
+      if (!before && at.isNoun() && argument.entity().isPerson() && argument.isBare() && mention.first() - destination.end() <= 1 && !sameCountry(mention, destination)) {
+        return argument.entity();
+      }
+    }
+    Subject subject = subject();
+    for (Entity entity : subject.entities()) {
+      if (entity.countryIso3() == null || !entity.countryIso3().equals(destination.entity().countryIso3())) {
+        return entity;
+      }
+    }
+    return at.isNoun() && !at.trigger().suffixed() && lightVerb() < 0 ? null : fallback(destination);
+  }
+
+  /** A person of another country whom the clause names before the journey. */
+  private @Nullable Entity fallback(Mention destination) {
+    for (Argument argument : clause.before(at.first())) {
+      if (argument.entity().isPerson() && argument.isBare() && !sameCountry(argument.mention(), destination)) {
+        return argument.entity();
+      }
+    }
+    return null;
+  }
+
+  private static boolean sameCountry(Mention mention, Mention destination) {
+    String country = mention.entity().countryIso3();
+    return country != null && country.equals(destination.entity().countryIso3());
+  }
+}

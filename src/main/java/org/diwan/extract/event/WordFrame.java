@@ -1,0 +1,148 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of one side toward another. The speaker is the verb's subject, or who speaks in the sentence for participles and
+ * nouns; his side (country, or the organisation he speaks for) is actor beside him. The recipient is the first side named
+ * behind the word, else the side opposite in the article; a call, charge or threat toward nobody is none.
+ */
+final class WordFrame extends Frames {
+  private static final int SPEECH_REACH = 8;
+  private static final Set<EventType> TOWARD_SOMEBODY =
+      Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+  private static final Set<String> TOWARD = Set.of("", "ب", "ل", "الي", "علي", "من", "مع", "ضد", "تجاه", "بين");
+
+  WordFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
+    super(cues, clause, at, discourse);
+  }
+
+  @Override
+  boolean fill(Draft draft) {
+    if (at.trigger().needs().equals("SPEECH") && !isSpoken()) {
+      return false;
+    }
+    Subject subject = speaker();
+    if (subject.entities().isEmpty()) {
+      return false;
+    }
+    for (Entity entity : subject.entities()) {
+      draft.add(entity, Role.ACTOR);
+      Entity side = side(entity);
+      draft.add(side, Role.ACTOR);
+    }
+    if (draft.type == EventType.AGREE && draft.sides(Role.ACTOR).size() > 1) {
+      return true;
+    }
+    recipients(draft, subject);
+    boolean toward = !draft.in(Role.RECIPIENT).isEmpty();
+    if (toward) {
+      return true;
+    }
+    if (TOWARD_SOMEBODY.contains(draft.type) || at.trigger().needs().equals("RECIPIENT")) {
+      return false;
+    }
+    Entity first = subject.entities().getFirst();
+    String other = discourse.counterpart(first);
+    if (other == null) {
+      return false;
+    }
+    Entity counterpart = sideEntity(other);
+    draft.add(counterpart, Role.RECIPIENT);
+    return counterpart != null;
+  }
+
+  private @Nullable Entity sideEntity(String side) {
+    if (side.length() == 3) {
+      return discourse.registry().country(side);
+    }
+    return side.startsWith("O:") ? discourse.registry().organisation(side.substring(2)) : null;
+  }
+
+  /** The state, or the body where the person belongs to none. */
+  private @Nullable Entity side(Entity entity) {
+    if (entity.countryIso3() != null) {
+      return entity.isPerson() ? discourse.registry().country(entity.countryIso3()) : null;
+    }
+    String organisation = entity.organisationId();
+    return organisation == null ? null : discourse.registry().organisation(organisation);
+  }
+
+  private Subject speaker() {
+    boolean finite = at.trigger().shape() == Shape.PERFECT || at.trigger().shape() == Shape.IMPERFECT;
+    if (finite) {
+      return Subject.of(clause, at.first(), at.end(), discourse);
+    }
+    for (int i = at.first() - 1; i >= 0; i--) {
+      if (clause.isVerb(i) && (cues.speech().finite(clause.tokens().get(i)) != null || cues.light().finite(clause.tokens().get(i)) != null)) {
+        Subject subject = Subject.of(clause, i, i + 1, discourse);
+        if (!subject.entities().isEmpty()) {
+          return subject;
+        }
+      }
+    }
+    Entity speaker = discourse.speaker();
+    return new Subject(speaker == null ? List.of() : List.of(speaker), at.end(), false);
+  }
+
+  /** Whether a verb or participle of speaking governs the noun. */
+  private boolean isSpoken() {
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - SPEECH_REACH); i--) {
+      if (cues.speech().finite(clause.tokens().get(i)) != null || cues.speech().participle(clause.tokens().get(i)) != null) {
+        return true;
+      }
+      Argument here = clause.startingAt(i);
+      if (clause.barrier(i) == Barrier.MARK || here != null && !here.entity().isPerson() && !here.isBare()) {
+        return false;
+      }
+    }
+    return behindSubject();
+  }
+
+  private boolean behindSubject() {
+    int verb = clause.verbBefore(at.first(), 30);
+    return verb >= 0 && cues.speech().finite(clause.tokens().get(verb)) != null && Subject.of(clause, verb, verb + 1, discourse).end() >= at.first() - 4;
+  }
+
+  private void recipients(Draft draft, Subject subject) {
+    Set<String> own = draft.sides(Role.ACTOR);
+    int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
+    List<Argument> reach = new ArrayList<>(clause.after(from));
+    boolean opened = false;
+    for (int i = from; i < Math.min(clause.tokens().size(), from + 5); i++) {
+      if (Pairs.is(clause.tokens().get(i)) && clause.startingAt(i) == null && (draft.type == EventType.REQUEST)) {
+        discourse.pair().forEach(e -> {
+          String country = e.countryIso3();
+          draft.roles.putIfAbsent(country == null ? e : discourse.registry().country(country), Role.RECIPIENT);
+        });
+        return;
+      }
+    }
+    String by = null;
+    for (Argument argument : reach) {
+      Mention mention = argument.mention();
+      Entity entity = argument.entity();
+      if (!TOWARD.contains(argument.by()) || own.contains(entity.side()) || mention.kind() == Mention.Kind.PLACE && !argument.is("ب")) {
+        if (opened) {
+          return;
+        }
+        continue;
+      }
+      if (opened && !(mention.conjoined() && argument.by().equals(by))) {
+        return;
+      }
+      Entity toward = entity.isPerson() ? side(entity) : entity;
+      draft.add(toward == null ? entity : toward, Role.RECIPIENT);
+      by = argument.by();
+      opened = true;
+    }
+  }
+}

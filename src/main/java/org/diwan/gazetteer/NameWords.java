@@ -1,0 +1,75 @@
+package org.diwan.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+
+/** What may be part of a personal name and what may not. */
+public final class NameWords {
+  private final WordSet given;
+  private final WordSet family;
+  private final WordSet particles;
+  private final Set<String> ends;
+  private final WordSet common;
+
+  private NameWords(WordSet given, WordSet family, WordSet particles, Set<String> ends, WordSet common) {
+    this.given = given;
+    this.family = family;
+    this.particles = particles;
+    this.ends = ends;
+    this.common = common;
+  }
+
+  public static NameWords read(Seeds seeds) {
+    Set<String> ends = new HashSet<>();
+    for (CsvRow row : Csv.read(seeds, "lexicon/not_names.csv")) {
+      ends.add(Fold.fold(row.need("form_ar")));
+    }
+    List<String> verbs = new ArrayList<>();
+    for (String path : List.of("lexicon/triggers.csv", "lexicon/speech_verbs.csv", "lexicon/light_verbs.csv")) {
+      for (CsvRow row : Csv.read(seeds, path)) {
+        addVerb(row.get("perfect_ar"), false, verbs);
+        addVerb(row.get("imperfect_ar"), true, verbs);
+        row.list("participles_ar").forEach(p -> verbs.add(Fold.fold(p)));
+      }
+    }
+    ends.addAll(verbs);
+    return new NameWords(
+        WordSet.read(seeds, "lexicon/given_names.csv", "form_ar"),
+        WordSet.read(seeds, "lexicon/family_names.csv", "form_ar"),
+        WordSet.read(seeds, "lexicon/name_particles.csv", "form_ar"),
+        ends,
+        WordSet.read(seeds, "lexicon/common_words.csv", "form_ar"));
+  }
+
+  private static void addVerb(String form, boolean imperfect, List<String> verbs) {
+    if (!form.isEmpty() && form.indexOf(' ') < 0) {
+      Inflection.verb(form, imperfect).forEach(word -> verbs.add(word.form()));
+    }
+  }
+
+  public boolean isGiven(String folded) {
+    return given.contains(folded);
+  }
+
+  public boolean isFamily(String folded) {
+    return family.contains(folded);
+  }
+
+  public boolean isParticle(String folded) {
+    return particles.contains(folded);
+  }
+
+  /** A word met in names of persons. */
+  public boolean isListed(String folded) {
+    return given.contains(folded) || family.contains(folded) || particles.contains(folded);
+  }
+
+  /** Whether a name cannot go on with this word: a verb, a function word, an ordinary noun. */
+  public boolean ends(Token token) {
+    return !token.isWord() || ends.contains(token.folded()) || !isListed(token.folded()) && common.contains(token.folded());
+  }
+}
