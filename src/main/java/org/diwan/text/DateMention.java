@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param written what the words say
  * @param cue whether they, or the verb before them, point to the past or the future
  * @param span the days meant, null where the text and its publication do not tell
+ * @param offsetFromToday where {@code أمس} or {@code اليوم} stands beside it, the days from today,
+ *     else null
  * @param nameLike part of a name ({@code ثورة 25 يناير}): no date of the news
  */
 public record DateMention(
@@ -20,6 +22,7 @@ public record DateMention(
     WrittenDate written,
     DateCue cue,
     @Nullable DateSpan span,
+    @Nullable Integer offsetFromToday,
     boolean nameLike) {
 
   /** A day and month whose year nothing tells. */

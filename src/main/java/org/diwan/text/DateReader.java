@@ -54,6 +54,7 @@ public final class DateReader {
         found.written(),
         around,
         resolver.resolve(found.written()),
+        found.near(),
         DateNames.isName(words, found, first));
   }
 

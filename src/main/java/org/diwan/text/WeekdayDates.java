@@ -45,9 +45,9 @@ final class WeekdayDates implements DateRule {
       DateFound day = weekday(words, next, offset);
       int end =
           words.isMark(past, '(') && words.isMark(day.past(), ')') ? day.past() + 1 : day.past();
-      return new DateFound(at, end, day.written(), DateCue.of(offset));
+      return new DateFound(at, end, day.written(), DateCue.of(offset), offset);
     }
-    return new DateFound(at, past, new WrittenDate.RelativeDay(offset), DateCue.of(offset));
+    return new DateFound(at, past, new WrittenDate.RelativeDay(offset), DateCue.of(offset), offset);
   }
 
   private static boolean isOpening(DateWords words, int at) {
@@ -92,6 +92,6 @@ final class WeekdayDates implements DateRule {
     }
     int past = open && words.isMark(date.past(), ')') ? date.past() + 1 : date.past();
     DateCue direction = date.direction() == DateCue.NONE ? found.direction() : date.direction();
-    return new DateFound(found.first(), past, date.written(), direction);
+    return new DateFound(found.first(), past, date.written(), direction, found.near());
   }
 }

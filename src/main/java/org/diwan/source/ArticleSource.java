@@ -1,0 +1,96 @@
+package org.diwan.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.model.Place;
+import org.diwan.source.SourceItem.SkippedFile;
+
+/**
+ * Files to articles. Every input leaves as exactly one {@link SourceItem}; nothing is dropped
+ * silently. The set-up is immutable; each {@link SourceItems} belongs to one thread.
+ */
+public final class ArticleSource {
+  /** 5 MB. */
+  public static final int DEFAULT_MAX_TEXT_BYTES = 5 << 20;
+
+  /** Escaped in JSON an Arabic letter takes three times its bytes in UTF-8. */
+  private static final int ESCAPED = 3;
+
+  private static final int OTHER_FIELDS_BYTES = 1 << 20;
+  private static final int GZIP_BUFFER = 1 << 16;
+
+  private final ArticleMaker maker;
+  private final int maxTextBytes;
+
+  /**
+   * @param cities the place a city's name stands for, if it is one
+   */
+  public ArticleSource(Seeds seeds, Function<String, Optional<Place>> cities) {
+    this(seeds, cities, DEFAULT_MAX_TEXT_BYTES);
+  }
+
+  public ArticleSource(Seeds seeds, Function<String, Optional<Place>> cities, int maxTextBytes) {
+    this.maker = new ArticleMaker(seeds, cities, maxTextBytes);
+    this.maxTextBytes = maxTextBytes;
+  }
+
+  /**
+   * The items of files and folders; each file is opened when it is its turn.
+   *
+   * @throws SourceUsageException if a path does not exist or names a file of an unknown kind
+   */
+  public SourceItems open(List<Path> paths) {
+    Iterator<SourceItems.Pending> files =
+        InputFiles.of(paths).stream()
+            .map(file -> new SourceItems.Pending(file.toString(), () -> reader(file)))
+            .iterator();
+    return new SourceItems(files);
+  }
+
+  /** The items of JSON lines from a stream, gzipped or not. */
+  public SourceItems read(InputStream in, String name) {
+    return new SourceItems(
+        List.of(new SourceItems.Pending(name, () -> lines(name, unzipped(in)))).iterator());
+  }
+
+  private ItemReader reader(Path file) throws IOException {
+    return switch (FileKind.of(file)) {
+      case TEXT -> new TextFileReader(file, maxTextBytes, maker);
+      case JSON_LINES -> lines(file.toString(), Files.newInputStream(file));
+      case JSON_LINES_GZIP -> lines(file.toString(), gzip(Files.newInputStream(file)));
+      case UNKNOWN -> new SingleItem(new SkippedFile(file));
+    };
+  }
+
+  private JsonLinesReader lines(String name, InputStream in) {
+    int maxLineBytes =
+        (int) Math.min(Integer.MAX_VALUE - 8L, (long) maxTextBytes * ESCAPED + OTHER_FIELDS_BYTES);
+    return new JsonLinesReader(name, in, maxLineBytes, maker);
+  }
+
+  private static InputStream gzip(InputStream in) throws IOException {
+    try {
+      return new GZIPInputStream(in, GZIP_BUFFER);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static InputStream unzipped(InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, GZIP_BUFFER);
+    buffered.mark(2);
+    int magic = buffered.read() | buffered.read() << 8;
+    buffered.reset();
+    return magic == GZIPInputStream.GZIP_MAGIC ? gzip(buffered) : buffered;
+  }
+}

@@ -1,0 +1,57 @@
+package org.diwan.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files meant by the paths of a command line.
+ *
+ * <ul>
+ *   <li>a file must exist and be of a known kind;
+ *   <li>a folder stands for all files below it, sorted by path, so that the order is the same
+ *       everywhere; links to folders are not followed.
+ * </ul>
+ */
+final class InputFiles {
+  private InputFiles() {}
+
+  static List<Path> of(List<Path> paths) {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        files.addAll(below(path));
+      } else {
+        files.add(known(path));
+      }
+    }
+    return files;
+  }
+
+  private static Path known(Path path) {
+    if (!Files.exists(path)) {
+      throw new SourceUsageException("No such file or folder: " + path);
+    }
+    if (FileKind.of(path) == FileKind.UNKNOWN) {
+      throw new SourceUsageException("Not a .txt, .jsonl or .jsonl.gz file: " + path);
+    }
+    return path;
+  }
+
+  private static List<Path> below(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(path -> !Files.isDirectory(path)).sorted(InputFiles::compare).toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new SourceUsageException("Cannot read folder " + folder + ": " + e.getMessage());
+    }
+  }
+
+  /** By name and not by the file system's own order, which differs between platforms. */
+  private static int compare(Path one, Path other) {
+    return one.toString().compareTo(other.toString());
+  }
+}

@@ -1,0 +1,31 @@
+package org.diwan.source;
+
+import java.nio.file.Path;
+import org.diwan.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/** What one input became. */
+public sealed interface SourceItem {
+
+  /**
+   * An article.
+   *
+   * @param place file and line it came from
+   * @param bytes size of the delivered text in UTF-8
+   * @param contentHash SHA-256 of the delivered text, in hex
+   */
+  record ReadArticle(Article article, String place, long bytes, String contentHash)
+      implements SourceItem {}
+
+  /**
+   * An input that is set aside.
+   *
+   * @param ref null where not even that is known
+   * @param detail for a person, one line
+   */
+  record RejectedInput(@Nullable String ref, String place, RejectReason reason, String detail)
+      implements SourceItem {}
+
+  /** A file in a folder that is of no known kind. */
+  record SkippedFile(Path path) implements SourceItem {}
+}
