@@ -1,0 +1,43 @@
+package org.diwan.extract.figure;
+
+import org.diwan.model.FigureKind;
+import org.diwan.text.NumberSpan;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number before what it counts: {@code 43 مؤسسة}, {@code ثلاثة مسؤولين}, {@code 15 رجل أعمال}. The noun is in the lexicon
+ * or has the shape the number asks of it ({@link NounShapes}).
+ */
+final class CountReading implements Reading {
+  private static final double LISTED = 0.95;
+  private static final double SHAPED = 0.75;
+
+  private final Nouns nouns;
+  private final NounShapes shapes;
+
+  CountReading(Nouns nouns, NounShapes shapes) {
+    this.nouns = nouns;
+    this.shapes = shapes;
+  }
+
+  @Override
+  public @Nullable Found read(Passage passage, NumberSpan span) {
+    Token next = passage.at(span.end());
+    if (span.kind() != NumberSpan.Kind.CARDINAL || next == null || !next.isWord()) {
+      return null;
+    }
+    Phrases.Hit<Noun> hit = nouns.at(passage.tokens(), span.end());
+    if (hit != null) {
+      return found(span, hit.value().singular(), hit.end(), LISTED);
+    }
+    String noun = shapes.singular(passage, span);
+    return noun == null ? null : found(span, noun, span.end() + 1, SHAPED);
+  }
+
+  private static Found found(NumberSpan span, String noun, int end, double confidence) {
+    String rule = confidence == LISTED ? "count" : "count-shaped";
+    return new Found(
+        FigureKind.COUNT, span.low(), span.high(), noun, span.first(), end, span.end(), rule, confidence);
+  }
+}

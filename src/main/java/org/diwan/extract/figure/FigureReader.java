@@ -1,0 +1,124 @@
+package org.diwan.extract.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.diwan.gazetteer.NumberWordsFile;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.model.Evidence;
+import org.diwan.model.Figure;
+import org.diwan.model.FigureKind;
+import org.diwan.text.NumberReader;
+import org.diwan.text.NumberSpan;
+import org.diwan.text.Sentence;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of an article, in one pass over its tokens. A number that is a date, a time, an identifier or a name is passed
+ * over ({@link NoFigure}); any other is offered to the readings in turn, the surest first. Duals count without a number.
+ * Immutable and thread-safe.
+ */
+public final class FigureReader {
+  private final NumberReader numbers;
+  private final NoFigure noFigure;
+  private final DualReader duals;
+  private final List<Reading> readings;
+  private final Qualifiers qualifiers;
+  private final Statuses statuses;
+  private final Measures measures;
+
+  public FigureReader(Seeds seeds) {
+    Units units = Units.read(seeds);
+    Nouns nouns = Nouns.read(seeds);
+    Rates rates = new Rates(seeds);
+    Halves halves = new Halves(units);
+    numbers = new NumberReader(NumberWordsFile.read(seeds));
+    noFigure = new NoFigure(seeds);
+    duals = new DualReader(units, nouns, halves);
+    qualifiers = new Qualifiers(seeds);
+    statuses = new Statuses(seeds);
+    measures = new Measures(noFigure.stops());
+    readings =
+        List.of(
+            new MoneyReading(Currencies.read(seeds), rates),
+            new UnitReading(units, rates, halves),
+            new OrdinalReading(new OrdinalHeads(seeds)),
+            new PostposedReading(units, nouns),
+            new CountReading(nouns, new NounShapes(noFigure.stops())),
+            new PartReading(nouns),
+            new FractionReading());
+  }
+
+  /**
+   * The figures in the order of the text, without subjects.
+   *
+   * @param text the text the sentences were cut from
+   * @param published day of publication, null when unknown
+   */
+  public List<Figure> read(List<Sentence> sentences, String text, @Nullable LocalDate published) {
+    Story story = new Story(text, sentences);
+    Repeats repeats = new Repeats();
+    List<Figure> figures = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      for (Found found : found(new Passage(story, sentence))) {
+        if (repeats.isNew(found)) {
+          figures.add(figure(new Passage(story, sentence), found, published));
+        }
+      }
+    }
+    return figures;
+  }
+
+  private List<Found> found(Passage passage) {
+    List<Found> all = new ArrayList<>(2);
+    for (int i = 0; i < passage.tokens().size(); ) {
+      NumberSpan span = numbers.at(passage.tokens(), i);
+      Found found = span == null ? duals.at(passage, i) : read(passage, span);
+      if (found != null) {
+        all.add(found);
+        remember(passage.story(), found);
+        i = Math.max(i + 1, found.end());
+      } else {
+        i = span == null ? i + 1 : span.end();
+      }
+    }
+    return all;
+  }
+
+  private @Nullable Found read(Passage passage, NumberSpan span) {
+    if (noFigure.holds(passage, span)) {
+      return null;
+    }
+    for (Reading reading : readings) {
+      Found found = reading.read(passage, span);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static void remember(Story story, Found found) {
+    if (found.kind() == FigureKind.COUNT && found.unit() != null) {
+      story.counted(found.unit());
+    }
+  }
+
+  private Figure figure(Passage passage, Found found, @Nullable LocalDate published) {
+    List<Token> tokens = passage.tokens();
+    int start = tokens.get(found.first()).start();
+    int end = tokens.get(found.end() - 1).end();
+    return new Figure(
+        found.kind(),
+        found.low(),
+        found.high(),
+        found.unit(),
+        statuses.of(passage, found),
+        qualifiers.of(passage, found),
+        measures.of(passage, found),
+        Periods.behind(passage, found.end(), published),
+        List.of(),
+        new Evidence(passage.sentence().number(), start, end, "figure." + found.rule(), found.confidence()));
+  }
+}

@@ -1,0 +1,24 @@
+package org.diwan.extract.figure;
+
+import java.math.BigDecimal;
+import org.diwan.model.FigureKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its unit, before it is asked how certain it is and what it measures.
+ *
+ * @param first index of its first token
+ * @param end one past its last token
+ * @param unitFirst index of the token that names the unit or the counted noun
+ * @param rule what read it
+ */
+record Found(
+    FigureKind kind,
+    BigDecimal low,
+    @Nullable BigDecimal high,
+    @Nullable String unit,
+    int first,
+    int end,
+    int unitFirst,
+    String rule,
+    double confidence) {}

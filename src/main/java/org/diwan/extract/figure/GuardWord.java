@@ -1,0 +1,8 @@
+package org.diwan.extract.figure;
+
+/** What a word makes of the number behind it. */
+enum GuardWord {
+  IDENTIFIER,
+  YEAR,
+  CLOCK
+}

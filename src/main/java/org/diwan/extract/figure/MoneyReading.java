@@ -1,0 +1,80 @@
+package org.diwan.extract.figure;
+
+import java.util.List;
+import org.diwan.model.FigureKind;
+import org.diwan.text.Fold;
+import org.diwan.text.NumberSpan;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number before a currency, or behind its sign ({@code $5 ملايين}). Whose dinar it is, an adjective behind it tells, else
+ * what the article speaks of; a bare dollar is the American. With {@code للبرميل} and the like the figure is a RATE.
+ */
+final class MoneyReading implements Reading {
+  private static final double SURE = 0.95;
+  private static final double GUESSED = 0.8;
+
+  private final Currencies currencies;
+  private final Rates rates;
+
+  MoneyReading(Currencies currencies, Rates rates) {
+    this.currencies = currencies;
+    this.rates = rates;
+  }
+
+  @Override
+  public @Nullable Found read(Passage passage, NumberSpan span) {
+    if (span.kind() == NumberSpan.Kind.ORDINAL) {
+      return null;
+    }
+    Token unit = passage.at(span.end());
+    List<Currency> candidates = unit == null ? null : currencies.of(unit);
+    return candidates == null ? signed(passage, span) : worded(passage, span, candidates);
+  }
+
+  private @Nullable Found signed(Passage passage, NumberSpan span) {
+    Token sign = passage.at(span.first() - 1);
+    boolean symbol = sign != null && !isArabic(sign) && passage.isGlued(span.first());
+    List<Currency> candidates = symbol ? currencies.of(sign) : null;
+    if (candidates == null) {
+      return null;
+    }
+    int first = span.first() - 1;
+    String code = candidates.getFirst().code();
+    return new Found(FigureKind.MONEY, span.low(), span.high(), code, first, span.end(), first, "money-sign", SURE);
+  }
+
+  private Found worded(Passage passage, NumberSpan span, List<Currency> candidates) {
+    int unit = span.end();
+    Currency told = byAdjective(passage.at(unit + 1), candidates);
+    Currency currency = told != null ? told : passage.story().choose(candidates);
+    int end = told == null || told.adjectives().isEmpty() ? unit + 1 : unit + 2;
+    double confidence = told != null || candidates.size() == 1 ? SURE : GUESSED;
+    Phrases.Hit<Rates.Rate> rate = rates.at(passage, end);
+    if (rate != null && !rate.value().time()) {
+      String code = currency.code() + "/" + rate.value().per();
+      return new Found(FigureKind.RATE, span.low(), span.high(), code, span.first(), rate.end(), unit, "price", confidence);
+    }
+    return new Found(
+        FigureKind.MONEY, span.low(), span.high(), currency.code(), span.first(), end, unit, "money", confidence);
+  }
+
+  private static @Nullable Currency byAdjective(@Nullable Token token, List<Currency> candidates) {
+    if (token == null || !token.isWord()) {
+      return null;
+    }
+    String word = Fold.bare(token.folded());
+    String stem = word.endsWith("ا") || word.endsWith("ه") ? word.substring(0, word.length() - 1) : word;
+    for (Currency currency : candidates) {
+      if (currency.adjectives().contains(word) || currency.adjectives().contains(stem)) {
+        return currency;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isArabic(Token token) {
+    return token.folded().charAt(0) >= 0x600 && token.folded().charAt(0) < 0x700;
+  }
+}

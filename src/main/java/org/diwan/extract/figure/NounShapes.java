@@ -1,0 +1,89 @@
+package org.diwan.extract.figure;
+
+import java.math.BigDecimal;
+import org.diwan.text.Fold;
+import org.diwan.text.NumberSpan;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nouns no lexicon has, told by the shape that the number before them asks for:
+ *
+ * <ul>
+ *   <li>behind 3 to 10 a sound plural: {@code ات} becomes {@code ة}, {@code ون ين} go;
+ *   <li>behind 11 and more an accusative: its {@code ا} goes, {@code ة} stays;
+ *   <li>{@code آخرين} stand for what was counted last, or for persons;
+ *   <li>never: function words, words with the article, with {@code و ف ب ل ك} before a further word, years.
+ * </ul>
+ */
+final class NounShapes {
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final int SHORTEST = 4;
+
+  private final WordClasses<StopWord> stops;
+
+  NounShapes(WordClasses<StopWord> stops) {
+    this.stops = stops;
+  }
+
+  @Nullable String singular(Passage passage, NumberSpan span) {
+    Token token = passage.tokens().get(span.end());
+    String folded = token.folded();
+    if (isOthers(folded)) {
+      String last = passage.story().lastNoun();
+      return last == null ? "شخص" : last;
+    }
+    if (folded.length() < SHORTEST || span.isYearLike() || isNoNoun(token)) {
+      return null;
+    }
+    String written = written(passage.story().text().substring(token.start(), token.end()));
+    boolean few = span.low().compareTo(TEN) <= 0;
+    return few ? fromPlural(written, folded) : fromAccusative(written, folded);
+  }
+
+  private static boolean isOthers(String folded) {
+    return folded.equals("اخرين") || folded.equals("اخرون") || folded.equals("اخريات");
+  }
+
+  private boolean isNoNoun(Token token) {
+    char first = token.folded().charAt(0);
+    return stops.exactly(token) != null
+        || Fold.isDefinite(token.folded())
+        || first < 0x600
+        || first == 'و'
+        || first == 'ف'
+        || first == 'ل'
+        || first == 'ب'
+        || first == 'ك'
+        || first == 'ي';
+  }
+
+  private static @Nullable String fromPlural(String written, String folded) {
+    if (folded.endsWith("ات")) {
+      return cut(written, 2) + "ة";
+    }
+    return folded.endsWith("ين") || folded.endsWith("ون") ? cut(written, 2) : null;
+  }
+
+  private static @Nullable String fromAccusative(String written, String folded) {
+    if (folded.endsWith("ه") && written.endsWith("ة")) {
+      return written;
+    }
+    return folded.endsWith("ا") && written.endsWith("ا") ? cut(written, 1) : null;
+  }
+
+  private static String cut(String word, int length) {
+    return word.substring(0, word.length() - length);
+  }
+
+  /** A word without vowel signs and tatweel. */
+  private static String written(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetter(word.charAt(i)) && word.charAt(i) != 'ـ') {
+        out.append(word.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,61 @@
+package org.diwan.extract.figure;
+
+import java.util.List;
+import org.diwan.gazetteer.Csv;
+import org.diwan.gazetteer.CsvRow;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The counted nouns of {@code lexicon/nouns.csv} in all their forms. Singulars win over plurals spelled alike. */
+final class Nouns {
+  private final Phrases<Noun> phrases = new Phrases<>();
+
+  static Nouns read(Seeds seeds) {
+    Nouns nouns = new Nouns();
+    List<CsvRow> rows = Csv.read(seeds, "lexicon/nouns.csv");
+    for (Inflection.Numerus numerus : Inflection.Numerus.values()) {
+      rows.forEach(row -> nouns.add(row, numerus));
+    }
+    return nouns;
+  }
+
+  private void add(CsvRow row, Inflection.Numerus numerus) {
+    String singular = row.need("singular");
+    for (Inflection form : Inflection.of(singular, row.list("plurals"))) {
+      boolean phrase = singular.indexOf(' ') >= 0;
+      if (form.numerus() == numerus && !(phrase && form.numerus() == Inflection.Numerus.DUAL)) {
+        phrases.add(form.folded(), new Noun(singular, numerus, row.yes("party"), true));
+      }
+    }
+  }
+
+  /** The noun or noun phrase that begins at a token; clitics are not taken off. */
+  Phrases.@Nullable Hit<Noun> at(List<Token> tokens, int i) {
+    return phrases.at(tokens, i);
+  }
+
+  /** The noun a word is with its article and clitics taken off. */
+  @Nullable Noun of(Token token) {
+    for (Form form : token.forms()) {
+      Noun noun = phrases.word(Fold.bare(form.word()));
+      if (noun != null) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  /** The noun a word without article is, clitics taken off. */
+  @Nullable Noun indefinite(Token token) {
+    for (Form form : token.forms()) {
+      Noun noun = phrases.word(form.word());
+      if (noun != null) {
+        return noun;
+      }
+    }
+    return null;
+  }
+}

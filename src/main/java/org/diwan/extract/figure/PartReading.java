@@ -1,0 +1,49 @@
+package org.diwan.extract.figure;
+
+import org.diwan.model.FigureKind;
+import org.diwan.text.Fold;
+import org.diwan.text.NumberSpan;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of a group: {@code خمسة من الجنود} counts the noun that follows, {@code 600 منها} what was counted last.
+ */
+final class PartReading implements Reading {
+  private static final double FAIR = 0.75;
+
+  private final Nouns nouns;
+
+  PartReading(Nouns nouns) {
+    this.nouns = nouns;
+  }
+
+  @Override
+  public @Nullable Found read(Passage passage, NumberSpan span) {
+    Token link = passage.at(span.end());
+    if (span.kind() != NumberSpan.Kind.CARDINAL || span.definite() || link == null || span.isYearLike()) {
+      return null;
+    }
+    return switch (link.folded()) {
+      case "منها", "منهم", "منهن" -> ofMentioned(passage, span);
+      case "من" -> ofNoun(passage, span);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Found ofMentioned(Passage passage, NumberSpan span) {
+    String noun = passage.story().lastNoun();
+    return noun == null ? null : found(span, noun, span.end(), span.end() + 1);
+  }
+
+  private @Nullable Found ofNoun(Passage passage, NumberSpan span) {
+    Token whole = passage.at(span.end() + 1);
+    Noun noun = whole != null && Fold.isDefinite(whole.folded()) ? nouns.of(whole) : null;
+    boolean plural = noun != null && noun.numerus() == Inflection.Numerus.PLURAL;
+    return plural ? found(span, noun.singular(), span.end() + 1, span.end() + 2) : null;
+  }
+
+  private static Found found(NumberSpan span, String noun, int unitFirst, int end) {
+    return new Found(FigureKind.COUNT, span.low(), span.high(), noun, span.first(), end, unitFirst, "part", FAIR);
+  }
+}

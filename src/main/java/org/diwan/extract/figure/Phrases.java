@@ -1,0 +1,96 @@
+package org.diwan.extract.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.diwan.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folded phrases of one or more tokens, each with what it stands for. The longest phrase wins; of two equal phrases the
+ * one entered first. Immutable once built.
+ */
+final class Phrases<T> {
+  /**
+   * A phrase met.
+   *
+   * @param first index of its first token
+   * @param end one past its last
+   */
+  record Hit<T>(T value, int first, int end) {}
+
+  private record Phrase<T>(List<String> words, T value) {}
+
+  private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+  private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
+
+  Phrases<T> add(String phrase, T value) {
+    List<String> words = Tokens.of(Fold.fold(phrase)).stream().map(Token::folded).toList();
+    Phrase<T> entry = new Phrase<>(words, value);
+    enter(byFirst, words.getFirst(), entry);
+    enter(byLast, words.getLast(), entry);
+    return this;
+  }
+
+  private static <T> void enter(Map<String, List<Phrase<T>>> map, String key, Phrase<T> entry) {
+    List<Phrase<T>> list = map.computeIfAbsent(key, k -> new ArrayList<>(1));
+    list.add(entry);
+    list.sort(Comparator.comparingInt(phrase -> -phrase.words().size()));
+  }
+
+  /** The phrase that begins at a token; clitics are not taken off. */
+  @Nullable Hit<T> at(List<Token> tokens, int first) {
+    if (first < 0 || first >= tokens.size()) {
+      return null;
+    }
+    for (Phrase<T> phrase : byFirst.getOrDefault(tokens.get(first).folded(), List.of())) {
+      if (follows(phrase, tokens, first)) {
+        return new Hit<>(phrase.value(), first, first + phrase.words().size());
+      }
+    }
+    return null;
+  }
+
+  /** The phrase that ends right before a token; its first word may bear clitics. */
+  @Nullable Hit<T> before(List<Token> tokens, int end) {
+    if (end <= 0) {
+      return null;
+    }
+    for (Form form : tokens.get(end - 1).forms()) {
+      for (Phrase<T> phrase : byLast.getOrDefault(form.word(), List.of())) {
+        int first = end - phrase.words().size();
+        if (first >= 0 && tokens.get(first).reads(phrase.words().getFirst()) && follows(phrase, tokens, first)) {
+          return new Hit<>(phrase.value(), first, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What a single folded word stands for. */
+  @Nullable T word(String folded) {
+    for (Phrase<T> phrase : byFirst.getOrDefault(folded, List.of())) {
+      if (phrase.words().size() == 1) {
+        return phrase.value();
+      }
+    }
+    return null;
+  }
+
+  private static <T> boolean follows(Phrase<T> phrase, List<Token> tokens, int first) {
+    if (first + phrase.words().size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 1; i < phrase.words().size(); i++) {
+      if (!tokens.get(first + i).folded().equals(phrase.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,53 @@
+package org.diwan.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.diwan.gazetteer.Csv;
+import org.diwan.gazetteer.CsvRow;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.model.FigureKind;
+import org.diwan.text.Form;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The units of {@code lexicon/unit_words.csv} in all their forms. */
+final class Units {
+  private final Phrases<Unit.Worded> phrases = new Phrases<>();
+
+  static Units read(Seeds seeds) {
+    Units units = new Units();
+    for (CsvRow row : Csv.read(seeds, "lexicon/unit_words.csv")) {
+      Unit unit = new Unit(row.need("code"), row.code("kind", FigureKind.class), new BigDecimal(row.need("factor")));
+      for (String singular : row.list("singular")) {
+        units.add(unit, singular, row.list("plurals"));
+      }
+    }
+    return units;
+  }
+
+  private void add(Unit unit, String singular, List<String> plurals) {
+    if (singular.indexOf(' ') >= 0 || unit.kind() == FigureKind.PERCENT) {
+      phrases.add(singular, new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
+      return;
+    }
+    for (Inflection form : Inflection.of(singular, plurals)) {
+      phrases.add(form.folded(), new Unit.Worded(unit, form.numerus()));
+    }
+  }
+
+  Phrases.@Nullable Hit<Unit.Worded> at(List<Token> tokens, int i) {
+    return phrases.at(tokens, i);
+  }
+
+  /** The unit a word is, clitics and article taken off. */
+  Unit.@Nullable Worded of(Token token) {
+    for (Form form : token.forms()) {
+      Unit.Worded unit = phrases.word(Fold.bare(form.word()));
+      if (unit != null) {
+        return unit;
+      }
+    }
+    return null;
+  }
+}

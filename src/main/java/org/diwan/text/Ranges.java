@@ -1,0 +1,100 @@
+package org.diwan.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a number goes on to a second one that ends a range:
+ *
+ * <ul>
+ *   <li>{@code 10-15}, {@code 10 – 15}, but not {@code 8-10-1436} nor {@code 8-10/1436};
+ *   <li>{@code 5 إلى 10}, {@code 5 حتى 10}, {@code 3 أو 4} (the next number only);
+ *   <li>{@code 3 و5} after {@code بين};
+ *   <li>a per cent sign between them is stepped over; the lower end shares the scale of the upper one where it has none
+ *       ({@code 5 إلى 10 ملايين});
+ *   <li>the upper end is greater than the lower, else they are two numbers.
+ * </ul>
+ */
+final class Ranges {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private final NumberWords words;
+
+  Ranges(NumberWords words) {
+    this.words = words;
+  }
+
+  /** The range that begins with a number, or the number itself. */
+  NumberSpan widen(NumberSpan low, List<Token> tokens) {
+    int link = skipPercent(tokens, low.end());
+    int start = link < tokens.size() ? upperStart(tokens, low, link) : -1;
+    if (start < 0 || start >= tokens.size()) {
+      return low;
+    }
+    CardinalGrammar grammar = new CardinalGrammar(words, tokens, start);
+    BigDecimal high = grammar.number();
+    if (high == null || link > low.end() && skipPercent(tokens, grammar.end()) == grammar.end()) {
+      return low;
+    }
+    boolean next = tokens.get(link).reads("او");
+    return joined(low, high, grammar, next, tokens);
+  }
+
+  private static NumberSpan joined(
+      NumberSpan low, BigDecimal high, CardinalGrammar grammar, boolean next, List<Token> tokens) {
+    BigDecimal start = shared(low, high, grammar.scale());
+    boolean apart = next && start.add(grammar.scale()).compareTo(high) != 0;
+    boolean chained = isDash(tokens, grammar.end()) || isMark(tokens, grammar.end(), '/');
+    return apart || chained || start.compareTo(high) >= 0 ? low : low.withHigh(start, high, grammar.end());
+  }
+
+  private static BigDecimal shared(NumberSpan low, BigDecimal high, BigDecimal scale) {
+    boolean unscaled = low.scale().compareTo(BigDecimal.ONE) == 0 && low.low().compareTo(THOUSAND) < 0;
+    BigDecimal lifted = low.low().multiply(scale);
+    return unscaled && lifted.compareTo(high) < 0 ? lifted : low.low();
+  }
+
+  /** Where the upper end would begin, -1 where nothing links the number to another. */
+  private int upperStart(List<Token> tokens, NumberSpan low, int link) {
+    Token token = tokens.get(link);
+    if (isDash(tokens, link)) {
+      return low.digits() && isNumber(tokens, link + 1) && !isDash(tokens, low.first() - 1) ? link + 1 : -1;
+    }
+    if (!token.isWord()) {
+      return -1;
+    }
+    if (token.folded().equals("الي") || token.folded().equals("حتي") || token.folded().equals("او")) {
+      return link + 1;
+    }
+    return isAfterBetween(tokens, low.first()) ? andStart(tokens, link) : -1;
+  }
+
+  private int andStart(List<Token> tokens, int link) {
+    if (tokens.get(link).folded().equals("و")) {
+      return link + 1;
+    }
+    NumberWord word = words.get(tokens.get(link));
+    return word != null && word.joined() ? link : -1;
+  }
+
+  private static boolean isAfterBetween(List<Token> tokens, int first) {
+    return first > 0 && tokens.get(first - 1).reads("بين");
+  }
+
+  private static int skipPercent(List<Token> tokens, int at) {
+    return isMark(tokens, at, '%') || isMark(tokens, at, '٪') ? at + 1 : at;
+  }
+
+  private static boolean isDash(List<Token> tokens, int at) {
+    return isMark(tokens, at, '-') || isMark(tokens, at, '–') || isMark(tokens, at, '—');
+  }
+
+  private static boolean isMark(List<Token> tokens, int at, char mark) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).is(mark);
+  }
+
+  private static boolean isNumber(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).isNumber();
+  }
+}
