@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * number   = part { و part }          each part below the scale of the one before: أربعة مليارات وثمانمائة مليون
  * part     = [ group [ و half ] ] { scale } [ و half [ scale ] ]    ثلاثة ملايين ونصف المليون، نصف مليون، ألفي
- * group    = digits | hundred [ و below ] | below
+ * group    = digits | ( digits ) | hundred [ و below ] | below
  * below    = unit [ teen ] | unit و ten | ten | teen                خمسة عشر، ثلاثة وعشرون
  * hundred  = hundred word | unit مئة
  * </pre>
@@ -126,6 +126,9 @@ final class CardinalGrammar {
     if (at < tokens.size() && tokens.get(at).isNumber()) {
       return digits();
     }
+    if (isBracketed(tokens, at)) {
+      return bracketed();
+    }
     NumberWord first = word();
     if (first == null) {
       return null;
@@ -136,6 +139,18 @@ final class CardinalGrammar {
       case FRACTION -> fractionOfScale(first);
       case SCALE, SCALE_DUAL, SCALE_PLURAL, FRACTION_PLURAL, ORDINAL, ORDINAL_BOUND -> null;
     };
+  }
+
+  /** Whether digits in brackets stand at a place: {@code (19) مليون}. */
+  static boolean isBracketed(List<Token> tokens, int i) {
+    return i + 2 < tokens.size() && tokens.get(i).is('(') && tokens.get(i + 1).isNumber() && tokens.get(i + 2).is(')');
+  }
+
+  private @Nullable BigDecimal bracketed() {
+    NumberWord next = word(at + 3);
+    BigDecimal value = Digits.value(tokens.get(at + 1).folded(), next != null && next.isScale());
+    at += value == null ? 0 : 3;
+    return value;
   }
 
   private @Nullable BigDecimal digits() {

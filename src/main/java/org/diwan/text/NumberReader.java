@@ -21,7 +21,7 @@ public final class NumberReader {
   /** The longest number that begins at a token, null where none does. */
   public @Nullable NumberSpan at(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (token.isNumber()) {
+    if (token.isNumber() || CardinalGrammar.isBracketed(tokens, i)) {
       return cardinal(tokens, i);
     }
     if (!token.isWord()) {
@@ -53,7 +53,7 @@ public final class NumberReader {
     boolean definite = word != null && word.definite();
     NumberSpan span =
         new NumberSpan(
-            NumberSpan.Kind.CARDINAL, i, grammar.end(), value, null, tokens.get(i).isNumber(), definite, grammar.scale());
+            NumberSpan.Kind.CARDINAL, i, grammar.end(), value, null, !tokens.get(i).isWord(), definite, grammar.scale());
     return ranges.widen(span, tokens);
   }
 

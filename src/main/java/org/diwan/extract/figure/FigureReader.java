@@ -7,7 +7,6 @@ import org.diwan.gazetteer.NumberWordsFile;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Evidence;
 import org.diwan.model.Figure;
-import org.diwan.model.FigureKind;
 import org.diwan.text.NumberReader;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Sentence;
@@ -44,10 +43,12 @@ public final class FigureReader {
             new MoneyReading(Currencies.read(seeds), rates),
             new UnitReading(units, rates, halves),
             new OrdinalReading(new OrdinalHeads(seeds)),
-            new PostposedReading(units, nouns),
+            new PostposedReading(units, nouns, noFigure.stops()),
             new CountReading(nouns, new NounShapes(noFigure.stops())),
             new PartReading(nouns),
-            new FractionReading());
+            new FractionReading(),
+            new EllipsisReading(noFigure.stops()),
+            new VictimReading(seeds, noFigure.stops()));
   }
 
   /**
@@ -61,23 +62,24 @@ public final class FigureReader {
     Repeats repeats = new Repeats();
     List<Figure> figures = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      for (Found found : found(new Passage(story, sentence))) {
-        if (repeats.isNew(found)) {
-          figures.add(figure(new Passage(story, sentence), found, published));
+      Passage passage = new Passage(story, sentence);
+      for (Found found : found(passage)) {
+        if (repeats.isNew(passage, found)) {
+          figures.add(figure(passage, found, published));
         }
       }
     }
     return figures;
   }
 
-  private List<Found> found(Passage passage) {
+  List<Found> found(Passage passage) {
     List<Found> all = new ArrayList<>(2);
     for (int i = 0; i < passage.tokens().size(); ) {
       NumberSpan span = numbers.at(passage.tokens(), i);
       Found found = span == null ? duals.at(passage, i) : read(passage, span);
       if (found != null) {
         all.add(found);
-        remember(passage.story(), found);
+        passage.story().remember(found, passage.sentence());
         i = Math.max(i + 1, found.end());
       } else {
         i = span == null ? i + 1 : span.end();
@@ -97,12 +99,6 @@ public final class FigureReader {
       }
     }
     return null;
-  }
-
-  private static void remember(Story story, Found found) {
-    if (found.kind() == FigureKind.COUNT && found.unit() != null) {
-      story.counted(found.unit());
-    }
   }
 
   private Figure figure(Passage passage, Found found, @Nullable LocalDate published) {

@@ -71,7 +71,7 @@ final class NoFigure {
 
   private boolean isBehindClockWord(Passage passage, NumberSpan span) {
     for (int i = span.first() - 1; i >= 0 && i >= span.first() - CLOCK_REACH; i--) {
-      if (before.of(passage.tokens().get(i)) == GuardWord.CLOCK) {
+      if (before.exactly(passage.tokens().get(i)) == GuardWord.CLOCK) {
         return true;
       }
     }

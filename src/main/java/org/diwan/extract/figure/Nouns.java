@@ -1,6 +1,8 @@
 package org.diwan.extract.figure;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The counted nouns of {@code lexicon/nouns.csv} in all their forms. Singulars win over plurals spelled alike. */
 final class Nouns {
+  private static final String[] POSSESSIVES = {"ها", "هم", "ه", "نا"};
+
   private final Phrases<Noun> phrases = new Phrases<>();
 
   static Nouns read(Seeds seeds) {
@@ -24,9 +28,11 @@ final class Nouns {
 
   private void add(CsvRow row, Inflection.Numerus numerus) {
     String singular = row.need("singular");
+    Set<String> never = row.list("never").stream().map(Fold::fold).collect(Collectors.toSet());
     for (Inflection form : Inflection.of(singular, row.list("plurals"))) {
       boolean phrase = singular.indexOf(' ') >= 0;
-      if (form.numerus() == numerus && !(phrase && form.numerus() == Inflection.Numerus.DUAL)) {
+      boolean listed = form.numerus() == numerus && !never.contains(form.folded());
+      if (listed && !(phrase && numerus == Inflection.Numerus.DUAL)) {
         phrases.add(form.folded(), new Noun(singular, numerus, row.yes("party"), true));
       }
     }
@@ -46,6 +52,17 @@ final class Nouns {
       }
     }
     return null;
+  }
+
+  /** The noun a word is with its article or possessive taken off. */
+  @Nullable Noun ofPossessed(Token token) {
+    Noun noun = of(token);
+    for (int i = 0; noun == null && i < POSSESSIVES.length; i++) {
+      String ending = POSSESSIVES[i];
+      String word = token.folded();
+      noun = word.endsWith(ending) ? phrases.word(word.substring(0, word.length() - ending.length())) : null;
+    }
+    return noun;
   }
 
   /** The noun a word without article is, clitics taken off. */

@@ -32,6 +32,10 @@ final class OrdinalHeads {
       String folded = Fold.fold(noun);
       bare.put(folded, head);
       definite.put("ال" + folded, head);
+      if (folded.startsWith("ل")) {
+        // للجنة is read as ل and الجنة
+        definite.put("ال" + folded.substring(1), head);
+      }
       String stem = noun.endsWith("ة") ? folded.substring(0, folded.length() - 1) + "ت" : folded;
       for (String possessive : POSSESSIVES) {
         definite.put(stem + possessive, head);

@@ -1,13 +1,12 @@
 package org.diwan.extract.figure;
 
 import org.diwan.model.FigureKind;
-import org.diwan.text.Fold;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of a group: {@code خمسة من الجنود} counts the noun that follows, {@code 600 منها} what was counted last.
+ * A number of a group: {@code خمسة من الجنود}, {@code ثلاثة من أفرادها} counts the plural that follows, {@code 600 منها} what was counted last.
  */
 final class PartReading implements Reading {
   private static final double FAIR = 0.75;
@@ -38,7 +37,7 @@ final class PartReading implements Reading {
 
   private @Nullable Found ofNoun(Passage passage, NumberSpan span) {
     Token whole = passage.at(span.end() + 1);
-    Noun noun = whole != null && Fold.isDefinite(whole.folded()) ? nouns.of(whole) : null;
+    Noun noun = whole == null ? null : nouns.ofPossessed(whole);
     boolean plural = noun != null && noun.numerus() == Inflection.Numerus.PLURAL;
     return plural ? found(span, noun.singular(), span.end() + 1, span.end() + 2) : null;
   }

@@ -1,7 +1,6 @@
 package org.diwan.extract.figure;
 
 import org.diwan.model.FigureKind;
-import org.diwan.text.Fold;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,12 @@ final class PostposedReading implements Reading {
 
   private final Units units;
   private final Nouns nouns;
+  private final WordClasses<StopWord> stops;
 
-  PostposedReading(Units units, Nouns nouns) {
+  PostposedReading(Units units, Nouns nouns, WordClasses<StopWord> stops) {
     this.units = units;
     this.nouns = nouns;
+    this.stops = stops;
   }
 
   @Override
@@ -36,7 +37,7 @@ final class PostposedReading implements Reading {
       if (found != null) {
         return found;
       }
-      if (!Fold.isDefinite(token.folded())) {
+      if (stops.exactly(token) != null) {
         return null;
       }
     }

@@ -21,16 +21,11 @@ final class Qualifiers {
   }
 
   Qualifier of(Passage passage, Found found) {
-    Phrases.Hit<Qualifier> hit = before.before(passage.tokens(), found.first());
+    int first = passage.isMark(found.first() - 1, '(') ? found.first() - 1 : found.first();
+    Phrases.Hit<Qualifier> hit = before.before(passage.tokens(), first);
     if (hit == null) {
       hit = after.at(passage.tokens(), found.end());
     }
     return hit == null ? Qualifier.EXACT : hit.value();
-  }
-
-  /** Where the figure begins with the words that bound it. */
-  int start(Passage passage, int first) {
-    Phrases.Hit<Qualifier> hit = before.before(passage.tokens(), first);
-    return hit == null ? first : hit.first();
   }
 }

@@ -28,7 +28,7 @@ final class Statuses {
   }
 
   FigureStatus of(Passage passage, Found found) {
-    if (found.kind() == FigureKind.ORDINAL) {
+    if (found.kind() == FigureKind.ORDINAL || found.rule().equals("postposed-unit")) {
       return FigureStatus.ACTUAL;
     }
     int reach = found.kind() == FigureKind.DURATION ? NEAR : FAR;

@@ -3,6 +3,7 @@ package org.diwan.extract.figure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.diwan.model.FigureKind;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Sentence;
@@ -14,6 +15,8 @@ final class Story {
   private final String text;
   private final List<Sentence> sentences;
   private @Nullable String lastNoun;
+  private @Nullable Found last;
+  private int lastSentence;
   private @Nullable Map<String, Integer> words;
 
   Story(String text, List<Sentence> sentences) {
@@ -25,16 +28,20 @@ final class Story {
     return text;
   }
 
-  List<Sentence> sentences() {
-    return sentences;
-  }
-
+  /** The noun counted last, null where nothing was counted yet. */
   @Nullable String lastNoun() {
     return lastNoun;
   }
 
-  void counted(String noun) {
-    lastNoun = noun;
+  /** The figure found last in a sentence, null where it has none yet. */
+  @Nullable Found last(Sentence sentence) {
+    return sentence.number() == lastSentence ? last : null;
+  }
+
+  void remember(Found found, Sentence sentence) {
+    last = found;
+    lastSentence = sentence.number();
+    lastNoun = found.kind() == FigureKind.COUNT ? found.unit() : lastNoun;
   }
 
   /** Of several currencies the one whose places the article names most; the first where it names none. */

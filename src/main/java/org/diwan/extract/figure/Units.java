@@ -29,6 +29,8 @@ final class Units {
   private void add(Unit unit, String singular, List<String> plurals) {
     if (singular.indexOf(' ') >= 0 || unit.kind() == FigureKind.PERCENT) {
       phrases.add(singular, new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
+      phrases.add(singular.replace(" ", "ا ") + "ا", new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
+      phrases.add(singular + "ا", new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
       return;
     }
     for (Inflection form : Inflection.of(singular, plurals)) {

@@ -1,0 +1,42 @@
+package org.diwan.extract.figure;
+
+import java.math.BigDecimal;
+import org.diwan.model.FigureKind;
+import org.diwan.text.NumberSpan;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thousands and millions without a noun behind money are money of the same currency: {@code 49 مليون ريال مقارنة بـ100
+ * مليون في العام الماضي}. Only in the same sentence, and where no noun could follow.
+ */
+final class EllipsisReading implements Reading {
+  private static final double FAIR = 0.75;
+
+  private final WordClasses<StopWord> stops;
+
+  EllipsisReading(WordClasses<StopWord> stops) {
+    this.stops = stops;
+  }
+
+  @Override
+  public @Nullable Found read(Passage passage, NumberSpan span) {
+    Found last = passage.story().last(passage.sentence());
+    boolean elliptic =
+        last != null
+            && last.kind() == FigureKind.MONEY
+            && span.kind() == NumberSpan.Kind.CARDINAL
+            && span.scale().compareTo(BigDecimal.ONE) > 0
+            && endsThere(passage.at(span.end()));
+    return elliptic ? found(span, last) : null;
+  }
+
+  private boolean endsThere(@Nullable Token next) {
+    return next == null || !next.isWord() || stops.exactly(next) != null;
+  }
+
+  private static Found found(NumberSpan span, Found last) {
+    return new Found(
+        FigureKind.MONEY, span.low(), span.high(), last.unit(), span.first(), span.end(), span.first(), "ellipsis", FAIR);
+  }
+}
