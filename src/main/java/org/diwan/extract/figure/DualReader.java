@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Duals count: {@code يومين}, {@code شخصان}, {@code عامين ونصف}. Spans of time count with the article too
  * ({@code الشهرين الماضيين}), other nouns without it only, and none that numbers the parties ({@code بلدين}). Not before
- * years ({@code العامين 2030 و2040}), not as the adjective of another dual ({@code طائرتين مقاتلتين}).
+ * years ({@code العامين 2030 و2040}), not as the adjective of another dual ({@code طائرتين مقاتلتين}) or said of two
+ * ({@code باعتبارهما ركيزتين}).
  */
 final class DualReader {
   private static final double SURE = 0.9;
@@ -62,7 +63,7 @@ final class DualReader {
 
   private boolean isAdjective(Passage passage, int i) {
     Token before = passage.at(i - 1);
-    return before != null && hasDualEnding(before) && nouns.of(before) != null;
+    return before != null && (before.folded().endsWith("هما") || hasDualEnding(before) && nouns.of(before) != null);
   }
 
   private static int endOf(Passage passage, int i) {

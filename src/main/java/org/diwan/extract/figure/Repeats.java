@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number told twice for the same thing is one figure, the first: same kind, value and unit. A count of eleven and more is
- * the same under another noun too ({@code 48 طائرة}, {@code 48 مقاتلة}); an ordinal is another where {@code ل} ties another whole to it.
+ * the same under another noun too ({@code 48 طائرة}, {@code 48 مقاتلة}); an anniversary is another where {@code ل} ties
+ * another day to it.
  */
 final class Repeats {
+  private static final String ANNIVERSARY = "ذكرى";
   private static final BigDecimal MANY = BigDecimal.valueOf(11);
 
   private record Key(FigureKind kind, BigDecimal low, @Nullable BigDecimal high, @Nullable String unit) {}
@@ -30,10 +32,10 @@ final class Repeats {
     return isNew;
   }
 
-  /** What an anniversary or meeting is of, where {@code ل} ties it to the number; empty otherwise. */
+  /** What an anniversary is of, where {@code ل} ties it to the number; empty otherwise. */
   private static String whole(Passage passage, Found found) {
     Token next = passage.at(found.end());
-    boolean tied = found.kind() == FigureKind.ORDINAL && next != null && next.isWord() && next.folded().startsWith("ل");
+    boolean tied = ANNIVERSARY.equals(found.unit()) && next != null && next.isWord() && next.folded().startsWith("ل");
     return tied ? next.folded() : "";
   }
 

@@ -19,22 +19,24 @@ final class Units {
     Units units = new Units();
     for (CsvRow row : Csv.read(seeds, "lexicon/unit_words.csv")) {
       Unit unit = new Unit(row.need("code"), row.code("kind", FigureKind.class), new BigDecimal(row.need("factor")));
-      for (String singular : row.list("singular")) {
-        units.add(unit, singular, row.list("plurals"));
-      }
+      row.list("singular").forEach(singular -> units.add(unit, singular, row.list("plurals")));
+      row.list("fixed").forEach(word -> units.addFixed(unit, word));
     }
     return units;
   }
 
   private void add(Unit unit, String singular, List<String> plurals) {
-    if (singular.indexOf(' ') >= 0 || unit.kind() == FigureKind.PERCENT) {
-      phrases.add(singular, new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
-      phrases.add(singular.replace(" ", "ا ") + "ا", new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
-      phrases.add(singular + "ا", new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
-      return;
-    }
     for (Inflection form : Inflection.of(singular, plurals)) {
       phrases.add(form.folded(), new Unit.Worded(unit, form.numerus()));
+    }
+  }
+
+  /** Abbreviations and phrases; of phrases the accusative too. */
+  private void addFixed(Unit unit, String word) {
+    phrases.add(word, new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
+    if (word.indexOf(' ') > 0) {
+      phrases.add(word.replace(" ", "ا ") + "ا", new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
+      phrases.add(word + "ا", new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
     }
   }
 
