@@ -8,7 +8,10 @@ import org.diwan.text.Fold;
 import org.diwan.text.NumberWord;
 import org.diwan.text.NumberWords;
 
-/** Reads {@code lexicon/number_words.csv}: word, value (a whole number or {@code 1/3}), kind, spellings it never is. */
+/**
+ * Reads {@code lexicon/number_words.csv}: word, value (a whole number or {@code 1/3}), kind,
+ * spellings it never is.
+ */
 public final class NumberWordsFile {
   private static final String PATH = "lexicon/number_words.csv";
 

@@ -107,14 +107,21 @@ final class CardinalGrammar {
     return value;
   }
 
-  /** Adds a half, third or quarter of the scale read last, and skips that scale where it is told again. */
+  /**
+   * Adds a half, third or quarter of the scale read last, and skips that scale where it is told
+   * again.
+   */
   private BigDecimal withHalf(BigDecimal value) {
     NumberWord next = word();
-    if (next == null || next.kind() != NumberWord.Kind.FRACTION || !next.joined() || next.definite()) {
+    if (next == null
+        || next.kind() != NumberWord.Kind.FRACTION
+        || !next.joined()
+        || next.definite()) {
       return value;
     }
     NumberWord told = word(at + 1);
-    boolean scaleTold = told != null && told.isScale() && told.isBare() && told.value().compareTo(scale) == 0;
+    boolean scaleTold =
+        told != null && told.isScale() && told.isBare() && told.value().compareTo(scale) == 0;
     if (scale.compareTo(BigDecimal.ONE) == 0 && (told == null || !told.isScale())) {
       return value;
     }
@@ -143,7 +150,10 @@ final class CardinalGrammar {
 
   /** Whether digits in brackets stand at a place: {@code (19) مليون}. */
   static boolean isBracketed(List<Token> tokens, int i) {
-    return i + 2 < tokens.size() && tokens.get(i).is('(') && tokens.get(i + 1).isNumber() && tokens.get(i + 2).is(')');
+    return i + 2 < tokens.size()
+        && tokens.get(i).is('(')
+        && tokens.get(i + 1).isNumber()
+        && tokens.get(i + 2).is(')');
   }
 
   private @Nullable BigDecimal bracketed() {
@@ -155,8 +165,10 @@ final class CardinalGrammar {
 
   private @Nullable BigDecimal digits() {
     NumberWord next = word(at + 1);
-    boolean percent = at + 1 < tokens.size() && (tokens.get(at + 1).is('%') || tokens.get(at + 1).is('٪'));
-    BigDecimal value = Digits.value(tokens.get(at).folded(), percent || next != null && next.isScale());
+    boolean percent =
+        at + 1 < tokens.size() && (tokens.get(at + 1).is('%') || tokens.get(at + 1).is('٪'));
+    BigDecimal value =
+        Digits.value(tokens.get(at).folded(), percent || next != null && next.isScale());
     at += value == null ? 0 : 1;
     return value;
   }
@@ -176,7 +188,10 @@ final class CardinalGrammar {
     if (next == null || !next.joined() || next.preposed()) {
       return value;
     }
-    boolean isBelow = next.isUnit() || next.kind() == NumberWord.Kind.TEEN_TAIL || next.kind() == NumberWord.Kind.TEN;
+    boolean isBelow =
+        next.isUnit()
+            || next.kind() == NumberWord.Kind.TEEN_TAIL
+            || next.kind() == NumberWord.Kind.TEN;
     BigDecimal rest = isBelow ? below(next) : null;
     return rest == null ? value : value.add(rest);
   }
@@ -189,7 +204,9 @@ final class CardinalGrammar {
         at += 2;
         return first.value().add(next.value());
       }
-      if (next.kind() == NumberWord.Kind.HUNDRED && next.isBare() && next.value().compareTo(HUNDRED) == 0) {
+      if (next.kind() == NumberWord.Kind.HUNDRED
+          && next.isBare()
+          && next.value().compareTo(HUNDRED) == 0) {
         return hundred(first.value().multiply(HUNDRED), 2);
       }
     }

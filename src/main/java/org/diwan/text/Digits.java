@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code 5ر656}: the letter is a decimal mark and the fraction stands first: 656.5;
  *   <li>{@code ٫} is a decimal mark, {@code ٬} parts thousands, {@code ،} is a comma;
  *   <li>where point and comma meet, the last is the decimal mark;
- *   <li>one mark before exactly three digits parts thousands ({@code 1,250}, {@code 1.250}), save a point before a scale
- *       word or a per cent ({@code 1.250 مليار}); before any other number of digits it is the decimal mark;
- *   <li>no value: a leading zero ({@code 05}), groups of other than three digits ({@code 12.10.2014}), more than nine
- *       digits in a row (telephones, identifiers).
+ *   <li>one mark before exactly three digits parts thousands ({@code 1,250}, {@code 1.250}), save a
+ *       point before a scale word or a per cent ({@code 1.250 مليار}); before any other number of
+ *       digits it is the decimal mark;
+ *   <li>no value: a leading zero ({@code 05}), groups of other than three digits ({@code
+ *       12.10.2014}), more than nine digits in a row (telephones, identifiers).
  * </ul>
  */
 final class Digits {
@@ -82,6 +83,8 @@ final class Digits {
     int point = text.indexOf('.');
     int whole = point < 0 ? text.length() : point;
     boolean zeroLed = whole > 1 && text.charAt(0) == '0';
-    return zeroLed || whole > LONGEST || text.indexOf('.', point + 1) > point ? null : new BigDecimal(text);
+    return zeroLed || whole > LONGEST || text.indexOf('.', point + 1) > point
+        ? null
+        : new BigDecimal(text);
   }
 }

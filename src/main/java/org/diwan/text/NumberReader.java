@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers of every writing: digits of three kinds, words from zero to trillions in both genders and all cases, mixtures
- * ({@code 5 ملايين و300 ألف}), halves and quarters, ranges, fractions and ordinals. Whether a number is a figure, a date or
- * a name is not asked here. Immutable and thread-safe.
+ * Numbers of every writing: digits of three kinds, words from zero to trillions in both genders and
+ * all cases, mixtures ({@code 5 ملايين و300 ألف}), halves and quarters, ranges, fractions and
+ * ordinals. Whether a number is a figure, a date or a name is not asked here. Immutable and
+ * thread-safe.
  */
 public final class NumberReader {
   private final NumberWords words;
@@ -53,24 +54,40 @@ public final class NumberReader {
     boolean definite = word != null && word.definite();
     NumberSpan span =
         new NumberSpan(
-            NumberSpan.Kind.CARDINAL, i, grammar.end(), value, null, !tokens.get(i).isWord(), definite, grammar.scale());
+            NumberSpan.Kind.CARDINAL,
+            i,
+            grammar.end(),
+            value,
+            null,
+            !tokens.get(i).isWord(),
+            definite,
+            grammar.scale());
     return ranges.widen(span, tokens);
   }
 
-  /** {@code ثلث}, {@code ثلاثة أرباع}; a fraction before a scale word is a cardinal ({@code نصف مليون}). */
+  /**
+   * {@code ثلث}, {@code ثلاثة أرباع}; a fraction before a scale word is a cardinal ({@code نصف
+   * مليون}).
+   */
   private @Nullable NumberSpan fraction(List<Token> tokens, int i) {
     NumberWord first = words.get(tokens.get(i));
     NumberWord next = i + 1 < tokens.size() ? words.get(tokens.get(i + 1)) : null;
-    if (first != null && first.kind() == NumberWord.Kind.FRACTION) {
+    if (first == null) {
+      return null;
+    }
+    if (first.kind() == NumberWord.Kind.FRACTION) {
       boolean ofScale = next != null && next.kind() == NumberWord.Kind.SCALE;
       return ofScale ? null : fraction(i, i + 1, first.value(), first.definite());
     }
-    boolean parts = first != null && first.isUnit() && next != null && next.kind() == NumberWord.Kind.FRACTION_PLURAL;
-    return parts ? fraction(i, i + 2, first.value().multiply(next.value()), false) : null;
+    if (next == null || !first.isUnit() || next.kind() != NumberWord.Kind.FRACTION_PLURAL) {
+      return null;
+    }
+    return fraction(i, i + 2, first.value().multiply(next.value()), false);
   }
 
   private static NumberSpan fraction(int first, int end, BigDecimal value, boolean definite) {
-    return new NumberSpan(NumberSpan.Kind.FRACTION, first, end, value, null, false, definite, BigDecimal.ONE);
+    return new NumberSpan(
+        NumberSpan.Kind.FRACTION, first, end, value, null, false, definite, BigDecimal.ONE);
   }
 
   /** {@code الـ20}, {@code بالـ20}: letters and digits are tokens of their own. */

@@ -27,7 +27,10 @@ public record NumberSpan(
   /** What the number says. */
   public enum Kind {
     CARDINAL,
-    /** The which-th, in words ({@code الثاني عشر}); digits and tens are cardinals that may count as ordinals. */
+    /**
+     * The which-th, in words ({@code الثاني عشر}); digits and tens are cardinals that may count as
+     * ordinals.
+     */
     ORDINAL,
     /** A half, a third, three quarters of something. */
     FRACTION

@@ -9,7 +9,8 @@ import java.math.BigDecimal;
  * @param preposed whether a preposition is glued to it
  * @param definite whether it has the article
  */
-public record NumberWord(Kind kind, BigDecimal value, boolean joined, boolean preposed, boolean definite) {
+public record NumberWord(
+    Kind kind, BigDecimal value, boolean joined, boolean preposed, boolean definite) {
 
   /** What a number word does in a number. */
   public enum Kind {

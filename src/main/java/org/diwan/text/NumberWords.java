@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number words by spelling. Every spelling with its conjunction, preposition and article is entered when the words
- * are loaded, so that reading a text costs one lookup a token. Immutable once built.
+ * The number words by spelling. Every spelling with its conjunction, preposition and article is
+ * entered when the words are loaded, so that reading a text costs one lookup a token. Immutable
+ * once built.
  */
 public final class NumberWords {
   private static final String[] CONJUNCTIONS = {"", "و", "ف"};
@@ -48,11 +49,19 @@ public final class NumberWords {
     }
 
     private void addForms(
-        String conjunction, String preposition, String word, NumberWord.Kind kind, BigDecimal value, Set<String> never) {
+        String conjunction,
+        String preposition,
+        String word,
+        NumberWord.Kind kind,
+        BigDecimal value,
+        Set<String> never) {
       boolean joined = !conjunction.isEmpty();
       boolean preposed = !preposition.isEmpty();
       String article = preposition.equals("ل") ? "لل" : preposition + "ال";
-      put(conjunction + preposition + word, new NumberWord(kind, value, joined, preposed, false), never);
+      put(
+          conjunction + preposition + word,
+          new NumberWord(kind, value, joined, preposed, false),
+          never);
       put(conjunction + article + word, new NumberWord(kind, value, joined, preposed, true), never);
     }
 

@@ -2,7 +2,6 @@ package org.diwan.text;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a number goes on to a second one that ends a range:
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code 10-15}, {@code 10 – 15}, but not {@code 8-10-1436} nor {@code 8-10/1436};
  *   <li>{@code 5 إلى 10}, {@code 5 حتى 10}, {@code 3 أو 4} (the next number only);
  *   <li>{@code 3 و5} after {@code بين};
- *   <li>a per cent sign between them is stepped over; the lower end shares the scale of the upper one where it has none
- *       ({@code 5 إلى 10 ملايين});
+ *   <li>a per cent sign between them is stepped over; the lower end shares the scale of the upper
+ *       one where it has none ({@code 5 إلى 10 ملايين});
  *   <li>the upper end is greater than the lower, else they are two numbers.
  * </ul>
  */
@@ -46,11 +45,14 @@ final class Ranges {
     BigDecimal start = shared(low, high, grammar.scale());
     boolean apart = next && start.add(grammar.scale()).compareTo(high) != 0;
     boolean chained = isDash(tokens, grammar.end()) || isMark(tokens, grammar.end(), '/');
-    return apart || chained || start.compareTo(high) >= 0 ? low : low.withHigh(start, high, grammar.end());
+    return apart || chained || start.compareTo(high) >= 0
+        ? low
+        : low.withHigh(start, high, grammar.end());
   }
 
   private static BigDecimal shared(NumberSpan low, BigDecimal high, BigDecimal scale) {
-    boolean unscaled = low.scale().compareTo(BigDecimal.ONE) == 0 && low.low().compareTo(THOUSAND) < 0;
+    boolean unscaled =
+        low.scale().compareTo(BigDecimal.ONE) == 0 && low.low().compareTo(THOUSAND) < 0;
     BigDecimal lifted = low.low().multiply(scale);
     return unscaled && lifted.compareTo(high) < 0 ? lifted : low.low();
   }
@@ -59,12 +61,16 @@ final class Ranges {
   private int upperStart(List<Token> tokens, NumberSpan low, int link) {
     Token token = tokens.get(link);
     if (isDash(tokens, link)) {
-      return low.digits() && isNumber(tokens, link + 1) && !isDash(tokens, low.first() - 1) ? link + 1 : -1;
+      return low.digits() && isNumber(tokens, link + 1) && !isDash(tokens, low.first() - 1)
+          ? link + 1
+          : -1;
     }
     if (!token.isWord()) {
       return -1;
     }
-    if (token.folded().equals("الي") || token.folded().equals("حتي") || token.folded().equals("او")) {
+    if (token.folded().equals("الي")
+        || token.folded().equals("حتي")
+        || token.folded().equals("او")) {
       return link + 1;
     }
     return isAfterBetween(tokens, low.first()) ? andStart(tokens, link) : -1;

@@ -6,8 +6,8 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number before what it counts: {@code 43 مؤسسة}, {@code ثلاثة مسؤولين}, {@code 15 رجل أعمال}. The noun is in the lexicon
- * or has the shape the number asks of it ({@link NounShapes}).
+ * A number before what it counts: {@code 43 مؤسسة}, {@code ثلاثة مسؤولين}, {@code 15 رجل أعمال}.
+ * The noun is in the lexicon or has the shape the number asks of it ({@link NounShapes}).
  */
 final class CountReading implements Reading {
   private static final double LISTED = 0.95;
@@ -37,7 +37,6 @@ final class CountReading implements Reading {
 
   private static Found found(NumberSpan span, String noun, int end, double confidence) {
     String rule = confidence == LISTED ? "count" : "count-shaped";
-    return new Found(
-        FigureKind.COUNT, span.low(), span.high(), noun, span.first(), end, span.end(), rule, confidence);
+    return Found.of(FigureKind.COUNT, span, noun, span.end(), end, rule, confidence);
   }
 }

@@ -20,7 +20,9 @@ final class Currencies {
   static Currencies read(Seeds seeds) {
     Currencies currencies = new Currencies();
     for (CsvRow row : Csv.read(seeds, "lexicon/money_words.csv")) {
-      Currency currency = new Currency(row.need("code"), folded(row.list("adjectives")), folded(row.list("places")));
+      Currency currency =
+          new Currency(
+              row.need("code"), folded(row.list("adjectives")), folded(row.list("places")));
       for (Inflection form : Inflection.of(row.need("singular"), row.list("plurals"))) {
         currencies.byForm.computeIfAbsent(form.folded(), k -> new ArrayList<>()).add(currency);
       }

@@ -8,10 +8,10 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Duals count: {@code يومين}, {@code شخصان}, {@code عامين ونصف}. Spans of time count with the article too
- * ({@code الشهرين الماضيين}), other nouns without it only, and none that numbers the parties ({@code بلدين}). Not before
- * years ({@code العامين 2030 و2040}), not as the adjective of another dual ({@code طائرتين مقاتلتين}) or said of two
- * ({@code باعتبارهما ركيزتين}).
+ * Duals count: {@code يومين}, {@code شخصان}, {@code عامين ونصف}. Spans of time count with the
+ * article too ({@code الشهرين الماضيين}), other nouns without it only, and none that numbers the
+ * parties ({@code بلدين}). Not before years ({@code العامين 2030 و2040}), not as the adjective of
+ * another dual ({@code طائرتين مقاتلتين}) or said of two ({@code باعتبارهما ركيزتين}).
  */
 final class DualReader {
   private static final double SURE = 0.9;
@@ -35,11 +35,15 @@ final class DualReader {
     }
     Unit.Worded unit = units.of(token);
     if (unit != null) {
-      return unit.numerus() == Inflection.Numerus.DUAL ? unit(passage, token, unit.unit(), i) : null;
+      return unit.numerus() == Inflection.Numerus.DUAL
+          ? unit(passage, token, unit.unit(), i)
+          : null;
     }
     Noun noun = nouns.indefinite(token);
-    boolean counts = noun != null && noun.numerus() == Inflection.Numerus.DUAL && !noun.party();
-    return counts && !isAdjective(passage, i) ? count(passage, noun, i) : null;
+    if (noun == null || noun.numerus() != Inflection.Numerus.DUAL || noun.party()) {
+      return null;
+    }
+    return isAdjective(passage, i) ? null : count(passage, noun, i);
   }
 
   private @Nullable Found unit(Passage passage, Token token, Unit unit, int i) {
@@ -58,17 +62,28 @@ final class DualReader {
 
   private static Found count(Passage passage, Noun noun, int i) {
     return new Found(
-        FigureKind.COUNT, BigDecimal.TWO, null, noun.singular(), i, endOf(passage, i), i, "dual", FAIR);
+        FigureKind.COUNT,
+        BigDecimal.TWO,
+        null,
+        noun.singular(),
+        i,
+        endOf(passage, i),
+        i,
+        "dual",
+        FAIR);
   }
 
   private boolean isAdjective(Passage passage, int i) {
     Token before = passage.at(i - 1);
-    return before != null && (before.folded().endsWith("هما") || hasDualEnding(before) && nouns.of(before) != null);
+    return before != null
+        && (before.folded().endsWith("هما") || hasDualEnding(before) && nouns.of(before) != null);
   }
 
   private static int endOf(Passage passage, int i) {
     Token next = passage.at(i + 1);
-    return next != null && (next.folded().equals("اثنين") || next.folded().equals("اثنتين")) ? i + 2 : i + 1;
+    return next != null && (next.folded().equals("اثنين") || next.folded().equals("اثنتين"))
+        ? i + 2
+        : i + 1;
   }
 
   private static boolean hasDualEnding(Token token) {

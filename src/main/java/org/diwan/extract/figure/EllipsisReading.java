@@ -7,8 +7,9 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thousands and millions without a noun behind money are money of the same currency: {@code 49 مليون ريال مقارنة بـ100
- * مليون في العام الماضي}. Only in the same sentence, and where no noun could follow.
+ * Thousands and millions without a noun behind money are money of the same currency: {@code 49
+ * مليون ريال مقارنة بـ100 مليون في العام الماضي}. Only in the same sentence, and where no noun
+ * could follow.
  */
 final class EllipsisReading implements Reading {
   private static final double FAIR = 0.75;
@@ -22,10 +23,11 @@ final class EllipsisReading implements Reading {
   @Override
   public @Nullable Found read(Passage passage, NumberSpan span) {
     Found last = passage.story().last(passage.sentence());
+    if (last == null || last.kind() != FigureKind.MONEY) {
+      return null;
+    }
     boolean elliptic =
-        last != null
-            && last.kind() == FigureKind.MONEY
-            && span.kind() == NumberSpan.Kind.CARDINAL
+        span.kind() == NumberSpan.Kind.CARDINAL
             && span.scale().compareTo(BigDecimal.ONE) > 0
             && endsThere(passage.at(span.end()));
     return elliptic ? found(span, last) : null;
@@ -36,7 +38,7 @@ final class EllipsisReading implements Reading {
   }
 
   private static Found found(NumberSpan span, Found last) {
-    return new Found(
-        FigureKind.MONEY, span.low(), span.high(), last.unit(), span.first(), span.end(), span.first(), "ellipsis", FAIR);
+    return Found.of(
+        FigureKind.MONEY, span, last.unit(), span.first(), span.end(), "ellipsis", FAIR);
   }
 }

@@ -14,9 +14,9 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of an article, in one pass over its tokens. A number that is a date, a time, an identifier or a name is passed
- * over ({@link NoFigure}); any other is offered to the readings in turn, the surest first. Duals count without a number.
- * Immutable and thread-safe.
+ * The figures of an article, in one pass over its tokens. A number that is a date, a time, an
+ * identifier or a name is passed over ({@link NoFigure}); any other is offered to the readings in
+ * turn, the surest first. Duals count without a number. Immutable and thread-safe.
  */
 public final class FigureReader {
   private final NumberReader numbers;
@@ -115,6 +115,7 @@ public final class FigureReader {
         measures.of(passage, found),
         Periods.behind(passage, found.end(), published),
         List.of(),
-        new Evidence(passage.sentence().number(), start, end, "figure." + found.rule(), found.confidence()));
+        new Evidence(
+            passage.sentence().number(), start, end, "figure." + found.rule(), found.confidence()));
   }
 }

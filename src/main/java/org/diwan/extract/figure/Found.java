@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
 import org.diwan.model.FigureKind;
+import org.diwan.text.NumberSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,18 @@ record Found(
     int end,
     int unitFirst,
     String rule,
-    double confidence) {}
+    double confidence) {
+
+  /** A figure that begins with its number. */
+  static Found of(
+      FigureKind kind,
+      NumberSpan span,
+      @Nullable String unit,
+      int unitFirst,
+      int end,
+      String rule,
+      double confidence) {
+    return new Found(
+        kind, span.low(), span.high(), unit, span.first(), end, unitFirst, rule, confidence);
+  }
+}

@@ -1,8 +1,9 @@
 package org.diwan.extract.figure;
 
 /**
- * Verbs with the {@code س} of the future, told by shape: {@code سي} or {@code ست} and three letters or more, not ending as
- * nouns and adjectives do ({@code سيارة}, {@code سياسي}, {@code ستين}, {@code سيارات}, {@code سيناء}).
+ * Verbs with the {@code س} of the future, told by shape: {@code سي} or {@code ست} and three letters
+ * or more, not ending as nouns and adjectives do ({@code سيارة}, {@code سياسي}, {@code ستين},
+ * {@code سيارات}, {@code سيناء}).
  */
 final class FutureVerb {
   private static final int SHORTEST = 5;
@@ -12,11 +13,20 @@ final class FutureVerb {
   static boolean is(String folded) {
     String word = folded.charAt(0) == 'و' || folded.charAt(0) == 'ف' ? folded.substring(1) : folded;
     boolean prefixed = word.startsWith("سي") || word.startsWith("ست");
-    return prefixed && word.length() >= SHORTEST && !endsLikeNoun(word) && !word.startsWith("سيا") && !word.startsWith("سيط");
+    return prefixed
+        && word.length() >= SHORTEST
+        && !endsLikeNoun(word)
+        && !word.startsWith("سيا")
+        && !word.startsWith("سيط");
   }
 
   private static boolean endsLikeNoun(String word) {
     char last = word.charAt(word.length() - 1);
-    return last == 'ه' || last == 'ي' || last == 'ا' || word.endsWith("ات") || word.endsWith("ين") || word.endsWith("ان");
+    return last == 'ه'
+        || last == 'ي'
+        || last == 'ا'
+        || word.endsWith("ات")
+        || word.endsWith("ين")
+        || word.endsWith("ان");
   }
 }

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.diwan.text.Token;
 
-/** A half or quarter behind the unit: {@code ساعة ونصف}, {@code عامين ونصف العام}, {@code ساعتين وربع الساعة}. */
+/**
+ * A half or quarter behind the unit: {@code ساعة ونصف}, {@code عامين ونصف العام}, {@code ساعتين
+ * وربع الساعة}.
+ */
 final class Halves {
   private static final Map<String, BigDecimal> WORDS =
       Map.of("ونصف", new BigDecimal("0.5"), "وربع", new BigDecimal("0.25"));

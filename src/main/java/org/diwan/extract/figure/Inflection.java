@@ -10,8 +10,8 @@ import org.diwan.text.Fold;
  * <ul>
  *   <li>the singular, and with the accusative {@code ا} unless it ends in {@code ة} or {@code اء};
  *   <li>the dual in {@code ان} and {@code ين}, {@code ة} turned to {@code ت};
- *   <li>the plurals listed; where none is, {@code ات} for {@code ة} and {@code ون ين} for the rest, whose oblique looks
- *       like the dual and is taken for the plural.
+ *   <li>the plurals listed; where none is, {@code ات} for {@code ة} and {@code ون ين} for the rest,
+ *       whose oblique looks like the dual and is taken for the plural.
  * </ul>
  */
 record Inflection(String folded, Numerus numerus) {

@@ -2,22 +2,23 @@ package org.diwan.extract.figure;
 
 import java.util.List;
 import java.util.Set;
-import org.diwan.model.FigureKind;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure measures, as written: for counts the counted noun and what belongs to it ({@code مؤسسة برتغالية}), else the
- * noun phrase before it, the words of reaching and amounting left out ({@code حجم التبادل التجاري} … {@code بلغ نحو}).
+ * What a figure measures, as written: for counts the counted noun and what belongs to it ({@code
+ * مؤسسة برتغالية}), else the noun phrase before it, the words of reaching and amounting left out
+ * ({@code حجم التبادل التجاري} … {@code بلغ نحو}).
  */
 final class Measures {
   private static final int LONGEST = 4;
   private static final int GAP = 6;
   private static final Set<String> LINKS =
       Set.of(
-          "الي", "بلغ", "بلغت", "يبلغ", "تبلغ", "وصل", "وصلت", "ليصل", "لتصل", "يصل", "تصل", "سجل", "سجلت", "بقيمه", "قيمته",
-          "قيمتها", "بنسبه", "قدره", "قدرها", "بنحو", "نحو", "حوالي", "علي", "عن", "من", "اكثر", "اقل", "بمقدار", "بواقع",
-          "ما", "لا", "يقل", "تقل", "يزيد", "تزيد", "في", "قرابه", "زهاء", "يقارب", "بمبلغ", "مبلغ", "لمده", "مده", "هدف");
+          "الي", "بلغ", "بلغت", "يبلغ", "تبلغ", "وصل", "وصلت", "ليصل", "لتصل", "يصل", "تصل", "سجل",
+          "سجلت", "بقيمه", "قيمته", "قيمتها", "بنسبه", "قدره", "قدرها", "بنحو", "نحو", "حوالي",
+          "علي", "عن", "من", "اكثر", "اقل", "بمقدار", "بواقع", "ما", "لا", "يقل", "تقل", "يزيد",
+          "تزيد", "في", "قرابه", "زهاء", "يقارب", "بمبلغ", "مبلغ", "لمده", "مده", "هدف");
 
   private final WordClasses<StopWord> stops;
 
@@ -34,7 +35,9 @@ final class Measures {
 
   private int endFrom(Passage passage, Found found) {
     int end = found.end();
-    while (end < passage.tokens().size() && end < found.end() + 2 && belongs(passage.tokens().get(end))) {
+    while (end < passage.tokens().size()
+        && end < found.end() + 2
+        && belongs(passage.tokens().get(end))) {
       end++;
     }
     return end;

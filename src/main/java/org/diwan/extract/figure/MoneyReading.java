@@ -8,8 +8,9 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number before a currency, or behind its sign ({@code $5 ملايين}). Whose dinar it is, an adjective behind it tells, else
- * what the article speaks of; a bare dollar is the American. With {@code للبرميل} and the like the figure is a RATE.
+ * A number before a currency, or behind its sign ({@code $5 ملايين}). Whose dinar it is, an
+ * adjective behind it tells, else what the article speaks of; a bare dollar is the American. With
+ * {@code للبرميل} and the like the figure is a RATE.
  */
 final class MoneyReading implements Reading {
   private static final double SURE = 0.95;
@@ -35,14 +36,25 @@ final class MoneyReading implements Reading {
 
   private @Nullable Found signed(Passage passage, NumberSpan span) {
     Token sign = passage.at(span.first() - 1);
-    boolean symbol = sign != null && !isArabic(sign) && passage.isGlued(span.first());
-    List<Currency> candidates = symbol ? currencies.of(sign) : null;
+    if (sign == null || isArabic(sign) || !passage.isGlued(span.first())) {
+      return null;
+    }
+    List<Currency> candidates = currencies.of(sign);
     if (candidates == null) {
       return null;
     }
     int first = span.first() - 1;
     String code = candidates.getFirst().code();
-    return new Found(FigureKind.MONEY, span.low(), span.high(), code, first, span.end(), first, "money-sign", SURE);
+    return new Found(
+        FigureKind.MONEY,
+        span.low(),
+        span.high(),
+        code,
+        first,
+        span.end(),
+        first,
+        "money-sign",
+        SURE);
   }
 
   private Found worded(Passage passage, NumberSpan span, List<Currency> candidates) {
@@ -54,10 +66,9 @@ final class MoneyReading implements Reading {
     Phrases.Hit<Rates.Rate> rate = rates.at(passage, end);
     if (rate != null && !rate.value().time()) {
       String code = currency.code() + "/" + rate.value().per();
-      return new Found(FigureKind.RATE, span.low(), span.high(), code, span.first(), rate.end(), unit, "price", confidence);
+      return Found.of(FigureKind.RATE, span, code, unit, rate.end(), "price", confidence);
     }
-    return new Found(
-        FigureKind.MONEY, span.low(), span.high(), currency.code(), span.first(), end, unit, "money", confidence);
+    return Found.of(FigureKind.MONEY, span, currency.code(), unit, end, "money", confidence);
   }
 
   private static @Nullable Currency byAdjective(@Nullable Token token, List<Currency> candidates) {
@@ -65,7 +76,8 @@ final class MoneyReading implements Reading {
       return null;
     }
     String word = Fold.bare(token.folded());
-    String stem = word.endsWith("ا") || word.endsWith("ه") ? word.substring(0, word.length() - 1) : word;
+    String stem =
+        word.endsWith("ا") || word.endsWith("ه") ? word.substring(0, word.length() - 1) : word;
     for (Currency currency : candidates) {
       if (currency.adjectives().contains(word) || currency.adjectives().contains(stem)) {
         return currency;

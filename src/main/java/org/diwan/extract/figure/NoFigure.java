@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Numbers that say nothing about the world:
  *
  * <ul>
- *   <li>dates: before a month ({@code 20 أكتوبر}, {@code 13 من مارس}, {@code سبعة نيسان}), behind a month or a word for year,
- *       with slashes ({@code 12/6}), a year behind a preposition;
+ *   <li>dates: before a month ({@code 20 أكتوبر}, {@code 13 من مارس}, {@code سبعة نيسان}), behind a
+ *       month or a word for year, with slashes ({@code 12/6}), a year behind a preposition;
  *   <li>clock times: {@code 10:30}, {@code 10 صباحا}, behind {@code الساعة};
- *   <li>identifiers and names: behind {@code رقم}, {@code القرار}, {@code المادة} and the like, glued to letters or a hyphen
- *       ({@code C919}, {@code F-16}, {@code 4G}), {@code 5+1};
+ *   <li>identifiers and names: behind {@code رقم}, {@code القرار}, {@code المادة} and the like,
+ *       glued to letters or a hyphen ({@code C919}, {@code F-16}, {@code 4G}), {@code 5+1};
  *   <li>list marks: first in a sentence and before {@code - . )};
  *   <li>the numbered parties of a name ({@code مجموعة العشرين}).
  * </ul>
@@ -104,11 +104,17 @@ final class NoFigure {
   }
 
   private static boolean isGluedLatin(Passage passage, NumberSpan span, @Nullable Token next) {
-    return next != null && next.isWord() && passage.isGlued(span.end()) && isLatinName(next.folded());
+    return next != null
+        && next.isWord()
+        && passage.isGlued(span.end())
+        && isLatinName(next.folded());
   }
 
   private static boolean isLatinName(String folded) {
-    return folded.charAt(0) < 0x600 && !folded.equals("km") && !folded.equals("kg") && !folded.equals("usd");
+    return folded.charAt(0) < 0x600
+        && !folded.equals("km")
+        && !folded.equals("kg")
+        && !folded.equals("usd");
   }
 
   private static boolean isListMark(Passage passage, NumberSpan span) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>behind 3 to 10 a sound plural: {@code ات} becomes {@code ة}, {@code ون ين} go;
  *   <li>behind 11 and more an accusative: its {@code ا} goes, {@code ة} stays;
  *   <li>{@code آخرين} stand for what was counted last, or for persons;
- *   <li>never: function words, words with the article, with {@code و ف ب ل ك} before a further word, years.
+ *   <li>never: function words, words with the article, with {@code و ف ب ل ك} before a further
+ *       word, years.
  * </ul>
  */
 final class NounShapes {

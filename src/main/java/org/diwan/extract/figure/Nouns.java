@@ -11,7 +11,10 @@ import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The counted nouns of {@code lexicon/nouns.csv} in all their forms. Singulars win over plurals spelled alike. */
+/**
+ * The counted nouns of {@code lexicon/nouns.csv} in all their forms. Singulars win over plurals
+ * spelled alike.
+ */
 final class Nouns {
   private static final String[] POSSESSIVES = {"ها", "هم", "ه", "نا"};
 
@@ -60,7 +63,10 @@ final class Nouns {
     for (int i = 0; noun == null && i < POSSESSIVES.length; i++) {
       String ending = POSSESSIVES[i];
       String word = token.folded();
-      noun = word.endsWith(ending) ? phrases.word(word.substring(0, word.length() - ending.length())) : null;
+      noun =
+          word.endsWith(ending)
+              ? phrases.word(word.substring(0, word.length() - ending.length()))
+              : null;
     }
     return noun;
   }

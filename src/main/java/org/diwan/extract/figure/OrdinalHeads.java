@@ -10,7 +10,10 @@ import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The nouns whose number is a figure, from {@code lexicon/ordinal_heads.csv}, found with article or possessive. */
+/**
+ * The nouns whose number is a figure, from {@code lexicon/ordinal_heads.csv}, found with article or
+ * possessive.
+ */
 final class OrdinalHeads {
   private static final String[] POSSESSIVES = {"ه", "ها", "هم", "هما", "نا"};
 
@@ -43,7 +46,10 @@ final class OrdinalHeads {
     }
   }
 
-  /** The head a word is; one without article or possessive only where a genitive may make it definite. */
+  /**
+   * The head a word is; one without article or possessive only where a genitive may make it
+   * definite.
+   */
   @Nullable Head of(Token token, boolean genitiveFollows) {
     for (Form form : token.forms()) {
       Head head = definite.get(form.word());

@@ -8,10 +8,11 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The which-th meeting, session, congress, anniversary, plan: the head stands right before the number
- * ({@code الذكرى الثمانين}, {@code دورته الـ20}) or before words with the article ({@code الجلسة العامة الرابعة},
- * {@code منتدى الحزام والطريق الثالث}), and agrees with it. Other heads make none ({@code الحرب العالمية الثانية},
- * {@code الزيارة الأولى}); {@code الأول} counts for some heads only.
+ * The which-th meeting, session, congress, anniversary, plan: the head stands right before the
+ * number ({@code الذكرى الثمانين}, {@code دورته الـ20}) or before words with the article ({@code
+ * الجلسة العامة الرابعة}, {@code منتدى الحزام والطريق الثالث}), and agrees with it. Other heads
+ * make none ({@code الحرب العالمية الثانية}, {@code الزيارة الأولى}); {@code الأول} counts for some
+ * heads only.
  */
 final class OrdinalReading implements Reading {
   private static final int REACH = 5;
@@ -44,21 +45,31 @@ final class OrdinalReading implements Reading {
     return null;
   }
 
-  /** Ordinals with the article; of cardinals the definite tens and digits, which have no form of their own. */
+  /**
+   * Ordinals with the article; of cardinals the definite tens and digits, which have no form of
+   * their own.
+   */
   private static boolean mayCount(NumberSpan span) {
     boolean tens = span.low().compareTo(TEN) > 0 || span.digits();
-    return span.definite() && !span.isRange() && (span.kind() == NumberSpan.Kind.ORDINAL || tens && isPlain(span));
+    return span.definite()
+        && !span.isRange()
+        && (span.kind() == NumberSpan.Kind.ORDINAL || tens && isPlain(span));
   }
 
   private static boolean isPlain(NumberSpan span) {
-    return span.kind() == NumberSpan.Kind.CARDINAL && span.scale().compareTo(BigDecimal.ONE) == 0 && !span.isYearLike();
+    return span.kind() == NumberSpan.Kind.CARDINAL
+        && span.scale().compareTo(BigDecimal.ONE) == 0
+        && !span.isYearLike();
   }
 
-  private static boolean fits(Passage passage, OrdinalHeads.Head head, NumberSpan span, boolean adjacent) {
+  private static boolean fits(
+      Passage passage, OrdinalHeads.Head head, NumberSpan span, boolean adjacent) {
     if (span.low().compareTo(BigDecimal.ONE) == 0 && !head.first()) {
       return false;
     }
-    return adjacent || span.kind() != NumberSpan.Kind.ORDINAL || isFeminine(passage, span) == head.feminine();
+    return adjacent
+        || span.kind() != NumberSpan.Kind.ORDINAL
+        || isFeminine(passage, span) == head.feminine();
   }
 
   private static boolean isFeminine(Passage passage, NumberSpan span) {
@@ -73,6 +84,14 @@ final class OrdinalReading implements Reading {
   private static Found found(OrdinalHeads.Head head, NumberSpan span, int first, boolean adjacent) {
     double confidence = adjacent ? NEAR : FAR;
     return new Found(
-        FigureKind.ORDINAL, span.low(), null, head.noun(), first, span.end(), first, "ordinal", confidence);
+        FigureKind.ORDINAL,
+        span.low(),
+        null,
+        head.noun(),
+        first,
+        span.end(),
+        first,
+        "ordinal",
+        confidence);
   }
 }

@@ -6,7 +6,8 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of a group: {@code خمسة من الجنود}, {@code ثلاثة من أفرادها} counts the plural that follows, {@code 600 منها} what was counted last.
+ * A number of a group: {@code خمسة من الجنود}, {@code ثلاثة من أفرادها} counts the plural that
+ * follows, {@code 600 منها} what was counted last.
  */
 final class PartReading implements Reading {
   private static final double FAIR = 0.75;
@@ -20,7 +21,10 @@ final class PartReading implements Reading {
   @Override
   public @Nullable Found read(Passage passage, NumberSpan span) {
     Token link = passage.at(span.end());
-    if (span.kind() != NumberSpan.Kind.CARDINAL || span.definite() || link == null || span.isYearLike()) {
+    if (span.kind() != NumberSpan.Kind.CARDINAL
+        || span.definite()
+        || link == null
+        || span.isYearLike()) {
       return null;
     }
     return switch (link.folded()) {
@@ -38,11 +42,13 @@ final class PartReading implements Reading {
   private @Nullable Found ofNoun(Passage passage, NumberSpan span) {
     Token whole = passage.at(span.end() + 1);
     Noun noun = whole == null ? null : nouns.ofPossessed(whole);
-    boolean plural = noun != null && noun.numerus() == Inflection.Numerus.PLURAL;
-    return plural ? found(span, noun.singular(), span.end() + 1, span.end() + 2) : null;
+    if (noun == null || noun.numerus() != Inflection.Numerus.PLURAL) {
+      return null;
+    }
+    return found(span, noun.singular(), span.end() + 1, span.end() + 2);
   }
 
   private static Found found(NumberSpan span, String noun, int unitFirst, int end) {
-    return new Found(FigureKind.COUNT, span.low(), span.high(), noun, span.first(), end, unitFirst, "part", FAIR);
+    return Found.of(FigureKind.COUNT, span, noun, unitFirst, end, "part", FAIR);
   }
 }

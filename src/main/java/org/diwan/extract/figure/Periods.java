@@ -6,7 +6,10 @@ import org.diwan.model.DateSpan;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The year right behind a figure: {@code في 2017}, {@code خلال عام 2014}, {@code العام الماضي}, {@code بنهاية السنة الجارية}. */
+/**
+ * The year right behind a figure: {@code في 2017}, {@code خلال عام 2014}, {@code العام الماضي},
+ * {@code بنهاية السنة الجارية}.
+ */
 final class Periods {
   private static final int REACH = 4;
   private static final Set<String> YEARS = Set.of("العام", "السنه");
@@ -33,7 +36,8 @@ final class Periods {
     if (token.folded().length() != 4) {
       return null;
     }
-    int year = token.folded().chars().allMatch(Character::isDigit) ? Integer.parseInt(token.folded()) : 0;
+    int year =
+        token.folded().chars().allMatch(Character::isDigit) ? Integer.parseInt(token.folded()) : 0;
     return year >= FIRST_YEAR && year < LAST_YEAR ? DateSpan.year(year) : null;
   }
 

@@ -12,8 +12,8 @@ import org.diwan.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folded phrases of one or more tokens, each with what it stands for. The longest phrase wins; of two equal phrases the
- * one entered first. Immutable once built.
+ * Folded phrases of one or more tokens, each with what it stands for. The longest phrase wins; of
+ * two equal phrases the one entered first. Immutable once built.
  */
 final class Phrases<T> {
   /**
@@ -64,7 +64,9 @@ final class Phrases<T> {
     for (Form form : tokens.get(end - 1).forms()) {
       for (Phrase<T> phrase : byLast.getOrDefault(form.word(), List.of())) {
         int first = end - phrase.words().size();
-        if (first >= 0 && tokens.get(first).reads(phrase.words().getFirst()) && follows(phrase, tokens, first)) {
+        if (first >= 0
+            && tokens.get(first).reads(phrase.words().getFirst())
+            && follows(phrase, tokens, first)) {
           return new Hit<>(phrase.value(), first, end);
         }
       }

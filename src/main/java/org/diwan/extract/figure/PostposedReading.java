@@ -6,8 +6,9 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with the article behind what it counts: {@code السنوات الخمس}, {@code الدول الـ28}, {@code دول الخليج الست}. The
- * noun is a plural that the lexicon has; a singular is a name or an ordinal ({@code مجموعة العشرين}).
+ * A number with the article behind what it counts: {@code السنوات الخمس}, {@code الدول الـ28},
+ * {@code دول الخليج الست}. The noun is a plural that the lexicon has; a singular is a name or an
+ * ordinal ({@code مجموعة العشرين}).
  */
 final class PostposedReading implements Reading {
   private static final int REACH = 4;
@@ -48,13 +49,30 @@ final class PostposedReading implements Reading {
     Unit.Worded unit = units.of(token);
     if (unit != null && unit.numerus() == Inflection.Numerus.PLURAL) {
       String code = unit.unit().code();
-      return new Found(unit.unit().kind(), span.low(), span.high(), code, i, span.end(), i, "postposed-unit", FAIR);
+      return new Found(
+          unit.unit().kind(),
+          span.low(),
+          span.high(),
+          code,
+          i,
+          span.end(),
+          i,
+          "postposed-unit",
+          FAIR);
     }
     Noun noun = nouns.of(token);
     if (noun == null || noun.numerus() != Inflection.Numerus.PLURAL) {
       return null;
     }
     return new Found(
-        FigureKind.COUNT, span.low(), span.high(), noun.singular(), i, span.end(), i, "postposed", FAIR);
+        FigureKind.COUNT,
+        span.low(),
+        span.high(),
+        noun.singular(),
+        i,
+        span.end(),
+        i,
+        "postposed",
+        FAIR);
   }
 }

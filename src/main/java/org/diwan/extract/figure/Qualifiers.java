@@ -6,8 +6,8 @@ import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Qualifier;
 
 /**
- * How a figure bounds its value, told by the words of {@code lexicon/figure_qualifiers.csv} right before it
- * ({@code نحو}, {@code أكثر من}) or right behind it ({@code على الأقل}).
+ * How a figure bounds its value, told by the words of {@code lexicon/figure_qualifiers.csv} right
+ * before it ({@code نحو}, {@code أكثر من}) or right behind it ({@code على الأقل}).
  */
 final class Qualifiers {
   private final Phrases<Qualifier> before = new Phrases<>();

@@ -11,13 +11,14 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a figure is reached, promised or expected: the nearest word of {@code lexicon/figure_status.csv} before it in its
- * sentence tells, so that {@code بلغ} hides a {@code هدف} further off. A verb with the {@code س} of the future promises.
- * Spans of time and ordinals look less far.
+ * Whether a figure is reached, promised or expected: the nearest word of {@code
+ * lexicon/figure_status.csv} before it in its sentence tells, so that {@code بلغ} hides a {@code
+ * هدف} further off. A verb with the {@code س} of the future promises. Spans of time and ordinals
+ * look less far.
  */
 final class Statuses {
   private static final int FAR = 12;
-  private static final int NEAR = 6;
+  private static final int NEAR = 7;
 
   private final Phrases<FigureStatus> cues = new Phrases<>();
 
@@ -28,14 +29,14 @@ final class Statuses {
   }
 
   FigureStatus of(Passage passage, Found found) {
-    if (found.kind() == FigureKind.ORDINAL || found.rule().equals("postposed-unit")) {
+    if (found.kind() == FigureKind.ORDINAL || found.rule().startsWith("postposed")) {
       return FigureStatus.ACTUAL;
     }
     int reach = found.kind() == FigureKind.DURATION ? NEAR : FAR;
     List<Token> tokens = passage.tokens();
     for (int i = found.first() - 1; i >= 0 && i >= found.first() - reach; i--) {
       Token token = tokens.get(i);
-      if (token.is('؛') || token.is('.')) {
+      if (token.is('؛') || token.is('.') || token.is('(')) {
         break;
       }
       FigureStatus status = token.isWord() ? cue(tokens, i) : null;

@@ -10,7 +10,10 @@ import org.diwan.text.Sentence;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** What the readings remember of one article: the noun counted last, and the words it speaks in. Lives as long as one reading. */
+/**
+ * What the readings remember of one article: the noun counted last, and the words it speaks in.
+ * Lives as long as one reading.
+ */
 final class Story {
   private final String text;
   private final List<Sentence> sentences;
@@ -44,12 +47,16 @@ final class Story {
     lastNoun = found.kind() == FigureKind.COUNT ? found.unit() : lastNoun;
   }
 
-  /** Of several currencies the one whose places the article names most; the first where it names none. */
+  /**
+   * Of several currencies the one whose places the article names most; the first where it names
+   * none.
+   */
   Currency choose(List<Currency> currencies) {
     Currency best = currencies.getFirst();
     int most = 0;
     for (Currency currency : currencies) {
-      int count = currency.places().stream().mapToInt(place -> words().getOrDefault(place, 0)).sum();
+      int count =
+          currency.places().stream().mapToInt(place -> words().getOrDefault(place, 0)).sum();
       if (count > most) {
         best = currency;
         most = count;

@@ -8,9 +8,10 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number before a unit of share, time or measurement: {@code 5 في المئة}, {@code ثلاث سنوات}, {@code 30 كيلومترا},
- * {@code عام ونصف} after a number ({@code 3 أعوام ونصف العام}), {@code نصف ساعة}; a per cent sign may stand first
- * ({@code %20}). With words of rate the figure is a RATE ({@code مليون برميل يوميا}, {@code 80 كلم في الساعة}).
+ * A number before a unit of share, time or measurement: {@code 5 في المئة}, {@code ثلاث سنوات},
+ * {@code 30 كيلومترا}, {@code عام ونصف} after a number ({@code 3 أعوام ونصف العام}), {@code نصف
+ * ساعة}; a per cent sign may stand first ({@code %20}). With words of rate the figure is a RATE
+ * ({@code مليون برميل يوميا}, {@code 80 كلم في الساعة}).
  */
 final class UnitReading implements Reading {
   private static final double SURE = 0.95;
@@ -48,22 +49,37 @@ final class UnitReading implements Reading {
     int end = half.signum() == 0 ? hit.end() : halves.end(passage, hit.end());
     BigDecimal low = span.low().add(half).multiply(unit.factor());
     BigDecimal high = span.high() == null ? null : span.high().multiply(unit.factor());
-    Phrases.Hit<Rates.Rate> rate = unit.kind() == FigureKind.MEASURE ? rates.at(passage, end) : null;
+    Phrases.Hit<Rates.Rate> rate =
+        unit.kind() == FigureKind.MEASURE ? rates.at(passage, end) : null;
     if (rate != null && rate.value().time()) {
       String code = unit.code() + "/" + rate.value().per();
-      return new Found(FigureKind.RATE, low, high, code, span.first(), rate.end(), hit.first(), "rate", SURE);
+      return new Found(
+          FigureKind.RATE, low, high, code, span.first(), rate.end(), hit.first(), "rate", SURE);
     }
-    return new Found(unit.kind(), low, high, unit.code(), span.first(), end, hit.first(), "unit", SURE);
+    return new Found(
+        unit.kind(), low, high, unit.code(), span.first(), end, hit.first(), "unit", SURE);
   }
 
   private static boolean isPercentFirst(Passage passage, NumberSpan span) {
     Token sign = passage.at(span.first() - 1);
-    return sign != null && (sign.is('%') || sign.is('٪')) && !passage.isNumber(span.first() - 2) && span.digits();
+    return sign != null
+        && (sign.is('%') || sign.is('٪'))
+        && !passage.isNumber(span.first() - 2)
+        && span.digits();
   }
 
   private static Found percentFirst(NumberSpan span) {
     int first = span.first() - 1;
-    return new Found(FigureKind.PERCENT, span.low(), span.high(), PERCENT, first, span.end(), first, "percent-first", SURE);
+    return new Found(
+        FigureKind.PERCENT,
+        span.low(),
+        span.high(),
+        PERCENT,
+        first,
+        span.end(),
+        first,
+        "percent-first",
+        SURE);
   }
 
   /** A share told as a fraction, in per cent. */

@@ -6,8 +6,8 @@ import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.FigureKind;
-import org.diwan.text.Form;
 import org.diwan.text.Fold;
+import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,11 @@ final class Units {
   static Units read(Seeds seeds) {
     Units units = new Units();
     for (CsvRow row : Csv.read(seeds, "lexicon/unit_words.csv")) {
-      Unit unit = new Unit(row.need("code"), row.code("kind", FigureKind.class), new BigDecimal(row.need("factor")));
+      Unit unit =
+          new Unit(
+              row.need("code"),
+              row.code("kind", FigureKind.class),
+              new BigDecimal(row.need("factor")));
       row.list("singular").forEach(singular -> units.add(unit, singular, row.list("plurals")));
       row.list("fixed").forEach(word -> units.addFixed(unit, word));
     }
@@ -35,7 +39,8 @@ final class Units {
   private void addFixed(Unit unit, String word) {
     phrases.add(word, new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
     if (word.indexOf(' ') > 0) {
-      phrases.add(word.replace(" ", "ا ") + "ا", new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
+      phrases.add(
+          word.replace(" ", "ا ") + "ا", new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
       phrases.add(word + "ا", new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
     }
   }

@@ -12,8 +12,8 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with no noun behind a word that says what befell people: {@code مقتل 20 في هجوم}, {@code إصابة ثلاثة}. The words
- * are those of {@code lexicon/victim_words.csv}; the number counts persons.
+ * A number with no noun behind a word that says what befell people: {@code مقتل 20 في هجوم}, {@code
+ * إصابة ثلاثة}. The words are those of {@code lexicon/victim_words.csv}; the number counts persons.
  */
 final class VictimReading implements Reading {
   private static final double FAIR = 0.7;
@@ -56,7 +56,6 @@ final class VictimReading implements Reading {
   }
 
   private static Found found(NumberSpan span) {
-    return new Found(
-        FigureKind.COUNT, span.low(), span.high(), "شخص", span.first(), span.end(), span.first(), "victims", FAIR);
+    return Found.of(FigureKind.COUNT, span, "شخص", span.first(), span.end(), "victims", FAIR);
   }
 }

@@ -10,7 +10,10 @@ import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Single folded words and the class each belongs to, from one seed file with columns {@code word,what}. */
+/**
+ * Single folded words and the class each belongs to, from one seed file with columns {@code
+ * word,what}.
+ */
 final class WordClasses<E extends Enum<E>> {
   private final Map<String, E> classes = new HashMap<>();
 
