@@ -44,8 +44,9 @@ final class Ranges {
       NumberSpan low, BigDecimal high, CardinalGrammar grammar, boolean next, List<Token> tokens) {
     BigDecimal start = shared(low, high, grammar.scale());
     boolean apart = next && start.add(grammar.scale()).compareTo(high) != 0;
+    boolean year = low.isYearLike() && grammar.scale().compareTo(BigDecimal.ONE) > 0;
     boolean chained = isDash(tokens, grammar.end()) || isMark(tokens, grammar.end(), '/');
-    return apart || chained || start.compareTo(high) >= 0
+    return apart || year || chained || start.compareTo(high) >= 0
         ? low
         : low.withHigh(start, high, grammar.end());
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FigureReader {
   private final NumberReader numbers;
   private final NoFigure noFigure;
+  private final Ages ages;
   private final DualReader duals;
   private final List<Reading> readings;
   private final Qualifiers qualifiers;
@@ -34,6 +35,7 @@ public final class FigureReader {
     Halves halves = new Halves(units);
     numbers = new NumberReader(NumberWordsFile.read(seeds));
     noFigure = new NoFigure(seeds);
+    ages = new Ages(noFigure.guards());
     duals = new DualReader(units, nouns, halves);
     qualifiers = new Qualifiers(seeds);
     statuses = new Statuses(seeds);
@@ -46,7 +48,7 @@ public final class FigureReader {
             new PostposedReading(units, nouns, noFigure.stops()),
             new CountReading(nouns, new NounShapes(noFigure.stops())),
             new PartReading(nouns),
-            new FractionReading(),
+            new FractionReading(units, nouns),
             new EllipsisReading(noFigure.stops()),
             new VictimReading(seeds, noFigure.stops()));
   }
@@ -77,7 +79,7 @@ public final class FigureReader {
     for (int i = 0; i < passage.tokens().size(); ) {
       NumberSpan span = numbers.at(passage.tokens(), i);
       Found found = span == null ? duals.at(passage, i) : read(passage, span);
-      if (found != null) {
+      if (found != null && !ages.holds(passage, found)) {
         all.add(found);
         passage.story().remember(found, passage.sentence());
         i = Math.max(i + 1, found.end());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * نصف الليل}).
  */
 final class FractionReading implements Reading {
+  private static final int SHORTEST = 4;
   private static final double FAIR = 0.75;
   private static final Set<String> NO_WHOLES =
       Set.of(
@@ -20,6 +21,7 @@ final class FractionReading implements Reading {
           "الليل",
           "الليله",
           "الساعه",
+          "الاليه",
           "العام",
           "السنه",
           "الشهر",
@@ -42,7 +44,16 @@ final class FractionReading implements Reading {
           "الكره",
           "المباراه",
           "الوقت",
-          "النهار");
+          "النهار",
+          "النهايه");
+
+  private final Units units;
+  private final Nouns nouns;
+
+  FractionReading(Units units, Nouns nouns) {
+    this.units = units;
+    this.nouns = nouns;
+  }
 
   @Override
   public @Nullable Found read(Passage passage, NumberSpan span) {
@@ -52,10 +63,22 @@ final class FractionReading implements Reading {
             && !span.definite()
             && whole != null
             && whole.isWord()
-            && whole.folded().startsWith("ال")
-            && whole.folded().length() > 4
-            && !NO_WHOLES.contains(whole.folded());
+            && !NO_WHOLES.contains(whole.folded())
+            && units.of(whole) == null
+            && (isWhole(whole) || isConstruct(passage, span.end()));
     return isShare ? share(span) : null;
+  }
+
+  private static boolean isWhole(Token token) {
+    return token.folded().startsWith("ال") && token.folded().length() > SHORTEST;
+  }
+
+  /** {@code ثلث سكان العالم}: the whole is definite by what follows it. */
+  private boolean isConstruct(Passage passage, int i) {
+    Token next = passage.at(i + 1);
+    Noun noun = nouns.indefinite(passage.tokens().get(i));
+    boolean plural = noun != null && noun.numerus() == Inflection.Numerus.PLURAL;
+    return plural && next != null && isWhole(next);
   }
 
   private static Found share(NumberSpan span) {

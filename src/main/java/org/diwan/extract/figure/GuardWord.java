@@ -4,5 +4,7 @@ package org.diwan.extract.figure;
 enum GuardWord {
   IDENTIFIER,
   YEAR,
-  CLOCK
+  CLOCK,
+  /** The years behind it are those of a person. */
+  AGE
 }

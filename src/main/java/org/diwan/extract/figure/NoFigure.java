@@ -33,6 +33,10 @@ final class NoFigure {
     return after;
   }
 
+  WordClasses<GuardWord> guards() {
+    return before;
+  }
+
   boolean holds(Passage passage, NumberSpan span) {
     return isDate(passage, span)
         || isClock(passage, span)

@@ -70,7 +70,9 @@ final class NounShapes {
     if (folded.endsWith("ه") && written.endsWith("ة")) {
       return written;
     }
-    return folded.endsWith("ا") && written.endsWith("ا") ? cut(written, 1) : null;
+    return folded.endsWith("ا") && !folded.endsWith("وا") && written.endsWith("ا")
+        ? cut(written, 1)
+        : null;
   }
 
   private static String cut(String word, int length) {

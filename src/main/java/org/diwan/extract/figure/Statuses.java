@@ -20,9 +20,11 @@ final class Statuses {
   private static final int FAR = 12;
   private static final int NEAR = 7;
 
+  private final FutureVerb futureVerb;
   private final Phrases<FigureStatus> cues = new Phrases<>();
 
   Statuses(Seeds seeds) {
+    futureVerb = new FutureVerb(seeds);
     for (CsvRow row : Csv.read(seeds, "lexicon/figure_status.csv")) {
       cues.add(row.need("phrase"), row.code("status", FigureStatus.class));
     }
@@ -58,6 +60,6 @@ final class Statuses {
         return status;
       }
     }
-    return FutureVerb.is(tokens.get(i).folded()) ? FigureStatus.TARGET : null;
+    return futureVerb.is(tokens.get(i).folded()) ? FigureStatus.TARGET : null;
   }
 }
