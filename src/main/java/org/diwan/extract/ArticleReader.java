@@ -3,6 +3,8 @@ package org.diwan.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.diwan.extract.agreement.AgreementReader;
+import org.diwan.extract.agreement.DocumentWords;
 import org.diwan.extract.entity.EntityReader;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Registry;
@@ -11,6 +13,7 @@ import org.diwan.extract.event.EventReader;
 import org.diwan.gazetteer.DateSeeds;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.model.Agreement;
 import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
 import org.diwan.model.Event;
@@ -27,11 +30,13 @@ public final class ArticleReader {
   private final EntityReader entities;
   private final EventReader events;
   private final DateReader dates;
+  private final AgreementReader agreements;
 
   public ArticleReader(Seeds seeds) {
     this.gazetteer = Gazetteer.read(seeds);
     this.entities = new EntityReader(gazetteer, seeds);
     this.events = new EventReader(Cues.read(seeds));
+    this.agreements = new AgreementReader(DocumentWords.read(seeds));
     this.dates = new DateReader(DateSeeds.read(seeds));
   }
 
@@ -43,7 +48,8 @@ public final class ArticleReader {
     List<List<DateMention>> mentions = new ArrayList<>();
     sentences.forEach(sentence -> mentions.add(dates.read(sentence, time)));
     List<Event> found = events.read(article, read, mentions, registry);
-    return new ArticleFacts(article, found, List.of(), List.of(), List.of());
+    List<Agreement> documents = agreements.read(article, read, found, mentions, registry);
+    return new ArticleFacts(article, found, documents, List.of(), List.of());
   }
 
   /** The country whose government is meant where none is named: the outlet's, else that of a local dateline. */

@@ -20,12 +20,14 @@ public final class Triggers {
     RECEIVE,
     DIRECTED,
     TRAVEL,
+    TOUR,
     DOCUMENT,
     DECLARATION,
     MESSAGE,
     OPENING,
     HOME,
     OFFICE,
+    GATHERING,
     WORD
   }
 

@@ -17,6 +17,9 @@ final class Offices {
   /** {@code الأمين العام} of a party leads it, of an intergovernmental body heads it; {@code رئيس} of a state heads it. */
   static OfficeClass of(Title title, @Nullable String countryIso3, @Nullable Organisation organisation) {
     String head = title.form();
+    if (head.contains("السابق") || head.contains("الأسبق") || head.contains("الراحل")) {
+      return OfficeClass.OTHER;
+    }
     boolean leads = head.startsWith("رئيس") || head.startsWith("الرئيس") || head.startsWith("أمين") || head.startsWith("الأمين")
         || head.startsWith("زعيم") || head.startsWith("مدير") || head.startsWith("المدير");
     boolean open = title.officeClass() == OfficeClass.OTHER || title.officeClass() == OfficeClass.OFFICIAL_OTHER

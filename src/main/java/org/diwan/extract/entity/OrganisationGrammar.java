@@ -47,6 +47,10 @@ final class OrganisationGrammar {
       if (nisba != null && unit.preposition() == Form.NONE && !unit.hasConjunction() && (definite || completed || Fold.isDefinite(folded))) {
         country = country == null ? nisba.country().iso3() : country;
         completed = true;
+      } else if (unit.is(Meaning.OfCity.class) && unit.preposition() == Form.NONE && !unit.hasConjunction() && i > start) {
+        Meaning.OfCity city = unit.as(Meaning.OfCity.class);
+        country = country == null && city != null ? city.city().place().countryIso3() : country;
+        completed |= i > start + 1 || !definite;
       } else if (unit.is(Meaning.OfCountry.class) && unit.preposition() == Form.NONE && !unit.hasConjunction() && !definite) {
         Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
         country = country == null && state != null ? state.country().iso3() : country;
@@ -61,7 +65,7 @@ final class OrganisationGrammar {
     if (!completed || definite && country == null && !hasForWord(units, start, i)) {
       return null;
     }
-    return new Phrase(i, slice(units, tokens, text, start, i), country, word);
+    return new Phrase(i, Slices.of(units, tokens, text, start, i), country, word);
   }
 
   private boolean isInside(Unit unit, String folded, int distance, boolean definite) {
@@ -87,13 +91,5 @@ final class OrganisationGrammar {
       }
     }
     return false;
-  }
-
-  private static String slice(List<Unit> units, List<Token> tokens, String text, int from, int to) {
-    Unit head = units.get(from);
-    int clitics = (head.form().conjunction() == Form.NONE ? 0 : 1) + (head.form().preposition() == Form.NONE ? 0 : 1);
-    Token first = tokens.get(head.first());
-    int start = first.folded().startsWith("لل") ? first.start() + 1 : first.start() + clitics;
-    return text.substring(start, tokens.get(units.get(to - 1).end() - 1).end());
   }
 }

@@ -169,6 +169,9 @@ final class PersonGrammar {
       return !first && unit.preposition() == Form.NONE && !unit.hasConjunction() && unit.end() - unit.first() == 1
           && (words.isListed(folded) || unit.is(Meaning.OfNisba.class) && i - start <= 2 && folded.startsWith("ال") && folded.endsWith("ي") && endsHere(i + 1));
     }
+    if (unit.is(Meaning.OfTitle.class) && !first && words.isParticle(word(i - 1)) && unit.end() - unit.first() == 1) {
+      return true;
+    }
     if (!unit.isRaw()) {
       return unit.is(Meaning.OfSideNoun.class) ? false : words.isListed(folded) && !unit.is(Meaning.OfTitle.class) && unit.end() - unit.first() == 1 && !first;
     }
@@ -211,10 +214,7 @@ final class PersonGrammar {
   }
 
   private String name(int start, int end) {
-    Token first = tokens.get(units.get(start).first());
-    Form form = units.get(start).form();
-    int clitics = (form.conjunction() == Form.NONE ? 0 : 1) + (form.preposition() == Form.NONE || form.word().startsWith("ال") && first.folded().contains("لل") ? 0 : 1);
-    return text.substring(first.start() + clitics, tokens.get(units.get(end - 1).end() - 1).end());
+    return Slices.of(units, tokens, text, start, end);
   }
 
   private int skipAfter(int i) {

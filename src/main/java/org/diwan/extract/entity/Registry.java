@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.diwan.gazetteer.City;
 import org.diwan.gazetteer.Country;
 import org.diwan.gazetteer.Gazetteer;
@@ -13,6 +14,7 @@ import org.diwan.gazetteer.Holding;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.gazetteer.Person;
 import org.diwan.model.OfficeClass;
+import org.diwan.model.Participant;
 import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class Registry {
   private final @Nullable LocalDate day;
   private final Map<String, Entity> byKey = new LinkedHashMap<>();
   private final List<Entity> persons = new ArrayList<>();
+  private Set<Entity> pair = Set.of();
 
   public Registry(Gazetteer gazetteer, @Nullable String home, @Nullable LocalDate day) {
     this.gazetteer = gazetteer;
@@ -200,6 +203,26 @@ public final class Registry {
         }
       }
     }
+  }
+
+  /** The entity of a participant; of a person, the state or body he stands for. */
+  public @Nullable Entity side(Participant participant) {
+    Entity entity = byKey.get(participant.key());
+    if (entity == null || !entity.isPerson()) {
+      return entity;
+    }
+    String country = entity.countryIso3();
+    String body = entity.organisationId();
+    return country != null ? country(country) : body == null ? entity : organisation(body);
+  }
+
+  /** The two sides of whom the article speaks most, as its events told. */
+  public Set<Entity> pair() {
+    return pair;
+  }
+
+  public void setPair(Set<Entity> sides) {
+    pair = sides;
   }
 
   public @Nullable City capital(String iso3) {

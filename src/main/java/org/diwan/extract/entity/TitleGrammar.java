@@ -178,10 +178,6 @@ final class TitleGrammar {
   }
 
   private String slice(int from, int to) {
-    Unit head = units.get(from);
-    Token first = tokens.get(head.first());
-    int clitics = (head.form().conjunction() == Form.NONE ? 0 : 1) + (head.form().preposition() == Form.NONE ? 0 : 1);
-    int start = head.form().word().startsWith("ال") && first.folded().startsWith("لل") ? first.start() + 1 : first.start() + clitics;
-    return text.substring(start, tokens.get(units.get(to - 1).end() - 1).end());
+    return Slices.of(units, tokens, text, from, to);
   }
 }

@@ -17,6 +17,7 @@ public final class Cues {
   private final Triggers triggers;
   private final PhraseTree<String> barriers = new PhraseTree<>();
   private final Map<String, String> effects = new HashMap<>();
+  private final PhraseTree<String> documents = new PhraseTree<>();
   private final VerbForms speech;
   private final VerbForms light;
 
@@ -27,6 +28,9 @@ public final class Cues {
     }
     for (CsvRow row : Csv.read(seeds, "lexicon/negations.csv")) {
       effects.put(Fold.fold(row.need("form_ar")), row.need("effect"));
+    }
+    for (CsvRow row : Csv.read(seeds, "lexicon/documents.csv")) {
+      documents.add(row.need("form_ar"), row.need("agreement_type"));
     }
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
@@ -46,6 +50,11 @@ public final class Cues {
 
   @Nullable String effect(String folded) {
     return effects.get(folded);
+  }
+
+  /** The nouns that mean documents. */
+  PhraseTree<String> documents() {
+    return documents;
   }
 
   VerbForms speech() {

@@ -1,8 +1,10 @@
 package org.diwan.extract.event;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.ReadSentence;
@@ -74,6 +76,18 @@ final class Discourse {
       return pair;
     }
     return frequent.size() >= 2 ? List.of(registry.country(frequent.get(0)), registry.country(frequent.get(1))) : List.of();
+  }
+
+  /** The states or bodies of both sides. */
+  Set<Entity> pairSides() {
+    Set<Entity> sides = new LinkedHashSet<>();
+    for (Entity entity : pair()) {
+      Entity side = registry.side(entity.toParticipant());
+      if (side != null) {
+        sides.add(side);
+      }
+    }
+    return sides;
   }
 
   /** The side opposite to a speaker, null where it is not plain. */

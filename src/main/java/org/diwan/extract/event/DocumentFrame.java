@@ -1,18 +1,12 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.Role;
 import org.diwan.text.Form;
-import org.diwan.text.Token;
 
 /** A document is signed or issued: needs the word for a document near, so that {@code وقع انفجار} is none. */
 final class DocumentFrame extends Frames {
   private static final int REACH = 12;
-  private static final Set<String> DOCUMENTS =
-      Set.of("اتفاق", "اتفاقيه", "اتفاقيات", "اتفاقا", "اتفاقيتين", "اتفاقيتان", "مذكره", "مذكرات", "مذكرتي", "مذكرتين", "بروتوكول", "بروتوكولا", "بروتوكولات", "معاهده",
-          "خطه", "برنامج", "برنامجا", "برامج", "عقد", "عقدا", "عقود", "صفقه", "وثيقه", "وثايق", "محضر", "محاضر", "اعلان", "اعلانا", "ميثاق", "تفاهم", "الاتفاق", "الاتفاقيه",
-          "الاتفاقيات", "المذكره", "المعاهده", "البروتوكول", "العقد", "الصفقه", "الوثيقه", "بروتوكل", "خطاب");
 
   DocumentFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -68,20 +62,11 @@ final class DocumentFrame extends Frames {
   private boolean namesDocument() {
     int end = Math.min(clause.tokens().size(), at.end() + REACH);
     for (int i = at.end(); i < end; i++) {
-      if (isDocument(clause.tokens().get(i))) {
+      if (clause.tokens().get(i).isWord() && cues.documents().longest(clause.tokens(), i) != null) {
         return true;
       }
       if (clause.isVerb(i)) {
         break;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDocument(Token token) {
-    for (Form form : token.forms()) {
-      if (DOCUMENTS.contains(form.word())) {
-        return true;
       }
     }
     return false;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An event while the article is read. */
 final class Draft {
-  final EventType type;
+  EventType type;
   final Map<Entity, Role> roles = new LinkedHashMap<>();
   final List<Evidence> mentions = new ArrayList<>();
   final Set<String> names = new LinkedHashSet<>();
@@ -33,6 +33,11 @@ final class Draft {
   Draft(EventType type, int sentence) {
     this.type = type;
     this.sentence = sentence;
+  }
+
+  /** A gathering of two sides turns out to be a meeting. */
+  void retype(EventType other) {
+    type = other;
   }
 
   /** A first role stays, but an actor is never demoted. */

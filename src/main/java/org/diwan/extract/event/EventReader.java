@@ -46,6 +46,7 @@ public final class EventReader {
       }
     }
     merging.finish(drafts, article, sentences);
+    registry.setPair(discourse.pairSides());
     return drafts.stream().map(EventReader::event).toList();
   }
 
@@ -58,8 +59,7 @@ public final class EventReader {
       speak(clause, i, discourse);
       while (next < triggers.size() && triggers.get(next).first() == i) {
         TriggerAt at = triggers.get(next++);
-        Draft draft = draft(clause, at, index, discourse);
-        if (draft != null) {
+        for (Draft draft : drafts(clause, at, index, discourse)) {
           complete(draft, clause, at, index, dating, article);
           found.add(draft);
           if (at.trigger().frame() != Frame.WORD) {
@@ -95,6 +95,15 @@ public final class EventReader {
     }
   }
 
+  private List<Draft> drafts(Clause clause, TriggerAt at, int index, Discourse discourse) {
+    if (at.trigger().frame() == Frame.TOUR) {
+      EventStatus status = modality.of(clause, at);
+      return status == null ? List.of() : new TourFrame(cues, clause, at, discourse).visits(index, status);
+    }
+    Draft draft = draft(clause, at, index, discourse);
+    return draft == null ? List.of() : List.of(draft);
+  }
+
   private @Nullable Draft draft(Clause clause, TriggerAt at, int index, Discourse discourse) {
     EventStatus status = modality.of(clause, at);
     if (status == null) {
@@ -104,10 +113,12 @@ public final class EventReader {
     draft.status = draft.type.eventClass() == EventClass.WORD ? EventStatus.OCCURRED : status;
     boolean made = switch (at.trigger().frame()) {
       case MUTUAL, RECEIVE -> new MutualFrame(cues, clause, at, discourse).fill(draft);
+      case TOUR -> false;
       case TRAVEL -> new TravelFrame(cues, clause, at, discourse).fill(draft);
       case WORD -> new WordFrame(cues, clause, at, discourse).fill(draft);
       case MESSAGE -> new MessageFrame(cues, clause, at, discourse).fill(draft);
       case DOCUMENT, DECLARATION -> new DocumentFrame(cues, clause, at, discourse).fill(draft);
+      case GATHERING -> new GatheringFrame(cues, clause, at, discourse).fill(draft);
       case OFFICE -> new OfficeFrame(cues, clause, at, discourse).fill(draft);
       case DIRECTED, OPENING, HOME -> new DirectedFrame(cues, clause, at, discourse).fill(draft);
     };

@@ -45,6 +45,9 @@ final class Merging {
     if (a.dated && b.dated && a.date != null && b.date != null && !a.date.overlaps(b.date)) {
       return false;
     }
+    if (a.type == EventType.CONFERENCE) {
+      return sameGathering(a, b);
+    }
     Set<String> x = a.parties();
     Set<String> y = b.parties();
     boolean nested = x.containsAll(y) || y.containsAll(x);
@@ -56,6 +59,10 @@ final class Merging {
       return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR)) && a.sides(Role.RECIPIENT).equals(b.sides(Role.RECIPIENT)) && people;
     }
     return people;
+  }
+
+  private static boolean sameGathering(Draft a, Draft b) {
+    return a.names.stream().anyMatch(b.names::contains) || a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR));
   }
 
   /** Whether a person is shared or one of both names none. */
@@ -78,6 +85,7 @@ final class Merging {
     });
     dropStandIns(into);
     into.mentions.addAll(from.mentions);
+    into.names.addAll(from.names);
     if (into.date == null || from.dated && !into.dated || from.dated && from.date != null && into.date.contains(from.date)) {
       into.date = from.date == null ? into.date : from.date;
       into.dated |= from.dated;

@@ -18,6 +18,7 @@ final class MutualFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
+    gathered(draft);
     boolean with = at.trigger().needs().equals("WITH");
     boolean hasWith = false;
     for (Argument argument : after()) {
@@ -54,6 +55,18 @@ final class MutualFrame extends Frames {
       return false;
     }
     return enough(draft);
+  }
+
+  /** {@code لقاء جمعهما}: the two persons whom the sentence named before. */
+  private void gathered(Draft draft) {
+    if (at.end() >= clause.tokens().size() || !clause.tokens().get(at.end()).folded().equals("جمعهما")) {
+      return;
+    }
+    for (Argument argument : clause.before(at.first())) {
+      if (argument.entity().isPerson() && argument.isBare() && draft.roles.size() < 2) {
+        draft.add(argument.entity(), Role.ACTOR);
+      }
+    }
   }
 
   /** {@code حضر اللقاء فلان}: who attended is no side. */

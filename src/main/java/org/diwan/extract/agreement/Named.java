@@ -1,0 +1,35 @@
+package org.diwan.extract.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.AgreementStatus;
+import org.diwan.model.AgreementType;
+import org.diwan.model.DateSpan;
+import org.diwan.model.Evidence;
+import org.diwan.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/** A document while the article is read. */
+final class Named {
+  final AgreementType type;
+  final boolean bare;
+  final int sentence;
+  final Set<Entity> parties = new LinkedHashSet<>();
+  final List<Evidence> mentions = new ArrayList<>();
+  String name;
+  AgreementStatus status;
+  @Nullable DateSpan signed;
+  @Nullable DateSpan valid;
+  @Nullable Place place;
+
+  Named(AgreementType type, String name, AgreementStatus status, boolean bare, int sentence) {
+    this.type = type;
+    this.name = name;
+    this.status = status;
+    this.bare = bare;
+    this.sentence = sentence;
+  }
+}
