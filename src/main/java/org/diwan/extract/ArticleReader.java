@@ -10,6 +10,7 @@ import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Registry;
 import org.diwan.extract.event.Cues;
 import org.diwan.extract.event.EventReader;
+import org.diwan.extract.figure.FigureReader;
 import org.diwan.gazetteer.DateSeeds;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Seeds;
@@ -17,6 +18,7 @@ import org.diwan.model.Agreement;
 import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
 import org.diwan.model.Event;
+import org.diwan.model.Figure;
 import org.diwan.text.DateContext;
 import org.diwan.text.DateMention;
 import org.diwan.text.DateReader;
@@ -31,12 +33,14 @@ public final class ArticleReader {
   private final EventReader events;
   private final DateReader dates;
   private final AgreementReader agreements;
+  private final FigureReader figures;
 
   public ArticleReader(Seeds seeds) {
     this.gazetteer = Gazetteer.read(seeds);
     this.entities = new EntityReader(gazetteer, seeds);
     this.events = new EventReader(Cues.read(seeds));
     this.agreements = new AgreementReader(DocumentWords.read(seeds));
+    this.figures = new FigureReader(seeds);
     this.dates = new DateReader(DateSeeds.read(seeds));
   }
 
@@ -49,7 +53,8 @@ public final class ArticleReader {
     sentences.forEach(sentence -> mentions.add(dates.read(sentence, time)));
     List<Event> found = events.read(article, read, mentions, registry);
     List<Agreement> documents = agreements.read(article, read, found, mentions, registry);
-    return new ArticleFacts(article, found, documents, List.of(), List.of());
+    List<Figure> numbers = figures.read(sentences, article.text(), article.publishedOn());
+    return new ArticleFacts(article, found, documents, numbers, List.of());
   }
 
   /** The country whose government is meant where none is named: the outlet's, else that of a local dateline. */
