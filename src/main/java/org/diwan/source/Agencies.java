@@ -3,11 +3,13 @@ package org.diwan.source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
-import org.diwan.text.Fold;
 import org.diwan.text.Token;
+import org.diwan.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * أ ش أ}.
  */
 final class Agencies {
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 5;
+  private static final Set<String> KINDS = Set.of("NEWS_AGENCY", "BROADCASTER");
 
   /**
    * @param past the token after the name
@@ -25,9 +28,22 @@ final class Agencies {
   private final Map<String, String> byWords = new HashMap<>();
 
   Agencies(Seeds seeds) {
-    for (CsvRow row : Csv.read(seeds, "lexicon/agencies.csv")) {
-      row.list("words").forEach(words -> byWords.put(Fold.fold(words), row.need("outlet")));
+    for (CsvRow row : Csv.read(seeds, "reference/outlets.csv")) {
+      if (KINDS.contains(row.get("kind"))) {
+        String outlet = row.need("name_en");
+        add(row.get("name_ar"), outlet);
+        row.list("aliases").forEach(alias -> add(alias, outlet));
+      }
     }
+  }
+
+  private void add(String name, String outlet) {
+    String words =
+        Tokens.of(name).stream()
+            .filter(token -> !token.is('.'))
+            .map(Token::folded)
+            .collect(Collectors.joining(" "));
+    byWords.putIfAbsent(words, outlet);
   }
 
   /** The longest name that begins at a token, null where none does. */

@@ -87,7 +87,7 @@ final class Furniture {
         case SOURCE_LINE -> source = LineShapes.hasNoLetter(rest) ? source : rest.strip();
         case LEAD -> line(rest.strip());
         case LINE_START -> inBlock = false;
-        case LINE, LINE_END, TRAIL, TAGS ->
+        case LINE, LINE_END, TRAIL, WORD, TAGS ->
             throw new IllegalStateException("not at a line's start: " + row);
       }
     }
@@ -101,9 +101,13 @@ final class Furniture {
 
   private String withoutTrail(String line, String folded) {
     for (FurnitureRow row : lexicon.inside()) {
-      int at = row.kind() == FurnitureKind.TRAIL ? folded.indexOf(row.words()) : -1;
+      int at = row.kind() == FurnitureKind.TAGS ? -1 : row.in(folded);
       if (at >= 0) {
-        return line.substring(0, FoldedLine.unfolded(line, at)).strip();
+        int from = FoldedLine.unfolded(line, at);
+        String before = line.substring(0, from).strip();
+        int past = row.kind() == FurnitureKind.WORD ? line.indexOf(' ', from) : -1;
+        String rest = past < 0 ? before : before + line.substring(past);
+        return past < 0 ? rest : withoutTrail(rest, Fold.fold(rest));
       }
     }
     return line;

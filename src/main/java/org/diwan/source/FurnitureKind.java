@@ -12,6 +12,8 @@ enum FurnitureKind {
   LEAD,
   /** From the words to the end of their line. */
   TRAIL,
+  /** Every word that begins so. */
+  WORD,
   /** The line that begins with them; where it says no more, also the headlines after it. */
   BLOCK,
   /**

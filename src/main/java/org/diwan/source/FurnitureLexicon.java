@@ -34,7 +34,7 @@ final class FurnitureLexicon {
       case LINE -> lines.add(FoldedLine.key(folded));
       case LINE_END ->
           byLastWord.computeIfAbsent(lastWord(folded), word -> new ArrayList<>()).add(row);
-      case TRAIL, TAGS -> inside.add(row);
+      case TRAIL, TAGS, WORD -> inside.add(row);
       case LINE_START, LEAD, BLOCK, TAIL, DATE_LINE, SOURCE_LINE ->
           byFirstWord.computeIfAbsent(firstWord(folded), word -> new ArrayList<>()).add(row);
     }

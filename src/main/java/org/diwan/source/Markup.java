@@ -1,58 +1,67 @@
 package org.diwan.source;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.parser.Parser;
 
-/** Takes HTML tags and entities out of a text; blocks and {@code br} become lines. */
+/**
+ * Takes HTML tags and entities out of a text; tags of blocks become line ends. A bracket that opens
+ * no tag, or a tag that never closes, is left alone: a broken page must not cost its text.
+ */
 final class Markup {
+  private static final int LONGEST_TAG = 1000;
+  private static final Set<String> BLOCKS =
+      Set.of("p", "br", "div", "li", "ul", "ol", "tr", "td", "table", "h1", "h2", "h3", "h4", "h5");
+  private static final Set<String> HIDDEN = Set.of("script", "style");
+
   private Markup() {}
 
   static String strip(String text) {
-    return mayHold(text) ? plain(text) : text;
+    String plain = text.indexOf('<') < 0 ? text : withoutTags(text);
+    return plain.indexOf('&') < 0 ? plain : Parser.unescapeEntities(plain, false);
   }
 
-  private static boolean mayHold(String text) {
-    return isFollowedByLetter(text, '<') || isFollowedByLetter(text, '&');
-  }
-
-  private static boolean isFollowedByLetter(String text, char mark) {
-    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-      if (next < 0x80 && (Character.isLetter(next) || next == '#' || next == '/' || next == '!')) {
-        return true;
+  private static String withoutTags(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int past = text.charAt(at) == '<' ? pastTag(text, at) : at;
+      if (past == at) {
+        out.append(text.charAt(at));
+        at++;
+      } else {
+        String name = name(text, at);
+        out.append(BLOCKS.contains(name) ? "\n" : "");
+        at = HIDDEN.contains(name) ? pastHidden(text, name, past) : past;
       }
     }
-    return false;
-  }
-
-  private static String plain(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    Jsoup.parseBodyFragment(text).body().traverse(new Lines(out));
     return out.toString();
   }
 
-  private record Lines(StringBuilder out) implements NodeVisitor {
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        out.append(text.getWholeText());
-      } else if (breaks(node)) {
-        out.append('\n');
-      }
-    }
+  /** Past the bracket that closes the tag, or the same place where there is no tag. */
+  private static int pastTag(String text, int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean tag =
+        next == '/' || next == '!' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
+    int close = tag ? text.indexOf('>', at) : -1;
+    int open = text.indexOf('<', at + 1);
+    boolean closed = close > 0 && close - at < LONGEST_TAG && (open < 0 || open > close);
+    return closed ? close + 1 : at;
+  }
 
-    @Override
-    public void tail(Node node, int depth) {
-      if (breaks(node) && !node.nameIs("br")) {
-        out.append('\n');
-      }
+  private static String name(String text, int at) {
+    int start = text.charAt(at + 1) == '/' ? at + 2 : at + 1;
+    int end = start;
+    while (end < text.length()
+        && text.charAt(end) < 0x80
+        && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
     }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
 
-    private static boolean breaks(Node node) {
-      return node instanceof Element element && (element.isBlock() || element.nameIs("br"));
-    }
+  private static int pastHidden(String text, String name, int past) {
+    int end = text.indexOf("</" + name, past);
+    return end < 0 ? past : pastTag(text, end);
   }
 }

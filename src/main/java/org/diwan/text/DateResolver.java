@@ -51,7 +51,7 @@ final class DateResolver {
             today == null ? null : DateSpan.day(today.plusDays(date.offset()));
         case WrittenDate.DayOfRelativeMonth date -> dayOfMonth(date);
         case WrittenDate.Period period ->
-            today == null ? null : RelativePeriods.span(today, period);
+            today == null || isLength(period) ? null : RelativePeriods.span(today, period);
         case WrittenDate.Vague vague -> today == null ? null : RelativePeriods.vague(today, vague);
         case WrittenDate.Part part -> RelativePeriods.part(resolve(part.whole()), part);
         case WrittenDate.Decade decade ->
@@ -64,6 +64,11 @@ final class DateResolver {
       // 31 June: what is no day has no span.
       return null;
     }
+  }
+
+  /** 'Within two days' is a date only when it is to come. */
+  private boolean isLength(WrittenDate.Period period) {
+    return period.first() == 0 && period.last() > 0 && cue != DateCue.FUTURE;
   }
 
   private @Nullable DateSpan gregorian(WrittenDate.Gregorian date) {

@@ -21,7 +21,7 @@ final class DayOfMonthDates implements DateRule {
     }
     boolean month = words.isUnit(next, DateUnit.MONTH);
     int direction = month ? next + 1 : next;
-    if (!words.is(direction, DateWordKind.DIRECTION)) {
+    if (!words.is(direction, DateWordKind.DIRECTION) || isFeminine(words, direction)) {
       return words.isWord(day.next(), "منه") && isDay(words, at)
           ? found(at, day.next() + 1, day, 0)
           : null;
@@ -29,6 +29,11 @@ final class DayOfMonthDates implements DateRule {
     return of || month || isDay(words, at)
         ? found(at, direction + 1, day, words.value(direction))
         : null;
+  }
+
+  /** {@code السنوات الـ7 الماضية} counts years: a day and a month are masculine. */
+  private static boolean isFeminine(DateWords words, int direction) {
+    return words.token(direction).folded().endsWith("ه");
   }
 
   /** Whether a bare number is called a day: {@code 12 الجاري} alone may count anything. */

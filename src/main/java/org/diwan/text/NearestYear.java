@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code الماضي}: the last before the day of publication; {@code المقبل}: the next after it;
- *       {@code الجاري}: the same year;
+ *       {@code الجاري}: the closest;
  *   <li>after a future verb: the next from that day on;
  *   <li>else the last up to that day, unless the next is less than {@value #SOON} days off and the
  *       last more than {@value #LONG_AGO}.
@@ -27,7 +27,7 @@ final class NearestYear {
   static DateSpan of(
       LocalDate day, DateCue direction, DateCue cue, IntFunction<DateSpan> inYear, int year) {
     if (direction == DateCue.PRESENT) {
-      return inYear.apply(year);
+      return closest(day, inYear, year);
     }
     DateSpan past = last(day, direction == DateCue.PAST, inYear, year);
     DateSpan future = next(day, direction == DateCue.FUTURE, inYear, year);
@@ -40,6 +40,13 @@ final class NearestYear {
     boolean soon = ChronoUnit.DAYS.between(day, future.from()) < SOON;
     boolean longAgo = ChronoUnit.DAYS.between(past.to(), day) > LONG_AGO;
     return soon && longAgo ? future : past;
+  }
+
+  private static DateSpan closest(LocalDate day, IntFunction<DateSpan> inYear, int year) {
+    DateSpan past = last(day, false, inYear, year);
+    DateSpan future = next(day, false, inYear, year);
+    long before = ChronoUnit.DAYS.between(past.to(), day);
+    return ChronoUnit.DAYS.between(day, future.from()) < before ? future : past;
   }
 
   /** The last that has begun, or that is over. */

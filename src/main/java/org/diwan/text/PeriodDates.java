@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code الأسبوع الماضي}, {@code الشهر الجاري}, {@code هذا العام}, {@code العام المقبل};
  *   <li>{@code العامين الماضيين}, {@code الأيام الثلاثة المقبلة}, {@code الأشهر الماضية};
  *   <li>{@code منذ ثلاثة أيام}, {@code قبل عامين}; {@code قبل يومين من} counts from something else;
- *   <li>{@code خلال يومين}.
+ *   <li>{@code خلال يومين}, which is resolved after a future verb only: else it tells how long.
  * </ul>
  */
 final class PeriodDates implements DateRule {
@@ -115,11 +115,12 @@ final class PeriodDates implements DateRule {
             at, past, new WrittenDate.Period(words.unit(unit), -howMany, -howMany), DateCue.PAST);
   }
 
-  private static DateStep count(DateWords words, int at) {
+  private static DateStep count(DateWords words, int from) {
+    int at = words.isWord(from, "ال") ? from + 1 : from;
     if (words.is(at, DateWordKind.COUNT)) {
       return new DateStep(words.value(at), words.past(at));
     }
     int number = words.number(at);
-    return number > 0 && number <= 100 ? new DateStep(number, at + 1) : new DateStep(0, at);
+    return number > 0 && number <= 100 ? new DateStep(number, at + 1) : new DateStep(0, from);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code أمس}, {@code أول من أمس}, {@code اليوم}, {@code غدا}, {@code بعد غد};
  *   <li>both: {@code اليوم (الجمعة)}, {@code أمس الثلاثاء}: the day of the week counts;
  *   <li>either with a date after it: {@code الاثنين 30 يونيو}: the date counts;
- *   <li>not {@code اليوم الثاني}, {@code اليوم العالمي}, {@code كل جمعة}.
+ *   <li>not {@code اليوم الثاني}, {@code اليوم العالمي}, {@code كل جمعة}, {@code صحيفة «اليوم»}.
  * </ul>
  */
 final class WeekdayDates implements DateRule {
@@ -33,7 +33,7 @@ final class WeekdayDates implements DateRule {
   private static @Nullable DateFound relative(DateWords words, int at) {
     int offset = words.value(at);
     int past = words.past(at);
-    if (offset == 0 && (words.is(past, DateWordKind.ORDINAL) || words.isWord(at - 1, "ذلك"))) {
+    if (offset == 0 && isOtherDay(words, at, past)) {
       return null;
     }
     int next = isOpening(words, past) ? past + 1 : past;
@@ -48,6 +48,13 @@ final class WeekdayDates implements DateRule {
       return new DateFound(at, end, day.written(), DateCue.of(offset), offset);
     }
     return new DateFound(at, past, new WrittenDate.RelativeDay(offset), DateCue.of(offset), offset);
+  }
+
+  /** The second day, that day, the newspaper «اليوم». */
+  private static boolean isOtherDay(DateWords words, int at, int past) {
+    boolean quoted = words.isMark(at - 1, '«') && words.isMark(past, '»');
+    quoted |= words.isMark(at - 1, '"') && words.isMark(past, '"');
+    return quoted || words.is(past, DateWordKind.ORDINAL) || words.isWord(at - 1, "ذلك");
   }
 
   private static boolean isOpening(DateWords words, int at) {

@@ -106,13 +106,20 @@ final class YearDates implements DateRule {
     int last = words.number(second);
     int full =
         last >= 0 && last < 100 && !words.isWord(at + 1, "و") ? year / 100 * 100 + last : last;
+    if (words.isMark(at + 1, '/') && full == year - 1) {
+      return range(at, second, full, year, words);
+    }
     if (!joined || full <= year || full > year + 60 || isSeparator(words, second + 1)) {
       return null;
     }
+    return range(at, second, year, full, words);
+  }
+
+  private static DateFound range(int at, int second, int first, int last, DateWords words) {
     WrittenDate written =
         new WrittenDate.Range(
-            new WrittenDate.Gregorian(0, 0, year, null),
-            new WrittenDate.Gregorian(0, 0, full, null));
+            new WrittenDate.Gregorian(0, 0, first, null),
+            new WrittenDate.Gregorian(0, 0, last, null));
     return new DateFound(at, YearPart.pastEra(words, second + 1), written);
   }
 

@@ -22,14 +22,13 @@ final class Surnames {
       if (!person.isNamed()) {
         continue;
       }
-      List<String> written = NameLikeness.words(person.nameAr());
-      List<String> name = written.size() < 2 ? NameLikeness.words(person.referenceName()) : written;
+      List<String> name = NameLikeness.words(person.nameAr());
       if (name.size() < 2) {
         continue;
       }
       String last = name.getLast();
       add(last, person, uses);
-      String first = NameLikeness.words(person.referenceName()).getFirst();
+      String first = name.getFirst();
       if (!words.isGiven(last) && isEastAsian(person)) {
         add(first, person, uses);
       }
