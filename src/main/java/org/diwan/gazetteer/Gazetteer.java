@@ -189,6 +189,9 @@ public final class Gazetteer {
     for (CsvRow row : Csv.read(seeds, "lexicon/honorifics.csv")) {
       tree.add(row.need("form_ar"), new Meaning.OfHonorific(row.need("kind")));
     }
+    for (CsvRow row : Csv.read(seeds, "lexicon/masks.csv")) {
+      tree.add(row.need("form_ar"), new Meaning.OfMask());
+    }
     for (CsvRow row : Csv.read(seeds, "lexicon/side_nouns.csv")) {
       tree.add(row.need("form_ar"), new Meaning.OfSideNoun(row.need("meaning")));
     }

@@ -24,6 +24,9 @@ public sealed interface Meaning {
   /** A noun that stands for a country together with its nationality adjective: {@code الجانب الصيني}. */
   record OfSideNoun(String kind) implements Meaning {}
 
+  /** A phrase that hides the names inside it: {@code المغرب العربي}. */
+  record OfMask() implements Meaning {}
+
   /** A named gathering. */
   record OfSeries(Series series) implements Meaning {}
 }

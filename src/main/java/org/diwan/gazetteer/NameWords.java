@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.text.Fold;
+import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /** What may be part of a personal name and what may not. */
@@ -66,6 +67,11 @@ public final class NameWords {
   /** A word met in names of persons. */
   public boolean isListed(String folded) {
     return given.contains(folded) || family.contains(folded) || particles.contains(folded);
+  }
+
+  /** A word that is an ordinary one once its preposition is off: {@code بإلحاح}. */
+  public boolean isCommonWithPreposition(Token token) {
+    return token.forms().stream().anyMatch(f -> f.preposition() != Form.NONE && !isListed(f.word()) && (common.contains(f.word()) || Fold.isDefinite(f.word())));
   }
 
   /** Whether a name cannot go on with this word: a verb, a function word, an ordinary noun. */

@@ -231,6 +231,12 @@ public final class AgreementReader {
         inName.add(mention.entity());
       }
     }
+    if (noun.type() == AgreementType.CONVENTION) {
+      sentence.mentions().stream()
+          .filter(m -> m.first() < match.first() && m.kind() == Mention.Kind.NAME && m.entity().kind() == ParticipantKind.COUNTRY)
+          .forEach(m -> named.parties.add(m.entity()));
+      return;
+    }
     if (signing != null) {
       for (Participation participation : signing.participations()) {
         if (participation.role() == Role.ACTOR) {

@@ -15,6 +15,7 @@ public final class Entity {
   private final ParticipantKind kind;
   private String key;
   private String nameAr;
+  private @Nullable String referenceName;
   private @Nullable String nameEn;
   private @Nullable String countryIso3;
   private @Nullable String organisationId;
@@ -44,6 +45,15 @@ public final class Entity {
 
   public String nameAr() {
     return nameAr;
+  }
+
+  /** The listed name, else the longest the article gives. */
+  String referenceName() {
+    return referenceName == null ? nameAr : referenceName;
+  }
+
+  void setReferenceName(String name) {
+    referenceName = name;
   }
 
   public @Nullable String countryIso3() {

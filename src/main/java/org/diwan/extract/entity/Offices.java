@@ -34,6 +34,9 @@ final class Offices {
         default -> OfficeClass.OFFICIAL_OTHER;
       };
     }
+    if (organisation == null && countryIso3 != null && (head.equals("زعيم") || head.equals("الزعيم") || head.equals("زعيمة"))) {
+      return OfficeClass.HEAD_OF_STATE;
+    }
     if (title.officeClass() == OfficeClass.OTHER && head.contains("رئيس")) {
       return countryIso3 == null ? OfficeClass.OFFICIAL_OTHER : OfficeClass.HEAD_OF_STATE;
     }

@@ -175,16 +175,24 @@ final class PersonGrammar {
     if (!unit.isRaw()) {
       return unit.is(Meaning.OfSideNoun.class) ? false : words.isListed(folded) && !unit.is(Meaning.OfTitle.class) && unit.end() - unit.first() == 1 && !first;
     }
+    if (isOn(unit.token())) {
+      return !first && i + 1 < units.size() && words.isGiven(word(i - 1)) && words.isListed(word(i + 1));
+    }
     if (words.isListed(folded)) {
       return true;
     }
-    if (words.ends(unit.token())) {
+    if (words.ends(unit.token()) || !first && words.isCommonWithPreposition(unit.token())) {
       return false;
     }
     if (first) {
       return titled && folded.length() > 1 && !folded.startsWith("لل");
     }
     return true;
+  }
+
+  /** {@code على} with its own letter is the preposition, unless it stands between two names as Egyptian papers write it. */
+  private boolean isOn(Token token) {
+    return token.folded().equals("علي") && text.charAt(token.end() - 1) == 'ى';
   }
 
   private boolean isDash(int i) {

@@ -125,6 +125,7 @@ public final class Registry {
     if (entity == null) {
       String shown = NameLikeness.words(name).size() > 1 ? name : person.nameAr();
       entity = new Entity(ParticipantKind.PERSON, "P:" + person.id(), shown, person.nameEn(), person.countryIso3(), true);
+      entity.setReferenceName(person.nameAr());
       byKey.put(entity.key(), entity);
       persons.add(entity);
     }
@@ -169,7 +170,7 @@ public final class Registry {
     for (int i = persons.size() - 1; i >= 0; i--) {
       Entity person = persons.get(i);
       boolean same = claim.countryIso3() == null && claim.organisation() == null || of == null || of.equals(person.countryIso3()) || of.equals(person.organisationId());
-      if (person.holds(claim.office()) && same) {
+      if (person.holds(claim.office()) && same && sameTitle(person, claim)) {
         return person;
       }
     }
@@ -182,6 +183,20 @@ public final class Registry {
       return listed(person, person.nameAr());
     }
     return unnamed(claim, of);
+  }
+
+  /** Offices of a class that many hold at once are the same only where one title holds the other's words. */
+  private static boolean sameTitle(Entity person, PersonPhrase.Claim claim) {
+    return switch (claim.office()) {
+      case MINISTER_OTHER, OFFICIAL_OTHER, DEPUTY_MINISTER, IGO_OFFICIAL, PARTY_OFFICIAL, SPOKESPERSON, BUSINESS, MILITARY, LEGISLATOR, SUBNATIONAL, OTHER, RELIGIOUS -> {
+        String title = Fold.fold(claim.title());
+        String held = Fold.fold(person.offices().getOrDefault(claim.office(), ""));
+        boolean bare = title.indexOf(' ') < 0 || title.equals("المبعوث الخاص");
+        yield bare || held.startsWith(title) || title.startsWith(held) || NameLikeness.agree(held, title);
+      }
+      case MONARCH, HEAD_OF_STATE, VICE_HEAD_OF_STATE, CROWN_PRINCE, HEAD_OF_GOVERNMENT, DEPUTY_HEAD_OF_GOVERNMENT, FOREIGN_MINISTER,
+          DEFENCE_MINISTER, INTERIOR_MINISTER, FINANCE_MINISTER, PARTY_LEADER, LEGISLATURE_SPEAKER, AMBASSADOR, ENVOY, IGO_HEAD -> true;
+    };
   }
 
   private Entity unnamed(PersonPhrase.Claim claim, String of) {

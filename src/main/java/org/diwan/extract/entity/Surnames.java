@@ -22,13 +22,14 @@ final class Surnames {
       if (!person.isNamed()) {
         continue;
       }
-      List<String> name = NameLikeness.words(person.nameAr());
+      List<String> written = NameLikeness.words(person.nameAr());
+      List<String> name = written.size() < 2 ? NameLikeness.words(person.referenceName()) : written;
       if (name.size() < 2) {
         continue;
       }
       String last = name.getLast();
       add(last, person, uses);
-      String first = name.getFirst();
+      String first = NameLikeness.words(person.referenceName()).getFirst();
       if (!words.isGiven(last) && isEastAsian(person)) {
         add(first, person, uses);
       }

@@ -145,6 +145,9 @@ final class TitleGrammar {
       return false;
     }
     String folded = token.folded();
+    if (unit.is(Meaning.OfCity.class) || unit.is(Meaning.OfCountry.class) || unit.is(Meaning.OfMask.class)) {
+      return false;
+    }
     if (folded.startsWith("لل") && !words.isListed(folded)) {
       return true;
     }

@@ -137,6 +137,9 @@ final class Clause {
       return String.valueOf(mention.preposition());
     }
     int at = mention.first() - 1;
+    while (at >= 0 && isQuote(tokens().get(at))) {
+      at--;
+    }
     if (at >= 1 && tokens().get(at).folded().equals("من") && tokens().get(at - 1).folded().endsWith("كل")) {
       at -= 2;
       if (at < 0) {
@@ -157,6 +160,10 @@ final class Clause {
       }
     }
     return "";
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.is('"') || token.is('“') || token.is('«') || token.is('”');
   }
 
   /** Mentions behind a trigger as far as its clause reaches; those behind a topic word are marked so. */

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.model.EventType;
 import org.diwan.model.Role;
 
 /** The subject acts on whom the words behind the trigger name; a passive or a noun without a subject has recipients only. */
@@ -27,9 +28,14 @@ final class DirectedFrame extends Frames {
         draft.add(entity, draft.hasActor() || !argument.is("من") ? Role.RECIPIENT : Role.ACTOR);
       } else if (argument.is("بحضور", "بمشاركه", "حضور")) {
         draft.add(entity, Role.ATTENDEE);
+      } else if (argument.isBare() && at.isNoun() && suffersFirst(draft)) {
+        draft.add(entity, Role.RECIPIENT);
       } else if (argument.isBare() || argument.is("بين", "مع")) {
         draft.add(entity, draft.hasActor() && !opening && !argument.is("بين", "مع") ? Role.RECIPIENT : Role.ACTOR);
       }
+    }
+    if (draft.type == EventType.CONCEDE && !draft.hasActor()) {
+      return false;
     }
     String needs = at.trigger().needs();
     boolean recipient = !draft.in(Role.RECIPIENT).isEmpty();
@@ -37,5 +43,10 @@ final class DirectedFrame extends Frames {
       case "RECIPIENT", "BOTH" -> draft.hasActor() && recipient;
       default -> draft.hasActor() || recipient;
     };
+  }
+
+  /** {@code اعتقال فلان}, {@code إطلاق سراح فلان}: who stands behind the noun suffers it. */
+  private static boolean suffersFirst(Draft draft) {
+    return draft.type == EventType.COERCE || draft.type == EventType.CONCEDE || draft.type == EventType.SANCTION;
   }
 }

@@ -70,6 +70,11 @@ final class Discourse {
     }
   }
 
+  /** Whether two sides met in the article so far. */
+  boolean hasMet() {
+    return !pair.isEmpty();
+  }
+
   /** The two sides: of the last meeting, else the two countries named most. */
   List<Entity> pair() {
     if (!pair.isEmpty()) {

@@ -6,7 +6,7 @@ import org.diwan.text.Form;
 
 /** A document is signed or issued: needs the word for a document near, so that {@code وقع انفجار} is none. */
 final class DocumentFrame extends Frames {
-  private static final int REACH = 12;
+  private static final int REACH = 30;
 
   DocumentFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -48,7 +48,7 @@ final class DocumentFrame extends Frames {
   }
 
   private int lightOrIssue() {
-    for (int i = at.first() - 1; i >= Math.max(0, at.first() - REACH); i--) {
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - 12); i--) {
       for (Form form : clause.tokens().get(i).forms()) {
         String word = form.word();
         if (word.equals("اصدر") || word.equals("اصدرت") || word.equals("اصدرا") || word.equals("اصدروا") || word.equals("صدر") || word.equals("يصدر") || word.equals("تصدر")) {
@@ -65,7 +65,7 @@ final class DocumentFrame extends Frames {
       if (clause.tokens().get(i).isWord() && cues.documents().longest(clause.tokens(), i) != null) {
         return true;
       }
-      if (clause.isVerb(i)) {
+      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
         break;
       }
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the events of an article: sentence by sentence, trigger by trigger, then what is told twice is joined. */
 public final class EventReader {
+  private static final int OPENING = 8;
   private final Cues cues;
   private final Modality modality;
 
@@ -86,10 +87,19 @@ public final class EventReader {
     }
   }
 
+  /** The subject of the sentence's first verb, or the mention it opens with; a verb that names nobody leaves the last one. */
   private static void lastSubject(Clause clause, Discourse discourse) {
-    for (Argument argument : clause.arguments()) {
-      if (argument.isBare() && argument.mention().canTakePart()) {
-        discourse.setSubject(argument.entity());
+    for (int i = 0; i < Math.min(clause.tokens().size(), OPENING); i++) {
+      Argument here = clause.startingAt(i);
+      if (here != null && here.isBare() && here.mention().canTakePart()) {
+        discourse.setSubject(here.entity());
+        return;
+      }
+      if (clause.isVerb(i)) {
+        Subject subject = Subject.of(clause, i, i + 1, discourse);
+        if (subject.explicit() && !subject.entities().isEmpty()) {
+          discourse.setSubject(subject.entities().getFirst());
+        }
         return;
       }
     }

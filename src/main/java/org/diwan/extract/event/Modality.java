@@ -23,6 +23,11 @@ final class Modality {
   /** Null where the sentence tells of no event at all. */
   @Nullable EventStatus of(Clause clause, TriggerAt at) {
     List<Token> tokens = clause.tokens();
+    for (int i = at.end(); at.isNoun() && i < Math.min(tokens.size(), at.end() + 2); i++) {
+      if ("FUTURE".equals(effect(tokens.get(i)))) {
+        return EventStatus.PLANNED;
+      }
+    }
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - FAR); i--) {
       if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
         break;

@@ -47,7 +47,8 @@ final class WordFrame extends Frames {
     if (toward) {
       return true;
     }
-    if (TOWARD_SOMEBODY.contains(draft.type) || at.trigger().needs().equals("RECIPIENT")) {
+    boolean bilateral = draft.type == EventType.REQUEST && at.trigger().needs().isEmpty() && discourse.hasMet();
+    if (!bilateral && (TOWARD_SOMEBODY.contains(draft.type) || at.trigger().needs().equals("RECIPIENT"))) {
       return false;
     }
     Entity first = subject.entities().getFirst();
