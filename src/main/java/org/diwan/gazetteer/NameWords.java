@@ -13,13 +13,15 @@ public final class NameWords {
   private final WordSet given;
   private final WordSet family;
   private final WordSet particles;
+  private final WordSet joining;
   private final Set<String> ends;
   private final WordSet common;
 
-  private NameWords(WordSet given, WordSet family, WordSet particles, Set<String> ends, WordSet common) {
+  private NameWords(WordSet given, WordSet family, WordSet particles, WordSet joining, Set<String> ends, WordSet common) {
     this.given = given;
     this.family = family;
     this.particles = particles;
+    this.joining = joining;
     this.ends = ends;
     this.common = common;
   }
@@ -42,6 +44,7 @@ public final class NameWords {
         WordSet.read(seeds, "lexicon/given_names.csv", "form_ar"),
         WordSet.read(seeds, "lexicon/family_names.csv", "form_ar"),
         WordSet.read(seeds, "lexicon/name_particles.csv", "form_ar"),
+        new WordSet(Csv.read(seeds, "lexicon/name_particles.csv").stream().filter(r -> !r.get("position").equals("AFTER")).map(r -> r.need("form_ar")).toList()),
         ends,
         WordSet.read(seeds, "lexicon/common_words.csv", "form_ar"));
   }
@@ -62,6 +65,16 @@ public final class NameWords {
 
   public boolean isParticle(String folded) {
     return particles.contains(folded);
+  }
+
+  /** A word that joins the next one to the name: {@code عبد بن أبو آل}. */
+  public boolean joinsNext(String folded) {
+    return joining.contains(folded);
+  }
+
+  /** A finite verb or participle of the lexicon. */
+  public boolean isVerb(String folded) {
+    return ends.contains(folded) && !isListed(folded);
   }
 
   /** A word met in names of persons. */

@@ -43,6 +43,12 @@ final class Offices {
     return title.officeClass();
   }
 
+  /** An office that one person of a country holds at a time. */
+  static boolean isSingle(OfficeClass office) {
+    return TOP.contains(office) || office == OfficeClass.CROWN_PRINCE || office == OfficeClass.FOREIGN_MINISTER
+        || office == OfficeClass.DEFENCE_MINISTER || office == OfficeClass.INTERIOR_MINISTER || office == OfficeClass.FINANCE_MINISTER;
+  }
+
   static boolean compatible(OfficeClass a, OfficeClass b) {
     return !(TOP.contains(a) && TOP.contains(b)) || a == OfficeClass.MONARCH || b == OfficeClass.MONARCH;
   }

@@ -175,6 +175,9 @@ final class PersonGrammar {
     if (!unit.isRaw()) {
       return unit.is(Meaning.OfSideNoun.class) ? false : words.isListed(folded) && !unit.is(Meaning.OfTitle.class) && unit.end() - unit.first() == 1 && !first;
     }
+    if (!first && words.joinsNext(word(i - 1)) && !unit.hasConjunction() && !words.isVerb(folded)) {
+      return true;
+    }
     if (isOn(unit.token())) {
       return !first && i + 1 < units.size() && words.isGiven(word(i - 1)) && words.isListed(word(i + 1));
     }

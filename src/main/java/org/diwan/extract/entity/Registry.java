@@ -31,6 +31,7 @@ public final class Registry {
   private final Map<String, Entity> byKey = new LinkedHashMap<>();
   private final List<Entity> persons = new ArrayList<>();
   private Set<Entity> pair = Set.of();
+  private @Nullable Entity last;
 
   public Registry(Gazetteer gazetteer, @Nullable String home, @Nullable LocalDate day) {
     this.gazetteer = gazetteer;
@@ -73,12 +74,28 @@ public final class Registry {
     return byKey.computeIfAbsent(key, k -> new Entity(ParticipantKind.ORGANISATION, k, name, null, country, true));
   }
 
-  @Nullable Entity person(PersonPhrase phrase) {
+  @Nullable Entity person(PersonPhrase read) {
+    PersonPhrase phrase = counterpart(read);
     Entity entity = phrase.isNamed() ? named(phrase) : holder(phrase);
     if (entity != null && !phrase.former()) {
       phrase.claims().forEach(claim -> claim(entity, claim));
     }
+    if (entity != null) {
+      last = entity;
+    }
     return entity;
+  }
+
+  /** {@code نظيره} holds the office of the person named before. */
+  private PersonPhrase counterpart(PersonPhrase phrase) {
+    if (last == null || phrase.claims().isEmpty() || !Fold.fold(phrase.claims().getFirst().title()).startsWith("نظير") || last.offices().isEmpty()) {
+      return phrase;
+    }
+    PersonPhrase.Claim claim = phrase.claims().getFirst();
+    Map.Entry<OfficeClass, String> office = last.offices().entrySet().iterator().next();
+    List<PersonPhrase.Claim> claims = new ArrayList<>(phrase.claims());
+    claims.set(0, new PersonPhrase.Claim(office.getKey(), office.getValue(), claim.countryIso3(), claim.organisation()));
+    return new PersonPhrase(phrase.first(), phrase.end(), phrase.endUnit(), claims, phrase.name(), phrase.known(), phrase.former());
   }
 
   private void claim(Entity entity, PersonPhrase.Claim claim) {
@@ -102,7 +119,7 @@ public final class Registry {
       return listed(known, phrase.name());
     }
     for (Entity person : persons) {
-      if (person.isNamed() && NameLikeness.agree(person.nameAr(), phrase.name()) && sameCountry(person, phrase)) {
+      if (person.isNamed() && NameLikeness.agree(person.nameAr(), phrase.name()) && sameCountry(person, phrase) && mayHold(person, phrase)) {
         person.lengthenName(phrase.name());
         return person;
       }
@@ -113,6 +130,15 @@ public final class Registry {
     byKey.put(key, entity);
     persons.add(entity);
     return entity;
+  }
+
+  /** Whether a person found again by one word of his name may hold the office that stands beside it. */
+  private static boolean mayHold(Entity person, PersonPhrase phrase) {
+    if (NameLikeness.words(phrase.name()).size() > 1 || phrase.claims().isEmpty() || person.offices().isEmpty()) {
+      return true;
+    }
+    OfficeClass office = phrase.claims().getFirst().office();
+    return person.holds(office) || !Offices.isSingle(office);
   }
 
   private static boolean sameCountry(Entity person, PersonPhrase phrase) {
@@ -136,15 +162,35 @@ public final class Registry {
   private @Nullable Person likeHolder(PersonPhrase phrase) {
     for (PersonPhrase.Claim claim : phrase.claims()) {
       String of = scope(claim);
-      if (of != null) {
-        for (Holding holding : gazetteer.holdings().of(claim.office(), of)) {
-          if (NameLikeness.agree(holding.person().nameAr(), phrase.name())) {
-            return holding.person();
+      Person holder = of == null ? null : likeHolder(claim.office(), of, phrase.name());
+      if (holder != null) {
+        return holder;
+      }
+      if (claim.countryIso3() == null && claim.organisation() == null && Offices.isSingle(claim.office())) {
+        for (String country : countries()) {
+          holder = likeHolder(claim.office(), country, phrase.name());
+          if (holder != null) {
+            return holder;
           }
         }
       }
     }
     return null;
+  }
+
+  private @Nullable Person likeHolder(OfficeClass office, String of, String name) {
+    List<Holding> like = gazetteer.holdings().of(office, of).stream().filter(h -> NameLikeness.agree(h.person().nameAr(), name)).toList();
+    for (Holding holding : like) {
+      if (day == null || holding.covers(day)) {
+        return holding.person();
+      }
+    }
+    return like.isEmpty() ? null : like.getFirst().person();
+  }
+
+  /** Countries that the article named so far. */
+  private List<String> countries() {
+    return byKey.values().stream().filter(e -> e.kind() == ParticipantKind.COUNTRY).map(Entity::side).toList();
   }
 
   private @Nullable String scope(PersonPhrase.Claim claim) {

@@ -40,6 +40,9 @@ final class TitleGrammar {
     String country = null;
     Organisation organisation = title.organisation();
     Unit head = units.get(start);
+    if (title.scope().equals("PRONOUN")) {
+      country = countryBefore(start);
+    }
     boolean definite = Fold.isDefinite(head.form().word()) || head.end() - head.first() > 1;
     int i = start + 1;
     int plain = 0;
@@ -96,6 +99,17 @@ final class TitleGrammar {
     PersonPhrase.Claim claim =
         new PersonPhrase.Claim(Offices.of(title, of, organisation), slice(start, i), organisation != null && organisation.kind().equals("IGO") && country == null ? null : of, organisation);
     return new Read(claim, i, definite || of != null || organisation != null);
+  }
+
+  /** {@code رئيس وزرائها}: of the country named last. */
+  private @Nullable String countryBefore(int start) {
+    for (int i = start - 1; i >= 0; i--) {
+      String country = countryOf(units.get(i));
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
   }
 
   private boolean isSideNounOfState(Unit unit) {

@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.EventType;
+import org.diwan.model.Place;
 import org.diwan.model.Role;
 
 /** The subject acts on whom the words behind the trigger name; a passive or a noun without a subject has recipients only. */
@@ -24,7 +25,7 @@ final class DirectedFrame extends Frames {
         continue;
       }
       Entity entity = argument.entity();
-      if (argument.is("علي", "ضد", "الي", "ل", "من", "عن", "ب", "في") && !opening) {
+      if (!argument.isBare() && !argument.is("بين", "مع") && !opening && isToward(draft.type, argument)) {
         draft.add(entity, draft.hasActor() || !argument.is("من") ? Role.RECIPIENT : Role.ACTOR);
       } else if (argument.is("بحضور", "بمشاركه", "حضور")) {
         draft.add(entity, Role.ATTENDEE);
@@ -33,6 +34,9 @@ final class DirectedFrame extends Frames {
       } else if (argument.isBare() || argument.is("بين", "مع")) {
         draft.add(entity, draft.hasActor() && !opening && !argument.is("بين", "مع") ? Role.RECIPIENT : Role.ACTOR);
       }
+    }
+    if (draft.type == EventType.PROTEST && !protest(draft)) {
+      return false;
     }
     if (draft.type == EventType.CONCEDE && !draft.hasActor()) {
       return false;
@@ -43,6 +47,30 @@ final class DirectedFrame extends Frames {
       case "RECIPIENT", "BOTH" -> draft.hasActor() && recipient;
       default -> draft.hasActor() || recipient;
     };
+  }
+
+  /** Prepositions behind which each type names whom it is done to. */
+  private static boolean isToward(EventType type, Argument argument) {
+    return switch (type) {
+      case ASSAULT, COERCE, SANCTION, PROTEST -> argument.is("علي", "ضد", "بحق");
+      case AID -> argument.is("ل", "الي", "من");
+      case RELATIONS -> argument.is("الي", "ل", "في", "ب");
+      case CONCEDE -> argument.is("عن", "ل", "من");
+      case RETREAT -> argument.is("من");
+      case MOBILIZE -> argument.is("علي", "في", "الي");
+      default -> argument.is("علي", "ضد", "الي", "ل", "عن");
+    };
+  }
+
+  /** Unnamed demonstrators let the country where they march stand for them. */
+  private boolean protest(Draft draft) {
+    draft.roles.entrySet().removeIf(e -> e.getKey().isPerson() || e.getValue() == Role.ACTOR && e.getKey().key().startsWith("C:"));
+    Place place = Places.near(clause, at);
+    if (!draft.hasActor() && place != null && place.countryIso3() != null) {
+      draft.roles.remove(discourse.registry().country(place.countryIso3()));
+      draft.add(discourse.registry().country(place.countryIso3()), Role.ACTOR);
+    }
+    return draft.hasActor();
   }
 
   /** {@code اعتقال فلان}, {@code إطلاق سراح فلان}: who stands behind the noun suffers it. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is spoken of: the last subject, the last speaker, and the two sides that met last. Moves on with each sentence. */
 final class Discourse {
   private final Registry registry;
+  private final Map<String, Integer> counts;
   private final List<String> frequent;
   private @Nullable Entity subject;
   private @Nullable Entity speaker;
@@ -22,11 +23,16 @@ final class Discourse {
 
   Discourse(Registry registry, List<ReadSentence> sentences) {
     this.registry = registry;
-    this.frequent = frequent(sentences);
+    this.counts = counts(sentences);
+    this.frequent = frequent(counts);
   }
 
   /** Countries by how often they are named, most first. */
-  private static List<String> frequent(List<ReadSentence> sentences) {
+  private static List<String> frequent(Map<String, Integer> counts) {
+    return counts.entrySet().stream().filter(e -> e.getValue() > 1).sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+  }
+
+  private static Map<String, Integer> counts(List<ReadSentence> sentences) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (ReadSentence sentence : sentences) {
       for (Mention mention : sentence.mentions()) {
@@ -36,7 +42,7 @@ final class Discourse {
         }
       }
     }
-    return counts.entrySet().stream().filter(e -> e.getValue() > 1).sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+    return counts;
   }
 
   Registry registry() {
@@ -68,6 +74,14 @@ final class Discourse {
     if (draft.sides(Role.ACTOR).size() >= 2) {
       pair = actors;
     }
+  }
+
+  /** Whether the article is about two countries: both named often, a third at most half as often. */
+  boolean isBilateral() {
+    if (frequent.size() < 2 || counts.getOrDefault(frequent.get(1), 0) < 3) {
+      return false;
+    }
+    return frequent.size() == 2 || counts.getOrDefault(frequent.get(2), 0) * 2 <= counts.getOrDefault(frequent.get(1), 0);
   }
 
   /** Whether two sides met in the article so far. */

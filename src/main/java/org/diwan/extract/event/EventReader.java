@@ -7,6 +7,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Registry;
 import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.Article;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
@@ -151,6 +152,7 @@ public final class EventReader {
     DateSpan date = dating.near(clause, index, at);
     draft.date = date;
     draft.dated = date != null;
+    draft.firm = at.trigger().shape() == Shape.PERFECT;
     if (date != null && article.publishedOn() != null && date.from().isAfter(article.publishedOn()) && draft.status == EventStatus.OCCURRED) {
       draft.status = EventStatus.PLANNED;
     }

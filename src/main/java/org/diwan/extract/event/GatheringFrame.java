@@ -49,6 +49,11 @@ final class GatheringFrame extends Frames {
     if (draft.roles.isEmpty() && series == null) {
       return bilateral(draft);
     }
+    if (series == null && draft.sides(Role.ACTOR).size() == 2 && isSummit() && draft.roles.keySet().stream().allMatch(e -> e.kind() == ParticipantKind.COUNTRY)) {
+      leaders(draft);
+      draft.retype(EventType.MEETING);
+      return true;
+    }
     attendees(draft);
     return draft.hasActor();
   }
@@ -116,11 +121,26 @@ final class GatheringFrame extends Frames {
       return false;
     }
     sides.forEach(entity -> draft.add(entity, Role.ACTOR));
-    if (draft.sides(Role.ACTOR).size() < 2) {
-      subject().entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+    subject().entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+    if (draft.sides(Role.ACTOR).size() == 2) {
+      draft.retype(EventType.MEETING);
     }
-    draft.retype(EventType.MEETING);
     return draft.sides(Role.ACTOR).size() >= 2;
+  }
+
+  private boolean isSummit() {
+    return clause.tokens().get(at.first()).reads("قمه") || clause.tokens().get(at.first()).reads("القمه");
+  }
+
+  /** Persons of both sides who hold the summit. */
+  private void leaders(Draft draft) {
+    List<Entity> people = new ArrayList<>(subject().entities());
+    partners().stream().filter(a -> a.is("مع", "بين")).forEach(a -> people.add(a.entity()));
+    for (Entity person : people) {
+      if (person.isPerson() && draft.sides(Role.ACTOR).contains(person.side())) {
+        draft.add(person, Role.ACTOR);
+      }
+    }
   }
 
   private void attendees(Draft draft) {

@@ -86,6 +86,7 @@ final class Merging {
     dropStandIns(into);
     into.mentions.addAll(from.mentions);
     into.names.addAll(from.names);
+    into.firm |= from.firm;
     if (into.date == null || from.dated && !into.dated || from.dated && from.date != null && into.date.contains(from.date)) {
       into.date = from.date == null ? into.date : from.date;
       into.dated |= from.dated;
@@ -93,7 +94,7 @@ final class Merging {
     if (into.place == null || into.place.cityEn() == null && from.place != null && from.place.cityEn() != null) {
       into.place = from.place == null ? into.place : from.place;
     }
-    if (into.status == EventStatus.PLANNED && from.status == EventStatus.OCCURRED && from.type.eventClass() == EventClass.DEED && from.dated == into.dated) {
+    if (into.status == EventStatus.PLANNED && from.status == EventStatus.OCCURRED && from.type.eventClass() == EventClass.DEED && from.firm) {
       into.status = EventStatus.OCCURRED;
     }
   }

@@ -51,6 +51,9 @@ final class MutualFrame extends Frames {
       }
       attendance(draft);
     }
+    if (hasWith && draft.sides(Role.ACTOR).size() == 1) {
+      withBefore(draft);
+    }
     if (with && !hasWith) {
       return false;
     }
@@ -66,6 +69,20 @@ final class MutualFrame extends Frames {
       if (argument.entity().isPerson() && argument.isBare() && draft.roles.size() < 2) {
         draft.add(argument.entity(), Role.ACTOR);
       }
+    }
+  }
+
+  /** {@code سيتوجه فلان إلى … لاستئناف المحادثات مع …}: the other side is whom the clause named before. */
+  private void withBefore(Draft draft) {
+    for (Argument argument : clause.before(at.first())) {
+      if (argument.isBare() && argument.mention().canTakePart() && !draft.sides(Role.ACTOR).contains(argument.entity().side())) {
+        draft.add(argument.entity(), Role.ACTOR);
+        return;
+      }
+    }
+    Entity last = discourse.subject();
+    if (last != null) {
+      draft.add(last, Role.ACTOR);
     }
   }
 

@@ -22,7 +22,8 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     List<Token> tokens = clause.tokens();
     for (int i = verbEnd; i < Math.min(tokens.size(), verbEnd + 3); i++) {
       if (Pairs.is(tokens.get(i)) && clause.startingAt(i) == null) {
-        return new Subject(discourse.pair(), i + 1, true);
+        List<Entity> described = described(clause, i + 1);
+        return new Subject(described.size() >= 2 ? described : discourse.pair(), i + 1, true);
       }
     }
     Subject after = after(clause, verbEnd);
@@ -35,6 +36,19 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     }
     Entity last = discourse.subject();
     return new Subject(last == null ? List.of() : List.of(last), verbEnd, false);
+  }
+
+  /** {@code الجانبان الأوروبي والأمريكي}: the adjectives say who they are. */
+  private static List<Entity> described(Clause clause, int from) {
+    List<Entity> entities = new ArrayList<>();
+    int next = from;
+    for (Argument argument : clause.arguments()) {
+      if (argument.mention().first() >= from && argument.mention().first() <= next + 1 && !argument.entity().isPerson()) {
+        entities.add(argument.entity());
+        next = argument.mention().end();
+      }
+    }
+    return entities;
   }
 
   private static @Nullable Subject after(Clause clause, int from) {

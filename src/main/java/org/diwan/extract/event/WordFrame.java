@@ -47,7 +47,7 @@ final class WordFrame extends Frames {
     if (toward) {
       return true;
     }
-    boolean bilateral = draft.type == EventType.REQUEST && at.trigger().needs().isEmpty() && discourse.hasMet();
+    boolean bilateral = discourse.isBilateral() || draft.type == EventType.REQUEST && at.trigger().needs().isEmpty() && discourse.hasMet();
     if (!bilateral && (TOWARD_SOMEBODY.contains(draft.type) || at.trigger().needs().equals("RECIPIENT"))) {
       return false;
     }
