@@ -23,6 +23,7 @@ final class Clause {
   private final List<TriggerAt> triggers = new ArrayList<>();
   private final Barrier[] barriers;
   private final boolean[] verbs;
+  private final boolean[] covered;
   private final List<Argument> arguments = new ArrayList<>();
   private final Cues cues;
 
@@ -32,6 +33,7 @@ final class Clause {
     int n = sentence.tokens().size();
     barriers = new Barrier[n];
     verbs = new boolean[n];
+    covered = new boolean[n];
     markWords();
     markArguments();
   }
@@ -62,7 +64,6 @@ final class Clause {
 
   private void markWords() {
     List<Token> tokens = tokens();
-    boolean[] covered = new boolean[tokens.size()];
     for (Mention mention : sentence.mentions()) {
       for (int i = mention.first() + (mention.kind() == Mention.Kind.NAME ? 0 : 1); i < mention.end(); i++) {
         covered[i] = true;
@@ -236,15 +237,21 @@ final class Clause {
     return null;
   }
 
-  /** Index of the last verb before a token in the same clause, -1 for none. */
+  /**
+   * Index of the last verb before a token in the same clause, -1 for none.
+   *
+   * @param reach how many words outside mentions may stand between
+   */
   int verbBefore(int token, int reach) {
-    for (int i = token - 1; i >= Math.max(0, token - reach); i--) {
+    int left = reach;
+    for (int i = token - 1; i >= 0 && left > 0; i--) {
       if (verbs[i]) {
         return i;
       }
       if (barriers[i] == Barrier.MARK) {
         return -1;
       }
+      left -= covered[i] || !tokens().get(i).isWord() ? 0 : 1;
     }
     return -1;
   }

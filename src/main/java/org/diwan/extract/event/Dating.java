@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.text.DateMention;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,29 @@ import org.jspecify.annotations.Nullable;
 /** Which date of its sentence belongs to an event: the nearest, other verbs and clauses between them counting as distance. */
 final class Dating {
   private static final int REACH = 40;
+  private static final int BESIDE = 3;
   private static final int VERB = 9;
   private static final int CLAUSE = 14;
 
   private final List<List<DateMention>> dates;
   private final @Nullable LocalDate publishedOn;
+  private final @Nullable DateSpan leadDay;
 
-  Dating(List<List<DateMention>> dates, @Nullable LocalDate publishedOn) {
+  Dating(List<List<DateMention>> dates, int lead, @Nullable LocalDate publishedOn) {
     this.dates = dates;
     this.publishedOn = publishedOn;
+    this.leadDay = leadDay(lead < dates.size() ? dates.get(lead) : List.of(), publishedOn);
+  }
+
+  private static @Nullable DateSpan leadDay(List<DateMention> dates, @Nullable LocalDate publishedOn) {
+    for (DateMention mention : dates) {
+      DateSpan span = mention.span();
+      boolean day = span != null && !mention.nameLike() && span.precision() == DatePrecision.DAY;
+      if (day && publishedOn != null && span != null && !span.from().isAfter(publishedOn) && span.from().isAfter(publishedOn.minusDays(8))) {
+        return span;
+      }
+    }
+    return null;
   }
 
   @Nullable LocalDate publishedOn() {
@@ -42,6 +57,17 @@ final class Dating {
     return best;
   }
 
+  /** A date within a few words behind a trigger, null for none. */
+  @Nullable DateSpan beside(int sentence, TriggerAt at) {
+    for (DateMention mention : dates.get(sentence)) {
+      int gap = mention.firstToken() - at.end();
+      if (!mention.nameLike() && mention.span() != null && gap >= 0 && gap <= BESIDE) {
+        return mention.span();
+      }
+    }
+    return null;
+  }
+
   private static int distance(Clause clause, TriggerAt at, DateMention mention) {
     int from = Math.min(at.end(), mention.pastLastToken());
     int to = Math.max(at.first(), mention.firstToken());
@@ -56,6 +82,11 @@ final class Dating {
       }
     }
     return distance;
+  }
+
+  /** A day up to publication that the first sentence of the body names, null for none. */
+  @Nullable DateSpan leadDay() {
+    return leadDay;
   }
 
   /** The month of publication, which stands for the time of an undated lead. */

@@ -27,6 +27,8 @@ final class Draft {
   @Nullable Place place;
   /** The sentence it was first told in, counted from 0. */
   final int sentence;
+  /** Country of who receives, where nothing else tells the place. */
+  @Nullable String host;
   /** Whether a verb in the perfect tells it. */
   boolean firm;
   /** Whether the date stands beside the trigger, not inferred. */

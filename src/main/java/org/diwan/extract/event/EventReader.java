@@ -18,6 +18,7 @@ import org.diwan.model.Participation;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.diwan.text.DateMention;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class EventReader {
 
   public List<Event> read(Article article, List<ReadSentence> sentences, List<List<DateMention>> dates, Registry registry) {
     Discourse discourse = new Discourse(registry, sentences);
-    Dating dating = new Dating(dates, article.publishedOn());
+    Dating dating = new Dating(dates, article.title() == null ? 0 : 1, article.publishedOn());
     List<Draft> drafts = new ArrayList<>();
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
@@ -43,7 +44,7 @@ public final class EventReader {
     order.sort(Comparator.comparing(i -> sentences.get(i).sentence().isTitle()));
     Merging merging = new Merging(dating);
     for (int i : order) {
-      for (Draft draft : read(sentences.get(i), i, discourse, dating, article)) {
+      for (Draft draft : read(sentences.get(i), i, discourse, dating, article, drafts)) {
         merging.add(draft, drafts);
       }
     }
@@ -52,7 +53,26 @@ public final class EventReader {
     return drafts.stream().map(EventReader::event).toList();
   }
 
-  private List<Draft> read(ReadSentence sentence, int index, Discourse discourse, Dating dating, Article article) {
+  /** {@code الاتصال الذي جرى أمس}: a bare definite noun with a date dates the last event of its type that has none. */
+  private static void redate(Clause clause, TriggerAt at, int index, Dating dating, List<Draft> told) {
+    if (!at.isNoun() || !Fold.isDefinite(at.form().word()) || at.trigger().type().eventClass() == EventClass.WORD) {
+      return;
+    }
+    DateSpan date = dating.beside(index, at);
+    for (int i = told.size() - 1; date != null && i >= 0; i--) {
+      Draft draft = told.get(i);
+      if (draft.type == at.trigger().type()) {
+        if (!draft.dated) {
+          draft.date = date;
+          draft.dated = true;
+        }
+        return;
+      }
+    }
+  }
+
+  private List<Draft> read(
+      ReadSentence sentence, int index, Discourse discourse, Dating dating, Article article, List<Draft> told) {
     Clause clause = new Clause(sentence, cues);
     List<Draft> found = new ArrayList<>();
     int next = 0;
@@ -61,6 +81,7 @@ public final class EventReader {
       speak(clause, i, discourse);
       while (next < triggers.size() && triggers.get(next).first() == i) {
         TriggerAt at = triggers.get(next++);
+        redate(clause, at, index, dating, told);
         for (Draft draft : drafts(clause, at, index, discourse)) {
           complete(draft, clause, at, index, dating, article);
           found.add(draft);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.model.Article;
+import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
@@ -115,21 +116,63 @@ final class Merging {
 
   void finish(List<Draft> drafts, Article article, List<ReadSentence> sentences) {
     int lead = !sentences.isEmpty() && sentences.getFirst().sentence().isTitle() ? 1 : 0;
+    DateSpan leadDay = leadDay(drafts, lead);
     for (Draft draft : drafts) {
       dropStandIns(draft);
-      if (draft.type.eventClass() == EventClass.DEED && draft.date == null && draft.sentence <= lead
-          && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING)) {
-        draft.date = dating.month();
+      if (isUndatedDeed(draft)) {
+        draft.date = tied(draft, lead, leadDay);
       }
       if (draft.place == null && draft.sentence <= lead && article.dateline() != null && isLocal(draft)) {
         draft.place = article.dateline();
       }
       if (draft.place == null) {
-        draft.place = hostPlace(draft);
+        draft.place = draft.host == null ? visited(draft, drafts) : new Place(null, draft.host);
       }
       draft.mentions.sort(Comparator.comparingInt(e -> e.start()));
     }
     drafts.sort(Comparator.comparingInt(d -> d.mentions.getFirst().start()));
+  }
+
+  private static boolean isUndatedDeed(Draft draft) {
+    return draft.type.eventClass() == EventClass.DEED && draft.date == null
+        && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING);
+  }
+
+  /** The day of a dated event in the lead, null where it tells none. */
+  private static @Nullable DateSpan leadDay(List<Draft> drafts, int lead) {
+    for (Draft draft : drafts) {
+      if (draft.sentence <= lead && draft.dated && draft.date != null && draft.date.precision() == DatePrecision.DAY && draft.status != EventStatus.PLANNED) {
+        return draft.date;
+      }
+    }
+    return null;
+  }
+
+  /** What stands in the lead or right behind it shares its time: the day for talk and signing, the month for the rest. */
+  private @Nullable DateSpan tied(Draft draft, int lead, @Nullable DateSpan leadDay) {
+    boolean talk = switch (draft.type) {
+      case MEETING, CALL, SIGNING, DECLARATION, MESSAGE -> true;
+      default -> false;
+    };
+    DateSpan day = leadDay == null ? dating.leadDay() : leadDay;
+    if (draft.sentence <= lead + 2 && talk && day != null) {
+      return day;
+    }
+    return draft.sentence <= lead + (talk || draft.type == EventType.VISIT ? 1 : 0) ? dating.month() : null;
+  }
+
+  /** Where the one visit of an article goes, its other events of the same sides take place. */
+  private static @Nullable Place visited(Draft draft, List<Draft> drafts) {
+    Place place = null;
+    for (Draft visit : drafts) {
+      if (visit.type == EventType.VISIT && visit != draft && visit.parties().equals(draft.parties()) && isLocal(draft)) {
+        if (place != null) {
+          return null;
+        }
+        place = visit.place == null ? null : new Place(null, visit.place.countryIso3());
+      }
+    }
+    return place == null ? hostPlace(draft) : place;
   }
 
   private static boolean isLocal(Draft draft) {

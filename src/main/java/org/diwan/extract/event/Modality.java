@@ -1,7 +1,9 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * occurred.
  */
 final class Modality {
+  private static final Set<String> PURPOSES = Set.of("اجرا", "عقد", "استيناف", "مواصله", "استكمال", "بد", "توقيع", "التوقيع");
   private static final int NEAR = 3;
   private static final int FAR = 7;
   private final Cues cues;
@@ -63,10 +66,29 @@ final class Modality {
         default -> {}
       }
     }
-    if (at.isFuture() || behindFutureVerb(clause, at)) {
+    if (at.isFuture() || behindFutureVerb(clause, at) || isPurpose(clause, at)) {
       return EventStatus.PLANNED;
     }
     return after(clause, at);
+  }
+
+  /** {@code لإجراء مباحثات}, {@code للقاء فلان}: what one sets out to do. */
+  private static boolean isPurpose(Clause clause, TriggerAt at) {
+    if (!at.isNoun()) {
+      return false;
+    }
+    if (at.form().preposition() == 'ل' && at.first() > 0 && at.trigger().type() != EventType.CONFERENCE) {
+      return at.form().word().equals("لقا") || at.form().word().equals("عقد");
+    }
+    if (at.first() == 0) {
+      return false;
+    }
+    for (Form form : clause.tokens().get(at.first() - 1).forms()) {
+      if (form.preposition() == 'ل' && PURPOSES.contains(form.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean behindFutureVerb(Clause clause, TriggerAt at) {

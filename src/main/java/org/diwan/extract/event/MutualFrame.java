@@ -3,6 +3,9 @@ package org.diwan.extract.event;
 import java.util.List;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.model.EventType;
+import org.diwan.model.OfficeClass;
 import org.diwan.model.Role;
 
 /**
@@ -34,7 +37,7 @@ final class MutualFrame extends Frames {
       } else if (argument.is("بوساطه", "برعايه")) {
         draft.add(argument.entity(), Role.MEDIATOR);
       } else if (argument.isBare() || argument.is("مع", "بين", "ب", "ل", "من")) {
-        if (argument.is("ب", "من", "ل") && !person && at.trigger().type() != org.diwan.model.EventType.CALL) {
+        if (argument.is("ب", "من", "ل") && !person && at.trigger().type() != EventType.CALL) {
           continue;
         }
         draft.add(argument.entity(), Role.ACTOR);
@@ -57,7 +60,22 @@ final class MutualFrame extends Frames {
     if (with && !hasWith) {
       return false;
     }
+    host(draft);
     return enough(draft);
+  }
+
+  /** Who receives is at home, and an ambassador meets where he is posted. */
+  private void host(Draft draft) {
+    String host = null;
+    if (at.trigger().frame() == Frame.RECEIVE) {
+      List<Entity> subjects = subject().entities();
+      host = subjects.isEmpty() ? null : subjects.getFirst().countryIso3();
+    } else if (draft.type == EventType.MEETING && draft.in(Role.ACTOR).size() == 2) {
+      Entity first = draft.in(Role.ACTOR).getFirst();
+      Entity second = draft.in(Role.ACTOR).getLast();
+      host = first.holds(OfficeClass.AMBASSADOR) ? second.countryIso3() : second.holds(OfficeClass.AMBASSADOR) ? first.countryIso3() : null;
+    }
+    draft.host = host;
   }
 
   /** {@code لقاء جمعهما}: the two persons whom the sentence named before. */

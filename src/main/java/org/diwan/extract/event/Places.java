@@ -24,9 +24,9 @@ final class Places {
       int from = Math.min(at.end(), mention.end());
       int to = Math.max(at.first(), mention.first());
       for (int i = from; i < to; i++) {
-        if (clause.barrier(i) == Barrier.MARK) {
+        if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.TOPIC && mention.first() > at.first()) {
           distance += REACH;
-        } else if (clause.barrier(i) == Barrier.TOPIC || clause.isVerb(i)) {
+        } else if (clause.isVerb(i)) {
           distance += 8;
         }
       }

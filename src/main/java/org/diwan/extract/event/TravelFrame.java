@@ -3,6 +3,8 @@ package org.diwan.extract.event;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventStatus;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,23 @@ final class TravelFrame extends Frames {
     draft.add(traveller, Role.ACTOR);
     draft.add(discourse.registry().country(to), Role.RECIPIENT);
     draft.place = new Place(destination.city(), to);
+    leaving(draft);
     return true;
+  }
+
+  /** {@code يغادر اليوم إلى}: still to come; {@code يبدأ زيارة}: in progress. */
+  private void leaving(Draft draft) {
+    if (draft.status != EventStatus.OCCURRED) {
+      return;
+    }
+    if (at.trigger().shape() == Shape.IMPERFECT && at.trigger().needs().equals("TO_PLACE") && !clause.sentence().sentence().isTitle()) {
+      draft.status = EventStatus.PLANNED;
+    }
+    int light = lightVerb();
+    String verb = light < 0 ? "" : clause.tokens().get(light).folded();
+    if (verb.endsWith("يبدا") || verb.endsWith("يودي") || verb.endsWith("يجري") || verb.endsWith("يقوم")) {
+      draft.status = EventStatus.ONGOING;
+    }
   }
 
   private @Nullable Mention destination() {
