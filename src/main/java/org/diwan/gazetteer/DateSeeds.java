@@ -44,7 +44,9 @@ public final class DateSeeds {
   }
 
   private void name(CsvRow row) {
-    add(row, DateWord.of(DateWordKind.NAME_HEAD, 0));
+    add(
+        row,
+        DateWord.of(DateWordKind.NAME_HEAD, row.yes("years") ? DateWord.NAMED_AFTER_YEARS : 0));
   }
 
   private void add(CsvRow row, DateWord meaning) {

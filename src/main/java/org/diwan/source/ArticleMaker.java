@@ -54,7 +54,7 @@ final class ArticleMaker {
     }
     String cleanTitle = oneLine(title);
     CleanBody clean = furniture.clean(Markup.strip(body));
-    String text = joined(cleanTitle, clean.text());
+    String text = joined(cleanTitle, withoutTitle(clean.text(), cleanTitle));
     if (!ArabicSentence.isIn(text)) {
       return notArabic(ref, place, text);
     }
@@ -118,6 +118,12 @@ final class ArticleMaker {
   private static String oneLine(String title) {
     String plain = Markup.strip(title).replace('\n', ' ');
     return FoldedLine.tidy(plain, 0, plain.length());
+  }
+
+  /** Some pages repeat the title as their first line: a reader reads it once. */
+  private static String withoutTitle(String body, String title) {
+    boolean repeated = !title.isEmpty() && body.startsWith(title + "\n");
+    return repeated ? body.substring(title.length() + 1) : body;
   }
 
   private static String joined(String title, String body) {

@@ -48,7 +48,10 @@ final class DateJoins {
       return isSpread(words, first.first()) || words.isDash(first.past());
     }
     boolean and = isBetween(words, first.past(), last.first(), false);
-    return and && (isPaired(words, first.first()) || isDual(words, last));
+    boolean decades =
+        first.written() instanceof WrittenDate.Decade
+            && last.written() instanceof WrittenDate.Decade;
+    return and && (decades || isPaired(words, first.first()) || isDual(words, last));
   }
 
   /** Whether only 'to', or only 'and', lies between two dates. */
@@ -134,7 +137,8 @@ final class DateJoins {
 
   private static boolean isList(DateWords words, DateFound date, DateFound next) {
     int gap = next.first() - date.past();
-    return gap == 0 || gap == 1 && (words.isWord(date.past(), "و") || words.isComma(date.past()));
+    boolean mark = words.isComma(date.past()) || words.isMark(date.past(), '/');
+    return gap == 0 || gap == 1 && (mark || words.isWord(date.past(), "و"));
   }
 
   private static DateFound withYearOf(DateFound date, DateFound next) {

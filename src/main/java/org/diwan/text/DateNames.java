@@ -16,7 +16,14 @@ final class DateNames {
         };
     return canBe
         && found.direction() == DateCue.NONE
-        && (words.endingBefore(first, DateWordKind.NAME_HEAD) >= 0 || isQuoted(words, found));
+        && (hasHead(words, found, first) || isQuoted(words, found));
+  }
+
+  /** A year after a head dates what happened ({@code حرب 1967}); only plans are named after one. */
+  private static boolean hasHead(DateWords words, DateFound found, int first) {
+    int head = words.endingBefore(first, DateWordKind.NAME_HEAD);
+    boolean year = found.written() instanceof WrittenDate.Gregorian date && date.month() == 0;
+    return head >= 0 && (!year || words.value(head) == DateWord.NAMED_AFTER_YEARS);
   }
 
   /** {@code «25 يناير»} alone in quotes is a name. */

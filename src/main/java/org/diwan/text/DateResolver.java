@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *       a word or verb points to the future; else from the year that the sentence or article names.
  *   <li>A day of the week is the last up to the day of publication, unless pointed to the future.
  *   <li>Weeks run from Monday to Sunday. Beginning and end of a month or year are not narrowed.
- *   <li>Nothing relative is resolved without a day of publication.
+ *   <li>Without a day of publication nothing relative is resolved but this and the next year, where
+ *       the article names its own.
  * </ul>
  */
 final class DateResolver {
@@ -50,8 +51,7 @@ final class DateResolver {
         case WrittenDate.RelativeDay date ->
             today == null ? null : DateSpan.day(today.plusDays(date.offset()));
         case WrittenDate.DayOfRelativeMonth date -> dayOfMonth(date);
-        case WrittenDate.Period period ->
-            today == null || isLength(period) ? null : RelativePeriods.span(today, period);
+        case WrittenDate.Period period -> period(period);
         case WrittenDate.Vague vague -> today == null ? null : RelativePeriods.vague(today, vague);
         case WrittenDate.Part part -> RelativePeriods.part(resolve(part.whole()), part);
         case WrittenDate.Decade decade ->
@@ -64,6 +64,17 @@ final class DateResolver {
       // 31 June: what is no day has no span.
       return null;
     }
+  }
+
+  private @Nullable DateSpan period(WrittenDate.Period period) {
+    if (today != null) {
+      return isLength(period) ? null : RelativePeriods.span(today, period);
+    }
+    boolean year = period.unit() == DateUnit.YEAR && period.first() == period.last();
+    // Which year was the last one is too much to ask of an article without a date.
+    return tiedYear == null || !year || period.first() < 0
+        ? null
+        : DateSpan.year(tiedYear + period.first());
   }
 
   /** 'Within two days' is a date only when it is to come. */

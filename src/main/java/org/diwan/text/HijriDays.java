@@ -16,7 +16,10 @@ final class HijriDays {
     if (month == UNWRITTEN) {
       return DateSpan.span(first(1, 1, year), first(1, 1, year + 1).minusDays(1));
     }
-    return day == UNWRITTEN ? month(month, year) : DateSpan.day(first(day, month, year));
+    // The sighted month may have a 30th that the calculated one lacks.
+    return day == UNWRITTEN
+        ? month(month, year)
+        : DateSpan.day(first(1, month, year).plusDays(day - 1L));
   }
 
   private static DateSpan month(int month, int year) {

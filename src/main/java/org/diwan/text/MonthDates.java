@@ -46,7 +46,9 @@ final class MonthDates implements DateRule {
 
   /** Past {@code من}, {@code شهر} and a dash between day and month. */
   private static int pastOf(DateWords words, int at) {
-    int next = words.isWord(at, "من") || words.isDash(at) || words.isMark(at, '/') ? at + 1 : at;
+    // 4-صفر is a result, no day of Safar.
+    boolean dash = words.isDash(at) && !words.is(at + 1, DateWordKind.HIJRI_MONTH);
+    int next = words.isWord(at, "من") || dash || words.isMark(at, '/') ? at + 1 : at;
     return words.isUnit(next, DateUnit.MONTH) ? next + 1 : next;
   }
 

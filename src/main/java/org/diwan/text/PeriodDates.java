@@ -29,7 +29,10 @@ final class PeriodDates implements DateRule {
   }
 
   private static boolean isThis(DateWords words, int at) {
-    return words.isThis(at) && words.is(at + 1, DateWordKind.UNIT) && words.value(at + 1) == 1;
+    return words.isThis(at)
+        && words.is(at + 1, DateWordKind.UNIT)
+        && words.value(at + 1) == 1
+        && words.token(at + 1).folded().startsWith("ال");
   }
 
   /** {@code الأشهر الستة الماضية}, {@code العام الماضي}. */

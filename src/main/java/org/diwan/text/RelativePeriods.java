@@ -66,6 +66,9 @@ final class RelativePeriods {
     if (part.of() == 0) {
       return whole.precision() == DatePrecision.MONTH ? weekOfMonth(whole, part.number()) : null;
     }
+    if (part.of() == 2 && whole.precision() == DatePrecision.MONTH) {
+      return halfOfMonth(whole, part.number());
+    }
     if (whole.precision() != DatePrecision.YEAR || part.number() > part.of()) {
       return null;
     }
@@ -73,6 +76,13 @@ final class RelativePeriods {
     int number = part.number() == 0 ? part.of() : part.number();
     LocalDate from = whole.from().plusMonths((long) months * (number - 1));
     return DateSpan.span(from, from.plusMonths(months).minusDays(1));
+  }
+
+  private static DateSpan halfOfMonth(DateSpan month, int number) {
+    LocalDate middle = month.from().plusDays(14);
+    return number == 1
+        ? DateSpan.span(month.from(), middle)
+        : DateSpan.span(middle.plusDays(1), month.to());
   }
 
   private static DateSpan weekOfMonth(DateSpan month, int number) {

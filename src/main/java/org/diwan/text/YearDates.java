@@ -25,6 +25,7 @@ final class YearDates implements DateRule {
           "رقم", "القرار", "قرار", "الماده", "ماده", "قانون", "القانون", "نقطه", "مستوي", "عند",
           "نحو", "حوالي", "بنحو", "الي", "من", "مع", "بلغ", "بلغت", "موديل", "طريق", "بعدد", "عدد",
           "وعدد", "هاتف", "سعر", "مبلغ");
+  private static final Set<String> AGE = Set.of("العمر", "عمره", "عمرها", "عمرهم");
   private static final Set<String> LINK_AFTER =
       Set.of(
           "في", "من", "علي", "الي", "بين", "حتي", "التي", "الذي", "ان", "عن", "مع", "خلال", "بعد",
@@ -139,6 +140,12 @@ final class YearDates implements DateRule {
     } else if (words.is(past, DateWordKind.DIRECTION)) {
       past++;
     }
-    return new DateFound(at, past, new WrittenDate.Decade(words.value(at)), DateCue.PAST);
+    boolean age =
+        words.isWord(past, "من")
+            && words.has(past + 1)
+            && AGE.contains(words.token(past + 1).folded());
+    return age
+        ? null
+        : new DateFound(at, past, new WrittenDate.Decade(words.value(at)), DateCue.PAST);
   }
 }

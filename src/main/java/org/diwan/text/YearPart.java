@@ -25,7 +25,7 @@ record YearPart(int year, @Nullable Integer offset, DateCue direction, int next)
     if (gregorian ? DateWords.isGregorianYear(number) : DateWords.isHijriYear(number)) {
       return new YearPart(number, null, DateCue.NONE, pastEra(words, unit + 1));
     }
-    if (of > from && unit > of && words.is(unit, DateWordKind.DIRECTION)) {
+    if (unit > of && isDefinite(words, of) && words.is(unit, DateWordKind.DIRECTION)) {
       return new YearPart(
           UNWRITTEN, words.value(unit), DateCue.of(words.value(unit)), pastYear(words, unit + 1));
     }
@@ -36,6 +36,10 @@ record YearPart(int year, @Nullable Integer offset, DateCue direction, int next)
       return new YearPart(UNWRITTEN, null, DateCue.of(words.value(at)), words.past(at));
     }
     return new YearPart(UNWRITTEN, null, DateCue.NONE, at);
+  }
+
+  private static boolean isDefinite(DateWords words, int at) {
+    return words.token(at).folded().startsWith("ال");
   }
 
   /** Past {@code م} or {@code هـ}. */
