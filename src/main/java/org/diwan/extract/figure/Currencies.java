@@ -31,7 +31,7 @@ final class Currencies {
   }
 
   private static Set<String> folded(List<String> words) {
-    return words.stream().map(Fold::fold).collect(Collectors.toUnmodifiableSet());
+    return words.stream().map(Fold::fold).map(Fold::bare).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The currencies a word may stand for, null where it is no currency. */

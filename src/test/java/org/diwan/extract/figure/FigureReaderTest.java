@@ -1,0 +1,220 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.model.DateSpan;
+import org.diwan.model.Figure;
+import org.diwan.model.FigureStatus;
+import org.diwan.model.Qualifier;
+import org.diwan.text.Sentences;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * One line a rule: a sentence and its figures as kind, value, unit and, where they are not the
+ * plain ones, bound and status.
+ */
+class FigureReaderTest {
+  private static final FigureReader READER = new FigureReader(Seeds.builtIn());
+  private static final LocalDate PUBLISHED = LocalDate.of(2019, 5, 20);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # money
+          تسلمت الوزارة 5 مليارات دولار | MONEY 5000000000 USD
+          دفع 20 دولارا كنديا | MONEY 20 CAD
+          دفع 30 جنيها إسترلينيا | MONEY 30 GBP
+          دفعت الجزائر 40 مليون دينار | MONEY 40000000 DZD
+          دفع (19) مليون يورو | MONEY 19000000 EUR
+          دفع $5 ملايين | MONEY 5000000 USD
+          صرف مليوني يورو | MONEY 2000000 EUR
+          بلغ الربح 49 مليون يورو مقارنة بـ31 مليونا في العام الماضي | MONEY 49000000 EUR; MONEY 31000000 EUR
+          بلغ السعر 60 دولارا للبرميل | RATE 60 USD/bbl
+          # counts, plural and accusative to singular
+          وصلت 43 مؤسسة | COUNT 43 مؤسسة
+          وصل ثلاثة سفراء | COUNT 3 سفير
+          وصل 15 رجل أعمال | COUNT 15 رجل أعمال
+          وصل 70 مهندسا | COUNT 70 مهندس
+          وزع (8) كتب | COUNT 8 كتاب
+          وصل ألف جندي | COUNT 1000 جندي
+          رسم خمس زخرفات | COUNT 5 زخرفة
+          باع 60 زربية | COUNT 60 زربية
+          جاء خمسة من الخبراء | COUNT 5 خبير
+          وصلت 90 شاحنة، 40 منها من المغرب | COUNT 90 شاحنة; COUNT 40 شاحنة
+          اجتمعت الدول الست | COUNT 6 دولة
+          اجتمعت دول الخليج الست | COUNT 6 دولة
+          وقعت الدول الـ28 | COUNT 28 دولة
+          أدى الحادث إلى مقتل 20 في ساعة مبكرة | COUNT 20 شخص
+          غرق قارب وأصيب بحار وفقد أربعة آخرون | COUNT 4 شخص
+          # duals count
+          افتتح مركزين في المدينة | COUNT 2 مركز
+          استقبل شخصين اثنين | COUNT 2 شخص
+          تستغرق الرحلة يومين | DURATION 2 DAY
+          مضى الشهران الماضيان | DURATION 2 MONTH
+          انتظر عامين ونصف العام | DURATION 2.5 YEAR
+          # spans of time
+          بقي ثلاث سنوات | DURATION 3 YEAR
+          بقي عقدين | DURATION 20 YEAR
+          خلال السنوات الخمس المقبلة | DURATION 5 YEAR
+          غاب نصف ساعة | DURATION 0.5 HOUR
+          بقي 3 إلى 5 أيام | DURATION 3..5 DAY
+          # shares
+          نال 20% من الأصوات | PERCENT 20 %
+          نال %20 من الأصوات | PERCENT 20 %
+          نال عشرين في المئة من الأصوات | PERCENT 20 %
+          نال ثلثي المقاعد | PERCENT 66.67 %
+          نال ثلاثة أرباع الأصوات | PERCENT 75 %
+          نال بين 70 و80% من الأصوات | PERCENT 70..80 %
+          # measures and rates
+          على بعد 30 كيلومترا | MEASURE 30 km
+          على مساحة 12 كيلومترا مربعا | MEASURE 12 km2
+          باع 7 آلاف طن | MEASURE 7000 t
+          بلغت قدرتها 500 ميغاواط | MEASURE 500 MW
+          تنتج مليون برميل يوميا | RATE 1000000 bbl/d
+          بسرعة 80 كلم في الساعة | RATE 80 km/h
+          # ordinals of meetings, sessions, anniversaries, plans, places
+          افتتح الاجتماع التاسع | ORDINAL 9 اجتماع
+          أحيا الذكرى الثمانين للاستقلال | ORDINAL 80 ذكرى
+          شارك في الجلسة العامة الرابعة | ORDINAL 4 جلسة
+          شارك في منتدى الكتاب العربي الثالث | ORDINAL 3 منتدى
+          انعقدت للجنة المركزية العشرين | ORDINAL 20 لجنة
+          يعقد المعرض دورته الـ12 | ORDINAL 12 دورة
+          الخطة الخمسية الخامسة عشرة | ORDINAL 15 خطة
+          احتل المركز الثاني | ORDINAL 2 مركز
+          # bounds
+          وصل نحو 40 شاحنة | COUNT 40 شاحنة ABOUT
+          وصل أكثر من 40 شاحنة | COUNT 40 شاحنة MORE_THAN
+          بما لا يقل عن 40 شاحنة | COUNT 40 شاحنة MORE_THAN
+          وصلت 40 شاحنة على الأقل | COUNT 40 شاحنة MORE_THAN
+          وصل أقل من 40 شاحنة | COUNT 40 شاحنة LESS_THAN
+          بما يصل إلى 40 شاحنة | COUNT 40 شاحنة UP_TO
+          بما لا يتجاوز (10%) من الأرض | PERCENT 10 % UP_TO
+          بعد أزيد من عامين | DURATION 2 YEAR MORE_THAN
+          # status
+          تعهدت الدولة بتقديم 3 ملايين يورو | MONEY 3000000 EUR TARGET
+          يهدف إلى بلوغ 3 ملايين يورو | MONEY 3000000 EUR TARGET
+          ستقدم الدولة 3 ملايين يورو | MONEY 3000000 EUR TARGET
+          من المتوقع أن تنفق 3 ملايين يورو | MONEY 3000000 EUR FORECAST
+          ستبلغ الكلفة 3 ملايين يورو | MONEY 3000000 EUR FORECAST
+          كانت تهدف إلى المزيد لكنها بلغت 3 ملايين يورو | MONEY 3000000 EUR
+          قال ستيفن إن لديه 3 ملايين يورو | MONEY 3000000 EUR
+          # a number told twice is one figure
+          وصلت 6 دول، وبدأت الدول الست العمل | COUNT 6 دولة
+          اشترى 48 طائرة، وتسلم 48 مقاتلة | COUNT 48 طائرة
+          """)
+  void reads(String text, String figures) {
+    assertThat(figuresIn(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وقع في 20 أكتوبر 2015",
+        "وقع في الـ13 من مارس",
+        "وقع في سبعة نيسان",
+        "وقع يومي 3 و4 حزيران",
+        "منذ عام 2015",
+        "في موسم 2015/2016",
+        "سنة 1990 شتاء",
+        "عام 1436هـ",
+        "في الفترة 8 - 15 / 10 / 1436هـ",
+        "عند الساعة 10",
+        "عند 10 صباحا",
+        "عند 10:30 دقيقة",
+        "القرار 2216",
+        "المادة 7 دول",
+        "قانون رقم 30 دولة",
+        "الطائرة C919",
+        "الطائرة إف-16 شاهدا",
+        "شبكة 4G",
+        "مجموعة العشرين",
+        "مجموعة الـ20 دولة",
+        "مجموعة 5+1 دول",
+        "فاز 3-1 على ضيفه",
+        "اتصل على 0501234567",
+        "1- كتب كثيرة",
+        "الحرب العالمية الثانية",
+        "الزيارة الأولى",
+        "وصل الحسن الثاني",
+        "يوم الاثنين الماضي",
+        "زار البلدين والتقى الرئيسين",
+        "بين بلدين جارين",
+        "مئات الجنود وعشرات الآلاف من الناس",
+        "حضر مسؤولين كثيرين",
+        "البالغ من العمر 54 عاما",
+        "أحمد (25 عاما) وأخوه، 26 سنة، وصلا",
+        "تتراوح أعمارهم بين ستة وتسعة أعوام",
+        "حركة طالبان",
+        "النصف الأول وربع النهائي ونصف الليل",
+        "كمية كبيرة",
+        "العامين 2030 و2040",
+        "باعتبارهما ركيزتين للتعاون"
+      })
+  void noFigureIn(String text) {
+    assertThat(figuresIn(text)).isEmpty();
+  }
+
+  @Test
+  void evidenceIsTheNumberWithItsUnit() {
+    String text = "أنفقت الشركة نحو 40 مليون يورو في 2017 على البناء";
+
+    Figure figure = figures(text).getFirst();
+
+    assertThat(text.substring(figure.evidence().start(), figure.evidence().end()))
+        .isEqualTo("40 مليون يورو");
+    assertThat(figure.evidence().rule()).isEqualTo("figure.money");
+    assertThat(figure.period()).isEqualTo(DateSpan.year(2017));
+  }
+
+  @Test
+  void relativeYearsNeedTheDayOfPublication() {
+    String text = "أنفقت الشركة 40 مليون يورو العام الماضي";
+
+    assertThat(figures(text).getFirst().period()).isNotNull();
+    assertThat(READER.read(Sentences.of(text, false), text, null).getFirst().period()).isNull();
+  }
+
+  @Test
+  void measureIsWhatStandsBeforeTheAmount() {
+    assertThat(figures("بلغ حجم التبادل التجاري نحو 40 مليون يورو").getFirst().measure())
+        .isEqualTo("حجم التبادل التجاري");
+    assertThat(figures("وصلت 43 مؤسسة برتغالية إلى تونس").getFirst().measure())
+        .isEqualTo("مؤسسة برتغالية");
+  }
+
+  @Test
+  void anniversariesOfTwoThingsAreTwo() {
+    assertThat(figures("أحيا الذكرى الثمانين للنصر ثم الذكرى الثمانين للاستقلال")).hasSize(2);
+    assertThat(figures("أحيا الذكرى الثمانين للنصر ثم الذكرى الثمانين للنصر")).hasSize(1);
+  }
+
+  private static List<Figure> figures(String text) {
+    return READER.read(Sentences.of(text, false), text, PUBLISHED);
+  }
+
+  private static String figuresIn(String text) {
+    return figures(text).stream().map(FigureReaderTest::written).collect(Collectors.joining("; "));
+  }
+
+  private static String written(Figure figure) {
+    String value = plain(figure.low()) + (figure.high() == null ? "" : ".." + plain(figure.high()));
+    String bound = figure.qualifier() == Qualifier.EXACT ? "" : " " + figure.qualifier();
+    String status = figure.status() == FigureStatus.ACTUAL ? "" : " " + figure.status();
+    return figure.kind() + " " + value + " " + figure.unit() + bound + status;
+  }
+
+  private static String plain(@Nullable BigDecimal value) {
+    return value == null ? "" : value.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Figures, rule by rule. */
+@NullMarked
+package org.diwan.extract.figure;
+
+import org.jspecify.annotations.NullMarked;
