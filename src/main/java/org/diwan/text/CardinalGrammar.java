@@ -10,38 +10,33 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * number   = part { و part }          each part below the scale of the one before: أربعة مليارات وثمانمائة مليون
  * part     = [ group [ و half ] ] { scale } [ و half [ scale ] ]    ثلاثة ملايين ونصف المليون، نصف مليون، ألفي
- * group    = digits | ( digits ) | hundred [ و below ] | below
- * below    = unit [ teen ] | unit و ten | ten | teen                خمسة عشر، ثلاثة وعشرون
- * hundred  = hundred word | unit مئة
  * </pre>
  *
- * Scale words in the plural are no number alone ({@code ملايين}), nor are hundreds and dozens.
+ * with the groups of {@link NumberGroup}. Scale words in the plural are no number alone ({@code
+ * ملايين}), nor are hundreds and dozens.
  */
 final class CardinalGrammar {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  private final NumberWords words;
-  private final List<Token> tokens;
-  private int at;
+  private final NumberCursor cursor;
+  private final NumberGroup group;
   private BigDecimal scale = BigDecimal.ONE;
 
   CardinalGrammar(NumberWords words, List<Token> tokens, int at) {
-    this.words = words;
-    this.tokens = tokens;
-    this.at = at;
+    this.cursor = new NumberCursor(words, tokens, at);
+    this.group = new NumberGroup(cursor);
   }
 
   int end() {
-    return at;
+    return cursor.at();
   }
 
+  /** The smallest scale word read, one where there was none. */
   BigDecimal scale() {
     return scale;
   }
 
   @Nullable BigDecimal number() {
     BigDecimal total = part();
-    while (total != null && scale.compareTo(BigDecimal.ONE) > 0) {
+    while (total != null && isScaled()) {
       BigDecimal more = joinedPart();
       if (more == null) {
         break;
@@ -51,12 +46,16 @@ final class CardinalGrammar {
     return total;
   }
 
+  private boolean isScaled() {
+    return scale.compareTo(BigDecimal.ONE) > 0;
+  }
+
   private @Nullable BigDecimal joinedPart() {
-    int start = at;
+    int start = cursor.at();
     BigDecimal outer = scale;
     BigDecimal more = joint() ? part() : null;
     if (more == null || more.compareTo(outer) >= 0) {
-      at = start;
+      cursor.moveTo(start);
       scale = outer;
       return null;
     }
@@ -65,19 +64,20 @@ final class CardinalGrammar {
 
   /** Whether a further part is tied to what was read; steps over a {@code و} that stands alone. */
   private boolean joint() {
-    NumberWord next = word();
+    NumberWord next = cursor.word(0);
     if (next != null) {
       return next.joined() && !next.preposed();
     }
-    if (at + 1 < tokens.size() && tokens.get(at).isWord() && tokens.get(at).folded().equals("و")) {
-      at++;
-      return true;
+    Token link = cursor.token(0);
+    if (link == null || !link.folded().equals("و")) {
+      return false;
     }
-    return false;
+    cursor.skip(1);
+    return true;
   }
 
   private @Nullable BigDecimal part() {
-    NumberWord first = word();
+    NumberWord first = cursor.word(0);
     if (first != null && first.kind() == NumberWord.Kind.SCALE_DUAL) {
       return scaleAlone(first, first.value().divide(BigDecimal.TWO));
     }
@@ -85,26 +85,26 @@ final class CardinalGrammar {
       return scaleAlone(first, first.value());
     }
     scale = BigDecimal.ONE;
-    BigDecimal group = group();
-    return group == null ? null : withHalf(scaled(withHalf(group)));
+    BigDecimal value = group.read();
+    return value == null ? null : withHalf(scaled(withHalf(value)));
   }
 
   private BigDecimal scaleAlone(NumberWord word, BigDecimal itself) {
-    at++;
+    cursor.skip(1);
     scale = itself;
     return withHalf(scaled(word.value()));
   }
 
-  private BigDecimal scaled(BigDecimal group) {
-    BigDecimal value = group;
-    NumberWord next = word();
+  private BigDecimal scaled(BigDecimal value) {
+    BigDecimal product = value;
+    NumberWord next = cursor.word(0);
     while (next != null && next.isScale() && next.isBare()) {
-      value = value.multiply(next.value());
+      product = product.multiply(next.value());
       scale = next.value();
-      at++;
-      next = word();
+      cursor.skip(1);
+      next = cursor.word(0);
     }
-    return value;
+    return product;
   }
 
   /**
@@ -112,125 +112,19 @@ final class CardinalGrammar {
    * again.
    */
   private BigDecimal withHalf(BigDecimal value) {
-    NumberWord next = word();
+    NumberWord next = cursor.word(0);
     if (next == null
         || next.kind() != NumberWord.Kind.FRACTION
         || !next.joined()
         || next.definite()) {
       return value;
     }
-    NumberWord told = word(at + 1);
-    boolean scaleTold =
-        told != null && told.isScale() && told.isBare() && told.value().compareTo(scale) == 0;
-    if (scale.compareTo(BigDecimal.ONE) == 0 && (told == null || !told.isScale())) {
+    NumberWord told = cursor.word(1);
+    if (!isScaled() && (told == null || !told.isScale())) {
       return value;
     }
-    at += scaleTold ? 2 : 1;
+    boolean again = told != null && told.isScale() && told.value().compareTo(scale) == 0;
+    cursor.skip(again ? 2 : 1);
     return value.add(next.value().multiply(scale));
-  }
-
-  private @Nullable BigDecimal group() {
-    if (at < tokens.size() && tokens.get(at).isNumber()) {
-      return digits();
-    }
-    if (isBracketed(tokens, at)) {
-      return bracketed();
-    }
-    NumberWord first = word();
-    if (first == null) {
-      return null;
-    }
-    return switch (first.kind()) {
-      case UNIT, UNIT_BOUND, TEEN_TAIL, TEN -> below(first);
-      case HUNDRED -> hundred(first.value(), 1);
-      case FRACTION -> fractionOfScale(first);
-      case SCALE, SCALE_DUAL, SCALE_PLURAL, FRACTION_PLURAL, ORDINAL, ORDINAL_BOUND -> null;
-    };
-  }
-
-  /** Whether digits in brackets stand at a place: {@code (19) مليون}. */
-  static boolean isBracketed(List<Token> tokens, int i) {
-    return i + 2 < tokens.size()
-        && tokens.get(i).is('(')
-        && tokens.get(i + 1).isNumber()
-        && tokens.get(i + 2).is(')');
-  }
-
-  private @Nullable BigDecimal bracketed() {
-    NumberWord next = word(at + 3);
-    BigDecimal value = Digits.value(tokens.get(at + 1).folded(), next != null && next.isScale());
-    at += value == null ? 0 : 3;
-    return value;
-  }
-
-  private @Nullable BigDecimal digits() {
-    NumberWord next = word(at + 1);
-    boolean percent =
-        at + 1 < tokens.size() && (tokens.get(at + 1).is('%') || tokens.get(at + 1).is('٪'));
-    BigDecimal value =
-        Digits.value(tokens.get(at).folded(), percent || next != null && next.isScale());
-    at += value == null ? 0 : 1;
-    return value;
-  }
-
-  private @Nullable BigDecimal fractionOfScale(NumberWord fraction) {
-    NumberWord next = word(at + 1);
-    if (next == null || next.kind() != NumberWord.Kind.SCALE || !next.isBare()) {
-      return null;
-    }
-    at++;
-    return fraction.value();
-  }
-
-  private BigDecimal hundred(BigDecimal value, int length) {
-    at += length;
-    NumberWord next = word();
-    if (next == null || !next.joined() || next.preposed()) {
-      return value;
-    }
-    boolean isBelow =
-        next.isUnit()
-            || next.kind() == NumberWord.Kind.TEEN_TAIL
-            || next.kind() == NumberWord.Kind.TEN;
-    BigDecimal rest = isBelow ? below(next) : null;
-    return rest == null ? value : value.add(rest);
-  }
-
-  private @Nullable BigDecimal below(NumberWord first) {
-    NumberWord next = word(at + 1);
-    if (first.isUnit() && next != null) {
-      if (next.kind() == NumberWord.Kind.TEEN_TAIL && next.isBare() && !next.definite()
-          || next.kind() == NumberWord.Kind.TEN && next.joined() && !next.preposed()) {
-        at += 2;
-        return first.value().add(next.value());
-      }
-      if (next.kind() == NumberWord.Kind.HUNDRED
-          && next.isBare()
-          && next.value().compareTo(HUNDRED) == 0) {
-        return hundred(first.value().multiply(HUNDRED), 2);
-      }
-    }
-    if (first.kind() == NumberWord.Kind.UNIT_BOUND) {
-      return isAfterHundred() ? single(first) : null;
-    }
-    return single(first);
-  }
-
-  private boolean isAfterHundred() {
-    NumberWord before = at > 0 ? word(at - 1) : null;
-    return before != null && before.kind() == NumberWord.Kind.HUNDRED;
-  }
-
-  private BigDecimal single(NumberWord word) {
-    at++;
-    return word.value();
-  }
-
-  private @Nullable NumberWord word() {
-    return word(at);
-  }
-
-  private @Nullable NumberWord word(int index) {
-    return index < tokens.size() ? words.get(tokens.get(index)) : null;
   }
 }

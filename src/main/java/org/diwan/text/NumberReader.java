@@ -22,7 +22,7 @@ public final class NumberReader {
   /** The longest number that begins at a token, null where none does. */
   public @Nullable NumberSpan at(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (token.isNumber() || CardinalGrammar.isBracketed(tokens, i)) {
+    if (token.isNumber() || isBracketed(tokens, i)) {
       return cardinal(tokens, i);
     }
     if (!token.isWord()) {
@@ -99,5 +99,10 @@ public final class NumberReader {
       case "ال", "وال", "بال", "لل", "كال", "فال" -> true;
       default -> false;
     };
+  }
+
+  private boolean isBracketed(List<Token> tokens, int i) {
+    return tokens.get(i).is('(')
+        && new NumberGroup(new NumberCursor(words, tokens, i)).isBracketed();
   }
 }

@@ -42,10 +42,14 @@ public record NumberSpan(
 
   /** Whether it is a whole number without scale words that could be a year of either calendar. */
   public boolean isYearLike() {
-    if (!digits || high != null || low.scale() > 0 || scale.compareTo(BigDecimal.ONE) != 0) {
+    if (!digits || low.scale() > 0 || scale.compareTo(BigDecimal.ONE) != 0) {
       return false;
     }
-    int year = low.intValue();
+    return isYear(low) && (high == null || isYear(high));
+  }
+
+  private static boolean isYear(BigDecimal value) {
+    int year = value.intValue();
     return year >= 1300 && year < 1500 || year >= 1800 && year < 2100;
   }
 

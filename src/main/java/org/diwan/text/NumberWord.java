@@ -47,4 +47,18 @@ public record NumberWord(
   boolean isBare() {
     return !joined && !preposed;
   }
+
+  boolean isBelowHundred() {
+    return isUnit() || kind == Kind.TEEN_TAIL || kind == Kind.TEN;
+  }
+
+  /** Whether it makes a teen of the unit before it. */
+  boolean endsTeen() {
+    return kind == Kind.TEEN_TAIL && isBare() && !definite;
+  }
+
+  /** Whether it is the tens of the unit before it. */
+  boolean joinsTen() {
+    return kind == Kind.TEN && joined && !preposed;
+  }
 }

@@ -1,6 +1,7 @@
 package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
@@ -8,14 +9,17 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Duals count: {@code يومين}, {@code شخصان}, {@code عامين ونصف}. Spans of time count with the
- * article too ({@code الشهرين الماضيين}), other nouns without it only, and none that numbers the
- * parties ({@code بلدين}). Not before years ({@code العامين 2030 و2040}), not as the adjective of
- * another dual ({@code طائرتين مقاتلتين}) or said of two ({@code باعتبارهما ركيزتين}).
+ * Duals count, and a span of time told as one ({@code يوما واحدا}): {@code يومين}, {@code شخصان},
+ * {@code عامين ونصف}. Spans of time count with the article too ({@code الشهرين الماضيين}), other
+ * nouns without it only, and none that numbers the parties ({@code بلدين}). Not before years
+ * ({@code العامين 2030 و2040}), not as the adjective of another dual ({@code طائرتين مقاتلتين}) or
+ * said of two ({@code باعتبارهما ركيزتين}).
  */
 final class DualReader {
   private static final double SURE = 0.9;
   private static final double FAIR = 0.8;
+
+  private static final Set<String> ONE = Set.of("واحد", "واحدا", "واحده");
 
   private final Units units;
   private final Nouns nouns;
@@ -30,6 +34,9 @@ final class DualReader {
   /** The figure a dual at a token makes, null where there is none. */
   @Nullable Found at(Passage passage, int i) {
     Token token = passage.tokens().get(i);
+    if (isOne(passage.at(i + 1))) {
+      return one(token, i);
+    }
     if (!hasDualEnding(token) || passage.isNumber(i + 1)) {
       return null;
     }
@@ -44,6 +51,20 @@ final class DualReader {
       return null;
     }
     return isAdjective(passage, i) ? null : count(passage, noun, i);
+  }
+
+  private static boolean isOne(@Nullable Token token) {
+    return token != null && ONE.contains(token.folded());
+  }
+
+  private @Nullable Found one(Token token, int i) {
+    Unit.Worded unit = units.of(token);
+    if (unit == null || unit.unit().kind() != FigureKind.DURATION) {
+      return null;
+    }
+    Unit plain = unit.unit();
+    return new Found(
+        plain.kind(), plain.factor(), null, plain.code(), i, i + 2, i, "one-unit", SURE);
   }
 
   private @Nullable Found unit(Passage passage, Token token, Unit unit, int i) {

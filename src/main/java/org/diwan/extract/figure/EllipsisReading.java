@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thousands and millions without a noun behind money are money of the same currency: {@code 49
- * مليون ريال مقارنة بـ100 مليون في العام الماضي}. Only in the same sentence, and where no noun
- * could follow.
+ * مليون ريال مقارنة بـ100 مليون في العام الماضي}. So with counts of thousands. Only in the same
+ * sentence, and where no noun could follow.
  */
 final class EllipsisReading implements Reading {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final double FAIR = 0.75;
 
   private final WordClasses<StopWord> stops;
@@ -23,7 +24,7 @@ final class EllipsisReading implements Reading {
   @Override
   public @Nullable Found read(Passage passage, NumberSpan span) {
     Found last = passage.story().last(passage.sentence());
-    if (last == null || last.kind() != FigureKind.MONEY) {
+    if (last == null || !isMoney(last) && !isLargeCount(last)) {
       return null;
     }
     boolean elliptic =
@@ -33,12 +34,19 @@ final class EllipsisReading implements Reading {
     return elliptic ? found(span, last) : null;
   }
 
+  private static boolean isMoney(Found last) {
+    return last.kind() == FigureKind.MONEY;
+  }
+
+  private static boolean isLargeCount(Found last) {
+    return last.kind() == FigureKind.COUNT && last.low().compareTo(THOUSAND) >= 0;
+  }
+
   private boolean endsThere(@Nullable Token next) {
     return next == null || !next.isWord() || stops.exactly(next) != null;
   }
 
   private static Found found(NumberSpan span, Found last) {
-    return Found.of(
-        FigureKind.MONEY, span, last.unit(), span.first(), span.end(), "ellipsis", FAIR);
+    return Found.of(last.kind(), span, last.unit(), span.first(), span.end(), "ellipsis", FAIR);
   }
 }

@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureReader {
   private final NumberReader numbers;
-  private final NoFigure noFigure;
   private final Ages ages;
   private final DualReader duals;
-  private final List<Reading> readings;
+  private final Reading readings;
   private final Qualifiers qualifiers;
   private final Statuses statuses;
   private final Measures measures;
@@ -31,26 +30,14 @@ public final class FigureReader {
   public FigureReader(Seeds seeds) {
     Units units = Units.read(seeds);
     Nouns nouns = Nouns.read(seeds);
-    Rates rates = new Rates(seeds);
-    Halves halves = new Halves(units);
     numbers = new NumberReader(NumberWordsFile.read(seeds));
-    noFigure = new NoFigure(seeds);
+    NoFigure noFigure = new NoFigure(seeds);
     ages = new Ages(noFigure.guards());
-    duals = new DualReader(units, nouns, halves);
+    duals = new DualReader(units, nouns, new Halves(units));
     qualifiers = new Qualifiers(seeds);
     statuses = new Statuses(seeds);
     measures = new Measures(noFigure.stops());
-    readings =
-        List.of(
-            new MoneyReading(Currencies.read(seeds), rates),
-            new UnitReading(units, rates, halves),
-            new OrdinalReading(new OrdinalHeads(seeds)),
-            new PostposedReading(units, nouns, noFigure.stops()),
-            new CountReading(nouns, new NounShapes(noFigure.stops())),
-            new PartReading(nouns),
-            new FractionReading(units, nouns),
-            new EllipsisReading(noFigure.stops()),
-            new VictimReading(seeds, noFigure.stops()));
+    readings = new Readings(seeds, units, nouns, noFigure, qualifiers);
   }
 
   /**
@@ -78,7 +65,7 @@ public final class FigureReader {
     List<Found> all = new ArrayList<>(2);
     for (int i = 0; i < passage.tokens().size(); ) {
       NumberSpan span = numbers.at(passage.tokens(), i);
-      Found found = span == null ? duals.at(passage, i) : read(passage, span);
+      Found found = span == null ? duals.at(passage, i) : readings.read(passage, span);
       if (found != null && !ages.holds(passage, found)) {
         all.add(found);
         passage.story().remember(found, passage.sentence());
@@ -88,19 +75,6 @@ public final class FigureReader {
       }
     }
     return all;
-  }
-
-  private @Nullable Found read(Passage passage, NumberSpan span) {
-    if (noFigure.holds(passage, span)) {
-      return null;
-    }
-    for (Reading reading : readings) {
-      Found found = reading.read(passage, span);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
   }
 
   private Figure figure(Passage passage, Found found, @Nullable LocalDate published) {

@@ -24,6 +24,12 @@ record Found(
     String rule,
     double confidence) {
 
+  /** A figure whose noun stands before its number. */
+  static Found behind(
+      FigureKind kind, NumberSpan span, String unit, int noun, String rule, double confidence) {
+    return new Found(kind, span.low(), span.high(), unit, noun, span.end(), noun, rule, confidence);
+  }
+
   /** A figure that begins with its number. */
   static Found of(
       FigureKind kind,

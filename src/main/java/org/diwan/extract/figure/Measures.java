@@ -34,10 +34,9 @@ final class Measures {
   }
 
   private int endFrom(Passage passage, Found found) {
-    int end = found.end();
-    while (end < passage.tokens().size()
-        && end < found.end() + 2
-        && belongs(passage.tokens().get(end))) {
+    int last = Math.max(found.end(), found.unitFirst() + 1);
+    int end = last;
+    while (end < passage.tokens().size() && end < last + 2 && belongs(passage.tokens().get(end))) {
       end++;
     }
     return end;

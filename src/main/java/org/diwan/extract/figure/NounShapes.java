@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Nouns no lexicon has, told by the shape that the number before them asks for:
  *
  * <ul>
- *   <li>behind 3 to 10 a sound plural: {@code ات} becomes {@code ة}, {@code ون ين} go;
+ *   <li>behind 3 to 10 a sound plural: {@code ات} becomes {@code ة}, {@code ون ين} go; a broken
+ *       plural told by its long vowel stays as it is;
  *   <li>behind 11 and more an accusative: its {@code ا} goes, {@code ة} stays;
  *   <li>{@code آخرين} stand for what was counted last, or for persons;
  *   <li>never: function words, words with the article, with {@code و ف ب ل ك} before a further
@@ -34,12 +35,32 @@ final class NounShapes {
       String last = passage.story().lastNoun();
       return last == null ? "شخص" : last;
     }
-    if (folded.length() < SHORTEST || span.isYearLike() || isNoNoun(token)) {
+    if (folded.length() < SHORTEST
+        || span.isYearLike()
+        || isNoNoun(token)
+        || isApart(passage, span)) {
       return null;
     }
     String written = written(passage.story().text().substring(token.start(), token.end()));
     boolean few = span.low().compareTo(TEN) <= 0;
     return few ? fromPlural(written, folded) : fromAccusative(written, folded);
+  }
+
+  /** The singular of a sound feminine plural with the article; null for other shapes. */
+  @Nullable String definiteSingular(Passage passage, Token token) {
+    String written = written(passage.story().text().substring(token.start(), token.end()));
+    boolean plural = written.startsWith("ال") && written.endsWith("ات") && written.length() > 7;
+    return plural ? cut(written.substring(2), 2) + "ة" : null;
+  }
+
+  /**
+   * A tatweel after the number of a list ({@code 3 ـ تعيين}) is no token and parts them all the
+   * same.
+   */
+  private static boolean isApart(Passage passage, NumberSpan span) {
+    int from = passage.tokens().get(span.end() - 1).end();
+    int to = passage.tokens().get(span.end()).start();
+    return passage.story().text().substring(from, to).indexOf('ـ') >= 0;
   }
 
   private static boolean isOthers(String folded) {
@@ -63,7 +84,19 @@ final class NounShapes {
     if (folded.endsWith("ات")) {
       return cut(written, 2) + "ة";
     }
-    return folded.endsWith("ين") || folded.endsWith("ون") ? cut(written, 2) : null;
+    if (folded.endsWith("ين") || folded.endsWith("ون")) {
+      return cut(written, 2);
+    }
+    return isBroken(folded) ? written : null;
+  }
+
+  /**
+   * {@code أوراق}, {@code تماثيل}, {@code قوائم}: a long {@code ا} where broken plurals have it.
+   */
+  private static boolean isBroken(String folded) {
+    boolean afaal = folded.length() == 5 && folded.charAt(0) == 'ا' && folded.charAt(3) == 'ا';
+    boolean fawail = folded.length() >= 5 && folded.length() <= 6 && folded.charAt(2) == 'ا';
+    return afaal || fawail && !folded.endsWith("ه") && !folded.endsWith("ا");
   }
 
   private static @Nullable String fromAccusative(String written, String folded) {

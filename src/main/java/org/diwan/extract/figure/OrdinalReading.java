@@ -83,15 +83,6 @@ final class OrdinalReading implements Reading {
 
   private static Found found(OrdinalHeads.Head head, NumberSpan span, int first, boolean adjacent) {
     double confidence = adjacent ? NEAR : FAR;
-    return new Found(
-        FigureKind.ORDINAL,
-        span.low(),
-        null,
-        head.noun(),
-        first,
-        span.end(),
-        first,
-        "ordinal",
-        confidence);
+    return Found.behind(FigureKind.ORDINAL, span, head.noun(), first, "ordinal", confidence);
   }
 }

@@ -1,6 +1,7 @@
 package org.diwan.extract.figure;
 
-import org.diwan.model.FigureKind;
+import static org.diwan.model.FigureKind.COUNT;
+
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class PostposedReading implements Reading {
   private static final int REACH = 4;
   private static final double FAIR = 0.85;
+  private static final double SHAPED = 0.7;
 
   private final Units units;
   private final Nouns nouns;
+  private final NounShapes shapes;
   private final WordClasses<StopWord> stops;
 
-  PostposedReading(Units units, Nouns nouns, WordClasses<StopWord> stops) {
+  PostposedReading(Units units, Nouns nouns, NounShapes shapes, WordClasses<StopWord> stops) {
     this.units = units;
     this.nouns = nouns;
+    this.shapes = shapes;
     this.stops = stops;
   }
 
   @Override
   public @Nullable Found read(Passage passage, NumberSpan span) {
-    if (!span.definite() || span.kind() != NumberSpan.Kind.CARDINAL) {
+    boolean behind = passage.tokens().get(span.first()).folded().startsWith("ال");
+    if (!behind || !span.definite() || span.kind() != NumberSpan.Kind.CARDINAL) {
       return null;
     }
     for (int i = span.first() - 1; i >= 0 && i >= span.first() - REACH; i--) {
@@ -34,7 +39,7 @@ final class PostposedReading implements Reading {
       if (!token.isWord()) {
         return null;
       }
-      Found found = counted(token, span, i);
+      Found found = counted(passage, token, span, i);
       if (found != null) {
         return found;
       }
@@ -45,34 +50,18 @@ final class PostposedReading implements Reading {
     return null;
   }
 
-  private @Nullable Found counted(Token token, NumberSpan span, int i) {
+  private @Nullable Found counted(Passage passage, Token token, NumberSpan span, int i) {
     Unit.Worded unit = units.of(token);
     if (unit != null && unit.numerus() == Inflection.Numerus.PLURAL) {
-      String code = unit.unit().code();
-      return new Found(
-          unit.unit().kind(),
-          span.low(),
-          span.high(),
-          code,
-          i,
-          span.end(),
-          i,
-          "postposed-unit",
-          FAIR);
+      Unit plain = unit.unit();
+      return Found.behind(plain.kind(), span, plain.code(), i, "postposed-unit", FAIR);
     }
-    Noun noun = nouns.of(token);
-    if (noun == null || noun.numerus() != Inflection.Numerus.PLURAL) {
-      return null;
+    Noun noun = nouns.ofPossessed(token);
+    if (noun != null) {
+      boolean plural = noun.numerus() == Inflection.Numerus.PLURAL;
+      return plural ? Found.behind(COUNT, span, noun.singular(), i, "postposed", FAIR) : null;
     }
-    return new Found(
-        FigureKind.COUNT,
-        span.low(),
-        span.high(),
-        noun.singular(),
-        i,
-        span.end(),
-        i,
-        "postposed",
-        FAIR);
+    String shaped = i == span.first() - 1 ? shapes.definiteSingular(passage, token) : null;
+    return shaped == null ? null : Found.behind(COUNT, span, shaped, i, "postposed-shaped", SHAPED);
   }
 }

@@ -28,4 +28,10 @@ final class Qualifiers {
     }
     return hit == null ? Qualifier.EXACT : hit.value();
   }
+
+  /** Where the words that bound a number begin; the number itself where there are none. */
+  int start(Passage passage, int first) {
+    Phrases.Hit<Qualifier> hit = before.before(passage.tokens(), first);
+    return hit == null ? first : hit.first();
+  }
 }

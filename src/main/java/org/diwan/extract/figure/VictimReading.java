@@ -1,8 +1,9 @@
 package org.diwan.extract.figure;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
 import org.diwan.gazetteer.Csv;
+import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Fold;
@@ -12,50 +13,52 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with no noun behind a word that says what befell people: {@code مقتل 20 في هجوم}, {@code
- * إصابة ثلاثة}. The words are those of {@code lexicon/victim_words.csv}; the number counts persons.
+ * A number with no noun behind a word that says whom or what it counts: {@code مقتل 20 في هجوم},
+ * {@code إصابة أكثر من ثلاثة}, {@code عددهم 40}. The words and their nouns are those of {@code
+ * lexicon/victim_words.csv}; where a word has none, what was counted last is meant.
  */
 final class VictimReading implements Reading {
   private static final double FAIR = 0.7;
+  private static final String LAST = "";
 
-  private final Set<String> words;
+  private final Map<String, String> nouns = new HashMap<>();
   private final WordClasses<StopWord> stops;
+  private final Qualifiers qualifiers;
 
-  VictimReading(Seeds seeds, WordClasses<StopWord> stops) {
-    this.words =
-        Csv.read(seeds, "lexicon/victim_words.csv").stream()
-            .map(row -> Fold.fold(row.need("word")))
-            .collect(Collectors.toUnmodifiableSet());
+  VictimReading(Seeds seeds, WordClasses<StopWord> stops, Qualifiers qualifiers) {
+    for (CsvRow row : Csv.read(seeds, "lexicon/victim_words.csv")) {
+      nouns.put(Fold.fold(row.need("word")), row.get("noun"));
+    }
     this.stops = stops;
+    this.qualifiers = qualifiers;
   }
 
   @Override
   public @Nullable Found read(Passage passage, NumberSpan span) {
-    Token before = passage.at(span.first() - 1);
-    boolean counts =
-        span.kind() == NumberSpan.Kind.CARDINAL
-            && !span.definite()
-            && !span.isYearLike()
-            && before != null
-            && tells(before)
-            && endsThere(passage.at(span.end()));
-    return counts ? found(span) : null;
+    boolean plain =
+        span.kind() == NumberSpan.Kind.CARDINAL && !span.definite() && !span.isYearLike();
+    Token before = passage.at(qualifiers.start(passage, span.first()) - 1);
+    if (!plain || before == null || !endsThere(passage.at(span.end()))) {
+      return null;
+    }
+    String noun = noun(before);
+    String counted = LAST.equals(noun) ? passage.story().lastNoun() : noun;
+    return counted == null
+        ? null
+        : Found.of(FigureKind.COUNT, span, counted, span.first(), span.end(), "victims", FAIR);
   }
 
-  private boolean tells(Token before) {
+  private @Nullable String noun(Token before) {
     for (Form form : before.forms()) {
-      if (words.contains(form.word())) {
-        return true;
+      String noun = nouns.get(form.word());
+      if (noun != null) {
+        return noun;
       }
     }
-    return false;
+    return null;
   }
 
   private boolean endsThere(@Nullable Token next) {
     return next == null || !next.isWord() || stops.exactly(next) != null || next.hasConjunction();
-  }
-
-  private static Found found(NumberSpan span) {
-    return Found.of(FigureKind.COUNT, span, "شخص", span.first(), span.end(), "victims", FAIR);
   }
 }

@@ -1,0 +1,48 @@
+package org.diwan.extract.figure;
+
+import java.util.List;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.text.NumberSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All readings of a number, the surest first; none for what is no figure at all ({@link NoFigure}).
+ */
+final class Readings implements Reading {
+  private final NoFigure noFigure;
+  private final List<Reading> readings;
+
+  Readings(Seeds seeds, Units units, Nouns nouns, NoFigure noFigure, Qualifiers qualifiers) {
+    this.noFigure = noFigure;
+    WordClasses<StopWord> stops = noFigure.stops();
+    Rates rates = new Rates(seeds);
+    OrdinalHeads heads = new OrdinalHeads(seeds);
+    NounShapes shapes = new NounShapes(stops);
+    readings =
+        List.of(
+            new MoneyReading(Currencies.read(seeds), rates),
+            new UnitReading(units, rates, new Halves(units)),
+            new OrdinalReading(heads),
+            new PostposedReading(units, nouns, shapes, stops),
+            new CountReading(nouns, shapes),
+            new PartReading(nouns),
+            new FractionReading(units, nouns),
+            new EllipsisReading(stops),
+            new VictimReading(seeds, stops, qualifiers),
+            new NumberedReading(heads));
+  }
+
+  @Override
+  public @Nullable Found read(Passage passage, NumberSpan span) {
+    if (noFigure.holds(passage, span)) {
+      return null;
+    }
+    for (Reading reading : readings) {
+      Found found = reading.read(passage, span);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

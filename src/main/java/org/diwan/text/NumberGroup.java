@@ -1,0 +1,100 @@
+package org.diwan.text;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a number that a scale word may multiply:
+ *
+ * <pre>
+ * group    = digits | ( digits ) | fraction of a scale | hundred [ و below ] | below
+ * below    = unit [ teen ] | unit و ten | ten | teen      خمسة عشر، ثلاثة وعشرون
+ * hundred  = hundred word | unit مئة                      مئة وخمسة وعشرون
+ * </pre>
+ */
+final class NumberGroup {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final NumberCursor cursor;
+
+  NumberGroup(NumberCursor cursor) {
+    this.cursor = cursor;
+  }
+
+  /** The value of the group that begins here; the cursor moves past it only where there is one. */
+  @Nullable BigDecimal read() {
+    if (cursor.isNumber(0)) {
+      return digits(0, 1);
+    }
+    if (isBracketed()) {
+      return digits(1, 3);
+    }
+    NumberWord first = cursor.word(0);
+    if (first == null) {
+      return null;
+    }
+    return switch (first.kind()) {
+      case UNIT, UNIT_BOUND, TEEN_TAIL, TEN -> below(first);
+      case HUNDRED -> hundred(first.value(), 1);
+      case FRACTION -> fractionOfScale(first);
+      case SCALE, SCALE_DUAL, SCALE_PLURAL, FRACTION_PLURAL, ORDINAL, ORDINAL_BOUND -> null;
+    };
+  }
+
+  /** Whether digits in brackets stand here: {@code (19) مليون}. */
+  boolean isBracketed() {
+    return cursor.isMark(0, '(') && cursor.isNumber(1) && cursor.isMark(2, ')');
+  }
+
+  private @Nullable BigDecimal digits(int ahead, int length) {
+    Token token = cursor.token(ahead);
+    NumberWord next = cursor.word(length);
+    boolean percent = cursor.isMark(length, '%') || cursor.isMark(length, '٪');
+    boolean scaled = percent || next != null && next.isScale();
+    BigDecimal value = token == null ? null : Digits.value(token.folded(), scaled);
+    cursor.skip(value == null ? 0 : length);
+    return value;
+  }
+
+  private @Nullable BigDecimal fractionOfScale(NumberWord fraction) {
+    NumberWord next = cursor.word(1);
+    if (next == null || next.kind() != NumberWord.Kind.SCALE || !next.isBare()) {
+      return null;
+    }
+    return taken(fraction.value(), 1);
+  }
+
+  private BigDecimal hundred(BigDecimal value, int length) {
+    cursor.skip(length);
+    NumberWord next = cursor.word(0);
+    if (next == null || !next.joined() || next.preposed() || !next.isBelowHundred()) {
+      return value;
+    }
+    BigDecimal rest = below(next);
+    return rest == null ? value : value.add(rest);
+  }
+
+  private @Nullable BigDecimal below(NumberWord first) {
+    NumberWord next = cursor.word(1);
+    if (first.isUnit() && next != null) {
+      if (next.endsTeen() || next.joinsTen()) {
+        return taken(first.value().add(next.value()), 2);
+      }
+      if (next.isBare() && next.value().compareTo(HUNDRED) == 0) {
+        return hundred(first.value().multiply(HUNDRED), 2);
+      }
+    }
+    boolean lone = first.kind() != NumberWord.Kind.UNIT_BOUND || isAfterHundred();
+    return lone ? taken(first.value(), 1) : null;
+  }
+
+  private boolean isAfterHundred() {
+    NumberWord before = cursor.word(-1);
+    return before != null && before.kind() == NumberWord.Kind.HUNDRED;
+  }
+
+  private BigDecimal taken(BigDecimal value, int length) {
+    cursor.skip(length);
+    return value;
+  }
+}
