@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>behind 3 to 10 a sound plural: {@code ات} becomes {@code ة}, {@code ون ين} go; a broken
  *       plural told by its long vowel stays as it is;
  *   <li>behind 11 and more an accusative: its {@code ا} goes, {@code ة} stays;
- *   <li>{@code آخرين} stand for what was counted last, or for persons;
+ *   <li>{@code آخرين} stand for persons;
  *   <li>never: function words, words with the article, with {@code و ف ب ل ك} before a further
  *       word, years.
  * </ul>
  */
 final class NounShapes {
   private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final String PERSON = "شخص";
   private static final int SHORTEST = 4;
 
   private final WordClasses<StopWord> stops;
@@ -32,8 +33,7 @@ final class NounShapes {
     Token token = passage.tokens().get(span.end());
     String folded = token.folded();
     if (isOthers(folded)) {
-      String last = passage.story().lastNoun();
-      return last == null ? "شخص" : last;
+      return PERSON;
     }
     if (folded.length() < SHORTEST
         || span.isYearLike()
