@@ -55,6 +55,11 @@ public final class TestServer {
     return server.getJdbcUrl("postgres", copyOf(TEMPLATE));
   }
 
+  /** Address of a database without any schema of ours; user postgres. */
+  public String emptyUrl() {
+    return server.getJdbcUrl("postgres", copyOf("template1"));
+  }
+
   /** Migrates a database as the program does. */
   public static void migrate(DataSource database) {
     Flyway.configure()

@@ -1,0 +1,54 @@
+package org.diwan.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.PGConnection;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The logins of the embedded server: the migration makes them, without passwords. */
+final class Logins {
+
+  private static final String WITHOUT_PASSWORD =
+      """
+      select rolname from pg_authid
+       where rolname in ('diwan_writer', 'diwan_reader') and rolpassword is null
+      """;
+
+  private Logins() {}
+
+  /** Makes the database where it is missing. */
+  static void database(Address owner) throws SQLException {
+    try (Connection connection = Connections.plain(owner.onDatabase("postgres")).getConnection();
+        Statement statement = connection.createStatement()) {
+      String wanted = "select from pg_database where datname = '" + Passwords.DATABASE + "'";
+      if (!statement.executeQuery(wanted).next()) {
+        statement.execute("create database " + Passwords.DATABASE);
+      }
+    }
+  }
+
+  /** Gives a password to each login that has none; what the server logs does not show it. */
+  static void passwords(PGSimpleDataSource owner, Passwords passwords) throws SQLException {
+    try (Connection connection = owner.getConnection()) {
+      PGConnection server = connection.unwrap(PGConnection.class);
+      for (String login : withoutPassword(connection)) {
+        server.alterUserPassword(login, passwords.of(login).toCharArray(), "scram-sha-256");
+      }
+    }
+  }
+
+  private static List<String> withoutPassword(Connection connection) throws SQLException {
+    List<String> logins = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(WITHOUT_PASSWORD)) {
+      while (rows.next()) {
+        logins.add(rows.getString(1));
+      }
+    }
+    return logins;
+  }
+}

@@ -1,0 +1,81 @@
+package org.diwan.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The program as a process of its own, as a person or a scheduler starts it. */
+public final class ForkedProgram implements AutoCloseable {
+
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final Process process;
+  private final Path errors;
+  private final BufferedReader output;
+
+  private ForkedProgram(Process process, Path errors) {
+    this.process = process;
+    this.errors = errors;
+    this.output = process.inputReader(UTF_8);
+  }
+
+  /** Starts it in a folder with these variables added to the environment. */
+  public static ForkedProgram start(Path folder, Map<String, String> variables, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.add("org.diwan.Diwan");
+    command.addAll(List.of(arguments));
+    Path errors = Files.createTempFile("diwan", ".err");
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().putAll(variables);
+    return new ForkedProgram(builder.redirectError(errors.toFile()).start(), errors);
+  }
+
+  /** Waits for a line that starts so; null where the program ends before it. */
+  public String lineWith(String start) throws IOException {
+    String line = output.readLine();
+    while (line != null && !line.startsWith(start)) {
+      line = output.readLine();
+    }
+    return line;
+  }
+
+  /** Ends it as a scheduler does. */
+  public void terminate() {
+    process.destroy();
+  }
+
+  /** Ends it as the system does when memory is short. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Waits for its end. */
+  public int exitCode() throws InterruptedException {
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("the program does not end");
+    }
+    return process.exitValue();
+  }
+
+  /** What it said on the standard error. */
+  public String errors() throws IOException {
+    return Files.readString(errors, UTF_8);
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroyForcibly();
+    Files.deleteIfExists(errors);
+  }
+}
