@@ -1,0 +1,56 @@
+package org.diwan.cli;
+
+import java.io.PrintWriter;
+import org.diwan.store.ProgramVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line as a whole: takes arguments, gives an exit code, and turns every error that a
+ * user can cause into one line.
+ */
+public final class Program {
+
+  private final Session session;
+  private final Console console;
+
+  public Program(Session session) {
+    this.session = session;
+    this.console = session.console();
+  }
+
+  /** Runs a command to its end and returns its exit code. */
+  public int run(String... arguments) {
+    int exitCode = commandLine().execute(arguments);
+    session.interruption().ended(exitCode);
+    return exitCode;
+  }
+
+  private CommandLine commandLine() {
+    CommandLine line = new CommandLine(new DiwanCommand(session));
+    line.addSubcommand(new UrlCommand(session));
+    line.addSubcommand(new ServeCommand(session));
+    line.addSubcommand(new StatusCommand(session));
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, parsed) -> new Failures(console).exitCode(e));
+    line.setParameterExceptionHandler((e, wrong) -> misused(e));
+    return line;
+  }
+
+  private int misused(ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.error(e.getMessage() + " (" + command + " --help tells more)");
+    return ExitCode.USAGE;
+  }
+
+  /** What {@code --version} says. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"diwan " + ProgramVersion.program()};
+    }
+  }
+}

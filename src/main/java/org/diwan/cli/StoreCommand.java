@@ -1,0 +1,93 @@
+package org.diwan.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.diwan.store.Address;
+import org.diwan.store.Store;
+import org.diwan.store.StoreOptions;
+import org.diwan.store.StoreOptions.Access;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A command with a store: the options that all of them share. */
+@Command(
+    mixinStandardHelpOptions = true,
+    versionProvider = Program.Version.class,
+    usageHelpAutoWidth = true)
+abstract class StoreCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      defaultValue = ".diwan",
+      description = "folder of the embedded store (default: ${DEFAULT-VALUE})")
+  Path home = Path.of(".diwan");
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "a PostgreSQL of your own, from 15 on, JDBC or libpq; also DIWAN_URL")
+  @Nullable String url;
+
+  @Option(
+      names = "--user",
+      paramLabel = "NAME",
+      description = "its login; also DIWAN_USER. The password: DIWAN_PASSWORD or ~/.pgpass")
+  @Nullable String user;
+
+  @Option(
+      names = "--log",
+      paramLabel = "FILE",
+      description = "where the log goes (default: logs/diwan.log in the home)")
+  @Nullable Path log;
+
+  final Console console;
+  private final Session session;
+
+  StoreCommand(Session session) {
+    this.session = session;
+    this.console = session.console();
+  }
+
+  @Override
+  public final Integer call() throws Exception {
+    if (url != null && Address.holdsPassword(url)) {
+      throw CommandFailure.usage(
+          "a password does not belong on the command line: put it in DIWAN_PASSWORD or ~/.pgpass");
+    }
+    Logs.to(log == null ? home.resolve("logs").resolve("diwan.log") : log);
+    return execute();
+  }
+
+  /** Does the command's work and returns the exit code. */
+  abstract int execute() throws Exception;
+
+  /** The store that the options and the environment name. */
+  StoreOptions store(Access access) {
+    return new StoreOptions(
+        home,
+        url == null ? variable("DIWAN_URL") : url,
+        user == null ? variable("DIWAN_USER") : user,
+        variable("DIWAN_PASSWORD"),
+        StoreOptions.ANY_PORT,
+        access);
+  }
+
+  Interruption interruption() {
+    return session.interruption();
+  }
+
+  /** Opens it, and says what was left out. */
+  Store open(StoreOptions options) {
+    Store store = Store.open(options);
+    session.interruption().guard(store);
+    store.notes().forEach(console::note);
+    return store;
+  }
+
+  private @Nullable String variable(String name) {
+    String value = session.environment().apply(name);
+    return value == null || value.isEmpty() ? null : value;
+  }
+}
