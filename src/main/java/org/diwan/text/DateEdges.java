@@ -7,10 +7,13 @@ package org.diwan.text;
 final class DateEdges {
   private DateEdges() {}
 
-  static int first(DateWords words, int first) {
+  /**
+   * @param from where the date before it ends
+   */
+  static int first(DateWords words, int first, int from) {
     int widened = first;
     int before = before(words, first);
-    while (before >= 0) {
+    while (before >= from) {
       widened = before;
       before = before(words, widened);
     }

@@ -33,20 +33,26 @@ public final class DateReader {
     List<DateFound> all = DateScan.of(words);
     Integer tied = all.isEmpty() ? null : sentenceYear(words, all, context);
     List<DateMention> mentions = new ArrayList<>(all.size());
+    int from = 0;
     for (DateFound found : all) {
-      mentions.add(mention(words, found, context.publishedOn(), tied));
+      int first = DateEdges.first(words, found.first(), from);
+      mentions.add(mention(words, first, found, context.publishedOn(), tied));
+      from = found.past();
     }
     return mentions;
   }
 
   private static DateMention mention(
-      DateWords words, DateFound found, @Nullable LocalDate today, @Nullable Integer tied) {
+      DateWords words,
+      int first,
+      DateFound found,
+      @Nullable LocalDate today,
+      @Nullable Integer tied) {
     DateCue around =
         found.direction() == DateCue.NONE
             ? DateCues.before(words, found.first())
             : found.direction();
     DateResolver resolver = new DateResolver(today, tied, found.direction(), around);
-    int first = DateEdges.first(words, found.first());
     return new DateMention(
         first,
         found.past(),

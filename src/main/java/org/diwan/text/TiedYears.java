@@ -35,7 +35,7 @@ final class TiedYears {
   }
 
   private static boolean isTie(DateWords words, DateFound found) {
-    int first = DateEdges.first(words, found.first());
+    int first = DateEdges.first(words, found.first(), 0);
     boolean otherTime = words.has(first - 1) && NO_TIE.contains(words.token(first - 1).folded());
     return !otherTime && !DateNames.isName(words, found, first);
   }
