@@ -28,7 +28,8 @@ public final class Triggers {
     HOME,
     OFFICE,
     GATHERING,
-    WORD
+    WORD,
+    MUST
   }
 
   /**

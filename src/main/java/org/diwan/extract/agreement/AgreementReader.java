@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class AgreementReader {
   private static final int LONGEST_NAME = 22;
   private static final int STEP_REACH = 8;
+  private static final double LIKE = 0.6;
   private final DocumentWords words;
 
   public AgreementReader(DocumentWords words) {
@@ -96,6 +97,9 @@ public final class AgreementReader {
       } else if (token.is(')')) {
         depth--;
       }
+      if (i > from && token.hasConjunction() && words.nouns().longest(tokens, i) != null) {
+        break;
+      }
       boolean mark = !token.isWord() && !token.isNumber() && !isQuote(token) && !token.is('-') && !token.is('–') && !token.is('(') && !token.is(')');
       if (mark && depth <= 0 || words.ends(token) || i > from && words.step(token) != null && !token.folded().startsWith("لل")) {
         break;
@@ -152,6 +156,7 @@ public final class AgreementReader {
     String name = Names.of(article.text(), tokens, match, end);
     AgreementStatus status = step == null ? defaultStatus(noun) : step;
     Named named = new Named(noun.type(), name, status, bare || end == match.end() && signing == null, index);
+    named.definite = Fold.isDefinite(match.form().word()) || tokens.get(Math.min(match.first() + 1, tokens.size() - 1)).folded().startsWith("ال");
     parties(named, sentence, match, end, signing, registry, noun);
     named.mentions.add(evidence(sentence, match.first(), end, named));
     named.valid = Validity.within(dates, tokens, match.first(), end);
@@ -248,7 +253,7 @@ public final class AgreementReader {
       }
     }
     if (named.parties.size() < 2) {
-      inName.stream().filter(e -> named.parties.stream().noneMatch(p -> p.side().equals(e.side()))).forEach(named.parties::add);
+      expand(inName, registry).stream().filter(e -> named.parties.stream().noneMatch(p -> p.side().equals(e.side()))).forEach(named.parties::add);
     }
     if (named.parties.size() < 2 && noun.type() != AgreementType.CONVENTION && !named.bare) {
       Set<Entity> pair = registry.pair();
@@ -257,6 +262,16 @@ public final class AgreementReader {
         pair.stream().filter(e -> named.parties.stream().noneMatch(p -> p.side().equals(e.side()))).forEach(named.parties::add);
       }
     }
+  }
+
+  /** An organisation all of whose members the article names stands for them. */
+  private static Set<Entity> expand(Set<Entity> entities, Registry registry) {
+    Set<Entity> expanded = new LinkedHashSet<>();
+    for (Entity entity : entities) {
+      List<Entity> members = registry.namedMembers(entity);
+      expanded.addAll(members.isEmpty() ? List.of(entity) : members);
+    }
+    return expanded;
   }
 
   private static Evidence evidence(ReadSentence sentence, int first, int end, Named named) {
@@ -277,7 +292,7 @@ public final class AgreementReader {
   private static void add(Named named, List<Named> found) {
     for (int i = found.size() - 1; i >= 0; i--) {
       Named other = found.get(i);
-      boolean same = named.bare ? kin(other.type, named.type) : other.type == named.type && NameKey.likeness(other.name, named.name) >= 0.5;
+      boolean same = named.bare ? kin(other.type, named.type) : other.type == named.type && (NameKey.likeness(other.name, named.name) >= LIKE || named.definite && !other.definite && other.signed != null);
       if (same) {
         join(other, named);
         return;

@@ -19,6 +19,7 @@ final class Named {
   final int sentence;
   final Set<Entity> parties = new LinkedHashSet<>();
   final List<Evidence> mentions = new ArrayList<>();
+  boolean definite;
   String name;
   AgreementStatus status;
   @Nullable DateSpan signed;

@@ -38,12 +38,12 @@ public final class EntityReader {
     sentences.stream()
         .sorted(Comparator.comparing(Sentence::isTitle).thenComparing(Sentence::number))
         .forEach(sentence -> read.put(sentence.number(), read(text, sentence, registry)));
-    Surnames surnames = new Surnames(registry.persons(), words);
+    Surnames surnames = new Surnames(registry.persons());
     List<ReadSentence> result = new ArrayList<>();
     for (Sentence sentence : sentences) {
       ReadSentence done = read.get(sentence.number());
       if (done != null) {
-        result.add(surnames.addTo(done));
+        result.add(surnames.addTo(done, text));
       }
     }
     registry.fillOffices();

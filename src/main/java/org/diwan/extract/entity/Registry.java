@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * on the day of reference, else an unnamed holder.
  */
 public final class Registry {
+  private static final int MOST_MEMBERS = 12;
   private final Gazetteer gazetteer;
   private final @Nullable String home;
   private final @Nullable LocalDate day;
@@ -275,6 +276,23 @@ public final class Registry {
     String country = entity.countryIso3();
     String body = entity.organisationId();
     return country != null ? country(country) : body == null ? entity : organisation(body);
+  }
+
+  /** The member states of an organisation where the article names every one of them, else nobody. */
+  public List<Entity> namedMembers(Entity entity) {
+    Organisation organisation = entity.key().startsWith("O:") ? gazetteer.organisation(entity.key().substring(2)) : null;
+    if (organisation == null || organisation.members().isEmpty() || organisation.members().size() > MOST_MEMBERS) {
+      return List.of();
+    }
+    List<Entity> members = new ArrayList<>();
+    for (String iso3 : organisation.members().stream().sorted().toList()) {
+      Entity member = byKey.get("C:" + iso3);
+      if (member == null) {
+        return List.of();
+      }
+      members.add(member);
+    }
+    return members;
   }
 
   /** The two sides of whom the article speaks most, as its events told. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.diwan.gazetteer.NameWords;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -16,7 +15,7 @@ import org.diwan.text.Token;
 final class Surnames {
   private final Map<String, Entity> byWord = new HashMap<>();
 
-  Surnames(List<Entity> persons, NameWords words) {
+  Surnames(List<Entity> persons) {
     Map<String, Integer> uses = new HashMap<>();
     for (Entity person : persons) {
       if (!person.isNamed()) {
@@ -30,7 +29,7 @@ final class Surnames {
       String last = name.getLast();
       add(last, person, uses);
       String first = NameLikeness.words(person.referenceName()).getFirst();
-      if (!words.isGiven(last) && isEastAsian(person)) {
+      if (isEastAsian(person)) {
         add(first, person, uses);
       }
     }
@@ -55,7 +54,7 @@ final class Surnames {
     }
   }
 
-  ReadSentence addTo(ReadSentence sentence) {
+  ReadSentence addTo(ReadSentence sentence, String text) {
     List<Token> tokens = sentence.tokens();
     boolean[] covered = new boolean[tokens.size()];
     sentence.mentions().forEach(m -> {
@@ -65,7 +64,7 @@ final class Surnames {
     });
     List<Mention> mentions = new ArrayList<>(sentence.mentions());
     for (int i = 0; i < tokens.size(); i++) {
-      if (!covered[i] && tokens.get(i).isWord()) {
+      if (!covered[i] && tokens.get(i).isWord() && text.charAt(tokens.get(i).end() - 1) != 'ء') {
         addSurname(tokens.get(i), i, mentions);
       }
     }

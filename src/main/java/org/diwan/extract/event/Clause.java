@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.diwan.extract.entity.ReadSentence;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.gazetteer.Triggers;
 import org.diwan.gazetteer.Triggers.Trigger;
+import org.diwan.model.EventType;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +92,11 @@ final class Clause {
     if (trigger != null && fits(trigger)) {
       boolean inside = !triggers.isEmpty() && triggers.getLast().end() > i;
       if (!inside) {
+        Set<EventType> types = EnumSet.noneOf(EventType.class);
         for (Trigger meaning : trigger.meanings()) {
-          triggers.add(new TriggerAt(i, trigger.end(), trigger.form(), meaning));
+          if (types.add(meaning.type())) {
+            triggers.add(new TriggerAt(i, trigger.end(), trigger.form(), meaning));
+          }
         }
       }
       Trigger first = trigger.meanings().getFirst();
@@ -226,6 +231,35 @@ final class Clause {
       }
     }
     return false;
+  }
+
+  /** The mention that a relative pronoun right before a token means, whatever governs it. */
+  @Nullable Argument antecedent(int token) {
+    for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
+      if (barriers[i] == Barrier.RELATIVE) {
+        return endingBefore(i);
+      }
+      if (verbs[i] || covered[i]) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Argument endingBefore(int token) {
+    Argument nearest = null;
+    for (Argument argument : arguments) {
+      if (argument.mention().end() <= token && token - argument.mention().end() <= 2) {
+        nearest = argument;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether a verb carries {@code و} and something stands before it. */
+  boolean continues(int verb) {
+    Token token = tokens().get(verb);
+    return verb > 0 && token.folded().startsWith("و") && triggers.stream().anyMatch(t -> t.first() == verb && t.form().conjunction() != Form.NONE);
   }
 
   @Nullable Argument startingAt(int token) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
+import org.diwan.text.DateKind;
 import org.diwan.text.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class Dating {
     DateSpan best = null;
     int least = REACH;
     for (DateMention mention : dates.get(sentence)) {
-      if (mention.nameLike() || mention.span() == null) {
+      if (mention.nameLike() || mention.span() == null || isTerm(mention)) {
         continue;
       }
       int distance = distance(clause, at, mention);
@@ -55,6 +56,12 @@ final class Dating {
       }
     }
     return best;
+  }
+
+  /** {@code 2024 – 2028}: a term of years, when a document holds, not when it was signed. */
+  private static boolean isTerm(DateMention mention) {
+    DateSpan span = mention.span();
+    return mention.kind() == DateKind.RANGE && span != null && span.from().getYear() + 1 < span.to().getYear();
   }
 
   /** A date within a few words behind a trigger, null for none. */

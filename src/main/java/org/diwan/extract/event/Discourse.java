@@ -109,17 +109,16 @@ final class Discourse {
     return sides;
   }
 
-  /** The side opposite to a speaker, null where it is not plain. */
-  @Nullable String counterpart(Entity of) {
+  /** The sides opposite to a speaker, none where they are not plain. */
+  List<String> counterparts(Entity of) {
     String side = of.side();
     List<String> others = pair.stream().map(Entity::side).filter(s -> !s.equals(side)).distinct().toList();
-    boolean inside = pair.stream().anyMatch(e -> e.side().equals(side));
-    if (inside && others.size() == 1) {
-      return others.getFirst();
+    if (pair.stream().anyMatch(e -> e.side().equals(side))) {
+      return others;
     }
     if (!pair.isEmpty() || frequent.size() < 2 || !frequent.subList(0, 2).contains(side)) {
-      return null;
+      return List.of();
     }
-    return frequent.get(0).equals(side) ? frequent.get(1) : frequent.get(0);
+    return List.of(frequent.get(0).equals(side) ? frequent.get(1) : frequent.get(0));
   }
 }

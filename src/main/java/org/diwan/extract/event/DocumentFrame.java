@@ -2,11 +2,13 @@ package org.diwan.extract.event;
 
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 
 /** A document is signed or issued: needs the word for a document near, so that {@code وقع انفجار} is none. */
 final class DocumentFrame extends Frames {
   private static final int REACH = 30;
+  private static final int NAME = 7;
 
   DocumentFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -20,6 +22,7 @@ final class DocumentFrame extends Frames {
     if (at.trigger().frame() == Frame.DECLARATION && lightOrIssue() < 0) {
       return false;
     }
+    nameDocument(draft);
     for (Argument argument : after()) {
       if (!argument.mention().canTakePart() || argument.topic() && !argument.is("مع", "بين")) {
         continue;
@@ -45,6 +48,19 @@ final class DocumentFrame extends Frames {
       }
     }
     return draft.hasActor();
+  }
+
+  /** The words that tell this document from others of the same sides. */
+  private void nameDocument(Draft draft) {
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
+    for (int i = at.end(); i < end; i++) {
+      if (clause.tokens().get(i).isWord() && cues.documents().longest(clause.tokens(), i) != null) {
+        for (int k = i; k < Math.min(clause.tokens().size(), i + NAME) && clause.tokens().get(k).isWord(); k++) {
+          draft.names.add(Fold.bare(clause.tokens().get(k).folded()));
+        }
+        return;
+      }
+    }
   }
 
   private int lightOrIssue() {

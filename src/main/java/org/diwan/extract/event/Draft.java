@@ -29,6 +29,8 @@ final class Draft {
   final int sentence;
   /** Country of who receives, where nothing else tells the place. */
   @Nullable String host;
+  /** Says only who was present at a happening told before. */
+  boolean attendance;
   /** Whether a verb in the perfect tells it. */
   boolean firm;
   /** Whether the date stands beside the trigger, not inferred. */

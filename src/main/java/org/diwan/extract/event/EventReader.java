@@ -85,7 +85,7 @@ public final class EventReader {
         for (Draft draft : drafts(clause, at, index, discourse)) {
           complete(draft, clause, at, index, dating, article);
           found.add(draft);
-          if (at.trigger().frame() != Frame.WORD) {
+          if (draft.type.eventClass() == EventClass.DEED && !draft.attendance) {
             discourse.met(draft);
           }
         }
@@ -106,6 +106,8 @@ public final class EventReader {
       Entity speaker = subject.entities().getFirst();
       discourse.setSpeaker(speaker);
       discourse.setSubject(speaker);
+    } else if (i <= 2) {
+      discourse.setSpeaker(discourse.subject());
     }
   }
 
@@ -147,12 +149,13 @@ public final class EventReader {
       case MUTUAL, RECEIVE -> new MutualFrame(cues, clause, at, discourse).fill(draft);
       case TOUR -> false;
       case TRAVEL -> new TravelFrame(cues, clause, at, discourse).fill(draft);
-      case WORD -> new WordFrame(cues, clause, at, discourse).fill(draft);
+      case WORD, MUST -> new WordFrame(cues, clause, at, discourse).fill(draft);
       case MESSAGE -> new MessageFrame(cues, clause, at, discourse).fill(draft);
       case DOCUMENT, DECLARATION -> new DocumentFrame(cues, clause, at, discourse).fill(draft);
       case GATHERING -> new GatheringFrame(cues, clause, at, discourse).fill(draft);
       case OFFICE -> new OfficeFrame(cues, clause, at, discourse).fill(draft);
-      case DIRECTED, OPENING, HOME -> new DirectedFrame(cues, clause, at, discourse).fill(draft);
+      case HOME -> new CeremonyFrame(cues, clause, at, discourse).fill(draft);
+      case DIRECTED, OPENING -> new DirectedFrame(cues, clause, at, discourse).fill(draft);
     };
     return made && (draft.type.eventClass() == EventClass.DEED || status != EventStatus.DENIED) ? draft : null;
   }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is a meeting. Who attends is attendee; {@code مؤتمر صحفي} is no conference.
  */
 final class GatheringFrame extends Frames {
-  private static final int NAME_REACH = 9;
+  private static final int NAME_REACH = 12;
   private static final Set<String> PRESS = Set.of("صحفي", "صحافي", "الصحفي", "الصحافي", "صحفيا", "صحافيا");
 
   GatheringFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -43,7 +43,9 @@ final class GatheringFrame extends Frames {
     }
     Set<Entity> named = named();
     for (Entity entity : named) {
-      draft.add(entity, Role.ACTOR);
+      List<Entity> members = registry.namedMembers(entity);
+      members.forEach(member -> draft.add(member, Role.ACTOR));
+      draft.add(entity, members.isEmpty() ? Role.ACTOR : Role.ATTENDEE);
       draft.names.add(entity.key());
     }
     if (draft.roles.isEmpty() && series == null) {
@@ -84,7 +86,7 @@ final class GatheringFrame extends Frames {
     int reach = at.end();
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
-      if (mention.first() < at.end() || mention.first() - reach > 3 || mention.first() - at.end() > NAME_REACH) {
+      if (mention.first() < at.end() || mention.first() - reach > 5 || mention.first() - at.end() > NAME_REACH) {
         continue;
       }
       Entity entity = mention.entity();
@@ -149,7 +151,7 @@ final class GatheringFrame extends Frames {
     boolean attends = "ATTEND".equals(voice) || purpose();
     if (attends) {
       for (Argument argument : clause.before(at.first())) {
-        if (argument.entity().isPerson() && argument.isBare()) {
+        if (argument.entity().isPerson()) {
           draft.add(argument.entity(), Role.ATTENDEE);
           return;
         }

@@ -29,6 +29,10 @@ final class Merging {
   }
 
   void add(Draft draft, List<Draft> drafts) {
+    if (draft.attendance) {
+      attend(draft, drafts);
+      return;
+    }
     for (Draft other : drafts) {
       if (other.type == draft.type && (draft.type.eventClass() == EventClass.WORD ? sameWords(other, draft) : sameDeed(other, draft))) {
         join(other, draft);
@@ -36,6 +40,18 @@ final class Merging {
       }
     }
     drafts.add(draft);
+  }
+
+  /** {@code حضر الاجتماع فلان}: joins the last meeting told. */
+  private static void attend(Draft draft, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft other = drafts.get(i);
+      if (other.type == draft.type || draft.type == EventType.MEETING && other.type == EventType.CONFERENCE) {
+        draft.roles.forEach((entity, role) -> other.roles.putIfAbsent(entity, Role.ATTENDEE));
+        other.mentions.addAll(draft.mentions);
+        return;
+      }
+    }
   }
 
   private static boolean sameWords(Draft a, Draft b) {
@@ -49,6 +65,9 @@ final class Merging {
     if (a.type == EventType.CONFERENCE) {
       return sameGathering(a, b);
     }
+    if (a.type == EventType.SIGNING && otherDocument(a, b)) {
+      return false;
+    }
     Set<String> x = a.parties();
     Set<String> y = b.parties();
     boolean nested = x.containsAll(y) || y.containsAll(x);
@@ -60,6 +79,12 @@ final class Merging {
       return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR)) && a.sides(Role.RECIPIENT).equals(b.sides(Role.RECIPIENT)) && people;
     }
     return people;
+  }
+
+  /** Two documents of which each is named by several words that the other lacks. */
+  private static boolean otherDocument(Draft a, Draft b) {
+    long shared = a.names.stream().filter(b.names::contains).count();
+    return Math.min(a.names.size(), b.names.size()) >= 4 && shared * 3 < Math.min(a.names.size(), b.names.size());
   }
 
   private static boolean sameGathering(Draft a, Draft b) {

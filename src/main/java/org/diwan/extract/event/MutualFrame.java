@@ -7,6 +7,7 @@ import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.EventType;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 
 /**
  * Both sides are actors: the subject, whom it meets, {@code مع} and {@code بين … و…}. {@code بحضور} makes attendees,
@@ -21,6 +22,9 @@ final class MutualFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
+    if (isAttendance()) {
+      return present(draft);
+    }
     gathered(draft);
     boolean with = at.trigger().needs().equals("WITH");
     boolean hasWith = false;
@@ -76,6 +80,18 @@ final class MutualFrame extends Frames {
       host = first.holds(OfficeClass.AMBASSADOR) ? second.countryIso3() : second.holds(OfficeClass.AMBASSADOR) ? first.countryIso3() : null;
     }
     draft.host = host;
+  }
+
+  /** {@code حضر الاجتماع} or {@code حضره} with a bare definite noun. */
+  private boolean isAttendance() {
+    return at.isNoun() && Fold.isDefinite(at.form().word()) && at.first() > 0 && "ATTEND".equals(voice(lightVerb()))
+        && lightVerb() == at.first() - 1 && !clause.tokens().get(lightVerb()).reads("شهد");
+  }
+
+  private boolean present(Draft draft) {
+    after().stream().filter(a -> a.isBare() && a.entity().isPerson()).forEach(a -> draft.add(a.entity(), Role.ATTENDEE));
+    draft.attendance = true;
+    return !draft.roles.isEmpty();
   }
 
   /** {@code لقاء جمعهما}: the two persons whom the sentence named before. */

@@ -15,7 +15,21 @@ final class OfficeFrame extends Frames {
   boolean fill(Draft draft) {
     Entity person = person();
     draft.add(person, Role.ACTOR);
+    if (at.trigger().needs().equals("RECIPIENT")) {
+      return chair(draft);
+    }
     return person != null;
+  }
+
+  /** A state that takes the chair of an organisation. */
+  private boolean chair(Draft draft) {
+    subject().entities().forEach(e -> draft.add(e, Role.ACTOR));
+    for (Argument argument : after()) {
+      if (argument.is("ل") && !argument.entity().isPerson()) {
+        draft.add(argument.entity(), Role.RECIPIENT);
+      }
+    }
+    return draft.hasActor() && !draft.in(Role.RECIPIENT).isEmpty();
   }
 
   private @Nullable Entity person() {

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.text.Token;
@@ -15,16 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param end one past the last token of an explicit subject behind the verb, else one past the verb
  */
 record Subject(List<Entity> entities, int end, boolean explicit) {
+  private static final Set<String> PASSED = Set.of("قد", "سوف", "كان", "كانت", "لم", "لن", "لا", "\"", "»", "”", ")");
   private static final int REACH_AFTER = 7;
   private static final int REACH_BEFORE = 14;
 
   static Subject of(Clause clause, int verb, int verbEnd, Discourse discourse) {
     List<Token> tokens = clause.tokens();
-    for (int i = verbEnd; i < Math.min(tokens.size(), verbEnd + 3); i++) {
+    Argument antecedent = clause.antecedent(verb);
+    if (antecedent != null && antecedent.mention().canTakePart()) {
+      return new Subject(List.of(antecedent.entity()), verbEnd, true);
+    }
+    for (int i = verbEnd; i < Math.min(tokens.size(), verbEnd + 1); i++) {
       if (Pairs.is(tokens.get(i)) && clause.startingAt(i) == null) {
         List<Entity> described = described(clause, i + 1);
         return new Subject(described.size() >= 2 ? described : discourse.pair(), i + 1, true);
       }
+    }
+    Subject adjacent = adjacent(clause, verb, verbEnd);
+    if (adjacent != null) {
+      return adjacent;
     }
     Subject after = after(clause, verbEnd);
     if (after != null) {
@@ -36,6 +46,27 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     }
     Entity last = discourse.subject();
     return new Subject(last == null ? List.of() : List.of(last), verbEnd, false);
+  }
+
+  /** {@code أن الصين تدعم لاوس}: a bare name right before a verb without {@code و} is its subject though another follows. */
+  private static @Nullable Subject adjacent(Clause clause, int verb, int verbEnd) {
+    int end = verb;
+    while (end > 0 && PASSED.contains(clause.tokens().get(end - 1).folded())) {
+      end--;
+    }
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      if (mention.end() == end && argument.isBare() && mention.canTakePart() && !clause.continues(verb)) {
+        List<Entity> entities = new ArrayList<>();
+        for (Argument other : clause.arguments()) {
+          if (other.mention().end() <= end && (other == argument || mention.conjoined() && other.mention().end() == mention.first())) {
+            entities.add(other.entity());
+          }
+        }
+        return new Subject(entities, verbEnd, true);
+      }
+    }
+    return null;
   }
 
   /** {@code الجانبان الأوروبي والأمريكي}: the adjectives say who they are. */

@@ -93,7 +93,7 @@ final class TravelFrame extends Frames {
         return entity;
       }
     }
-    return at.isNoun() && !at.trigger().suffixed() && lightVerb() < 0 ? null : fallback(destination);
+    return fallback(destination);
   }
 
   /** A person of another country whom the clause names before the journey. */

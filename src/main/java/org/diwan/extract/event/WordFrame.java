@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * behind the word, else the side opposite in the article; a call, charge or threat toward nobody is none.
  */
 final class WordFrame extends Frames {
-  private static final int SPEECH_REACH = 8;
+  private static final int SPEECH_REACH = 5;
   private static final Set<EventType> TOWARD_SOMEBODY =
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
   private static final Set<String> TOWARD = Set.of("", "ب", "ل", "الي", "علي", "من", "مع", "ضد", "تجاه", "بين");
@@ -27,7 +28,7 @@ final class WordFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (at.trigger().needs().equals("SPEECH") && !isSpoken()) {
+    if (at.trigger().needs().equals("SPEECH") && !isSpoken() || at.isVerb() && at.trigger().suffixed() && clause.antecedent(at.first()) != null) {
       return false;
     }
     Subject subject = speaker();
@@ -52,13 +53,10 @@ final class WordFrame extends Frames {
       return false;
     }
     Entity first = subject.entities().getFirst();
-    String other = discourse.counterpart(first);
-    if (other == null) {
-      return false;
+    for (String other : discourse.counterparts(first)) {
+      draft.add(sideEntity(other), Role.RECIPIENT);
     }
-    Entity counterpart = sideEntity(other);
-    draft.add(counterpart, Role.RECIPIENT);
-    return counterpart != null;
+    return !draft.in(Role.RECIPIENT).isEmpty();
   }
 
   private @Nullable Entity sideEntity(String side) {
@@ -78,7 +76,17 @@ final class WordFrame extends Frames {
   }
 
   private Subject speaker() {
+    if (at.trigger().frame() == Frame.MUST) {
+      Entity speaker = discourse.speaker() == null ? discourse.subject() : discourse.speaker();
+      return new Subject(speaker == null ? List.of() : List.of(speaker), at.end(), false);
+    }
     boolean finite = at.trigger().shape() == Shape.PERFECT || at.trigger().shape() == Shape.IMPERFECT;
+    if (finite && clause.continues(at.first()) && isObjectOnly()) {
+      Entity earlier = earlierSubject();
+      if (earlier != null) {
+        return new Subject(List.of(earlier), at.end(), false);
+      }
+    }
     if (finite) {
       return Subject.of(clause, at.first(), at.end(), discourse);
     }
@@ -94,6 +102,26 @@ final class WordFrame extends Frames {
     return new Subject(speaker == null ? List.of() : List.of(speaker), at.end(), false);
   }
 
+  /** {@code … وتدعم حزب فلان}: one bare name behind a verb that goes on is its object. */
+  private boolean isObjectOnly() {
+    boolean transitive = draftType() == EventType.ENDORSE && !at.trigger().lemma().endsWith("أشاد") && !at.trigger().lemma().endsWith("رحب");
+    List<Argument> bare = after().stream().filter(a -> a.isBare() && a.mention().canTakePart()).toList();
+    return transitive && bare.size() == 1 && !bare.getFirst().entity().isPerson();
+  }
+
+  private EventType draftType() {
+    return at.trigger().type();
+  }
+
+  private @Nullable Entity earlierSubject() {
+    for (Argument argument : clause.arguments()) {
+      if (argument.mention().end() <= at.first() && argument.isBare() && argument.mention().canTakePart()) {
+        return argument.entity();
+      }
+    }
+    return null;
+  }
+
   /** Whether a verb or participle of speaking governs the noun. */
   private boolean isSpoken() {
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - SPEECH_REACH); i--) {
@@ -101,7 +129,7 @@ final class WordFrame extends Frames {
         return true;
       }
       Argument here = clause.startingAt(i);
-      if (clause.barrier(i) == Barrier.MARK || here != null && !here.entity().isPerson() && !here.isBare()) {
+      if (clause.barrier(i) == Barrier.MARK || clause.isVerb(i) || here != null && !here.entity().isPerson() && !here.isBare()) {
         return false;
       }
     }
@@ -118,12 +146,13 @@ final class WordFrame extends Frames {
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
     List<Argument> reach = new ArrayList<>(clause.after(from));
     boolean opened = false;
-    for (int i = from; i < Math.min(clause.tokens().size(), from + 5); i++) {
-      if (Pairs.is(clause.tokens().get(i)) && clause.startingAt(i) == null && (draft.type == EventType.REQUEST)) {
-        discourse.pair().forEach(e -> {
+    for (int i = from; i < Math.min(clause.tokens().size(), from + 3); i++) {
+      if (Pairs.is(clause.tokens().get(i)) && clause.startingAt(i) == null && draft.type == EventType.REQUEST) {
+        for (Entity e : discourse.pair()) {
           String country = e.countryIso3();
-          draft.roles.putIfAbsent(country == null ? e : discourse.registry().country(country), Role.RECIPIENT);
-        });
+          Entity toward = country == null ? e : discourse.registry().country(country);
+          draft.roles.putIfAbsent(toward, Role.RECIPIENT);
+        }
         return;
       }
     }
@@ -141,7 +170,11 @@ final class WordFrame extends Frames {
         return;
       }
       Entity toward = entity.isPerson() ? side(entity) : entity;
-      draft.add(toward == null ? entity : toward, Role.RECIPIENT);
+      List<Entity> members = discourse.registry().namedMembers(entity);
+      if (members.isEmpty()) {
+        draft.add(toward == null ? entity : toward, Role.RECIPIENT);
+      }
+      members.stream().filter(m -> !own.contains(m.side())).forEach(m -> draft.add(m, Role.RECIPIENT));
       by = argument.by();
       opened = true;
     }

@@ -1,0 +1,77 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
+import org.diwan.text.Token;
+
+/**
+ * A commemoration or national day: whose day it is is named behind the noun ({@code الذكرى الثمانين ليوم … الصيني}); the
+ * anniversary of relations is of both sides. Who comes for it attends. A plain {@code الذكرى} needs its number.
+ */
+final class CeremonyFrame extends Frames {
+  private static final int NAME_REACH = 14;
+  private static final Set<String> COMING = Set.of("لحضور", "حضور", "حضر", "حضرت", "وحضر", "يحضر", "للمشاركه");
+
+  CeremonyFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
+    super(cues, clause, at, discourse);
+  }
+
+  @Override
+  boolean fill(Draft draft) {
+    if (at.trigger().needs().equals("ORDINAL") && !isNumbered()) {
+      return false;
+    }
+    if (isOfRelations()) {
+      discourse.pair().forEach(e -> draft.add(e.countryIso3() == null ? e : discourse.registry().country(e.countryIso3()), Role.ACTOR));
+    }
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      boolean inName = mention.first() >= at.end() && mention.first() - at.end() <= NAME_REACH;
+      if (inName && draft.roles.isEmpty() && mention.entity().kind() == ParticipantKind.COUNTRY && mention.kind() != Mention.Kind.PLACE) {
+        draft.add(mention.entity(), Role.ACTOR);
+      }
+    }
+    attend(draft);
+    return draft.hasActor();
+  }
+
+  private boolean isNumbered() {
+    return at.end() < clause.tokens().size() && clause.tokens().get(at.end()).isWord() && isOrdinal(clause.tokens().get(at.end()).folded());
+  }
+
+  /** {@code الثمانين}, {@code الخامسة}, {@code السنوية}, {@code الـ80}. */
+  private static boolean isOrdinal(String folded) {
+    return folded.startsWith("ال") && (folded.endsWith("ون") || folded.endsWith("ين") || folded.endsWith("ه") || folded.equals("ال"));
+  }
+
+  private boolean isOfRelations() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 7); i++) {
+      if (clause.tokens().get(i).folded().equals("الدبلوماسيه")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void attend(Draft draft) {
+    boolean comes = false;
+    for (int i = Math.max(0, at.first() - 12); i < at.first(); i++) {
+      Token token = clause.tokens().get(i);
+      comes |= COMING.contains(token.folded());
+    }
+    if (!comes) {
+      return;
+    }
+    for (Argument argument : clause.before(at.first())) {
+      Entity entity = argument.entity();
+      if (entity.isPerson()) {
+        draft.add(entity, Role.ATTENDEE);
+        return;
+      }
+    }
+    subject().entities().stream().filter(Entity::isPerson).forEach(e -> draft.add(e, Role.ATTENDEE));
+  }
+}
