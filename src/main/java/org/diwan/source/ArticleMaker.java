@@ -53,8 +53,8 @@ final class ArticleMaker {
           ref, place, RejectReason.TOO_LARGE, tooLarge(utf8.length));
     }
     String cleanTitle = oneLine(title);
-    CleanBody clean = furniture.clean(Markup.strip(body));
-    String text = joined(cleanTitle, withoutTitle(clean.text(), cleanTitle));
+    CleanBody clean = withoutTitle(furniture.clean(Markup.strip(body)), cleanTitle);
+    String text = joined(cleanTitle, clean.text());
     if (!ArabicSentence.isIn(text)) {
       return notArabic(ref, place, text);
     }
@@ -121,9 +121,9 @@ final class ArticleMaker {
   }
 
   /** Some pages repeat the title as their first line: a reader reads it once. */
-  private static String withoutTitle(String body, String title) {
-    boolean repeated = !title.isEmpty() && body.startsWith(title + "\n");
-    return repeated ? body.substring(title.length() + 1) : body;
+  private static CleanBody withoutTitle(CleanBody body, String title) {
+    boolean repeated = !title.isEmpty() && body.text().startsWith(title + "\n");
+    return repeated ? body.withText(body.text().substring(title.length() + 1)) : body;
   }
 
   private static String joined(String title, String body) {

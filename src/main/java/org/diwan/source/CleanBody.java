@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param photoFiles names of photo files
  */
 record CleanBody(
-    String text, @Nullable String source, List<String> dateLines, List<String> photoFiles) {}
+    String text, @Nullable String source, List<String> dateLines, List<String> photoFiles) {
+
+  CleanBody withText(String other) {
+    return new CleanBody(other, source, dateLines, photoFiles);
+  }
+}

@@ -74,6 +74,14 @@ class ArticleSourceTest {
   }
 
   @Test
+  void readsRepeatedTitleOnce() {
+    String repeated = "{\"id\":\"n1\",\"title\":\"القاهرة: معرض\",\"body\":\"القاهرة: معرض\\n" + SENTENCE + "\"}";
+    Article article = article(file("a.jsonl", repeated));
+    assertThat(article.text()).isEqualTo("القاهرة: معرض\n" + SENTENCE);
+    assertThat(article.dateline()).isNull();
+  }
+
+  @Test
   void keepsWrittenDayWhateverTheZone() {
     assertThat(published("2018-03-29T23:58:12-11:00").publishedOn()).isEqualTo("2018-03-29");
     assertThat(published("2018-03-29").publishedOn()).isEqualTo("2018-03-29");
