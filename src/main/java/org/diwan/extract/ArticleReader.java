@@ -51,7 +51,7 @@ public final class ArticleReader {
     List<ReadSentence> read = entities.read(article.text(), sentences, registry);
     List<List<DateMention>> mentions = new ArrayList<>();
     sentences.forEach(sentence -> mentions.add(dates.read(sentence, time)));
-    List<Event> found = events.read(article, read, mentions, registry);
+    List<Event> found = events.read(article, read, mentions, time.tiedYear(), registry);
     List<Agreement> documents = agreements.read(article, read, found, mentions, registry);
     List<Figure> numbers = figures.read(sentences, article.text(), article.publishedOn());
     return new ArticleFacts(article, found, documents, numbers, List.of());

@@ -97,7 +97,7 @@ public final class AgreementReader {
       } else if (token.is(')')) {
         depth--;
       }
-      if (i > from && token.hasConjunction() && words.nouns().longest(tokens, i) != null) {
+      if (i >= from && token.hasConjunction() && words.nouns().longest(tokens, i) != null) {
         break;
       }
       boolean mark = !token.isWord() && !token.isNumber() && !isQuote(token) && !token.is('-') && !token.is('–') && !token.is('(') && !token.is(')');
@@ -172,7 +172,8 @@ public final class AgreementReader {
   private static boolean strongEnough(DocumentWords.Noun noun, @Nullable AgreementStatus step, @Nullable Event signing) {
     return switch (noun.strength()) {
       case NAMED -> true;
-      case CUED, PLURAL -> step != null || signing != null;
+      case CUED -> step != null || signing != null;
+      case PLURAL -> signing != null;
       case SIGNED -> signing != null || step == AgreementStatus.SIGNED;
       case ISSUED -> signing != null || step == AgreementStatus.ISSUED;
     };
@@ -255,6 +256,7 @@ public final class AgreementReader {
     if (named.parties.size() < 2) {
       expand(inName, registry).stream().filter(e -> named.parties.stream().noneMatch(p -> p.side().equals(e.side()))).forEach(named.parties::add);
     }
+    parties(named, registry);
     if (named.parties.size() < 2 && noun.type() != AgreementType.CONVENTION && !named.bare) {
       Set<Entity> pair = registry.pair();
       boolean ours = named.parties.isEmpty() || named.parties.stream().anyMatch(p -> pair.stream().anyMatch(e -> e.side().equals(p.side())));
@@ -262,6 +264,25 @@ public final class AgreementReader {
         pair.stream().filter(e -> named.parties.stream().noneMatch(p -> p.side().equals(e.side()))).forEach(named.parties::add);
       }
     }
+  }
+
+  /** {@code بين الحزبين}: the parties that lead both states stand for them. */
+  private static void parties(Named named, Registry registry) {
+    String name = Fold.fold(named.name);
+    if (!name.contains("الحزبين") && !name.contains("المكتبين السياسيين")) {
+      return;
+    }
+    Set<Entity> parties = new LinkedHashSet<>();
+    for (Entity entity : named.parties.isEmpty() ? registry.pair() : named.parties) {
+      String country = entity.countryIso3();
+      Entity party = country == null ? null : registry.party(country);
+      if (party == null) {
+        return;
+      }
+      parties.add(party);
+    }
+    named.parties.clear();
+    named.parties.addAll(parties);
   }
 
   /** An organisation all of whose members the article names stands for them. */

@@ -1,6 +1,7 @@
 package org.diwan.extract.agreement;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -9,7 +10,26 @@ import org.diwan.text.Token;
 final class Names {
   private Names() {}
 
+  private static final Set<String> ACCUSATIVE = Set.of("بيانا", "اتفاقا", "بروتوكولا", "برنامجا", "عقدا", "اعلانا", "محضرا");
+
   static String of(String text, List<Token> tokens, PhraseTree.Match<?> match, int end) {
+    String name = plain(text, tokens, match, end);
+    return ACCUSATIVE.contains(match.form().word()) ? nominative(name) : name;
+  }
+
+  /** {@code بيانا صحفيا مشتركا} to {@code بيان صحفي مشترك}. */
+  private static String nominative(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    boolean agrees = true;
+    for (String word : name.split(" ")) {
+      String bare = word.replace("\u064B", "");
+      agrees &= bare.endsWith("ا");
+      out.append(out.isEmpty() ? "" : " ").append(agrees ? bare.substring(0, bare.length() - 1) : word);
+    }
+    return out.toString();
+  }
+
+  private static String plain(String text, List<Token> tokens, PhraseTree.Match<?> match, int end) {
     Token first = tokens.get(match.first());
     int last = tokens.get(end - 1).end();
     Form form = match.form();

@@ -101,7 +101,7 @@ public final class Registry {
 
   private void claim(Entity entity, PersonPhrase.Claim claim) {
     if (claim.office() != OfficeClass.OTHER) {
-      entity.addOffice(claim.office(), claim.title());
+      entity.addOffice(leadsParty(entity, claim) ? OfficeClass.PARTY_LEADER : claim.office(), claim.title());
     }
     Organisation organisation = claim.organisation();
     if (organisation != null && organisation.countryIso3() == null) {
@@ -112,6 +112,32 @@ public final class Registry {
     } else {
       entity.setCountryIfUnknown(claim.countryIso3());
     }
+  }
+
+  /** A bare {@code الأمين العام} who leads a party, as the list or a state office beside it tells. */
+  private boolean leadsParty(Entity entity, PersonPhrase.Claim claim) {
+    if (claim.office() != OfficeClass.IGO_HEAD || claim.organisation() != null) {
+      return false;
+    }
+    Person person = entity.key().startsWith("P:") ? gazetteer.person(entity.key().substring(2)) : null;
+    boolean listed = person != null && gazetteer.holdings().of(person).stream().anyMatch(h -> h.officeClass() == OfficeClass.PARTY_LEADER);
+    return listed || entity.holds(OfficeClass.HEAD_OF_STATE);
+  }
+
+  /** The party that a person of a country leads, as the article or the list tells. */
+  public @Nullable Entity party(String iso3) {
+    for (Entity entity : persons) {
+      Person person = iso3.equals(entity.countryIso3()) && entity.key().startsWith("P:") ? gazetteer.person(entity.key().substring(2)) : null;
+      if (person != null) {
+        for (Holding holding : gazetteer.holdings().of(person)) {
+          String id = holding.organisationId();
+          if (holding.officeClass() == OfficeClass.PARTY_LEADER && id != null && (day == null || holding.covers(day))) {
+            return organisation(id);
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private Entity named(PersonPhrase phrase) {

@@ -60,6 +60,11 @@ final class Clause {
     return barriers[token];
   }
 
+  /** Whether a token lies inside a mention. */
+  boolean isCovered(int token) {
+    return covered[token];
+  }
+
   boolean isVerb(int token) {
     return verbs[token];
   }

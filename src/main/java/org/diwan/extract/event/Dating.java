@@ -46,7 +46,7 @@ final class Dating {
     DateSpan best = null;
     int least = REACH;
     for (DateMention mention : dates.get(sentence)) {
-      if (mention.nameLike() || mention.span() == null || isTerm(mention)) {
+      if (mention.nameLike() || mention.span() == null || isTerm(mention) || isForYear(clause, mention)) {
         continue;
       }
       int distance = distance(clause, at, mention);
@@ -62,6 +62,18 @@ final class Dating {
   private static boolean isTerm(DateMention mention) {
     DateSpan span = mention.span();
     return mention.kind() == DateKind.RANGE && span != null && span.from().getYear() + 1 < span.to().getYear();
+  }
+
+  /** {@code محضر … لعام 2026}: for which year, not when. */
+  private static boolean isForYear(Clause clause, DateMention mention) {
+    String first = clause.tokens().get(mention.firstToken()).folded();
+    String before = mention.firstToken() == 0 ? "" : clause.tokens().get(mention.firstToken() - 1).folded();
+    return first.equals("لعام") || before.equals("لعام") || before.equals("للعام") || before.equals("لسنه");
+  }
+
+  /** Whether the article names a day or month of its own anywhere. */
+  boolean hasDates() {
+    return dates.stream().flatMap(List::stream).anyMatch(m -> m.span() != null && !m.nameLike() && m.span().precision() != DatePrecision.YEAR);
   }
 
   /** A date within a few words behind a trigger, null for none. */

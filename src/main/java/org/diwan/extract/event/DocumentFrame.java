@@ -55,8 +55,10 @@ final class DocumentFrame extends Frames {
     int end = Math.min(clause.tokens().size(), at.end() + REACH);
     for (int i = at.end(); i < end; i++) {
       if (clause.tokens().get(i).isWord() && cues.documents().longest(clause.tokens(), i) != null) {
-        for (int k = i; k < Math.min(clause.tokens().size(), i + NAME) && clause.tokens().get(k).isWord(); k++) {
-          draft.names.add(Fold.bare(clause.tokens().get(k).folded()));
+        for (int k = i; k < Math.min(clause.tokens().size(), i + NAME); k++) {
+          if (clause.tokens().get(k).isWord()) {
+            draft.names.add(Fold.bare(clause.tokens().get(k).folded()));
+          }
         }
         return;
       }

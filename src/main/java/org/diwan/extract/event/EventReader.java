@@ -19,7 +19,6 @@ import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.diwan.text.DateMention;
 import org.diwan.text.Fold;
-import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events of an article: sentence by sentence, trigger by trigger, then what is told twice is joined. */
@@ -33,7 +32,7 @@ public final class EventReader {
     this.modality = new Modality(cues);
   }
 
-  public List<Event> read(Article article, List<ReadSentence> sentences, List<List<DateMention>> dates, Registry registry) {
+  public List<Event> read(Article article, List<ReadSentence> sentences, List<List<DateMention>> dates, @Nullable Integer tiedYear, Registry registry) {
     Discourse discourse = new Discourse(registry, sentences);
     Dating dating = new Dating(dates, article.title() == null ? 0 : 1, article.publishedOn());
     List<Draft> drafts = new ArrayList<>();
@@ -42,7 +41,7 @@ public final class EventReader {
       order.add(i);
     }
     order.sort(Comparator.comparing(i -> sentences.get(i).sentence().isTitle()));
-    Merging merging = new Merging(dating);
+    Merging merging = new Merging(dating, tiedYear);
     for (int i : order) {
       for (Draft draft : read(sentences.get(i), i, discourse, dating, article, drafts)) {
         merging.add(draft, drafts);
@@ -96,12 +95,16 @@ public final class EventReader {
   }
 
   private void speak(Clause clause, int i, Discourse discourse) {
-    Token token = clause.tokens().get(i);
-    String verb = cues.speech().finite(token);
-    if (verb == null) {
+    if (!clause.isVerb(i)) {
       return;
     }
     Subject subject = Subject.of(clause, i, i + 1, discourse);
+    if (cues.speech().finite(clause.tokens().get(i)) == null) {
+      if (subject.explicit() && !subject.entities().isEmpty() && clause.antecedent(i) == null) {
+        discourse.setSubject(subject.entities().getFirst());
+      }
+      return;
+    }
     if (subject.explicit() && !subject.entities().isEmpty()) {
       Entity speaker = subject.entities().getFirst();
       discourse.setSpeaker(speaker);
@@ -135,7 +138,7 @@ public final class EventReader {
       return status == null ? List.of() : new TourFrame(cues, clause, at, discourse).visits(index, status);
     }
     Draft draft = draft(clause, at, index, discourse);
-    return draft == null ? List.of() : List.of(draft);
+    return draft == null ? List.of() : Splitting.of(draft, at);
   }
 
   private @Nullable Draft draft(Clause clause, TriggerAt at, int index, Discourse discourse) {

@@ -23,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Merging {
   private final Dating dating;
+  private final @Nullable Integer tiedYear;
 
-  Merging(Dating dating) {
+  /**
+   * @param tiedYear the year that an article without a day of publication names for itself, null for none
+   */
+  Merging(Dating dating, @Nullable Integer tiedYear) {
     this.dating = dating;
+    this.tiedYear = tiedYear;
   }
 
   void add(Draft draft, List<Draft> drafts) {
@@ -153,6 +158,12 @@ final class Merging {
       if (draft.place == null) {
         draft.place = draft.host == null ? visited(draft, drafts) : new Place(null, draft.host);
       }
+      if (draft.place == null && isLocal(draft)) {
+        draft.place = leadPlace(draft, drafts, lead);
+      }
+      if (draft.place == null) {
+        draft.place = ownPlace(draft);
+      }
       draft.mentions.sort(Comparator.comparingInt(e -> e.start()));
     }
     drafts.sort(Comparator.comparingInt(d -> d.mentions.getFirst().start()));
@@ -161,6 +172,25 @@ final class Merging {
   private static boolean isUndatedDeed(Draft draft) {
     return draft.type.eventClass() == EventClass.DEED && draft.date == null
         && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING);
+  }
+
+  /** Where the lead took place, for what its sides did beside it. */
+  private static @Nullable Place leadPlace(Draft draft, List<Draft> drafts, int lead) {
+    for (Draft other : drafts) {
+      boolean leads = other != draft && other.sentence <= lead && other.place != null && isLocal(other) && other.status != EventStatus.PLANNED;
+      if (leads && other.sides(Role.ACTOR, Role.RECIPIENT, Role.ATTENDEE).containsAll(draft.parties()) && draft.status != EventStatus.PLANNED) {
+        return other.place;
+      }
+    }
+    return null;
+  }
+
+  /** A congress or a national day is at home. */
+  private static @Nullable Place ownPlace(Draft draft) {
+    boolean own = draft.type == EventType.CONFERENCE || draft.type == EventType.CEREMONY;
+    Set<String> sides = draft.sides(Role.ACTOR);
+    boolean one = own && sides.size() == 1 && sides.iterator().next().length() == 3;
+    return one ? new Place(null, sides.iterator().next()) : null;
   }
 
   /** The day of a dated event in the lead, null where it tells none. */
@@ -179,6 +209,12 @@ final class Merging {
       case MEETING, CALL, SIGNING, DECLARATION, MESSAGE -> true;
       default -> false;
     };
+    if (dating.publishedOn() == null) {
+      return tiedYear != null && draft.type != EventType.SIGNING && draft.type != EventType.RELATIONS ? DateSpan.year(tiedYear) : null;
+    }
+    if (talk && !dating.hasDates()) {
+      return dating.month();
+    }
     DateSpan day = leadDay == null ? dating.leadDay() : leadDay;
     if (draft.sentence <= lead + 2 && talk && day != null) {
       return day;

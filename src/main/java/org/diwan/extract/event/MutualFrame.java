@@ -55,6 +55,7 @@ final class MutualFrame extends Frames {
       boolean usable = subject.explicit() || at.isVerb() || at.trigger().suffixed();
       if (usable) {
         subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+        draft.subject = subject.entities().size() == 1 ? subject.entities().getFirst() : null;
       }
       attendance(draft);
     }
@@ -132,7 +133,22 @@ final class MutualFrame extends Frames {
     }
   }
 
+  /** {@code وفي الاجتماع، أعرب فلان وفلان}: two speakers of two sides in a meeting not told of before. */
+  private void speakers(Draft draft) {
+    boolean bare = at.isNoun() && Fold.isDefinite(at.form().word()) && draft.roles.isEmpty() && !discourse.hasMet() && at.first() <= 2;
+    for (int i = at.end(); bare && i < Math.min(clause.tokens().size(), at.end() + 3); i++) {
+      if (cues.speech().finite(clause.tokens().get(i)) != null || clause.isVerb(i)) {
+        List<Entity> both = Subject.of(clause, i, i + 1, discourse).entities();
+        if (both.size() >= 2 && both.stream().allMatch(Entity::isPerson)) {
+          both.forEach(entity -> draft.add(entity, Role.ACTOR));
+        }
+        return;
+      }
+    }
+  }
+
   private boolean enough(Draft draft) {
+    speakers(draft);
     int sides = draft.sides(Role.ACTOR).size();
     String needs = at.trigger().needs();
     if (needs.equals("SIDES")) {

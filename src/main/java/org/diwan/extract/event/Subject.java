@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Subject(List<Entity> entities, int end, boolean explicit) {
   private static final Set<String> PASSED = Set.of("قد", "سوف", "كان", "كانت", "لم", "لن", "لا", "\"", "»", "”", ")");
+  private static final Set<String> LEADERS = Set.of("زعيما", "قاده", "قايدا", "رييسا", "كلا", "ممثلو", "مسوولو");
   private static final int REACH_AFTER = 7;
   private static final int REACH_BEFORE = 14;
 
@@ -26,7 +27,8 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     if (antecedent != null && antecedent.mention().canTakePart()) {
       return new Subject(List.of(antecedent.entity()), verbEnd, true);
     }
-    for (int i = verbEnd; i < Math.min(tokens.size(), verbEnd + 1); i++) {
+    int pairAt = verbEnd < tokens.size() && LEADERS.contains(tokens.get(verbEnd).folded()) ? verbEnd + 1 : verbEnd;
+    for (int i = pairAt; i < Math.min(tokens.size(), pairAt + 1); i++) {
       if (Pairs.is(tokens.get(i)) && clause.startingAt(i) == null) {
         List<Entity> described = described(clause, i + 1);
         return new Subject(described.size() >= 2 ? described : discourse.pair(), i + 1, true);
@@ -49,7 +51,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
   }
 
   /** {@code أن الصين تدعم لاوس}: a bare name right before a verb without {@code و} is its subject though another follows. */
-  private static @Nullable Subject adjacent(Clause clause, int verb, int verbEnd) {
+  static @Nullable Subject adjacent(Clause clause, int verb, int verbEnd) {
     int end = verb;
     while (end > 0 && PASSED.contains(clause.tokens().get(end - 1).folded())) {
       end--;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordFrame extends Frames {
   private static final int SPEECH_REACH = 5;
+  private static final Set<String> PRONOUNS = Set.of("وهي", "وهو", "هي", "هو", "وانها", "وانه", "انها", "انه", "بانها", "بانه");
   private static final Set<EventType> TOWARD_SOMEBODY =
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
   private static final Set<String> TOWARD = Set.of("", "ب", "ل", "الي", "علي", "من", "مع", "ضد", "تجاه", "بين");
@@ -40,15 +41,15 @@ final class WordFrame extends Frames {
       Entity side = side(entity);
       draft.add(side, Role.ACTOR);
     }
-    if (draft.type == EventType.AGREE && draft.sides(Role.ACTOR).size() > 1) {
+    boolean together = draft.sides(Role.ACTOR).size() > 1 && (draft.type == EventType.AGREE || draft.type == EventType.ENDORSE);
+    if (together && draft.type == EventType.AGREE) {
       return true;
     }
     recipients(draft, subject);
-    boolean toward = !draft.in(Role.RECIPIENT).isEmpty();
-    if (toward) {
+    if (together || !draft.in(Role.RECIPIENT).isEmpty()) {
       return true;
     }
-    boolean bilateral = discourse.isBilateral() || draft.type == EventType.REQUEST && at.trigger().needs().isEmpty() && discourse.hasMet();
+    boolean bilateral = discourse.isBilateral() || draft.type == EventType.REQUEST && !at.trigger().needs().equals("RECIPIENT") && discourse.hasMet();
     if (!bilateral && (TOWARD_SOMEBODY.contains(draft.type) || at.trigger().needs().equals("RECIPIENT"))) {
       return false;
     }
@@ -87,6 +88,16 @@ final class WordFrame extends Frames {
         return new Subject(List.of(earlier), at.end(), false);
       }
     }
+    if (!finite && at.trigger().needs().isEmpty() && at.isNoun()) {
+      Subject nominal = Subject.adjacent(clause, at.first(), at.end());
+      if (nominal != null) {
+        return nominal;
+      }
+      Entity earlier = at.first() > 0 && PRONOUNS.contains(clause.tokens().get(at.first() - 1).folded()) ? earlierSubject() : null;
+      if (earlier != null) {
+        return new Subject(List.of(earlier), at.end(), true);
+      }
+    }
     if (finite) {
       return Subject.of(clause, at.first(), at.end(), discourse);
     }
@@ -106,7 +117,12 @@ final class WordFrame extends Frames {
   private boolean isObjectOnly() {
     boolean transitive = draftType() == EventType.ENDORSE && !at.trigger().lemma().endsWith("أشاد") && !at.trigger().lemma().endsWith("رحب");
     List<Argument> bare = after().stream().filter(a -> a.isBare() && a.mention().canTakePart()).toList();
-    return transitive && bare.size() == 1 && !bare.getFirst().entity().isPerson();
+    return transitive && bare.size() == 1 && (!bare.getFirst().entity().isPerson() || isRepeated());
+  }
+
+  /** Whether the sentence said the like before: {@code هنأ … وهنأ …}. */
+  private boolean isRepeated() {
+    return clause.triggers().stream().anyMatch(t -> t.first() < at.first() && t.isVerb() && t.trigger().type() == at.trigger().type());
   }
 
   private EventType draftType() {
@@ -122,23 +138,19 @@ final class WordFrame extends Frames {
     return null;
   }
 
-  /** Whether a verb or participle of speaking governs the noun. */
+  /** Whether a verb or participle of speaking governs the noun, few words but names standing between. */
   private boolean isSpoken() {
-    for (int i = at.first() - 1; i >= Math.max(0, at.first() - SPEECH_REACH); i--) {
+    int left = SPEECH_REACH;
+    for (int i = at.first() - 1; i >= 0 && left > 0; i--) {
       if (cues.speech().finite(clause.tokens().get(i)) != null || cues.speech().participle(clause.tokens().get(i)) != null) {
         return true;
       }
-      Argument here = clause.startingAt(i);
-      if (clause.barrier(i) == Barrier.MARK || clause.isVerb(i) || here != null && !here.entity().isPerson() && !here.isBare()) {
+      if (clause.barrier(i) == Barrier.MARK || clause.isVerb(i)) {
         return false;
       }
+      left -= clause.isCovered(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
     }
-    return behindSubject();
-  }
-
-  private boolean behindSubject() {
-    int verb = clause.verbBefore(at.first(), 30);
-    return verb >= 0 && cues.speech().finite(clause.tokens().get(verb)) != null && Subject.of(clause, verb, verb + 1, discourse).end() >= at.first() - 4;
+    return false;
   }
 
   private void recipients(Draft draft, Subject subject) {

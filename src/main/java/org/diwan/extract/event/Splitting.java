@@ -1,0 +1,37 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+
+/** One person who meets persons of several other sides meets each side by itself. */
+final class Splitting {
+  private Splitting() {}
+
+  static List<Draft> of(Draft draft, TriggerAt at) {
+    List<Entity> actors = draft.in(Role.ACTOR);
+    boolean apart = draft.type == EventType.MEETING && at.isVerb() && actors.size() >= 3 && actors.stream().allMatch(Entity::isPerson);
+    if (!apart) {
+      return List.of(draft);
+    }
+    Entity host = draft.subject;
+    Map<String, List<Entity>> others = actors.stream().filter(e -> e != host).collect(Collectors.groupingBy(Entity::side, java.util.LinkedHashMap::new, Collectors.toList()));
+    if (host == null || others.size() < 2 || others.containsKey(host.side())) {
+      return List.of(draft);
+    }
+    List<Draft> meetings = new ArrayList<>();
+    for (List<Entity> side : others.values()) {
+      Draft meeting = new Draft(draft.type, draft.sentence);
+      meeting.status = draft.status;
+      meeting.host = draft.host;
+      meeting.add(host, Role.ACTOR);
+      side.forEach(e -> meeting.add(e, Role.ACTOR));
+      meetings.add(meeting);
+    }
+    return meetings;
+  }
+}
