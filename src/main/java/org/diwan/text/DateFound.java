@@ -23,10 +23,6 @@ record DateFound(
     return new DateFound(first, newPast, written, direction, near);
   }
 
-  DateFound from(int newFirst) {
-    return new DateFound(newFirst, past, written, direction, near);
-  }
-
   DateFound as(WrittenDate other) {
     return new DateFound(first, past, other, direction, near);
   }

@@ -2,7 +2,6 @@ package org.diwan.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Dates that belong together.
@@ -11,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code من 3 مارس إلى 5 أبريل}, {@code بين مارس ومايو}, {@code يومي الثلاثاء والأربعاء},
  *       {@code الثلاثاء والأربعاء الماضيين} are one range; {@code الثلاثاء والأربعاء} are two
  *       dates;
- *   <li>{@code من 3 إلى 5 مارس}, {@code 3-5 مارس}: the day in front takes the month behind;
- *   <li>{@code 25 مارس و13 أبريل 2012}: the year behind is that of both;
- *   <li>{@code 7 مارس من العام نفسه}: the year in front is that of both.
+ *   <li>{@code 25 مارس و13 أبريل 2012}: the year behind is that of both.
  * </ul>
  */
 final class DateJoins {
@@ -22,7 +19,7 @@ final class DateJoins {
   static List<DateFound> joined(DateWords words, List<DateFound> all) {
     List<DateFound> out = new ArrayList<>(all.size());
     for (int i = all.size() - 1; i >= 0; i--) {
-      DateFound date = withDayInFront(words, all.get(i), i == 0 ? 0 : all.get(i - 1).past());
+      DateFound date = BareDays.joined(words, all.get(i), i == 0 ? 0 : all.get(i - 1).past());
       DateFound next = out.isEmpty() ? null : out.getFirst();
       if (next != null && isRange(words, date, next)) {
         out.set(0, range(date, next));
@@ -60,7 +57,7 @@ final class DateJoins {
     return from == next || from >= 0 && from + 1 == next && isCarrier(words, from);
   }
 
-  private static int pastTo(DateWords words, int at) {
+  static int pastTo(DateWords words, int at) {
     boolean to =
         words.isDash(at)
             || words.isWord(at, "الي")
@@ -92,7 +89,7 @@ final class DateJoins {
     return words.isWord(first - 1, "من") || words.isWord(first - 2, "من") || isPaired(words, first);
   }
 
-  private static boolean isPaired(DateWords words, int first) {
+  static boolean isPaired(DateWords words, int first) {
     return words.endingBefore(first, DateWordKind.BETWEEN) >= 0
         || words.endingBefore(first - 1, DateWordKind.BETWEEN) >= 0;
   }
@@ -100,39 +97,6 @@ final class DateJoins {
   private static boolean isDual(DateWords words, DateFound last) {
     return words.is(last.past() - 1, DateWordKind.DIRECTION)
         && words.token(last.past() - 1).folded().endsWith("ين");
-  }
-
-  /** The same month for a bare day in front. */
-  private static DateFound withDayInFront(DateWords words, DateFound date, int from) {
-    int join = date.first() - 1;
-    boolean to = pastTo(words, join) > 0;
-    if (!to && !words.isWord(join, "و") && !words.isMark(join, '/')) {
-      return date;
-    }
-    int first = join - 1;
-    while (first > from && !words.day(first).isWritten() && first > join - 3) {
-      first--;
-    }
-    DateStep day = first >= from && words.has(first) ? words.day(first) : new DateStep(0, first);
-    WrittenDate start =
-        day.next() == join && day.isWritten() ? onDay(date.written(), day.value()) : null;
-    if (start == null || !to && !isPaired(words, first)) {
-      return date;
-    }
-    return new DateFound(
-        first, date.past(), new WrittenDate.Range(start, date.written()), date.direction());
-  }
-
-  private static @Nullable WrittenDate onDay(WrittenDate last, int day) {
-    return switch (last) {
-      case WrittenDate.Gregorian date when day < date.day() ->
-          new WrittenDate.Gregorian(day, date.month(), date.year(), date.yearOffset());
-      case WrittenDate.Hijri date when day < date.day() ->
-          new WrittenDate.Hijri(day, date.month(), date.year());
-      case WrittenDate.DayOfRelativeMonth date when day < date.day() ->
-          new WrittenDate.DayOfRelativeMonth(day, date.monthOffset());
-      default -> null;
-    };
   }
 
   private static boolean isList(DateWords words, DateFound date, DateFound next) {

@@ -37,7 +37,7 @@ final class DateScan {
         at = words.is(at, DateWordKind.NOT_DATE) ? words.past(at) : at + 1;
       }
     }
-    return DateJoins.joined(words, all);
+    return DateJoins.joined(words, SameYears.filled(words, all));
   }
 
   private static @Nullable DateFound read(DateWords words, int at) {

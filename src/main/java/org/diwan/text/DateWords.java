@@ -136,9 +136,4 @@ final class DateWords {
   static boolean isHijriYear(int number) {
     return number >= 1300 && number <= 1500;
   }
-
-  /** Whether two tokens touch. */
-  boolean isGlued(int at) {
-    return has(at) && has(at + 1) && tokens.get(at).end() == tokens.get(at + 1).start();
-  }
 }
