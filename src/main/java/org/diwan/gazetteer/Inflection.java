@@ -27,7 +27,7 @@ final class Inflection {
     List<Word> words = new ArrayList<>();
     for (String form : imperfect ? imperfect(head) : perfect(head)) {
       words.add(new Word(form + rest, false));
-      if (rest.isEmpty()) {
+      if (rest.isEmpty() && !form.endsWith("وا")) {
         PRONOUNS.forEach(p -> words.add(new Word(openForPronoun(form) + p, true)));
       }
     }
@@ -35,9 +35,6 @@ final class Inflection {
   }
 
   private static String openForPronoun(String form) {
-    if (form.endsWith("وا")) {
-      return form.substring(0, form.length() - 1);
-    }
     return form.endsWith("ي") ? form.substring(0, form.length() - 1) + "ا" : form;
   }
 

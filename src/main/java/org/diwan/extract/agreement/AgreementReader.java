@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class AgreementReader {
   private static final int LONGEST_NAME = 22;
   private static final int STEP_REACH = 8;
+  private static final int PURPOSE_REACH = 9;
   private static final double LIKE = 0.6;
   private final DocumentWords words;
 
@@ -149,11 +150,11 @@ public final class AgreementReader {
     if (planned && step == AgreementStatus.SIGNED) {
       step = AgreementStatus.AGREED;
     }
-    boolean bare = end == match.end() && Fold.isDefinite(match.form().word());
+    boolean bare = end == match.end() && Fold.isDefinite(match.form().word()) || isPointedAt(tokens, match.end(), end);
     if (!strongEnough(noun, step, signing)) {
       return null;
     }
-    String name = Names.of(article.text(), tokens, match, end);
+    String name = Names.of(article.text(), tokens, match, end) + purpose(article.text(), sentence, end);
     AgreementStatus status = step == null ? defaultStatus(noun) : step;
     Named named = new Named(noun.type(), name, status, bare || end == match.end() && signing == null, index);
     named.definite = Fold.isDefinite(match.form().word()) || tokens.get(Math.min(match.first() + 1, tokens.size() - 1)).folded().startsWith("ال");
@@ -167,6 +168,34 @@ public final class AgreementReader {
       named.signed = status == AgreementStatus.SIGNED ? insideDate(dates, match.first(), end + 4) : null;
     }
     return named;
+  }
+
+  /** {@code مذكرة التفاهم هذه}. */
+  private static boolean isPointedAt(List<Token> tokens, int from, int end) {
+    for (int i = from; i < Math.min(end, from + 2); i++) {
+      String folded = tokens.get(i).folded();
+      if (folded.equals("هذه") || folded.equals("هذا") || folded.equals("المذكوره")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the document is for, where day and place stand between: {@code … أمس في طوكيو بهدف تعزيز التعاون}. */
+  private String purpose(String text, ReadSentence sentence, int end) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = end; i < Math.min(tokens.size(), end + PURPOSE_REACH); i++) {
+      String folded = tokens.get(i).folded();
+      boolean field = folded.equals("في") && i + 1 < tokens.size() && (tokens.get(i + 1).folded().startsWith("مجال"));
+      if (folded.equals("بهدف") || folded.equals("بشان") || folded.equals("حول") || folded.startsWith("لتعزيز") || field) {
+        int stop = nameEnd(sentence, i + 1);
+        return stop > i + 1 ? " " + text.substring(tokens.get(i).start(), tokens.get(stop - 1).end()) : "";
+      }
+      if (tokens.get(i).is('.') || tokens.get(i).is('؛')) {
+        return "";
+      }
+    }
+    return "";
   }
 
   private static boolean strongEnough(DocumentWords.Noun noun, @Nullable AgreementStatus step, @Nullable Event signing) {

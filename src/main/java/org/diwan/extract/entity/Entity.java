@@ -82,6 +82,11 @@ public final class Entity {
     return countryIso3 != null ? countryIso3 : key;
   }
 
+  /** What belongs together when mentions are joined: the country, the organisation a person speaks for, or the entity itself. */
+  public String group() {
+    return countryIso3 != null ? countryIso3 : organisationId != null ? "O:" + organisationId : key;
+  }
+
   void resolveTo(String newKey, @Nullable String newNameEn) {
     key = newKey;
     nameEn = newNameEn;

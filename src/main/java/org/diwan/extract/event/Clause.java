@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence marked up for reading events: triggers, verbs, barriers, and each mention with its preposition. */
 final class Clause {
+  private static final Set<String> AMBIGUOUS = Set.of("دعم", "طلب", "رفض", "شكر", "بحث", "قصف", "وعد");
+  private static final Set<String> OPENERS = Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد");
   private static final Set<String> PREPOSITIONS =
       Set.of("مع", "بين", "من", "الي", "علي", "ضد", "عن", "في", "لدي", "نحو", "برياسه", "برئاسه", "بحضور", "بدعوه", "بمشاركه", "برفقه",
           "رفقه", "بقياده", "برعايه", "بوساطه", "لصالح", "باسم", "ممثله", "بحق", "بمقر", "تجاه", "حضور", "عبر", "داخل", "حول", "بشان");
@@ -94,7 +96,7 @@ final class Clause {
       barriers[i] = Barrier.valueOf(barrier.meanings().getFirst().toUpperCase(Locale.ROOT));
     }
     PhraseTree.Match<Trigger> trigger = cues.triggers().longest(tokens, i);
-    if (trigger != null && fits(trigger)) {
+    if (trigger != null && fits(trigger) && !isMasdar(i, trigger)) {
       boolean inside = !triggers.isEmpty() && triggers.getLast().end() > i;
       if (!inside) {
         Set<EventType> types = EnumSet.noneOf(EventType.class);
@@ -108,6 +110,16 @@ final class Clause {
       verbs[i] = first.shape() == Triggers.Shape.PERFECT || first.shape() == Triggers.Shape.IMPERFECT;
     }
     verbs[i] |= cues.speech().finite(tokens.get(i)) != null || cues.light().finite(tokens.get(i)) != null;
+  }
+
+  /** {@code ودعم التعاون}: a word that is perfect verb and verbal noun in one is a verb only where one may begin or a name follows. */
+  private boolean isMasdar(int i, PhraseTree.Match<Trigger> match) {
+    if (!AMBIGUOUS.contains(match.form().word())) {
+      return false;
+    }
+    boolean nameFollows = sentence.mentions().stream().anyMatch(m -> m.first() == match.end() && m.preposition() == Form.NONE && m.canTakePart());
+    boolean opens = i == 0 || !tokens().get(i - 1).isWord() && match.form().conjunction() == Form.NONE || OPENERS.contains(tokens().get(Math.max(0, i - 1)).folded());
+    return !nameFollows && !opens;
   }
 
   /** A verb takes no preposition but the {@code س} of the future and the {@code ل} of purpose; nouns take any but those. */
@@ -179,6 +191,13 @@ final class Clause {
 
   /** Mentions behind a trigger as far as its clause reaches; those behind a topic word are marked so. */
   List<Argument> after(int from) {
+    return after(from, false);
+  }
+
+  /**
+   * @param relative whether a relative clause right behind still belongs to the trigger: {@code الزيارة التي أداها إلى …}
+   */
+  List<Argument> after(int from, boolean relative) {
     List<Argument> found = new ArrayList<>();
     boolean topic = false;
     int next = 0;
@@ -190,7 +209,8 @@ final class Clause {
         continue;
       }
       Barrier barrier = barriers[i];
-      if (barrier == Barrier.MARK || barrier == Barrier.CLAUSE || barrier == Barrier.RELATIVE || isNewVerb(i, from)) {
+      boolean passes = relative && found.isEmpty() && i - from <= 6;
+      if (barrier == Barrier.MARK || barrier == Barrier.CLAUSE || !passes && (barrier == Barrier.RELATIVE || isNewVerb(i, from))) {
         break;
       }
       topic |= barrier == Barrier.TOPIC || barrier == Barrier.TIME && i > from;

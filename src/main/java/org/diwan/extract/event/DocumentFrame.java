@@ -4,11 +4,12 @@ import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
+import org.diwan.text.Token;
 
 /** A document is signed or issued: needs the word for a document near, so that {@code وقع انفجار} is none. */
 final class DocumentFrame extends Frames {
   private static final int REACH = 30;
-  private static final int NAME = 7;
+  private static final int NAME = 9;
 
   DocumentFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -16,7 +17,8 @@ final class DocumentFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (at.trigger().frame() == Frame.DOCUMENT && !namesDocument()) {
+    boolean meant = at.isVerb() && at.trigger().suffixed();
+    if (at.trigger().frame() == Frame.DOCUMENT && !meant && !namesDocument()) {
       return false;
     }
     if (at.trigger().frame() == Frame.DECLARATION && lightOrIssue() < 0) {
@@ -55,9 +57,13 @@ final class DocumentFrame extends Frames {
     int end = Math.min(clause.tokens().size(), at.end() + REACH);
     for (int i = at.end(); i < end; i++) {
       if (clause.tokens().get(i).isWord() && cues.documents().longest(clause.tokens(), i) != null) {
-        for (int k = i; k < Math.min(clause.tokens().size(), i + NAME); k++) {
-          if (clause.tokens().get(k).isWord()) {
-            draft.names.add(Fold.bare(clause.tokens().get(k).folded()));
+        for (int k = i + 1; k < Math.min(clause.tokens().size(), i + NAME); k++) {
+          Token token = clause.tokens().get(k);
+          if (clause.isVerb(k) || clause.barrier(k) == Barrier.RELATIVE || token.folded().startsWith("ت") || token.folded().startsWith("ي")) {
+            return;
+          }
+          if (token.isWord() && !clause.isCovered(k) && token.folded().length() > 3 && cues.documents().longest(clause.tokens(), k) == null) {
+            draft.names.add(Fold.bare(token.folded()));
           }
         }
         return;

@@ -64,6 +64,11 @@ final class Draft {
     return roles.entrySet().stream().filter(e -> set.contains(e.getValue())).map(e -> e.getKey().side()).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** Sides of actors and recipients, persons counted with the body they speak for. */
+  Set<String> groups() {
+    return roles.entrySet().stream().filter(e -> e.getValue() == Role.ACTOR || e.getValue() == Role.RECIPIENT).map(e -> e.getKey().group()).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   Set<String> parties() {
     return sides(Role.ACTOR, Role.RECIPIENT);
   }

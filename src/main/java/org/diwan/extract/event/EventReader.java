@@ -146,6 +146,9 @@ public final class EventReader {
     if (status == null) {
       return null;
     }
+    if (status == EventStatus.PLANNED && at.isNoun() && at.trigger().frame() == Frame.WORD) {
+      return null;
+    }
     Draft draft = new Draft(at.trigger().type(), index);
     draft.status = draft.type.eventClass() == EventClass.WORD ? EventStatus.OCCURRED : status;
     boolean made = switch (at.trigger().frame()) {

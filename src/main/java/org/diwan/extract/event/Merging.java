@@ -73,8 +73,8 @@ final class Merging {
     if (a.type == EventType.SIGNING && otherDocument(a, b)) {
       return false;
     }
-    Set<String> x = a.parties();
-    Set<String> y = b.parties();
+    Set<String> x = a.groups();
+    Set<String> y = b.groups();
     boolean nested = x.containsAll(y) || y.containsAll(x);
     if (!nested) {
       return false;
@@ -89,7 +89,7 @@ final class Merging {
   /** Two documents of which each is named by several words that the other lacks. */
   private static boolean otherDocument(Draft a, Draft b) {
     long shared = a.names.stream().filter(b.names::contains).count();
-    return Math.min(a.names.size(), b.names.size()) >= 4 && shared * 3 < Math.min(a.names.size(), b.names.size());
+    return Math.min(a.names.size(), b.names.size()) >= 2 && shared * 3 < Math.min(a.names.size(), b.names.size());
   }
 
   private static boolean sameGathering(Draft a, Draft b) {
@@ -107,9 +107,9 @@ final class Merging {
   }
 
   private static void join(Draft into, Draft from) {
-    Set<String> sides = into.parties();
+    Set<String> sides = into.groups();
     from.roles.forEach((entity, role) -> {
-      boolean adds = entity.isPerson() || !sides.contains(entity.side());
+      boolean adds = entity.isPerson() || !sides.contains(entity.group());
       if (adds) {
         into.roles.putIfAbsent(entity, role);
       }

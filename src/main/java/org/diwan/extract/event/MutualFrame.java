@@ -86,7 +86,7 @@ final class MutualFrame extends Frames {
   /** {@code حضر الاجتماع} or {@code حضره} with a bare definite noun. */
   private boolean isAttendance() {
     return at.isNoun() && Fold.isDefinite(at.form().word()) && at.first() > 0 && "ATTEND".equals(voice(lightVerb()))
-        && lightVerb() == at.first() - 1 && !clause.tokens().get(lightVerb()).reads("شهد");
+        && (lightVerb() == at.first() - 1 || lightVerb() == at.first() - 2 && clause.tokens().get(at.first() - 1).folded().equals("في")) && !clause.tokens().get(lightVerb()).reads("شهد");
   }
 
   private boolean present(Draft draft) {

@@ -56,7 +56,7 @@ final class TravelFrame extends Frames {
   private @Nullable Mention destination() {
     boolean needsTo = at.trigger().needs().equals("TO_PLACE");
     Mention direct = null;
-    for (Argument argument : clause.after(at.end())) {
+    for (Argument argument : clause.after(at.end(), at.isNoun())) {
       Mention mention = argument.mention();
       if (mention.entity().isPerson() || mention.kind() == Mention.Kind.GROUP || mention.entity().countryIso3() == null) {
         continue;
@@ -77,7 +77,7 @@ final class TravelFrame extends Frames {
     if (destination == null) {
       return null;
     }
-    for (Argument argument : clause.after(at.end())) {
+    for (Argument argument : clause.after(at.end(), at.isNoun())) {
       Mention mention = argument.mention();
       boolean before = mention.first() < destination.first();
       if (before && mention.canTakePart() && !argument.topic() && (argument.isBare() || argument.is("ل") && at.isNoun() && argument.entity().isPerson() || argument.is("من")) && !sameCountry(mention, destination)) {

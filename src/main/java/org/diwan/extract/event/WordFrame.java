@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * behind the word, else the side opposite in the article; a call, charge or threat toward nobody is none.
  */
 final class WordFrame extends Frames {
+  private static final Set<String> INVITED = Set.of("لحضور", "حضور", "للمشاركه", "المشاركه", "لزياره", "زياره", "زيارتها", "لزيارتها", "لزيارته");
   private static final int SPEECH_REACH = 5;
   private static final Set<String> PRONOUNS = Set.of("وهي", "وهو", "هي", "هو", "وانها", "وانه", "انها", "انه", "بانها", "بانه");
   private static final Set<EventType> TOWARD_SOMEBODY =
@@ -27,8 +28,28 @@ final class WordFrame extends Frames {
     super(cues, clause, at, discourse);
   }
 
+  /** {@code دعا … لحضور}, {@code لزيارة}: an invitation, not a call. */
+  private boolean isInvitation() {
+    if (at.trigger().type() != EventType.REQUEST) {
+      return false;
+    }
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 14); i++) {
+      String folded = clause.tokens().get(i).folded();
+      if (INVITED.contains(folded) && (folded.startsWith("ل") || clause.tokens().get(i - 1).folded().equals("الي"))) {
+        return true;
+      }
+      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   @Override
   boolean fill(Draft draft) {
+    if (isInvitation()) {
+      return false;
+    }
     if (at.trigger().needs().equals("SPEECH") && !isSpoken() || at.isVerb() && at.trigger().suffixed() && clause.antecedent(at.first()) != null) {
       return false;
     }
@@ -41,7 +62,7 @@ final class WordFrame extends Frames {
       Entity side = side(entity);
       draft.add(side, Role.ACTOR);
     }
-    boolean together = draft.sides(Role.ACTOR).size() > 1 && (draft.type == EventType.AGREE || draft.type == EventType.ENDORSE);
+    boolean together = draft.groups().size() > 1 && (draft.type == EventType.AGREE || draft.type == EventType.ENDORSE);
     if (together && draft.type == EventType.AGREE) {
       return true;
     }
