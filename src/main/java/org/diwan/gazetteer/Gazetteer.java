@@ -174,7 +174,8 @@ public final class Gazetteer {
       holdings.add(
           new Holding(
               person, row.code("office_class", OfficeClass.class), row.get("title_ar"), countryOrNull(row, "country_iso3"),
-              row.orNull("organisation_id"), row.firstDay("from"), row.lastDay("to")));
+              row.orNull("organisation_id"), row.firstDay("from"), row.lastDay("to"),
+              row.get("sureness").equals("HIGH")));
     }
   }
 

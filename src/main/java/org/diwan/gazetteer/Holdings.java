@@ -41,6 +41,10 @@ public final class Holdings {
       return Optional.empty();
     }
     List<Holding> found = of(officeClass, countryOrOrganisation).stream().filter(h -> h.covers(day)).toList();
+    return one(found).or(() -> one(found.stream().filter(Holding::sure).toList()));
+  }
+
+  private static Optional<Holding> one(List<Holding> found) {
     boolean one = found.stream().map(h -> h.person().id()).distinct().count() == 1;
     return one ? Optional.of(found.getFirst()) : Optional.empty();
   }

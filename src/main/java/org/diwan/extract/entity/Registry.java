@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * on the day of reference, else an unnamed holder.
  */
 public final class Registry {
+  private static final Set<String> DESCRIPTIONS = Set.of("المسوول", "المسووله", "الدبلوماسي", "الدبلوماسيه", "الوزير", "الوزيره", "السياسي", "القيادي");
   private static final int MOST_MEMBERS = 12;
   private final Gazetteer gazetteer;
   private final @Nullable String home;
@@ -78,13 +79,17 @@ public final class Registry {
   @Nullable Entity person(PersonPhrase read) {
     PersonPhrase phrase = counterpart(read);
     Entity entity = phrase.isNamed() ? named(phrase) : holder(phrase);
-    if (entity != null && !phrase.former()) {
+    if (entity != null && !phrase.former() && !isDescription(phrase)) {
       phrase.claims().forEach(claim -> claim(entity, claim));
     }
     if (entity != null) {
       last = entity;
     }
     return entity;
+  }
+
+  private static boolean isDescription(PersonPhrase phrase) {
+    return !phrase.isNamed() && DESCRIPTIONS.contains(Fold.fold(phrase.claims().getFirst().title()).split(" ")[0]);
   }
 
   /** {@code نظيره} holds the office of the person named before. */
@@ -239,7 +244,17 @@ public final class Registry {
 
   private @Nullable Entity holder(PersonPhrase phrase) {
     PersonPhrase.Claim claim = phrase.claims().getFirst();
+    if (DESCRIPTIONS.contains(Fold.fold(claim.title()).split(" ")[0])) {
+      return described(claim);
+    }
     String of = scope(claim);
+    if (claim.countryIso3() == null && claim.organisation() == null && home != null) {
+      for (int i = persons.size() - 1; i >= 0; i--) {
+        if (persons.get(i).holds(claim.office()) && home.equals(persons.get(i).countryIso3()) && sameTitle(persons.get(i), claim)) {
+          return persons.get(i);
+        }
+      }
+    }
     for (int i = persons.size() - 1; i >= 0; i--) {
       Entity person = persons.get(i);
       boolean same = claim.countryIso3() == null && claim.organisation() == null || of == null || of.equals(person.countryIso3()) || of.equals(person.organisationId());
@@ -256,6 +271,21 @@ public final class Registry {
       return listed(person, person.nameAr());
     }
     return unnamed(claim, of);
+  }
+
+  /** {@code المسؤول الإسباني}, {@code الوزير}: the last person named whom it fits, else nobody. */
+  private @Nullable Entity described(PersonPhrase.Claim claim) {
+    boolean minister = Fold.fold(claim.title()).startsWith("الوزير");
+    Entity best = last != null && fits(last, claim, minister) ? last : null;
+    for (int i = persons.size() - 1; best == null && i >= 0; i--) {
+      best = fits(persons.get(i), claim, minister) ? persons.get(i) : null;
+    }
+    return best;
+  }
+
+  private static boolean fits(Entity person, PersonPhrase.Claim claim, boolean minister) {
+    boolean same = claim.countryIso3() == null || claim.countryIso3().equals(person.countryIso3());
+    return same && (!minister || person.offices().keySet().stream().anyMatch(o -> o.name().contains("MINISTER")));
   }
 
   /** Offices of a class that many hold at once are the same only where one title holds the other's words. */

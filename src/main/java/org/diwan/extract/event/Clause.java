@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence marked up for reading events: triggers, verbs, barriers, and each mention with its preposition. */
 final class Clause {
   private static final Set<String> AMBIGUOUS = Set.of("دعم", "طلب", "رفض", "شكر", "بحث", "قصف", "وعد");
+  private static final Set<String> TRANSPARENT = Set.of("مدينه", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه", "منطقه", "ولايه", "جزيره");
   private static final Set<String> OPENERS = Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد");
   private static final Set<String> PREPOSITIONS =
       Set.of("مع", "بين", "من", "الي", "علي", "ضد", "عن", "في", "لدي", "نحو", "برياسه", "برئاسه", "بحضور", "بدعوه", "بمشاركه", "برفقه",
@@ -65,6 +66,11 @@ final class Clause {
   /** Whether a token lies inside a mention. */
   boolean isCovered(int token) {
     return covered[token];
+  }
+
+  /** Whether a word, its clitic off, is an ordinary one. */
+  boolean isOrdinary(String folded) {
+    return cues.isCommon(folded);
   }
 
   boolean isVerb(int token) {
@@ -118,7 +124,7 @@ final class Clause {
       return false;
     }
     boolean nameFollows = sentence.mentions().stream().anyMatch(m -> m.first() == match.end() && m.preposition() == Form.NONE && m.canTakePart());
-    boolean opens = i == 0 || !tokens().get(i - 1).isWord() && match.form().conjunction() == Form.NONE || OPENERS.contains(tokens().get(Math.max(0, i - 1)).folded());
+    boolean opens = i == 0 || (tokens().get(i - 1).is('،') || tokens().get(i - 1).is('.') || tokens().get(i - 1).is(':')) && match.form().conjunction() == Form.NONE || OPENERS.contains(tokens().get(Math.max(0, i - 1)).folded());
     return !nameFollows && !opens;
   }
 
@@ -160,7 +166,10 @@ final class Clause {
       return String.valueOf(mention.preposition());
     }
     int at = mention.first() - 1;
-    while (at >= 0 && isQuote(tokens().get(at))) {
+    while (at >= 0 && (isQuote(tokens().get(at)) || isTransparent(tokens().get(at)))) {
+      if (!isQuote(tokens().get(at)) && tokens().get(at).forms().getLast().preposition() != Form.NONE && TRANSPARENT.contains(tokens().get(at).forms().getLast().word())) {
+        return String.valueOf(tokens().get(at).forms().getLast().preposition());
+      }
       at--;
     }
     if (at >= 1 && tokens().get(at).folded().equals("من") && tokens().get(at - 1).folded().endsWith("كل")) {
@@ -183,6 +192,11 @@ final class Clause {
       }
     }
     return "";
+  }
+
+  /** {@code إلى مدينة دربان}: a word between a preposition and a name that names nothing itself. */
+  private static boolean isTransparent(Token token) {
+    return token.isWord() && token.forms().stream().anyMatch(f -> TRANSPARENT.contains(f.word()));
   }
 
   private static boolean isQuote(Token token) {

@@ -9,6 +9,7 @@ import org.diwan.gazetteer.PhraseTree;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.gazetteer.Triggers;
 import org.diwan.gazetteer.VerbForms;
+import org.diwan.gazetteer.WordSet;
 import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class Cues {
   private final PhraseTree<String> barriers = new PhraseTree<>();
   private final Map<String, String> effects = new HashMap<>();
   private final PhraseTree<String> documents = new PhraseTree<>();
+  private final WordSet common;
   private final VerbForms speech;
   private final VerbForms light;
 
@@ -32,6 +34,7 @@ public final class Cues {
     for (CsvRow row : Csv.read(seeds, "lexicon/documents.csv")) {
       documents.add(row.need("form_ar"), row.need("agreement_type"));
     }
+    common = WordSet.read(seeds, "lexicon/common_words.csv", "form_ar");
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
   }
@@ -55,6 +58,10 @@ public final class Cues {
   /** The nouns that mean documents. */
   PhraseTree<String> documents() {
     return documents;
+  }
+
+  boolean isCommon(String folded) {
+    return common.contains(folded);
   }
 
   VerbForms speech() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is a meeting. Who attends is attendee; {@code مؤتمر صحفي} is no conference.
  */
 final class GatheringFrame extends Frames {
+  private static final Set<String> HOSTED = Set.of("عقدته", "استضافته", "تستضيفه", "تستضيفها", "استضافتها", "نظمته", "تنظمه", "احتضنته", "ستستضيفه", "ستستضيفها", "تحتضنه");
   private static final int NAME_REACH = 12;
   private static final Set<String> PRESS = Set.of("صحفي", "صحافي", "الصحفي", "الصحافي", "صحفيا", "صحافيا");
 
@@ -48,6 +49,7 @@ final class GatheringFrame extends Frames {
       draft.add(entity, members.isEmpty() ? Role.ACTOR : Role.ATTENDEE);
       draft.names.add(entity.key());
     }
+    hostBehind(draft);
     if (draft.roles.isEmpty() && series == null) {
       return bilateral(draft);
     }
@@ -91,7 +93,7 @@ final class GatheringFrame extends Frames {
       }
       Entity entity = mention.entity();
       boolean inName = entity.kind() != ParticipantKind.PERSON && mention.kind() != Mention.Kind.PLACE
-          && (argument.isBare() || argument.is("ل", "بين"));
+          && (argument.isBare() || argument.is("بين") || argument.is("ل", "ب", "في") && entity.kind() == ParticipantKind.ORGANISATION);
       if (!inName || stopsBefore(mention.first(), reach)) {
         break;
       }
@@ -128,6 +130,19 @@ final class GatheringFrame extends Frames {
       draft.retype(EventType.MEETING);
     }
     return draft.sides(Role.ACTOR).size() >= 2;
+  }
+
+  /** {@code الذي استضافته الكويت}. */
+  private void hostBehind(Draft draft) {
+    for (int i = at.end(); i + 1 < Math.min(clause.tokens().size(), at.end() + 8); i++) {
+      if (clause.barrier(i) == Barrier.RELATIVE && HOSTED.contains(clause.tokens().get(i + 1).folded())) {
+        Argument host = clause.startingAt(i + 2);
+        if (host != null) {
+          draft.add(host.entity(), Role.ACTOR);
+        }
+        return;
+      }
+    }
   }
 
   private boolean isSummit() {

@@ -89,7 +89,7 @@ final class Merging {
   /** Two documents of which each is named by several words that the other lacks. */
   private static boolean otherDocument(Draft a, Draft b) {
     long shared = a.names.stream().filter(b.names::contains).count();
-    return Math.min(a.names.size(), b.names.size()) >= 2 && shared * 3 < Math.min(a.names.size(), b.names.size());
+    return Math.min(a.names.size(), b.names.size()) >= 2 && shared == 0;
   }
 
   private static boolean sameGathering(Draft a, Draft b) {

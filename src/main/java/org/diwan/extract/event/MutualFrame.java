@@ -28,7 +28,7 @@ final class MutualFrame extends Frames {
     gathered(draft);
     boolean with = at.trigger().needs().equals("WITH");
     boolean hasWith = false;
-    for (Argument argument : after()) {
+    for (Argument argument : clause.after(at.end(), at.isNoun())) {
       Mention mention = argument.mention();
       boolean person = argument.entity().isPerson();
       if (!mention.canTakePart() || argument.topic() && !(person && argument.is("مع"))) {
@@ -65,6 +65,9 @@ final class MutualFrame extends Frames {
     if (with && !hasWith) {
       return false;
     }
+    if (draft.type == EventType.MEETING && isByTelephone()) {
+      draft.retype(EventType.CALL);
+    }
     host(draft);
     return enough(draft);
   }
@@ -83,6 +86,17 @@ final class MutualFrame extends Frames {
     draft.host = host;
   }
 
+  /** {@code جمعهما}, {@code التي جمعت بينهما}. */
+  private boolean isGatheredBehind() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 3); i++) {
+      String folded = clause.tokens().get(i).folded();
+      if (folded.equals("جمعهما") || folded.equals("جمعتهما") || folded.startsWith("جمع") && i + 1 < clause.tokens().size() && clause.tokens().get(i + 1).folded().equals("بينهما")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code حضر الاجتماع} or {@code حضره} with a bare definite noun. */
   private boolean isAttendance() {
     return at.isNoun() && Fold.isDefinite(at.form().word()) && at.first() > 0 && "ATTEND".equals(voice(lightVerb()))
@@ -97,11 +111,13 @@ final class MutualFrame extends Frames {
 
   /** {@code لقاء جمعهما}: the two persons whom the sentence named before. */
   private void gathered(Draft draft) {
-    if (at.end() >= clause.tokens().size() || !clause.tokens().get(at.end()).folded().equals("جمعهما")) {
+    boolean theirs = at.trigger().suffixed() && at.form().word().endsWith("هما") && !discourse.hasMet();
+    if (!theirs && !isGatheredBehind()) {
       return;
     }
     for (Argument argument : clause.before(at.first())) {
-      if (argument.entity().isPerson() && argument.isBare() && draft.roles.size() < 2) {
+      boolean fresh = !draft.sides(Role.ACTOR).contains(argument.entity().side());
+      if (argument.entity().isPerson() && draft.roles.size() < 2 && fresh) {
         draft.add(argument.entity(), Role.ACTOR);
       }
     }
@@ -131,6 +147,19 @@ final class MutualFrame extends Frames {
         draft.add(entity, Role.ATTENDEE);
       });
     }
+  }
+
+  private boolean isByTelephone() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 14); i++) {
+      String folded = clause.tokens().get(i).folded();
+      if (folded.startsWith("هاتفي") || folded.startsWith("تليفوني")) {
+        return true;
+      }
+      if (i > at.end() && clause.isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code وفي الاجتماع، أعرب فلان وفلان}: two speakers of two sides in a meeting not told of before. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Subject(List<Entity> entities, int end, boolean explicit) {
   private static final Set<String> PASSED = Set.of("قد", "سوف", "كان", "كانت", "لم", "لن", "لا", "\"", "»", "”", ")");
+  private static final Set<String> OBJECT = Set.of("الي", "علي", "عن", "ان", "انه", "انها", "ضروره", "اهميه");
   private static final Set<String> LEADERS = Set.of("زعيما", "قاده", "قايدا", "رييسا", "كلا", "ممثلو", "مسوولو");
   private static final int REACH_AFTER = 7;
   private static final int REACH_BEFORE = 14;
@@ -96,7 +98,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
         if (!argument.isBare()) {
           continue;
         }
-        if (!mention.canTakePart()) {
+        if (!mention.canTakePart() || isBehindObject(clause, from, mention.first())) {
           return null;
         }
       } else if (!mention.conjoined() || mention.first() > end + 1 || !mention.canTakePart()) {
@@ -106,6 +108,22 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       end = mention.end();
     }
     return entities.isEmpty() ? null : new Subject(entities, end, true);
+  }
+
+  /** {@code أشاد باقتراح بنك فلان}: behind an object with its preposition no subject follows. */
+  private static boolean isBehindObject(Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = clause.tokens().get(i);
+      if (clause.isCovered(i) || !token.isWord()) {
+        continue;
+      }
+      boolean clitic = token.forms().size() == 2 && token.forms().getLast().conjunction() == Form.NONE && "بل".indexOf(token.forms().getLast().preposition()) >= 0
+          && clause.isOrdinary(token.forms().getLast().word());
+      if (clitic || OBJECT.contains(token.folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Subject before(Clause clause, int verb, Discourse discourse) {
