@@ -49,6 +49,7 @@ create unlogged table staging.event (
   city_en text,
   country_iso3 text,
   match_key text not null,
+  evidence_hash bigint not null,
   primary key (run_id, slice_no, article_ref, event_no)
 );
 comment on table staging.event is 'Grain: one row per article and event it states';
@@ -63,7 +64,8 @@ comment on column staging.event.date_to is 'Last day; null when unknown';
 comment on column staging.event.date_precision is 'DAY, MONTH, YEAR, SPAN or UNKNOWN';
 comment on column staging.event.city_en is 'City';
 comment on column staging.event.country_iso3 is 'Country';
-comment on column staging.event.match_key is 'Block within which mentions may be the same event: made by the reading, compared as it is';
+comment on column staging.event.match_key is 'Block within which mentions may be the same event: compared as it is';
+comment on column staging.event.evidence_hash is 'Hash of the words of the leading place: equal in two copies of one text';
 
 create unlogged table staging.event_participant (
   run_id bigint not null,
@@ -153,6 +155,7 @@ create unlogged table staging.agreement (
   city_en text,
   country_iso3 text,
   match_key text not null,
+  evidence_hash bigint not null,
   primary key (run_id, slice_no, article_ref, agreement_no)
 );
 comment on table staging.agreement is 'Grain: one row per article and agreement it names';
@@ -171,7 +174,8 @@ comment on column staging.agreement.valid_from is 'First day of validity; null w
 comment on column staging.agreement.valid_to is 'Last day of validity; null when unknown or open';
 comment on column staging.agreement.city_en is 'City';
 comment on column staging.agreement.country_iso3 is 'Country';
-comment on column staging.agreement.match_key is 'Block within which mentions may be the same agreement: made by the reading, compared as it is';
+comment on column staging.agreement.match_key is 'Block within which mentions may be the same agreement: compared as it is';
+comment on column staging.agreement.evidence_hash is 'Hash of the words of the leading place: equal in two copies of one text';
 
 create unlogged table staging.agreement_party (
   run_id bigint not null,
@@ -320,3 +324,23 @@ comment on column staging.unresolved.unresolved_kind is 'PERSON, ORGANISATION, T
 comment on column staging.unresolved.form_ar is 'As written';
 comment on column staging.unresolved.char_start is 'First code point in the article''s text';
 comment on column staging.unresolved.char_end is 'One past the last code point';
+
+create unlogged table staging.fact_group (
+  group_no bigint primary key,
+  fact_key text not null,
+  fact_id bigint,
+  is_new boolean not null
+);
+comment on table staging.fact_group is 'Grain: one row per event or agreement that the resolving step makes or changes';
+comment on column staging.fact_group.group_no is 'Number in this step';
+comment on column staging.fact_group.fact_key is 'Article ref and number of the least of its mentions';
+comment on column staging.fact_group.fact_id is 'The fact it goes on as; for a new one given on the way';
+comment on column staging.fact_group.is_new is 'Whether no fact was there before';
+
+create unlogged table staging.fact_group_mention (
+  mention_id bigint primary key,
+  group_no bigint not null
+);
+comment on table staging.fact_group_mention is 'Grain: one row per mention in a group of staging.fact_group';
+comment on column staging.fact_group_mention.mention_id is 'The mention';
+comment on column staging.fact_group_mention.group_no is 'Its group';

@@ -115,6 +115,15 @@ comment on column warehouse.dim_outlet.name_en is 'Name in English';
 comment on column warehouse.dim_outlet.host is 'Host of its addresses';
 comment on column warehouse.dim_outlet.country_id is 'Country it is published in';
 
+create table warehouse.outlet_alias (
+  alias_key text primary key,
+  outlet_id bigint not null references warehouse.dim_outlet
+);
+create index outlet_alias_outlet_id_idx on warehouse.outlet_alias (outlet_id);
+comment on table warehouse.outlet_alias is 'Grain: one row per name or host under which an outlet of the reference data is met';
+comment on column warehouse.outlet_alias.alias_key is 'The name in lower case';
+comment on column warehouse.outlet_alias.outlet_id is 'The outlet';
+
 insert into warehouse.dim_country (country_id, iso3, name_en, name_ar) values (-1, 'ZZZ', 'unknown', 'غير معروف');
 insert into warehouse.dim_place (place_id, place_key) values (-1, '|');
 insert into warehouse.dim_participant (participant_id, participant_key, participant_kind, name_ar, origin)

@@ -1,0 +1,69 @@
+package org.diwan.warehouse;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.diwan.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/** What tells a changed text from an unchanged one. Pure. */
+public final class Hashes {
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+  private static final byte END_OF_FIELD = (byte) 0xFF;
+
+  private Hashes() {}
+
+  /** SHA-256, in hex, over all that is stored of an article: metadata, text and text as delivered. */
+  public static String ofArticle(Article article) {
+    MessageDigest digest = sha256();
+    add(digest, article.outlet());
+    add(digest, article.url());
+    add(digest, article.title());
+    add(digest, article.publishedOn());
+    add(digest, article.publishedMethod());
+    add(digest, article.dateline());
+    add(digest, article.text());
+    add(digest, article.delivered());
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** FNV-1a over a text with every run of white space taken for one blank. */
+  public static long ofWords(String text) {
+    long hash = FNV_OFFSET;
+    for (String word : text.strip().split("\\s+")) {
+      hash = ofChars(hash, word);
+      hash = (hash ^ ' ') * FNV_PRIME;
+    }
+    return hash;
+  }
+
+  /** FNV-1a over the UTF-16 units of a text. */
+  public static long ofText(String text) {
+    return ofChars(FNV_OFFSET, text);
+  }
+
+  private static long ofChars(long start, String text) {
+    long hash = start;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+    }
+    return hash;
+  }
+
+  private static void add(MessageDigest digest, @Nullable Object field) {
+    if (field != null) {
+      digest.update(field.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    digest.update(END_OF_FIELD);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.diwan.warehouse;
+
+/** What makes two mentions in one block the same fact. Pure, and blind to the order in which articles came. */
+interface Kinship<M extends Mention> {
+
+  /** How vague a mention is: the more precise ones, with lower ranks, found groups first. */
+  long rank(M mention);
+
+  /** Within a rank, only mentions with equal cells may found a group together. */
+  Object cell(M mention);
+
+  /** Whether two mentions of one rank and cell state the same fact. */
+  boolean linked(M one, M other);
+
+  /** Whether a vaguer mention may speak of what a group speaks of. */
+  boolean fits(M mention, Group<M> group);
+
+  /** Whether two mentions that both fit a group exclude each other where the group itself is silent. */
+  boolean contradict(Group<M> group, M one, M other);
+}

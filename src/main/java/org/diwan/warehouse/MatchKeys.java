@@ -1,0 +1,101 @@
+package org.diwan.warehouse;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.diwan.model.Agreement;
+import org.diwan.model.AgreementType;
+import org.diwan.model.DateSpan;
+import org.diwan.model.Event;
+import org.diwan.model.EventType;
+import org.diwan.model.Participant;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Participation;
+import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The blocks within which mentions may be the same fact: mentions with different keys never join.
+ *
+ * <ul>
+ *   <li>an event's block is its type, its sides and the year of its date (or of publication);
+ *   <li>an agreement's block is its family of documents and its sides;
+ *   <li>a side is a country, which stands for its people and organisations, else the organisation,
+ *       else the person;
+ *   <li>where the type does not say who does it to whom, the sides are one set.
+ * </ul>
+ */
+final class MatchKeys {
+  private static final Set<EventType> MUTUAL =
+      EnumSet.of(
+          EventType.MEETING,
+          EventType.CALL,
+          EventType.CONFERENCE,
+          EventType.SIGNING,
+          EventType.DECLARATION,
+          EventType.RELATIONS,
+          EventType.COOPERATION,
+          EventType.AGREE);
+
+  private MatchKeys() {}
+
+  static String of(Event event, @Nullable LocalDate publishedOn) {
+    return event.type() + "|" + sides(event) + "|" + year(event.date(), publishedOn);
+  }
+
+  static String of(Agreement agreement) {
+    return family(agreement.type()) + "|" + sides(agreement.parties());
+  }
+
+  private static String sides(Event event) {
+    return MUTUAL.contains(event.type())
+        ? sides(inRoles(event, Role.ACTOR, Role.RECIPIENT))
+        : sides(inRoles(event, Role.ACTOR)) + ">" + sides(inRoles(event, Role.RECIPIENT, Role.HOST));
+  }
+
+  private static List<Participant> inRoles(Event event, Role first, Role... others) {
+    Set<Role> roles = EnumSet.of(first, others);
+    return event.participations().stream()
+        .filter(p -> roles.contains(p.role()))
+        .map(Participation::participant)
+        .toList();
+  }
+
+  private static String sides(Collection<Participant> participants) {
+    Stream<String> known = participants.stream().map(MatchKeys::side).filter(Objects::nonNull);
+    List<String> sides = known.distinct().sorted().toList();
+    return sides.isEmpty()
+        ? participants.stream().map(Participant::key).distinct().sorted().collect(joining("+"))
+        : String.join("+", sides);
+  }
+
+  /** Null for a person of unknown country, who is on the side of whoever else is named. */
+  private static @Nullable String side(Participant participant) {
+    String country = participant.countryIso3();
+    if (country != null) {
+      return country;
+    }
+    return participant.kind() == ParticipantKind.PERSON ? null : participant.key();
+  }
+
+  private static String year(@Nullable DateSpan date, @Nullable LocalDate publishedOn) {
+    LocalDate day = date == null ? publishedOn : date.from();
+    return day == null ? "" : Integer.toString(day.getYear());
+  }
+
+  /** Kinds of document that the press takes for each other. */
+  private static AgreementType family(AgreementType type) {
+    return switch (type) {
+      case TREATY, AGREEMENT, CONVENTION, PROTOCOL -> AgreementType.AGREEMENT;
+      case MOU, LETTER_OF_INTENT -> AgreementType.MOU;
+      case ACTION_PLAN, PROGRAMME -> AgreementType.PROGRAMME;
+      case MINUTES, JOINT_STATEMENT, CONTRACT, DOCUMENT -> type;
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package org.diwan.warehouse;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diwan.model.EventStatus;
+
+/**
+ * Computes the facts from the mentions: what several articles state becomes one fact with a mention
+ * each. Only blocks in which a mention came or went are looked at, and only facts whose mentions
+ * changed are written. One transaction, the caller's; after it nothing is left to resolve.
+ */
+public final class Resolve {
+  private static final List<String> EVENT_STATEMENTS =
+      List.of(
+          "new_ids", "records", "left_events", "mentions", "former_participants", "participants",
+          "former_topics", "topics", "empty_events");
+
+  private static final List<String> AGREEMENT_STATEMENTS =
+      List.of(
+          "new_ids", "records", "left_agreements", "mentions", "former_steps", "steps",
+          "former_parties", "parties", "former_topics", "topics", "empty_agreements");
+
+  private static final List<String> PARTICIPANT_STATEMENTS =
+      List.of("count", "names", "unnamed", "settled");
+
+  private final Connection connection;
+  private final long runId;
+
+  public Resolve(Connection connection, long runId) {
+    this.connection = connection;
+    this.runId = runId;
+  }
+
+  /** Events, then agreements, then the names of participants that only articles know. */
+  public void run() throws SQLException {
+    events();
+    agreements();
+    statements("participant", PARTICIPANT_STATEMENTS);
+  }
+
+  private void events() throws SQLException {
+    statements("fact", List.of("no_groups"));
+    GroupWriter writer = new GroupWriter(connection);
+    EventKinship kinship = new EventKinship();
+    new BlockReader(connection)
+        .each(
+            "resolve/event/touched_blocks",
+            Resolve::event,
+            block -> {
+              List<Group<EventMention>> groups = new ArrayList<>();
+              byStatus(block).values().forEach(part -> groups.addAll(Grouping.of(part, kinship)));
+              writer.add(ResolvedGroup.of(groups));
+            });
+    writer.flush();
+    statements("event", EVENT_STATEMENTS);
+  }
+
+  private void agreements() throws SQLException {
+    statements("fact", List.of("no_groups"));
+    GroupWriter writer = new GroupWriter(connection);
+    AgreementKinship kinship = new AgreementKinship();
+    new BlockReader(connection)
+        .each(
+            "resolve/agreement/touched_blocks",
+            Resolve::agreement,
+            block -> writer.add(ResolvedGroup.of(Grouping.of(block, kinship))));
+    writer.flush();
+    statements("agreement", AGREEMENT_STATEMENTS);
+    statements("fact", List.of("no_groups"));
+  }
+
+  /** What was planned may have occurred; what was cancelled or denied is told apart. */
+  private static Map<EventStatus, List<EventMention>> byStatus(List<EventMention> block) {
+    Map<EventStatus, List<EventMention>> parts = new LinkedHashMap<>();
+    for (EventMention mention : block) {
+      EventStatus status =
+          switch (mention.status()) {
+            case OCCURRED, ONGOING, PLANNED -> EventStatus.OCCURRED;
+            case CANCELLED, DENIED -> mention.status();
+          };
+      parts.computeIfAbsent(status, s -> new ArrayList<>()).add(mention);
+    }
+    return parts;
+  }
+
+  private static EventMention event(ResultSet row) throws SQLException {
+    return new EventMention(
+        row.getLong("mention_id"),
+        BlockReader.longOrNull(row, "fact_id"),
+        row.getInt("fact_mentions"),
+        row.getString("article_ref"),
+        row.getInt("no"),
+        row.getLong("evidence_hash"),
+        row.getString("event_class").equals("WORD"),
+        EventStatus.valueOf(row.getString("event_status")),
+        BlockReader.span(row, "date"),
+        BlockReader.day(row, "published_on"),
+        BlockReader.keys(row, "people"),
+        BlockReader.longOrNull(row, "city"));
+  }
+
+  private static AgreementMention agreement(ResultSet row) throws SQLException {
+    return new AgreementMention(
+        row.getLong("mention_id"),
+        BlockReader.longOrNull(row, "fact_id"),
+        row.getInt("fact_mentions"),
+        row.getString("article_ref"),
+        row.getInt("no"),
+        row.getLong("evidence_hash"),
+        Set.copyOf(Arrays.asList(row.getString("name_key").split(" "))),
+        BlockReader.span(row, "signed"),
+        BlockReader.day(row, "valid_from"),
+        BlockReader.day(row, "valid_to"),
+        BlockReader.keys(row, "topics"));
+  }
+
+  private void statements(String folder, List<String> names) throws SQLException {
+    for (String name : names) {
+      SqlScript.run(connection, "resolve/" + folder + "/" + name, runId);
+    }
+  }
+}

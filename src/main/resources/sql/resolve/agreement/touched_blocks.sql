@@ -1,0 +1,18 @@
+-- All mentions of the blocks in which a mention came or went.
+with touched as (
+  select match_key from warehouse.fact_agreement_mention where agreement_id is null
+  union
+  select match_key from audit.touched where touched_kind = 'AGREEMENT'
+)
+select m.match_key, m.agreement_mention_id as mention_id, m.agreement_id as fact_id,
+    coalesce(g.mention_count, 0) as fact_mentions, a.article_ref, m.agreement_no as no, m.evidence_hash, m.name_key,
+    m.signed_from, m.signed_to, m.signed_precision, m.valid_from, m.valid_to, about.topics
+  from touched
+  join warehouse.fact_agreement_mention m using (match_key)
+  join warehouse.dim_article a on a.article_id = m.article_id
+  left join warehouse.fact_agreement g on g.agreement_id = m.agreement_id
+  cross join lateral (
+    select array_agg(b.topic_id) as topics
+      from warehouse.bridge_agreement_mention_topic b
+     where b.agreement_mention_id = m.agreement_mention_id) about
+ order by m.match_key

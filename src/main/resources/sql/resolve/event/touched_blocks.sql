@@ -1,0 +1,23 @@
+-- All mentions of the blocks in which a mention came or went.
+with touched as (
+  select match_key from warehouse.fact_event_mention where event_id is null
+  union
+  select match_key from audit.touched where touched_kind = 'EVENT'
+)
+select m.match_key, m.event_mention_id as mention_id, m.event_id as fact_id,
+    coalesce(e.mention_count, 0) as fact_mentions, a.article_ref, m.event_no as no, m.evidence_hash,
+    t.event_class, m.event_status, m.date_from, m.date_to, m.date_precision, a.published_on,
+    case when p.city_en is not null then m.place_id end as city, named.people
+  from touched
+  join warehouse.fact_event_mention m using (match_key)
+  join warehouse.dim_article a on a.article_id = m.article_id
+  join warehouse.dim_event_type t on t.event_type_id = m.event_type_id
+  join warehouse.dim_place p on p.place_id = m.place_id
+  left join warehouse.fact_event e on e.event_id = m.event_id
+  cross join lateral (
+    select array_agg(distinct b.participant_id) as people
+      from warehouse.bridge_event_mention_participant b
+      join warehouse.dim_participant who on who.participant_id = b.participant_id
+     where b.event_mention_id = m.event_mention_id
+       and b.participant_role in ('ACTOR', 'RECIPIENT') and who.participant_kind = 'PERSON') named
+ order by m.match_key

@@ -1,0 +1,1 @@
+truncate staging.fact_group, staging.fact_group_mention
