@@ -1,0 +1,117 @@
+package org.diwan.job;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Set;
+import org.diwan.warehouse.KnownArticles;
+import org.diwan.warehouse.Merge;
+import org.diwan.warehouse.StagedCounts;
+import org.diwan.warehouse.Staging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Writes the next slice of the input, in the one transaction that also notes it in the ledger. Staging
+ * and the members of dimensions go before, in a transaction of their own: done twice they do no harm.
+ */
+final class LoadArticles implements Tasklet, AutoCloseable {
+  private final Transactions transactions;
+  private final Run run;
+  private final Reading reading;
+  private final LoadRequest request;
+  private final Progress progress;
+  private final Ledger ledger;
+  private final Instant start = Instant.now();
+  private @Nullable ReadAhead readAhead;
+  private long done;
+
+  LoadArticles(
+      Transactions transactions, Run run, Reading reading, LoadRequest request, Progress progress) {
+    this.transactions = transactions;
+    this.run = run;
+    this.reading = reading;
+    this.request = request;
+    this.progress = progress;
+    this.ledger = new Ledger(transactions.database(), run.id());
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws InterruptedException {
+    ReadAhead ahead = open();
+    Slice slice = ahead.next();
+    if (slice == null) {
+      finish(ahead);
+      return RepeatStatus.FINISHED;
+    }
+    write(slice);
+    contribution.incrementWriteCount(slice.articles().size());
+    contribution.incrementFilterCount(slice.unchanged());
+    tell(slice);
+    return RepeatStatus.CONTINUABLE;
+  }
+
+  private ReadAhead open() {
+    if (readAhead == null) {
+      BitSet written = ledger.written();
+      readAhead = new ReadAhead(reading, request, this::unchanged, written::get);
+    }
+    return readAhead;
+  }
+
+  private Set<String> unchanged(Map<String, String> hashByRef) throws SQLException {
+    try (Connection connection = transactions.reading()) {
+      return KnownArticles.unchanged(connection, hashByRef, reading.signature());
+    }
+  }
+
+  private void write(Slice slice) {
+    StagedCounts[] staged = {StagedCounts.NOTHING};
+    if (!slice.articles().isEmpty()) {
+      transactions.apart(
+          connection -> {
+            staged[0] =
+                new Staging(connection)
+                    .write(run.id(), slice.no(), reading.signature(), slice.articles());
+            new Merge(connection, run.id()).members();
+          });
+    }
+    transactions.inStep(
+        connection -> {
+          if (!slice.articles().isEmpty()) {
+            new Merge(connection, run.id()).facts(staged[0]);
+          }
+          ledger.write(slice, staged[0], transactions.epoch());
+        });
+  }
+
+  private void finish(ReadAhead ahead) {
+    if (ledger.articles() != ahead.articles()) {
+      throw new IllegalStateException(
+          "the ledger holds " + ledger.articles() + " articles of the " + ahead.articles() + " read");
+    }
+    transactions.inStep(connection -> new Staging(connection).clear());
+    new Runs(transactions.database()).total(run.id(), ahead.skippedFiles());
+  }
+
+  private void tell(Slice slice) {
+    done += slice.read();
+    double seconds = Math.max(1, Duration.between(start, Instant.now()).toMillis()) / 1000.0;
+    progress.done(done, done / seconds);
+  }
+
+  /** Ends the reading, be it done or not. */
+  @Override
+  public void close() {
+    if (readAhead != null) {
+      readAhead.close();
+    }
+  }
+}

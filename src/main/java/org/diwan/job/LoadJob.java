@@ -1,0 +1,91 @@
+package org.diwan.job;
+
+import javax.sql.DataSource;
+import org.diwan.gazetteer.Seeds;
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
+
+/**
+ * The job on one screen. Each step is a plain tasklet: {@code loadArticles} is called once a slice,
+ * and its row in the ledger, not the engine's position, tells a restart where to go on. The other
+ * steps are one transaction each.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableBatchProcessing
+@EnableJdbcJobRepository(
+    tablePrefix = "batch.BATCH_",
+    isolationLevelForCreate = Isolation.READ_COMMITTED)
+class LoadJob {
+
+  @Bean
+  Job load(
+      JobRepository history,
+      PlatformTransactionManager transactions,
+      LoadReference loadReference,
+      LoadArticles loadArticles,
+      ResolveFacts resolveFacts,
+      RefreshReporting refreshReporting,
+      CheckWarehouse checkWarehouse) {
+    Steps steps = new Steps(history, transactions);
+    return new JobBuilder("load", history)
+        .start(steps.of("loadReference", loadReference))
+        .next(steps.of("loadArticles", loadArticles))
+        .next(steps.of("resolveFacts", resolveFacts))
+        .next(steps.of("refreshReporting", refreshReporting))
+        .next(steps.of("checkWarehouse", checkWarehouse))
+        .build();
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource dataSource) {
+    return new JdbcTransactionManager(dataSource);
+  }
+
+  @Bean
+  Transactions transactions(DataSource dataSource, PlatformTransactionManager manager, Lease lease) {
+    return new Transactions(dataSource, manager, lease);
+  }
+
+  @Bean
+  LoadReference loadReference(Transactions transactions, Run run, Seeds seeds) {
+    return new LoadReference(transactions, run, seeds);
+  }
+
+  @Bean
+  LoadArticles loadArticles(
+      Transactions transactions, Run run, Reading reading, LoadRequest request, Progress progress) {
+    return new LoadArticles(transactions, run, reading, request, progress);
+  }
+
+  @Bean
+  ResolveFacts resolveFacts(Transactions transactions, Run run) {
+    return new ResolveFacts(transactions, run);
+  }
+
+  @Bean
+  RefreshReporting refreshReporting(Transactions transactions) {
+    return new RefreshReporting(transactions);
+  }
+
+  @Bean
+  CheckWarehouse checkWarehouse(Transactions transactions, Run run) {
+    return new CheckWarehouse(transactions, run);
+  }
+
+  private record Steps(JobRepository history, PlatformTransactionManager transactions) {
+    Step of(String name, Tasklet tasklet) {
+      return new StepBuilder(name, history).tasklet(tasklet, transactions).build();
+    }
+  }
+}

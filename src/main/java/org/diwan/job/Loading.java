@@ -1,0 +1,115 @@
+package org.diwan.job;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.diwan.gazetteer.Seeds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Loads articles into the warehouse: the one door to this package. */
+public final class Loading {
+  private final DataSource database;
+  private final Seeds seeds;
+  private final Reading reading;
+  private final LoadRequest request;
+  private final Progress progress;
+
+  Loading(
+      DataSource database, Seeds seeds, Reading reading, LoadRequest request, Progress progress) {
+    this.database = database;
+    this.seeds = seeds;
+    this.reading = reading;
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /**
+   * Loads what is new or changed. A run that broke off before goes on where it stood when the same
+   * inputs come again. Where checks fail, the summary says so and the run counts as failed.
+   *
+   * @throws LoadRunningException if another load runs and is not waited for
+   * @throws LoadFailedException if the run broke off; the warehouse holds whole slices only
+   * @throws org.diwan.source.SourceUsageException if a path cannot be meant
+   * @throws org.diwan.gazetteer.SeedException if a seed file cannot be used
+   */
+  public static LoadSummary run(
+      DataSource writer, Seeds seeds, LoadRequest request, Progress progress) {
+    return new Loading(writer, seeds, Reading.of(seeds, request), request, progress).run();
+  }
+
+  /** Reads and counts, and writes nothing. */
+  public static LoadSummary dryRun(Seeds seeds, LoadRequest request, Progress progress) {
+    return new DryRun(Reading.of(seeds, request), request, progress).run();
+  }
+
+  LoadSummary run() {
+    Instant start = Instant.now();
+    try (Lease lease = Lease.take(database, request.await(), progress)) {
+      DeadExecutions.clear(new JdbcTemplate(database));
+      Runs runs = new Runs(new JdbcTemplate(database));
+      Run run = runs.open(request, reading.signature());
+      if (run.resumed()) {
+        progress.note("going on with run " + run.id() + ", which had broken off");
+      }
+      execute(lease, run, runs);
+      return new Summaries(new JdbcTemplate(database)).of(run, start);
+    } catch (SQLException e) {
+      throw new LoadFailedException("the database failed: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LoadFailedException("interrupted", e);
+    }
+  }
+
+  private void execute(Lease lease, Run run, Runs runs) {
+    try (AnnotationConfigApplicationContext context = context(lease, run)) {
+      JobExecution execution = start(context, run);
+      Throwable failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+      if (execution.getStatus() != BatchStatus.COMPLETED) {
+        fail(run, runs, failure);
+      }
+    } catch (JobExecutionException e) {
+      fail(run, runs, e);
+    }
+  }
+
+  private static JobExecution start(AnnotationConfigApplicationContext context, Run run)
+      throws JobExecutionException {
+    JobParameters parameters = new JobParametersBuilder().addLong("run", run.id()).toJobParameters();
+    return context.getBean(JobOperator.class).start(context.getBean(Job.class), parameters);
+  }
+
+  private static void fail(Run run, Runs runs, @Nullable Throwable failure) {
+    String reason = failure == null ? "the job ended early" : String.valueOf(failure.getMessage());
+    runs.fail(run.id(), reason);
+    if (!(failure instanceof ChecksFailedException)) {
+      throw new LoadFailedException(reason, failure);
+    }
+  }
+
+  private AnnotationConfigApplicationContext context(Lease lease, Run run) {
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.registerBean("dataSource", DataSource.class, () -> database, d -> d.setDestroyMethodName(""));
+    context.registerBean(Lease.class, () -> lease);
+    for (Object bean : List.of(seeds, reading, request, progress, run)) {
+      register(context, bean);
+    }
+    context.register(LoadJob.class);
+    context.refresh();
+    return context;
+  }
+
+  private static void register(AnnotationConfigApplicationContext context, Object bean) {
+    context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);
+  }
+}

@@ -1,0 +1,107 @@
+package org.diwan.job;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntPredicate;
+import org.diwan.source.SourceItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads ahead of the writer, in bounded memory: one thread takes the input apart, others make facts
+ * of the articles, and the slices come out in the order of the input.
+ */
+final class ReadAhead implements AutoCloseable {
+  private static final int SLICES_AHEAD = 2;
+
+  private final BlockingQueue<Future<@Nullable SliceInReading>> slices =
+      new ArrayBlockingQueue<>(SLICES_AHEAD);
+  private final ExecutorService readers;
+  private final Thread source;
+  private final Iterator<SourceItem> items;
+  private final SliceCutter cutter;
+  private final SlicePreparer preparer;
+  private final IntPredicate isDone;
+  private final AtomicLong articles = new AtomicLong();
+  private int sliceNo;
+
+  /**
+   * Starts reading.
+   *
+   * @param isDone tells of a slice's number whether it is written already
+   */
+  ReadAhead(Reading reading, LoadRequest request, Known known, IntPredicate isDone) {
+    ThreadFactory daemons = Thread.ofPlatform().name("reader-", 1).daemon().factory();
+    this.readers = Executors.newFixedThreadPool(request.threads(), daemons);
+    this.items = reading.inputs().get();
+    this.cutter = new SliceCutter(items, request.sliceSize());
+    this.preparer = new SlicePreparer(reading, known, readers);
+    this.isDone = isDone;
+    this.source = Thread.ofPlatform().name("source").daemon().start(this::readAll);
+  }
+
+  /**
+   * The next slice that is not written yet; null at the end of the input.
+   *
+   * @throws ArticleReadingException if the reading of an article broke off
+   */
+  @Nullable Slice next() throws InterruptedException {
+    try {
+      SliceInReading slice = slices.take().get();
+      return slice == null ? null : slice.read();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** Articles and rejects in the slices read so far, written ones among them. */
+  long articles() {
+    return articles.get();
+  }
+
+  /** Files of an unknown kind met so far. */
+  long skippedFiles() {
+    return cutter.skippedFiles();
+  }
+
+  private void readAll() {
+    try {
+      boolean more = true;
+      while (more) {
+        FutureTask<@Nullable SliceInReading> task = new FutureTask<>(this::prepared);
+        task.run();
+        slices.put(task);
+        more = task.state() == Future.State.SUCCESS && task.resultNow() != null;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The next slice that is not written yet; null at the end. */
+  private @Nullable SliceInReading prepared() throws Exception {
+    List<SourceItem> items = cutter.next();
+    while (!items.isEmpty() && isDone.test(++sliceNo)) {
+      preparer.pass(items);
+      articles.addAndGet(items.size());
+      items = cutter.next();
+    }
+    articles.addAndGet(items.size());
+    return items.isEmpty() ? null : preparer.prepare(sliceNo, items);
+  }
+
+  @Override
+  public void close() {
+    source.interrupt();
+    readers.shutdownNow();
+    Inputs.close(items);
+  }
+}

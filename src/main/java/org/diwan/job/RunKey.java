@@ -1,0 +1,41 @@
+package org.diwan.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Fingerprint by which a load that broke off is found again: inputs with size and time of change,
+ * slice size, signature of the reading. Standard input cannot be read again and matches nothing.
+ */
+final class RunKey {
+  private RunKey() {}
+
+  static String of(LoadRequest request, String signature) {
+    StringBuilder all = new StringBuilder(signature).append('\n').append(request.sliceSize());
+    request.inputs().forEach(input -> files(input).forEach(file -> all.append('\n').append(mark(file))));
+    if (request.standardInput()) {
+      all.append('\n').append(UUID.randomUUID());
+    }
+    return Sha256.of(all.toString());
+  }
+
+  private static Stream<Path> files(Path input) {
+    try (Stream<Path> files = Files.walk(input)) {
+      return files.filter(file -> !Files.isDirectory(file)).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String mark(Path file) {
+    try {
+      return file.toAbsolutePath() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      return file.toAbsolutePath() + " unreadable";
+    }
+  }
+}

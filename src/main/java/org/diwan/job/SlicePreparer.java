@@ -1,0 +1,108 @@
+package org.diwan.job;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.diwan.model.Article;
+import org.diwan.model.Warning;
+import org.diwan.source.RejectReason;
+import org.diwan.source.SourceItem;
+import org.diwan.source.SourceItem.ReadArticle;
+import org.diwan.source.SourceItem.RejectedInput;
+import org.diwan.source.SourceItem.SkippedFile;
+import org.diwan.text.Sentences;
+import org.diwan.warehouse.Hashes;
+import org.diwan.warehouse.StagedArticle;
+
+/** Sorts a slice into rejected, repeated, known and new articles and has the new ones read. */
+final class SlicePreparer {
+  private final Reading reading;
+  private final Known known;
+  private final ExecutorService readers;
+  private final RefsSeen refs = new RefsSeen();
+
+  SlicePreparer(Reading reading, Known known, ExecutorService readers) {
+    this.reading = reading;
+    this.known = known;
+    this.readers = readers;
+  }
+
+  /** Called for each slice in order: refs are remembered from one to the next. */
+  SliceInReading prepare(int no, List<SourceItem> items) throws SQLException {
+    Draft draft = sort(items);
+    Set<String> unchanged = known.unchanged(draft.hashes);
+    List<Future<StagedArticle>> inReading = new ArrayList<>();
+    draft.articles.forEach(
+        (ref, article) -> {
+          if (!unchanged.contains(ref)) {
+            String hash = draft.hashes.getOrDefault(ref, "");
+            inReading.add(readers.submit(() -> read(article, hash)));
+          }
+        });
+    return new SliceInReading(
+        no, draft.repeated + unchanged.size(), inReading, draft.rejects, draft.warnings);
+  }
+
+  /** Remembers the refs of a slice that is written already. */
+  void pass(List<SourceItem> items) {
+    sort(items);
+  }
+
+  private Draft sort(List<SourceItem> items) {
+    Draft draft = new Draft();
+    for (SourceItem item : items) {
+      switch (item) {
+        case RejectedInput rejected -> draft.rejects.add(rejected);
+        case SkippedFile skipped -> {}
+        case ReadArticle article -> sort(article, draft);
+      }
+    }
+    return draft;
+  }
+
+  private void sort(ReadArticle read, Draft draft) {
+    String hash = Hashes.ofArticle(read.article());
+    switch (refs.see(read.article().ref(), hash)) {
+      case NONE -> draft.add(read, hash);
+      case SAME_TEXT -> draft.repeated++;
+      case OTHER_TEXT -> draft.rejects.add(duplicate(read));
+    }
+  }
+
+  private static RejectedInput duplicate(ReadArticle read) {
+    String detail = "the run has another text under this ref before";
+    return new RejectedInput(
+        read.article().ref(), read.place(), RejectReason.DUPLICATE_REF, detail);
+  }
+
+  private StagedArticle read(ReadArticle read, String hash) {
+    Article article = read.article();
+    try {
+      int sentences = Sentences.of(article.text(), article.title() != null).size();
+      return new StagedArticle(reading.read().apply(article), hash, sentences);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new ArticleReadingException(article.ref(), read.place(), e);
+    }
+  }
+
+  /** What a slice holds, by ref. */
+  private static final class Draft {
+    private final Map<String, ReadArticle> articles = new LinkedHashMap<>();
+    private final Map<String, String> hashes = new LinkedHashMap<>();
+    private final List<RejectedInput> rejects = new ArrayList<>();
+    private final Map<Warning, Long> warnings = new EnumMap<>(Warning.class);
+    private long repeated;
+
+    void add(ReadArticle read, String hash) {
+      articles.put(read.article().ref(), read);
+      hashes.put(read.article().ref(), hash);
+      read.article().warnings().forEach(warning -> warnings.merge(warning, 1L, Long::sum));
+    }
+  }
+}

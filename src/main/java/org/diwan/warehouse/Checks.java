@@ -1,0 +1,95 @@
+package org.diwan.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Runs every {@code .sql} file under {@code checks/}. Each returns no row when all is well; its first
+ * line says why it is there, another one {@code -- severity: warn} or {@code fail}.
+ */
+public final class Checks {
+  private static final String WHY = "-- ";
+  private static final String FAIL = "-- severity: fail";
+
+  private Checks() {}
+
+  /** All checks in order of their names; writes nothing. */
+  public static List<CheckResult> run(Connection connection) throws SQLException {
+    List<CheckResult> results = new ArrayList<>();
+    for (Resource file : files()) {
+      String name = String.valueOf(file.getFilename()).replace(".sql", "");
+      results.add(run(connection, name, text(file)));
+    }
+    return results;
+  }
+
+  /** Writes what was found to {@code audit.check_result}, in place of what was there for this run. */
+  public static void record(Connection connection, long runId, List<CheckResult> results)
+      throws SQLException {
+    String sql =
+        """
+        insert into audit.check_result (run_id, check_name, severity, passed, violation_count, sample, reason)
+        values (?, ?, ?, ?, ?, ?, ?)
+        on conflict (run_id, check_name) do update
+          set severity = excluded.severity, passed = excluded.passed, violation_count = excluded.violation_count,
+            sample = excluded.sample, reason = excluded.reason, checked_at = now()
+        """;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (CheckResult result : results) {
+        statement.setLong(1, runId);
+        statement.setString(2, result.name());
+        statement.setString(3, result.fails() ? "FAIL" : "WARN");
+        statement.setBoolean(4, result.passed());
+        statement.setLong(5, result.violations());
+        statement.setString(6, result.sample());
+        statement.setString(7, result.reason());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  private static CheckResult run(Connection connection, String name, String sql) throws SQLException {
+    String counted =
+        "select count(*), min(offending::text) from (" + sql + "\n) as offending";
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(counted)) {
+      rows.next();
+      String reason = sql.lines().findFirst().orElse("").replaceFirst(WHY, "");
+      return new CheckResult(name, reason, sql.contains(FAIL), rows.getLong(1), rows.getString(2));
+    } catch (SQLException e) {
+      throw new SQLException("check " + name + ".sql: " + e.getMessage(), e.getSQLState(), e);
+    }
+  }
+
+  private static List<Resource> files() {
+    try {
+      Resource[] files =
+          new PathMatchingResourcePatternResolver().getResources("classpath*:checks/*.sql");
+      Arrays.sort(files, Comparator.comparing(file -> String.valueOf(file.getFilename())));
+      return List.of(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Resource file) {
+    try {
+      return file.getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

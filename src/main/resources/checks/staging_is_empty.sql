@@ -1,0 +1,9 @@
+-- Nothing is left to merge or to resolve after a run
+-- severity: fail
+select 'staging.article' as table_name from staging.article
+union all
+select 'staging.event_participant' from staging.event_participant
+union all
+select 'staging.fact_group' from staging.fact_group
+union all
+select 'audit.touched' from audit.touched

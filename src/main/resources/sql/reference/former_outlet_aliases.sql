@@ -1,0 +1,1 @@
+delete from warehouse.outlet_alias
