@@ -1,6 +1,6 @@
 -- The names of those that no list holds are settled by the resolving step, from all articles.
 insert into warehouse.dim_participant (participant_key, participant_kind, name_ar, name_en, country_id, origin)
-select participant_key, min(participant_kind), min(name_ar collate "C"), min(name_en collate "C"),
+select participant_key, min(participant_kind), min(met.name_ar collate "C"), min(met.name_en collate "C"),
     coalesce(min(c.country_id), -1), 'TEXT'
   from (
     select participant_key, participant_kind, name_ar, name_en, country_iso3 from staging.event_participant

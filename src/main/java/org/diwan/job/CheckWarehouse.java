@@ -22,11 +22,10 @@ final class CheckWarehouse implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     List<CheckResult> results = new ArrayList<>();
-    transactions.apart(
-        connection -> {
-          results.addAll(Checks.run(connection));
-          Checks.record(connection, run.id(), results);
-        });
+    transactions.apart(connection -> {
+      results.addAll(Checks.run(connection));
+      Checks.record(connection, run.id(), results);
+    });
     long failed = results.stream().filter(result -> result.fails() && !result.passed()).count();
     if (failed > 0) {
       throw new ChecksFailedException(failed);

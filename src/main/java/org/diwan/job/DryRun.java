@@ -58,10 +58,12 @@ final class DryRun {
     slice.warnings().forEach((warning, count) -> warnings.merge(warning.name(), count, Long::sum));
     slice.rejects().stream()
         .limit(LoadSummary.EXAMPLES - examples.size())
-        .forEach(reject -> examples.add(reject.place() + ": " + reject.reason() + ": " + reject.detail()));
+        .forEach(reject ->
+            examples.add(reject.place() + ": " + reject.reason() + ": " + reject.detail()));
     slice.articles().stream().map(StagedArticle::facts).forEach(this::count);
     long done = loaded + unchanged + rejected;
-    progress.done(done, done * 1000.0 / Math.max(1, Duration.between(start, Instant.now()).toMillis()));
+    progress.done(
+        done, done * 1000.0 / Math.max(1, Duration.between(start, Instant.now()).toMillis()));
   }
 
   private void count(ArticleFacts found) {
@@ -84,7 +86,20 @@ final class DryRun {
     Duration duration = Duration.between(start, Instant.now());
     long read = loaded + unchanged + rejected;
     return new LoadSummary(
-        0, false, read, loaded, unchanged, rejected, skippedFiles, warnings, facts, withoutFact, 0, 0,
-        List.of(), duration, examples);
+        0,
+        false,
+        read,
+        loaded,
+        unchanged,
+        rejected,
+        skippedFiles,
+        warnings,
+        facts,
+        withoutFact,
+        0,
+        0,
+        List.of(),
+        duration,
+        examples);
   }
 }

@@ -42,7 +42,8 @@ final class Inputs implements Supplier<Iterator<SourceItem>> {
     }
   }
 
-  private record Both(SourceItems first, SourceItems second) implements Iterator<SourceItem>, Closeable {
+  private record Both(SourceItems first, SourceItems second)
+      implements Iterator<SourceItem>, Closeable {
     @Override
     public boolean hasNext() {
       return first.hasNext() || second.hasNext();

@@ -10,9 +10,10 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * The right to load, for one process at a time: an advisory lock that the server gives back when the
- * process dies, and an epoch that rises with each holder. Each transaction of the load asks whether
- * its epoch still counts, so that a process that slept while another took over writes nothing.
+ * The right to load, for one process at a time: an advisory lock that the server gives back when
+ * the process dies, and an epoch that rises with each holder. Each transaction of the load asks
+ * whether its epoch still counts, so that a process that slept while another took over writes
+ * nothing.
  */
 final class Lease implements AutoCloseable {
   /** Any number that no other program locks. */

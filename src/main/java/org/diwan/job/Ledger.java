@@ -70,14 +70,13 @@ final class Ledger {
     rejects(slice);
     slice
         .warnings()
-        .forEach(
-            (warning, count) ->
-                database.update(
-                    "insert into audit.run_warning values (?, ?, ?, ?)",
-                    runId,
-                    slice.no(),
-                    warning.name(),
-                    count));
+        .forEach((warning, count) ->
+            database.update(
+                "insert into audit.run_warning values (?, ?, ?, ?)",
+                runId,
+                slice.no(),
+                warning.name(),
+                count));
   }
 
   private void rejects(Slice slice) {

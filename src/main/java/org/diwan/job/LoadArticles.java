@@ -18,8 +18,9 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Writes the next slice of the input, in the one transaction that also notes it in the ledger. Staging
- * and the members of dimensions go before, in a transaction of their own: done twice they do no harm.
+ * Writes the next slice of the input, in the one transaction that also notes it in the ledger.
+ * Staging and the members of dimensions go before, in a transaction of their own: done twice they
+ * do no harm.
  */
 final class LoadArticles implements Tasklet, AutoCloseable {
   private final Transactions transactions;
@@ -75,27 +76,29 @@ final class LoadArticles implements Tasklet, AutoCloseable {
   private void write(Slice slice) {
     StagedCounts[] staged = {StagedCounts.NOTHING};
     if (!slice.articles().isEmpty()) {
-      transactions.apart(
-          connection -> {
-            staged[0] =
-                new Staging(connection)
-                    .write(run.id(), slice.no(), reading.signature(), slice.articles());
-            new Merge(connection, run.id()).members();
-          });
+      transactions.apart(connection -> {
+        staged[0] =
+            new Staging(connection)
+                .write(run.id(), slice.no(), reading.signature(), slice.articles());
+        new Merge(connection, run.id()).members();
+      });
     }
-    transactions.inStep(
-        connection -> {
-          if (!slice.articles().isEmpty()) {
-            new Merge(connection, run.id()).facts(staged[0]);
-          }
-          ledger.write(slice, staged[0], transactions.epoch());
-        });
+    transactions.inStep(connection -> {
+      if (!slice.articles().isEmpty()) {
+        new Merge(connection, run.id()).facts(staged[0]);
+      }
+      ledger.write(slice, staged[0], transactions.epoch());
+    });
   }
 
   private void finish(ReadAhead ahead) {
     if (ledger.articles() != ahead.articles()) {
       throw new IllegalStateException(
-          "the ledger holds " + ledger.articles() + " articles of the " + ahead.articles() + " read");
+          "the ledger holds "
+              + ledger.articles()
+              + " articles of the "
+              + ahead.articles()
+              + " read");
     }
     transactions.inStep(connection -> new Staging(connection).clear());
     new Runs(transactions.database()).total(run.id(), ahead.skippedFiles());

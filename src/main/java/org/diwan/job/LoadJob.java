@@ -53,7 +53,8 @@ class LoadJob {
   }
 
   @Bean
-  Transactions transactions(DataSource dataSource, PlatformTransactionManager manager, Lease lease) {
+  Transactions transactions(
+      DataSource dataSource, PlatformTransactionManager manager, Lease lease) {
     return new Transactions(dataSource, manager, lease);
   }
 

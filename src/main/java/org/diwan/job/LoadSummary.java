@@ -15,8 +15,8 @@ import java.util.Map;
  *     {@code participants}
  * @param withoutFact loaded articles in which nothing was found
  * @param checkFindings checks that found something, one line each
- * @param rejectExamples up to twenty rejects as {@code place: reason: detail}; {@code rejected} counts
- *     them all
+ * @param rejectExamples up to twenty rejects as {@code place: reason: detail}; {@code rejected}
+ *     counts them all
  */
 public record LoadSummary(
     long runId,

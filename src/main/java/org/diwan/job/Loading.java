@@ -14,6 +14,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Loads articles into the warehouse: the one door to this package. */
@@ -85,31 +86,36 @@ public final class Loading {
 
   private static JobExecution start(AnnotationConfigApplicationContext context, Run run)
       throws JobExecutionException {
-    JobParameters parameters = new JobParametersBuilder().addLong("run", run.id()).toJobParameters();
+    JobParameters parameters =
+        new JobParametersBuilder().addLong("run", run.id()).toJobParameters();
     return context.getBean(JobOperator.class).start(context.getBean(Job.class), parameters);
   }
 
   private static void fail(Run run, Runs runs, @Nullable Throwable failure) {
-    String reason = failure == null ? "the job ended early" : String.valueOf(failure.getMessage());
+    String reason = failure == null ? "the job ended early" : reason(failure);
     runs.fail(run.id(), reason);
     if (!(failure instanceof ChecksFailedException)) {
       throw new LoadFailedException(reason, failure);
     }
   }
 
+  /** Spring's wrapping of database errors says nothing that they do not say themselves. */
+  private static String reason(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return failure instanceof DataAccessException && cause != null
+        ? reason(cause)
+        : String.valueOf(failure.getMessage());
+  }
+
+  /** What the steps share is not the context's: it stays open when the context closes. */
   private AnnotationConfigApplicationContext context(Lease lease, Run run) {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    context.registerBean("dataSource", DataSource.class, () -> database, d -> d.setDestroyMethodName(""));
-    context.registerBean(Lease.class, () -> lease);
-    for (Object bean : List.of(seeds, reading, request, progress, run)) {
-      register(context, bean);
+    context.getBeanFactory().registerSingleton("dataSource", database);
+    for (Object bean : List.of(lease, seeds, reading, request, progress, run)) {
+      context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);
     }
     context.register(LoadJob.class);
     context.refresh();
     return context;
-  }
-
-  private static void register(AnnotationConfigApplicationContext context, Object bean) {
-    context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);
   }
 }

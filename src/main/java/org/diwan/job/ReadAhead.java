@@ -58,7 +58,9 @@ final class ReadAhead implements AutoCloseable {
       SliceInReading slice = slices.take().get();
       return slice == null ? null : slice.read();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof RuntimeException known
+          ? known
+          : new IllegalStateException(e.getCause());
     }
   }
 

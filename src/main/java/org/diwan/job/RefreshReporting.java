@@ -7,7 +7,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Gives the planner fresh statistics on what the views of schema {@code reporting} read; the views
- * themselves hold nothing. A login that does not own the tables is warned by the server and goes on.
+ * themselves hold nothing. A login that does not own the tables is warned by the server and goes
+ * on.
  */
 final class RefreshReporting implements Tasklet {
   private final Transactions transactions;

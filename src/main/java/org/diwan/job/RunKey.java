@@ -16,7 +16,9 @@ final class RunKey {
 
   static String of(LoadRequest request, String signature) {
     StringBuilder all = new StringBuilder(signature).append('\n').append(request.sliceSize());
-    request.inputs().forEach(input -> files(input).forEach(file -> all.append('\n').append(mark(file))));
+    request
+        .inputs()
+        .forEach(input -> files(input).forEach(file -> all.append('\n').append(mark(file))));
     if (request.standardInput()) {
       all.append('\n').append(UUID.randomUUID());
     }

@@ -14,7 +14,9 @@ final class Runs {
     this.database = database;
   }
 
-  /** Goes on with the run that these inputs began, or begins one and closes those of other inputs. */
+  /**
+   * Goes on with the run that these inputs began, or begins one and closes those of other inputs.
+   */
   Run open(LoadRequest request, String signature) {
     String key = RunKey.of(request, signature);
     List<Long> broken =

@@ -38,13 +38,12 @@ final class SlicePreparer {
     Draft draft = sort(items);
     Set<String> unchanged = known.unchanged(draft.hashes);
     List<Future<StagedArticle>> inReading = new ArrayList<>();
-    draft.articles.forEach(
-        (ref, article) -> {
-          if (!unchanged.contains(ref)) {
-            String hash = draft.hashes.getOrDefault(ref, "");
-            inReading.add(readers.submit(() -> read(article, hash)));
-          }
-        });
+    draft.articles.forEach((ref, article) -> {
+      if (!unchanged.contains(ref)) {
+        String hash = draft.hashes.getOrDefault(ref, "");
+        inReading.add(readers.submit(() -> read(article, hash)));
+      }
+    });
     return new SliceInReading(
         no, draft.repeated + unchanged.size(), inReading, draft.rejects, draft.warnings);
   }

@@ -86,8 +86,7 @@ final class Summaries {
         select format('%s: %s (%s rows, such as %s)', check_name, reason, violation_count, sample)
           from audit.check_result where run_id = ? and not passed order by severity, check_name
         """,
-        (row, no) -> row.getString(1),
-        runId);
+        (row, no) -> row.getString(1), runId);
   }
 
   private List<String> rejects(long runId) {

@@ -38,12 +38,11 @@ final class Transactions {
 
   /** Works in the transaction of the step. */
   void inStep(Work work) {
-    database.execute(
-        (Connection connection) -> {
-          lease.verify(connection);
-          work.with(connection);
-          return true;
-        });
+    database.execute((Connection connection) -> {
+      lease.verify(connection);
+      work.with(connection);
+      return true;
+    });
   }
 
   /** Works in a transaction of its own that is committed before this returns. */

@@ -94,7 +94,8 @@ final class AgreementKinship implements Kinship<AgreementMention> {
   }
 
   @Override
-  public boolean contradict(Group<AgreementMention> group, AgreementMention one, AgreementMention other) {
+  public boolean contradict(
+      Group<AgreementMention> group, AgreementMention one, AgreementMention other) {
     return !agreesOnValidity(one, other);
   }
 }

@@ -33,7 +33,9 @@ record AgreementMention(
   }
 
   boolean agreesOnTopics(AgreementMention other) {
-    return topics.isEmpty() || other.topics.isEmpty() || !Collections.disjoint(topics, other.topics);
+    return topics.isEmpty()
+        || other.topics.isEmpty()
+        || !Collections.disjoint(topics, other.topics);
   }
 
   /** Share of the words of both names that both have, 0 to 1. */

@@ -20,7 +20,8 @@ final class BinaryNumeric {
   static byte[] of(BigDecimal value) {
     int scale = Math.max(0, value.scale());
     int fractionGroups = (scale + DIGITS_PER_GROUP - 1) / DIGITS_PER_GROUP;
-    List<Short> groups = groups(value.abs().setScale(fractionGroups * DIGITS_PER_GROUP).unscaledValue());
+    List<Short> groups =
+        groups(value.abs().setScale(fractionGroups * DIGITS_PER_GROUP).unscaledValue());
     ByteBuffer out = ByteBuffer.allocate(8 + 2 * groups.size());
     out.putShort((short) groups.size());
     out.putShort((short) (groups.size() - fractionGroups - 1));

@@ -39,8 +39,8 @@ final class BlockReader {
     }
   }
 
-  private static <M extends Mention> void blocks(ResultSet rows, RowMapper<M> mapper, BlockTaker<M> taker)
-      throws SQLException {
+  private static <M extends Mention> void blocks(
+      ResultSet rows, RowMapper<M> mapper, BlockTaker<M> taker) throws SQLException {
     List<M> block = new ArrayList<>();
     String key = "";
     while (rows.next()) {
@@ -77,7 +77,9 @@ final class BlockReader {
 
   static Set<Long> keys(ResultSet row, String column) throws SQLException {
     java.sql.Array array = row.getArray(column);
-    return array == null ? Set.of() : Arrays.stream((Long[]) array.getArray()).collect(Collectors.toSet());
+    return array == null
+        ? Set.of()
+        : Arrays.stream((Long[]) array.getArray()).collect(Collectors.toSet());
   }
 
   /** Makes a mention of the row that the result stands on. */

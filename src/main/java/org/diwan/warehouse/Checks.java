@@ -16,8 +16,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Runs every {@code .sql} file under {@code checks/}. Each returns no row when all is well; its first
- * line says why it is there, another one {@code -- severity: warn} or {@code fail}.
+ * Runs every {@code .sql} file under {@code checks/}. Each returns no row when all is well; its
+ * first line says why it is there, another one {@code -- severity: warn} or {@code fail}.
  */
 public final class Checks {
   private static final String WHY = "-- ";
@@ -35,7 +35,9 @@ public final class Checks {
     return results;
   }
 
-  /** Writes what was found to {@code audit.check_result}, in place of what was there for this run. */
+  /**
+   * Writes what was found to {@code audit.check_result}, in place of what was there for this run.
+   */
   public static void record(Connection connection, long runId, List<CheckResult> results)
       throws SQLException {
     String sql =
@@ -61,9 +63,9 @@ public final class Checks {
     }
   }
 
-  private static CheckResult run(Connection connection, String name, String sql) throws SQLException {
-    String counted =
-        "select count(*), min(offending::text) from (" + sql + "\n) as offending";
+  private static CheckResult run(Connection connection, String name, String sql)
+      throws SQLException {
+    String counted = "select count(*), min(offending::text) from (" + sql + "\n) as offending";
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(counted)) {
       rows.next();

@@ -8,7 +8,8 @@ import java.util.Comparator;
 final class CodePointOrder {
   static final Comparator<String> ORDER =
       (one, other) ->
-          Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+          Arrays.compareUnsigned(
+              one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
 
   private CodePointOrder() {}
 }

@@ -3,7 +3,10 @@ package org.diwan.warehouse;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Turns offsets in UTF-16 units, in which Java counts, into code points, in which the database does. */
+/**
+ * Turns offsets in UTF-16 units, in which Java counts, into code points, in which the database
+ * does.
+ */
 final class CodePoints {
   /** Places of the second halves of surrogate pairs; empty for nearly every article. */
   private final int[] secondHalves;

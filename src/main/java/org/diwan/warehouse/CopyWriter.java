@@ -19,14 +19,18 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Writes the rows of one table by {@code COPY … (format binary)}: no escaping, no text that could be
- * taken for null. Unpaired surrogates are an error here, where the driver would write question marks.
+ * Writes the rows of one table by {@code COPY … (format binary)}: no escaping, no text that could
+ * be taken for null. Unpaired surrogates are an error here, where the driver would write question
+ * marks.
  *
- * <p>A row is begun with {@link #row} and then given its fields in the order of the columns. Nothing
- * is in the table before {@link #finish}; a writer that is closed without it takes its rows back.
+ * <p>A row is begun with {@link #row} and then given its fields in the order of the columns.
+ * Nothing is in the table before {@link #finish}; a writer that is closed without it takes its rows
+ * back.
  */
 final class CopyWriter implements AutoCloseable {
-  private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
+  private static final byte[] SIGNATURE = {
+    'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0
+  };
   private static final LocalDate EPOCH = LocalDate.of(2000, 1, 1);
   private static final int FLUSH_AT = 1 << 16;
 
@@ -49,12 +53,11 @@ final class CopyWriter implements AutoCloseable {
             .unwrap(PGConnection.class)
             .getCopyAPI()
             .copyIn("copy " + table + " (" + columns + ") from stdin (format binary)");
-    write(
-        () -> {
-          out.write(SIGNATURE);
-          out.writeInt(0);
-          out.writeInt(0);
-        });
+    write(() -> {
+      out.write(SIGNATURE);
+      out.writeInt(0);
+      out.writeInt(0);
+    });
   }
 
   CopyWriter row() throws SQLException {
@@ -74,21 +77,19 @@ final class CopyWriter implements AutoCloseable {
   }
 
   CopyWriter number(int value) {
-    return write(
-        () -> {
-          out.writeInt(Integer.BYTES);
-          out.writeInt(value);
-        });
+    return write(() -> {
+      out.writeInt(Integer.BYTES);
+      out.writeInt(value);
+    });
   }
 
   CopyWriter number(@Nullable Long value) {
     return value == null
         ? nothing()
-        : write(
-            () -> {
-              out.writeInt(Long.BYTES);
-              out.writeLong(value);
-            });
+        : write(() -> {
+          out.writeInt(Long.BYTES);
+          out.writeLong(value);
+        });
   }
 
   CopyWriter decimal(@Nullable BigDecimal value) {
@@ -96,11 +97,10 @@ final class CopyWriter implements AutoCloseable {
   }
 
   CopyWriter flag(boolean value) {
-    return write(
-        () -> {
-          out.writeInt(1);
-          out.writeByte(value ? 1 : 0);
-        });
+    return write(() -> {
+      out.writeInt(1);
+      out.writeByte(value ? 1 : 0);
+    });
   }
 
   CopyWriter date(@Nullable LocalDate value) {
@@ -127,11 +127,10 @@ final class CopyWriter implements AutoCloseable {
   }
 
   private CopyWriter sized(byte[] value) {
-    return write(
-        () -> {
-          out.writeInt(value.length);
-          out.write(value);
-        });
+    return write(() -> {
+      out.writeInt(value.length);
+      out.write(value);
+    });
   }
 
   private byte[] encoded(String value) {

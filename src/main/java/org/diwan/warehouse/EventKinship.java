@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *       without people, another city is another event.
  *   <li>A vaguer date joins the one event within it.
  *   <li>Words without a date are one where published on the same or the next day.
- *   <li>Everything else (a month that fits no event, a deed without a date) joins copies of the same
- *       words only.
+ *   <li>Everything else (a month that fits no event, a deed without a date) joins copies of the
+ *       same words only.
  * </ul>
  */
 final class EventKinship implements Kinship<EventMention> {
@@ -29,7 +29,9 @@ final class EventKinship implements Kinship<EventMention> {
 
   @Override
   public long rank(EventMention mention) {
-    return 4 * vagueness(mention) + (mention.people().isEmpty() ? 2 : 0) + (mention.tellingCity() == null ? 1 : 0);
+    return 4 * vagueness(mention)
+        + (mention.people().isEmpty() ? 2 : 0)
+        + (mention.tellingCity() == null ? 1 : 0);
   }
 
   private static long vagueness(EventMention mention) {
@@ -41,7 +43,9 @@ final class EventKinship implements Kinship<EventMention> {
     if (!mention.isWord()) {
       return UNDATED;
     }
-    return published == null ? NEVER : BY_PUBLICATION + ChronoUnit.DAYS.between(FIRST_DAY, published);
+    return published == null
+        ? NEVER
+        : BY_PUBLICATION + ChronoUnit.DAYS.between(FIRST_DAY, published);
   }
 
   private static int precision(DateSpan date) {
@@ -89,7 +93,8 @@ final class EventKinship implements Kinship<EventMention> {
       return founded != null && date.contains(founded);
     }
     LocalDate published = mention.publishedOn();
-    LocalDate said = founded == null ? founder.publishedOn() : isDays(founded) ? founded.from() : null;
+    LocalDate said =
+        founded == null ? founder.publishedOn() : isDays(founded) ? founded.from() : null;
     return mention.isWord() && published != null && said != null && isSameOrNext(said, published);
   }
 
@@ -101,7 +106,10 @@ final class EventKinship implements Kinship<EventMention> {
   @Override
   public boolean contradict(Group<EventMention> group, EventMention one, EventMention other) {
     boolean otherPeople =
-        isNameless(group) && !one.people().isEmpty() && !other.people().isEmpty() && !one.sharesPeople(other);
+        isNameless(group)
+            && !one.people().isEmpty()
+            && !other.people().isEmpty()
+            && !one.sharesPeople(other);
     return otherPeople || isOtherCity(one.tellingCity(), other.tellingCity());
   }
 

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the facts that a resolving makes or changes and writes them to {@code staging.fact_group}. */
+/**
+ * Collects the facts that a resolving makes or changes and writes them to {@code
+ * staging.fact_group}.
+ */
 final class GroupWriter {
   private static final int GROUPS_AT_ONCE = 50_000;
 

@@ -46,12 +46,11 @@ final class Grouping<M extends Mention> {
   private void add(List<M> equallyPrecise) {
     Map<Group<M>, List<M>> joining = joining(equallyPrecise);
     Set<M> joined = new HashSet<>();
-    joining.forEach(
-        (group, wanting) -> {
-          List<M> welcome = welcome(group, wanting);
-          group.members().addAll(welcome);
-          joined.addAll(welcome);
-        });
+    joining.forEach((group, wanting) -> {
+      List<M> welcome = welcome(group, wanting);
+      group.members().addAll(welcome);
+      joined.addAll(welcome);
+    });
     List<M> left = equallyPrecise.stream().filter(m -> !joined.contains(m)).toList();
     split(left, kinship::cell).forEach(this::found);
   }

@@ -15,7 +15,9 @@ public final class Hashes {
 
   private Hashes() {}
 
-  /** SHA-256, in hex, over all that is stored of an article: metadata, text and text as delivered. */
+  /**
+   * SHA-256, in hex, over all that is stored of an article: metadata, text and text as delivered.
+   */
   public static String ofArticle(Article article) {
     MessageDigest digest = sha256();
     add(digest, article.outlet());

@@ -1,6 +1,9 @@
 package org.diwan.warehouse;
 
-/** What makes two mentions in one block the same fact. Pure, and blind to the order in which articles came. */
+/**
+ * What makes two mentions in one block the same fact. Pure, and blind to the order in which
+ * articles came.
+ */
 interface Kinship<M extends Mention> {
 
   /** How vague a mention is: the more precise ones, with lower ranks, found groups first. */
@@ -15,6 +18,8 @@ interface Kinship<M extends Mention> {
   /** Whether a vaguer mention may speak of what a group speaks of. */
   boolean fits(M mention, Group<M> group);
 
-  /** Whether two mentions that both fit a group exclude each other where the group itself is silent. */
+  /**
+   * Whether two mentions that both fit a group exclude each other where the group itself is silent.
+   */
   boolean contradict(Group<M> group, M one, M other);
 }

@@ -56,7 +56,9 @@ final class MatchKeys {
   private static String sides(Event event) {
     return MUTUAL.contains(event.type())
         ? sides(inRoles(event, Role.ACTOR, Role.RECIPIENT))
-        : sides(inRoles(event, Role.ACTOR)) + ">" + sides(inRoles(event, Role.RECIPIENT, Role.HOST));
+        : sides(inRoles(event, Role.ACTOR))
+            + ">"
+            + sides(inRoles(event, Role.RECIPIENT, Role.HOST));
   }
 
   private static List<Participant> inRoles(Event event, Role first, Role... others) {

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Staging to warehouse, set-wise. The members of dimensions go first, in a transaction of their own,
- * so that no slice waits for the names of another; then the articles and what they say.
+ * Staging to warehouse, set-wise. The members of dimensions go first, in a transaction of their
+ * own, so that no slice waits for the names of another; then the articles and what they say.
  *
- * <p>An article whose text changed gets a new version; in both cases, changed text or other reading,
- * what the article said before is replaced. What lost or gained a mention is noted in {@code
- * audit.touched} for {@link Resolve}.
+ * <p>An article whose text changed gets a new version; in both cases, changed text or other
+ * reading, what the article said before is replaced. What lost or gained a mention is noted in
+ * {@code audit.touched} for {@link Resolve}.
  */
 public final class Merge {
   private static final List<String> MEMBERS =

@@ -23,7 +23,11 @@ public enum ReferenceTable {
       "former_holdings",
       "offices",
       "holdings"),
-  OUTLETS("id,name_en,name_ar,aliases,country_iso3", "outlets", "former_outlet_aliases", "outlet_aliases");
+  OUTLETS(
+      "id,name_en,name_ar,aliases,country_iso3",
+      "outlets",
+      "former_outlet_aliases",
+      "outlet_aliases");
 
   private final List<String> columns;
   private final List<String> statements;

@@ -16,13 +16,15 @@ import java.util.Map;
  * did not change since it was loaded need not be opened.
  */
 public final class ReferenceTables {
-  /** Where the codes of a column are defined; {@code %s} is the code. */
+  /**
+   * Where the codes of a column are defined; {@code %s} is the code. An office may belong to an
+   * organisation that no list holds.
+   */
   private static final Map<String, String> CODES =
       Map.of(
           "country_iso3", "select from warehouse.dim_country where iso3 = %s",
           "office_class", "select from warehouse.dim_office_class where office_class = %s",
-          "person_id", "select from warehouse.dim_participant where participant_key = 'P:' || %s",
-          "organisation_id", "select from warehouse.dim_participant where participant_key = 'O:' || %s");
+          "person_id", "select from warehouse.dim_participant where participant_key = 'P:' || %s");
 
   private final Connection connection;
   private final long runId;
@@ -70,7 +72,9 @@ public final class ReferenceTables {
     try (Statement statement = connection.createStatement()) {
       statement.execute("drop table if exists pg_temp.reference_row");
       statement.execute(
-          "create temporary table reference_row (line_no bigint, " + typed(table.columns()) + ") on commit drop");
+          "create temporary table reference_row (line_no bigint, "
+              + typed(table.columns())
+              + ") on commit drop");
     }
     try (CopyWriter out = new CopyWriter(connection, "reference_row", "line_no," + columns)) {
       for (ReferenceRow row : rows) {

@@ -19,13 +19,29 @@ import org.diwan.model.EventStatus;
 public final class Resolve {
   private static final List<String> EVENT_STATEMENTS =
       List.of(
-          "new_ids", "records", "left_events", "mentions", "former_participants", "participants",
-          "former_topics", "topics", "empty_events");
+          "new_ids",
+          "records",
+          "left_events",
+          "mentions",
+          "former_participants",
+          "participants",
+          "former_topics",
+          "topics",
+          "empty_events");
 
   private static final List<String> AGREEMENT_STATEMENTS =
       List.of(
-          "new_ids", "records", "left_agreements", "mentions", "former_steps", "steps",
-          "former_parties", "parties", "former_topics", "topics", "empty_agreements");
+          "new_ids",
+          "records",
+          "left_agreements",
+          "mentions",
+          "former_steps",
+          "steps",
+          "former_parties",
+          "parties",
+          "former_topics",
+          "topics",
+          "empty_agreements");
 
   private static final List<String> PARTICIPANT_STATEMENTS =
       List.of("count", "names", "unnamed", "settled");

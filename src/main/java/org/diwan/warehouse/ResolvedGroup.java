@@ -38,13 +38,12 @@ record ResolvedGroup(String key, @Nullable Long factId, boolean isChanged, List<
     Map<Long, Integer> most = new HashMap<>();
     for (Group<M> group : ordered) {
       Grouping.countsByFact(group)
-          .forEach(
-              (fact, count) -> {
-                if (count > most.getOrDefault(fact, 0)) {
-                  most.put(fact, count);
-                  homes.put(fact, group);
-                }
-              });
+          .forEach((fact, count) -> {
+            if (count > most.getOrDefault(fact, 0)) {
+              most.put(fact, count);
+              homes.put(fact, group);
+            }
+          });
     }
     return homes;
   }
@@ -54,11 +53,14 @@ record ResolvedGroup(String key, @Nullable Long factId, boolean isChanged, List<
     Long kept =
         counts.keySet().stream()
             .filter(fact -> homes.get(fact) == group)
-            .max(Comparator.<Long>comparingInt(fact -> counts.getOrDefault(fact, 0)).thenComparing(Comparator.reverseOrder()))
+            .max(
+                Comparator.<Long>comparingInt(fact -> counts.getOrDefault(fact, 0))
+                    .thenComparing(Comparator.reverseOrder()))
             .orElse(null);
     boolean isChanged =
         group.members().stream()
-            .anyMatch(m -> !Objects.equals(m.factId(), kept) || m.factMentions() != group.members().size());
+            .anyMatch(m ->
+                !Objects.equals(m.factId(), kept) || m.factMentions() != group.members().size());
     return new ResolvedGroup(
         least(group).key(), kept, isChanged, group.members().stream().map(Mention::id).toList());
   }

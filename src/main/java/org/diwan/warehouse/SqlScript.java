@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * One SQL statement in a file under {@code sql/}: one statement, one idea. {@code :run_id} stands for
- * the run's number.
+ * One SQL statement in a file under {@code sql/}: one statement, one idea. {@code :run_id} stands
+ * for the run's number.
  */
 final class SqlScript {
   private SqlScript() {}

@@ -34,18 +34,17 @@ final class StagedAgreements {
         "agreement_no,agreement_type,agreement_status,name_ar,name_key,signed_from,signed_to,"
             + "signed_precision,valid_from,valid_to,city_en,country_iso3,match_key,evidence_hash";
     try (CopyWriter out = tables.open("agreement", columns)) {
-      each(
-          (article, agreement, no) -> {
-            Place place = agreement.place();
-            tables.row(out, article).number(no).text(agreement.type()).text(agreement.status());
-            out.text(agreement.nameAr()).text(agreement.nameKey());
-            StagingTables.span(out, agreement.signed());
-            validity(out, agreement.valid());
-            out.text(place == null ? null : place.cityEn())
-                .text(place == null ? null : place.countryIso3())
-                .text(MatchKeys.of(agreement))
-                .number(StagingTables.words(article, agreement.mentions()));
-          });
+      each((article, agreement, no) -> {
+        Place place = agreement.place();
+        tables.row(out, article).number(no).text(agreement.type()).text(agreement.status());
+        out.text(agreement.nameAr()).text(agreement.nameKey());
+        StagingTables.span(out, agreement.signed());
+        validity(out, agreement.valid());
+        out.text(place == null ? null : place.cityEn())
+            .text(place == null ? null : place.countryIso3())
+            .text(MatchKeys.of(agreement))
+            .number(StagingTables.words(article, agreement.mentions()));
+      });
       return out.finish();
     }
   }
@@ -59,16 +58,15 @@ final class StagedAgreements {
   private void parties() throws SQLException {
     String columns = "agreement_no,participant_key,participant_kind,name_ar,name_en,country_iso3";
     try (CopyWriter out = tables.open("agreement_party", columns)) {
-      each(
-          (article, agreement, no) -> {
-            Set<String> seen = new HashSet<>();
-            for (Participant party : agreement.parties()) {
-              if (seen.add(party.key())) {
-                tables.row(out, article).number(no);
-                StagingTables.participant(out, party);
-              }
-            }
-          });
+      each((article, agreement, no) -> {
+        Set<String> seen = new HashSet<>();
+        for (Participant party : agreement.parties()) {
+          if (seen.add(party.key())) {
+            tables.row(out, article).number(no);
+            StagingTables.participant(out, party);
+          }
+        }
+      });
       out.finish();
     }
   }
@@ -93,12 +91,11 @@ final class StagedAgreements {
 
   private void topics() throws SQLException {
     try (CopyWriter out = tables.open("agreement_topic", "agreement_no,topic")) {
-      each(
-          (article, agreement, no) -> {
-            for (String topic : agreement.topics()) {
-              tables.row(out, article).number(no).text(topic);
-            }
-          });
+      each((article, agreement, no) -> {
+        for (String topic : agreement.topics()) {
+          tables.row(out, article).number(no).text(topic);
+        }
+      });
       out.finish();
     }
   }

@@ -32,16 +32,15 @@ final class StagedEvents {
         "event_no,event_type,event_status,date_from,date_to,date_precision,city_en,country_iso3,"
             + "match_key,evidence_hash";
     try (CopyWriter out = tables.open("event", columns)) {
-      each(
-          (article, event, no) -> {
-            Place place = event.place();
-            tables.row(out, article).number(no).text(event.type()).text(event.status());
-            StagingTables.span(out, event.date());
-            out.text(place == null ? null : place.cityEn())
-                .text(place == null ? null : place.countryIso3())
-                .text(MatchKeys.of(event, article.facts().article().publishedOn()))
-                .number(StagingTables.words(article, event.mentions()));
-          });
+      each((article, event, no) -> {
+        Place place = event.place();
+        tables.row(out, article).number(no).text(event.type()).text(event.status());
+        StagingTables.span(out, event.date());
+        out.text(place == null ? null : place.cityEn())
+            .text(place == null ? null : place.countryIso3())
+            .text(MatchKeys.of(event, article.facts().article().publishedOn()))
+            .number(StagingTables.words(article, event.mentions()));
+      });
       return out.finish();
     }
   }
@@ -51,15 +50,14 @@ final class StagedEvents {
         "event_no,participant_role,participant_key,participant_kind,name_ar,name_en,country_iso3,"
             + "office_no,office_class,office_title_ar";
     try (CopyWriter out = tables.open("event_participant", columns)) {
-      each(
-          (article, event, no) -> {
-            Set<String> seen = new HashSet<>();
-            for (Participation part : event.participations()) {
-              if (seen.add(part.role() + part.participant().key())) {
-                offices(out, article, no, part);
-              }
-            }
-          });
+      each((article, event, no) -> {
+        Set<String> seen = new HashSet<>();
+        for (Participation part : event.participations()) {
+          if (seen.add(part.role() + part.participant().key())) {
+            offices(out, article, no, part);
+          }
+        }
+      });
       out.finish();
     }
   }
@@ -98,12 +96,11 @@ final class StagedEvents {
 
   private void topics() throws SQLException {
     try (CopyWriter out = tables.open("event_topic", "event_no,topic")) {
-      each(
-          (article, event, no) -> {
-            for (String topic : event.topics()) {
-              tables.row(out, article).number(no).text(topic);
-            }
-          });
+      each((article, event, no) -> {
+        for (String topic : event.topics()) {
+          tables.row(out, article).number(no).text(topic);
+        }
+      });
       out.finish();
     }
   }

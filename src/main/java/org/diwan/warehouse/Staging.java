@@ -13,8 +13,8 @@ import org.diwan.model.Unresolved;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what the reading found in a slice of articles to schema {@code staging}, by COPY. The tables
- * hold one slice at a time.
+ * Writes what the reading found in a slice of articles to schema {@code staging}, by COPY. The
+ * tables hold one slice at a time.
  */
 public final class Staging {
   private final Connection connection;

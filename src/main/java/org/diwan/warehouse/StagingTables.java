@@ -43,7 +43,11 @@ final class StagingTables {
   }
 
   static void participant(CopyWriter out, Participant who) {
-    out.text(who.key()).text(who.kind()).text(who.nameAr()).text(who.nameEn()).text(who.countryIso3());
+    out.text(who.key())
+        .text(who.kind())
+        .text(who.nameAr())
+        .text(who.nameEn())
+        .text(who.countryIso3());
   }
 
   static void place(CopyWriter out, Evidence evidence, CodePoints points) {
@@ -61,6 +65,7 @@ final class StagingTables {
   }
 
   private static BigDecimal confidence(Evidence evidence) {
-    return BigDecimal.valueOf(evidence.confidence()).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(evidence.confidence())
+        .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP);
   }
 }

@@ -13,7 +13,10 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The five source articles, read by the rules that are shipped and loaded as the program loads them. */
+/**
+ * The five source articles, read by the rules that are shipped and loaded as the program loads
+ * them.
+ */
 class SeedArticlesTest {
 
   private static final DataSource WRITER = TestServer.running().freshDatabase();
