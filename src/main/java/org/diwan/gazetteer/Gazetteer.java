@@ -199,6 +199,9 @@ public final class Gazetteer {
   }
 
   private @Nullable Organisation organisationIn(String form) {
+    if (form.endsWith("الأممي") || form.endsWith("الدولي") || form.endsWith("الأممية") || form.endsWith("الدولية")) {
+      return form.startsWith("المبعوث") || form.startsWith("الموفد") || form.startsWith("الوسيط") ? organisations.get("un") : null;
+    }
     List<Token> tokens = Tokens.of(form);
     for (int i = 1; i < tokens.size(); i++) {
       PhraseTree.Match<Meaning> match = tree.longest(tokens, i);

@@ -67,6 +67,10 @@ public final class NameWords {
     return particles.contains(folded);
   }
 
+  public boolean isCommon(String folded) {
+    return common.contains(folded);
+  }
+
   /** A word that joins the next one to the name: {@code عبد بن أبو آل}. */
   public boolean joinsNext(String folded) {
     return joining.contains(folded);

@@ -52,7 +52,7 @@ public final class EntityReader {
 
   private ReadSentence read(String text, Sentence sentence, Registry registry) {
     List<Token> tokens = sentence.tokens();
-    List<Unit> units = Units.of(tokens, gazetteer.tree());
+    List<Unit> units = Units.of(tokens, gazetteer.tree(), words);
     PersonGrammar persons = new PersonGrammar(words, tokens, units, text);
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
@@ -110,12 +110,16 @@ public final class EntityReader {
         mentions.add(new Mention(head.first(), unit.end(), registry.country(iso3), head.preposition(), head.hasConjunction(), Mention.Kind.GROUP, null));
         return k + 1;
       }
-      boolean adjective = unit.isRaw() && unit.token().isWord() && unit.preposition() == Form.NONE && !words.ends(unit.token()) || unit.is(Meaning.OfSideNoun.class);
+      boolean adjective = unit.isRaw() && unit.token().isWord() && unit.preposition() == Form.NONE && !unit.hasConjunction() && isAdjective(unit.token().folded()) || unit.is(Meaning.OfSideNoun.class);
       if (!adjective) {
         break;
       }
     }
     return i + 1;
+  }
+
+  private static boolean isAdjective(String folded) {
+    return folded.endsWith("ي") || folded.endsWith("يه") || folded.endsWith("ين") || folded.endsWith("ون") || folded.endsWith("يا");
   }
 
   private static @Nullable String countryOf(Unit unit) {

@@ -32,6 +32,8 @@ final class PersonGrammar {
   private final List<Unit> units;
   private final String text;
   private final TitleGrammar titles;
+  /** Whether an office, not a mere courtesy or rank, stands before the name being read. */
+  private boolean office;
 
   PersonGrammar(NameWords words, List<Token> tokens, List<Unit> units, String text) {
     this.words = words;
@@ -79,6 +81,7 @@ final class PersonGrammar {
     } else if (quotedName(nameStart)) {
       nameStart++;
     }
+    office = claims.stream().anyMatch(c -> c.office() != OfficeClass.MILITARY);
     int nameEnd = nameEnd(nameStart, !claims.isEmpty() || honorific, i == start);
     if (nameEnd == nameStart) {
       boolean office = !claims.isEmpty() && (definite || claims.stream().anyMatch(c -> c.countryIso3() != null || c.organisation() != null));
@@ -165,6 +168,9 @@ final class PersonGrammar {
       return isDash(i) && !first && i + 1 < units.size() && units.get(i + 1).isRaw() && units.get(i + 1).token().isWord() && words.isListed(units.get(i + 1).token().folded());
     }
     String folded = unit.token().folded();
+    if (!first && words.joinsNext(word(i - 1)) && !unit.hasConjunction() && unit.end() - unit.first() == 1 && !words.isVerb(folded)) {
+      return true;
+    }
     if (unit.is(Meaning.OfNisba.class) || unit.is(Meaning.OfCity.class) || unit.is(Meaning.OfCountry.class)) {
       return !first && unit.preposition() == Form.NONE && !unit.hasConjunction() && unit.end() - unit.first() == 1
           && (words.isListed(folded) || unit.is(Meaning.OfNisba.class) && i - start <= 2 && folded.startsWith("ال") && folded.endsWith("ي") && endsHere(i + 1));
@@ -174,9 +180,6 @@ final class PersonGrammar {
     }
     if (!unit.isRaw()) {
       return unit.is(Meaning.OfSideNoun.class) ? false : words.isListed(folded) && !unit.is(Meaning.OfTitle.class) && unit.end() - unit.first() == 1 && !first;
-    }
-    if (!first && words.joinsNext(word(i - 1)) && !unit.hasConjunction() && !words.isVerb(folded)) {
-      return true;
     }
     if (isOn(unit.token())) {
       return !first && i + 1 < units.size() && words.isGiven(word(i - 1)) && words.isListed(word(i + 1));
@@ -188,7 +191,7 @@ final class PersonGrammar {
       return false;
     }
     if (first) {
-      return titled && folded.length() > 1 && !folded.startsWith("لل");
+      return titled && office && folded.length() > 1 && !folded.startsWith("لل");
     }
     return true;
   }
@@ -211,11 +214,22 @@ final class PersonGrammar {
       Unit unit = units.get(i);
       Meaning.OfPerson person = unit.as(Meaning.OfPerson.class);
       boolean alone = unit.end() - unit.first() == 1 && end - start > 1;
-      if (person != null && (!alone || agrees(person.person(), start, end))) {
-        return person.person();
+      if (person != null && !hasOtherFamily(person.person(), units.get(i).end(), units.get(end - 1).end())) {
+        return alone && !agrees(person.person(), start, end) ? null : person.person();
       }
     }
     return null;
+  }
+
+  /** {@code خالد عبد العزيز المحبوب} is not the listed {@code خالد عبد العزيز}: a family name follows that the list lacks. */
+  private boolean hasOtherFamily(Person person, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.isWord() && !words.isParticle(token.folded()) && !NameLikeness.holdsWord(person.nameAr(), token.folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A single listed word inside a longer name counts where the listed full name holds the longer one's first word too. */

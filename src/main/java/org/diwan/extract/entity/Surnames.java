@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -14,6 +17,8 @@ import org.diwan.text.Token;
  */
 final class Surnames {
   private final Map<String, Entity> byWord = new HashMap<>();
+  /** Family names that carry the article; {@code حوثي} is not {@code الحوثي}. */
+  private final Set<String> definite = new HashSet<>();
 
   Surnames(List<Entity> persons) {
     Map<String, Integer> uses = new HashMap<>();
@@ -28,6 +33,9 @@ final class Surnames {
       }
       String last = name.getLast();
       add(last, person, uses);
+      if (Fold.isDefinite(Fold.fold(person.nameAr().substring(person.nameAr().lastIndexOf(' ') + 1)))) {
+        definite.add(last);
+      }
       String first = NameLikeness.words(person.referenceName()).getFirst();
       if (isEastAsian(person)) {
         add(first, person, uses);
@@ -76,7 +84,7 @@ final class Surnames {
     for (Form form : token.forms()) {
       String word = form.word().startsWith("ال") && form.word().length() > 4 ? form.word().substring(2) : form.word();
       Entity person = byWord.get(word);
-      if (person != null) {
+      if (person != null && (Fold.isDefinite(form.word()) || !definite.contains(word))) {
         mentions.add(new Mention(at, at + 1, person, form.preposition(), form.conjunction() != Form.NONE, Mention.Kind.NAME, null));
         return;
       }

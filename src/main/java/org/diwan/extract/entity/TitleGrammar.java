@@ -6,6 +6,7 @@ import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.gazetteer.Title;
+import org.diwan.model.OfficeClass;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleGrammar {
   private static final Set<String> HOSTING = Set.of("لدي", "في", "فى");
+  private static final Set<String> SENT_TO = Set.of("الي", "في");
   private static final Set<String> SPEAKING = Set.of("باسم", "بلسان");
   private static final Set<String> REALM = Set.of("المملكه", "الدوله", "البلاد", "بلاده", "الجمهوريه", "السلطنه");
   private static final int LONGEST_PORTFOLIO = 7;
@@ -46,7 +48,8 @@ final class TitleGrammar {
     boolean definite = Fold.isDefinite(head.form().word()) || head.end() - head.first() > 1;
     int i = start + 1;
     int plain = 0;
-    boolean ambassador = title.officeClass() == org.diwan.model.OfficeClass.AMBASSADOR;
+    boolean sent = title.officeClass() == OfficeClass.ENVOY || title.officeClass() == OfficeClass.IGO_OFFICIAL;
+    boolean ambassador = title.officeClass() == OfficeClass.AMBASSADOR;
     while (i < units.size()) {
       Unit unit = units.get(i);
       Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
@@ -56,11 +59,15 @@ final class TitleGrammar {
       if (nisba != null && unit.form().conjunction() == Form.NONE && unit.preposition() == Form.NONE && country == null && !isSurname(i, plain)) {
         country = nisba.country().iso3();
         i++;
-      } else if (state != null && country == null && (attached || unit.preposition() == 'ل' && !ambassador)) {
+      } else if (state != null && country == null && (attached || unit.preposition() == 'ل' && !ambassador && !sent)) {
         country = state.country().iso3();
         i++;
       } else if (body != null && organisation == null && (attached || unit.preposition() == 'ل')) {
         organisation = body.organisation();
+        i++;
+      } else if (sent && SENT_TO.contains(unit.token().folded()) && i + 1 < units.size() && hosts(i + 1)) {
+        i += 2;
+      } else if (sent && unit.preposition() == 'ل' && state != null) {
         i++;
       } else if (HOSTING.contains(unit.token().folded()) && i + 1 < units.size() && hosts(i + 1)) {
         Meaning.OfCountry host = units.get(i + 1).as(Meaning.OfCountry.class);

@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.PhraseTree;
+import org.diwan.gazetteer.NameWords;
+import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /** Covers a sentence with listed phrases, longest first from the left, and single tokens between them. */
 final class Units {
   private Units() {}
 
-  static List<Unit> of(List<Token> tokens, PhraseTree<Meaning> tree) {
+  static List<Unit> of(List<Token> tokens, PhraseTree<Meaning> tree, NameWords words) {
     List<Unit> units = new ArrayList<>(tokens.size());
     int i = 0;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
       PhraseTree.Match<Meaning> match = token.isWord() ? tree.longest(tokens, i) : null;
       if (match == null) {
-        units.add(new Unit(i, i + 1, token, token.forms().getFirst(), List.of()));
+        units.add(new Unit(i, i + 1, token, form(token, words), List.of()));
         i++;
       } else {
         units.add(new Unit(i, match.end(), token, match.form(), match.meanings()));
@@ -25,5 +27,23 @@ final class Units {
       }
     }
     return units;
+  }
+
+  /** An unlisted word is read without {@code و} where the article or a given name follows it, else whole. */
+  private static Form form(Token token, NameWords words) {
+    Form whole = token.forms().getFirst();
+    if (!token.isWord() || words.isListed(whole.word())) {
+      return whole;
+    }
+    for (Form form : token.forms()) {
+      boolean definite = form.word().startsWith("ال") && form.word().length() > 4;
+      if (form.conjunction() != Form.NONE && (definite || form.preposition() == Form.NONE && words.isGiven(form.word()) && !words.isCommon(whole.word()))) {
+        return form;
+      }
+      if (form.preposition() != Form.NONE && form.preposition() != 'س' && definite) {
+        return form;
+      }
+    }
+    return whole;
   }
 }

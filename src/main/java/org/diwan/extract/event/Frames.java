@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.ParticipantKind;
 import org.jspecify.annotations.Nullable;
 
 /** What all frames share: the trigger in its clause and the subject that governs it. */
@@ -61,6 +62,13 @@ abstract class Frames {
   }
 
   private Subject pronoun() {
+    if (at.form().word().endsWith("هم")) {
+      for (Argument argument : clause.before(at.first())) {
+        if (argument.entity().kind() == ParticipantKind.ORGANISATION && argument.mention().canTakePart()) {
+          return new Subject(List.of(argument.entity()), at.end(), true);
+        }
+      }
+    }
     for (Argument argument : clause.before(at.first())) {
       if (argument.isBare() && argument.mention().canTakePart()) {
         return new Subject(List.of(argument.entity()), at.end(), true);

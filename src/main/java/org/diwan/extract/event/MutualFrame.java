@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Frame;
@@ -15,6 +16,8 @@ import org.diwan.text.Fold;
  * has no two sides is a second mention and no event.
  */
 final class MutualFrame extends Frames {
+  private static final Set<String> PRESENT = Set.of("حضره", "حضرها", "وحضره", "يحضره", "حضرته");
+  private static final Set<String> LEADS = Set.of("يراس", "راس", "تراس", "يتراس");
 
   MutualFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -62,6 +65,10 @@ final class MutualFrame extends Frames {
     if (hasWith && draft.sides(Role.ACTOR).size() == 1) {
       withBefore(draft);
     }
+    Entity last = discourse.subject();
+    if (at.isVerb() && !with && draft.sides(Role.ACTOR).size() == 1 && last != null) {
+      draft.add(last, Role.ACTOR);
+    }
     if (with && !hasWith) {
       return false;
     }
@@ -99,12 +106,28 @@ final class MutualFrame extends Frames {
 
   /** {@code حضر الاجتماع} or {@code حضره} with a bare definite noun. */
   private boolean isAttendance() {
-    return at.isNoun() && Fold.isDefinite(at.form().word()) && at.first() > 0 && "ATTEND".equals(voice(lightVerb()))
+    boolean relative = at.isNoun() && Fold.isDefinite(at.form().word()) && at.end() + 1 < clause.tokens().size() && clause.barrier(at.end()) == Barrier.RELATIVE
+        && PRESENT.contains(clause.tokens().get(at.end() + 1).folded());
+    return relative || leadsDelegation() || at.isNoun() && Fold.isDefinite(at.form().word()) && at.first() > 0 && "ATTEND".equals(voice(lightVerb()))
         && (lightVerb() == at.first() - 1 || lightVerb() == at.first() - 2 && clause.tokens().get(at.first() - 1).folded().equals("في")) && !clause.tokens().get(lightVerb()).reads("شهد");
   }
 
+  /** {@code يرأس وفد المملكة إلى الاجتماع فلان}. */
+  private boolean leadsDelegation() {
+    int light = lightVerb();
+    if (!at.isNoun() || light < 0 || !LEADS.contains(clause.tokens().get(light).forms().getLast().word()) && !LEADS.contains(clause.tokens().get(light).folded())) {
+      return false;
+    }
+    for (int i = light + 1; i < at.first(); i++) {
+      if (clause.tokens().get(i).reads("وفد") || clause.tokens().get(i).reads("الوفد")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean present(Draft draft) {
-    after().stream().filter(a -> a.isBare() && a.entity().isPerson()).forEach(a -> draft.add(a.entity(), Role.ATTENDEE));
+    clause.after(at.end(), true).stream().filter(a -> a.isBare() && a.entity().isPerson()).forEach(a -> draft.add(a.entity(), Role.ATTENDEE));
     draft.attendance = true;
     return !draft.roles.isEmpty();
   }
