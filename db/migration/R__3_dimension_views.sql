@@ -1,0 +1,100 @@
+-- The code lists behind the facts, and how a name that a person types finds its record.
+create or replace function reporting.fold_name(name text) returns text
+language sql immutable strict parallel safe
+return regexp_replace(btrim(regexp_replace(translate(lower(regexp_replace(normalize(name, nfkd),
+    '[\u0300-\u036f\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u061c\ufeff\u00ad\u202a-\u202e\u2066-\u2069]', '', 'g')),
+    'ٱىیېۀةۃەھہکگڭپڤڥچژڨı٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ء', 'ايييههههههكككبففججقi01234567890123456789'),
+    '[\s_.,·''’`()/-]+', ' ', 'g')), '(^| )ال(?=[^ ]{2})', '\1', 'g');
+comment on function reporting.fold_name(text) is
+  'Makes spellings of one name alike: case, accents, vowel signs, tatweel, hamza and ta marbuta, digits, punctuation, the article';
+
+create or replace view reporting.event_type as
+select t.event_type as event_type,
+    t.name_en as name_en,
+    t.name_ar as name_ar,
+    t.event_class as event_class,
+    t.event_family as event_family,
+    t.plover_mode as plover_mode,
+    t.cameo_root as cameo_root,
+    t.quad_class as quad_class,
+    t.score as score,
+    t.description_en as description_en
+from warehouse.dim_event_type t
+ where t.event_type_id <> -1;
+comment on view reporting.event_type is 'Grain: one row per event type';
+comment on column reporting.event_type.event_type is 'Code';
+comment on column reporting.event_type.name_en is 'Name in English';
+comment on column reporting.event_type.name_ar is 'Name in Arabic';
+comment on column reporting.event_type.event_class is 'DEED or WORD';
+comment on column reporting.event_type.event_family is 'PLOVER family';
+comment on column reporting.event_type.plover_mode is 'PLOVER mode where one fits';
+comment on column reporting.event_type.cameo_root is 'CAMEO root code, two digits as text';
+comment on column reporting.event_type.quad_class is 'Verbal or material, cooperation or conflict';
+comment on column reporting.event_type.score is 'From -10 conflict to +10 cooperation; null where the type says neither';
+comment on column reporting.event_type.description_en is 'What it is';
+
+create or replace view reporting.agreement_type as
+select t.agreement_type as agreement_type,
+    t.name_en as name_en,
+    t.name_ar as name_ar,
+    t.binding as binding,
+    t.description_en as description_en
+from warehouse.dim_agreement_type t
+ where t.agreement_type_id <> -1;
+comment on view reporting.agreement_type is 'Grain: one row per kind of document';
+comment on column reporting.agreement_type.agreement_type is 'Code';
+comment on column reporting.agreement_type.name_en is 'Name in English';
+comment on column reporting.agreement_type.name_ar is 'Name in Arabic';
+comment on column reporting.agreement_type.binding is 'Whether such a document binds as a rule: BINDING, POLITICAL or UNKNOWN';
+comment on column reporting.agreement_type.description_en is 'What it is';
+
+create or replace view reporting.topic as
+select t.topic as topic,
+    t.name_en as name_en,
+    t.name_ar as name_ar
+from warehouse.dim_topic t
+ where t.topic_id <> -1;
+comment on view reporting.topic is 'Grain: one row per topic';
+comment on column reporting.topic.topic is 'Code';
+comment on column reporting.topic.name_en is 'Name in English';
+comment on column reporting.topic.name_ar is 'Name in Arabic';
+
+create or replace view reporting.office_class as
+select o.office_class as office_class,
+    o.rank_no::bigint as rank_no,
+    o.name_en as name_en,
+    o.name_ar as name_ar
+from warehouse.dim_office_class o
+ where o.office_class_id <> -1;
+comment on view reporting.office_class is 'Grain: one row per class of office';
+comment on column reporting.office_class.office_class is 'Code';
+comment on column reporting.office_class.rank_no is 'Protocol order, 1 highest';
+comment on column reporting.office_class.name_en is 'Name in English';
+comment on column reporting.office_class.name_ar is 'Name in Arabic';
+
+create or replace view reporting.outlet as
+select o.outlet as outlet,
+    o.name_en as name_en,
+    o.host as host,
+    nullif(c.iso3, 'ZZZ') as country_iso3
+from warehouse.dim_outlet o
+  join warehouse.dim_country c on c.country_id = o.country_id
+ where o.outlet_id <> -1;
+comment on view reporting.outlet is 'Grain: one row per outlet or agency';
+comment on column reporting.outlet.outlet is 'Name, as in article.outlet';
+comment on column reporting.outlet.name_en is 'Name in English';
+comment on column reporting.outlet.host is 'Host of its addresses';
+comment on column reporting.outlet.country_iso3 is 'Country it is published in';
+
+create or replace view reporting.unit as
+select u.unit as unit,
+    u.unit_kind as unit_kind,
+    u.name_en as name_en,
+    u.name_ar as name_ar
+from warehouse.dim_unit u
+ where u.unit_id <> -1;
+comment on view reporting.unit is 'Grain: one row per unit or counted noun';
+comment on column reporting.unit.unit is 'Code, or the counted noun in Arabic singular';
+comment on column reporting.unit.unit_kind is 'CURRENCY, PERCENT, DURATION, MEASURE or NOUN';
+comment on column reporting.unit.name_en is 'Name in English';
+comment on column reporting.unit.name_ar is 'Name in Arabic';
