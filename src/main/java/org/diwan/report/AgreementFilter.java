@@ -1,0 +1,102 @@
+package org.diwan.report;
+
+import static org.diwan.jooq.reporting.Tables.AGREEMENT_PARTY;
+import static org.diwan.jooq.reporting.Tables.AGREEMENT_TOPIC;
+import static org.diwan.jooq.reporting.Tables.AGREEMENT_WIDE;
+import static org.diwan.jooq.reporting.Tables.ARTICLE;
+import static org.diwan.jooq.reporting.Tables.ARTICLE_AGREEMENT;
+import static org.diwan.report.EventFilter.when;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.LocalDate;
+import org.jooq.Condition;
+import org.jooq.Field;
+
+/**
+ * What the options say of {@code reporting.agreement_wide}; its day is that of signing, else of
+ * coming into force.
+ */
+final class AgreementFilter {
+
+  private AgreementFilter() {}
+
+  static Condition of(Question question) {
+    Codes codes = new Codes(question.database());
+    return days(question.options())
+        .and(
+            when(
+                question,
+                Filter.TYPE,
+                type -> AGREEMENT_WIDE.AGREEMENT_TYPE.eq(codes.agreementType(type))))
+        .and(withoutType(question))
+        .and(
+            question
+                .options()
+                .expiring()
+                .map(months -> endsWithin(question, months))
+                .orElse(noCondition()));
+  }
+
+  /** All but what only an agreement has. */
+  static Condition withoutType(Question question) {
+    Codes codes = new Codes(question.database());
+    return days(question.options())
+        .and(when(question, Filter.TOPIC, topic -> hasTopic(codes.topic(topic))))
+        .and(when(question, Filter.OUTLET, outlet -> isIn(codes.outlet(outlet))))
+        .and(when(question, Filter.COUNTRY, text -> binds(question.lookup().country(text))))
+        .and(when(question, Filter.PARTICIPANT, text -> binds(question.lookup().participant(text))))
+        .and(
+            question
+                .options()
+                .minConfidence()
+                .map(AGREEMENT_WIDE.CONFIDENCE::ge)
+                .orElse(noCondition()));
+  }
+
+  private static Condition days(ReportOptions options) {
+    Field<LocalDate> first = coalesce(AGREEMENT_WIDE.SIGNED_FROM, AGREEMENT_WIDE.VALID_FROM);
+    Field<LocalDate> last = coalesce(AGREEMENT_WIDE.SIGNED_TO, AGREEMENT_WIDE.VALID_FROM);
+    return options
+        .since()
+        .map(last::ge)
+        .orElse(noCondition())
+        .and(options.until().map(first::le).orElse(noCondition()));
+  }
+
+  private static Condition endsWithin(Question question, int months) {
+    LocalDate today = question.options().today();
+    return AGREEMENT_WIDE.VALID_TO.between(today, today.plusMonths(months));
+  }
+
+  private static Condition hasTopic(String topic) {
+    return exists(
+        selectOne()
+            .from(AGREEMENT_TOPIC)
+            .where(AGREEMENT_TOPIC.AGREEMENT_ID.eq(AGREEMENT_WIDE.AGREEMENT_ID))
+            .and(AGREEMENT_TOPIC.TOPIC.eq(topic)));
+  }
+
+  private static Condition isIn(String outlet) {
+    return exists(
+        selectOne()
+            .from(ARTICLE_AGREEMENT)
+            .join(ARTICLE)
+            .on(ARTICLE.ARTICLE_REF.eq(ARTICLE_AGREEMENT.ARTICLE_REF))
+            .where(ARTICLE_AGREEMENT.AGREEMENT_ID.eq(AGREEMENT_WIDE.AGREEMENT_ID))
+            .and(ARTICLE.OUTLET.eq(outlet)));
+  }
+
+  private static Condition binds(Named who) {
+    return exists(
+        selectOne()
+            .from(AGREEMENT_PARTY)
+            .where(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT_WIDE.AGREEMENT_ID))
+            .and(
+                who.isCountry()
+                    ? AGREEMENT_PARTY.COUNTRY_ISO3.eq(who.code())
+                    : AGREEMENT_PARTY.PARTICIPANT_ID.eq(who.id())));
+  }
+}

@@ -1,0 +1,111 @@
+package org.diwan.report;
+
+import static org.diwan.jooq.reporting.Tables.AGREEMENT_WIDE;
+import static org.diwan.report.Shown.arabic;
+import static org.diwan.report.Shown.date;
+import static org.diwan.report.Shown.number;
+import static org.diwan.report.Shown.text;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SelectLimitStep;
+import org.jooq.SortField;
+
+/**
+ * The ledger of documents: parties, furthest step, signing and validity, and how many articles name
+ * each.
+ */
+final class AgreementsReport implements Report {
+  private static final List<String> STEPS =
+      List.of(
+          "PROPOSED",
+          "NEGOTIATING",
+          "AGREED",
+          "SIGNED",
+          "ISSUED",
+          "RATIFIED",
+          "IN_FORCE",
+          "IMPLEMENTING",
+          "EXTENDED",
+          "SUSPENDED",
+          "ENDED");
+
+  private static final List<Shown> AGREEMENTS =
+      List.of(
+          text("type", AGREEMENT_WIDE.AGREEMENT_TYPE),
+          arabic("name_ar", AGREEMENT_WIDE.NAME_AR),
+          text("name_en", AGREEMENT_WIDE.NAME_EN).detail(),
+          text("parties", AGREEMENT_WIDE.PARTIES_EN),
+          arabic("parties_ar", AGREEMENT_WIDE.PARTIES_AR).detail(),
+          text("countries", AGREEMENT_WIDE.COUNTRIES_ISO3).detail(),
+          text("status", AGREEMENT_WIDE.STATUS),
+          text("signed", AGREEMENT_WIDE.SIGNED_TEXT),
+          date("valid_from", AGREEMENT_WIDE.VALID_FROM),
+          date("valid_to", AGREEMENT_WIDE.VALID_TO),
+          text("city", AGREEMENT_WIDE.PLACE_CITY_EN).detail(),
+          text("topics", AGREEMENT_WIDE.TOPICS).detail(),
+          number("articles", AGREEMENT_WIDE.MENTION_COUNT),
+          date("last_named", AGREEMENT_WIDE.LAST_PUBLISHED_ON),
+          number("confidence", AGREEMENT_WIDE.CONFIDENCE).detail(),
+          date("signed_from", AGREEMENT_WIDE.SIGNED_FROM).detail(),
+          date("signed_to", AGREEMENT_WIDE.SIGNED_TO).detail(),
+          text("article_refs", AGREEMENT_WIDE.ARTICLE_REFS).detail(),
+          text("fact", FactId.of("A", AGREEMENT_WIDE.AGREEMENT_ID)));
+
+  @Override
+  public ReportInfo info() {
+    return new ReportInfo(
+        "agreements",
+        "[STATUS]",
+        0,
+        1,
+        "Agreements with parties, status, validity and mentions; --expiring MONTHS",
+        EnumSet.allOf(Filter.class));
+  }
+
+  @Override
+  public Table answer(Question question) {
+    Optional<String> step = question.argument(0).map(AgreementsReport::step);
+    Condition status = step.map(AGREEMENT_WIDE.STATUS::eq).orElse(noCondition());
+    return question.table(title(question, step), AGREEMENTS, 50, agreements(question, status));
+  }
+
+  private static SelectLimitStep<? extends Record> agreements(Question question, Condition status) {
+    return question
+        .database()
+        .select(Shown.fields(AGREEMENTS))
+        .from(AGREEMENT_WIDE)
+        .where(status)
+        .and(AgreementFilter.of(question))
+        .orderBy(first(question), AGREEMENT_WIDE.NAME_AR.asc(), AGREEMENT_WIDE.AGREEMENT_ID.asc());
+  }
+
+  private static SortField<?> first(Question question) {
+    return question.options().expiring().isPresent()
+        ? AGREEMENT_WIDE.VALID_TO.asc()
+        : AGREEMENT_WIDE.SIGNED_FROM.desc().nullsLast();
+  }
+
+  private static String title(Question question, Optional<String> step) {
+    String title = "Agreements" + step.map(status -> ", " + status).orElse("");
+    return question
+        .options()
+        .expiring()
+        .map(months -> title + " that end by " + question.options().today().plusMonths(months))
+        .orElse(title);
+  }
+
+  private static String step(String text) {
+    String wanted = text.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    if (!STEPS.contains(wanted)) {
+      throw new ReportUsageException(
+          "status '" + text + "' is not known: one of " + String.join(", ", STEPS));
+    }
+    return wanted;
+  }
+}

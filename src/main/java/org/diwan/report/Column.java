@@ -1,0 +1,24 @@
+package org.diwan.report;
+
+/**
+ * One column of an answer.
+ *
+ * @param name in lower case, words joined by {@code _}: also the key in JSON
+ * @param kind what its cells hold
+ * @param arabic whether its text is Arabic
+ * @param detail whether a terminal leaves it out; files hold every column
+ */
+public record Column(String name, Kind kind, boolean arabic, boolean detail) {
+
+  /**
+   * What the cells of a column hold: {@link String}, {@link Number} or {@link java.time.LocalDate}.
+   */
+  public enum Kind {
+    /** Text. */
+    TEXT,
+    /** Numbers, whole or decimal. */
+    NUMBER,
+    /** Days. */
+    DATE
+  }
+}

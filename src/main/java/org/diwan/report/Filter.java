@@ -1,0 +1,28 @@
+package org.diwan.report;
+
+/** An option that narrows a report, as it is named on the command line. */
+public enum Filter {
+  /** First day. */
+  SINCE,
+  /** Last day. */
+  UNTIL,
+  /** A country that takes part. */
+  COUNTRY,
+  /** A person, organisation or country that takes part. */
+  PARTICIPANT,
+  /** Type of the fact. */
+  TYPE,
+  /** Topic of the fact. */
+  TOPIC,
+  /** Outlet that published an article with the fact. */
+  OUTLET,
+  /** Least confidence. */
+  MIN_CONFIDENCE,
+  /** Months within which validity ends. */
+  EXPIRING;
+
+  /** The option's name with its dashes: {@code --min-confidence}. */
+  public String option() {
+    return "--" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

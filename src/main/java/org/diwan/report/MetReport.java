@@ -1,0 +1,91 @@
+package org.diwan.report;
+
+import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
+import static org.diwan.jooq.reporting.Tables.MEETING_PAIR;
+import static org.diwan.report.Shown.arabic;
+import static org.diwan.report.Shown.number;
+import static org.diwan.report.Shown.text;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SelectLimitStep;
+
+/** Who met, or talked by telephone, with whom, the most frequent first. */
+final class MetReport implements Report {
+  private static final List<Shown> PAIRS =
+      List.of(
+          text("who", coalesce(MEETING_PAIR.NAME_EN, MEETING_PAIR.NAME_AR)),
+          arabic("who_ar", MEETING_PAIR.NAME_AR),
+          text("country", MEETING_PAIR.COUNTRY_ISO3),
+          text("met", coalesce(MEETING_PAIR.MET_EN, MEETING_PAIR.MET_AR)),
+          arabic("met_ar", MEETING_PAIR.MET_AR),
+          text("met_country", MEETING_PAIR.MET_COUNTRY_ISO3),
+          number("times", count().filterWhere(EventFilter.isReal())),
+          number(
+              "calls",
+              count().filterWhere(EventFilter.isReal().and(EVENT_WIDE.EVENT_TYPE.eq("CALL")))),
+          number("planned", count().filterWhere(EVENT_WIDE.EVENT_STATUS.eq("PLANNED"))),
+          text("last", max(EVENT_WIDE.DATE_TEXT).filterWhere(EventFilter.isReal())));
+
+  @Override
+  public ReportInfo info() {
+    return new ReportInfo(
+        "met",
+        "[COUNTRY|PERSON]",
+        0,
+        1,
+        "Who met whom, ranked, with the last meeting",
+        ReportInfo.eventFilters());
+  }
+
+  @Override
+  public Table answer(Question question) {
+    Optional<Named> who = question.argument(0).map(question.lookup()::participant);
+    String title = who.map(named -> "Whom " + named.title() + " met").orElse("Who met whom");
+    return question.table(title, PAIRS, 30, pairs(question, who.map(MetReport::is).orElse(once())));
+  }
+
+  private static SelectLimitStep<? extends Record> pairs(Question question, Condition who) {
+    return question
+        .database()
+        .select(Shown.fields(PAIRS))
+        .from(MEETING_PAIR)
+        .join(EVENT_WIDE)
+        .on(EVENT_WIDE.EVENT_ID.eq(MEETING_PAIR.EVENT_ID))
+        .where(who)
+        .and(EventFilter.of(question))
+        .and(EVENT_WIDE.EVENT_STATUS.in("OCCURRED", "ONGOING", "PLANNED"))
+        .groupBy(
+            MEETING_PAIR.PARTICIPANT_ID,
+            MEETING_PAIR.NAME_EN,
+            MEETING_PAIR.NAME_AR,
+            MEETING_PAIR.COUNTRY_ISO3,
+            MEETING_PAIR.MET_ID,
+            MEETING_PAIR.MET_EN,
+            MEETING_PAIR.MET_AR,
+            MEETING_PAIR.MET_COUNTRY_ISO3)
+        .orderBy(
+            count().filterWhere(EventFilter.isReal()).desc(),
+            max(EVENT_WIDE.DATE_TO).desc().nullsLast(),
+            MEETING_PAIR.NAME_AR,
+            MEETING_PAIR.MET_AR);
+  }
+
+  private static Condition is(Named who) {
+    return who.isCountry()
+        ? MEETING_PAIR.COUNTRY_ISO3.eq(who.code())
+        : MEETING_PAIR.PARTICIPANT_ID.eq(who.id());
+  }
+
+  /** Each pair from one of its sides only, the same in every warehouse. */
+  private static Condition once() {
+    return row(MEETING_PAIR.NAME_AR, MEETING_PAIR.PARTICIPANT_ID)
+        .lt(MEETING_PAIR.MET_AR, MEETING_PAIR.MET_ID);
+  }
+}

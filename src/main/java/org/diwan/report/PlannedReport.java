@@ -1,0 +1,94 @@
+package org.diwan.report;
+
+import static org.diwan.jooq.reporting.Tables.ARTICLE;
+import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
+import static org.diwan.report.Shown.arabic;
+import static org.diwan.report.Shown.date;
+import static org.diwan.report.Shown.number;
+import static org.diwan.report.Shown.text;
+import static org.jooq.impl.DSL.max;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Record;
+import org.jooq.SelectLimitStep;
+
+/**
+ * What was announced for a day on or after a given one; what was announced without a day stands at
+ * the end where the announcement is at most {@value #FRESH} months older. Counts from the newest
+ * article unless told, so that an archive shows its own future.
+ */
+final class PlannedReport implements Report {
+  private static final int FRESH = 6;
+
+  private static final List<Shown> EVENTS =
+      List.of(
+          text("date", EVENT_WIDE.DATE_TEXT),
+          text("type", EVENT_WIDE.EVENT_TYPE),
+          arabic("type_ar", EVENT_WIDE.EVENT_TYPE_AR).detail(),
+          text("who", EVENT_WIDE.ACTORS_EN),
+          arabic("who_ar", EVENT_WIDE.ACTORS_AR).detail(),
+          text("toward", EVENT_WIDE.RECIPIENTS_EN),
+          arabic("toward_ar", EVENT_WIDE.RECIPIENTS_AR).detail(),
+          text("city", EVENT_WIDE.PLACE_CITY_EN),
+          text("country", EVENT_WIDE.PLACE_COUNTRY_ISO3),
+          arabic("evidence_ar", EVENT_WIDE.EVIDENCE_AR),
+          date("announced", EVENT_WIDE.PUBLISHED_ON),
+          number("articles", EVENT_WIDE.MENTION_COUNT),
+          date("date_from", EVENT_WIDE.DATE_FROM).detail(),
+          date("date_to", EVENT_WIDE.DATE_TO).detail(),
+          text("article", EVENT_WIDE.ARTICLE_REF).detail(),
+          text("fact", FactId.of("E", EVENT_WIDE.EVENT_ID)));
+
+  @Override
+  public ReportInfo info() {
+    Set<Filter> filters = EnumSet.copyOf(ReportInfo.eventFilters());
+    filters.remove(Filter.SINCE);
+    return new ReportInfo(
+        "planned", "[DATE]", 0, 1, "What is planned from a day on (the newest article's)", filters);
+  }
+
+  @Override
+  public Table answer(Question question) {
+    LocalDate from =
+        question.argument(0).map(day -> Days.first("day", day)).orElseGet(() -> newest(question));
+    return question.table("Planned from " + from + " on", EVENTS, 50, events(question, from));
+  }
+
+  private static SelectLimitStep<? extends Record> events(Question question, LocalDate from) {
+    return question
+        .database()
+        .select(Shown.fields(EVENTS))
+        .from(EVENT_WIDE)
+        .where(EVENT_WIDE.EVENT_STATUS.eq("PLANNED"))
+        .and(
+            EVENT_WIDE
+                .DATE_TO
+                .ge(from)
+                .or(
+                    EVENT_WIDE
+                        .DATE_TO
+                        .isNull()
+                        .and(EVENT_WIDE.PUBLISHED_ON.ge(from.minusMonths(FRESH)))))
+        .and(EventFilter.of(question))
+        .orderBy(
+            EVENT_WIDE.DATE_FROM.asc().nullsLast(), EVENT_WIDE.EVENT_TYPE, EVENT_WIDE.EVENT_ID);
+  }
+
+  /** Day of the newest article; a day to come, as a wrong one would be, counts as today. */
+  private static LocalDate newest(Question question) {
+    LocalDate today = question.options().today();
+    return Optional.ofNullable(
+            question
+                .database()
+                .select(max(ARTICLE.PUBLISHED_ON))
+                .from(ARTICLE)
+                .fetchSingle()
+                .value1())
+        .filter(day -> day.isBefore(today))
+        .orElse(today);
+  }
+}

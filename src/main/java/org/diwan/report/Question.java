@@ -1,0 +1,50 @@
+package org.diwan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.SelectLimitStep;
+import org.jspecify.annotations.Nullable;
+
+/** A report's arguments and options, and the database that it is put to. */
+record Question(DSLContext database, List<String> arguments, ReportOptions options) {
+
+  Lookup lookup() {
+    return new Lookup(database);
+  }
+
+  Optional<String> argument(int index) {
+    return index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
+  }
+
+  /**
+   * Runs a query whose fields are those shown; at most the limit's rows, and a note if that cut any
+   * off.
+   */
+  Table table(
+      String title, List<Shown> shown, int usualLimit, SelectLimitStep<? extends Record> query) {
+    int limit = options.limit().orElse(usualLimit);
+    Result<? extends Record> found = limit == 0 ? query.fetch() : query.limit(limit + 1).fetch();
+    List<String> notes = new ArrayList<>();
+    if (limit > 0 && found.size() > limit) {
+      found.remove(limit);
+      notes.add("The first " + limit + " rows; --limit 0 shows all.");
+    }
+    if (found.isEmpty()) {
+      notes.add("No rows.");
+    }
+    return new Table(
+        title, shown.stream().map(Shown::column).toList(), found.map(Question::cells), notes);
+  }
+
+  private static List<@Nullable Object> cells(Record row) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      cells.add(row.get(i));
+    }
+    return cells;
+  }
+}

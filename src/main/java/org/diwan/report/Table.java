@@ -1,0 +1,49 @@
+package org.diwan.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer: rows of cells under typed columns, in the order in which they are to be read.
+ *
+ * @param title what was asked, for a person
+ * @param rows each with one cell a column; null where nothing is known
+ * @param notes what a reader should know beside the rows, such as that more would follow
+ */
+public record Table(
+    String title, List<Column> columns, List<List<@Nullable Object>> rows, List<String> notes) {
+
+  /** Copies what it is given. */
+  public Table {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(Table::copy).toList();
+    notes = List.copyOf(notes);
+  }
+
+  /** The same without the columns that a terminal leaves out. */
+  public Table withoutDetail() {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (!columns.get(i).detail()) {
+        kept.add(i);
+      }
+    }
+    return new Table(
+        title,
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(row -> pick(row, kept)).toList(),
+        notes);
+  }
+
+  private static List<@Nullable Object> pick(List<@Nullable Object> row, List<Integer> kept) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    kept.forEach(index -> cells.add(row.get(index)));
+    return cells;
+  }
+
+  private static List<@Nullable Object> copy(List<@Nullable Object> row) {
+    return Collections.unmodifiableList(new ArrayList<>(row));
+  }
+}

@@ -1,0 +1,104 @@
+package org.diwan.report;
+
+import static org.diwan.jooq.reporting.Tables.AGREEMENT_TOPIC;
+import static org.diwan.jooq.reporting.Tables.AGREEMENT_WIDE;
+import static org.diwan.jooq.reporting.Tables.EVENT_TOPIC;
+import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
+import static org.diwan.jooq.reporting.Tables.TOPIC;
+import static org.diwan.report.Shown.arabic;
+import static org.diwan.report.Shown.number;
+import static org.diwan.report.Shown.text;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectLimitStep;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+
+/** What events and agreements are about: a fact with several topics counts under each. */
+final class TopicsReport implements Report {
+  private static final Field<String> CODE = field(name("topic"), SQLDataType.CLOB);
+  private static final Field<Integer> FOUND = field(name("found"), SQLDataType.INTEGER);
+  private static final Field<String> FIRST = field(name("first"), SQLDataType.CLOB);
+  private static final Field<String> LAST = field(name("last"), SQLDataType.CLOB);
+  private static final Table<?> EVENTS = org.jooq.impl.DSL.table(name("events"));
+  private static final Table<?> AGREEMENTS = org.jooq.impl.DSL.table(name("agreements"));
+
+  private static final Field<Integer> EVENT_COUNT = coalesce(of("events", FOUND), inline(0));
+  private static final Field<Integer> AGREEMENT_COUNT =
+      coalesce(of("agreements", FOUND), inline(0));
+
+  private static final List<Shown> TOPICS =
+      List.of(
+          text("topic", TOPIC.TOPIC_),
+          text("name", TOPIC.NAME_EN).detail(),
+          arabic("topic_ar", TOPIC.NAME_AR),
+          number("events", EVENT_COUNT),
+          number("agreements", AGREEMENT_COUNT),
+          text("first", of("events", FIRST)),
+          text("last", of("events", LAST)));
+
+  @Override
+  public ReportInfo info() {
+    Set<Filter> filters = EnumSet.copyOf(ReportInfo.eventFilters());
+    filters.removeAll(Set.of(Filter.TYPE, Filter.TOPIC));
+    return new ReportInfo("topics", "", 0, 0, "What events and agreements are about", filters);
+  }
+
+  @Override
+  public org.diwan.report.Table answer(Question question) {
+    return question.table("Topics", TOPICS, 0, topics(question));
+  }
+
+  private static SelectLimitStep<? extends Record> topics(Question question) {
+    return question
+        .database()
+        .select(Shown.fields(TOPICS))
+        .from(TOPIC)
+        .leftJoin(events(question))
+        .on(of("events", CODE).eq(TOPIC.TOPIC_))
+        .leftJoin(agreements(question))
+        .on(of("agreements", CODE).eq(TOPIC.TOPIC_))
+        .where(EVENT_COUNT.plus(AGREEMENT_COUNT).gt(0))
+        .orderBy(EVENT_COUNT.plus(AGREEMENT_COUNT).desc(), TOPIC.TOPIC_);
+  }
+
+  private static Table<?> events(Question question) {
+    return select(
+            EVENT_TOPIC.TOPIC.as(CODE),
+            count().as(FOUND),
+            min(EVENT_WIDE.DATE_TEXT).as(FIRST),
+            max(EVENT_WIDE.DATE_TEXT).as(LAST))
+        .from(EVENT_TOPIC)
+        .join(EVENT_WIDE)
+        .on(EVENT_WIDE.EVENT_ID.eq(EVENT_TOPIC.EVENT_ID))
+        .where(EventFilter.of(question))
+        .groupBy(EVENT_TOPIC.TOPIC)
+        .asTable(EVENTS);
+  }
+
+  private static Table<?> agreements(Question question) {
+    return select(AGREEMENT_TOPIC.TOPIC.as(CODE), count().as(FOUND))
+        .from(AGREEMENT_TOPIC)
+        .join(AGREEMENT_WIDE)
+        .on(AGREEMENT_WIDE.AGREEMENT_ID.eq(AGREEMENT_TOPIC.AGREEMENT_ID))
+        .where(AgreementFilter.withoutType(question))
+        .groupBy(AGREEMENT_TOPIC.TOPIC)
+        .asTable(AGREEMENTS);
+  }
+
+  private static <T> Field<T> of(String table, Field<T> field) {
+    return field(name(table, field.getName()), field.getDataType());
+  }
+}

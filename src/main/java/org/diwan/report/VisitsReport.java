@@ -1,0 +1,106 @@
+package org.diwan.report;
+
+import static org.diwan.jooq.reporting.Tables.ARTICLE_EVENT_PARTICIPANT;
+import static org.diwan.jooq.reporting.Tables.EVENT_PAIR;
+import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
+import static org.diwan.jooq.reporting.Tables.OFFICE_CLASS;
+import static org.diwan.report.Shown.arabic;
+import static org.diwan.report.Shown.number;
+import static org.diwan.report.Shown.text;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.groupConcatDistinct;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectLimitStep;
+
+/** Who visits and who is visited, with the highest office of those who travelled. */
+final class VisitsReport implements Report {
+  private static final List<Shown> VISITS =
+      List.of(
+          text("visitor_code", EVENT_PAIR.SIDE_CODE).detail(),
+          text("visitor", coalesce(EVENT_PAIR.SIDE_EN, EVENT_PAIR.SIDE_AR)),
+          arabic("visitor_ar", EVENT_PAIR.SIDE_AR),
+          text("host_code", EVENT_PAIR.PARTNER_CODE).detail(),
+          text("host", coalesce(EVENT_PAIR.PARTNER_EN, EVENT_PAIR.PARTNER_AR)),
+          arabic("host_ar", EVENT_PAIR.PARTNER_AR),
+          number("visits", count().filterWhere(EventFilter.isReal())),
+          number("planned", count().filterWhere(EVENT_WIDE.EVENT_STATUS.eq("PLANNED"))),
+          text("last", max(EVENT_WIDE.DATE_TEXT).filterWhere(EventFilter.isReal())),
+          text("highest", highest()),
+          text("who", groupConcatDistinct(EVENT_WIDE.ACTORS_EN).separator("; ")));
+
+  @Override
+  public ReportInfo info() {
+    Set<Filter> filters = EnumSet.copyOf(ReportInfo.eventFilters());
+    filters.remove(Filter.TYPE);
+    return new ReportInfo("visits", "[COUNTRY]", 0, 1, "Who visits and who is visited", filters);
+  }
+
+  @Override
+  public Table answer(Question question) {
+    Optional<Named> country = question.argument(0).map(question.lookup()::side);
+    String title =
+        country.map(named -> "Visits from and to " + named.title()).orElse("Who visits whom");
+    Condition side = country.map(VisitsReport::fromOrTo).orElse(noCondition());
+    return question.table(title, VISITS, 30, visits(question, side));
+  }
+
+  private static SelectLimitStep<? extends Record> visits(Question question, Condition side) {
+    return question
+        .database()
+        .select(Shown.fields(VISITS))
+        .from(EVENT_PAIR)
+        .join(EVENT_WIDE)
+        .on(EVENT_WIDE.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
+        .where(EVENT_WIDE.EVENT_TYPE.eq("VISIT"))
+        .and(EVENT_WIDE.EVENT_STATUS.in("OCCURRED", "ONGOING", "PLANNED"))
+        .and(EVENT_PAIR.DIRECTION.eq("TOWARD"))
+        .and(side)
+        .and(EventFilter.of(question))
+        .groupBy(
+            EVENT_PAIR.SIDE_CODE,
+            EVENT_PAIR.SIDE_EN,
+            EVENT_PAIR.SIDE_AR,
+            EVENT_PAIR.PARTNER_CODE,
+            EVENT_PAIR.PARTNER_EN,
+            EVENT_PAIR.PARTNER_AR)
+        .orderBy(
+            count().filterWhere(EventFilter.isReal()).desc(),
+            count().desc(),
+            EVENT_PAIR.SIDE_CODE,
+            EVENT_PAIR.PARTNER_CODE);
+  }
+
+  private static Condition fromOrTo(Named country) {
+    return EVENT_PAIR.SIDE_CODE.eq(country.code()).or(EVENT_PAIR.PARTNER_CODE.eq(country.code()));
+  }
+
+  /** The class of office that stands first in protocol among all who travelled. */
+  private static Field<String> highest() {
+    Field<Long> rank =
+        field(
+            select(min(OFFICE_CLASS.RANK_NO))
+                .from(ARTICLE_EVENT_PARTICIPANT)
+                .join(OFFICE_CLASS)
+                .on(OFFICE_CLASS.OFFICE_CLASS_.eq(ARTICLE_EVENT_PARTICIPANT.OFFICE_CLASS))
+                .where(ARTICLE_EVENT_PARTICIPANT.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
+                .and(ARTICLE_EVENT_PARTICIPANT.COUNTRY_ISO3.eq(EVENT_PAIR.SIDE_CODE))
+                .and(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ROLE.eq(inline("ACTOR"))));
+    org.diwan.jooq.reporting.tables.OfficeClass first = OFFICE_CLASS.as("first");
+    return field(
+        select(first.OFFICE_CLASS_).from(first).where(first.RANK_NO.eq(min(rank))).limit(1));
+  }
+}

@@ -1,0 +1,80 @@
+package org.diwan.report.print;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.diwan.report.Column;
+import org.diwan.report.Table;
+
+/**
+ * Aligned columns in which Arabic and English stand in one row. On a terminal each cell that runs
+ * from right to left is an isolate (U+2068 … U+2069), so that it turns nothing beside it, and cells
+ * are cut until a row fits. Numbers and Arabic columns are set flush right.
+ */
+final class TablePrinter {
+  private static final char ISOLATE = '\u2068';
+  private static final char END_OF_ISOLATE = '\u2069';
+  private static final String GAP = " ".repeat(ColumnWidths.GAP);
+
+  private final Screen screen;
+
+  TablePrinter(Screen screen) {
+    this.screen = screen;
+  }
+
+  void print(Table whole, Appendable out) throws IOException {
+    Table table = whole.withoutDetail();
+    List<List<String>> cells =
+        table.rows().stream().map(row -> row.stream().map(Cells::shown).toList()).toList();
+    int[] widths = ColumnWidths.of(table, cells, screen);
+    line(table.title(), out);
+    line(row(table, names(table), widths), out);
+    line(rule(widths), out);
+    for (List<String> row : cells) {
+      line(row(table, row, widths), out);
+    }
+    for (String note : table.notes()) {
+      line(note, out);
+    }
+  }
+
+  private String row(Table table, List<String> cells, int[] widths) {
+    List<String> padded = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      padded.add(padded(cells.get(i), widths[i], isFlushRight(table.columns().get(i))));
+    }
+    return String.join(GAP, padded).stripTrailing();
+  }
+
+  private String padded(String cell, int width, boolean flushRight) {
+    String cut = screen.terminal() ? DisplayWidth.cut(cell, width) : cell;
+    String padding = " ".repeat(Math.max(0, width - DisplayWidth.of(cut)));
+    return flushRight ? padding + isolated(cut) : isolated(cut) + padding;
+  }
+
+  private String isolated(String cell) {
+    return screen.terminal() && DisplayWidth.isRightToLeft(cell)
+        ? ISOLATE + cell + END_OF_ISOLATE
+        : cell;
+  }
+
+  private static boolean isFlushRight(Column column) {
+    return column.arabic() || column.kind() == Column.Kind.NUMBER;
+  }
+
+  private static List<String> names(Table table) {
+    return table.columns().stream().map(Column::name).toList();
+  }
+
+  private static String rule(int[] widths) {
+    List<String> rules = new ArrayList<>();
+    for (int width : widths) {
+      rules.add("─".repeat(width));
+    }
+    return String.join(GAP, rules);
+  }
+
+  private static void line(String text, Appendable out) throws IOException {
+    out.append(text).append('\n');
+  }
+}

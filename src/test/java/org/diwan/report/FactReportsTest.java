@@ -1,0 +1,191 @@
+package org.diwan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.diwan.report.Answers.cells;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Events, agreements, figures and names of a small warehouse, asked one report at a time. */
+class FactReportsTest {
+  private static final ReportOptions NOW = ReportOptions.none().on(LocalDate.of(2024, 7, 1));
+
+  private static Warehouse warehouse;
+  private static long meeting;
+  private static long memorandum;
+  private static long target;
+
+  @BeforeAll
+  static void facts() {
+    warehouse = Warehouse.empty();
+    long alfa = warehouse.people.country("ALF", "Alfaland", "أرض ألفا");
+    long beta = warehouse.people.country("BET", "Betania", "بيتانيا");
+    long salim = warehouse.people.person("salim", "Omar Salim", "عمر سالم", "ALF");
+    warehouse.people.person("salim-hadi", "Salim Hadi", "سالم هادي", "BET");
+    long first = warehouse.article("a1", "Harbour News", "2024-03-02", "قال عمر في بيان");
+    long copy = warehouse.article("a2", "Tower Post", "2024-03-03", "قال عمر");
+    long third = warehouse.article("a3", "Harbour News", "2024-03-04", "زار عمر");
+    warehouse.article("a4", null, null, "خبر بلا حدث");
+    meeting =
+        warehouse
+            .event("MEETING", first)
+            .on("2024-03-01")
+            .actors(salim, beta)
+            .alsoIn(copy)
+            .alsoIn(third)
+            .saved();
+    warehouse.event("ENDORSE", first).actors(alfa).toward(beta).saved();
+    warehouse
+        .event("VISIT", first)
+        .inMonth("2024-08-01")
+        .status("PLANNED")
+        .actors(salim)
+        .toward(beta)
+        .saved();
+    warehouse.event("VISIT", first).status("PLANNED").actors(salim).toward(beta).saved();
+    memorandum = warehouse.agreement("مذكرة الموانئ", "SIGNED", "2025-01-31", first, alfa, beta);
+    warehouse.agreement("خطة قديمة", "ENDED", "2020-12-31", first, alfa);
+    warehouse.agreementTopic("TRADE", memorandum, meeting);
+    target = warehouse.figure(first, "TARGET", "حجم التجارة", "200", alfa);
+    warehouse.figure(copy, "ACTUAL", "حجمُ التّجارة", "150", alfa);
+    warehouse.figure(copy, "ACTUAL", "حجم التجارة", "70", beta);
+    warehouse.unresolved("PERSON", "عمر", "a1", 4);
+    warehouse.unresolved("PERSON", "عُمر", "a2", 4);
+    warehouse.unresolved("PLACE", "بيان", "a1", 11);
+  }
+
+  @Test
+  void timelineOfACountryHoldsWhatItsPeopleDo() {
+    assertThat(
+            cells(
+                ask("timeline", "ارض الفا"), "date", "type", "status", "who", "toward", "articles"))
+        .containsExactly(
+            "2024-03-01|MEETING|OCCURRED|Betania; Omar Salim||3",
+            "2024-08|VISIT|PLANNED|Omar Salim|Betania|1",
+            "|ENDORSE|OCCURRED|Alfaland|Betania|1",
+            "|VISIT|PLANNED|Omar Salim|Betania|1");
+  }
+
+  @Test
+  void timelineOfAPersonTakesANameInSeveralWords() {
+    assertThat(cells(ask("timeline", "عُمَر", "سالم"), "type"))
+        .containsExactly("MEETING", "VISIT", "VISIT");
+    assertThat(ask("timeline", "P:salim").title()).isEqualTo("Timeline of Omar Salim");
+  }
+
+  @Test
+  void nameThatSeveralBearPrefersWhoTakesPart() {
+    assertThat(ask("timeline", "salim").title()).isEqualTo("Timeline of Omar Salim");
+  }
+
+  @Test
+  void plannedCountsFromTheNewestArticleAndKeepsTheUndated() {
+    Table table = ask("planned");
+
+    assertThat(table.title()).isEqualTo("Planned from 2024-03-04 on");
+    assertThat(cells(table, "date", "type", "toward"))
+        .containsExactly("2024-08|VISIT|Betania", "|VISIT|Betania");
+    assertThat(cells(ask("planned", "2025"), "date")).isEmpty();
+  }
+
+  @Test
+  void agreementsShowPartiesAndValidity() {
+    assertThat(cells(ask("agreements"), "name_ar", "parties", "status", "valid_to", "articles"))
+        .containsExactly(
+            "خطة قديمة|Alfaland|ENDED|2020-12-31|1",
+            "مذكرة الموانئ|Alfaland; Betania|SIGNED|2025-01-31|1");
+    assertThat(cells(ask("agreements", "signed"), "name_ar")).containsExactly("مذكرة الموانئ");
+  }
+
+  @Test
+  void expiringCountsMonthsFromToday() {
+    assertThat(cells(ask(NOW.with(Filter.EXPIRING, "7"), "agreements"), "name_ar"))
+        .containsExactly("مذكرة الموانئ");
+    assertThat(cells(ask(NOW.with(Filter.EXPIRING, "6"), "agreements"), "name_ar")).isEmpty();
+  }
+
+  @Test
+  void targetStandsBesideTheActualOfItsMeasureAndSubject() {
+    assertThat(
+            cells(
+                ask("figures"), "status", "value", "unit", "actual", "actual_percent", "subjects"))
+        .containsExactly(
+            "TARGET|200|USD|150|75|Alfaland",
+            "ACTUAL|150|USD|||Alfaland",
+            "ACTUAL|70|USD|||Betania");
+    assertThat(cells(ask("figures", "التجاره"), "value")).hasSize(3);
+  }
+
+  @Test
+  void sourceIsIndependentByOutletAndWords() {
+    assertThat(cells(ask("sources", "E" + meeting), "article", "independent", "says"))
+        .containsExactly(
+            "a1|yes|MEETING OCCURRED 2024-03-01",
+            "a2|same words|MEETING OCCURRED 2024-03-01",
+            "a3|same outlet|MEETING OCCURRED 2024-03-01");
+    assertThat(cells(ask("sources", "a" + memorandum), "says")).containsExactly("MOU SIGNED");
+    assertThat(cells(ask("sources", "F" + target), "says")).containsExactly("TARGET 200 USD");
+  }
+
+  @Test
+  void coverageCountsArticlesWithoutFact() {
+    Table table = ask("coverage");
+
+    assertThat(cells(table, "published", "outlet", "articles", "events", "without_fact_percent"))
+        .containsExactly(
+            "2024-03-04|Harbour News|1|1|0",
+            "2024-03-03|Tower Post|1|1|0",
+            "2024-03-02|Harbour News|1|4|0",
+            "||1|0|100");
+    assertThat(table.notes())
+        .containsExactly(
+            "In all 4 articles (1 without a fact), 6 events, 2 agreements and 3 figures as they state them.");
+  }
+
+  @Test
+  void topicsCountEventsAndAgreements() {
+    assertThat(cells(ask("topics"), "topic", "events", "agreements", "last"))
+        .containsExactly("TRADE|1|1|2024-03-01");
+  }
+
+  @Test
+  void unresolvedNamesJoinTheirSpellings() {
+    assertThat(cells(ask("unresolved"), "kind", "places", "articles", "example_ar"))
+        .containsExactly("PERSON|2|2|قال عمر في بيان", "PLACE|1|1|قال عمر في بيان");
+  }
+
+  @Test
+  void unresolvedOfOneKindAreRowsOfItsSeedFile() {
+    Table table = ask("unresolved", "person");
+
+    assertThat(table.columns().stream().map(Column::name))
+        .containsExactly("id", "name_en", "name_ar", "aliases_ar", "country_iso3");
+    assertThat(cells(table, "id", "country_iso3")).containsExactly("amr|");
+  }
+
+  @Test
+  void qualityTellsGapsAndConfidence() {
+    assertThat(cells(ask("quality"), "area", "item", "count", "percent"))
+        .contains(
+            "confidence of events|0.9 and more|4|100",
+            "missing|articles without outlet|1|25",
+            "missing|events without date|2|50",
+            "names that no list holds|PERSON|1|");
+  }
+
+  @Test
+  void unknownFactIsTold() {
+    assertThatThrownBy(() -> ask("sources", "E999")).hasMessage("no fact 'E999' is known");
+  }
+
+  private static Table ask(String name, String... arguments) {
+    return ask(NOW, name, arguments);
+  }
+
+  private static Table ask(ReportOptions options, String name, String... arguments) {
+    return Reports.run(warehouse.database, name, List.of(arguments), options);
+  }
+}

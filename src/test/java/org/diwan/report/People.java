@@ -1,0 +1,60 @@
+package org.diwan.report;
+
+import static org.diwan.jooq.warehouse.Tables.DIM_COUNTRY;
+import static org.diwan.jooq.warehouse.Tables.DIM_PARTICIPANT;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Invented states, organisations and people; each method gives the participant's id. */
+final class People {
+  private final DSLContext database;
+
+  People(DSLContext database) {
+    this.database = database;
+  }
+
+  long country(String iso3, String english, String arabic) {
+    long country =
+        database
+            .insertInto(DIM_COUNTRY)
+            .columns(DIM_COUNTRY.ISO3, DIM_COUNTRY.NAME_EN, DIM_COUNTRY.NAME_AR)
+            .values(iso3, english, arabic)
+            .returningResult(DIM_COUNTRY.COUNTRY_ID)
+            .fetchSingle()
+            .value1();
+    return participant("C:" + iso3, "COUNTRY", english, arabic, country);
+  }
+
+  long organisation(String id, String english, String arabic) {
+    return participant("O:" + id, "ORGANISATION", english, arabic, -1);
+  }
+
+  /** A person of a country, or of none where the code is null. */
+  long person(String id, String english, String arabic, @Nullable String iso3) {
+    Long country =
+        iso3 == null
+            ? Long.valueOf(-1)
+            : database
+                .select(DIM_COUNTRY.COUNTRY_ID)
+                .from(DIM_COUNTRY)
+                .where(DIM_COUNTRY.ISO3.eq(iso3))
+                .fetchSingle()
+                .value1();
+    return participant("P:" + id, "PERSON", english, arabic, country);
+  }
+
+  private long participant(String key, String kind, String english, String arabic, long country) {
+    return database
+        .insertInto(DIM_PARTICIPANT)
+        .set(DIM_PARTICIPANT.PARTICIPANT_KEY, key)
+        .set(DIM_PARTICIPANT.PARTICIPANT_KIND, kind)
+        .set(DIM_PARTICIPANT.NAME_EN, english)
+        .set(DIM_PARTICIPANT.NAME_AR, arabic)
+        .set(DIM_PARTICIPANT.COUNTRY_ID, country)
+        .set(DIM_PARTICIPANT.ORIGIN, "REFERENCE")
+        .returningResult(DIM_PARTICIPANT.PARTICIPANT_ID)
+        .fetchSingle()
+        .value1();
+  }
+}

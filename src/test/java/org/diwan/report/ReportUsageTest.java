@@ -1,0 +1,144 @@
+package org.diwan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reports on a warehouse without facts, and questions that cannot be answered. */
+class ReportUsageTest {
+  private static Warehouse warehouse;
+
+  @BeforeAll
+  static void statesWithoutFacts() {
+    warehouse = Warehouse.empty();
+    warehouse.people.country("NOR", "North Isle", "الجزيرة الشمالية");
+    warehouse.people.country("SOU", "South Isle", "الجزيرة الجنوبية");
+  }
+
+  static List<ReportInfo> reports() {
+    return Reports.list();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void emptyWarehouseGivesColumnsAndANote(ReportInfo report) {
+    if (report.name().equals("sources")) {
+      return;
+    }
+    Table table = ask(report.name(), Collections.nCopies(report.least(), "NOR"));
+
+    assertThat(table.columns()).isNotEmpty();
+    if (!report.name().equals("quality")) {
+      assertThat(table.rows()).isEmpty();
+      assertThat(table.notes()).contains("No rows.");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyOptionWorksTogether(ReportInfo report) {
+    if (report.name().equals("sources")) {
+      return;
+    }
+    ReportOptions options = ReportOptions.none().withLimit(5);
+    for (Filter filter : report.filters()) {
+      options =
+          switch (filter) {
+            case SINCE, UNTIL -> options.with(filter, "2024");
+            case COUNTRY, PARTICIPANT -> options.with(filter, "NOR");
+            case MIN_CONFIDENCE -> options.with(filter, "0.5");
+            case EXPIRING -> options.with(filter, "12");
+            case TYPE, TOPIC, OUTLET -> options;
+          };
+    }
+
+    List<String> arguments = Collections.nCopies(report.least(), "NOR");
+    assertThat(Reports.run(warehouse.database, report.name(), arguments, options).columns())
+        .isNotEmpty();
+  }
+
+  @Test
+  void ambiguousNameListsWhoIsMeant() {
+    assertThatThrownBy(() -> ask("bilateral", List.of("isle")))
+        .isInstanceOf(ReportUsageException.class)
+        .hasMessage(
+            "'isle' may be NOR North Isle الجزيرة الشمالية, SOU South Isle الجزيرة الجنوبية:"
+                + " name one by its code");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "' or '1'='1",
+        "x'; drop view reporting.event; --",
+        "%",
+        "_",
+        "\\",
+        "%%%%",
+        "1 union select 1",
+        ""
+      })
+  void argumentIsOnlyAValue(String text) {
+    assertThatThrownBy(() -> ask("timeline", List.of(text)))
+        .isInstanceOf(ReportUsageException.class);
+    assertThatThrownBy(() -> filtered(Filter.COUNTRY, text))
+        .isInstanceOf(ReportUsageException.class);
+    assertThatThrownBy(() -> filtered(Filter.OUTLET, text))
+        .isInstanceOf(ReportUsageException.class);
+    assertThat(ask("figures", List.of("x" + text)).rows()).isEmpty();
+  }
+
+  @Test
+  void eachMistakeIsToldInOneLine() {
+    assertUsage(
+        "no report 'bilatteral': there are bilateral, ", () -> ask("bilatteral", List.of()));
+    assertUsage(
+        "report timeline is asked as: timeline COUNTRY|PERSON", () -> ask("timeline", List.of()));
+    assertUsage("report coverage is asked as: coverage", () -> ask("coverage", List.of("x")));
+    assertUsage(
+        "report coverage has no --topic; it knows",
+        () ->
+            Reports.run(
+                warehouse.database,
+                "coverage",
+                List.of(),
+                ReportOptions.none().with(Filter.TOPIC, "x")));
+    assertUsage(
+        "--since '2024-13': give a day", () -> ReportOptions.none().with(Filter.SINCE, "2024-13"));
+    assertUsage(
+        "--min-confidence '2': ", () -> ReportOptions.none().with(Filter.MIN_CONFIDENCE, "2"));
+    assertUsage("--expiring '0': ", () -> ReportOptions.none().with(Filter.EXPIRING, "0"));
+    assertUsage("--limit -1: ", () -> ReportOptions.none().withLimit(-1));
+    assertUsage("--type 'X' is not known: ", () -> filtered(Filter.TYPE, "X"));
+    assertUsage("a value holds a control character", () -> ask("timeline", List.of("x\u0000")));
+    assertUsage("a value holds a control character", () -> filtered(Filter.COUNTRY, "x\u0000"));
+    assertUsage("no country 'Nowhere' is known", () -> filtered(Filter.COUNTRY, "Nowhere"));
+    assertUsage("status 'X' is not known: one of", () -> ask("agreements", List.of("X")));
+    assertUsage("'X1' names no fact: ", () -> ask("sources", List.of("X1")));
+  }
+
+  private static void assertUsage(
+      String message, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOf(ReportUsageException.class)
+        .hasMessageStartingWith(message)
+        .message()
+        .doesNotContain("\n");
+  }
+
+  private static Table filtered(Filter filter, String value) {
+    return Reports.run(
+        warehouse.database, "bilateral", List.of(), ReportOptions.none().with(filter, value));
+  }
+
+  private static Table ask(String name, List<String> arguments) {
+    return Reports.run(warehouse.database, name, arguments, ReportOptions.none());
+  }
+}

@@ -1,0 +1,151 @@
+package org.diwan.report.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.diwan.report.Column;
+import org.diwan.report.Column.Kind;
+import org.diwan.report.ReportUsageException;
+import org.diwan.report.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One answer in every format, under an Arabic locale. */
+class FormatTest {
+  private static final Table ANSWER =
+      new Table(
+          "Ports",
+          List.of(
+              new Column("name", Kind.TEXT, false, false),
+              new Column("name_ar", Kind.TEXT, true, false),
+              new Column("ships", Kind.NUMBER, false, false),
+              new Column("since", Kind.DATE, false, false),
+              new Column("note", Kind.TEXT, false, true)),
+          List.of(
+              Arrays.asList(
+                  "Old \"Port\"",
+                  "الميناء",
+                  new BigDecimal("1250000.50"),
+                  LocalDate.of(2024, 1, 31),
+                  "a,b"),
+              Arrays.asList("港\n|x", "مَرفأ", 7L, null, null)),
+          List.of("Two of two."));
+
+  private final Locale before = Locale.getDefault();
+
+  @BeforeEach
+  void arabicLocale() {
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+  }
+
+  @AfterEach
+  void formerLocale() {
+    Locale.setDefault(before);
+  }
+
+  @Test
+  void tableLinesUpByDisplayWidth() throws IOException {
+    assertThat(print(Format.TABLE, Screen.file()))
+        .isEqualTo(
+            """
+            Ports
+            name        name_ar        ships  since
+            ──────────  ───────  ───────────  ──────────
+            Old "Port"  الميناء  1,250,000.5  2024-01-31
+            港 |x          مَرفأ            7
+            Two of two.
+            """);
+  }
+
+  @Test
+  void terminalIsolatesArabicAndCutsToItsWidth() throws IOException {
+    String[] lines = print(Format.TABLE, Screen.terminal(42)).split("\n");
+
+    assertThat(lines[3]).isEqualTo("Old \"Po…  \u2068الميناء\u2069  1,250,000.5  2024-01-31");
+    assertThat(lines[4]).contains("  \u2068مَرفأ\u2069  ");
+  }
+
+  @Test
+  void csvHoldsEveryColumnPlainly() throws IOException {
+    assertThat(print(Format.CSV, Screen.file().withByteOrderMark()))
+        .isEqualTo(
+            "\uFEFFname,name_ar,ships,since,note\r\n"
+                + "\"Old \"\"Port\"\"\",الميناء,1250000.5,2024-01-31,\"a,b\"\r\n"
+                + "\"港\n|x\",مَرفأ,7,,\r\n");
+  }
+
+  @Test
+  void jsonKeepsTypes() throws IOException {
+    assertThat(print(Format.JSON, Screen.file()))
+        .isEqualTo(
+            """
+            [
+            {"name":"Old \\"Port\\"","name_ar":"الميناء","ships":1250000.5,"since":"2024-01-31","note":"a,b"},
+            {"name":"港\\n|x","name_ar":"مَرفأ","ships":7,"since":null,"note":null}
+            ]
+            """);
+  }
+
+  @Test
+  void markdownEscapesItsOwnMarks() throws IOException {
+    assertThat(print(Format.MARKDOWN, Screen.file()))
+        .isEqualTo(
+            """
+            ### Ports
+
+            | name | name\\_ar | ships | since |
+            | --- | ---: | ---: | --- |
+            | Old "Port" | الميناء | 1,250,000.5 | 2024-01-31 |
+            | 港 \\|x | مَرفأ | 7 |  |
+
+            _Two of two._
+            """);
+  }
+
+  @Test
+  void emptyAnswerPrintsItsHeader() throws IOException {
+    Table empty = new Table("Ports", ANSWER.columns(), List.of(), List.of("No rows."));
+
+    assertThat(print(empty, Format.TABLE, Screen.file())).contains("name_ar", "No rows.");
+    assertThat(print(empty, Format.CSV, Screen.file()))
+        .isEqualTo("name,name_ar,ships,since,note\r\n");
+    assertThat(print(empty, Format.JSON, Screen.file())).isEqualTo("[]\n");
+  }
+
+  @Test
+  void controlsInTextDoNotReachTheTerminal() throws IOException {
+    Table hostile =
+        new Table(
+            "T",
+            List.of(new Column("x", Kind.TEXT, false, false)),
+            List.of(List.of("a\u001B[2Jb\u202Ec")),
+            List.of());
+
+    assertThat(print(hostile, Format.TABLE, Screen.terminal(80))).contains("a[2Jbc\n");
+  }
+
+  @Test
+  void formatIsFoundInAnyCase() {
+    assertThat(Format.of("Csv")).isEqualTo(Format.CSV);
+    assertThatThrownBy(() -> Format.of("xls"))
+        .isInstanceOf(ReportUsageException.class)
+        .hasMessage("no format 'xls': there are table, csv, json, markdown");
+  }
+
+  private static String print(Format format, Screen screen) throws IOException {
+    return print(ANSWER, format, screen);
+  }
+
+  private static String print(Table table, Format format, Screen screen) throws IOException {
+    StringBuilder out = new StringBuilder();
+    format.print(table, screen, out);
+    return out.toString();
+  }
+}
