@@ -92,7 +92,7 @@ public final class Gazetteer {
       forms(row).forEach(form -> tree.add(form, new Meaning.OfCountry(country, weak.contains(Fold.fold(form)))));
       for (String adjective : row.list("adjectives_ar")) {
         boolean isWeak = weak.contains(Fold.fold(adjective));
-        Nisba.forms(adjective).forEach(form -> tree.add(form, new Meaning.OfNisba(country, isWeak)));
+        Nisba.forms(adjective).forEach(form -> tree.add(form, new Meaning.OfNisba(country, weak.contains(form) || isWeak && form.endsWith("ي"))));
       }
       for (String people : row.list("people_ar")) {
         tree.add(people, new Meaning.OfNisba(country, weak.contains(Fold.fold(people))));

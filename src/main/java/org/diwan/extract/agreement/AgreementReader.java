@@ -151,7 +151,7 @@ public final class AgreementReader {
       step = AgreementStatus.AGREED;
     }
     boolean bare = end == match.end() && Fold.isDefinite(match.form().word()) || isPointedAt(tokens, match.end(), end);
-    if (!strongEnough(noun, step, signing)) {
+    if (!strongEnough(noun, step, signing) || isDenied(tokens, match.first()) || end == match.end() && !bare && signing == null) {
       return null;
     }
     String name = Names.of(article.text(), tokens, match, end) + purpose(article.text(), sentence, end);
@@ -196,6 +196,17 @@ public final class AgreementReader {
       }
     }
     return "";
+  }
+
+  /** {@code غير الموقعة على المعاهدة}. */
+  private static boolean isDenied(List<Token> tokens, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      String folded = tokens.get(i).folded();
+      if (folded.equals("غير") || folded.equals("لم") || folded.equals("لن") || folded.equals("دون") || folded.equals("عدم")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean strongEnough(DocumentWords.Noun noun, @Nullable AgreementStatus step, @Nullable Event signing) {
@@ -286,7 +297,7 @@ public final class AgreementReader {
       expand(inName, registry).stream().filter(e -> named.parties.stream().noneMatch(p -> p.side().equals(e.side()))).forEach(named.parties::add);
     }
     parties(named, registry);
-    if (named.parties.size() < 2 && noun.type() != AgreementType.CONVENTION && !named.bare) {
+    if (named.parties.size() < 2 && noun.type() != AgreementType.CONVENTION && noun.type() != AgreementType.CONTRACT && !named.bare) {
       Set<Entity> pair = registry.pair();
       boolean ours = named.parties.isEmpty() || named.parties.stream().anyMatch(p -> pair.stream().anyMatch(e -> e.side().equals(p.side())));
       if (ours) {

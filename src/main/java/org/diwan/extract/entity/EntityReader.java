@@ -150,7 +150,7 @@ public final class EntityReader {
       }
     }
     Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
-    if (nisba != null && !(nisba.weak() && unit.token().folded().endsWith("ي"))) {
+    if (nisba != null && !nisba.weak()) {
       String folded = unit.token().folded();
       boolean people = (folded.endsWith("ين") || folded.endsWith("ون")) && !folded.endsWith("تين") && Fold.isDefinite(unit.form().word());
       return mention(unit, registry.country(nisba.country().iso3()), people ? Mention.Kind.GROUP : Mention.Kind.ADJECTIVE, null);

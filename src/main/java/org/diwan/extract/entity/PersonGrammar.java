@@ -161,6 +161,9 @@ final class PersonGrammar {
   private boolean isNamePart(int i, int start, boolean titled) {
     Unit unit = units.get(i);
     boolean first = i == start;
+    if (!first && unit.hasConjunction()) {
+      return false;
+    }
     if (unit.is(Meaning.OfPerson.class)) {
       return first || !unit.hasConjunction() && unit.preposition() == Form.NONE;
     }

@@ -31,9 +31,11 @@ final class Clause {
   private final boolean[] covered;
   private final List<Argument> arguments = new ArrayList<>();
   private final Cues cues;
+  private final String text;
 
-  Clause(ReadSentence sentence, Cues cues) {
+  Clause(ReadSentence sentence, Cues cues, String text) {
     this.sentence = sentence;
+    this.text = text;
     this.cues = cues;
     int n = sentence.tokens().size();
     barriers = new Barrier[n];
@@ -102,7 +104,7 @@ final class Clause {
       barriers[i] = Barrier.valueOf(barrier.meanings().getFirst().toUpperCase(Locale.ROOT));
     }
     PhraseTree.Match<Trigger> trigger = cues.triggers().longest(tokens, i);
-    if (trigger != null && fits(trigger) && !isMasdar(i, trigger)) {
+    if (trigger != null && fits(trigger) && !isMasdar(i, trigger) && !isFeminineNoun(i, trigger)) {
       boolean inside = !triggers.isEmpty() && triggers.getLast().end() > i;
       if (!inside) {
         Set<EventType> types = EnumSet.noneOf(EventType.class);
@@ -118,10 +120,21 @@ final class Clause {
     verbs[i] |= cues.speech().finite(tokens.get(i)) != null || cues.light().finite(tokens.get(i)) != null;
   }
 
+  /** {@code لوحة}, {@code دعوة}: no verb ends in {@code ة}, though folded it looks like one with its pronoun. */
+  private boolean isFeminineNoun(int i, PhraseTree.Match<Trigger> match) {
+    Triggers.Shape shape = match.meanings().getFirst().shape();
+    boolean verb = shape == Triggers.Shape.PERFECT || shape == Triggers.Shape.IMPERFECT;
+    return verb && match.end() == i + 1 && text.charAt(tokens().get(i).end() - 1) == 'ة';
+  }
+
   /** {@code ودعم التعاون}: a word that is perfect verb and verbal noun in one is a verb only where one may begin or a name follows. */
   private boolean isMasdar(int i, PhraseTree.Match<Trigger> match) {
-    if (!AMBIGUOUS.contains(match.form().word())) {
+    String word = match.form().word();
+    if (!AMBIGUOUS.contains(word) && !(word.endsWith("ا") && AMBIGUOUS.contains(word.substring(0, word.length() - 1)))) {
       return false;
+    }
+    if (i > 0 && PREPOSITIONS.contains(tokens().get(i - 1).folded()) || word.endsWith("ا")) {
+      return true;
     }
     boolean nameFollows = sentence.mentions().stream().anyMatch(m -> m.first() == match.end() && m.preposition() == Form.NONE && m.canTakePart());
     boolean opens = i == 0 || (tokens().get(i - 1).is('،') || tokens().get(i - 1).is('.') || tokens().get(i - 1).is(':')) && match.form().conjunction() == Form.NONE || OPENERS.contains(tokens().get(Math.max(0, i - 1)).folded());

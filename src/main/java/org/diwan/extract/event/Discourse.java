@@ -100,7 +100,7 @@ final class Discourse {
   /** The states or bodies of both sides. */
   Set<Entity> pairSides() {
     Set<Entity> sides = new LinkedHashSet<>();
-    for (Entity entity : pair()) {
+    for (Entity entity : pair) {
       Entity side = registry.side(entity.toParticipant());
       if (side != null) {
         sides.add(side);

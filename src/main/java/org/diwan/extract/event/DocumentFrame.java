@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
@@ -10,6 +11,7 @@ import org.diwan.text.Token;
 final class DocumentFrame extends Frames {
   private static final int REACH = 30;
   private static final int NAME = 9;
+  private static final Set<String> SPORT = Set.of("نادي", "لاعب", "فريق", "موسم", "مدرب", "منتخب", "دوري");
 
   DocumentFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -49,7 +51,7 @@ final class DocumentFrame extends Frames {
         });
       }
     }
-    return draft.hasActor();
+    return draft.hasActor() && draft.in(Role.ACTOR).stream().anyMatch(Relevance::isPublic) && !isSport();
   }
 
   /** The words that tell this document from others of the same sides. */
@@ -69,6 +71,16 @@ final class DocumentFrame extends Frames {
         return;
       }
     }
+  }
+
+  /** A player's contract with his club. */
+  private boolean isSport() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
+      if (SPORT.contains(Fold.bare(clause.tokens().get(i).folded()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int lightOrIssue() {

@@ -72,7 +72,7 @@ public final class EventReader {
 
   private List<Draft> read(
       ReadSentence sentence, int index, Discourse discourse, Dating dating, Article article, List<Draft> told) {
-    Clause clause = new Clause(sentence, cues);
+    Clause clause = new Clause(sentence, cues, article.text());
     List<Draft> found = new ArrayList<>();
     int next = 0;
     List<TriggerAt> triggers = clause.triggers();
@@ -163,7 +163,7 @@ public final class EventReader {
       case HOME -> new CeremonyFrame(cues, clause, at, discourse).fill(draft);
       case DIRECTED, OPENING -> new DirectedFrame(cues, clause, at, discourse).fill(draft);
     };
-    return made && (draft.type.eventClass() == EventClass.DEED || status != EventStatus.DENIED) ? draft : null;
+    return made && Relevance.of(draft) && (draft.type.eventClass() == EventClass.DEED || status != EventStatus.DENIED) ? draft : null;
   }
 
   private static void complete(Draft draft, Clause clause, TriggerAt at, int index, Dating dating, Article article) {

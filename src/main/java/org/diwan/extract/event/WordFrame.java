@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordFrame extends Frames {
   private static final Set<String> INVITED = Set.of("لحضور", "حضور", "للمشاركه", "المشاركه", "لزياره", "زياره", "زيارتها", "لزيارتها", "لزيارته");
+  private static final int FAR = 12;
   private static final int SPEECH_REACH = 5;
   private static final Set<String> PRONOUNS = Set.of("وهي", "وهو", "هي", "هو", "وانها", "وانه", "انها", "انه", "بانها", "بانه");
   private static final Set<EventType> TOWARD_SOMEBODY =
@@ -57,6 +58,9 @@ final class WordFrame extends Frames {
     if (subject.entities().isEmpty()) {
       return false;
     }
+    if (draft.type == EventType.AGREE && at.isVerb() && !subject.explicit()) {
+      return false;
+    }
     for (Entity entity : subject.entities()) {
       draft.add(entity, Role.ACTOR);
       Entity side = side(entity);
@@ -70,7 +74,7 @@ final class WordFrame extends Frames {
     if (together || !draft.in(Role.RECIPIENT).isEmpty()) {
       return true;
     }
-    boolean bilateral = discourse.isBilateral() || draft.type == EventType.REQUEST && !at.trigger().needs().equals("RECIPIENT") && discourse.hasMet();
+    boolean bilateral = draft.type == EventType.REQUEST && !at.trigger().needs().equals("RECIPIENT") && discourse.hasMet();
     if (!bilateral && (TOWARD_SOMEBODY.contains(draft.type) || at.trigger().needs().equals("RECIPIENT"))) {
       return false;
     }
@@ -174,6 +178,16 @@ final class WordFrame extends Frames {
     return false;
   }
 
+  /** The prepositions behind which each type of word names whom it is meant for. */
+  private boolean isToward(Argument argument) {
+    return switch (at.trigger().type()) {
+      case REQUEST -> argument.isBare() || argument.is("من", "علي");
+      case ACCUSE -> argument.isBare() || argument.is("ب", "ل");
+      case THREATEN, REJECT -> argument.isBare() || argument.is("من", "ب");
+      default -> TOWARD.contains(argument.by());
+    };
+  }
+
   private void recipients(Draft draft, Subject subject) {
     Set<String> own = draft.sides(Role.ACTOR);
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
@@ -193,7 +207,10 @@ final class WordFrame extends Frames {
     for (Argument argument : reach) {
       Mention mention = argument.mention();
       Entity entity = argument.entity();
-      if (!TOWARD.contains(argument.by()) || own.contains(entity.side()) || mention.kind() == Mention.Kind.PLACE && !argument.is("ب")) {
+      if (!opened && mention.first() - from > FAR) {
+        return;
+      }
+      if (!isToward(argument) || own.contains(entity.side()) || mention.kind() == Mention.Kind.PLACE && !argument.is("ب")) {
         if (opened) {
           return;
         }

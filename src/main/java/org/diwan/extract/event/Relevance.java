@@ -1,0 +1,36 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventClass;
+import org.diwan.model.EventType;
+import org.diwan.model.OfficeClass;
+import org.diwan.model.Role;
+
+/**
+ * Whether an event concerns states, organisations or those who hold office. Everyday crime, sport and private matters are
+ * none: all who act are private persons, or force meets private persons only.
+ */
+final class Relevance {
+  private Relevance() {}
+
+  static boolean of(Draft draft) {
+    if (draft.attendance) {
+      return true;
+    }
+    boolean acts = draft.in(Role.ACTOR).stream().anyMatch(Relevance::isPublic);
+    boolean suffers = draft.in(Role.RECIPIENT).stream().anyMatch(Relevance::isPublic);
+    if (draft.type.eventClass() == EventClass.WORD) {
+      return draft.in(Role.ACTOR).stream().filter(Entity::isPerson).allMatch(Relevance::isPublic) && acts;
+    }
+    return draft.type == EventType.VISIT ? acts : acts || suffers;
+  }
+
+  /** A state, a body, a listed person, or one to whom the article gives an office. */
+  static boolean isPublic(Entity entity) {
+    if (!entity.isPerson()) {
+      return true;
+    }
+    boolean listed = !entity.key().startsWith("P:~") && !entity.key().startsWith("P:?");
+    return listed || entity.offices().keySet().stream().anyMatch(o -> o != OfficeClass.OTHER);
+  }
+}
