@@ -34,12 +34,14 @@ public final class ArticleReader {
   private final DateReader dates;
   private final AgreementReader agreements;
   private final FigureReader figures;
+  private final Subjects subjects;
 
   public ArticleReader(Seeds seeds) {
     this.gazetteer = Gazetteer.read(seeds);
     this.entities = new EntityReader(gazetteer, seeds);
     this.events = new EventReader(Cues.read(seeds));
     this.agreements = new AgreementReader(DocumentWords.read(seeds));
+    this.subjects = new Subjects(seeds);
     this.figures = new FigureReader(seeds);
     this.dates = new DateReader(DateSeeds.read(seeds));
   }
@@ -51,8 +53,9 @@ public final class ArticleReader {
     List<ReadSentence> read = entities.read(article.text(), sentences, registry);
     List<List<DateMention>> mentions = new ArrayList<>();
     sentences.forEach(sentence -> mentions.add(dates.read(sentence, time)));
-    List<Event> found = events.read(article, read, mentions, time.tiedYear(), registry);
-    List<Agreement> documents = agreements.read(article, read, found, mentions, registry);
+    boolean sport = subjects.isSport(sentences);
+    List<Event> found = sport ? List.of() : events.read(article, read, mentions, time.tiedYear(), registry);
+    List<Agreement> documents = sport ? List.of() : agreements.read(article, read, found, mentions, registry);
     List<Figure> numbers = figures.read(sentences, article.text(), article.publishedOn());
     return new ArticleFacts(article, found, documents, numbers, List.of());
   }

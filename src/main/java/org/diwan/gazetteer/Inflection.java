@@ -61,6 +61,7 @@ final class Inflection {
       forms.add(person + plural + "ون");
       forms.add(person + plural + "وا");
     }
+    forms.add("ن" + tail);
     return forms;
   }
 

@@ -29,7 +29,8 @@ public final class Triggers {
     OFFICE,
     GATHERING,
     WORD,
-    MUST
+    MUST,
+    TOGETHER
   }
 
   /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence marked up for reading events: triggers, verbs, barriers, and each mention with its preposition. */
 final class Clause {
+  private static final int GAP = 12;
   private static final Set<String> AMBIGUOUS = Set.of("دعم", "طلب", "رفض", "شكر", "بحث", "قصف", "وعد");
   private static final Set<String> TRANSPARENT = Set.of("مدينه", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه", "منطقه", "ولايه", "جزيره");
   private static final Set<String> OPENERS = Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد");
@@ -29,6 +30,7 @@ final class Clause {
   private final Barrier[] barriers;
   private final boolean[] verbs;
   private final boolean[] covered;
+  private final @Nullable Argument[] starting;
   private final List<Argument> arguments = new ArrayList<>();
   private final Cues cues;
   private final String text;
@@ -41,6 +43,7 @@ final class Clause {
     barriers = new Barrier[n];
     verbs = new boolean[n];
     covered = new boolean[n];
+    starting = new Argument[n + 1];
     markWords();
     markArguments();
   }
@@ -161,6 +164,7 @@ final class Clause {
       }
       Argument argument = new Argument(mention, by, false);
       arguments.add(argument);
+      starting[mention.first()] = argument;
       previous = argument;
     }
   }
@@ -227,21 +231,22 @@ final class Clause {
   List<Argument> after(int from, boolean relative) {
     List<Argument> found = new ArrayList<>();
     boolean topic = false;
-    int next = 0;
-    for (int i = from; i < tokens().size(); i++) {
+    int gap = 0;
+    for (int i = from; i < tokens().size() && gap <= GAP; i++) {
       Argument here = startingAt(i);
       if (here != null) {
         found.add(new Argument(here.mention(), here.by(), topic));
         i = Math.max(i, here.mention().end() - 1);
+        gap = 0;
         continue;
       }
+      gap += tokens().get(i).isWord() ? 1 : 0;
       Barrier barrier = barriers[i];
       boolean passes = relative && found.isEmpty() && i - from <= 6;
       if (barrier == Barrier.MARK || barrier == Barrier.CLAUSE || !passes && (barrier == Barrier.RELATIVE || isNewVerb(i, from))) {
         break;
       }
       topic |= barrier == Barrier.TOPIC || barrier == Barrier.TIME && i > from;
-      next = i;
     }
     return found;
   }
@@ -315,12 +320,7 @@ final class Clause {
   }
 
   @Nullable Argument startingAt(int token) {
-    for (Argument argument : arguments) {
-      if (argument.mention().first() == token) {
-        return argument;
-      }
-    }
-    return null;
+    return token < starting.length ? starting[token] : null;
   }
 
   /**

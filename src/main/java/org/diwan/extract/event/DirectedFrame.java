@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.EventType;
 import org.diwan.model.Place;
@@ -17,9 +18,10 @@ final class DirectedFrame extends Frames {
   boolean fill(Draft draft) {
     boolean opening = at.trigger().frame() != Frame.DIRECTED;
     Subject subject = subject();
-    if (subject.explicit() || at.isVerb()) {
+    if (subject.explicit()) {
       subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
     }
+    byNationality(draft);
     for (Argument argument : after()) {
       if (argument.topic() || !argument.mention().canTakePart() && !argument.is("علي", "ضد", "ل", "الي")) {
         continue;
@@ -47,6 +49,18 @@ final class DirectedFrame extends Frames {
       case "RECIPIENT", "BOTH" -> draft.hasActor() && recipient;
       default -> draft.hasActor() || recipient;
     };
+  }
+
+  /** {@code غارات روسية وسورية}, {@code عقوبات أمريكية}: the adjectives right behind the noun say who does it. */
+  private void byNationality(Draft draft) {
+    int next = at.end();
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      if (at.isNoun() && mention.kind() == Mention.Kind.ADJECTIVE && mention.first() >= at.end() && mention.first() <= next + 1) {
+        draft.add(argument.entity(), Role.ACTOR);
+        next = mention.end();
+      }
+    }
   }
 
   /** Prepositions behind which each type names whom it is done to. */

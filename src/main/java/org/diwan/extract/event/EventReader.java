@@ -143,7 +143,8 @@ public final class EventReader {
 
   private @Nullable Draft draft(Clause clause, TriggerAt at, int index, Discourse discourse) {
     EventStatus status = modality.of(clause, at);
-    if (status == null) {
+    boolean ours = at.trigger().shape() == Shape.IMPERFECT && at.form().word().startsWith("ن") && at.trigger().frame() != Frame.WORD;
+    if (status == null || ours) {
       return null;
     }
     if (status == EventStatus.PLANNED && at.isNoun() && at.trigger().frame() == Frame.WORD) {
@@ -152,6 +153,7 @@ public final class EventReader {
     Draft draft = new Draft(at.trigger().type(), index);
     draft.status = draft.type.eventClass() == EventClass.WORD ? EventStatus.OCCURRED : status;
     boolean made = switch (at.trigger().frame()) {
+      case TOGETHER -> new TogetherFrame(cues, clause, at, discourse).fill(draft);
       case MUTUAL, RECEIVE -> new MutualFrame(cues, clause, at, discourse).fill(draft);
       case TOUR -> false;
       case TRAVEL -> new TravelFrame(cues, clause, at, discourse).fill(draft);

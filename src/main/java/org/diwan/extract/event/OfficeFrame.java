@@ -33,10 +33,18 @@ final class OfficeFrame extends Frames {
   }
 
   private @Nullable Entity person() {
+    Entity appointer = null;
+    boolean appoints = at.isVerb() && (at.trigger().lemma().endsWith("عين") || at.trigger().lemma().endsWith("أقال"));
     for (Argument argument : after()) {
       if (argument.entity().isPerson() && !argument.topic() && (argument.isBare() || argument.is("ل"))) {
-        return argument.entity();
+        if (!appoints || appointer != null) {
+          return argument.entity();
+        }
+        appointer = argument.entity();
       }
+    }
+    if (appointer != null) {
+      return appointer;
     }
     Subject subject = subject();
     return subject.explicit() ? subject.entities().stream().filter(Entity::isPerson).findFirst().orElse(null) : null;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * as the object of {@code زار}, or right after {@code زيارة}; a journey within the traveller's own country is none.
  */
 final class TravelFrame extends Frames {
+  private static final Set<String> HERE = Set.of("البلاد", "الدوله", "للبلاد", "للدوله", "المملكه", "للمملكه");
   private static final Set<String> TO = Set.of("الي", "ل", "نحو");
 
   TravelFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -23,6 +24,9 @@ final class TravelFrame extends Frames {
   @Override
   boolean fill(Draft draft) {
     Mention destination = destination();
+    if (destination == null && isHere()) {
+      return here(draft);
+    }
     Entity traveller = traveller(destination);
     if (destination == null || traveller == null) {
       return false;
@@ -36,6 +40,35 @@ final class TravelFrame extends Frames {
     draft.place = new Place(destination.city(), to);
     leaving(draft);
     return true;
+  }
+
+  /** {@code يزور البلاد حاليا}. */
+  private boolean isHere() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 3); i++) {
+      if (HERE.contains(clause.tokens().get(i).folded()) && (at.isVerb() || clause.tokens().get(i).folded().startsWith("لل"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Here is where the host of the sentence is at home. */
+  private boolean here(Draft draft) {
+    Subject subject = subject();
+    if (subject.entities().isEmpty()) {
+      return false;
+    }
+    Entity traveller = subject.entities().getFirst();
+    for (Argument argument : clause.arguments()) {
+      String host = argument.entity().countryIso3();
+      if (argument.entity().isPerson() && host != null && !host.equals(traveller.countryIso3())) {
+        draft.add(traveller, Role.ACTOR);
+        draft.add(discourse.registry().country(host), Role.RECIPIENT);
+        draft.place = new Place(null, host);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code يغادر اليوم إلى}: still to come; {@code يبدأ زيارة}: in progress. */
@@ -62,11 +95,12 @@ final class TravelFrame extends Frames {
         continue;
       }
       boolean place = mention.kind() != Mention.Kind.ADJECTIVE || argument.is("الي", "ل");
-      if (TO.contains(argument.by()) && mention.kind() != Mention.Kind.GROUP) {
+      if (TO.contains(argument.by()) && !(needsTo && argument.is("ل")) && mention.kind() != Mention.Kind.GROUP) {
         return mention;
       }
       boolean near = mention.first() - at.end() <= 6 && !argument.topic();
-      if (direct == null && !needsTo && place && near && (argument.isBare() || argument.is("ب", "في")) && mention.entity().kind() == org.diwan.model.ParticipantKind.COUNTRY) {
+      boolean reached = needsTo && at.trigger().lemma().endsWith("وصل") && mention.city() != null;
+      if (direct == null && (!needsTo || reached) && place && near && (argument.isBare() || argument.is("ب", "في")) && mention.entity().kind() == org.diwan.model.ParticipantKind.COUNTRY) {
         direct = mention;
       }
     }
@@ -88,6 +122,9 @@ final class TravelFrame extends Frames {
       }
     }
     Subject subject = subject();
+    if (!subject.explicit() && at.isVerb() && at.form().word().endsWith("وا")) {
+      return null;
+    }
     for (Entity entity : subject.entities()) {
       if (entity.countryIso3() == null || !entity.countryIso3().equals(destination.entity().countryIso3())) {
         return entity;

@@ -66,6 +66,12 @@ final class WordFrame extends Frames {
       Entity side = side(entity);
       draft.add(side, Role.ACTOR);
     }
+    if (draft.type == EventType.AGREE && at.isVerb()) {
+      partners().stream().filter(a -> a.is("مع", "بين")).limit(2).forEach(a -> {
+        draft.add(a.entity(), Role.ACTOR);
+        draft.add(side(a.entity()), Role.ACTOR);
+      });
+    }
     boolean together = draft.groups().size() > 1 && (draft.type == EventType.AGREE || draft.type == EventType.ENDORSE);
     if (together && draft.type == EventType.AGREE) {
       return true;
@@ -105,6 +111,10 @@ final class WordFrame extends Frames {
     if (at.trigger().frame() == Frame.MUST) {
       Entity speaker = discourse.speaker() == null ? discourse.subject() : discourse.speaker();
       return new Subject(speaker == null ? List.of() : List.of(speaker), at.end(), false);
+    }
+    if (at.trigger().shape() == Shape.IMPERFECT && at.form().word().startsWith("ن")) {
+      Entity speaker = discourse.speaker();
+      return new Subject(speaker == null ? List.of() : List.of(speaker), at.end(), speaker != null);
     }
     boolean finite = at.trigger().shape() == Shape.PERFECT || at.trigger().shape() == Shape.IMPERFECT;
     if (finite && clause.continues(at.first()) && isObjectOnly()) {
@@ -182,7 +192,7 @@ final class WordFrame extends Frames {
   private boolean isToward(Argument argument) {
     return switch (at.trigger().type()) {
       case REQUEST -> argument.isBare() || argument.is("من", "علي");
-      case ACCUSE -> argument.isBare() || argument.is("ب", "ل");
+      case ACCUSE -> argument.isBare() || argument.is("ب", "ل") || at.isNoun() && argument.is("الي", "ضد");
       case THREATEN, REJECT -> argument.isBare() || argument.is("من", "ب");
       default -> TOWARD.contains(argument.by());
     };
