@@ -33,6 +33,7 @@ class ArchitectureTest {
     "gazetteer, model text",
     "source,    model text gazetteer",
     "extract,   model text gazetteer",
+    "evaluate,  model gazetteer source extract",
     "warehouse, model jooq",
     "report,    jooq",
     "store,     model",

@@ -32,6 +32,7 @@ public final class Program {
     line.addSubcommand(new UrlCommand(session));
     line.addSubcommand(new ServeCommand(session));
     line.addSubcommand(new StatusCommand(session));
+    line.addSubcommand(new EvaluateCommand(session));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,0 +1,42 @@
+package org.diwan.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How good the reading is where people have written down what is there. */
+class AnnotatedScoreTest {
+
+  @Test
+  void readsTheFiveArticlesThatTheProgramBrings() {
+    Scores scores = Annotated.seeds().score();
+    print("The five articles", scores);
+
+    assertThat(scores.absent()).isZero();
+    assertThat(scores.all().f1()).as(remarks(scores)).isGreaterThanOrEqualTo(0.90);
+    for (Line line : Line.values()) {
+      assertThat(scores.line(line).f1()).as(line + remarks(scores)).isGreaterThanOrEqualTo(0.80);
+    }
+  }
+
+  /** The bound only guards against a fall: these numbers are for reading. */
+  @Test
+  void readsArticlesOfManyOutlets() {
+    Scores scores = Annotated.dev().score();
+    print("Articles of many outlets", scores);
+
+    assertThat(scores.absent()).isZero();
+    assertThat(scores.all().f1()).isGreaterThanOrEqualTo(0.60);
+  }
+
+  private static void print(String title, Scores scores) {
+    System.out.println(title);
+    List<String> table = ScoreTable.of(scores);
+    table.forEach(System.out::println);
+  }
+
+  private static String remarks(Scores scores) {
+    return "\n" + String.join("\n", scores.remarks()) + "\n";
+  }
+}

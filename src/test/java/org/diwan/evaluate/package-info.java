@@ -1,0 +1,4 @@
+@NullMarked
+package org.diwan.evaluate;
+
+import org.jspecify.annotations.NullMarked;
