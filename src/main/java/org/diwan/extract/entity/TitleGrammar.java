@@ -65,7 +65,7 @@ final class TitleGrammar {
       } else if (body != null && organisation == null && (attached || unit.preposition() == 'ل')) {
         organisation = body.organisation();
         i++;
-      } else if (sent && SENT_TO.contains(unit.token().folded()) && i + 1 < units.size() && hosts(i + 1)) {
+      } else if (sent && SENT_TO.contains(unit.token().folded()) && i + 1 < units.size() && units.get(i + 1).is(Meaning.OfCountry.class)) {
         i += 2;
       } else if (sent && unit.preposition() == 'ل' && state != null) {
         i++;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Clause {
   private static final int GAP = 12;
   private static final Set<String> AMBIGUOUS = Set.of("دعم", "طلب", "رفض", "شكر", "بحث", "قصف", "وعد");
-  private static final Set<String> TRANSPARENT = Set.of("مدينه", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه", "منطقه", "ولايه", "جزيره");
+  private static final Set<String> TRANSPARENT = Set.of("مدينه", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه", "منطقه", "ولايه", "جزيره", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي", "قرب");
   private static final Set<String> OPENERS = Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد");
   private static final Set<String> PREPOSITIONS =
       Set.of("مع", "بين", "من", "الي", "علي", "ضد", "عن", "في", "لدي", "نحو", "برياسه", "برئاسه", "بحضور", "بدعوه", "بمشاركه", "برفقه",
@@ -306,7 +306,8 @@ final class Clause {
   private @Nullable Argument endingBefore(int token) {
     Argument nearest = null;
     for (Argument argument : arguments) {
-      if (argument.mention().end() <= token && token - argument.mention().end() <= 2) {
+      int gap = token - argument.mention().end();
+      if (gap >= 0 && (gap <= 2 || gap <= 7 && argument.entity().isPerson() && tokens().get(token - 1).is('،'))) {
         nearest = argument;
       }
     }

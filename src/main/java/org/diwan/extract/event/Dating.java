@@ -18,11 +18,13 @@ final class Dating {
 
   private final List<List<DateMention>> dates;
   private final @Nullable LocalDate publishedOn;
+  private final int lead;
   private final @Nullable DateSpan leadDay;
 
   Dating(List<List<DateMention>> dates, int lead, @Nullable LocalDate publishedOn) {
     this.dates = dates;
     this.publishedOn = publishedOn;
+    this.lead = lead;
     this.leadDay = leadDay(lead < dates.size() ? dates.get(lead) : List.of(), publishedOn);
   }
 
@@ -55,7 +57,13 @@ final class Dating {
         best = mention.span();
       }
     }
-    return best;
+    return best == null && sentence <= lead + 3 ? only(dates.get(sentence)) : best;
+  }
+
+  /** The one day that a sentence of the lead names, however far it stands. */
+  private static @Nullable DateSpan only(List<DateMention> mentions) {
+    List<DateMention> days = mentions.stream().filter(m -> !m.nameLike() && m.span() != null && m.span().precision() == DatePrecision.DAY).toList();
+    return days.size() == 1 ? days.getFirst().span() : null;
   }
 
   /** {@code 2024 – 2028}: a term of years, when a document holds, not when it was signed. */

@@ -6,6 +6,7 @@ import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.EventType;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 
 /** The subject acts on whom the words behind the trigger name; a passive or a noun without a subject has recipients only. */
 final class DirectedFrame extends Frames {
@@ -37,7 +38,7 @@ final class DirectedFrame extends Frames {
         draft.add(entity, draft.hasActor() && !opening && !argument.is("بين", "مع") ? Role.RECIPIENT : Role.ACTOR);
       }
     }
-    if (draft.type == EventType.PROTEST && !protest(draft)) {
+    if (draft.type == EventType.PROTEST && (at.isNoun() && Fold.isDefinite(at.form().word()) || !protest(draft))) {
       return false;
     }
     if (draft.type == EventType.CONCEDE && !draft.hasActor()) {

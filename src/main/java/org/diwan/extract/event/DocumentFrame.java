@@ -26,6 +26,7 @@ final class DocumentFrame extends Frames {
     if (at.trigger().frame() == Frame.DECLARATION && lightOrIssue() < 0) {
       return false;
     }
+    draft.goesOn = meant;
     nameDocument(draft);
     for (Argument argument : after()) {
       if (!argument.mention().canTakePart() || argument.topic() && !argument.is("مع", "بين")) {

@@ -29,6 +29,8 @@ final class Draft {
   final int sentence;
   /** Country of who receives, where nothing else tells the place. */
   @Nullable String host;
+  /** Goes on with the happening told last: {@code ووقعها فلان}. */
+  boolean goesOn;
   /** Who the verb says meets the others. */
   @Nullable Entity subject;
   /** Says only who was present at a happening told before. */

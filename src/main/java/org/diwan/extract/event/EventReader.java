@@ -1,18 +1,22 @@
 package org.diwan.extract.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Registry;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.Article;
+import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
 import org.diwan.model.Event;
 import org.diwan.model.EventClass;
+import org.diwan.model.EventType;
 import org.diwan.model.Evidence;
 import org.diwan.model.Participation;
 import org.diwan.model.Place;
@@ -58,7 +62,9 @@ public final class EventReader {
       return;
     }
     DateSpan date = dating.beside(index, at);
-    for (int i = told.size() - 1; date != null && i >= 0; i--) {
+    LocalDate today = dating.publishedOn();
+    boolean past = date != null && (today == null || !date.from().isAfter(today));
+    for (int i = told.size() - 1; past && i >= 0; i--) {
       Draft draft = told.get(i);
       if (draft.type == at.trigger().type()) {
         if (!draft.dated) {
@@ -181,16 +187,35 @@ public final class EventReader {
     if (draft.type.eventClass() == EventClass.WORD) {
       return;
     }
-    DateSpan date = dating.near(clause, index, at);
+    DateSpan date = at.trigger().frame() == Frame.TOUR ? null : dating.near(clause, index, at);
     draft.date = date;
     draft.dated = date != null;
     draft.firm = at.trigger().shape() == Shape.PERFECT;
     if (date != null && article.publishedOn() != null && date.from().isAfter(article.publishedOn()) && draft.status == EventStatus.OCCURRED) {
       draft.status = EventStatus.PLANNED;
     }
+    if (draft.type == EventType.VISIT) {
+      stay(draft, clause, at, dating);
+    }
     if (draft.place == null) {
       draft.place = Places.near(clause, at);
     }
+  }
+
+  /** A journey of several days lasts from its first; one that is on while the article appears is in progress. */
+  private static void stay(Draft draft, Clause clause, TriggerAt at, Dating dating) {
+    int days = Stay.days(clause, at);
+    LocalDate today = dating.publishedOn();
+    if (days <= 1 || draft.date == null && (today == null || draft.status == EventStatus.PLANNED)) {
+      return;
+    }
+    LocalDate first = draft.date == null ? Objects.requireNonNull(today) : draft.date.from();
+    if (draft.date == null || draft.date.precision() == DatePrecision.DAY) {
+      draft.date = DateSpan.span(first, first.plusDays(days - 1L));
+      draft.dated = true;
+    }
+    boolean on = today != null && !today.isBefore(first) && !today.isAfter(first.plusDays(days - 1L));
+    draft.status = on && draft.status == EventStatus.OCCURRED ? EventStatus.ONGOING : draft.status;
   }
 
   private static double confidence(Draft draft, TriggerAt at) {

@@ -106,7 +106,8 @@ final class GatheringFrame extends Frames {
   private boolean stopsBefore(int token, int from) {
     for (int i = from; i < token; i++) {
       Barrier barrier = clause.barrier(i);
-      if (clause.isVerb(i) || barrier == Barrier.MARK || barrier == Barrier.RELATIVE || barrier == Barrier.CLAUSE || barrier == Barrier.TIME) {
+      boolean comma = clause.tokens().get(i).is('،') || clause.tokens().get(i).is(',');
+      if (comma || clause.isVerb(i) || barrier == Barrier.MARK || barrier == Barrier.RELATIVE || barrier == Barrier.CLAUSE || barrier == Barrier.TIME) {
         return true;
       }
     }

@@ -34,6 +34,9 @@ final class Merging {
   }
 
   void add(Draft draft, List<Draft> drafts) {
+    if (draft.goesOn && goOn(draft, drafts)) {
+      return;
+    }
     if (draft.attendance) {
       attend(draft, drafts);
       return;
@@ -57,6 +60,17 @@ final class Merging {
         return;
       }
     }
+  }
+
+  /** {@code ووقعها عن الجانب الآخر فلان}: one signing, another who signs. */
+  private static boolean goOn(Draft draft, List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (drafts.get(i).type == draft.type) {
+        join(drafts.get(i), draft);
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sameWords(Draft a, Draft b) {
@@ -89,7 +103,8 @@ final class Merging {
   /** Two documents of which each is named by several words that the other lacks. */
   private static boolean otherDocument(Draft a, Draft b) {
     long shared = a.names.stream().filter(b.names::contains).count();
-    return Math.min(a.names.size(), b.names.size()) >= 2 && shared == 0;
+    boolean sameDay = a.date != null && a.date.equals(b.date);
+    return Math.min(a.names.size(), b.names.size()) >= 2 && shared == 0 && !sameDay;
   }
 
   private static boolean sameGathering(Draft a, Draft b) {
@@ -152,6 +167,9 @@ final class Merging {
       if (isUndatedDeed(draft)) {
         draft.date = tied(draft, lead, leadDay);
       }
+      if (draft.date == null && draft.status == EventStatus.PLANNED) {
+        draft.date = visitDate(draft, drafts);
+      }
       if (draft.place == null && draft.sentence <= lead && article.dateline() != null && isLocal(draft)) {
         draft.place = article.dateline();
       }
@@ -167,6 +185,17 @@ final class Merging {
       draft.mentions.sort(Comparator.comparingInt(e -> e.start()));
     }
     drafts.sort(Comparator.comparingInt(d -> d.mentions.getFirst().start()));
+  }
+
+  /** What is planned between the sides of a dated journey falls within it. */
+  private static @Nullable DateSpan visitDate(Draft draft, List<Draft> drafts) {
+    for (Draft visit : drafts) {
+      boolean within = visit.type == EventType.VISIT && visit.dated && visit.groups().equals(draft.groups());
+      if (within && (draft.type == EventType.MEETING || draft.type == EventType.SIGNING)) {
+        return visit.date;
+      }
+    }
+    return null;
   }
 
   private static boolean isUndatedDeed(Draft draft) {
@@ -189,6 +218,11 @@ final class Merging {
   private static @Nullable Place ownPlace(Draft draft) {
     boolean own = draft.type == EventType.CONFERENCE || draft.type == EventType.CEREMONY;
     Set<String> sides = draft.sides(Role.ACTOR);
+    boolean body = (draft.type == EventType.SIGNING || draft.type == EventType.MEETING) && draft.groups().stream().filter(s -> s.length() == 3).count() == 1
+        && draft.groups().size() == 2 && draft.status != EventStatus.PLANNED;
+    if (body) {
+      return new Place(null, draft.groups().stream().filter(s -> s.length() == 3).findFirst().orElse(null));
+    }
     boolean one = own && sides.size() == 1 && sides.iterator().next().length() == 3;
     return one ? new Place(null, sides.iterator().next()) : null;
   }

@@ -33,7 +33,7 @@ final class TourFrame extends Frames {
       String country = mention.entity().countryIso3();
       if (mention.entity().kind() == ParticipantKind.COUNTRY && country != null && !country.equals(traveller.countryIso3())) {
         Draft draft = new Draft(EventType.VISIT, sentence);
-        draft.status = status;
+        draft.status = clause.tokens().get(list).folded().startsWith("ت") && status == EventStatus.OCCURRED ? EventStatus.PLANNED : status;
         draft.add(traveller, Role.ACTOR);
         draft.add(mention.entity(), Role.RECIPIENT);
         draft.place = new Place(mention.city(), country);

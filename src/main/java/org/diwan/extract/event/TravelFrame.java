@@ -79,11 +79,25 @@ final class TravelFrame extends Frames {
     if (at.trigger().shape() == Shape.IMPERFECT && at.trigger().needs().equals("TO_PLACE") && !clause.sentence().sentence().isTitle()) {
       draft.status = EventStatus.PLANNED;
     }
+    if (at.trigger().shape() == Shape.IMPERFECT && clause.antecedent(at.first()) != null || isDoneNow()) {
+      draft.status = EventStatus.ONGOING;
+    }
     int light = lightVerb();
     String verb = light < 0 ? "" : clause.tokens().get(light).folded();
     if (verb.endsWith("يبدا") || verb.endsWith("يودي") || verb.endsWith("يجري") || verb.endsWith("يقوم")) {
       draft.status = EventStatus.ONGOING;
     }
+  }
+
+  /** {@code زيارة رسمية يؤديها}. */
+  private boolean isDoneNow() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 4); i++) {
+      String folded = clause.tokens().get(i).folded();
+      if (folded.equals("يوديها") || folded.equals("يجريها") || folded.equals("يقوم")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Mention destination() {
