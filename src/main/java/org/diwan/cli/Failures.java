@@ -5,6 +5,7 @@ import org.diwan.gazetteer.SeedException;
 import org.diwan.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Failures of a command as the one line that a person reads; what is behind it goes to the log. */
 record Failures(Console console) {
@@ -12,10 +13,11 @@ record Failures(Console console) {
   /** Says the line and tells the exit code. */
   int exitCode(Exception e) {
     console.error(line(e));
+    int exitCode = code(e);
     if (Logs.ready()) {
-      LoggerFactory.getLogger(Failures.class).error("the command failed", e);
+      log(e);
     }
-    return e instanceof CommandFailure failure ? failure.exitCode() : ExitCode.FAILED;
+    return exitCode;
   }
 
   private static String line(Exception e) {
@@ -25,6 +27,22 @@ record Failures(Console console) {
       case SeedException failure -> String.valueOf(failure.getMessage());
       default -> unexpected(e);
     };
+  }
+
+  private static int code(Exception e) {
+    return switch (e) {
+      case CommandFailure failure -> failure.exitCode();
+      default -> ExitCode.FAILED;
+    };
+  }
+
+  /** What a user caused is no error of the program. */
+  private static void log(Exception e) {
+    boolean expected = e instanceof CommandFailure || e instanceof StoreException;
+    LoggerFactory.getLogger(Failures.class)
+        .atLevel(expected ? Level.INFO : Level.ERROR)
+        .setCause(e)
+        .log("the command failed");
   }
 
   private static String unexpected(Exception e) {

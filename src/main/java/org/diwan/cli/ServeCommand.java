@@ -36,7 +36,7 @@ final class ServeCommand extends StoreCommand {
     }
     try (Store store = open(options.onPort(port))) {
       greet(store.readerAddress());
-      while (Store.isRunning(home)) {
+      while (Store.isRunning(home())) {
         if (interruption().within(LOOK_EVERY)) {
           return ExitCode.DONE;
         }
@@ -52,7 +52,7 @@ final class ServeCommand extends StoreCommand {
     console.say("The store is open on " + place + " until Ctrl-C.");
     console.say(
         "  psql  PGPASSFILE="
-            + home.resolve("pgpass")
+            + home().resolve("pgpass")
             + " psql -h 127.0.0.1 -p "
             + port
             + " -U "

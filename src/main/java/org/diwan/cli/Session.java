@@ -1,16 +1,23 @@
 package org.diwan.cli;
 
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command meets around it.
  *
  * @param console where it speaks
- * @param environment value of a variable by its name, null where it is not set
+ * @param environment the variables
  * @param interruption Ctrl-C
  */
-public record Session(
-    Console console, UnaryOperator<String> environment, Interruption interruption) {
+public record Session(Console console, Environment environment, Interruption interruption) {
+
+  /** The variables of the environment. */
+  @FunctionalInterface
+  public interface Environment {
+
+    /** Value of a variable; null where it is not set. */
+    @Nullable String value(String name);
+  }
 
   /** The process's own. */
   public static Session system() {

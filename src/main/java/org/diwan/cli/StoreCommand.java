@@ -20,9 +20,8 @@ abstract class StoreCommand implements Callable<Integer> {
   @Option(
       names = "--home",
       paramLabel = "DIR",
-      defaultValue = ".diwan",
-      description = "folder of the embedded store (default: ${DEFAULT-VALUE})")
-  Path home = Path.of(".diwan");
+      description = "folder of the embedded store (default: .diwan); also DIWAN_HOME")
+  @Nullable Path givenHome;
 
   @Option(
       names = "--url",
@@ -56,17 +55,23 @@ abstract class StoreCommand implements Callable<Integer> {
       throw CommandFailure.usage(
           "a password does not belong on the command line: put it in DIWAN_PASSWORD or ~/.pgpass");
     }
-    Logs.to(log == null ? home.resolve("logs").resolve("diwan.log") : log);
+    Logs.to(log == null ? home().resolve("logs").resolve("diwan.log") : log);
     return execute();
   }
 
   /** Does the command's work and returns the exit code. */
   abstract int execute() throws Exception;
 
+  /** The folder of the embedded store. */
+  Path home() {
+    String named = variable("DIWAN_HOME");
+    return givenHome != null ? givenHome : Path.of(named == null ? ".diwan" : named);
+  }
+
   /** The store that the options and the environment name. */
   StoreOptions store(Access access) {
     return new StoreOptions(
-        home,
+        home(),
         url == null ? variable("DIWAN_URL") : url,
         user == null ? variable("DIWAN_USER") : user,
         variable("DIWAN_PASSWORD"),
@@ -87,7 +92,7 @@ abstract class StoreCommand implements Callable<Integer> {
   }
 
   private @Nullable String variable(String name) {
-    String value = session.environment().apply(name);
+    String value = session.environment().value(name);
     return value == null || value.isEmpty() ? null : value;
   }
 }

@@ -26,7 +26,7 @@ final class UrlCommand extends StoreCommand {
     Address address = Store.address(options, writer);
     console.say(address.jdbcUrl());
     console.say(address.libpqUrl());
-    if (options.url() == null && !Store.isRunning(home)) {
+    if (options.url() == null && !Store.isRunning(home())) {
       console.note("the store is closed at this moment: diwan serve keeps it open");
     }
     return ExitCode.DONE;

@@ -38,6 +38,10 @@ public record Address(String jdbc, @Nullable String user, @Nullable String passw
     return SECRET.matcher(url).replaceAll("$2");
   }
 
+  Address withoutPassword() {
+    return new Address(jdbc, user, null);
+  }
+
   /** For JDBC clients, with user and password where they are known. */
   public String jdbcUrl() {
     StringBuilder url = new StringBuilder(jdbc);

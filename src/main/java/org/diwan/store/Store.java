@@ -41,7 +41,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Where the embedded store is, or will be once it is open; opens nothing.
+   * Where the store is, or will be once it is open; opens nothing. The password is told of the
+   * embedded one only: it is the program's own.
    *
    * @param asWriter for loading instead of reading
    * @throws StoreException where no store was ever made there
@@ -49,7 +50,7 @@ public final class Store implements AutoCloseable {
   public static Address address(StoreOptions options, boolean asWriter) {
     return options.url() == null
         ? Embedded.address(Home.at(options.home()), asWriter)
-        : External.address(options, options.url());
+        : External.address(options, options.url()).withoutPassword();
   }
 
   /** Whether the server of the embedded store runs at this moment. */

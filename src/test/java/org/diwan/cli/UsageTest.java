@@ -1,0 +1,99 @@
+package org.diwan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program says to those who ask it wrongly, and to those who ask how. */
+class UsageTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "url", "serve", "status"})
+  void everyCommandExplainsItself(String command) {
+    Typed typed = Typed.of(folder, (command + " --help").strip().split(" "));
+    assertThat(typed.exitCode()).isZero();
+    assertThat(typed.out()).startsWith(("Usage: diwan " + command).strip()).contains("--home");
+    assertThat(typed.err()).isEmpty();
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(Typed.of(folder, "--version").out())
+        .matches("diwan \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--fast | diwan: Unknown option: '--fast' (diwan --help tells more)",
+        "lod | diwan: Unmatched argument at index 0: 'lod' (diwan --help tells more)",
+        "url --home | diwan: Missing required parameter for option '--home' (DIR) (diwan url --help tells more)",
+        "serve --port x | diwan: Invalid value for option '--port': 'x' is not an int (diwan serve --help tells more)",
+        "serve --port 99999 | diwan: --port takes a number from 1 to 65535, not 99999",
+        "serve --url jdbc:postgresql://h/d | diwan: serve opens the embedded store; the one at --url is open already",
+        "status --url jdbc:postgresql://u:secret@h/d | diwan: a password does not belong on the command line: put it in DIWAN_PASSWORD or ~/.pgpass",
+      })
+  void misuseIsOneLineAndExitCode2(String arguments, String line) {
+    Typed typed = Typed.of(folder, arguments.split(" "));
+    assertThat(typed.err()).isEqualTo(line + "\n");
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void urlOfAStoreThatNobodyMade() {
+    Typed typed = Typed.of(folder, "url");
+    assertThat(typed.err())
+        .isEqualTo(
+            "diwan: there is no store under %s yet: diwan load or diwan serve makes it\n"
+                .formatted(folder.resolve(".diwan")));
+    assertThat(typed.exitCode()).isEqualTo(ExitCode.FAILED);
+  }
+
+  @Test
+  void theEnvironmentNamesTheStore() {
+    Map<String, String> variables =
+        Map.of(
+            "DIWAN_URL",
+            "postgresql://db.example.org/news",
+            "DIWAN_USER",
+            "me",
+            "DIWAN_PASSWORD",
+            "pw");
+    Typed typed = Typed.with(folder, variables, "url");
+    assertThat(typed.out())
+        .isEqualTo(
+            """
+            jdbc:postgresql://db.example.org/news?user=me
+            postgresql://me@db.example.org/news
+            """);
+  }
+
+  @Test
+  void homeThatCannotBeWritten() throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    Typed typed = Typed.of(folder, "status", "--home", file.toString());
+    assertThat(typed.err())
+        .matches("diwan: .*file.* cannot be written: give another folder with --home.*\n");
+    assertThat(typed.exitCode()).isEqualTo(ExitCode.FAILED);
+  }
+
+  @Test
+  void serverThatDoesNotAnswer() {
+    Typed typed = Typed.of(folder, "status", "--url", "jdbc:postgresql://127.0.0.1:1/d?user=u");
+    assertThat(typed.err())
+        .startsWith("diwan: no server answers for u at jdbc:postgresql://127.0.0.1:1/d ")
+        .hasLineCount(1);
+    assertThat(typed.exitCode()).isEqualTo(ExitCode.FAILED);
+  }
+}
