@@ -2,6 +2,10 @@ package org.diwan.cli;
 
 import java.sql.SQLException;
 import org.diwan.gazetteer.SeedException;
+import org.diwan.job.LoadFailedException;
+import org.diwan.job.LoadRunningException;
+import org.diwan.report.ReportUsageException;
+import org.diwan.source.SourceUsageException;
 import org.diwan.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -11,7 +15,7 @@ import org.slf4j.event.Level;
 record Failures(Console console) {
 
   /** Says the line and tells the exit code. */
-  int exitCode(Exception e) {
+  int exitCode(Throwable e) {
     console.error(line(e));
     int exitCode = code(e);
     if (Logs.ready()) {
@@ -20,40 +24,62 @@ record Failures(Console console) {
     return exitCode;
   }
 
-  private static String line(Exception e) {
+  private static String line(Throwable e) {
     return switch (e) {
-      case CommandFailure failure -> String.valueOf(failure.getMessage());
-      case StoreException failure -> String.valueOf(failure.getMessage());
-      case SeedException failure -> String.valueOf(failure.getMessage());
+      case LoadFailedException failure -> brokenOff(failure);
+      case RuntimeException failure when isExpected(failure) -> firstLine(failure);
       default -> unexpected(e);
     };
   }
 
-  private static int code(Exception e) {
+  private static int code(Throwable e) {
     return switch (e) {
       case CommandFailure failure -> failure.exitCode();
+      case SourceUsageException _, ReportUsageException _ -> ExitCode.USAGE;
+      case LoadRunningException _ -> ExitCode.BUSY;
       default -> ExitCode.FAILED;
     };
   }
 
   /** What a user caused is no error of the program. */
-  private static void log(Exception e) {
-    boolean expected = e instanceof CommandFailure || e instanceof StoreException;
+  private static boolean isExpected(Throwable e) {
+    return e instanceof CommandFailure
+        || e instanceof StoreException
+        || e instanceof SeedException
+        || e instanceof SourceUsageException
+        || e instanceof ReportUsageException
+        || e instanceof LoadRunningException;
+  }
+
+  private static void log(Throwable e) {
     LoggerFactory.getLogger(Failures.class)
-        .atLevel(expected ? Level.INFO : Level.ERROR)
+        .atLevel(isExpected(e) ? Level.INFO : Level.ERROR)
         .setCause(e)
         .log("the command failed");
   }
 
-  private static String unexpected(Exception e) {
+  private static String brokenOff(LoadFailedException e) {
+    if (e.getCause() instanceof LiveProgress.Stopped stopped) {
+      return firstLine(stopped) + ": the same load, started again, goes on where it stood";
+    }
+    return "the load broke off: "
+        + (databaseError(e) == null ? firstLine(e) : unexpected(e))
+        + "; the same load, started again, goes on where it stood";
+  }
+
+  private static String unexpected(Throwable e) {
     SQLException database = databaseError(e);
     if (database != null && database.getSQLState() != null && gone(database.getSQLState())) {
       return "the connection to the database was lost: start the server and run the command again ("
           + Logs.place()
           + ")";
     }
-    String message = database == null ? e.toString() : String.valueOf(database.getMessage());
+    String message = database == null ? e.toString() : firstLine(database);
     return "failed: " + message.lines().findFirst().orElse("") + " (" + Logs.place() + ")";
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static boolean gone(String state) {

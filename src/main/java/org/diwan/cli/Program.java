@@ -22,16 +22,27 @@ public final class Program {
 
   /** Runs a command to its end and returns its exit code. */
   public int run(String... arguments) {
-    int exitCode = commandLine().execute(arguments);
+    int exitCode = execute(arguments);
     session.interruption().ended(exitCode);
     return exitCode;
   }
 
+  private int execute(String... arguments) {
+    try {
+      return commandLine().execute(arguments);
+    } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
+      return new Failures(console).exitCode(e);
+    }
+  }
+
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(new DiwanCommand(session));
-    line.addSubcommand(new UrlCommand(session));
+    line.addSubcommand(new LoadCommand(session));
+    line.addSubcommand(new ReportCommand(session));
     line.addSubcommand(new ServeCommand(session));
+    line.addSubcommand(new UrlCommand(session));
     line.addSubcommand(new StatusCommand(session));
+    line.addSubcommand(new CheckCommand(session));
     line.addSubcommand(new EvaluateCommand(session));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));

@@ -50,6 +50,11 @@ public final class ForkedProgram implements AutoCloseable {
     return line;
   }
 
+  /** All that it says on the standard output from now on; comes back when it ends. */
+  public String output() throws IOException {
+    return output.readAllAsString();
+  }
+
   /** Ends it as a scheduler does. */
   public void terminate() {
     process.destroy();

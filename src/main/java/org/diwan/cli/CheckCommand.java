@@ -1,0 +1,46 @@
+package org.diwan.cli;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.diwan.store.Store;
+import org.diwan.store.StoreOptions.Access;
+import org.diwan.warehouse.CheckResult;
+import org.diwan.warehouse.Checks;
+import picocli.CommandLine.Command;
+
+/** Proves that the warehouse holds what it promises. */
+@Command(name = "check", description = "Runs the checks of the warehouse; exit 1 if one fails.")
+final class CheckCommand extends StoreCommand {
+
+  CheckCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  int execute() throws SQLException {
+    try (Store store = open(store(Access.READ));
+        Connection connection = store.writer().getConnection()) {
+      List<CheckResult> results = Checks.run(connection);
+      results.forEach(result -> console.say(line(result)));
+      return results.stream().anyMatch(CheckCommand::fails) ? ExitCode.FAILED : ExitCode.DONE;
+    }
+  }
+
+  private static boolean fails(CheckResult result) {
+    return result.fails() && !result.passed();
+  }
+
+  private static String line(CheckResult result) {
+    if (result.passed()) {
+      return "ok    " + result.name();
+    }
+    return "%s  %s: %d rows, such as %s (%s)"
+        .formatted(
+            result.fails() ? "FAIL" : "warn",
+            result.name(),
+            result.violations(),
+            result.sample(),
+            result.reason());
+  }
+}

@@ -1,0 +1,86 @@
+package org.diwan.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.diwan.job.LoadSummary;
+
+/** A load told in a few lines: what came in on the standard output, what was wrong on the other. */
+record LoadAccount(Console console) {
+
+  private static final List<String> KINDS =
+      List.of("events", "agreements", "figures", "participants");
+
+  void print(LoadSummary summary) {
+    console.say(counts(summary));
+    console.say(found(summary));
+    if (!summary.warnings().isEmpty()) {
+      console.say("Mended: " + joined(summary.warnings()));
+    }
+    if (summary.skippedFiles() > 0) {
+      console.say(format("Skipped %,d files of another kind.", summary.skippedFiles()));
+    }
+    rejects(summary);
+    summary.checkFindings().forEach(line -> console.err().println("check " + line));
+  }
+
+  int exitCode(LoadSummary summary) {
+    if (summary.checksFailed() > 0) {
+      return ExitCode.FAILED;
+    }
+    return summary.rejected() > 0 ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
+  }
+
+  private static String counts(LoadSummary summary) {
+    return format(
+        "%s %,d articles in %s: %,d loaded, %,d unchanged, %,d rejected.",
+        run(summary),
+        summary.read(),
+        time(summary.duration()),
+        summary.loaded(),
+        summary.unchanged(),
+        summary.rejected());
+  }
+
+  private static String run(LoadSummary summary) {
+    if (summary.runId() == 0) {
+      return "Dry run, nothing is written: read";
+    }
+    return format("Run %d%s read", summary.runId(), summary.resumed() ? ", gone on with," : "");
+  }
+
+  private static String found(LoadSummary summary) {
+    return format(
+        "Found %s; %,d articles without a fact.", facts(summary.facts()), summary.withoutFact());
+  }
+
+  private static String facts(Map<String, Long> counts) {
+    return KINDS.stream()
+        .map(kind -> format("%,d %s", counts.getOrDefault(kind, 0L), kind))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void rejects(LoadSummary summary) {
+    summary.rejectExamples().forEach(line -> console.err().println("rejected " + line));
+    long more = summary.rejected() - summary.rejectExamples().size();
+    if (more > 0) {
+      console.err().println(format("rejected %,d more: all of them are in audit.reject", more));
+    }
+  }
+
+  private static String joined(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(count -> format("%,d %s", count.getValue(), count.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String time(Duration duration) {
+    return format("%.1f s", duration.toMillis() / 1000.0);
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

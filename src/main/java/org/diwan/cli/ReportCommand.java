@@ -1,0 +1,80 @@
+package org.diwan.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.diwan.report.ReportInfo;
+import org.diwan.report.ReportOptions;
+import org.diwan.report.Reports;
+import org.diwan.report.Table;
+import org.diwan.report.print.Format;
+import org.diwan.store.Store;
+import org.diwan.store.StoreOptions.Access;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Answers questions, or lists them. */
+@Command(
+    name = "report",
+    description = "Answers a question; without a name, lists what can be asked.")
+final class ReportCommand extends StoreCommand {
+
+  private static final int USAGE_WIDTH = 30;
+  private static final String USAGE_FORMAT = "%-" + USAGE_WIDTH + "s  %s";
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "which report")
+  @Nullable String name;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "VALUE",
+      description = "whom it asks about: a code or a name, Arabic or English")
+  List<String> values = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "table, csv, json or markdown (default: ${DEFAULT-VALUE})")
+  String format = "table";
+
+  @Option(names = "--bom", description = "begins CSV with a byte order mark, as Excel wants it")
+  boolean byteOrderMark;
+
+  @Mixin ReportFilters filters = new ReportFilters();
+
+  ReportCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  int execute() throws IOException {
+    if (name == null) {
+      Reports.list().forEach(this::explain);
+      return ExitCode.DONE;
+    }
+    Format written = Format.of(format);
+    ReportOptions options = filters.options(written);
+    try (Store store = open(store(Access.READ))) {
+      Table answer =
+          Reports.run(DSL.using(store.reader(), SQLDialect.POSTGRES), name, values, options);
+      new AnswerPrinter(console, written, byteOrderMark).print(answer);
+      return ExitCode.DONE;
+    }
+  }
+
+  private void explain(ReportInfo report) {
+    String usage = report.usage();
+    if (usage.length() > USAGE_WIDTH) {
+      console.say(usage);
+      usage = "";
+    }
+    console.say(String.format(Locale.ROOT, USAGE_FORMAT, usage, report.description()));
+  }
+}
