@@ -133,7 +133,7 @@ class LoadCommandTest {
     assertThat(sound.out()).contains("ok    evidence_is_a_slice").doesNotContain("FAIL");
     assertThat(sound.exitCode()).isZero();
 
-    execute("update audit.run set articles_loaded = articles_loaded + 1");
+    execute("update audit.run set articles_read = articles_read + 1");
     Typed broken = typed("check");
     assertThat(broken.out()).contains("FAIL  read_is_accounted_for: ");
     assertThat(broken.exitCode()).isEqualTo(ExitCode.FAILED);

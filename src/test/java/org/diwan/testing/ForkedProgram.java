@@ -33,6 +33,8 @@ public final class ForkedProgram implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    // The tests' own logging would speak on the console, which belongs to the person.
+    command.add("-Dlogback.configurationFile=logback.xml");
     command.add("org.diwan.Diwan");
     command.addAll(List.of(arguments));
     Path errors = Files.createTempFile("diwan", ".err");
