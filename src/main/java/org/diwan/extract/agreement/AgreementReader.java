@@ -37,6 +37,7 @@ public final class AgreementReader {
   private static final int STEP_REACH = 8;
   private static final int PURPOSE_REACH = 9;
   private static final double LIKE = 0.6;
+  private static final Set<String> FOLLOWS = Set.of("بين", "حول", "بشان", "علي", "الي", "من", "في", "مع", "عن", "ضد", "عام", "مثل", "فيما");
   private final DocumentWords words;
 
   public AgreementReader(DocumentWords words) {
@@ -105,6 +106,9 @@ public final class AgreementReader {
       if (mark && depth <= 0 || words.ends(token) || i > from && words.step(token) != null && !token.folded().startsWith("لل")) {
         break;
       }
+      if (i > from && endsPhrase(sentence, from, i)) {
+        break;
+      }
       Mention person = personAt(sentence, i);
       if (person != null) {
         break;
@@ -118,6 +122,20 @@ public final class AgreementReader {
       i--;
     }
     return i;
+  }
+
+  /** A verb, or behind a definite name a bare indefinite noun: {@code الاتفاق النووي | دفعة قوية}. */
+  private static boolean endsPhrase(ReadSentence sentence, int from, int at) {
+    Token token = sentence.tokens().get(at);
+    Token before = sentence.tokens().get(at - 1);
+    String folded = token.folded();
+    if (!token.isWord() || folded.length() < 4 || sentence.mentions().stream().anyMatch(m -> m.first() <= at && at < m.end())) {
+      return false;
+    }
+    boolean verb = folded.startsWith("ي") && !sentence.tokens().get(at - 1).isNumber();
+    boolean plain = !Fold.isDefinite(folded) && !token.hasConjunction() && token.forms().size() == 1 && !FOLLOWS.contains(folded);
+    boolean definite = Fold.isDefinite(sentence.tokens().get(from - 1).folded()) && Fold.isDefinite(before.folded());
+    return verb || definite && plain;
   }
 
   private static boolean isFunction(Token token) {

@@ -78,6 +78,9 @@ public final class Registry {
 
   @Nullable Entity person(PersonPhrase read) {
     PersonPhrase phrase = counterpart(read);
+    if (phrase.isNamed() && NameLikeness.words(phrase.name()).isEmpty()) {
+      return null;
+    }
     Entity entity = phrase.isNamed() ? named(phrase) : holder(phrase);
     if (entity != null && !phrase.former() && !isDescription(phrase)) {
       phrase.claims().forEach(claim -> claim(entity, claim));
@@ -262,7 +265,7 @@ public final class Registry {
         return person;
       }
     }
-    if (of == null || phrase.former()) {
+    if (of == null || phrase.former() || claim.office() == OfficeClass.OTHER) {
       return null;
     }
     Optional<Holding> holder = gazetteer.holdings().holder(claim.office(), of, day);

@@ -49,6 +49,10 @@ final class GatheringFrame extends Frames {
       draft.add(entity, members.isEmpty() ? Role.ACTOR : Role.ATTENDEE);
       draft.names.add(entity.key());
     }
+    boolean session = clause.tokens().get(at.first()).reads("دوره") || clause.tokens().get(at.first()).reads("الدوره");
+    if (session && series == null && named.stream().noneMatch(e -> e.kind() == ParticipantKind.ORGANISATION)) {
+      return false;
+    }
     hostBehind(draft);
     if (draft.roles.isEmpty() && series == null) {
       return bilateral(draft);

@@ -140,6 +140,9 @@ final class TravelFrame extends Frames {
       return null;
     }
     for (Entity entity : subject.entities()) {
+      if (!subject.explicit() && !entity.isPerson()) {
+        continue;
+      }
       if (entity.countryIso3() == null || !entity.countryIso3().equals(destination.entity().countryIso3())) {
         return entity;
       }
