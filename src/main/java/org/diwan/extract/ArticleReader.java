@@ -35,12 +35,14 @@ public final class ArticleReader {
   private final AgreementReader agreements;
   private final FigureReader figures;
   private final Subjects subjects;
+  private final Topics topics;
 
   public ArticleReader(Seeds seeds) {
     this.gazetteer = Gazetteer.read(seeds);
     this.entities = new EntityReader(gazetteer, seeds);
     this.events = new EventReader(Cues.read(seeds));
     this.agreements = new AgreementReader(DocumentWords.read(seeds));
+    this.topics = new Topics(seeds);
     this.subjects = new Subjects(seeds);
     this.figures = new FigureReader(seeds);
     this.dates = new DateReader(DateSeeds.read(seeds));
@@ -57,7 +59,8 @@ public final class ArticleReader {
     List<Event> found = sport ? List.of() : events.read(article, read, mentions, time.tiedYear(), registry);
     List<Agreement> documents = sport ? List.of() : agreements.read(article, read, found, mentions, registry);
     List<Figure> numbers = figures.read(sentences, article.text(), article.publishedOn());
-    return new ArticleFacts(article, found, documents, numbers, List.of());
+    return new ArticleFacts(
+        article, topics.of(found, sentences), topics.of(documents), Loose.withSubjects(numbers, read), Loose.unresolved(read));
   }
 
   /** The country whose government is meant where none is named: the outlet's, else that of a local dateline. */

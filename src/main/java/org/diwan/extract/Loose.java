@@ -1,0 +1,55 @@
+package org.diwan.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.ReadSentence;
+import org.diwan.model.Figure;
+import org.diwan.model.Participant;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Unresolved;
+import org.diwan.text.Token;
+
+/** What hangs on the mentions of an article besides events: whom its figures are about, and names that no list holds. */
+final class Loose {
+  private static final int SUBJECTS = 3;
+
+  private Loose() {}
+
+  /** States and organisations named in the sentence of a figure, at most three. */
+  static List<Figure> withSubjects(List<Figure> figures, List<ReadSentence> sentences) {
+    return figures.stream().map(figure -> with(figure, sentences.get(figure.evidence().sentenceNo() - 1))).toList();
+  }
+
+  private static Figure with(Figure figure, ReadSentence sentence) {
+    List<Participant> subjects = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    for (Mention mention : sentence.mentions()) {
+      Entity entity = mention.entity();
+      if (!entity.isPerson() && subjects.size() < SUBJECTS && keys.add(entity.key())) {
+        subjects.add(entity.toParticipant());
+      }
+    }
+    return new Figure(figure.kind(), figure.low(), figure.high(), figure.unit(), figure.status(), figure.qualifier(), figure.measure(), figure.period(), subjects, figure.evidence());
+  }
+
+  /** Each unlisted person and organisation once, where first named. */
+  static List<Unresolved> unresolved(List<ReadSentence> sentences) {
+    List<Unresolved> found = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    for (ReadSentence sentence : sentences) {
+      for (Mention mention : sentence.mentions()) {
+        Entity entity = mention.entity();
+        if (entity.key().startsWith("~", 2) && keys.add(entity.key())) {
+          Token first = sentence.tokens().get(mention.first());
+          Token last = sentence.tokens().get(mention.end() - 1);
+          found.add(new Unresolved(entity.kind() == ParticipantKind.PERSON ? "PERSON" : "ORGANISATION", entity.nameAr(), first.start(), last.end()));
+        }
+      }
+    }
+    return found;
+  }
+}
