@@ -107,6 +107,7 @@ create table warehouse.bridge_event_mention_participant (
   name_ar text not null,
   office_class_id bigint not null default -1 references warehouse.dim_office_class,
   office_title_ar text,
+  country_iso3 text,
   primary key (event_mention_id, participant_id, participant_role, office_no)
 );
 create index bridge_event_mention_participant_participant_id_idx on warehouse.bridge_event_mention_participant (participant_id);
@@ -119,6 +120,7 @@ comment on column warehouse.bridge_event_mention_participant.office_no is '0 for
 comment on column warehouse.bridge_event_mention_participant.name_ar is 'Name as written there';
 comment on column warehouse.bridge_event_mention_participant.office_class_id is 'Class of the office as read there, -1 for none';
 comment on column warehouse.bridge_event_mention_participant.office_title_ar is 'Title as written';
+comment on column warehouse.bridge_event_mention_participant.country_iso3 is 'Country as read there; null where none was told';
 
 create table warehouse.bridge_event_mention_topic (
   event_mention_id bigint not null references warehouse.fact_event_mention on delete cascade,

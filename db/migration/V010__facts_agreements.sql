@@ -143,6 +143,7 @@ create table warehouse.bridge_agreement_mention_party (
   agreement_mention_id bigint not null references warehouse.fact_agreement_mention on delete cascade,
   participant_id bigint not null references warehouse.dim_participant,
   name_ar text not null,
+  country_iso3 text,
   primary key (agreement_mention_id, participant_id)
 );
 create index bridge_agreement_mention_party_participant_id_idx on warehouse.bridge_agreement_mention_party (participant_id);
@@ -150,6 +151,7 @@ comment on table warehouse.bridge_agreement_mention_party is 'Grain: one row per
 comment on column warehouse.bridge_agreement_mention_party.agreement_mention_id is 'The mention';
 comment on column warehouse.bridge_agreement_mention_party.participant_id is 'The party';
 comment on column warehouse.bridge_agreement_mention_party.name_ar is 'Name as written there';
+comment on column warehouse.bridge_agreement_mention_party.country_iso3 is 'Country as read there; null where none was told';
 
 create table warehouse.bridge_agreement_mention_topic (
   agreement_mention_id bigint not null references warehouse.fact_agreement_mention on delete cascade,

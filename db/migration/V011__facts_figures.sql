@@ -54,6 +54,7 @@ create table warehouse.bridge_figure_subject (
   participant_id bigint not null references warehouse.dim_participant,
   name_ar text not null,
   weight numeric(9,8) not null check (weight > 0 and weight <= 1),
+  country_iso3 text,
   primary key (figure_id, participant_id)
 );
 create index bridge_figure_subject_participant_id_idx on warehouse.bridge_figure_subject (participant_id);
@@ -61,4 +62,5 @@ comment on table warehouse.bridge_figure_subject is 'Grain: one row per figure a
 comment on column warehouse.bridge_figure_subject.figure_id is 'The figure';
 comment on column warehouse.bridge_figure_subject.participant_id is 'Of whom';
 comment on column warehouse.bridge_figure_subject.name_ar is 'Name as written there';
+comment on column warehouse.bridge_figure_subject.country_iso3 is 'Country as read there; null where none was told';
 comment on column warehouse.bridge_figure_subject.weight is 'Share of the fact; the shares of one fact sum to 1, so that sums over subjects do not count twice';

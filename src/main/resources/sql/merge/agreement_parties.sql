@@ -1,5 +1,5 @@
-insert into warehouse.bridge_agreement_mention_party (agreement_mention_id, participant_id, name_ar)
-select f.agreement_mention_id, p.participant_id, g.name_ar
+insert into warehouse.bridge_agreement_mention_party (agreement_mention_id, participant_id, name_ar, country_iso3)
+select f.agreement_mention_id, p.participant_id, g.name_ar, g.country_iso3
   from staging.agreement_party g
   join warehouse.dim_article a on a.article_ref = g.article_ref and a.is_current
   join warehouse.fact_agreement_mention f on f.article_id = a.article_id and f.agreement_no = g.agreement_no

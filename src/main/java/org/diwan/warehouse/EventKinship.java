@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *       without people, another city is another event.
  *   <li>A vaguer date joins the one event within it.
  *   <li>Words without a date are one where published on the same or the next day.
+ *   <li>A mention of one country only, without people and city, joins copies of its words only.
  *   <li>Everything else (a month that fits no event, a deed without a date) joins copies of the
  *       same words only.
  * </ul>
@@ -74,6 +75,9 @@ final class EventKinship implements Kinship<EventMention> {
 
   @Override
   public boolean linked(EventMention one, EventMention other) {
+    if (one.isThin() && one.words() != other.words()) {
+      return false;
+    }
     return one.people().isEmpty()
         ? Objects.equals(one.tellingCity(), other.tellingCity())
         : one.sharesPeople(other);
@@ -82,6 +86,7 @@ final class EventKinship implements Kinship<EventMention> {
   @Override
   public boolean fits(EventMention mention, Group<EventMention> group) {
     return fitsTime(mention, group.founder())
+        && (!mention.isThin() || group.members().stream().anyMatch(m -> m.words() == mention.words()))
         && (mention.people().isEmpty() || isNameless(group) || sharesPeople(group, mention))
         && (mention.tellingCity() == null || agreesOnCity(group, mention.tellingCity()));
   }

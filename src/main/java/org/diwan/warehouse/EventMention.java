@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What one article says of an event.
  *
  * @param isWord whether it is said rather than done
+ * @param isOneSided whether a single country is all that is known of the sides
  * @param people keys of the people who are actor or recipient
  * @param city key of the place where it is a city, else null
  */
@@ -22,6 +23,7 @@ record EventMention(
     int no,
     long words,
     boolean isWord,
+    boolean isOneSided,
     EventStatus status,
     @Nullable DateSpan date,
     @Nullable LocalDate publishedOn,
@@ -36,5 +38,10 @@ record EventMention(
   /** Where people are named, a day has one such event of theirs and the city adds nothing. */
   @Nullable Long tellingCity() {
     return people.isEmpty() ? city : null;
+  }
+
+  /** One country, nobody by name and no city: too little to tell two such events of a day apart. */
+  boolean isThin() {
+    return isOneSided && people.isEmpty() && city == null;
   }
 }

@@ -44,7 +44,7 @@ public final class Resolve {
           "empty_agreements");
 
   private static final List<String> PARTICIPANT_STATEMENTS =
-      List.of("count", "names", "unnamed", "settled");
+      List.of("count", "names", "countries", "unnamed", "settled");
 
   private final Connection connection;
   private final long runId;
@@ -115,6 +115,7 @@ public final class Resolve {
         row.getInt("no"),
         row.getLong("evidence_hash"),
         row.getString("event_class").equals("WORD"),
+        row.getBoolean("is_one_sided"),
         EventStatus.valueOf(row.getString("event_status")),
         BlockReader.span(row, "date"),
         BlockReader.day(row, "published_on"),

@@ -6,7 +6,7 @@ with touched as (
 )
 select m.match_key, m.event_mention_id as mention_id, m.event_id as fact_id,
     coalesce(e.mention_count, 0) as fact_mentions, a.article_ref, m.event_no as no, m.evidence_hash,
-    t.event_class, m.event_status, m.date_from, m.date_to, m.date_precision, a.published_on,
+    t.event_class, split_part(m.match_key, '|', 2) ~ '^>?[A-Z]{3}>?$' as is_one_sided, m.event_status, m.date_from, m.date_to, m.date_precision, a.published_on,
     case when p.city_en is not null then m.place_id end as city, named.people
   from touched
   join warehouse.fact_event_mention m using (match_key)

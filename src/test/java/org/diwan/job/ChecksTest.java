@@ -1,0 +1,56 @@
+package org.diwan.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.util.List;
+import org.diwan.warehouse.CheckResult;
+import org.diwan.warehouse.Checks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each check sees what it is there for. */
+class ChecksTest {
+  private final Warehouse warehouse = new Warehouse();
+  private final Invented invented = Invented.articles(3, 20);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          evidence_is_a_slice         | update warehouse.fact_event_mention set char_end = 9999
+          evidence_holds_words        | update warehouse.dim_article set article_text = repeat(' ', 500) where is_current
+          mentions_are_counted        | update warehouse.fact_event set mention_count = 77
+          mentions_are_resolved       | update warehouse.fact_agreement_mention set agreement_id = null
+          read_is_accounted_for       | update audit.run set articles_read = 21
+          shares_sum_to_one           | update warehouse.bridge_event_participant set weight = 0.9
+          records_hold_their_mentions | delete from warehouse.bridge_event_mention_participant
+          articles_have_one_current_version | update warehouse.dim_article set version_no = 2 where is_current
+          staging_is_empty            | insert into audit.touched values ('EVENT', 1, 'x')
+          """)
+  void seesTheFault(String check, String fault) throws Exception {
+    warehouse.load(invented, invented.items(), 10);
+
+    warehouse.sql().execute(fault);
+
+    try (Connection connection = warehouse.database().getConnection()) {
+      List<CheckResult> results = Checks.run(connection);
+      assertThat(results).filteredOn(result -> !result.passed()).extracting(CheckResult::name).contains(check);
+      assertThat(results).filteredOn(result -> result.name().equals(check)).allMatch(CheckResult::fails);
+    }
+  }
+
+  @Test
+  void faultFailsTheRunAndIsTold() {
+    warehouse.load(invented, invented.items(), 10);
+    warehouse.sql().execute("update warehouse.fact_event set mention_count = 77");
+
+    LoadSummary summary = warehouse.load(invented, invented.items(), 9);
+
+    assertThat(summary.checksFailed()).isEqualTo(1);
+    assertThat(summary.checkFindings().getFirst()).startsWith("mentions_are_counted: A fact says");
+    assertThat(warehouse.text("select run_status from audit.run order by run_id desc limit 1")).isEqualTo("FAILED");
+  }
+}

@@ -1,0 +1,71 @@
+package org.diwan.job;
+
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.source.SourceItem;
+import org.diwan.testing.Fingerprint;
+import org.diwan.testing.TestServer;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/** A fresh warehouse with a reference of three countries, and ways to load into it and look at it. */
+final class Warehouse {
+  private static final Map<String, String> SMALL =
+      Map.of(
+          "countries",
+          "iso3,iso2,name_en,name_ar\nCHN,CN,China,الصين\nLAO,LA,Laos,لاوس\nEGY,EG,Egypt,مصر\n",
+          "cities", "name_en,name_ar,country_iso3,kind,city_en\nBeijing,بكين,CHN,CAPITAL,Beijing\n",
+          "organisations", "id,name_en,name_ar,kind,country_iso3\nasean,ASEAN,آسيان,IGO,\n",
+          "people", "id,name_en,name_ar,country_iso3\nxi-jinping,Xi Jinping,شي جين بينغ,CHN\n",
+          "holdings",
+          "person_id,office_class,title_ar,country_iso3,organisation_id,from,to,sureness\n"
+              + "xi-jinping,HEAD_OF_STATE,رئيس,CHN,,2013-03,,HIGH\n",
+          "outlets", "id,name_en,name_ar,aliases,country_iso3\nxinhua,Xinhua,شينخوا,news.cn,CHN\n");
+
+  static final Seeds SEEDS = seeds(Map.of());
+
+  private final DataSource database = TestServer.running().freshDatabase();
+
+  /** The small reference with some files replaced; names without folder and ending. */
+  static Seeds seeds(Map<String, String> replaced) {
+    return path -> {
+      String name = path.replace("reference/", "").replace(".csv", "");
+      String content = replaced.getOrDefault(name, SMALL.getOrDefault(name, ""));
+      return content.isEmpty()
+          ? Seeds.builtIn().open(path)
+          : new java.io.ByteArrayInputStream(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    };
+  }
+
+  DataSource database() {
+    return database;
+  }
+
+  DSLContext sql() {
+    return DSL.using(database, SQLDialect.POSTGRES);
+  }
+
+  LoadSummary load(Invented invented, List<SourceItem> items, int sliceSize) {
+    return load(invented.reading(items), sliceSize, Progress.silent());
+  }
+
+  LoadSummary load(Reading reading, int sliceSize, Progress progress) {
+    LoadRequest request = new LoadRequest(List.of(), false, sliceSize, 2, false);
+    return new Loading(database, SEEDS, reading, request, progress).run();
+  }
+
+  String fingerprint() {
+    return Fingerprint.of(sql());
+  }
+
+  long count(String from) {
+    return sql().fetchSingle("select count(*) from " + from).get(0, Long.class);
+  }
+
+  String text(String query) {
+    return String.valueOf(sql().fetchSingle(query).get(0));
+  }
+}

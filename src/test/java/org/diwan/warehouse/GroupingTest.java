@@ -1,0 +1,140 @@
+package org.diwan.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.diwan.model.DateSpan;
+import org.diwan.model.EventStatus;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which mentions are one fact and which are not, a line a rule. Letters are articles. */
+class GroupingTest {
+  private static final LocalDate DAY = LocalDate.of(2023, 10, 20);
+  private static final DateSpan ON_DAY = DateSpan.day(DAY);
+  private static final DateSpan NEXT_DAY = DateSpan.day(DAY.plusDays(1));
+  private static final DateSpan MONTH = DateSpan.month(YearMonth.of(2023, 10));
+  private static final long XI = 1;
+  private static final long THONGLOUN = 2;
+
+  @Test
+  void deedsOfOneDayWithASharedPersonAreOne() {
+    assertThat(facts(deed("a", ON_DAY, XI), deed("b", ON_DAY, XI, THONGLOUN))).containsExactly("ab");
+    assertThat(facts(deed("a", ON_DAY, XI), deed("b", ON_DAY, THONGLOUN))).containsExactly("a", "b");
+    assertThat(facts(deed("a", ON_DAY, XI), deed("b", NEXT_DAY, XI))).containsExactly("a", "b");
+  }
+
+  @Test
+  void mentionWithoutPeopleJoinsTheOneEventOfTheDay() {
+    assertThat(facts(deed("a", ON_DAY, XI), deed("b", ON_DAY))).containsExactly("ab");
+    assertThat(facts(deed("a", ON_DAY, XI), deed("b", ON_DAY, THONGLOUN), deed("c", ON_DAY)))
+        .containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void vaguerDateJoinsTheOneEventThatItFits() {
+    assertThat(facts(deed("a", ON_DAY, XI), deed("b", MONTH))).containsExactly("ab");
+    assertThat(facts(deed("a", ON_DAY, XI), deed("b", MONTH, THONGLOUN))).containsExactly("a", "b");
+    assertThat(facts(deed("a", ON_DAY), deed("b", NEXT_DAY), deed("c", MONTH)))
+        .containsExactly("a", "b", "c");
+    assertThat(facts(deed("a", MONTH, XI), deed("b", MONTH, XI))).containsExactly("a", "b");
+  }
+
+  @Test
+  void articleStatesAnEventOnce() {
+    assertThat(facts(deed("a", ON_DAY, XI), deed("a", ON_DAY, XI), deed("b", ON_DAY, XI)))
+        .containsExactly("a", "a", "b");
+    assertThat(facts(deed("a", ON_DAY), deed("a", MONTH))).containsExactly("a", "a");
+  }
+
+  @Test
+  void wordsWithoutADateAreOneWithinTwoDays() {
+    assertThat(facts(word("a", DAY), word("b", DAY.plusDays(1)))).containsExactly("ab");
+    assertThat(facts(word("a", DAY), word("b", DAY.plusDays(2)))).containsExactly("a", "b");
+    assertThat(facts(word("a", DAY), word("b", DAY.plusDays(1)), word("c", DAY.plusDays(2))))
+        .containsExactly("ab", "c");
+  }
+
+  @Test
+  void documentsAreOneWhereNameAndTimeAgree() {
+    DateSpan month = MONTH;
+    assertThat(documents(document("a", ON_DAY, 2024, "خطة عمل فترة بناء مجتمع"), document("b", month, 0, "خطة عمل خمسية بناء مجتمع")))
+        .containsExactly("ab");
+    assertThat(documents(document("a", ON_DAY, 0, "مذكرة تعاون طاقة"), document("b", month, 0, "مذكرة تفاهم تعليم عال")))
+        .containsExactly("a", "b");
+    assertThat(documents(document("a", ON_DAY, 2024, "خطة عمل"), document("b", ON_DAY, 2029, "خطة عمل")))
+        .containsExactly("a", "b");
+    assertThat(documents(document("a", null, 0, "بيان مشترك"), document("b", null, 0, "بيان مشترك")))
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void orderDoesNotMatter() {
+    Random random = new Random(5);
+    List<EventMention> mentions = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      DateSpan[] dates = {ON_DAY, NEXT_DAY, MONTH, DateSpan.year(2023)};
+      String article = String.valueOf((char) ('a' + random.nextInt(20)));
+      mentions.add(
+          random.nextBoolean()
+              ? deed(article, dates[random.nextInt(4)])
+              : deed(article, dates[random.nextInt(4)], random.nextInt(4)));
+    }
+    List<String> expected = ids(mentions);
+    for (int i = 0; i < 50; i++) {
+      Collections.shuffle(mentions, random);
+      assertThat(ids(mentions)).isEqualTo(expected);
+    }
+  }
+
+  private static int numbers;
+
+  private static EventMention deed(String article, DateSpan date, long... people) {
+    int no = ++numbers;
+    Set<Long> who = new TreeSet<>(Arrays.stream(people).boxed().toList());
+    return new EventMention(no, null, 0, article, no, no, false, false, EventStatus.OCCURRED, date, null, who, null);
+  }
+
+  private static EventMention word(String article, LocalDate published) {
+    int no = ++numbers;
+    return new EventMention(
+        no, null, 0, article, no, no, true, false, EventStatus.OCCURRED, null, published, Set.of(), null);
+  }
+
+  private static AgreementMention document(String article, @Nullable DateSpan signed, int validFrom, String name) {
+    int no = ++numbers;
+    LocalDate from = validFrom == 0 ? null : LocalDate.of(validFrom, 1, 1);
+    return new AgreementMention(
+        no, null, 0, article, no, no, Set.of(name.split(" ")), signed, from, null, Set.of());
+  }
+
+  private static List<String> facts(EventMention... mentions) {
+    return letters(Grouping.of(List.of(mentions), new EventKinship()));
+  }
+
+  private static List<String> documents(AgreementMention... mentions) {
+    return letters(Grouping.of(List.of(mentions), new AgreementKinship()));
+  }
+
+  private static <M extends Mention> List<String> letters(List<Group<M>> groups) {
+    return groups.stream()
+        .map(g -> String.join("", g.members().stream().map(Mention::articleRef).sorted().toList()))
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> ids(List<EventMention> mentions) {
+    return Grouping.of(mentions, new EventKinship()).stream()
+        .map(g -> g.members().stream().map(Mention::id).sorted().toList().toString())
+        .sorted()
+        .toList();
+  }
+}
