@@ -86,7 +86,8 @@ final class EventKinship implements Kinship<EventMention> {
   @Override
   public boolean fits(EventMention mention, Group<EventMention> group) {
     return fitsTime(mention, group.founder())
-        && (!mention.isThin() || group.members().stream().anyMatch(m -> m.words() == mention.words()))
+        && (!mention.isThin()
+            || group.members().stream().anyMatch(m -> m.words() == mention.words()))
         && (mention.people().isEmpty() || isNameless(group) || sharesPeople(group, mention))
         && (mention.tellingCity() == null || agreesOnCity(group, mention.tellingCity()));
   }

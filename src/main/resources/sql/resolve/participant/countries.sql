@@ -23,13 +23,15 @@ with named as (
 ), ranked as (
   select participant_id, country_iso3,
       row_number() over (partition by participant_id
-        order by count(distinct article_id) desc, country_iso3 collate "C") as place_no
+        order by (country_iso3 is null), count(distinct article_id) desc, country_iso3 collate "C") as place_no
     from named
-   where country_iso3 is not null
    group by participant_id, country_iso3
 )
 update warehouse.dim_participant p
-   set country_id = c.country_id
-  from ranked r
-  join warehouse.dim_country c on c.iso3 = r.country_iso3
- where r.participant_id = p.participant_id and r.place_no = 1 and p.country_id <> c.country_id
+   set country_id = r.country_id
+  from (
+    select ranked.participant_id, coalesce(c.country_id, -1) as country_id
+      from ranked
+      left join warehouse.dim_country c on c.iso3 = ranked.country_iso3
+     where ranked.place_no = 1) r
+ where r.participant_id = p.participant_id and p.country_id <> r.country_id

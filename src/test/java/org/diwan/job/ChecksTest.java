@@ -37,8 +37,13 @@ class ChecksTest {
 
     try (Connection connection = warehouse.database().getConnection()) {
       List<CheckResult> results = Checks.run(connection);
-      assertThat(results).filteredOn(result -> !result.passed()).extracting(CheckResult::name).contains(check);
-      assertThat(results).filteredOn(result -> result.name().equals(check)).allMatch(CheckResult::fails);
+      assertThat(results)
+          .filteredOn(result -> !result.passed())
+          .extracting(CheckResult::name)
+          .contains(check);
+      assertThat(results)
+          .filteredOn(result -> result.name().equals(check))
+          .allMatch(CheckResult::fails);
     }
   }
 
@@ -51,6 +56,7 @@ class ChecksTest {
 
     assertThat(summary.checksFailed()).isEqualTo(1);
     assertThat(summary.checkFindings().getFirst()).startsWith("mentions_are_counted: A fact says");
-    assertThat(warehouse.text("select run_status from audit.run order by run_id desc limit 1")).isEqualTo("FAILED");
+    assertThat(warehouse.text("select run_status from audit.run order by run_id desc limit 1"))
+        .isEqualTo("FAILED");
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,13 +40,16 @@ import org.diwan.source.SourceItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles made up from a seed, with facts from pools so small that they meet, differ and contradict
- * each other in every way. The facts hang on the ref and the text: what is read is always the same.
+ * Articles made up from a seed, with facts from pools so small that they meet, differ and
+ * contradict each other in every way. The facts hang on the ref and the text: what is read is
+ * always the same.
  */
 final class Invented {
   private static final String[] COUNTRIES = {"CHN", "LAO", "EGY"};
   private static final String[] WORDS = {"خطة", "عمل", "تعاون", "طاقة", "تعليم", "مجتمع", "مشترك"};
-  private static final String[] PHRASES = {"التقى الرئيسان", "وقع الجانبان 😀 الخطة", "زار الوزير البلاد"};
+  private static final String[] PHRASES = {
+    "التقى الرئيسان", "وقع الجانبان 😀 الخطة", "زار الوزير البلاد"
+  };
 
   private final Map<String, ArticleFacts> factsByText = new HashMap<>();
   private final List<SourceItem> items = new ArrayList<>();
@@ -72,13 +74,20 @@ final class Invented {
     for (String phrase : PHRASES) {
       text.append(". ").append(phrase);
     }
-    LocalDate published = random.nextInt(5) == 0 ? null : LocalDate.of(2023, 10, 18 + random.nextInt(5));
+    LocalDate published =
+        random.nextInt(5) == 0 ? null : LocalDate.of(2023, 10, 18 + random.nextInt(5));
     Article article =
         new Article(
-            ref, random.nextBoolean() ? "شينخوا" : null, null, null, published,
+            ref,
+            random.nextBoolean() ? "شينخوا" : null,
+            null,
+            null,
+            published,
             published == null ? PublishedMethod.NONE : PublishedMethod.METADATA,
             random.nextBoolean() ? new Place("Beijing", "CHN") : null,
-            text.toString(), text.toString(), Set.of());
+            text.toString(),
+            text.toString(),
+            Set.of());
     factsByText.put(article.text(), facts(article, random));
     SourceItem.ReadArticle item =
         new SourceItem.ReadArticle(article, "invented.jsonl:" + (items.size() + 1), 100, ref);
@@ -115,17 +124,26 @@ final class Invented {
 
   private static Event event(Article article, Random random) {
     EventType[] types = {EventType.MEETING, EventType.VISIT, EventType.ENDORSE, EventType.ASSAULT};
-    EventStatus[] statuses = {EventStatus.OCCURRED, EventStatus.OCCURRED, EventStatus.PLANNED, EventStatus.DENIED};
+    EventStatus[] statuses = {
+      EventStatus.OCCURRED, EventStatus.OCCURRED, EventStatus.PLANNED, EventStatus.DENIED
+    };
     List<Participation> parts = new ArrayList<>();
     parts.add(new Participation(country(random), Role.ACTOR));
-    parts.add(new Participation(country(random), random.nextBoolean() ? Role.ACTOR : Role.RECIPIENT));
+    parts.add(
+        new Participation(country(random), random.nextBoolean() ? Role.ACTOR : Role.RECIPIENT));
     if (random.nextBoolean()) {
       parts.add(new Participation(person(random), Role.ACTOR));
     }
-    Place place = random.nextBoolean() ? null : new Place(random.nextBoolean() ? "Beijing" : null, "CHN");
+    Place place =
+        random.nextBoolean() ? null : new Place(random.nextBoolean() ? "Beijing" : null, "CHN");
     return new Event(
-        pick(types, random), pick(statuses, random), date(random), place, parts,
-        random.nextBoolean() ? Set.of("TRADE", "ENERGY") : Set.of(), mentions(article, random));
+        pick(types, random),
+        pick(statuses, random),
+        date(random),
+        place,
+        parts,
+        random.nextBoolean() ? Set.of("TRADE", "ENERGY") : Set.of(),
+        mentions(article, random));
   }
 
   private static Agreement agreement(Article article, Random random) {
@@ -133,19 +151,35 @@ final class Invented {
     for (int i = 0; i < 4; i++) {
       name.add(pick(WORDS, random));
     }
-    DateSpan valid = random.nextInt(3) > 0 ? null : new DateSpan(LocalDate.of(2024, 1, 1), LocalDate.MAX, DatePrecision.SPAN);
+    DateSpan valid =
+        random.nextInt(3) > 0
+            ? null
+            : new DateSpan(LocalDate.of(2024, 1, 1), LocalDate.MAX, DatePrecision.SPAN);
     return new Agreement(
         random.nextBoolean() ? AgreementType.ACTION_PLAN : AgreementType.PROGRAMME,
-        String.join(" ", name), String.join(" ", name), pick(AgreementStatus.values(), random),
-        List.of(country(random), organisation(random)), date(random), valid, null,
-        random.nextBoolean() ? Set.of("TRADE") : Set.of(), mentions(article, random));
+        String.join(" ", name),
+        String.join(" ", name),
+        pick(AgreementStatus.values(), random),
+        List.of(country(random), organisation(random)),
+        date(random),
+        valid,
+        null,
+        random.nextBoolean() ? Set.of("TRADE") : Set.of(),
+        mentions(article, random));
   }
 
   private static Figure figure(Article article, Random random) {
     return new Figure(
-        FigureKind.MONEY, new BigDecimal("5000000000.25"), random.nextBoolean() ? new BigDecimal("1E+10") : null,
-        random.nextBoolean() ? "USD" : "مدرسة", FigureStatus.TARGET, Qualifier.ABOUT, null, date(random),
-        List.of(country(random), person(random), organisation(random)), mentions(article, random).getFirst());
+        FigureKind.MONEY,
+        new BigDecimal("5000000000.25"),
+        random.nextBoolean() ? new BigDecimal("1E+10") : null,
+        random.nextBoolean() ? "USD" : "مدرسة",
+        FigureStatus.TARGET,
+        Qualifier.ABOUT,
+        null,
+        date(random),
+        List.of(country(random), person(random), organisation(random)),
+        mentions(article, random).getFirst());
   }
 
   private static @Nullable DateSpan date(Random random) {
@@ -164,7 +198,9 @@ final class Invented {
     for (int i = 1 + random.nextInt(2); i > 0; i--) {
       String phrase = pick(PHRASES, random);
       int start = article.text().indexOf(phrase);
-      mentions.add(new Evidence(2, start, start + phrase.length(), "invented", 0.5 + random.nextInt(5) / 10.0));
+      mentions.add(
+          new Evidence(
+              2, start, start + phrase.length(), "invented", 0.5 + random.nextInt(5) / 10.0));
     }
     return mentions;
   }
@@ -180,13 +216,21 @@ final class Invented {
     List<Office> offices =
         random.nextBoolean()
             ? List.of()
-            : List.of(new Office(OfficeClass.HEAD_OF_STATE, "رئيس"), new Office(OfficeClass.PARTY_LEADER, "أمين عام"));
-    return new Participant(key, ParticipantKind.PERSON, "فلان " + random.nextInt(4), null, null, offices);
+            : List.of(
+                new Office(OfficeClass.HEAD_OF_STATE, "رئيس"),
+                new Office(OfficeClass.PARTY_LEADER, "أمين عام"));
+    return new Participant(
+        key, ParticipantKind.PERSON, "فلان " + random.nextInt(4), null, null, offices);
   }
 
   private static Participant organisation(Random random) {
     return new Participant(
-        "O:~حزب", ParticipantKind.ORGANISATION, "حزب " + random.nextInt(3), null, pick(COUNTRIES, random), List.of());
+        "O:~حزب",
+        ParticipantKind.ORGANISATION,
+        "حزب " + random.nextInt(3),
+        null,
+        pick(COUNTRIES, random),
+        List.of());
   }
 
   private static <T> T pick(T[] of, Random random) {

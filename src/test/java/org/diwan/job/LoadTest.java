@@ -45,7 +45,8 @@ class LoadTest {
     assertThat(summary.rejected()).isEqualTo(1);
     assertThat(summary.skippedFiles()).isEqualTo(1);
     assertThat(summary.rejectExamples()).containsExactly("f.jsonl:4: EMPTY: no text\uFFFD");
-    assertThat(warehouse.text("select reason_code || line_no || article_ref from audit.reject")).isEqualTo("EMPTY4x");
+    assertThat(warehouse.text("select reason_code || line_no || article_ref from audit.reject"))
+        .isEqualTo("EMPTY4x");
     assertThat(warehouse.text("select run_status from audit.run")).isEqualTo("COMPLETED");
   }
 
@@ -70,7 +71,9 @@ class LoadTest {
     assertThat(summary.loaded()).isEqualTo(1);
     assertThat(summary.checkFindings()).isEmpty();
     assertThat(warehouse.count("warehouse.dim_article where article_ref = 'a0'")).isEqualTo(2);
-    assertThat(warehouse.text("select article_text from warehouse.dim_article where article_ref = 'a0' and is_current"))
+    assertThat(
+            warehouse.text(
+                "select article_text from warehouse.dim_article where article_ref = 'a0' and is_current"))
         .isEqualTo(changed.article().text());
   }
 
@@ -96,7 +99,8 @@ class LoadTest {
     warehouse.load(invented, invented.items(), 10);
     String before = warehouse.fingerprint();
 
-    Reading newRules = new Reading("other rules", () -> invented.items().iterator(), invented::read);
+    Reading newRules =
+        new Reading("other rules", () -> invented.items().iterator(), invented::read);
     LoadSummary summary = warehouse.load(newRules, 10, Progress.silent());
 
     assertThat(summary.loaded()).isEqualTo(40);
@@ -143,7 +147,8 @@ class LoadTest {
   @Test
   void dryRunCountsAsTheLoadDoes() {
     LoadRequest request = new LoadRequest(List.of(), false, 10, 2, false);
-    LoadSummary dry = new DryRun(invented.reading(invented.items()), request, Progress.silent()).run();
+    LoadSummary dry =
+        new DryRun(invented.reading(invented.items()), request, Progress.silent()).run();
     LoadSummary loaded = warehouse.load(invented, invented.items(), 10);
 
     assertThat(dry.facts()).isEqualTo(loaded.facts());
@@ -157,7 +162,9 @@ class LoadTest {
 
   /** All but the articles themselves, whose former versions stay. */
   private static List<String> facts(Warehouse of) {
-    of.sql().execute("update warehouse.dim_article set version_no = 1000 - version_no where not is_current");
+    of.sql()
+        .execute(
+            "update warehouse.dim_article set version_no = 1000 - version_no where not is_current");
     of.sql().execute("update warehouse.dim_article set version_no = 7 where is_current");
     return of.fingerprint().lines().filter(line -> !line.startsWith("dim_article ")).toList();
   }

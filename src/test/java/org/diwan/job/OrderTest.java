@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same articles in any order, in any number of runs, in slices of any size: the same warehouse. */
+/**
+ * The same articles in any order, in any number of runs, in slices of any size: the same warehouse.
+ */
 class OrderTest {
   private static final Invented INVENTED = Invented.articles(7, 60);
   private static String inOrder = "";
@@ -37,7 +39,8 @@ class OrderTest {
     for (int run = 0; run < runs; run++) {
       int from = items.size() * run / runs;
       int to = items.size() * (run + 1) / runs;
-      assertThat(warehouse.load(INVENTED, items.subList(from, to), sliceSize).checkFindings()).isEmpty();
+      assertThat(warehouse.load(INVENTED, items.subList(from, to), sliceSize).checkFindings())
+          .isEmpty();
     }
 
     assertThat(Fingerprint.differences(warehouse.fingerprint(), inOrder)).isEmpty();

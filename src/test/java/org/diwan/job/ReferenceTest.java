@@ -16,9 +16,12 @@ class ReferenceTest {
   void holdingsKeepThePrecisionOfTheirDates() {
     load(Warehouse.SEEDS);
 
-    assertThat(warehouse.text("select held_from || ' ' || from_precision || ' ' || to_precision from warehouse.bridge_office_holding"))
+    assertThat(
+            warehouse.text(
+                "select held_from || ' ' || from_precision || ' ' || to_precision from warehouse.bridge_office_holding"))
         .isEqualTo("2013-03-01 MONTH UNKNOWN");
-    assertThat(warehouse.text("select capital_en from warehouse.dim_country where iso3 = 'CHN'")).isEqualTo("Beijing");
+    assertThat(warehouse.text("select capital_en from warehouse.dim_country where iso3 = 'CHN'"))
+        .isEqualTo("Beijing");
     assertThat(warehouse.count("warehouse.outlet_alias")).isEqualTo(3);
   }
 
@@ -42,9 +45,12 @@ class ReferenceTest {
 
     load(Warehouse.seeds(Map.of("people", people, "holdings", holdings)));
 
-    assertThat(warehouse.text("select string_agg(participant_key, ' ') from warehouse.dim_participant where participant_kind = 'PERSON'"))
+    assertThat(
+            warehouse.text(
+                "select string_agg(participant_key, ' ') from warehouse.dim_participant where participant_kind = 'PERSON'"))
         .isEqualTo("P:thongloun");
-    assertThat(warehouse.text("select held_to from warehouse.bridge_office_holding")).isEqualTo("2026-03-31");
+    assertThat(warehouse.text("select held_to from warehouse.bridge_office_holding"))
+        .isEqualTo("2026-03-31");
   }
 
   @Test

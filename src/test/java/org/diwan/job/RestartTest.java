@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A load that is cut off is started again and ends as if nothing had been; two at once do not meet. */
+/**
+ * A load that is cut off is started again and ends as if nothing had been; two at once do not meet.
+ */
 class RestartTest {
   private final Invented invented = Invented.articles(23, 60);
   private final Warehouse warehouse = new Warehouse();
@@ -20,7 +22,8 @@ class RestartTest {
   @ParameterizedTest
   @ValueSource(ints = {10, 30, 60})
   void connectionCutBetweenSlices(int cutAfter) {
-    assertThatThrownBy(() -> warehouse.load(invented.reading(invented.items()), 10, cutAfter(cutAfter)))
+    assertThatThrownBy(
+            () -> warehouse.load(invented.reading(invented.items()), 10, cutAfter(cutAfter)))
         .isInstanceOf(LoadFailedException.class);
 
     LoadSummary resumed = warehouse.load(invented, invented.items(), 10);
@@ -39,9 +42,17 @@ class RestartTest {
         .isInstanceOf(LoadFailedException.class);
     // What kill -9 leaves: nobody was there to say that it failed.
     warehouse.sql().execute("update audit.run set run_status = 'RUNNING'");
-    warehouse.sql().execute("update batch.batch_job_execution set status = 'STARTED', end_time = null");
-    warehouse.sql().execute("update batch.batch_step_execution set status = 'STARTED' where step_name = 'loadArticles'");
-    warehouse.sql().execute("insert into batch.batch_job_instance values (4711, 0, 'load', 'without execution')");
+    warehouse
+        .sql()
+        .execute("update batch.batch_job_execution set status = 'STARTED', end_time = null");
+    warehouse
+        .sql()
+        .execute(
+            "update batch.batch_step_execution set status = 'STARTED' where step_name = 'loadArticles'");
+    warehouse
+        .sql()
+        .execute(
+            "insert into batch.batch_job_instance values (4711, 0, 'load', 'without execution')");
 
     LoadSummary resumed = warehouse.load(invented, invented.items(), 10);
 
@@ -70,12 +81,14 @@ class RestartTest {
 
     LoadRequest patient = new LoadRequest(List.of(), false, 10, 2, true);
     CompletableFuture<LoadSummary> second =
-        CompletableFuture.supplyAsync(
-            () ->
-                new Loading(
-                        warehouse.database(), Warehouse.SEEDS, invented.reading(invented.items()), patient,
-                        Progress.silent())
-                    .run());
+        CompletableFuture.supplyAsync(() ->
+            new Loading(
+                    warehouse.database(),
+                    Warehouse.SEEDS,
+                    invented.reading(invented.items()),
+                    patient,
+                    Progress.silent())
+                .run());
     goOn.countDown();
     assertThat(first.get(60, TimeUnit.SECONDS).loaded()).isEqualTo(60);
     assertThat(second.get(60, TimeUnit.SECONDS).unchanged()).isEqualTo(60);

@@ -11,19 +11,25 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
-/** A fresh warehouse with a reference of three countries, and ways to load into it and look at it. */
+/**
+ * A fresh warehouse with a reference of three countries, and ways to load into it and look at it.
+ */
 final class Warehouse {
   private static final Map<String, String> SMALL =
       Map.of(
           "countries",
           "iso3,iso2,name_en,name_ar\nCHN,CN,China,الصين\nLAO,LA,Laos,لاوس\nEGY,EG,Egypt,مصر\n",
-          "cities", "name_en,name_ar,country_iso3,kind,city_en\nBeijing,بكين,CHN,CAPITAL,Beijing\n",
-          "organisations", "id,name_en,name_ar,kind,country_iso3\nasean,ASEAN,آسيان,IGO,\n",
-          "people", "id,name_en,name_ar,country_iso3\nxi-jinping,Xi Jinping,شي جين بينغ,CHN\n",
+          "cities",
+          "name_en,name_ar,country_iso3,kind,city_en\nBeijing,بكين,CHN,CAPITAL,Beijing\n",
+          "organisations",
+          "id,name_en,name_ar,kind,country_iso3\nasean,ASEAN,آسيان,IGO,\n",
+          "people",
+          "id,name_en,name_ar,country_iso3\nxi-jinping,Xi Jinping,شي جين بينغ,CHN\n",
           "holdings",
           "person_id,office_class,title_ar,country_iso3,organisation_id,from,to,sureness\n"
               + "xi-jinping,HEAD_OF_STATE,رئيس,CHN,,2013-03,,HIGH\n",
-          "outlets", "id,name_en,name_ar,aliases,country_iso3\nxinhua,Xinhua,شينخوا,news.cn,CHN\n");
+          "outlets",
+          "id,name_en,name_ar,aliases,country_iso3\nxinhua,Xinhua,شينخوا,news.cn,CHN\n");
 
   static final Seeds SEEDS = seeds(Map.of());
 
@@ -36,7 +42,8 @@ final class Warehouse {
       String content = replaced.getOrDefault(name, SMALL.getOrDefault(name, ""));
       return content.isEmpty()
           ? Seeds.builtIn().open(path)
-          : new java.io.ByteArrayInputStream(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          : new java.io.ByteArrayInputStream(
+              content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     };
   }
 

@@ -9,8 +9,8 @@ import org.jooq.Record;
 
 /**
  * What a warehouse holds, without its surrogate keys and run ids: every column of every dimension,
- * fact and bridge, with the natural keys of the rows it points to. Equal for equal content, whatever
- * the way it came in. New tables and columns are in it by themselves.
+ * fact and bridge, with the natural keys of the rows it points to. Equal for equal content,
+ * whatever the way it came in. New tables and columns are in it by themselves.
  */
 public final class Fingerprint {
   private static final Set<String> OF_RUNS = Set.of("run_id", "valid_from_run", "valid_to_run");
@@ -32,9 +32,15 @@ public final class Fingerprint {
           Map.entry("dim_date", "k.date_id::text"),
           Map.entry("fact_event", "k.event_key"),
           Map.entry("fact_agreement", "k.agreement_key"),
-          Map.entry("fact_event_mention", "(select article_ref || version_no from warehouse.dim_article a where a.article_id = k.article_id) || '#' || k.event_no"),
-          Map.entry("fact_agreement_mention", "(select article_ref || version_no from warehouse.dim_article a where a.article_id = k.article_id) || '#' || k.agreement_no"),
-          Map.entry("fact_figure", "(select article_ref || version_no from warehouse.dim_article a where a.article_id = k.article_id) || '#' || k.figure_no"));
+          Map.entry(
+              "fact_event_mention",
+              "(select article_ref || version_no from warehouse.dim_article a where a.article_id = k.article_id) || '#' || k.event_no"),
+          Map.entry(
+              "fact_agreement_mention",
+              "(select article_ref || version_no from warehouse.dim_article a where a.article_id = k.article_id) || '#' || k.agreement_no"),
+          Map.entry(
+              "fact_figure",
+              "(select article_ref || version_no from warehouse.dim_article a where a.article_id = k.article_id) || '#' || k.figure_no"));
 
   private Fingerprint() {}
 
@@ -62,7 +68,11 @@ public final class Fingerprint {
     return database
         .fetchSingle(
             "select count(*) || ' ' || coalesce(md5(string_agg(line, E'\\n' order by line collate \"C\")), '')"
-                + " from (select row(" + row + ")::text as line from warehouse." + table + " t) lines")
+                + " from (select row("
+                + row
+                + ")::text as line from warehouse."
+                + table
+                + " t) lines")
         .get(0, String.class);
   }
 
@@ -86,8 +96,15 @@ public final class Fingerprint {
     if (target == null) {
       return "t." + name;
     }
-    return "(select " + NATURAL_KEYS.get(target) + " from warehouse." + target + " k where k."
-        + column.get("target_key", String.class) + " = t." + name + ")";
+    return "(select "
+        + NATURAL_KEYS.get(target)
+        + " from warehouse."
+        + target
+        + " k where k."
+        + column.get("target_key", String.class)
+        + " = t."
+        + name
+        + ")";
   }
 
   /** Tables whose lines differ between two fingerprints. */

@@ -27,8 +27,10 @@ class GroupingTest {
 
   @Test
   void deedsOfOneDayWithASharedPersonAreOne() {
-    assertThat(facts(deed("a", ON_DAY, XI), deed("b", ON_DAY, XI, THONGLOUN))).containsExactly("ab");
-    assertThat(facts(deed("a", ON_DAY, XI), deed("b", ON_DAY, THONGLOUN))).containsExactly("a", "b");
+    assertThat(facts(deed("a", ON_DAY, XI), deed("b", ON_DAY, XI, THONGLOUN)))
+        .containsExactly("ab");
+    assertThat(facts(deed("a", ON_DAY, XI), deed("b", ON_DAY, THONGLOUN)))
+        .containsExactly("a", "b");
     assertThat(facts(deed("a", ON_DAY, XI), deed("b", NEXT_DAY, XI))).containsExactly("a", "b");
   }
 
@@ -66,13 +68,22 @@ class GroupingTest {
   @Test
   void documentsAreOneWhereNameAndTimeAgree() {
     DateSpan month = MONTH;
-    assertThat(documents(document("a", ON_DAY, 2024, "خطة عمل فترة بناء مجتمع"), document("b", month, 0, "خطة عمل خمسية بناء مجتمع")))
+    assertThat(
+            documents(
+                document("a", ON_DAY, 2024, "خطة عمل فترة بناء مجتمع"),
+                document("b", month, 0, "خطة عمل خمسية بناء مجتمع")))
         .containsExactly("ab");
-    assertThat(documents(document("a", ON_DAY, 0, "مذكرة تعاون طاقة"), document("b", month, 0, "مذكرة تفاهم تعليم عال")))
+    assertThat(
+            documents(
+                document("a", ON_DAY, 0, "مذكرة تعاون طاقة"),
+                document("b", month, 0, "مذكرة تفاهم تعليم عال")))
         .containsExactly("a", "b");
-    assertThat(documents(document("a", ON_DAY, 2024, "خطة عمل"), document("b", ON_DAY, 2029, "خطة عمل")))
+    assertThat(
+            documents(
+                document("a", ON_DAY, 2024, "خطة عمل"), document("b", ON_DAY, 2029, "خطة عمل")))
         .containsExactly("a", "b");
-    assertThat(documents(document("a", null, 0, "بيان مشترك"), document("b", null, 0, "بيان مشترك")))
+    assertThat(
+            documents(document("a", null, 0, "بيان مشترك"), document("b", null, 0, "بيان مشترك")))
         .containsExactly("a", "b");
   }
 
@@ -100,16 +111,30 @@ class GroupingTest {
   private static EventMention deed(String article, DateSpan date, long... people) {
     int no = ++numbers;
     Set<Long> who = new TreeSet<>(Arrays.stream(people).boxed().toList());
-    return new EventMention(no, null, 0, article, no, no, false, false, EventStatus.OCCURRED, date, null, who, null);
+    return new EventMention(
+        no, null, 0, article, no, no, false, false, EventStatus.OCCURRED, date, null, who, null);
   }
 
   private static EventMention word(String article, LocalDate published) {
     int no = ++numbers;
     return new EventMention(
-        no, null, 0, article, no, no, true, false, EventStatus.OCCURRED, null, published, Set.of(), null);
+        no,
+        null,
+        0,
+        article,
+        no,
+        no,
+        true,
+        false,
+        EventStatus.OCCURRED,
+        null,
+        published,
+        Set.of(),
+        null);
   }
 
-  private static AgreementMention document(String article, @Nullable DateSpan signed, int validFrom, String name) {
+  private static AgreementMention document(
+      String article, @Nullable DateSpan signed, int validFrom, String name) {
     int no = ++numbers;
     LocalDate from = validFrom == 0 ? null : LocalDate.of(validFrom, 1, 1);
     return new AgreementMention(
