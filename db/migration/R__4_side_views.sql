@@ -38,7 +38,9 @@ select j.event_id as event_id,
     j.partner_kind as partner_kind,
     j.partner_en as partner_en,
     j.partner_ar as partner_ar,
-    case when j.toward and not j.back then 'TOWARD' when j.back and not j.toward then 'FROM' else 'MUTUAL' end as direction
+    case when j.toward and not j.back then 'TOWARD' when j.back and not j.toward then 'FROM' else 'MUTUAL' end as direction,
+    (select count(distinct x.side_code) from reporting.event_side x
+      where x.event_id = j.event_id and x.participant_role in ('ACTOR', 'RECIPIENT', 'HOST')) as side_count
 from joined j
  where j.toward or j.back
     -- two who act together toward a third do nothing to each other
@@ -55,6 +57,7 @@ comment on column reporting.event_pair.partner_kind is 'COUNTRY or ORGANISATION'
 comment on column reporting.event_pair.partner_en is 'Name of the other side in English, null where none is known';
 comment on column reporting.event_pair.partner_ar is 'Name of the other side in Arabic';
 comment on column reporting.event_pair.direction is 'TOWARD: the side acts toward the other; FROM: the other acts toward it; MUTUAL: they act together';
+comment on column reporting.event_pair.side_count is 'Sides that act, receive or host: 2 where the two are alone, more at a gathering of several';
 
 create or replace view reporting.meeting_pair as
 with present as (

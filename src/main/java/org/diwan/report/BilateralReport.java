@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.min;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
 
@@ -26,6 +27,7 @@ final class BilateralReport implements Report {
           text("partner", PairCounts.PARTNER),
           arabic("partner_ar", PairCounts.PARTNER_AR),
           number("events", PairCounts.ALL_EVENTS),
+          number("alone", PairCounts.ALL_ALONE),
           number("deeds", PairCounts.ALL_DEEDS),
           number("words", PairCounts.ALL_WORDS),
           number("planned", PairCounts.ALL_PLANNED),
@@ -38,6 +40,7 @@ final class BilateralReport implements Report {
           text("partner", PairCounts.PARTNER),
           arabic("partner_ar", PairCounts.PARTNER_AR),
           number("events", PairCounts.ALL_EVENTS),
+          number("alone", PairCounts.ALL_ALONE),
           number("toward", PairCounts.ALL_TOWARD),
           number("from", PairCounts.ALL_FROM),
           number("together", PairCounts.ALL_MUTUAL),
@@ -53,6 +56,7 @@ final class BilateralReport implements Report {
           arabic("type_ar", EVENT_WIDE.EVENT_TYPE_AR),
           text("class", EVENT_WIDE.EVENT_CLASS),
           number("events", count().filterWhere(EventFilter.isReal())),
+          number("alone", alone()),
           number("toward", PairCounts.directed("TOWARD")),
           number("from", PairCounts.directed("FROM")),
           number("together", PairCounts.directed("MUTUAL")),
@@ -115,7 +119,11 @@ final class BilateralReport implements Report {
         .orderBy(count().desc(), EVENT_WIDE.EVENT_TYPE);
   }
 
-  private static org.jooq.Field<Integer> status(String status) {
+  private static Field<Integer> alone() {
+    return count().filterWhere(EventFilter.isReal().and(EVENT_PAIR.SIDE_COUNT.eq(2L)));
+  }
+
+  private static Field<Integer> status(String status) {
     return count().filterWhere(EVENT_WIDE.EVENT_STATUS.eq(status));
   }
 }

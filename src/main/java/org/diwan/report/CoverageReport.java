@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles by outlet and day of publication, what was read from them, and the share without a fact.
@@ -100,7 +101,7 @@ final class CoverageReport implements Report {
         + " figures as they state them.";
   }
 
-  private static String whole(@org.jspecify.annotations.Nullable BigDecimal sum) {
+  private static String whole(@Nullable BigDecimal sum) {
     return sum == null ? "0" : sum.toPlainString();
   }
 

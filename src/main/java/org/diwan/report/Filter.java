@@ -1,5 +1,7 @@
 package org.diwan.report;
 
+import java.util.Locale;
+
 /** An option that narrows a report, as it is named on the command line. */
 public enum Filter {
   /** First day. */
@@ -23,6 +25,6 @@ public enum Filter {
 
   /** The option's name with its dashes: {@code --min-confidence}. */
   public String option() {
-    return "--" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -5,6 +5,7 @@ import static org.diwan.jooq.reporting.Tables.COUNTRY;
 import static org.diwan.jooq.reporting.Tables.EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.PARTICIPANT;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
@@ -137,7 +138,7 @@ final class Lookup {
   /** Whether all words of the text stand in one of the names. */
   private static Condition holds(String text, Field<String> english, Field<String> arabic) {
     if (text.strip().length() < SHORTEST_PART) {
-      return org.jooq.impl.DSL.falseCondition();
+      return falseCondition();
     }
     Condition inEnglish = noCondition();
     Condition inArabic = noCondition();

@@ -32,6 +32,7 @@ import org.jooq.impl.SQLDataType;
 final class PairCounts {
   private static final Field<Integer> EVENTS = field(name("events"), SQLDataType.INTEGER);
   private static final Field<Integer> DEEDS = field(name("deeds"), SQLDataType.INTEGER);
+  private static final Field<Integer> ALONE = field(name("alone"), SQLDataType.INTEGER);
   private static final Field<Integer> TOWARD = field(name("toward"), SQLDataType.INTEGER);
   private static final Field<Integer> FROM = field(name("from"), SQLDataType.INTEGER);
   private static final Field<Integer> PLANNED = field(name("planned"), SQLDataType.INTEGER);
@@ -39,6 +40,7 @@ final class PairCounts {
   private static final Field<String> TYPE = field(name("event_type"), SQLDataType.CLOB);
 
   static final Field<BigDecimal> ALL_EVENTS = sum(EVENTS);
+  static final Field<BigDecimal> ALL_ALONE = sum(ALONE);
   static final Field<BigDecimal> ALL_DEEDS = sum(DEEDS);
   static final Field<BigDecimal> ALL_WORDS = sum(EVENTS.minus(DEEDS));
   static final Field<BigDecimal> ALL_TOWARD = sum(TOWARD);
@@ -75,7 +77,7 @@ final class PairCounts {
 
   private PairCounts() {}
 
-  /** One row a pair, the busiest first. */
+  /** One row a pair, those with most events of the two alone first. */
   static SelectLimitStep<? extends Record> byPair(
       Question question, List<Shown> shown, Condition condition) {
     return question
@@ -83,7 +85,7 @@ final class PairCounts {
         .select(Shown.fields(shown))
         .from(byType(condition))
         .groupBy(PAIR.stream().map(PairCounts::plain).map(GroupField.class::cast).toList())
-        .orderBy(ALL_EVENTS.desc(), ALL_PLANNED.desc(), SIDE_CODE, PARTNER_CODE);
+        .orderBy(ALL_ALONE.desc(), ALL_EVENTS.desc(), ALL_PLANNED.desc(), SIDE_CODE, PARTNER_CODE);
   }
 
   private static Table<?> byType(Condition condition) {
@@ -94,6 +96,9 @@ final class PairCounts {
                 count()
                     .filterWhere(EventFilter.isReal().and(EVENT_WIDE.EVENT_CLASS.eq("DEED")))
                     .as(DEEDS),
+                count()
+                    .filterWhere(EventFilter.isReal().and(EVENT_PAIR.SIDE_COUNT.eq(2L)))
+                    .as(ALONE),
                 directed("TOWARD").as(TOWARD),
                 directed("FROM").as(FROM),
                 count().filterWhere(EVENT_WIDE.EVENT_STATUS.eq("PLANNED")).as(PLANNED),

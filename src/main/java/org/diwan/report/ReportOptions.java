@@ -2,6 +2,7 @@ package org.diwan.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,7 @@ public record ReportOptions(Map<Filter, String> given, Optional<Integer> limit, 
 
   /** No filter and each report's own limit. */
   public static ReportOptions none() {
-    return new ReportOptions(
-        Map.of(), Optional.empty(), LocalDate.now(java.time.ZoneId.systemDefault()));
+    return new ReportOptions(Map.of(), Optional.empty(), LocalDate.now(ZoneId.systemDefault()));
   }
 
   /**

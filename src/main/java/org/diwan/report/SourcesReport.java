@@ -20,6 +20,7 @@ import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
@@ -174,5 +175,5 @@ final class SourcesReport implements Report {
       Field<String> says,
       Field<String> evidence,
       Field<Long> sentence,
-      Field<java.math.BigDecimal> confidence) {}
+      Field<BigDecimal> confidence) {}
 }

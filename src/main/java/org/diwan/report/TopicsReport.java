@@ -21,9 +21,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
-import org.jooq.Table;
+import org.jooq.TableLike;
 import org.jooq.impl.SQLDataType;
 
 /** What events and agreements are about: a fact with several topics counts under each. */
@@ -32,8 +33,8 @@ final class TopicsReport implements Report {
   private static final Field<Integer> FOUND = field(name("found"), SQLDataType.INTEGER);
   private static final Field<String> FIRST = field(name("first"), SQLDataType.CLOB);
   private static final Field<String> LAST = field(name("last"), SQLDataType.CLOB);
-  private static final Table<?> EVENTS = org.jooq.impl.DSL.table(name("events"));
-  private static final Table<?> AGREEMENTS = org.jooq.impl.DSL.table(name("agreements"));
+  private static final Name EVENTS = name("events");
+  private static final Name AGREEMENTS = name("agreements");
 
   private static final Field<Integer> EVENT_COUNT = coalesce(of("events", FOUND), inline(0));
   private static final Field<Integer> AGREEMENT_COUNT =
@@ -57,7 +58,7 @@ final class TopicsReport implements Report {
   }
 
   @Override
-  public org.diwan.report.Table answer(Question question) {
+  public Table answer(Question question) {
     return question.table("Topics", TOPICS, 0, topics(question));
   }
 
@@ -74,7 +75,7 @@ final class TopicsReport implements Report {
         .orderBy(EVENT_COUNT.plus(AGREEMENT_COUNT).desc(), TOPIC.TOPIC_);
   }
 
-  private static Table<?> events(Question question) {
+  private static TableLike<?> events(Question question) {
     return select(
             EVENT_TOPIC.TOPIC.as(CODE),
             count().as(FOUND),
@@ -88,7 +89,7 @@ final class TopicsReport implements Report {
         .asTable(EVENTS);
   }
 
-  private static Table<?> agreements(Question question) {
+  private static TableLike<?> agreements(Question question) {
     return select(AGREEMENT_TOPIC.TOPIC.as(CODE), count().as(FOUND))
         .from(AGREEMENT_TOPIC)
         .join(AGREEMENT_WIDE)

@@ -6,6 +6,7 @@ import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.translate;
 import static org.jooq.impl.DSL.trim;
 
@@ -129,8 +130,7 @@ final class UnresolvedReport implements Report {
   private static Shown aliases() {
     Field<String> framed = inline("|").concat(UNRESOLVED_FORM.FORMS_AR).concat(inline("|"));
     Field<String> name = inline("|").concat(UNRESOLVED_FORM.FORM_AR).concat(inline("|"));
-    return arabic(
-        "aliases_ar", trim(org.jooq.impl.DSL.replace(framed, name, inline("|")), inline("|")));
+    return arabic("aliases_ar", trim(replace(framed, name, inline("|")), inline("|")));
   }
 
   /** A proposal from the consonants of the Arabic name, to be changed for a better one. */

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.diwan.jooq.reporting.tables.OfficeClass;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -99,7 +100,7 @@ final class VisitsReport implements Report {
                 .where(ARTICLE_EVENT_PARTICIPANT.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
                 .and(ARTICLE_EVENT_PARTICIPANT.COUNTRY_ISO3.eq(EVENT_PAIR.SIDE_CODE))
                 .and(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ROLE.eq(inline("ACTOR"))));
-    org.diwan.jooq.reporting.tables.OfficeClass first = OFFICE_CLASS.as("first");
+    OfficeClass first = OFFICE_CLASS.as("first");
     return field(
         select(first.OFFICE_CLASS_).from(first).where(first.RANK_NO.eq(min(rank))).limit(1));
   }

@@ -27,8 +27,7 @@ import org.jooq.SelectLimitStep;
  * two sides month by month.
  */
 final class WordsReport implements Report {
-  private static final Field<String> MONTH =
-      left(EVENT_WIDE.DATE_FROM.cast(String.class), inline(7));
+  private static final Field<String> MONTH = left(EVENT_WIDE.DATE_TEXT, inline(7));
 
   private static final List<Shown> COUNTS =
       List.of(
@@ -102,7 +101,9 @@ final class WordsReport implements Report {
         .orderBy(count().desc(), EVENT_PAIR.SIDE_CODE, EVENT_PAIR.PARTNER_CODE);
   }
 
-  /** Events whose month is not known share a row without one. */
+  /**
+   * Events of which the year only is known share a row of that year, those without any day one row.
+   */
   private static SelectLimitStep<? extends Record> months(Question question, Condition sides) {
     return events(question, MONTHS, sides).groupBy(MONTH).orderBy(MONTH.asc().nullsLast());
   }

@@ -1,7 +1,10 @@
 package org.diwan.report;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Reads answers in tests. */
 final class Answers {
@@ -14,13 +17,13 @@ final class Answers {
   static List<String> cells(Table table, String... columns) {
     return table.rows().stream()
         .map(row ->
-            java.util.Arrays.stream(columns)
+            Arrays.stream(columns)
                 .map(name -> row.get(index(table, name)))
                 .map(cell ->
-                    cell instanceof java.math.BigDecimal n
+                    cell instanceof BigDecimal n
                         ? n.stripTrailingZeros().toPlainString()
                         : Objects.toString(cell, ""))
-                .collect(java.util.stream.Collectors.joining("|")))
+                .collect(Collectors.joining("|")))
         .toList();
   }
 

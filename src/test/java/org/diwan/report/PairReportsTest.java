@@ -67,13 +67,14 @@ class PairReportsTest {
                 "side_code",
                 "partner_code",
                 "events",
+                "alone",
                 "planned",
                 "last",
                 "types"))
         .containsExactly(
-            "ALF|BET|6|1|2024-05-04|MEETING 2, ACCUSE 1, CALL 1, ENDORSE 1, VISIT 1",
-            "ALF|O:isles|1|0|2024-05-03|MEETING 1",
-            "BET|GAM|1|0|2024-03-09|ACCUSE 1");
+            "ALF|BET|6|5|1|2024-05-04|MEETING 2, ACCUSE 1, CALL 1, ENDORSE 1, VISIT 1",
+            "ALF|O:isles|1|1|0|2024-05-03|MEETING 1",
+            "BET|GAM|1|0|0|2024-03-09|ACCUSE 1");
   }
 
   @Test

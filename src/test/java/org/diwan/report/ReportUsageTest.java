@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,8 +125,7 @@ class ReportUsageTest {
     assertUsage("'X1' names no fact: ", () -> ask("sources", List.of("X1")));
   }
 
-  private static void assertUsage(
-      String message, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+  private static void assertUsage(String message, ThrowingCallable call) {
     assertThatThrownBy(call)
         .isInstanceOf(ReportUsageException.class)
         .hasMessageStartingWith(message)
