@@ -3,19 +3,18 @@ package org.diwan.report;
 import static org.diwan.jooq.reporting.Routines.foldName;
 import static org.diwan.jooq.reporting.Tables.ARTICLE_FIGURE_SUBJECT;
 import static org.diwan.jooq.reporting.Tables.FIGURE_WIDE;
-import static org.diwan.report.EventFilter.when;
 import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.date;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.round;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -25,12 +24,14 @@ import org.diwan.jooq.reporting.tables.FigureWide;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Select;
 import org.jooq.SelectLimitStep;
+import org.jooq.SortField;
+import org.jooq.TableLike;
 
 /**
- * Figures by measure. Beside a target or forecast stands the latest actual figure of the same
- * measure, kind and unit whose subjects do not differ, and what share of the target it is.
+ * Figures, promises first; those of one measure as a series where its words are given. Beside a
+ * target or forecast stands the latest actual figure of the same measure, kind, unit and subjects,
+ * and what share of the target it is.
  */
 final class FiguresReport implements Report {
   private static final FigureWide ACTUAL = FIGURE_WIDE.as("actual");
@@ -61,6 +62,27 @@ final class FiguresReport implements Report {
           arabic("evidence_ar", FIGURE_WIDE.EVIDENCE_AR).detail(),
           text("fact", FactId.of("F", FIGURE_WIDE.FIGURE_ID)));
 
+  private static final SortField<?> KIND =
+      FIGURE_WIDE.FIGURE_KIND.sortAsc("MONEY", "RATE", "PERCENT", "MEASURE", "COUNT", "DURATION");
+
+  private static final List<SortField<?>> PROMISES_FIRST =
+      List.of(
+          when(ACTUAL.VALUE_LOW.isNotNull(), 1).otherwise(2).asc(),
+          FIGURE_WIDE.FIGURE_STATUS.sortAsc("TARGET", "FORECAST"),
+          KIND,
+          FIGURE_WIDE.PUBLISHED_ON.desc().nullsLast(),
+          FIGURE_WIDE.ARTICLE_REF.asc(),
+          FIGURE_WIDE.FIGURE_ID.asc());
+
+  private static final List<SortField<?>> BY_MEASURE =
+      List.of(
+          KIND,
+          FIGURE_WIDE.MEASURE_KEY.asc(),
+          FIGURE_WIDE.UNIT.asc(),
+          FIGURE_WIDE.PUBLISHED_ON.desc().nullsLast(),
+          FIGURE_WIDE.ARTICLE_REF.asc(),
+          FIGURE_WIDE.FIGURE_ID.asc());
+
   @Override
   public ReportInfo info() {
     Set<Filter> filters = EnumSet.allOf(Filter.class);
@@ -88,37 +110,33 @@ final class FiguresReport implements Report {
         .database()
         .select(Shown.fields(FIGURES))
         .from(FIGURE_WIDE)
-        .leftJoin(lateral(latestActual()).as(ACTUAL))
+        .leftJoin(latestActuals())
         .on(FIGURE_WIDE.FIGURE_STATUS.ne("ACTUAL"))
+        .and(ACTUAL.MEASURE_KEY.eq(FIGURE_WIDE.MEASURE_KEY))
+        .and(ACTUAL.FIGURE_KIND.eq(FIGURE_WIDE.FIGURE_KIND))
+        .and(ACTUAL.UNIT.isNotDistinctFrom(FIGURE_WIDE.UNIT))
+        .and(ACTUAL.SUBJECTS_AR.isNotDistinctFrom(FIGURE_WIDE.SUBJECTS_AR))
         .where(question.argument(0).map(FiguresReport::measures).orElse(noCondition()))
         .and(chosen(question))
-        .orderBy(
-            FIGURE_WIDE.FIGURE_KIND.sortAsc(
-                "MONEY", "RATE", "PERCENT", "MEASURE", "COUNT", "DURATION"),
-            FIGURE_WIDE.MEASURE_KEY.asc().nullsLast(),
-            FIGURE_WIDE.UNIT.asc(),
-            FIGURE_WIDE.FIGURE_STATUS.desc(),
-            FIGURE_WIDE.PUBLISHED_ON.desc().nullsLast(),
-            FIGURE_WIDE.ARTICLE_REF.asc(),
-            FIGURE_WIDE.FIGURE_ID.asc());
+        .orderBy(question.arguments().isEmpty() ? PROMISES_FIRST : BY_MEASURE);
   }
 
-  private static Select<? extends Record> latestActual() {
+  private static TableLike<? extends Record> latestActuals() {
     FigureWide other = FIGURE_WIDE.as("other");
     return select(other.asterisk())
+        .distinctOn(other.MEASURE_KEY, other.FIGURE_KIND, other.UNIT, other.SUBJECTS_AR)
         .from(other)
         .where(other.FIGURE_STATUS.eq("ACTUAL"))
-        .and(other.MEASURE_KEY.eq(FIGURE_WIDE.MEASURE_KEY))
-        .and(other.FIGURE_KIND.eq(FIGURE_WIDE.FIGURE_KIND))
-        .and(other.UNIT.isNotDistinctFrom(FIGURE_WIDE.UNIT))
-        .and(
-            other
-                .SUBJECTS_AR
-                .isNull()
-                .or(FIGURE_WIDE.SUBJECTS_AR.isNull())
-                .or(other.SUBJECTS_AR.eq(FIGURE_WIDE.SUBJECTS_AR)))
-        .orderBy(other.PUBLISHED_ON.desc().nullsLast(), other.ARTICLE_REF, other.FIGURE_ID)
-        .limit(1);
+        .and(other.MEASURE_KEY.isNotNull())
+        .orderBy(
+            other.MEASURE_KEY.asc(),
+            other.FIGURE_KIND.asc(),
+            other.UNIT.asc(),
+            other.SUBJECTS_AR.asc(),
+            other.PUBLISHED_ON.desc().nullsLast(),
+            other.ARTICLE_REF.asc(),
+            other.FIGURE_ID.asc())
+        .asTable(ACTUAL);
   }
 
   private static Condition chosen(Question question) {
@@ -129,15 +147,17 @@ final class FiguresReport implements Report {
         .orElse(noCondition())
         .and(options.until().map(FIGURE_WIDE.PUBLISHED_ON::le).orElse(noCondition()))
         .and(options.minConfidence().map(FIGURE_WIDE.CONFIDENCE::ge).orElse(noCondition()))
-        .and(when(question, Filter.TYPE, FiguresReport::isKind))
+        .and(EventFilter.when(question, Filter.TYPE, FiguresReport::isKind))
         .and(
-            when(
+            EventFilter.when(
                 question,
                 Filter.OUTLET,
                 text -> FIGURE_WIDE.OUTLET.eq(new Codes(question.database()).outlet(text))))
-        .and(when(question, Filter.COUNTRY, text -> isAbout(question.lookup().country(text))))
         .and(
-            when(
+            EventFilter.when(
+                question, Filter.COUNTRY, text -> isAbout(question.lookup().country(text))))
+        .and(
+            EventFilter.when(
                 question,
                 Filter.PARTICIPANT,
                 text -> isAbout(question.lookup().participant(text))));

@@ -1,33 +1,36 @@
 package org.diwan.report;
 
-import static org.diwan.jooq.reporting.Routines.foldName;
+import static org.diwan.jooq.reporting.Tables.ARTICLE_EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.COUNTRY;
 import static org.diwan.jooq.reporting.Tables.EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.PARTICIPANT;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.substring;
-import static org.jooq.impl.DSL.upper;
-import static org.jooq.impl.DSL.val;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.diwan.jooq.reporting.tables.records.ParticipantRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
 /**
  * Finds who is meant by a code or name, typed in any case, with or without hamza, vowel signs and
- * article. Rules, in order: a code; a whole name; all words of the argument within a name, and of
- * several such the one that takes part in an event.
+ * article. Rules, in order, the first that finds anyone decides: a country's code or whole name;
+ * anyone's code or whole name; a name that holds the words as typed; a name that holds them in any
+ * order or in part; a name as an article wrote it. Of several that hold the words, those count that
+ * take part in an event, if any.
  */
 final class Lookup {
   private static final int SHOWN = 6;
   private static final int FETCHED = 50;
-  private static final int SHORTEST_PART = 3;
 
   private final DSLContext database;
 
@@ -37,49 +40,31 @@ final class Lookup {
 
   /** A country. */
   Named country(String text) {
-    List<Named> whole = countries(isCode(text, COUNTRY.COUNTRY_ISO3));
-    if (whole.isEmpty()) {
-      whole = countries(isName(text, COUNTRY.NAME_EN, COUNTRY.NAME_AR));
-    }
-    return whole.isEmpty()
-        ? only("country", text, countries(holds(text, COUNTRY.NAME_EN, COUNTRY.NAME_AR)))
-        : only("country", text, whole);
+    return find("country", text, PARTICIPANT.PARTICIPANT_KIND.eq("COUNTRY"));
   }
 
-  /** A country, or an organisation that belongs to none: who can be a side. */
+  /** A country or organisation: who can be a side. */
   Named side(String text) {
-    List<Named> countries = wholeCountries(text);
-    return countries.isEmpty()
-        ? participant("country or organisation", text, PARTICIPANT.PARTICIPANT_KIND.ne("PERSON"))
-        : only("country", text, countries);
+    return find("country or organisation", text, PARTICIPANT.PARTICIPANT_KIND.ne("PERSON"));
   }
 
   /** Anyone who can take part. */
   Named participant(String text) {
-    List<Named> countries = wholeCountries(text);
-    return countries.isEmpty()
-        ? participant("country, organisation or person", text, noCondition())
-        : only("country", text, countries);
+    return find("country, organisation or person", text, noCondition());
   }
 
-  private List<Named> wholeCountries(String text) {
-    return countries(
-        isCode(text, COUNTRY.COUNTRY_ISO3).or(isName(text, COUNTRY.NAME_EN, COUNTRY.NAME_AR)));
-  }
-
-  private Named participant(String what, String text, Condition kind) {
-    Condition key =
-        isCode(text, PARTICIPANT.PARTICIPANT_KEY)
-            .or(isCode(text, substring(PARTICIPANT.PARTICIPANT_KEY, inline(3))));
-    Condition name = isName(text, PARTICIPANT.NAME_EN, PARTICIPANT.NAME_AR);
-    List<Named> whole = participants(kind.and(key.or(name)));
-    if (!whole.isEmpty()) {
-      return only(what, text, whole);
-    }
-    Condition part = kind.and(holds(text, PARTICIPANT.NAME_EN, PARTICIPANT.NAME_AR));
-    List<Named> parts = participants(part);
-    List<Named> active = parts.size() > 1 ? participants(part.and(takesPart())) : parts;
-    return only(what, text, active.isEmpty() ? parts : active);
+  private Named find(String what, String text, Condition kind) {
+    NameMatch match = new NameMatch(text);
+    Stream<Supplier<List<Named>>> rules =
+        Stream.of(
+            () -> countries(match),
+            () -> participants(kind.and(isWhole(match))),
+            () -> preferActive(kind.and(inEither(match::isPhraseOf))),
+            () -> preferActive(kind.and(inEither(match::isWithin))),
+            () -> participants(kind.and(isWrittenSo(match))));
+    List<Named> found =
+        rules.map(Supplier::get).filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
+    return only(what, text, found);
   }
 
   private static Named only(String what, String text, List<Named> candidates) {
@@ -99,14 +84,21 @@ final class Lookup {
     return candidates.size() > SHOWN ? first + ", …" : first;
   }
 
-  private List<Named> countries(Condition condition) {
+  private List<Named> countries(NameMatch match) {
     return database
         .select(COUNTRY.COUNTRY_ISO3, COUNTRY.NAME_EN, COUNTRY.NAME_AR)
         .from(COUNTRY)
-        .where(condition)
+        .where(match.isCode(COUNTRY.COUNTRY_ISO3))
+        .or(match.is(COUNTRY.NAME_EN))
+        .or(match.is(COUNTRY.NAME_AR))
         .orderBy(COUNTRY.COUNTRY_ISO3)
-        .limit(FETCHED)
         .fetch(row -> new Named(row.value1(), -1, "COUNTRY", row.value2(), row.value3()));
+  }
+
+  private List<Named> preferActive(Condition condition) {
+    List<Named> all = participants(condition);
+    List<Named> active = all.size() > 1 ? participants(condition.and(takesPart())) : all;
+    return active.isEmpty() ? all : active;
   }
 
   private List<Named> participants(Condition condition) {
@@ -115,38 +107,36 @@ final class Lookup {
         .where(condition)
         .orderBy(PARTICIPANT.ORIGIN, PARTICIPANT.PARTICIPANT_KEY)
         .limit(FETCHED)
-        .fetch(row ->
-            new Named(
-                row.getParticipantKind().equals("COUNTRY") && row.getCountryIso3() != null
-                    ? row.getCountryIso3()
-                    : row.getParticipantKey(),
-                row.getParticipantId(),
-                row.getParticipantKind(),
-                row.getNameEn(),
-                row.getNameAr()));
+        .fetch(Lookup::named);
   }
 
-  private static Condition isCode(String text, Field<String> code) {
-    return upper(code).eq(upper(val(text.strip())));
+  private static Named named(ParticipantRecord row) {
+    boolean country = row.getParticipantKind().equals("COUNTRY") && row.getCountryIso3() != null;
+    return new Named(
+        country ? row.getCountryIso3() : row.getParticipantKey(),
+        row.getParticipantId(),
+        row.getParticipantKind(),
+        row.getNameEn(),
+        row.getNameAr());
   }
 
-  private static Condition isName(String text, Field<String> english, Field<String> arabic) {
-    Field<String> wanted = foldName(val(text));
-    return wanted.ne("").and(foldName(english).eq(wanted).or(foldName(arabic).eq(wanted)));
+  private static Condition isWhole(NameMatch match) {
+    Field<String> withoutKind = substring(PARTICIPANT.PARTICIPANT_KEY, inline(3));
+    return match
+        .isCode(PARTICIPANT.PARTICIPANT_KEY)
+        .or(match.isCode(withoutKind))
+        .or(inEither(match::is));
   }
 
-  /** Whether all words of the text stand in one of the names. */
-  private static Condition holds(String text, Field<String> english, Field<String> arabic) {
-    if (text.strip().length() < SHORTEST_PART) {
-      return falseCondition();
-    }
-    Condition inEnglish = noCondition();
-    Condition inArabic = noCondition();
-    for (String word : text.strip().split("\\s+")) {
-      inEnglish = inEnglish.and(foldName(english).contains(foldName(val(word))));
-      inArabic = inArabic.and(foldName(arabic).contains(foldName(val(word))));
-    }
-    return inEnglish.or(inArabic);
+  private static Condition inEither(Function<Field<String>, Condition> match) {
+    return match.apply(PARTICIPANT.NAME_EN).or(match.apply(PARTICIPANT.NAME_AR));
+  }
+
+  private static Condition isWrittenSo(NameMatch match) {
+    return PARTICIPANT.PARTICIPANT_ID.in(
+        select(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ID)
+            .from(ARTICLE_EVENT_PARTICIPANT)
+            .where(match.is(ARTICLE_EVENT_PARTICIPANT.NAME_AR)));
   }
 
   private static Condition takesPart() {

@@ -75,7 +75,11 @@ final class PlannedReport implements Report {
                         .and(EVENT_WIDE.PUBLISHED_ON.ge(from.minusMonths(FRESH)))))
         .and(EventFilter.of(question))
         .orderBy(
-            EVENT_WIDE.DATE_FROM.asc().nullsLast(), EVENT_WIDE.EVENT_TYPE, EVENT_WIDE.EVENT_ID);
+            EVENT_WIDE.DATE_TO.asc().nullsLast(),
+            EVENT_WIDE.DATE_FROM.desc(),
+            EVENT_WIDE.PUBLISHED_ON.desc(),
+            EVENT_WIDE.EVENT_TYPE.asc(),
+            EVENT_WIDE.EVENT_ID.asc());
   }
 
   /** Day of the newest article; a day to come, as a wrong one would be, counts as today. */

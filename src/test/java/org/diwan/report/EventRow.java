@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class EventRow {
   private static final Set<String> WORDS = Set.of("ENDORSE", "ACCUSE", "AGREE");
 
-  private record Side(long participant, String role, String office) {}
+  private record Side(long participant, String role, String office, String name) {}
 
   private final DSLContext database;
   private final String type;
@@ -69,19 +69,24 @@ final class EventRow {
 
   EventRow actors(long... participants) {
     for (long participant : participants) {
-      sides.add(new Side(participant, "ACTOR", "UNKNOWN"));
+      sides.add(new Side(participant, "ACTOR", "UNKNOWN", "كما كتب"));
     }
     return this;
   }
 
+  EventRow writtenAs(String name, long participant) {
+    sides.add(new Side(participant, "ACTOR", "UNKNOWN", name));
+    return this;
+  }
+
   EventRow actorAs(long participant, String office) {
-    sides.add(new Side(participant, "ACTOR", office));
+    sides.add(new Side(participant, "ACTOR", office, "كما كتب"));
     return this;
   }
 
   EventRow toward(long... participants) {
     for (long participant : participants) {
-      sides.add(new Side(participant, "RECIPIENT", "UNKNOWN"));
+      sides.add(new Side(participant, "RECIPIENT", "UNKNOWN", "كما كتب"));
     }
     return this;
   }
@@ -142,7 +147,7 @@ final class EventRow {
           .set(BRIDGE_EVENT_MENTION_PARTICIPANT.EVENT_MENTION_ID, mention)
           .set(BRIDGE_EVENT_MENTION_PARTICIPANT.PARTICIPANT_ID, side.participant())
           .set(BRIDGE_EVENT_MENTION_PARTICIPANT.PARTICIPANT_ROLE, side.role())
-          .set(BRIDGE_EVENT_MENTION_PARTICIPANT.NAME_AR, "اسم")
+          .set(BRIDGE_EVENT_MENTION_PARTICIPANT.NAME_AR, side.name())
           .set(BRIDGE_EVENT_MENTION_PARTICIPANT.OFFICE_CLASS_ID, office(side.office()))
           .execute();
     }

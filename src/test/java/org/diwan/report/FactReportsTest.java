@@ -33,7 +33,8 @@ class FactReportsTest {
         warehouse
             .event("MEETING", first)
             .on("2024-03-01")
-            .actors(salim, beta)
+            .actors(beta)
+            .writtenAs("اسم عمر المكتوب", salim)
             .alsoIn(copy)
             .alsoIn(third)
             .saved();
@@ -79,6 +80,11 @@ class FactReportsTest {
   @Test
   void nameThatSeveralBearPrefersWhoTakesPart() {
     assertThat(ask("timeline", "salim").title()).isEqualTo("Timeline of Omar Salim");
+  }
+
+  @Test
+  void nameAsAnArticleWroteItIsTheLastResort() {
+    assertThat(ask("timeline", "اسم عمر المكتوب").title()).isEqualTo("Timeline of Omar Salim");
   }
 
   @Test

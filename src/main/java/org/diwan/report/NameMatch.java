@@ -1,0 +1,60 @@
+package org.diwan.report;
+
+import static org.diwan.jooq.reporting.Routines.foldName;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.upper;
+import static org.jooq.impl.DSL.val;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+
+/**
+ * How what a person types is compared with names: always folded by {@code reporting.fold_name},
+ * always as a value.
+ */
+record NameMatch(String text) {
+  private static final int SHORTEST_PART = 3;
+  private static final Field<String> SPACE = inline(" ");
+
+  Condition isCode(Field<String> code) {
+    return upper(code).eq(upper(val(text.strip())));
+  }
+
+  Condition is(Field<String> name) {
+    return folded(text).ne(inline("")).and(foldName(name).eq(folded(text)));
+  }
+
+  /** Whether the name holds it from word to word. */
+  Condition isPhraseOf(Field<String> name) {
+    return tooShort()
+        ? falseCondition()
+        : folded(text).ne(inline("")).and(framed(foldName(name)).contains(framed(folded(text))));
+  }
+
+  /** Whether the name holds all of its words, or parts of words, in any order. */
+  Condition isWithin(Field<String> name) {
+    if (tooShort()) {
+      return falseCondition();
+    }
+    Condition all = noCondition();
+    for (String word : text.strip().split("\\s+")) {
+      all = all.and(foldName(name).contains(folded(word)));
+    }
+    return folded(text).ne(inline("")).and(all);
+  }
+
+  private boolean tooShort() {
+    return text.strip().length() < SHORTEST_PART;
+  }
+
+  private static Field<String> folded(String text) {
+    return foldName(val(text));
+  }
+
+  private static Field<String> framed(Field<String> text) {
+    return concat(SPACE, text, SPACE);
+  }
+}
