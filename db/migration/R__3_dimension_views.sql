@@ -98,3 +98,21 @@ comment on column reporting.unit.unit is 'Code, or the counted noun in Arabic si
 comment on column reporting.unit.unit_kind is 'CURRENCY, PERCENT, DURATION, MEASURE or NOUN';
 comment on column reporting.unit.name_en is 'Name in English';
 comment on column reporting.unit.name_ar is 'Name in Arabic';
+
+create or replace view reporting.place as
+select p.place_id as place_id,
+    p.city_en as city_en,
+    p.city_ar as city_ar,
+    nullif(c.iso3, 'ZZZ') as country_iso3,
+    p.latitude as latitude,
+    p.longitude as longitude
+from warehouse.dim_place p
+  join warehouse.dim_country c on c.country_id = p.country_id
+ where p.place_id <> -1;
+comment on view reporting.place is 'Grain: one row per city, or per country where no city is known';
+comment on column reporting.place.place_id is 'Place';
+comment on column reporting.place.city_en is 'City in English; null where only the country is known';
+comment on column reporting.place.city_ar is 'City in Arabic';
+comment on column reporting.place.country_iso3 is 'Country of the place';
+comment on column reporting.place.latitude is 'Degrees north';
+comment on column reporting.place.longitude is 'Degrees east';

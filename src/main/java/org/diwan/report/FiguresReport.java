@@ -7,6 +7,7 @@ import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.date;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
@@ -30,8 +31,8 @@ import org.jooq.TableLike;
 
 /**
  * Figures, promises first; those of one measure as a series where its words are given. Beside a
- * target or forecast stands the latest actual figure of the same measure, kind, unit and subjects,
- * and what share of the target it is.
+ * target or forecast stands the latest actual figure of the same measure, kind, unit and subjects
+ * (where none are told: of the same article), and what share of the target it is.
  */
 final class FiguresReport implements Report {
   private static final FigureWide ACTUAL = FIGURE_WIDE.as("actual");
@@ -115,7 +116,7 @@ final class FiguresReport implements Report {
         .and(ACTUAL.MEASURE_KEY.eq(FIGURE_WIDE.MEASURE_KEY))
         .and(ACTUAL.FIGURE_KIND.eq(FIGURE_WIDE.FIGURE_KIND))
         .and(ACTUAL.UNIT.isNotDistinctFrom(FIGURE_WIDE.UNIT))
-        .and(ACTUAL.SUBJECTS_AR.isNotDistinctFrom(FIGURE_WIDE.SUBJECTS_AR))
+        .and(whose(ACTUAL).eq(whose(FIGURE_WIDE)))
         .where(question.argument(0).map(FiguresReport::measures).orElse(noCondition()))
         .and(chosen(question))
         .orderBy(question.arguments().isEmpty() ? PROMISES_FIRST : BY_MEASURE);
@@ -123,8 +124,15 @@ final class FiguresReport implements Report {
 
   private static TableLike<? extends Record> latestActuals() {
     FigureWide other = FIGURE_WIDE.as("other");
-    return select(other.asterisk())
-        .distinctOn(other.MEASURE_KEY, other.FIGURE_KIND, other.UNIT, other.SUBJECTS_AR)
+    return select(
+            other.MEASURE_KEY,
+            other.FIGURE_KIND,
+            other.UNIT,
+            other.SUBJECTS_AR,
+            other.ARTICLE_REF,
+            other.VALUE_LOW,
+            other.PUBLISHED_ON)
+        .distinctOn(other.MEASURE_KEY, other.FIGURE_KIND, other.UNIT, whose(other))
         .from(other)
         .where(other.FIGURE_STATUS.eq("ACTUAL"))
         .and(other.MEASURE_KEY.isNotNull())
@@ -132,11 +140,16 @@ final class FiguresReport implements Report {
             other.MEASURE_KEY.asc(),
             other.FIGURE_KIND.asc(),
             other.UNIT.asc(),
-            other.SUBJECTS_AR.asc(),
+            whose(other).asc(),
             other.PUBLISHED_ON.desc().nullsLast(),
             other.ARTICLE_REF.asc(),
             other.FIGURE_ID.asc())
         .asTable(ACTUAL);
+  }
+
+  /** Subjects; where an article names none its figures compare among themselves only. */
+  private static Field<String> whose(FigureWide figure) {
+    return coalesce(figure.SUBJECTS_AR, figure.ARTICLE_REF);
   }
 
   private static Condition chosen(Question question) {

@@ -4,10 +4,11 @@ import static org.diwan.jooq.reporting.Tables.ARTICLE_EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.COUNTRY;
 import static org.diwan.jooq.reporting.Tables.EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.PARTICIPANT;
+import static org.diwan.jooq.reporting.Tables.PLACE;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.substring;
 
@@ -20,17 +21,22 @@ import org.diwan.jooq.reporting.tables.records.ParticipantRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 
 /**
  * Finds who is meant by a code or name, typed in any case, with or without hamza, vowel signs and
  * article. Rules, in order, the first that finds anyone decides: a country's code or whole name;
- * anyone's code or whole name; a name that holds the words as typed; a name that holds them in any
- * order or in part; a name as an article wrote it. Of several that hold the words, those count that
- * take part in an event, if any.
+ * anyone's code or whole name; a capital, which stands for its country; a name as articles wrote
+ * it; a name that holds the words as typed; a name that holds them in any order or in part; a name
+ * as articles wrote it, but for its spelling. Of several that hold the words, those count that take
+ * part in an event, if any.
  */
 final class Lookup {
   private static final int SHOWN = 6;
   private static final int FETCHED = 50;
+
+  /** One and a quarter in percent: four fifths or more of all. */
+  private static final int NEARLY_ALL = 125;
 
   private final DSLContext database;
 
@@ -57,11 +63,13 @@ final class Lookup {
     NameMatch match = new NameMatch(text);
     Stream<Supplier<List<Named>>> rules =
         Stream.of(
-            () -> countries(match),
+            () -> countries(isCountry(match)),
             () -> participants(kind.and(isWhole(match))),
+            () -> countries(isCapital(match)),
+            () -> written(kind, ARTICLE_EVENT_PARTICIPANT.NAME_AR.eq(text.strip())),
             () -> preferActive(kind.and(inEither(match::isPhraseOf))),
             () -> preferActive(kind.and(inEither(match::isWithin))),
-            () -> participants(kind.and(isWrittenSo(match))));
+            () -> written(kind, match.is(ARTICLE_EVENT_PARTICIPANT.NAME_AR)));
     List<Named> found =
         rules.map(Supplier::get).filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
     return only(what, text, found);
@@ -84,13 +92,11 @@ final class Lookup {
     return candidates.size() > SHOWN ? first + ", …" : first;
   }
 
-  private List<Named> countries(NameMatch match) {
+  private List<Named> countries(Condition condition) {
     return database
         .select(COUNTRY.COUNTRY_ISO3, COUNTRY.NAME_EN, COUNTRY.NAME_AR)
         .from(COUNTRY)
-        .where(match.isCode(COUNTRY.COUNTRY_ISO3))
-        .or(match.is(COUNTRY.NAME_EN))
-        .or(match.is(COUNTRY.NAME_AR))
+        .where(condition)
         .orderBy(COUNTRY.COUNTRY_ISO3)
         .fetch(row -> new Named(row.value1(), -1, "COUNTRY", row.value2(), row.value3()));
   }
@@ -99,6 +105,24 @@ final class Lookup {
     List<Named> all = participants(condition);
     List<Named> active = all.size() > 1 ? participants(condition.and(takesPart())) : all;
     return active.isEmpty() ? all : active;
+  }
+
+  /** Whom articles name so: the one alone whom they nearly always mean by it. */
+  private List<Named> written(Condition kind, Condition name) {
+    var counts =
+        database
+            .select(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ID, count())
+            .from(ARTICLE_EVENT_PARTICIPANT)
+            .where(name)
+            .groupBy(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ID)
+            .orderBy(count().desc())
+            .limit(FETCHED)
+            .fetch();
+    int all = counts.stream().mapToInt(Record2::value2).sum();
+    boolean clear = !counts.isEmpty() && counts.getFirst().value2() * NEARLY_ALL >= all * 100;
+    List<Long> meant = counts.getValues(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ID);
+    return participants(
+        kind.and(PARTICIPANT.PARTICIPANT_ID.in(clear ? meant.subList(0, 1) : meant)));
   }
 
   private List<Named> participants(Condition condition) {
@@ -120,6 +144,22 @@ final class Lookup {
         row.getNameAr());
   }
 
+  private static Condition isCountry(NameMatch match) {
+    return match
+        .isCode(COUNTRY.COUNTRY_ISO3)
+        .or(match.is(COUNTRY.NAME_EN))
+        .or(match.is(COUNTRY.NAME_AR));
+  }
+
+  private static Condition isCapital(NameMatch match) {
+    return exists(
+        selectOne()
+            .from(PLACE)
+            .where(PLACE.COUNTRY_ISO3.eq(COUNTRY.COUNTRY_ISO3))
+            .and(PLACE.CITY_EN.eq(COUNTRY.CAPITAL_EN))
+            .and(match.is(PLACE.CITY_EN).or(match.is(PLACE.CITY_AR))));
+  }
+
   private static Condition isWhole(NameMatch match) {
     Field<String> withoutKind = substring(PARTICIPANT.PARTICIPANT_KEY, inline(3));
     return match
@@ -130,13 +170,6 @@ final class Lookup {
 
   private static Condition inEither(Function<Field<String>, Condition> match) {
     return match.apply(PARTICIPANT.NAME_EN).or(match.apply(PARTICIPANT.NAME_AR));
-  }
-
-  private static Condition isWrittenSo(NameMatch match) {
-    return PARTICIPANT.PARTICIPANT_ID.in(
-        select(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ID)
-            .from(ARTICLE_EVENT_PARTICIPANT)
-            .where(match.is(ARTICLE_EVENT_PARTICIPANT.NAME_AR)));
   }
 
   private static Condition takesPart() {

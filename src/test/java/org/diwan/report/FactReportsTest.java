@@ -23,6 +23,7 @@ class FactReportsTest {
     warehouse = Warehouse.empty();
     long alfa = warehouse.people.country("ALF", "Alfaland", "أرض ألفا");
     long beta = warehouse.people.country("BET", "Betania", "بيتانيا");
+    warehouse.people.capital("ALF", "Alfa City", "ألفا سيتي");
     long salim = warehouse.people.person("salim", "Omar Salim", "عمر سالم", "ALF");
     warehouse.people.person("salim-hadi", "Salim Hadi", "سالم هادي", "BET");
     long first = warehouse.article("a1", "Harbour News", "2024-03-02", "قال عمر في بيان");
@@ -80,6 +81,11 @@ class FactReportsTest {
   @Test
   void nameThatSeveralBearPrefersWhoTakesPart() {
     assertThat(ask("timeline", "salim").title()).isEqualTo("Timeline of Omar Salim");
+  }
+
+  @Test
+  void capitalStandsForItsCountry() {
+    assertThat(ask("timeline", "ألفا سيتي").title()).isEqualTo("Timeline of Alfaland");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.diwan.report;
 
 import static org.diwan.jooq.warehouse.Tables.DIM_COUNTRY;
 import static org.diwan.jooq.warehouse.Tables.DIM_PARTICIPANT;
+import static org.diwan.jooq.warehouse.Tables.DIM_PLACE;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,24 @@ final class People {
             .fetchSingle()
             .value1();
     return participant("C:" + iso3, "COUNTRY", english, arabic, country);
+  }
+
+  void capital(String iso3, String english, String arabic) {
+    long country =
+        database
+            .update(DIM_COUNTRY)
+            .set(DIM_COUNTRY.CAPITAL_EN, english)
+            .where(DIM_COUNTRY.ISO3.eq(iso3))
+            .returningResult(DIM_COUNTRY.COUNTRY_ID)
+            .fetchSingle()
+            .value1();
+    database
+        .insertInto(DIM_PLACE)
+        .set(DIM_PLACE.PLACE_KEY, english + "|" + iso3)
+        .set(DIM_PLACE.CITY_EN, english)
+        .set(DIM_PLACE.CITY_AR, arabic)
+        .set(DIM_PLACE.COUNTRY_ID, country)
+        .execute();
   }
 
   long organisation(String id, String english, String arabic) {
