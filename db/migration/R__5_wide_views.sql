@@ -182,3 +182,35 @@ comment on column reporting.figure_wide.article_ref is 'Article';
 comment on column reporting.figure_wide.outlet is 'Outlet or agency';
 comment on column reporting.figure_wide.published_on is 'Day of publication, null when unknown';
 comment on column reporting.figure_wide.evidence_ar is 'The words that made the figure';
+
+create or replace view reporting.figure_promise as
+with measured as materialized (
+  -- figures of an article that names no subject compare among themselves only
+  select m.figure_id, m.figure_status, m.figure_kind, m.unit_id, reporting.fold_name(m.measure) as measure_key, m.value_low,
+      a.article_ref, a.published_on,
+      coalesce((select string_agg(s.participant_id::text, ',' order by s.participant_id) from warehouse.bridge_figure_subject s
+        where s.figure_id = m.figure_id), a.article_ref) as whose
+    from warehouse.fact_figure m
+    join warehouse.dim_article a on a.article_id = m.article_id and a.is_current
+   where m.measure is not null),
+reached as (
+  select distinct on (x.measure_key, x.figure_kind, x.unit_id, x.whose) x.*
+    from measured x
+   where x.figure_status = 'ACTUAL'
+   order by x.measure_key, x.figure_kind, x.unit_id, x.whose, x.published_on desc nulls last, x.article_ref, x.figure_id)
+select p.figure_id as figure_id,
+    r.figure_id as actual_figure_id,
+    r.value_low as actual_value,
+    round(100 * r.value_low / nullif(p.value_low, 0), 1) as actual_percent,
+    r.article_ref as actual_article_ref,
+    r.published_on as actual_published_on
+from measured p
+  join reached r using (measure_key, figure_kind, unit_id, whose)
+ where p.figure_status <> 'ACTUAL';
+comment on view reporting.figure_promise is 'Grain: one row per target or forecast beside which an actual figure of the same measure, kind, unit and subjects stands (where no subjects are told: in the same article)';
+comment on column reporting.figure_promise.figure_id is 'The target or forecast';
+comment on column reporting.figure_promise.actual_figure_id is 'The latest actual figure';
+comment on column reporting.figure_promise.actual_value is 'Its number, or the lower end of its range, in the unit of the target';
+comment on column reporting.figure_promise.actual_percent is 'Its share of the target in percent; not to be added up';
+comment on column reporting.figure_promise.actual_article_ref is 'Article that states it';
+comment on column reporting.figure_promise.actual_published_on is 'Day of publication of that article';

@@ -2,32 +2,25 @@ package org.diwan.report;
 
 import static org.diwan.jooq.reporting.Routines.foldName;
 import static org.diwan.jooq.reporting.Tables.ARTICLE_FIGURE_SUBJECT;
+import static org.diwan.jooq.reporting.Tables.FIGURE_PROMISE;
 import static org.diwan.jooq.reporting.Tables.FIGURE_WIDE;
 import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.date;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.round;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.diwan.jooq.reporting.tables.FigureWide;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
 import org.jooq.SortField;
-import org.jooq.TableLike;
 
 /**
  * Figures, promises first; those of one measure as a series where its words are given. Beside a
@@ -35,12 +28,6 @@ import org.jooq.TableLike;
  * (where none are told: of the same article), and what share of the target it is.
  */
 final class FiguresReport implements Report {
-  private static final FigureWide ACTUAL = FIGURE_WIDE.as("actual");
-  private static final Field<BigDecimal> SHARE =
-      round(
-          ACTUAL.VALUE_LOW.times(inline(100)).div(FIGURE_WIDE.VALUE_LOW.nullif(BigDecimal.ZERO)),
-          1);
-
   private static final List<Shown> FIGURES =
       List.of(
           text("kind", FIGURE_WIDE.FIGURE_KIND),
@@ -50,9 +37,9 @@ final class FiguresReport implements Report {
           number("value", FIGURE_WIDE.VALUE_LOW),
           number("value_to", FIGURE_WIDE.VALUE_HIGH),
           text("unit", FIGURE_WIDE.UNIT),
-          number("actual", ACTUAL.VALUE_LOW),
-          number("actual_percent", SHARE),
-          date("actual_published", ACTUAL.PUBLISHED_ON).detail(),
+          number("actual", FIGURE_PROMISE.ACTUAL_VALUE),
+          number("actual_percent", FIGURE_PROMISE.ACTUAL_PERCENT),
+          date("actual_published", FIGURE_PROMISE.ACTUAL_PUBLISHED_ON).detail(),
           text("subjects", FIGURE_WIDE.SUBJECTS_EN),
           arabic("subjects_ar", FIGURE_WIDE.SUBJECTS_AR).detail(),
           text("period", FIGURE_WIDE.PERIOD_TEXT),
@@ -68,7 +55,7 @@ final class FiguresReport implements Report {
 
   private static final List<SortField<?>> PROMISES_FIRST =
       List.of(
-          when(ACTUAL.VALUE_LOW.isNotNull(), 1).otherwise(2).asc(),
+          when(FIGURE_PROMISE.ACTUAL_VALUE.isNotNull(), 1).otherwise(2).asc(),
           FIGURE_WIDE.FIGURE_STATUS.sortAsc("TARGET", "FORECAST"),
           KIND,
           FIGURE_WIDE.PUBLISHED_ON.desc().nullsLast(),
@@ -111,45 +98,11 @@ final class FiguresReport implements Report {
         .database()
         .select(Shown.fields(FIGURES))
         .from(FIGURE_WIDE)
-        .leftJoin(latestActuals())
-        .on(FIGURE_WIDE.FIGURE_STATUS.ne("ACTUAL"))
-        .and(ACTUAL.MEASURE_KEY.eq(FIGURE_WIDE.MEASURE_KEY))
-        .and(ACTUAL.FIGURE_KIND.eq(FIGURE_WIDE.FIGURE_KIND))
-        .and(ACTUAL.UNIT.isNotDistinctFrom(FIGURE_WIDE.UNIT))
-        .and(whose(ACTUAL).eq(whose(FIGURE_WIDE)))
+        .leftJoin(FIGURE_PROMISE)
+        .on(FIGURE_PROMISE.FIGURE_ID.eq(FIGURE_WIDE.FIGURE_ID))
         .where(question.argument(0).map(FiguresReport::measures).orElse(noCondition()))
         .and(chosen(question))
         .orderBy(question.arguments().isEmpty() ? PROMISES_FIRST : BY_MEASURE);
-  }
-
-  private static TableLike<? extends Record> latestActuals() {
-    FigureWide other = FIGURE_WIDE.as("other");
-    return select(
-            other.MEASURE_KEY,
-            other.FIGURE_KIND,
-            other.UNIT,
-            other.SUBJECTS_AR,
-            other.ARTICLE_REF,
-            other.VALUE_LOW,
-            other.PUBLISHED_ON)
-        .distinctOn(other.MEASURE_KEY, other.FIGURE_KIND, other.UNIT, whose(other))
-        .from(other)
-        .where(other.FIGURE_STATUS.eq("ACTUAL"))
-        .and(other.MEASURE_KEY.isNotNull())
-        .orderBy(
-            other.MEASURE_KEY.asc(),
-            other.FIGURE_KIND.asc(),
-            other.UNIT.asc(),
-            whose(other).asc(),
-            other.PUBLISHED_ON.desc().nullsLast(),
-            other.ARTICLE_REF.asc(),
-            other.FIGURE_ID.asc())
-        .asTable(ACTUAL);
-  }
-
-  /** Subjects; where an article names none its figures compare among themselves only. */
-  private static Field<String> whose(FigureWide figure) {
-    return coalesce(figure.SUBJECTS_AR, figure.ARTICLE_REF);
   }
 
   private static Condition chosen(Question question) {
