@@ -114,7 +114,12 @@ final class EventRow {
 
   private void takesPart(long event, Side side) {
     database
-        .insertInto(BRIDGE_EVENT_PARTICIPANT)
+        .insertInto(
+            BRIDGE_EVENT_PARTICIPANT,
+            BRIDGE_EVENT_PARTICIPANT.EVENT_ID,
+            BRIDGE_EVENT_PARTICIPANT.PARTICIPANT_ID,
+            BRIDGE_EVENT_PARTICIPANT.PARTICIPANT_ROLE,
+            BRIDGE_EVENT_PARTICIPANT.WEIGHT)
         .values(event, side.participant(), side.role(), new BigDecimal("0.5"))
         .execute();
   }

@@ -78,7 +78,14 @@ final class Warehouse {
             .returningResult(DIM_TOPIC.TOPIC_ID)
             .fetchSingle()
             .value1();
-    database.insertInto(BRIDGE_EVENT_TOPIC).values(event, id, BigDecimal.ONE).execute();
+    database
+        .insertInto(
+            BRIDGE_EVENT_TOPIC,
+            BRIDGE_EVENT_TOPIC.EVENT_ID,
+            BRIDGE_EVENT_TOPIC.TOPIC_ID,
+            BRIDGE_EVENT_TOPIC.WEIGHT)
+        .values(event, id, BigDecimal.ONE)
+        .execute();
   }
 
   long agreement(
@@ -121,10 +128,21 @@ final class Warehouse {
             .value1();
     for (long party : parties) {
       database
-          .insertInto(BRIDGE_AGREEMENT_PARTY)
+          .insertInto(
+              BRIDGE_AGREEMENT_PARTY,
+              BRIDGE_AGREEMENT_PARTY.AGREEMENT_ID,
+              BRIDGE_AGREEMENT_PARTY.PARTICIPANT_ID,
+              BRIDGE_AGREEMENT_PARTY.WEIGHT)
           .values(id, party, new BigDecimal("0.5"))
           .execute();
-      database.insertInto(BRIDGE_AGREEMENT_MENTION_PARTY).values(mention, party, "طرف").execute();
+      database
+          .insertInto(
+              BRIDGE_AGREEMENT_MENTION_PARTY,
+              BRIDGE_AGREEMENT_MENTION_PARTY.AGREEMENT_MENTION_ID,
+              BRIDGE_AGREEMENT_MENTION_PARTY.PARTICIPANT_ID,
+              BRIDGE_AGREEMENT_MENTION_PARTY.NAME_AR)
+          .values(mention, party, "طرف")
+          .execute();
     }
     return id;
   }
@@ -132,7 +150,11 @@ final class Warehouse {
   void agreementTopic(String topic, long agreement, long event) {
     topic(topic, event);
     database
-        .insertInto(BRIDGE_AGREEMENT_TOPIC)
+        .insertInto(
+            BRIDGE_AGREEMENT_TOPIC,
+            BRIDGE_AGREEMENT_TOPIC.AGREEMENT_ID,
+            BRIDGE_AGREEMENT_TOPIC.TOPIC_ID,
+            BRIDGE_AGREEMENT_TOPIC.WEIGHT)
         .select(
             DSL.select(DSL.val(agreement), DIM_TOPIC.TOPIC_ID, DSL.val(BigDecimal.ONE))
                 .from(DIM_TOPIC)
@@ -165,7 +187,12 @@ final class Warehouse {
             .value1();
     for (long subject : subjects) {
       database
-          .insertInto(BRIDGE_FIGURE_SUBJECT)
+          .insertInto(
+              BRIDGE_FIGURE_SUBJECT,
+              BRIDGE_FIGURE_SUBJECT.FIGURE_ID,
+              BRIDGE_FIGURE_SUBJECT.PARTICIPANT_ID,
+              BRIDGE_FIGURE_SUBJECT.NAME_AR,
+              BRIDGE_FIGURE_SUBJECT.WEIGHT)
           .values(id, subject, "طرف", new BigDecimal("0.5"))
           .execute();
     }
