@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.ReadSentence;
@@ -14,6 +15,7 @@ import org.diwan.model.Agreement;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
 import org.diwan.model.Article;
+import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.Event;
 import org.diwan.model.EventStatus;
@@ -22,6 +24,7 @@ import org.diwan.model.Evidence;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Participation;
 import org.diwan.model.Role;
+import org.diwan.text.DateKind;
 import org.diwan.text.DateMention;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
@@ -69,7 +72,7 @@ public final class AgreementReader {
         continue;
       }
       DocumentWords.Noun noun = match.meanings().getFirst();
-      int end = nameEnd(sentence, match.end());
+      int end = nameEnd(sentence, match.end(), dates);
       Named named = named(article, sentence, index, match, noun, end, events, dates, registry);
       if (named != null) {
         add(named, found);
@@ -88,7 +91,7 @@ public final class AgreementReader {
   }
 
   /** One past the last token of the name: up to a mark, a verb or a word that opens another clause. */
-  private int nameEnd(ReadSentence sentence, int from) {
+  private int nameEnd(ReadSentence sentence, int from, List<DateMention> dates) {
     List<Token> tokens = sentence.tokens();
     int i = from;
     int depth = 0;
@@ -106,7 +109,7 @@ public final class AgreementReader {
       if (mark && depth <= 0 || words.ends(token) || i > from && words.step(token) != null && !token.folded().startsWith("لل")) {
         break;
       }
-      if (i > from && endsPhrase(sentence, from, i)) {
+      if (i > from && (endsPhrase(sentence, from, i) || isDay(dates, i))) {
         break;
       }
       Mention person = personAt(sentence, i);
@@ -118,10 +121,16 @@ public final class AgreementReader {
     while (i > from && !tokens.get(i - 1).isWord() && !tokens.get(i - 1).isNumber() && !tokens.get(i - 1).is(')')) {
       i--;
     }
-    while (i > from && isFunction(tokens.get(i - 1))) {
+    while (i > from && (isFunction(tokens.get(i - 1)) || tokens.get(i - 1).isNumber() && i == tokens.size())) {
       i--;
     }
     return i;
+  }
+
+  /** A day or month: when it was signed, not what it is called. */
+  private static boolean isDay(List<DateMention> dates, int token) {
+    return dates.stream().anyMatch(d -> d.firstToken() == token && !d.nameLike() && d.kind() != DateKind.RANGE
+        && (d.span() == null || d.span().precision() != DatePrecision.YEAR));
   }
 
   /** A verb, or behind a definite name a bare indefinite noun: {@code الاتفاق النووي | دفعة قوية}. */
@@ -172,7 +181,7 @@ public final class AgreementReader {
     if (!strongEnough(noun, step, signing) || isDenied(tokens, match.first()) || end == match.end() && !bare && signing == null) {
       return null;
     }
-    String name = Names.of(article.text(), tokens, match, end) + purpose(article.text(), sentence, end);
+    String name = Names.of(article.text(), tokens, match, end) + purpose(article.text(), sentence, end, dates);
     AgreementStatus status = step == null ? defaultStatus(noun) : step;
     Named named = new Named(noun.type(), name, status, bare || end == match.end() && signing == null, index);
     named.definite = Fold.isDefinite(match.form().word()) || tokens.get(Math.min(match.first() + 1, tokens.size() - 1)).folded().startsWith("ال");
@@ -200,16 +209,17 @@ public final class AgreementReader {
   }
 
   /** What the document is for, where day and place stand between: {@code … أمس في طوكيو بهدف تعزيز التعاون}. */
-  private String purpose(String text, ReadSentence sentence, int end) {
+  private String purpose(String text, ReadSentence sentence, int end, List<DateMention> dates) {
     List<Token> tokens = sentence.tokens();
     for (int i = end; i < Math.min(tokens.size(), end + PURPOSE_REACH); i++) {
       String folded = tokens.get(i).folded();
       boolean field = folded.equals("في") && i + 1 < tokens.size() && (tokens.get(i + 1).folded().startsWith("مجال"));
       if (folded.equals("بهدف") || folded.equals("بشان") || folded.equals("حول") || folded.startsWith("لتعزيز") || field) {
-        int stop = nameEnd(sentence, i + 1);
+        int stop = nameEnd(sentence, i + 1, dates);
         return stop > i + 1 ? " " + text.substring(tokens.get(i).start(), tokens.get(stop - 1).end()) : "";
       }
-      if (tokens.get(i).is('.') || tokens.get(i).is('؛')) {
+      boolean another = tokens.get(i).hasConjunction() && words.nouns().longest(tokens, i) != null;
+      if (another || tokens.get(i).is('.') || tokens.get(i).is('؛') || tokens.get(i).is('،') || tokens.get(i).is(',')) {
         return "";
       }
     }
@@ -315,12 +325,29 @@ public final class AgreementReader {
       expand(inName, registry).stream().filter(e -> named.parties.stream().noneMatch(p -> p.side().equals(e.side()))).forEach(named.parties::add);
     }
     parties(named, registry);
+    if (named.parties.size() == 1 && Fold.fold(named.name).contains(" مع ")) {
+      otherSide(named, sentence, match.first());
+    }
     if (named.parties.size() < 2 && noun.type() != AgreementType.CONVENTION && noun.type() != AgreementType.CONTRACT && !named.bare) {
       Set<Entity> pair = registry.pair();
       boolean ours = named.parties.isEmpty() || named.parties.stream().anyMatch(p -> pair.stream().anyMatch(e -> e.side().equals(p.side())));
       if (ours) {
         pair.stream().filter(e -> named.parties.stream().noneMatch(p -> p.side().equals(e.side()))).forEach(named.parties::add);
       }
+    }
+  }
+
+  /** {@code التزام القوات المصرية بمعاهدة السلام مع إسرائيل}: the side named before it. */
+  private static void otherSide(Named named, ReadSentence sentence, int noun) {
+    Entity nearest = null;
+    for (Mention mention : sentence.mentions()) {
+      String country = mention.entity().countryIso3();
+      if (mention.end() <= noun && country != null && named.parties.stream().noneMatch(p -> p.side().equals(country)) && mention.entity().kind() == ParticipantKind.COUNTRY) {
+        nearest = mention.entity();
+      }
+    }
+    if (nearest != null) {
+      named.parties.add(nearest);
     }
   }
 
@@ -371,7 +398,7 @@ public final class AgreementReader {
   private static void add(Named named, List<Named> found) {
     for (int i = found.size() - 1; i >= 0; i--) {
       Named other = found.get(i);
-      boolean same = named.bare ? kin(other.type, named.type) : other.type == named.type && (NameKey.likeness(other.name, named.name) >= LIKE || named.definite && !other.definite && other.signed != null);
+      boolean same = named.bare ? kin(other.type, named.type) : (other.type == named.type || kin(other.type, named.type)) && (NameKey.likeness(other.name, named.name) >= LIKE || named.definite && !other.definite && other.signed != null || sameSigning(other, named));
       if (same) {
         join(other, named);
         return;
@@ -380,6 +407,15 @@ public final class AgreementReader {
     if (!named.bare) {
       found.add(named);
     }
+  }
+
+  /** Told of again as what the same sides signed on the same day. */
+  private static boolean sameSigning(Named a, Named b) {
+    return a.sentence != b.sentence && a.signed != null && a.signed.equals(b.signed) && sides(a).equals(sides(b));
+  }
+
+  private static Set<String> sides(Named named) {
+    return named.parties.stream().map(Entity::side).collect(Collectors.toSet());
   }
 
   private static boolean kin(AgreementType a, AgreementType b) {

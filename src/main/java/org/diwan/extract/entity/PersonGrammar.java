@@ -150,7 +150,13 @@ final class PersonGrammar {
       return i;
     }
     boolean pair = i - start >= 2 && words.isGiven(word(start)) && !words.isParticle(word(start)) && words.isListed(word(start + 1));
-    return pair && bare ? i : start;
+    boolean appointed = i - start == 2 && words.isGiven(word(start)) && !words.isParticle(word(start)) && word(start + 1).startsWith("ال") && titleFollows(i);
+    return (pair || appointed) && bare ? i : start;
+  }
+
+  private boolean titleFollows(int i) {
+    int at = i < units.size() && units.get(i).isComma() ? i + 1 : i;
+    return at < units.size() && units.get(at).is(Meaning.OfTitle.class) && !units.get(at).hasConjunction();
   }
 
   private String word(int i) {
@@ -171,7 +177,7 @@ final class PersonGrammar {
       return isDash(i) && !first && i + 1 < units.size() && units.get(i + 1).isRaw() && units.get(i + 1).token().isWord() && words.isListed(units.get(i + 1).token().folded());
     }
     String folded = unit.token().folded();
-    if (!first && words.joinsNext(word(i - 1)) && !unit.hasConjunction() && unit.end() - unit.first() == 1 && !words.isVerb(folded)) {
+    if (!first && words.joinsNext(word(i - 1)) && !unit.hasConjunction() && unit.end() - unit.first() == 1) {
       return true;
     }
     if (unit.is(Meaning.OfNisba.class) || unit.is(Meaning.OfCity.class) || unit.is(Meaning.OfCountry.class)) {

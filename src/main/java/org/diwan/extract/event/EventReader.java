@@ -83,7 +83,6 @@ public final class EventReader {
     int next = 0;
     List<TriggerAt> triggers = clause.triggers();
     for (int i = 0; i < clause.tokens().size(); i++) {
-      speak(clause, i, discourse);
       while (next < triggers.size() && triggers.get(next).first() == i) {
         TriggerAt at = triggers.get(next++);
         redate(clause, at, index, dating, told);
@@ -95,6 +94,7 @@ public final class EventReader {
           }
         }
       }
+      speak(clause, i, discourse);
     }
     lastSubject(clause, discourse);
     return found;

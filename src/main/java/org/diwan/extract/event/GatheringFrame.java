@@ -49,6 +49,9 @@ final class GatheringFrame extends Frames {
       draft.add(entity, members.isEmpty() ? Role.ACTOR : Role.ATTENDEE);
       draft.names.add(entity.key());
     }
+    if (named.isEmpty() && series == null && isOfBoth()) {
+      discourse.pair().forEach(e -> draft.add(e.countryIso3() == null ? e : registry.country(e.countryIso3()), Role.ACTOR));
+    }
     boolean session = clause.tokens().get(at.first()).reads("دوره") || clause.tokens().get(at.first()).reads("الدوره");
     if (session && series == null && named.stream().noneMatch(e -> e.kind() == ParticipantKind.ORGANISATION)) {
       return false;
@@ -135,6 +138,16 @@ final class GatheringFrame extends Frames {
       draft.retype(EventType.MEETING);
     }
     return draft.sides(Role.ACTOR).size() >= 2;
+  }
+
+  /** {@code اللجنة المشتركة بين البلدين}. */
+  private boolean isOfBoth() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 3); i++) {
+      if (Pairs.is(clause.tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code الذي استضافته الكويت}. */

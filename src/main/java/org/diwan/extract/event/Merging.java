@@ -111,14 +111,16 @@ final class Merging {
     return a.names.stream().anyMatch(b.names::contains) || a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR));
   }
 
-  /** Whether a person is shared or one of both names none. */
+  /** Whether no side is named by other people here than there. */
   private static boolean meet(Set<Entity> a, Set<Entity> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return true;
+    for (Entity person : a) {
+      boolean other = b.stream().anyMatch(e -> e.group().equals(person.group()));
+      boolean shared = b.stream().anyMatch(e -> e.group().equals(person.group()) && a.contains(e));
+      if (other && !shared) {
+        return false;
+      }
     }
-    Set<Entity> shared = new HashSet<>(a);
-    shared.retainAll(b);
-    return !shared.isEmpty();
+    return true;
   }
 
   private static void join(Draft into, Draft from) {

@@ -5,6 +5,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventStatus;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ final class TravelFrame extends Frames {
       }
       boolean near = mention.first() - at.end() <= 6 && !argument.topic();
       boolean reached = needsTo && at.trigger().lemma().endsWith("وصل") && mention.city() != null;
-      if (direct == null && (!needsTo || reached) && place && near && (argument.isBare() || argument.is("ب", "في")) && mention.entity().kind() == org.diwan.model.ParticipantKind.COUNTRY) {
+      if (direct == null && (!needsTo || reached) && place && near && (argument.isBare() || argument.is("ب", "في")) && mention.entity().kind() == ParticipantKind.COUNTRY) {
         direct = mention;
       }
     }
@@ -153,11 +154,17 @@ final class TravelFrame extends Frames {
   /** A person of another country whom the clause names before the journey. */
   private @Nullable Entity fallback(Mention destination) {
     for (Argument argument : clause.before(at.first())) {
-      if (argument.entity().isPerson() && argument.isBare() && !sameCountry(argument.mention(), destination)) {
+      boolean delegation = argument.entity().kind() == ParticipantKind.ORGANISATION && isDelegation(argument.mention());
+      if ((argument.entity().isPerson() && argument.isBare() || delegation) && !sameCountry(argument.mention(), destination)) {
         return argument.entity();
       }
     }
     return null;
+  }
+
+  /** {@code وفد صندوق النقد}. */
+  private boolean isDelegation(Mention mention) {
+    return mention.first() > 0 && (clause.tokens().get(mention.first() - 1).reads("وفد") || clause.tokens().get(mention.first()).reads("وفد"));
   }
 
   private static boolean sameCountry(Mention mention, Mention destination) {
