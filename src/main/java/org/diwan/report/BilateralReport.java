@@ -27,7 +27,7 @@ final class BilateralReport implements Report {
           text("partner", PairCounts.PARTNER),
           arabic("partner_ar", PairCounts.PARTNER_AR),
           number("events", PairCounts.ALL_EVENTS),
-          number("alone", PairCounts.ALL_ALONE),
+          number("only_two", PairCounts.ALL_ONLY_TWO),
           number("deeds", PairCounts.ALL_DEEDS),
           number("words", PairCounts.ALL_WORDS),
           number("planned", PairCounts.ALL_PLANNED),
@@ -40,7 +40,7 @@ final class BilateralReport implements Report {
           text("partner", PairCounts.PARTNER),
           arabic("partner_ar", PairCounts.PARTNER_AR),
           number("events", PairCounts.ALL_EVENTS),
-          number("alone", PairCounts.ALL_ALONE),
+          number("only_two", PairCounts.ALL_ONLY_TWO),
           number("toward", PairCounts.ALL_TOWARD),
           number("from", PairCounts.ALL_FROM),
           number("together", PairCounts.ALL_MUTUAL),
@@ -56,7 +56,7 @@ final class BilateralReport implements Report {
           arabic("type_ar", EVENT_WIDE.EVENT_TYPE_AR),
           text("class", EVENT_WIDE.EVENT_CLASS),
           number("events", count().filterWhere(EventFilter.isReal())),
-          number("alone", alone()),
+          number("only_two", onlyTwo()),
           number("toward", PairCounts.directed("TOWARD")),
           number("from", PairCounts.directed("FROM")),
           number("together", PairCounts.directed("MUTUAL")),
@@ -119,7 +119,7 @@ final class BilateralReport implements Report {
         .orderBy(count().desc(), EVENT_WIDE.EVENT_TYPE);
   }
 
-  private static Field<Integer> alone() {
+  private static Field<Integer> onlyTwo() {
     return count().filterWhere(EventFilter.isReal().and(EVENT_PAIR.SIDE_COUNT.eq(2L)));
   }
 

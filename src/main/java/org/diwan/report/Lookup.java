@@ -25,11 +25,19 @@ import org.jooq.Record2;
 
 /**
  * Finds who is meant by a code or name, typed in any case, with or without hamza, vowel signs and
- * article. Rules, in order, the first that finds anyone decides: a country's code or whole name;
- * anyone's code or whole name; a capital, which stands for its country; a name as articles wrote
- * it; a name that holds the words as typed; a name that holds them in any order or in part; a name
- * as articles wrote it, but for its spelling. Of several that hold the words, those count that take
- * part in an event, if any.
+ * article. Rules, in order, the first that finds anyone decides:
+ *
+ * <ol>
+ *   <li>a country's code or whole name;
+ *   <li>anyone's code or whole name;
+ *   <li>a capital, which stands for its country;
+ *   <li>a name as articles wrote it;
+ *   <li>a name that holds the words as typed, a country's first;
+ *   <li>a name that holds them in any order or in part;
+ *   <li>a name as articles wrote it, but for its spelling.
+ * </ol>
+ *
+ * <p>Of several names that hold the words, those count that take part in an event, if any.
  */
 final class Lookup {
   private static final int SHOWN = 6;
@@ -37,6 +45,8 @@ final class Lookup {
 
   /** One and a quarter in percent: four fifths or more of all. */
   private static final int NEARLY_ALL = 125;
+
+  private static final Condition COUNTRIES = PARTICIPANT.PARTICIPANT_KIND.eq("COUNTRY");
 
   private final DSLContext database;
 
@@ -46,7 +56,7 @@ final class Lookup {
 
   /** A country. */
   Named country(String text) {
-    return find("country", text, PARTICIPANT.PARTICIPANT_KIND.eq("COUNTRY"));
+    return find("country", text, COUNTRIES);
   }
 
   /** A country or organisation: who can be a side. */
@@ -67,6 +77,7 @@ final class Lookup {
             () -> participants(kind.and(isWhole(match))),
             () -> countries(isCapital(match)),
             () -> written(kind, ARTICLE_EVENT_PARTICIPANT.NAME_AR.eq(text.strip())),
+            () -> participants(COUNTRIES.and(inEither(match::isPhraseOf))),
             () -> preferActive(kind.and(inEither(match::isPhraseOf))),
             () -> preferActive(kind.and(inEither(match::isWithin))),
             () -> written(kind, match.is(ARTICLE_EVENT_PARTICIPANT.NAME_AR)));

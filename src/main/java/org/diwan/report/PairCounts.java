@@ -32,7 +32,7 @@ import org.jooq.impl.SQLDataType;
 final class PairCounts {
   private static final Field<Integer> EVENTS = field(name("events"), SQLDataType.INTEGER);
   private static final Field<Integer> DEEDS = field(name("deeds"), SQLDataType.INTEGER);
-  private static final Field<Integer> ALONE = field(name("alone"), SQLDataType.INTEGER);
+  private static final Field<Integer> ONLY_TWO = field(name("only_two"), SQLDataType.INTEGER);
   private static final Field<Integer> TOWARD = field(name("toward"), SQLDataType.INTEGER);
   private static final Field<Integer> FROM = field(name("from"), SQLDataType.INTEGER);
   private static final Field<Integer> PLANNED = field(name("planned"), SQLDataType.INTEGER);
@@ -40,7 +40,7 @@ final class PairCounts {
   private static final Field<String> TYPE = field(name("event_type"), SQLDataType.CLOB);
 
   static final Field<BigDecimal> ALL_EVENTS = sum(EVENTS);
-  static final Field<BigDecimal> ALL_ALONE = sum(ALONE);
+  static final Field<BigDecimal> ALL_ONLY_TWO = sum(ONLY_TWO);
   static final Field<BigDecimal> ALL_DEEDS = sum(DEEDS);
   static final Field<BigDecimal> ALL_WORDS = sum(EVENTS.minus(DEEDS));
   static final Field<BigDecimal> ALL_TOWARD = sum(TOWARD);
@@ -85,7 +85,8 @@ final class PairCounts {
         .select(Shown.fields(shown))
         .from(byType(condition))
         .groupBy(PAIR.stream().map(PairCounts::plain).map(GroupField.class::cast).toList())
-        .orderBy(ALL_ALONE.desc(), ALL_EVENTS.desc(), ALL_PLANNED.desc(), SIDE_CODE, PARTNER_CODE);
+        .orderBy(
+            ALL_ONLY_TWO.desc(), ALL_EVENTS.desc(), ALL_PLANNED.desc(), SIDE_CODE, PARTNER_CODE);
   }
 
   private static Table<?> byType(Condition condition) {
@@ -98,7 +99,7 @@ final class PairCounts {
                     .as(DEEDS),
                 count()
                     .filterWhere(EventFilter.isReal().and(EVENT_PAIR.SIDE_COUNT.eq(2L)))
-                    .as(ALONE),
+                    .as(ONLY_TWO),
                 directed("TOWARD").as(TOWARD),
                 directed("FROM").as(FROM),
                 count().filterWhere(EVENT_WIDE.EVENT_STATUS.eq("PLANNED")).as(PLANNED),

@@ -67,7 +67,7 @@ class PairReportsTest {
                 "side_code",
                 "partner_code",
                 "events",
-                "alone",
+                "only_two",
                 "planned",
                 "last",
                 "types"))

@@ -4,10 +4,14 @@ import java.util.List;
 import org.diwan.report.Column;
 import org.diwan.report.Table;
 
-/** How wide each column is printed: as its widest cell, unless the terminal is too narrow. */
+/**
+ * How wide each column is printed: as its widest cell, text at most {@value #WIDEST}, and less
+ * where the terminal is too narrow.
+ */
 final class ColumnWidths {
   static final int GAP = 2;
   private static final int NARROWEST = 8;
+  private static final int WIDEST = 60;
 
   private ColumnWidths() {}
 
@@ -29,7 +33,7 @@ final class ColumnWidths {
         table.columns().stream().mapToInt(column -> DisplayWidth.of(column.name())).toArray();
     for (List<String> row : cells) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+        widths[i] = Math.max(widths[i], Math.min(DisplayWidth.of(row.get(i)), WIDEST));
       }
     }
     return widths;

@@ -15,7 +15,7 @@ public record Screen(boolean terminal, int width, boolean byteOrderMark) {
     return new Screen(true, width, false);
   }
 
-  /** A file or pipe: nothing is cut, nothing added. */
+  /** A file or pipe: no width to keep to, and no marks of direction. */
   public static Screen file() {
     return new Screen(false, 0, false);
   }

@@ -9,7 +9,8 @@ import org.diwan.report.Table;
 /**
  * Aligned columns in which Arabic and English stand in one row. On a terminal each cell that runs
  * from right to left is an isolate (U+2068 … U+2069), so that it turns nothing beside it, and cells
- * are cut until a row fits. Numbers and Arabic columns are set flush right.
+ * are cut until a row fits; elsewhere only very long ones are. Numbers and Arabic columns are set
+ * flush right.
  */
 final class TablePrinter {
   private static final char ISOLATE = '\u2068';
@@ -47,7 +48,7 @@ final class TablePrinter {
   }
 
   private String padded(String cell, int width, boolean flushRight) {
-    String cut = screen.terminal() ? DisplayWidth.cut(cell, width) : cell;
+    String cut = DisplayWidth.cut(cell, width);
     String padding = " ".repeat(Math.max(0, width - DisplayWidth.of(cut)));
     return flushRight ? padding + isolated(cut) : isolated(cut) + padding;
   }

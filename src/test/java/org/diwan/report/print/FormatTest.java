@@ -73,6 +73,19 @@ class FormatTest {
   }
 
   @Test
+  void longTextIsCutInTablesOnly() throws IOException {
+    Table wordy =
+        new Table(
+            "T",
+            List.of(new Column("x", Kind.TEXT, false, false)),
+            List.of(List.of("word".repeat(30))),
+            List.of());
+
+    assertThat(print(wordy, Format.TABLE, Screen.file()).split("\n")[3]).hasSize(60).endsWith("…");
+    assertThat(print(wordy, Format.CSV, Screen.file())).contains("word".repeat(30));
+  }
+
+  @Test
   void csvHoldsEveryColumnPlainly() throws IOException {
     assertThat(print(Format.CSV, Screen.file().withByteOrderMark()))
         .isEqualTo(
