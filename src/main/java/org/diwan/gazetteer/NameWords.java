@@ -91,6 +91,15 @@ public final class NameWords {
     return token.forms().stream().anyMatch(f -> f.preposition() != Form.NONE && !isListed(f.word()) && (common.contains(f.word()) || Fold.isDefinite(f.word())));
   }
 
+  /** A word no list of names holds that may be {@code و} or {@code ف} and a verb: {@code وتبعه}, {@code فقال}. */
+  public boolean startsWithAnd(String folded) {
+    return folded.length() > 3 && !isListed(folded) && (folded.startsWith("و") || folded.startsWith("ف") && isOrdinary(folded.substring(1)));
+  }
+
+  private boolean isOrdinary(String folded) {
+    return !isListed(folded) && (ends.contains(folded) || common.contains(folded));
+  }
+
   /** Whether a name cannot go on with this word: a verb, a function word, an ordinary noun. */
   public boolean ends(Token token) {
     return !token.isWord() || ends.contains(token.folded()) || !isListed(token.folded()) && common.contains(token.folded());

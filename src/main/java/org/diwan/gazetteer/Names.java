@@ -6,7 +6,7 @@ import org.diwan.text.Fold;
 
 /**
  * The forms under which a listed personal name is looked up: as listed, without {@code بن}, and with {@code عبد} joined
- * to or parted from what follows.
+ * to or parted from what follows, {@code نصر الله} in one word.
  */
 final class Names {
   private Names() {}
@@ -14,7 +14,7 @@ final class Names {
   static List<String> variants(String name) {
     String plain = Fold.fold(name);
     String noSon = plain.replace(" بن ", " ").replace(" ابن ", " ");
-    return Stream.of(plain, noSon).flatMap(n -> Stream.of(n, joined(n), parted(n))).distinct().toList();
+    return Stream.of(plain, noSon).flatMap(n -> Stream.of(n, joined(n), parted(n), n.replace(" الله", "الله"))).distinct().toList();
   }
 
   private static String joined(String name) {

@@ -136,7 +136,7 @@ final class PersonGrammar {
     while (i < units.size() && i - start < LONGEST_NAME && isNamePart(i, start, titled)) {
       i++;
     }
-    while (i > start && words.isParticle(units.get(i - 1).token().folded()) && !words.isGiven(units.get(i - 1).token().folded()) && i - start > 1 && i < units.size()) {
+    while (i > start && words.joinsNext(units.get(i - 1).token().folded()) && !words.isGiven(units.get(i - 1).token().folded()) && i - start > 1 && i < units.size()) {
       i--;
     }
     if (i == start || titled) {
@@ -159,6 +159,12 @@ final class PersonGrammar {
     return at < units.size() && units.get(at).is(Meaning.OfTitle.class) && !units.get(at).hasConjunction();
   }
 
+  /** Whether the last word of a unit joins the next to the name. */
+  private boolean joinsNext(int i) {
+    Unit unit = units.get(i);
+    return !unit.is(Meaning.OfPerson.class) && words.joinsNext(unit.end() - unit.first() == 1 ? word(i) : tokens.get(unit.end() - 1).folded());
+  }
+
   private String word(int i) {
     Unit unit = units.get(i);
     return unit.form().preposition() == Form.NONE ? unit.form().word() : unit.token().folded();
@@ -177,7 +183,7 @@ final class PersonGrammar {
       return isDash(i) && !first && i + 1 < units.size() && units.get(i + 1).isRaw() && units.get(i + 1).token().isWord() && words.isListed(units.get(i + 1).token().folded());
     }
     String folded = unit.token().folded();
-    if (!first && words.joinsNext(word(i - 1)) && !unit.hasConjunction() && unit.end() - unit.first() == 1) {
+    if (!first && joinsNext(i - 1) && !unit.hasConjunction() && unit.end() - unit.first() == 1 && (folded.startsWith("ال") || !words.ends(unit.token()))) {
       return true;
     }
     if (unit.is(Meaning.OfNisba.class) || unit.is(Meaning.OfCity.class) || unit.is(Meaning.OfCountry.class)) {
@@ -196,7 +202,7 @@ final class PersonGrammar {
     if (words.isListed(folded)) {
       return true;
     }
-    if (words.ends(unit.token()) || !first && words.isCommonWithPreposition(unit.token())) {
+    if (words.ends(unit.token()) || words.isCommonWithPreposition(unit.token()) || words.startsWithAnd(folded) || isAccusative(unit.token())) {
       return false;
     }
     if (first) {
@@ -208,6 +214,11 @@ final class PersonGrammar {
   /** {@code على} with its own letter is the preposition, unless it stands between two names as Egyptian papers write it. */
   private boolean isOn(Token token) {
     return token.folded().equals("علي") && text.charAt(token.end() - 1) == 'ى';
+  }
+
+  /** {@code مخيماً}: the mark of an indefinite object, which names do not bear. */
+  private boolean isAccusative(Token token) {
+    return text.substring(token.start(), token.end()).indexOf('\u064B') >= 0;
   }
 
   private boolean isDash(int i) {

@@ -45,7 +45,7 @@ final class TitleGrammar {
     if (title.scope().equals("PRONOUN")) {
       country = countryBefore(start);
     }
-    boolean definite = Fold.isDefinite(head.form().word()) || head.end() - head.first() > 1;
+    boolean definite = isDefinite(head);
     int i = start + 1;
     int plain = 0;
     boolean sent = title.officeClass() == OfficeClass.ENVOY || title.officeClass() == OfficeClass.IGO_OFFICIAL;
@@ -105,7 +105,11 @@ final class TitleGrammar {
     String of = country == null ? organisationCountry : country;
     PersonPhrase.Claim claim =
         new PersonPhrase.Claim(Offices.of(title, of, organisation), slice(start, i), organisation != null && organisation.kind().equals("IGO") && country == null ? null : of, organisation);
-    return new Read(claim, i, definite || of != null || organisation != null);
+    return new Read(claim, i, definite || plain > 0 || of != null || organisation != null);
+  }
+
+  private boolean isDefinite(Unit head) {
+    return Fold.isDefinite(head.form().word()) || tokens.subList(head.first(), head.end()).stream().anyMatch(t -> Fold.isDefinite(t.folded()));
   }
 
   /** {@code رئيس وزرائها}: of the country named last. */
@@ -162,10 +166,13 @@ final class TitleGrammar {
   private boolean isPortfolio(int i, Title title) {
     Unit unit = units.get(i);
     Token token = unit.token();
-    if (!token.isWord()) {
+    if (!token.isWord() || RELATIVE.contains(token.folded())) {
       return false;
     }
     String folded = token.folded();
+    if (needsGenitive(i - 1) && completesBody(unit)) {
+      return true;
+    }
     if (unit.is(Meaning.OfCity.class) || unit.is(Meaning.OfCountry.class) || unit.is(Meaning.OfMask.class)) {
       return false;
     }
@@ -191,6 +198,18 @@ final class TitleGrammar {
     return false;
   }
 
+  /** {@code رئيس جمعية …}, {@code للشؤون …}: the word before wants one more. */
+  private boolean needsGenitive(int i) {
+    Unit unit = units.get(i);
+    return unit.isRaw() && (BODY.contains(unit.token().folded()) && !Fold.isDefinite(unit.token().folded()) || unit.token().folded().equals("للشيون"));
+  }
+
+  private boolean completesBody(Unit unit) {
+    return unit.preposition() == Form.NONE && !unit.hasConjunction() && !unit.is(Meaning.OfPerson.class) && !unit.is(Meaning.OfTitle.class)
+        && !unit.is(Meaning.OfHonorific.class) && !unit.is(Meaning.OfOrganisation.class) && !words.isVerb(unit.token().folded());
+  }
+
+  private static final Set<String> RELATIVE = Set.of("التي", "الذي", "الذين", "اللذين", "اللتين", "اللذان", "اللواتي", "اللاتي");
   private static final Set<String> BODY =
       Set.of("وزاره", "هييه", "مجلس", "لجنه", "اداره", "شركه", "موسسه", "جامعه", "حزب", "حركه", "منظمه", "اتحاد", "جمعيه", "وكاله",
           "نقابه", "غرفه", "صندوق", "مركز", "معهد", "رابطه", "ائتلاف", "ايتلاف", "جهاز", "قطاع", "ديوان", "مكتب", "قسم", "امانه", "بلديه",
