@@ -147,6 +147,8 @@ public final class AgreementReader {
     return verb || definite && plain;
   }
 
+  private static final Set<String> SUPPOSING = Set.of("حال", "حاله", "اذا", "لو", "شريطه");
+
   private static boolean isFunction(Token token) {
     return Set.of("في", "من", "علي", "الي", "بين", "مع", "عن", "و", "لدي").contains(token.folded());
   }
@@ -178,12 +180,13 @@ public final class AgreementReader {
       step = AgreementStatus.AGREED;
     }
     boolean bare = end == match.end() && Fold.isDefinite(match.form().word()) || isPointedAt(tokens, match.end(), end);
-    if (!strongEnough(noun, step, signing) || isDenied(tokens, match.first()) || end == match.end() && !bare && signing == null) {
+    if (!strongEnough(noun, step, signing) || step == AgreementStatus.SIGNED && signing == null && isSupposed(tokens, match.first()) || isDenied(tokens, match.first()) || end == match.end() && !bare && signing == null) {
       return null;
     }
     String name = Names.of(article.text(), tokens, match, end) + purpose(article.text(), sentence, end, dates);
     AgreementStatus status = step == null ? defaultStatus(noun) : step;
     Named named = new Named(noun.type(), name, status, bare || end == match.end() && signing == null, index);
+    named.told = step != null;
     named.definite = Fold.isDefinite(match.form().word()) || tokens.get(Math.min(match.first() + 1, tokens.size() - 1)).folded().startsWith("ال");
     parties(named, sentence, match, end, signing, registry, noun);
     named.mentions.add(evidence(sentence, match.first(), end, named));
@@ -224,6 +227,11 @@ public final class AgreementReader {
       }
     }
     return "";
+  }
+
+  /** {@code في حال تم توقيع اتفاق نهائي}: not signed. */
+  private static boolean isSupposed(List<Token> tokens, int noun) {
+    return tokens.subList(0, noun).stream().map(Token::folded).anyMatch(SUPPOSING::contains);
   }
 
   /** {@code غير الموقعة على المعاهدة}. */
@@ -424,8 +432,9 @@ public final class AgreementReader {
 
   private static void join(Named into, Named from) {
     into.mentions.addAll(from.mentions);
-    if (from.status.ordinal() > into.status.ordinal() && (from.status != AgreementStatus.IN_FORCE || !from.bare)) {
+    if (from.status.ordinal() > into.status.ordinal() && (from.told || !into.told && !from.bare)) {
       into.status = from.status;
+      into.told |= from.told;
     }
     into.signed = into.signed == null ? from.signed : into.signed;
     into.valid = into.valid == null ? from.valid : into.valid;

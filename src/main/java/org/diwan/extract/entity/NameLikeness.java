@@ -36,7 +36,15 @@ final class NameLikeness {
     if (!within(shorter, longer)) {
       return false;
     }
+    if (shorter.size() == 1 && (isSon(a) || isSon(b))) {
+      return longer.size() == 1 || longer.subList(1, longer.size()).stream().anyMatch(w -> alike(shorter.getFirst(), w));
+    }
     return shorter.size() > 1 || alike(shorter.getFirst(), longer.getLast()) || alike(shorter.getFirst(), longer.getFirst());
+  }
+
+  /** {@code بن سلمان} names a son of Salman, not Salman. */
+  private static boolean isSon(String name) {
+    return name.startsWith("بن ") || name.startsWith("ابن ");
   }
 
   private static boolean within(List<String> shorter, List<String> longer) {

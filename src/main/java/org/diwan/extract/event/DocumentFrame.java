@@ -11,6 +11,7 @@ import org.diwan.text.Token;
 final class DocumentFrame extends Frames {
   private static final int REACH = 30;
   private static final int NAME = 9;
+  private static final Set<String> WHEN = Set.of("بعد", "قبل", "خلال", "اثناء", "بمناسبه", "عقب", "منذ", "امس", "اليوم", "بحضور", "وذلك");
   private static final Set<String> SPORT = Set.of("نادي", "لاعب", "فريق", "موسم", "مدرب", "منتخب", "دوري");
 
   DocumentFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -62,7 +63,7 @@ final class DocumentFrame extends Frames {
       if (clause.tokens().get(i).isWord() && cues.documents().longest(clause.tokens(), i) != null) {
         for (int k = i + 1; k < Math.min(clause.tokens().size(), i + NAME); k++) {
           Token token = clause.tokens().get(k);
-          if (clause.isVerb(k) || clause.barrier(k) == Barrier.RELATIVE || token.folded().startsWith("ت") || token.folded().startsWith("ي")) {
+          if (clause.isVerb(k) || clause.barrier(k) == Barrier.RELATIVE || token.folded().startsWith("ت") || token.folded().startsWith("ي") || WHEN.contains(token.folded())) {
             return;
           }
           if (token.isWord() && !clause.isCovered(k) && token.folded().length() > 3 && cues.documents().longest(clause.tokens(), k) == null) {
