@@ -21,6 +21,7 @@ import static org.jooq.impl.DSL.when;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,9 @@ final class QualityQueries {
                 run.getRunStatus(),
                 run.getArticlesRead(),
                 null,
-                "started " + run.getStartedUtc() + " UTC: articles read"));
+                "started "
+                    + run.getStartedUtc().truncatedTo(ChronoUnit.SECONDS)
+                    + " UTC: articles read"));
   }
 
   List<List<@Nullable Object>> checks() {
