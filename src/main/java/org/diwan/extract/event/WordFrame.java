@@ -55,7 +55,7 @@ final class WordFrame extends Frames {
       return false;
     }
     Subject subject = speaker();
-    if (subject.entities().isEmpty()) {
+    if (subject.entities().isEmpty() || at.trigger().needs().equals("BOTH") && !isSaidByBoth()) {
       return false;
     }
     if (draft.type == EventType.AGREE && at.isVerb() && !subject.explicit()) {
@@ -91,6 +91,16 @@ final class WordFrame extends Frames {
     return !draft.in(Role.RECIPIENT).isEmpty();
   }
 
+  /** {@code أكد الجانبان}: what both say they agree on. */
+  private boolean isSaidByBoth() {
+    return at.isVerb() && (isDual() || at.end() < clause.tokens().size() && Pairs.is(clause.tokens().get(at.end())));
+  }
+
+  /** {@code أكدا}. */
+  private boolean isDual() {
+    return at.trigger().shape() == Shape.PERFECT && at.form().word().endsWith("ا") && !at.form().word().endsWith("وا");
+  }
+
   private @Nullable Entity sideEntity(String side) {
     if (side.length() == 3) {
       return discourse.registry().country(side);
@@ -108,6 +118,9 @@ final class WordFrame extends Frames {
   }
 
   private Subject speaker() {
+    if (at.trigger().needs().equals("BOTH") && isDual()) {
+      return new Subject(discourse.pair(), at.end(), true);
+    }
     if (at.trigger().frame() == Frame.MUST) {
       Entity speaker = discourse.speaker() == null ? discourse.subject() : discourse.speaker();
       return new Subject(speaker == null ? List.of() : List.of(speaker), at.end(), false);
