@@ -193,9 +193,17 @@ public final class Gazetteer {
     for (CsvRow row : Csv.read(seeds, "lexicon/masks.csv")) {
       tree.add(row.need("form_ar"), new Meaning.OfMask());
     }
+    for (CsvRow row : Csv.read(seeds, "reference/currencies.csv")) {
+      row.list("names_ar").stream().filter(name -> name.indexOf(' ') > 0).flatMap(Gazetteer::withArticle).forEach(name -> tree.add(name, new Meaning.OfMask()));
+    }
     for (CsvRow row : Csv.read(seeds, "lexicon/side_nouns.csv")) {
       tree.add(row.need("form_ar"), new Meaning.OfSideNoun(row.need("meaning")));
     }
+  }
+
+  /** {@code دولار أمريكي} and {@code الدولار الأمريكي} name no country. */
+  private static Stream<String> withArticle(String name) {
+    return Stream.of(name, "ال" + name.replace(" ", " ال"));
   }
 
   private @Nullable Organisation organisationIn(String form) {
