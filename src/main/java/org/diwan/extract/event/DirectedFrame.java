@@ -10,6 +10,8 @@ import org.diwan.text.Fold;
 
 /** The subject acts on whom the words behind the trigger name; a passive or a noun without a subject has recipients only. */
 final class DirectedFrame extends Frames {
+  /** Words between a noun of violence and who does it: {@code هجوم جديد للجيش}. */
+  private static final int BESIDE = 2;
 
   DirectedFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -32,8 +34,10 @@ final class DirectedFrame extends Frames {
         draft.add(entity, draft.hasActor() || !argument.is("من") ? Role.RECIPIENT : Role.ACTOR);
       } else if (argument.is("بحضور", "بمشاركه", "حضور")) {
         draft.add(entity, Role.ATTENDEE);
-      } else if (argument.isBare() && at.isNoun() && suffersFirst(draft)) {
+      } else if (argument.isBare() && at.isNoun() && (suffersFirst(draft) || isStruck(draft, argument.mention()))) {
         draft.add(entity, Role.RECIPIENT);
+      } else if (argument.isBare() && at.isNoun() && draft.type == EventType.ASSAULT && argument.mention().first() > at.end() + BESIDE) {
+        continue;
       } else if (argument.isBare() || argument.is("بين", "مع")) {
         draft.add(entity, draft.hasActor() && !opening && !argument.is("بين", "مع") ? Role.RECIPIENT : Role.ACTOR);
       }
@@ -88,8 +92,13 @@ final class DirectedFrame extends Frames {
     return draft.hasActor();
   }
 
-  /** {@code اعتقال فلان}, {@code إطلاق سراح فلان}: who stands behind the noun suffers it. */
-  private static boolean suffersFirst(Draft draft) {
-    return draft.type == EventType.COERCE || draft.type == EventType.CONCEDE || draft.type == EventType.SANCTION;
+  /** {@code قصف حلب}: a place right behind the noun. */
+  private boolean isStruck(Draft draft, Mention mention) {
+    return draft.type == EventType.ASSAULT && (mention.city() != null || mention.kind() == Mention.Kind.PLACE);
+  }
+
+  /** {@code اعتقال فلان}, {@code اغتيال فلان}, {@code إطلاق سراح فلان}: who stands behind the noun suffers it. */
+  private boolean suffersFirst(Draft draft) {
+    return at.trigger().needs().equals("VICTIM") || draft.type == EventType.COERCE || draft.type == EventType.CONCEDE || draft.type == EventType.SANCTION;
   }
 }
