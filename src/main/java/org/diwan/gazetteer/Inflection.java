@@ -1,7 +1,10 @@
 package org.diwan.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diwan.text.Fold;
 
 /**
@@ -73,6 +76,7 @@ final class Inflection {
     String folded = Fold.fold(head);
     words.add(new Word(folded + rest, endsWithPronoun(head)));
     if (!folded.startsWith("ال")) {
+      accusative(written).forEach(form -> words.add(new Word(form, false)));
       words.add(new Word("ال" + folded + rest, false));
       words.add(new Word("ال" + folded + definiteRest(rest), false));
       if (rest.isEmpty()) {
@@ -80,6 +84,19 @@ final class Inflection {
       }
     }
     return words;
+  }
+
+  /** {@code اجتماعا}, {@code لقاء ثنائيا}, {@code غارة جوية}: with the alif of an indefinite object where a word takes one. */
+  private static List<String> accusative(String written) {
+    String form = Arrays.stream(written.split(" ")).map(word -> Fold.fold(word) + (takesAlif(word) ? "ا" : "")).collect(Collectors.joining(" "));
+    String head = written.split(" ")[0];
+    String constructed = Fold.fold(head) + (takesAlif(head) ? "ا" : "") + Fold.fold(written.substring(head.length()));
+    return Stream.of(form, constructed).distinct().filter(f -> !f.equals(Fold.fold(written))).toList();
+  }
+
+  private static boolean takesAlif(String word) {
+    return !word.endsWith("ة") && !word.endsWith("ء") && !word.endsWith("ات") && !word.endsWith("ا") && !word.endsWith("ى")
+        && !word.startsWith("ال") && !endsWithPronoun(word) && word.length() > 2;
   }
 
   private static String definiteRest(String rest) {
