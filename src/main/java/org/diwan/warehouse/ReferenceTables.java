@@ -16,14 +16,13 @@ import java.util.Map;
  * did not change since it was loaded need not be opened.
  */
 public final class ReferenceTables {
-  /**
-   * Where the codes of a column are defined; {@code %s} is the code. An office may belong to an
-   * organisation that no list holds.
-   */
+  /** Where the codes of a column are defined; {@code %s} is the code. */
   private static final Map<String, String> CODES =
       Map.of(
           "country_iso3", "select from warehouse.dim_country where iso3 = %s",
           "office_class", "select from warehouse.dim_office_class where office_class = %s",
+          "organisation_id",
+              "select from warehouse.dim_participant where participant_key = 'O:' || %s",
           "person_id", "select from warehouse.dim_participant where participant_key = 'P:' || %s");
 
   private final Connection connection;

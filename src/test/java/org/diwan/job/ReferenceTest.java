@@ -62,6 +62,18 @@ class ReferenceTest {
         .hasMessageContaining("reference/people.csv:3: column country_iso3: unknown code 'XYZ'");
   }
 
+  @Test
+  void officeOfAnUnknownOrganisationIsToldToo() {
+    String holdings =
+        "person_id,office_class,title_ar,country_iso3,organisation_id,from,to,sureness\n"
+            + "xi-jinping,IGO_HEAD,رئيس,,nowhere,2013-03,,HIGH\n";
+
+    assertThatThrownBy(() -> load(Warehouse.seeds(Map.of("holdings", holdings))))
+        .isInstanceOf(LoadFailedException.class)
+        .hasMessageContaining(
+            "reference/holdings.csv:2: column organisation_id: unknown code 'nowhere'");
+  }
+
   private void load(Seeds seeds) {
     LoadRequest request = new LoadRequest(List.of(), false, 10, 1, false);
     Reading nothing = Invented.articles(1, 0).reading(List.of());
