@@ -7,6 +7,7 @@ import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.Person;
 import org.diwan.model.OfficeClass;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonGrammar {
   private static final Set<String> FORMER = Set.of("السابق", "الاسبق", "السابقه", "الراحل", "الراحله", "سابقا", "المعزول", "المخلوع", "السابقين");
+  private static final Set<String> HOLDING = Set.of("المنتخب", "المنتخبه", "الحالي", "الحاليه", "الجديد", "الجديده", "المكلف", "المكلفه", "الموقت", "الانتقالي", "المعين");
   private static final int LONGEST_NAME = 6;
 
   private final NameWords words;
@@ -71,6 +73,8 @@ final class PersonGrammar {
       } else if (i > start && FORMER.contains(unit.token().folded())) {
         former = true;
         i++;
+      } else if (i > start && HOLDING.contains(unit.token().folded()) && startsName(i + 1)) {
+        i++;
       } else {
         break;
       }
@@ -101,17 +105,28 @@ final class PersonGrammar {
   /** Whether a further title belongs to the same person: no conjunction, or one and a name or an end that fits both. */
   private boolean titleGoesOn(int i, List<PersonPhrase.Claim> claims, boolean honorific) {
     Unit unit = units.get(i);
-    if (!unit.hasConjunction() || claims.isEmpty()) {
+    Meaning.OfTitle title = unit.as(Meaning.OfTitle.class);
+    if (claims.isEmpty()) {
       return true;
     }
-    Meaning.OfTitle title = unit.as(Meaning.OfTitle.class);
     if (title == null) {
-      return false;
+      return !unit.hasConjunction();
+    }
+    if (!unit.hasConjunction()) {
+      return !isSomebodyElse(titles.read(i, title.title()).claim(), claims);
     }
     PersonPhrase.Claim next = titles.read(i, title.title()).claim();
     PersonPhrase.Claim before = claims.getLast();
     boolean sameCountry = next.countryIso3() == null || before.countryIso3() == null || next.countryIso3().equals(before.countryIso3());
     return sameCountry && next.office() != before.office() && Offices.compatible(before.office(), next.office());
+  }
+
+  /** {@code استقبل أمير الكويت وزير الخارجية القطري}: an office of another state, or a counterpart. */
+  private static boolean isSomebodyElse(PersonPhrase.Claim next, List<PersonPhrase.Claim> claims) {
+    if (Fold.fold(next.title()).startsWith("نظير")) {
+      return true;
+    }
+    return next.countryIso3() != null && claims.stream().anyMatch(c -> c.countryIso3() != null && !c.countryIso3().equals(next.countryIso3()));
   }
 
   private boolean quotedName(int i) {
@@ -295,7 +310,7 @@ final class PersonGrammar {
         break;
       }
       TitleGrammar.Read read = titles.read(at, title.title());
-      if (nameFollows(read.endUnit()) || !first && !titleGoesOn(at, claims, false)) {
+      if (nameFollows(read.endUnit()) || !comma && isSomebodyElse(read.claim(), claims) || !first && !titleGoesOn(at, claims, false)) {
         break;
       }
       claims.add(read.claim());

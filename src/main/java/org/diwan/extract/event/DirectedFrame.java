@@ -21,6 +21,9 @@ final class DirectedFrame extends Frames {
   boolean fill(Draft draft) {
     boolean opening = at.trigger().frame() != Frame.DIRECTED;
     Subject subject = subject();
+    if (!subject.explicit() && at.isNoun() && endsWithPronoun()) {
+      subject = pronoun();
+    }
     if (subject.explicit()) {
       subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
     }
@@ -31,15 +34,15 @@ final class DirectedFrame extends Frames {
       }
       Entity entity = argument.entity();
       if (!argument.isBare() && !argument.is("بين", "مع") && !opening && isToward(draft.type, argument)) {
-        draft.add(entity, draft.hasActor() || !argument.is("من") ? Role.RECIPIENT : Role.ACTOR);
+        draft.add(entity, draft.hasActor() || !argument.is("من") || draft.type == EventType.RETREAT ? Role.RECIPIENT : Role.ACTOR);
       } else if (argument.is("بحضور", "بمشاركه", "حضور")) {
         draft.add(entity, Role.ATTENDEE);
-      } else if (argument.isBare() && at.isNoun() && (suffersFirst(draft) || isStruck(draft, argument.mention()))) {
+      } else if (argument.isBare() && at.isNoun() && (suffersFirst(draft) || isStruck(draft, argument.mention()) || isForceful(draft) && isBehindOn(argument.mention()))) {
         draft.add(entity, Role.RECIPIENT);
       } else if (argument.isBare() && at.isNoun() && draft.type == EventType.ASSAULT && argument.mention().first() > at.end() + BESIDE) {
         continue;
       } else if (argument.isBare() || argument.is("بين", "مع")) {
-        draft.add(entity, draft.hasActor() && !opening && !argument.is("بين", "مع") ? Role.RECIPIENT : Role.ACTOR);
+        draft.add(entity, draft.hasActor() && !opening && !argument.is("بين") && !(argument.is("مع") && !isForce(draft)) ? Role.RECIPIENT : Role.ACTOR);
       }
     }
     if (draft.type == EventType.PROTEST && (at.isNoun() && Fold.isDefinite(at.form().word()) || !protest(draft))) {
@@ -68,13 +71,38 @@ final class DirectedFrame extends Frames {
     }
   }
 
+  /** {@code أغلقت حدودها مع فلان}: done to the other side, not with it. */
+  private static boolean isForce(Draft draft) {
+    return draft.type == EventType.COERCE || draft.type == EventType.SANCTION;
+  }
+
+  /** {@code سحب قواتها}. */
+  private boolean endsWithPronoun() {
+    String last = clause.tokens().get(at.end() - 1).folded();
+    return at.end() - at.first() > 1 && (last.endsWith("ها") || last.endsWith("هم") || last.endsWith("اته") || last.endsWith("يره"));
+  }
+
+  private static boolean isForceful(Draft draft) {
+    return draft.type == EventType.ASSAULT || isForce(draft);
+  }
+
+  /** {@code الهجوم على منشآت فلان}: governed by a noun behind {@code على}. */
+  private boolean isBehindOn(Mention mention) {
+    for (int i = at.end(); i < mention.first(); i++) {
+      if (clause.tokens().get(i).folded().equals("علي") || clause.tokens().get(i).folded().equals("ضد")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Prepositions behind which each type names whom it is done to. */
   private static boolean isToward(EventType type, Argument argument) {
     return switch (type) {
       case ASSAULT, COERCE, SANCTION, PROTEST -> argument.is("علي", "ضد", "بحق");
       case AID -> argument.is("ل", "الي", "من");
       case RELATIONS -> argument.is("الي", "ل", "في", "ب");
-      case CONCEDE -> argument.is("عن", "ل", "من");
+      case CONCEDE -> argument.is("عن", "ل", "من", "الي");
       case RETREAT -> argument.is("من");
       case MOBILIZE -> argument.is("علي", "في", "الي");
       default -> argument.is("علي", "ضد", "الي", "ل", "عن");

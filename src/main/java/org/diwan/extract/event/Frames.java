@@ -61,7 +61,8 @@ abstract class Frames {
     return new Subject(List.of(), at.end(), false);
   }
 
-  private Subject pronoun() {
+  /** The nearest bare name before the noun. */
+  Subject pronoun() {
     if (at.form().word().endsWith("هم")) {
       for (Argument argument : clause.before(at.first())) {
         if (argument.entity().kind() == ParticipantKind.ORGANISATION && argument.mention().canTakePart()) {
