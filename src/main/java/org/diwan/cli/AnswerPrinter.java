@@ -5,20 +5,26 @@ import org.diwan.report.Table;
 import org.diwan.report.print.Format;
 import org.diwan.report.print.Screen;
 
-/** Writes answers as the console can show them. */
-record AnswerPrinter(Console console, Format format, boolean byteOrderMark) {
+/**
+ * Writes answers as the console can show them.
+ *
+ * @param screen where they are shown
+ */
+record AnswerPrinter(Console console, Format format, Screen screen) {
 
-  static AnswerPrinter tables(Console console) {
-    return new AnswerPrinter(console, Format.TABLE, false);
+  /** In full, but for what a terminal has no room for. */
+  static AnswerPrinter of(Console console, Format format, boolean byteOrderMark) {
+    Screen screen = console.terminal() ? Screen.terminal(TerminalWidth.columns()) : Screen.file();
+    return new AnswerPrinter(console, format, byteOrderMark ? screen.withByteOrderMark() : screen);
+  }
+
+  /** Tables for a glance: cut as for a terminal, also where there is none. */
+  static AnswerPrinter brief(Console console) {
+    return new AnswerPrinter(console, Format.TABLE, Screen.terminal(TerminalWidth.columns()));
   }
 
   void print(Table answer) throws IOException {
-    format.print(answer, screen(), console.out());
+    format.print(answer, screen, console.out());
     console.out().flush();
-  }
-
-  private Screen screen() {
-    Screen screen = console.terminal() ? Screen.terminal(TerminalWidth.columns()) : Screen.file();
-    return byteOrderMark ? screen.withByteOrderMark() : screen;
   }
 }

@@ -58,6 +58,6 @@ final class DiwanCommand extends StoreCommand {
   private void answer(DSLContext database, String question) throws IOException {
     console.say("");
     ReportOptions options = ReportOptions.none().withLimit(ROWS);
-    AnswerPrinter.tables(console).print(Reports.run(database, question, List.of(), options));
+    AnswerPrinter.brief(console).print(Reports.run(database, question, List.of(), options));
   }
 }

@@ -15,7 +15,9 @@ record LoadAccount(Console console) {
 
   void print(LoadSummary summary) {
     console.say(counts(summary));
-    console.say(found(summary));
+    if (summary.loaded() > 0) {
+      console.say(found(summary));
+    }
     if (!summary.warnings().isEmpty()) {
       console.say("Mended: " + joined(summary.warnings()));
     }

@@ -64,7 +64,7 @@ final class ReportCommand extends StoreCommand {
     try (Store store = open(store(Access.READ))) {
       Table answer =
           Reports.run(DSL.using(store.reader(), SQLDialect.POSTGRES), name, values, options);
-      new AnswerPrinter(console, written, byteOrderMark).print(answer);
+      AnswerPrinter.of(console, written, byteOrderMark).print(answer);
       return ExitCode.DONE;
     }
   }
