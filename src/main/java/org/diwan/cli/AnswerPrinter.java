@@ -12,6 +12,8 @@ import org.diwan.report.print.Screen;
  */
 record AnswerPrinter(Console console, Format format, Screen screen) {
 
+  private static final int PAGE = 150;
+
   /** In full, but for what a terminal has no room for. */
   static AnswerPrinter of(Console console, Format format, boolean byteOrderMark) {
     Screen screen = console.terminal() ? Screen.terminal(TerminalWidth.columns()) : Screen.file();
@@ -20,7 +22,8 @@ record AnswerPrinter(Console console, Format format, Screen screen) {
 
   /** Tables for a glance: cut as for a terminal, also where there is none. */
   static AnswerPrinter brief(Console console) {
-    return new AnswerPrinter(console, Format.TABLE, Screen.terminal(TerminalWidth.columns()));
+    int width = console.terminal() ? TerminalWidth.columns() : PAGE;
+    return new AnswerPrinter(console, Format.TABLE, Screen.terminal(width));
   }
 
   void print(Table answer) throws IOException {
