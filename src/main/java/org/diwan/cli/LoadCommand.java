@@ -85,29 +85,19 @@ final class LoadCommand extends StoreCommand {
   private LoadRequest request() throws IOException {
     atLeastOne("--slice", slice);
     atLeastOne("--threads", threads);
-    List<Path> inputs = new ArrayList<>();
-    for (String path : paths) {
-      if (!path.equals(STANDARD_INPUT)) {
-        inputs.add(existing(Path.of(path)));
-      }
-    }
-    if (paths.isEmpty()) {
-      inputs.add(BuiltInArticles.in(home().resolve("articles")));
-    }
-    return new LoadRequest(inputs, paths.contains(STANDARD_INPUT), slice, threads, wait);
+    boolean standardInput = paths.contains(STANDARD_INPUT);
+    List<String> named = paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
+    List<Path> inputs =
+        paths.isEmpty()
+            ? List.of(BuiltInArticles.in(home().resolve("articles")))
+            : new InputPaths(console).of(named);
+    return new LoadRequest(inputs, standardInput, slice, threads, wait);
   }
 
   private static void atLeastOne(String option, int value) {
     if (value < 1) {
       throw CommandFailure.usage(option + " takes a number from 1 on, not " + value);
     }
-  }
-
-  private static Path existing(Path path) {
-    if (!Files.exists(path)) {
-      throw CommandFailure.usage("there is no file or folder " + path);
-    }
-    return path;
   }
 
   private static Path folder(Path path) {

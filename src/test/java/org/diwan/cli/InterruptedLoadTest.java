@@ -1,0 +1,69 @@
+package org.diwan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.diwan.testing.ForkedProgram;
+import org.diwan.testing.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A load that a scheduler ends before its time. */
+class InterruptedLoadTest {
+
+  private static final int ARTICLES = 5000;
+
+  @TempDir Path folder;
+
+  @Test
+  void endsBetweenSlicesAndGoesOnThere() throws Exception {
+    Path news = Files.writeString(folder.resolve("news.jsonl"), articles());
+    String url = TestServer.running().freshUrl();
+    try (ForkedProgram load =
+        ForkedProgram.start(
+            folder, Map.of(), "load", "--url", url, "--slice", "10", news.toString())) {
+      waitForSlice(url);
+      load.terminate();
+      assertThat(load.exitCode()).isEqualTo(ExitCode.FAILED);
+      assertThat(load.errors())
+          .endsWith("diwan: interrupted: the same load, started again, goes on where it stood\n");
+    }
+
+    Typed again = Typed.of(folder, "load", "--url", url, "--slice", "10", news.toString());
+
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.out()).startsWith("Run 1, gone on with, read 5,000 articles");
+  }
+
+  private static String articles() {
+    return IntStream.range(0, ARTICLES)
+        .mapToObj(
+            "{\"id\":\"a%d\",\"body\":\"زار الرئيس الصيني شي جين بينغ فيتنام.\"}\n"::formatted)
+        .collect(Collectors.joining());
+  }
+
+  private static void waitForSlice(String url) throws SQLException, InterruptedException {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      while (!found(statement)) {
+        Thread.sleep(50);
+      }
+    }
+  }
+
+  private static boolean found(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("select exists (select from audit.run_slice)")) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
+}
