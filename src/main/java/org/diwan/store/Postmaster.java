@@ -45,10 +45,6 @@ record Postmaster(long pid, int port) {
     }
   }
 
-  boolean lives() {
-    return isPostgres(pid);
-  }
-
   /** A process that is dead and not yet buried, or somebody else's, does not show its command. */
   private static boolean isPostgres(long pid) {
     return ProcessHandle.of(pid)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /** Whether a server answers, and if not, why, in a line that a person can act upon. */
@@ -22,15 +23,17 @@ final class Reachable {
   /**
    * Waits until the embedded server lets its owner in; it may be starting or recovering.
    *
+   * @param lives whether the server is there at all
+   * @return false where it is gone
    * @throws StoreException where it does not
    */
-  static void await(Address owner) {
+  static boolean await(Address owner, BooleanSupplier lives) {
     DataSource source = Connections.plain(owner.onDatabase("postgres"));
     Instant end = Instant.now().plus(PATIENCE);
-    while (true) {
+    while (lives.getAsBoolean()) {
       try (Connection connection = source.getConnection()) {
         if (connection.isValid(0)) {
-          return;
+          return true;
         }
       } catch (SQLException e) {
         if (!mayPass(e) || Instant.now().isAfter(end)) {
@@ -39,6 +42,7 @@ final class Reachable {
       }
       pause();
     }
+    return false;
   }
 
   /** Why the server at this address cannot be used. */

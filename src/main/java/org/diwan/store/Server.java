@@ -37,21 +37,32 @@ final class Server {
     if (!cluster.exists()) {
       cluster.create();
     }
-    Optional<Postmaster> living = Postmaster.living(home.data());
-    int port = living.isPresent() ? joined(living.get(), wanted) : started(wanted);
-    Reachable.await(owner(port));
+    int port = joinedOrStarted(wanted);
+    while (!Reachable.await(owner(port), this::lives)) {
+      LOG.warn("the server ended at this moment; it is started again");
+      port = joinedOrStarted(wanted);
+    }
     return port;
   }
 
   /** Stops it if it runs. */
   void stop() throws IOException {
-    if (Postmaster.living(home.data()).isPresent()) {
+    if (lives()) {
       cluster.stop();
     }
   }
 
   private Address owner(int port) {
     return Passwords.read(home.passwords()).address(port, Passwords.OWNER);
+  }
+
+  private boolean lives() {
+    return Postmaster.living(home.data()).isPresent();
+  }
+
+  private int joinedOrStarted(int wanted) throws IOException {
+    Optional<Postmaster> living = Postmaster.living(home.data());
+    return living.isPresent() ? joined(living.get(), wanted) : started(wanted);
   }
 
   private int joined(Postmaster living, int wanted) {

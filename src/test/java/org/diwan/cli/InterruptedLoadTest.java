@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A load that a scheduler ends before its time. */
 class InterruptedLoadTest {
 
-  private static final int ARTICLES = 5000;
+  private static final int ARTICLES = 1000;
 
   @TempDir Path folder;
 
@@ -41,7 +41,7 @@ class InterruptedLoadTest {
     Typed again = Typed.of(folder, "load", "--url", url, "--slice", "10", news.toString());
 
     assertThat(again.exitCode()).isZero();
-    assertThat(again.out()).startsWith("Run 1, gone on with, read 5,000 articles");
+    assertThat(again.out()).startsWith("Run 1, gone on with, read 1,000 articles");
   }
 
   private static String articles() {
