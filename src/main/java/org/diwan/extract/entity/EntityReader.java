@@ -142,7 +142,8 @@ public final class EntityReader {
       return mention(unit, registry.organisation(organisation.organisation()), Mention.Kind.NAME, null);
     }
     Meaning.OfCity city = unit.as(Meaning.OfCity.class);
-    if (city != null && !city.weak()) {
+    boolean meant = city != null && (!city.weak() || city.city().actsForGovernment() && isGoneTo(units, i) && (country == null || !registry.names(country.country().iso3())));
+    if (city != null && meant) {
       String iso3 = city.city().place().countryIso3();
       boolean acts = city.city().actsForGovernment() && !isPlace(units, i);
       if (iso3 != null) {
@@ -167,6 +168,11 @@ public final class EntityReader {
     boolean before = i > 0 && units.get(i - 1).is(Meaning.OfCountry.class);
     boolean after = i + 1 < units.size() && units.get(i + 1).is(Meaning.OfCountry.class);
     return before || after;
+  }
+
+  /** {@code إلى عمان}: a word that may be a capital is one behind a preposition of place. */
+  private static boolean isGoneTo(List<Unit> units, int i) {
+    return isPlace(units, i) || i > 0 && units.get(i - 1).token().folded().equals("الي");
   }
 
   private Mention.Kind countryKind(List<Unit> units, int i) {

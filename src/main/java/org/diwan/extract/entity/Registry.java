@@ -354,6 +354,16 @@ public final class Registry {
     return members;
   }
 
+  /** Whether states are the members of a body. */
+  public boolean isIntergovernmental(Entity entity) {
+    Organisation organisation = entity.key().startsWith("O:") ? gazetteer.organisation(entity.key().substring(2)) : null;
+    return organisation != null && organisation.kind().equals("IGO");
+  }
+
+  boolean names(String iso3) {
+    return byKey.containsKey("C:" + iso3);
+  }
+
   /** The two sides of whom the article speaks most, as its events told. */
   public Set<Entity> pair() {
     return pair;

@@ -1,5 +1,7 @@
 package org.diwan.extract.event;
 
+import java.util.Map;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Frame;
@@ -12,6 +14,13 @@ import org.diwan.text.Fold;
 final class DirectedFrame extends Frames {
   /** Words between a noun of violence and who does it: {@code هجوم جديد للجيش}. */
   private static final int BESIDE = 2;
+  private static final int OBJECT_REACH = 6;
+  /** What a trigger must act on to be of its type: {@code طرد} a diplomat, {@code سحب} troops. */
+  private static final Map<String, Set<String>> OBJECTS =
+      Map.of(
+          "FORCES", Set.of("قوات", "القوات", "قواتها", "قواته", "قواتهم", "جنود", "جنودها", "جنوده", "الجيش", "جيشها"),
+          "DIPLOMAT", Set.of("دبلوماسي", "دبلوماسيا", "دبلوماسيين", "الدبلوماسيين", "دبلوماسيون", "السفير", "سفير", "القنصل", "السفراء"),
+          "OWN_ENVOY", Set.of("سفيرها", "سفيره", "سفيرتها", "سفراءها", "سفراها", "سفرايها", "مبعوثها"));
 
   DirectedFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -20,6 +29,10 @@ final class DirectedFrame extends Frames {
   @Override
   boolean fill(Draft draft) {
     boolean opening = at.trigger().frame() != Frame.DIRECTED;
+    Set<String> objects = OBJECTS.get(at.trigger().needs());
+    if (objects != null && !hasObject(objects)) {
+      return false;
+    }
     Subject subject = subject();
     if (!subject.explicit() && at.isNoun() && endsWithPronoun()) {
       subject = pronoun();
@@ -29,7 +42,14 @@ final class DirectedFrame extends Frames {
     }
     byNationality(draft);
     for (Argument argument : after()) {
-      if (argument.topic() || !argument.mention().canTakePart() && !argument.is("علي", "ضد", "ل", "الي")) {
+      if (objects != null && isObjects(argument.mention(), objects)) {
+        draft.add(argument.entity(), Role.RECIPIENT);
+        continue;
+      }
+      if (at.trigger().needs().equals("OWN_ENVOY") && argument.entity().isPerson()) {
+        continue;
+      }
+      if (argument.topic() || !argument.mention().canTakePart() && !argument.is("علي", "ضد", "ل", "الي", "لدي") && !at.trigger().needs().equals("OWN_ENVOY")) {
         continue;
       }
       Entity entity = argument.entity();
@@ -57,6 +77,17 @@ final class DirectedFrame extends Frames {
       case "RECIPIENT", "BOTH" -> draft.hasActor() && recipient;
       default -> draft.hasActor() || recipient;
     };
+  }
+
+  private boolean hasObject(Set<String> objects) {
+    int end = Math.min(clause.tokens().size(), at.end() + OBJECT_REACH);
+    return clause.tokens().subList(at.end(), end).stream().anyMatch(t -> objects.contains(t.folded()));
+  }
+
+  /** {@code طردت دبلوماسيين روسا}: the nationality right behind the object. */
+  private boolean isObjects(Mention mention, Set<String> objects) {
+    return mention.kind() == Mention.Kind.ADJECTIVE && at.trigger().needs().equals("DIPLOMAT") && mention.first() > at.end()
+        && objects.contains(clause.tokens().get(mention.first() - 1).folded());
   }
 
   /** {@code غارات روسية وسورية}, {@code عقوبات أمريكية}: the adjectives right behind the noun say who does it. */
@@ -97,9 +128,9 @@ final class DirectedFrame extends Frames {
   }
 
   /** Prepositions behind which each type names whom it is done to. */
-  private static boolean isToward(EventType type, Argument argument) {
+  private boolean isToward(EventType type, Argument argument) {
     return switch (type) {
-      case ASSAULT, COERCE, SANCTION, PROTEST -> argument.is("علي", "ضد", "بحق");
+      case ASSAULT, COERCE, SANCTION, PROTEST -> argument.is("علي", "ضد", "بحق") || at.trigger().needs().equals("OWN_ENVOY") && argument.is("لدي", "في", "من", "ب");
       case AID -> argument.is("ل", "الي", "من");
       case RELATIONS -> argument.is("الي", "ل", "في", "ب");
       case CONCEDE -> argument.is("عن", "ل", "من", "الي");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What all frames share: the trigger in its clause and the subject that governs it. */
 abstract class Frames {
-  private static final int LIGHT_REACH = 9;
+  static final int LIGHT_REACH = 9;
 
   final Cues cues;
   final Clause clause;

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.model.EventStatus;
@@ -17,6 +18,10 @@ final class Modality {
   private static final Set<String> PURPOSES = Set.of("اجرا", "عقد", "استيناف", "مواصله", "استكمال", "بد", "توقيع", "التوقيع");
   private static final int NEAR = 3;
   private static final int FAR = 7;
+  private static final Set<EventType> FORCEFUL =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.SANCTION, EventType.CONCEDE, EventType.MOBILIZE, EventType.AID);
+  private static final Set<EventType> ASKS = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
+  private static final Set<String> GOVERNS = Set.of("الي", "من", "علي", "ب");
   private final Cues cues;
 
   Modality(Cues cues) {
@@ -66,6 +71,9 @@ final class Modality {
         default -> {}
       }
     }
+    if (isAskedFor(clause, at)) {
+      return null;
+    }
     if (at.isFuture() || behindFutureVerb(clause, at) || isPurpose(clause, at)) {
       return EventStatus.PLANNED;
     }
@@ -89,6 +97,17 @@ final class Modality {
       }
     }
     return false;
+  }
+
+  /** {@code طالب فلانا بسحب قواته}, {@code حذره من شن غارات}: what is asked for or warned of has not happened. */
+  private static boolean isAskedFor(Clause clause, TriggerAt at) {
+    if (!at.isNoun() || !FORCEFUL.contains(at.trigger().type())) {
+      return false;
+    }
+    boolean governed = at.form().preposition() == 'ب' || at.first() > 0 && (GOVERNS.contains(clause.tokens().get(at.first() - 1).folded())
+        || at.first() > 1 && GOVERNS.contains(clause.tokens().get(at.first() - 2).folded()));
+    return governed && clause.triggers().stream().anyMatch(t -> t.first() < at.first() && at.first() - t.first() <= FAR && ASKS.contains(t.trigger().type())
+        && (clause.verbBefore(at.first(), FAR) <= t.first() || clause.verbBefore(at.first(), FAR) == at.first() - 1));
   }
 
   private boolean behindFutureVerb(Clause clause, TriggerAt at) {

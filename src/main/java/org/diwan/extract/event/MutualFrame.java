@@ -44,7 +44,7 @@ final class MutualFrame extends Frames {
       } else if (argument.is("بوساطه", "برعايه")) {
         draft.add(argument.entity(), Role.MEDIATOR);
       } else if (argument.isBare() || argument.is("مع", "بين", "ب", "ل", "من")) {
-        if (argument.is("ب", "من", "ل") && !person && at.trigger().type() != EventType.CALL) {
+        if (argument.is("ب", "من", "ل") && !person && at.trigger().type() != EventType.CALL && !isDelegation(mention)) {
           continue;
         }
         draft.add(argument.entity(), Role.ACTOR);
@@ -62,6 +62,7 @@ final class MutualFrame extends Frames {
       }
       attendance(draft);
     }
+    announced(draft);
     if (hasWith && draft.sides(Role.ACTOR).size() == 1) {
       withBefore(draft);
     }
@@ -77,6 +78,20 @@ final class MutualFrame extends Frames {
     }
     host(draft);
     return enough(draft);
+  }
+
+  /** {@code وفدا من فلان}. */
+  private boolean isDelegation(Mention mention) {
+    int at = mention.first() - 2;
+    return at >= 0 && (clause.tokens().get(at).reads("وفد") || clause.tokens().get(at).reads("وفدا") || clause.tokens().get(at).reads("الوفد"));
+  }
+
+  /** {@code أعلنت فلانة وفلانة إقامة علاقات}: who announces relations has them. */
+  private void announced(Draft draft) {
+    int verb = clause.verbBefore(at.first(), LIGHT_REACH);
+    if (draft.type == EventType.RELATIONS && draft.sides(Role.ACTOR).size() < 2 && verb >= 0 && cues.speech().finite(clause.tokens().get(verb)) != null) {
+      Subject.of(clause, verb, verb + 1, discourse).entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+    }
   }
 
   /** Who receives is at home, and an ambassador meets where he is posted. */
@@ -208,6 +223,10 @@ final class MutualFrame extends Frames {
     }
     if (sides >= 2) {
       return true;
+    }
+    if (draft.type == EventType.MEETING && at.isNoun() && draft.in(Role.ACTOR).size() == 1 && discourse.registry().isIntergovernmental(draft.in(Role.ACTOR).getFirst())) {
+      draft.retype(EventType.CONFERENCE);
+      return lightVerb() >= 0;
     }
     return draft.people().size() >= 2 && draft.in(Role.ACTOR).size() >= 2;
   }

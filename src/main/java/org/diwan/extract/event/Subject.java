@@ -20,6 +20,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
   private static final Set<String> PASSED = Set.of("قد", "سوف", "كان", "كانت", "لم", "لن", "لا", "\"", "»", "”", ")");
   private static final Set<String> OBJECT = Set.of("الي", "علي", "عن", "ان", "انه", "انها", "ضروره", "اهميه");
   private static final Set<String> LEADERS = Set.of("زعيما", "قاده", "قايدا", "رييسا", "كلا", "ممثلو", "مسوولو");
+  private static final int PAIR_REACH = 5;
   private static final int REACH_AFTER = 7;
   private static final int REACH_BEFORE = 14;
 
@@ -150,6 +151,12 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       }
     }
     if (entities.isEmpty()) {
+      for (int i = verb - 1; i >= Math.max(0, verb - PAIR_REACH); i--) {
+        List<Entity> described = Pairs.is(clause.tokens().get(i)) ? described(clause, i + 1) : List.of();
+        if (described.size() >= 2) {
+          return new Subject(described, verb + 1, true);
+        }
+      }
       for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
         if (Pairs.is(clause.tokens().get(i)) && clause.startingAt(i) == null && start == verb) {
           return new Subject(discourse.pair(), verb + 1, true);
