@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diwan.gazetteer.SeedFile.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,6 +248,38 @@ class SeedsTest {
       }
     }
     assertThat(problems).isEmpty();
+  }
+
+  /** Else 'the secretary-general of the United Nations' without a name would mean nobody. */
+  @Test
+  void organisationHasOneHeadAtATime() {
+    Seeds seeds = Seeds.folder(SeedFile.FOLDER);
+    Map<String, List<CsvRow>> heads =
+        Csv.read(seeds, "reference/holdings.csv").stream()
+            .filter(row -> row.get("office_class").equals("IGO_HEAD"))
+            .filter(row -> !row.get("organisation_id").isEmpty())
+            .collect(Collectors.groupingBy(row -> row.get("organisation_id")));
+    List<String> problems = new ArrayList<>();
+    for (List<CsvRow> rows : heads.values()) {
+      for (CsvRow row : rows) {
+        rows.stream()
+            .filter(other -> other.line() < row.line() && overlap(row, other))
+            .forEach(o -> problems.add(row.error("head as in line " + o.line()).getMessage()));
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  /** Dates without a day may overlap by a month. */
+  private static boolean overlap(CsvRow one, CsvRow other) {
+    return day(one.firstDay("from"), LocalDate.MIN)
+            .isBefore(day(other.lastDay("to"), LocalDate.MAX).minusMonths(1))
+        && day(other.firstDay("from"), LocalDate.MIN)
+            .isBefore(day(one.lastDay("to"), LocalDate.MAX).minusMonths(1));
+  }
+
+  private static LocalDate day(@Nullable LocalDate day, LocalDate otherwise) {
+    return day == null ? otherwise : day;
   }
 
   @Test
