@@ -1,0 +1,45 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When two spellings may be one person's name. */
+class NameLikenessTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # letters for foreign sounds, long vowels, the article, the son
+          إيغور دانييلوف | إيجور دانيلوف
+          غوردون كلارك | جوردون كلارك
+          سامي العتيبي | سامي عتيبي
+          فهد بن سامي العتيبي | فهد سامي العتيبي
+          عبد الرحيم صالح | عبدالرحيم صالح
+          # the shorter within the longer
+          فهد سامي العتيبي | فهد العتيبي
+          فهد سامي العتيبي | العتيبي
+          """)
+  void mayBeOne(String one, String other) {
+    assertThat(NameLikeness.agree(one, other)).isTrue();
+    assertThat(NameLikeness.agree(other, one)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          سامي العتيبي | رامي العتيبي
+          سامي العتيبي | سامي الحسيني
+          فهد سامي العتيبي | سامي
+          فهد العتيبي | العتيبي فهد
+          """)
+  void areTwo(String one, String other) {
+    assertThat(NameLikeness.agree(one, other)).isFalse();
+    assertThat(NameLikeness.agree(other, one)).isFalse();
+  }
+}

@@ -1,0 +1,33 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Organisations that a list holds and those that only their head noun shows. */
+class OrganisationGrammarTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وكالة الفضاء الأوروبية | esa
+          مجلس النواب اليمني | yemen-hor
+          جامعة الدول العربية | arab-league
+          حزب الشعب الدنماركي | حزب الشعب الدنماركي DNK
+          وزارة الطاقة الكازاخية | وزارة الطاقة الكازاخية KAZ
+          جامعة دمشق | جامعة دمشق SYR
+          الشركة السعودية للكهرباء | sec-saudi
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"حزب جديد", "شركة طيران", "الهيئة العامة للاستعلامات", "فاز ريال مدريد"})
+  void readsNothingFrom(String sentence) {
+    assertThat(Mentions.in(sentence)).isEmpty();
+  }
+}

@@ -1,0 +1,51 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Persons by title and name. */
+class PersonGrammarTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # title, country, name
+          صرحت وزيرة الدفاع الإسبانية مارغاريتا روبليس | مارغاريتا روبليس ESP DEFENCE_MINISTER
+          صرح المتحدث باسم وزارة الخارجية الصينية لو كانغ | لو كانغ CHN SPOKESPERSON
+          صرح رئيس مجلس النواب الأردني عاطف الطراونة | عاطف الطراونة JOR LEGISLATURE_SPEAKER
+          قال سفير فرنسا في لبنان هيرفيه ماغرو | هيرفيه ماغرو FRA AMBASSADOR
+          # name and title, with and without comma
+          قال سامي العتيبي، وزير الخارجية الكويتي، إن الأمر انتهى | سامي العتيبي KWT FOREIGN_MINISTER
+          قال سامي العتيبي وزير الخارجية الكويتي إن الأمر انتهى | سامي العتيبي KWT FOREIGN_MINISTER
+          # former officials carry no office
+          قال وزير الخارجية الكويتي الأسبق سامي العتيبي إن الأمر انتهى | سامي العتيبي KWT
+          # by office only, the holder on the day where he is known
+          قال نائب وزير الخارجية الروسي | ? RUS DEPUTY_MINISTER
+          قال ولي العهد السعودي | محمد بن سلمان بن عبد العزيز آل سعود SAU CROWN_PRINCE
+          قال الرئيس الكيني ورئيس رواندا | أوهورو كينياتا KEN HEAD_OF_STATE; بول كاغامي RWA HEAD_OF_STATE
+          قال السفير الفرنسي لدى لبنان | ? FRA AMBASSADOR
+          # two offices of one person, two persons of two countries
+          قال رئيس الوزراء المالطي ووزير الدفاع | جوزيف موسكات MLT HEAD_OF_GOVERNMENT DEFENCE_MINISTER
+          التقى وزير الخارجية الكويتي سامي العتيبي نظيره الهندي راجيف شارما | سامي العتيبي KWT FOREIGN_MINISTER; راجيف شارما IND FOREIGN_MINISTER
+          استقبل ملك الأردن وزير الدفاع الكندي | عبد الله الثاني بن الحسين JOR MONARCH; هارجيت ساجان CAN DEFENCE_MINISTER
+          استقبل الرئيس التونسي رئيس الوزراء المالطي | محمد الباجي قائد السبسي TUN HEAD_OF_STATE; جوزيف موسكات MLT HEAD_OF_GOVERNMENT
+          # by name only
+          قالت أنغيلا ميركل | أنغيلا ميركل DEU HEAD_OF_GOVERNMENT
+          قال إيمانويل ماكرون | إيمانويل ماكرون FRA HEAD_OF_STATE
+          أكد الدكتور سامي العتيبي | سامي العتيبي
+          قال الرئيس المصري ونائبه | عبد الفتاح سعيد حسين السيسي EGY HEAD_OF_STATE
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"قال الرئيس ونائبه", "مدير بنك", "مسقط رأس الشاعر"})
+  void readsNothingFrom(String sentence) {
+    assertThat(Mentions.in(sentence)).isEmpty();
+  }
+}

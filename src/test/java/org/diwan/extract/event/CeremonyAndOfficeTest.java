@@ -1,0 +1,32 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Openings, credentials, and who takes or leaves an office. */
+class CeremonyAndOfficeTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          افتتح وزير الخارجية العماني سفارة بلاده في الرباط | CEREMONY OCCURRED actor=[OMN]
+          دشن الرئيس السنغالي ميناء جديدا | CEREMONY OCCURRED actor=[SEN]
+          تسلم رئيس تونس أوراق اعتماد سفير اليابان | CEREMONY OCCURRED actor=[JPN TUN]
+          عين الرئيس التونسي كمال المدوري رئيسا للحكومة | APPOINTMENT OCCURRED actor=[TUN]
+          استقال رئيس الوزراء النيبالي | APPOINTMENT OCCURRED actor=[NPL]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"في ذكرى وفاة الفنان المصري", "استقال مدرب المنتخب الغاني"})
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

@@ -1,0 +1,40 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * When it was: the date beside it, the month of publication for an undated lead, nothing for what
+ * is to come some day.
+ */
+class DatingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          زار وزير الخارجية التونسي باريس يوم الخميس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-04
+          زار وزير الخارجية التونسي باريس أمس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-05
+          زار وزير الخارجية التونسي باريس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
+          يزور وزير الخارجية التونسي باريس غدا | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-07
+          سيزور وزير الخارجية التونسي باريس الشهر المقبل | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-04
+          سيزور وزير الخارجية التونسي باريس | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA]
+          زار وزير الخارجية التونسي باريس في 12 فبراير 2019 | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2019-02-12
+          زار وزير الخارجية التونسي باريس عام 2015 | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2015
+          زار وزير الخارجية التونسي باريس في كانون الثاني الماضي | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-01
+          زار وزير الخارجية التونسي باريس في غشت الماضي | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2020-08
+          # of two times the nearer
+          التقى وزير الخارجية الكويتي أمس نظيره الهندي بعد أن زار مسقط الشهر الماضي | 2021-03-06 | MEETING OCCURRED actor=[KWT IND] date=2021-03-05
+          # as long as the journey lasts
+          بدأ وزير الخارجية التونسي اليوم زيارة إلى باريس تستمر ثلاثة أيام | 2021-03-06 | VISIT ONGOING actor=[TUN] recipient=[FRA] date=2021-03-06/2021-03-08
+          # not the term of what is signed, nor the year it is for
+          وقعت مصر والصين اليوم خطة عمل للفترة 2022 – 2026 | 2021-03-06 | SIGNING OCCURRED actor=[EGY CHN] date=2021-03-06
+          وقعت كينيا وأوغندا محضر التعاون لعام 2030 | 2021-03-06 | SIGNING OCCURRED actor=[KEN UGA] date=2021-03
+          """)
+  void reads(String sentence, String published, String expected) {
+    assertThat(Reading.events(sentence, published)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,49 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Deeds of one side on another. */
+class DirectedFrameTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # the verb, or a light verb and its noun
+          اعتقلت إسرائيل وزيرا فلسطينيا | COERCE OCCURRED actor=[ISR]
+          شنت تركيا غارات على شمال العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
+          شنت تركيا غارات على العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
+          أعلنت كندا فرض عقوبات على روسيا | SANCTION OCCURRED actor=[CAN] recipient=[RUS]
+          قدمت اليابان مساعدات إنسانية إلى لبنان | AID OCCURRED actor=[JPN] recipient=[LBN]
+          قدمت اليابان منحة مالية للصومال | AID OCCURRED actor=[JPN] recipient=[SOM]
+          ستقدم اليابان مساعدات غذائية إلى السودان | AID PLANNED actor=[JPN] recipient=[SDN]
+          أطلقت تونس وإيطاليا مناورات مشتركة | COOPERATION OCCURRED actor=[TUN ITA]
+          أجرت تونس وإيطاليا مناورات مشتركة | COOPERATION OCCURRED actor=[TUN ITA]
+          أغلقت تشاد الحدود مع السودان | COERCE OCCURRED actor=[TCD] recipient=[SDN]
+          # whose forces says the adjective
+          انسحاب القوات الفرنسية من النيجر | RETREAT OCCURRED actor=[FRA] recipient=[NER]
+          # unnamed demonstrators let the country stand for them
+          تظاهر آلاف اليونانيين في أثينا | PROTEST OCCURRED actor=[GRC]
+          انضمت فنلندا إلى حلف شمال الأطلسي | RELATIONS OCCURRED actor=[FIN] recipient=[nato]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "هجوم الدفاع في المنتخب الفرنسي ضعيف",
+        "نوبة قلبية هاجمت الوزير المصري",
+        "قصف إعلامي",
+        "انضم اللاعب المصري إلى نادي ليفربول الإنجليزي"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

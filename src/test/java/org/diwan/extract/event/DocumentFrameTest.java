@@ -1,0 +1,41 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who signs or issues: a document must be named, so that an explosion that occurred is none. */
+class DocumentFrameTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقعت مصر والصين اتفاقية لتبادل الطلاب | SIGNING OCCURRED actor=[EGY CHN]
+          وقع وزير الصحة المغربي ونظيره السنغالي مذكرة تفاهم حول صناعة الأدوية | SIGNING OCCURRED actor=[MAR SEN]
+          تم التوقيع على بروتوكول تعاون بين موريتانيا ومالي | SIGNING OCCURRED actor=[MRT MLI]
+          أبرمت قطر وألمانيا عقدا لتوريد الغاز | SIGNING OCCURRED actor=[QAT DEU]
+          صادق البرلمان التونسي على اتفاقية قرض مع اليابان | SIGNING OCCURRED actor=[tunisia-arp JPN]
+          أصدرت مصر والصين بيانا مشتركا | DECLARATION OCCURRED actor=[EGY CHN]
+          صدر بيان مشترك عن مصر والصين | DECLARATION OCCURRED actor=[EGY CHN]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وقع انفجار في حلب قرب تركيا",
+        "وقع انفجار بين العراق وسوريا",
+        "وقعت فرنسا ضحية هجوم إلكتروني",
+        "وقع اللاعب البرازيلي عقدا مع نادي الهلال السعودي",
+        "أعلنت وزارة الصحة في بيان أن العدد ارتفع"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

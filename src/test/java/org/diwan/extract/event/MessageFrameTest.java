@@ -1,0 +1,32 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who writes acts, who is written to receives. */
+class MessageFrameTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          بعث ملك البحرين برقية تهنئة إلى رئيس بولندا | MESSAGE OCCURRED actor=[BHR] recipient=[POL]
+          وجه الرئيس الموريتاني رسالة إلى نظيره السنغالي | MESSAGE OCCURRED actor=[MRT] recipient=[SEN]
+          تلقى سلطان عمان رسالة خطية من رئيس تنزانيا | MESSAGE OCCURRED actor=[TZA] recipient=[OMN]
+          تسلم أمير الكويت رسالة خطية من رئيس العراق | MESSAGE OCCURRED actor=[IRQ] recipient=[KWT]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"رسالة المسرح في مصر سامية", "حملت الأغنية رسالة سلام إلى العالم من لبنان"})
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

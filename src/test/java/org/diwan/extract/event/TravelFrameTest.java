@@ -1,0 +1,60 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who travels where: the traveller acts, the country travelled to receives. */
+class TravelFrameTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # the destination behind the verb, behind a preposition, behind the noun
+          زار وزير الخارجية التونسي باريس | VISIT OCCURRED actor=[TUN] recipient=[FRA]
+          زارت رئيسة الوزراء الدنماركية كييف | VISIT OCCURRED actor=[DNK] recipient=[UKR]
+          وصل الرئيس المصري إلى أنقرة | VISIT OCCURRED actor=[EGY] recipient=[TUR]
+          توجه وزير المالية القطري إلى لندن | VISIT OCCURRED actor=[QAT] recipient=[GBR]
+          غادر الرئيس السنغالي إلى الرباط | VISIT OCCURRED actor=[SEN] recipient=[MAR]
+          زيارة الرئيس النيجيري إلى غانا | VISIT OCCURRED actor=[NGA] recipient=[GHA]
+          زيارة وزير خارجية إيران للعراق | VISIT OCCURRED actor=[IRN] recipient=[IRQ]
+          قبل زيارة الرئيس الأوغندي إلى كينيا أعلنت نيروبي خطة جديدة | VISIT OCCURRED actor=[UGA] recipient=[KEN]
+          عاد وزير الخارجية السوداني إلى الخرطوم بعد زيارة إلى موسكو | VISIT OCCURRED actor=[SDN] recipient=[RUS]
+          # light verbs
+          اختتم وزير الدفاع الإيطالي زيارة رسمية إلى الأردن | VISIT OCCURRED actor=[ITA] recipient=[JOR]
+          قام وفد برلماني روماني بزيارة إلى الكويت | VISIT OCCURRED actor=[ROU] recipient=[KWT]
+          يقوم الرئيس السنغالي بزيارة دولة إلى غانا | VISIT ONGOING actor=[SEN] recipient=[GHA]
+          # delegations of bodies
+          زار وفد من صندوق النقد الدولي الأردن | VISIT OCCURRED actor=[imf] recipient=[JOR]
+          # here is where the host is at home
+          استقبل ملك الأردن وزير خارجية كوبا الذي يزور البلاد حاليا | MEETING OCCURRED actor=[JOR CUB]; VISIT ONGOING actor=[CUB] recipient=[JOR]
+          # invited to come
+          دعا الرئيس الفيتنامي نظيره الصيني لزيارة فيتنام | VISIT PLANNED actor=[CHN] recipient=[VNM]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "زار وزير الخارجية التونسي مدينة صفاقس",
+        "زار وزير التعليم الجزائري معرض الكتاب",
+        "يمكن زيارة الموقع الإلكتروني لوزارة الخارجية التركية",
+        "وصل سعر النفط إلى ستين دولارا في فرنسا",
+        "وصل عدد السياح الألمان إلى مليون",
+        "وصل الخلاف بين الهند وباكستان إلى مجلس الأمن",
+        "وصلت سفينة شحن تركية إلى ميناء مصراتة",
+        "غادر المنتخب المغربي إلى كوت ديفوار",
+        "غادر الرئيس السنغالي الرباط",
+        "زار سياح فرنسيون المغرب",
+        "سافر المواطن المصري حسن إلى إيطاليا للعمل"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/** Events, rule by rule. */
+@NullMarked
+package org.diwan.extract.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whole sentences read as articles. */
+@NullMarked
+package org.diwan.extract;
+
+import org.jspecify.annotations.NullMarked;
