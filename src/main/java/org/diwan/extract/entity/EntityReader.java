@@ -119,7 +119,7 @@ public final class EntityReader {
   }
 
   private static boolean isAdjective(String folded) {
-    return folded.endsWith("ي") || folded.endsWith("يه") || folded.endsWith("ين") || folded.endsWith("ون") || folded.endsWith("يا");
+    return folded.length() > 4 && folded.endsWith("ي") || folded.endsWith("يه") || folded.endsWith("ين") || folded.endsWith("ون") || folded.endsWith("يا");
   }
 
   private static @Nullable String countryOf(Unit unit) {

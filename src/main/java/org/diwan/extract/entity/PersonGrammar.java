@@ -221,7 +221,7 @@ final class PersonGrammar {
       return false;
     }
     if (first) {
-      return titled && office && folded.length() > 1 && !folded.startsWith("لل");
+      return titled && office && !unit.hasConjunction() && folded.length() > 1 && !folded.startsWith("لل");
     }
     return true;
   }

@@ -59,7 +59,7 @@ final class TitleGrammar {
       if (nisba != null && unit.form().conjunction() == Form.NONE && unit.preposition() == Form.NONE && country == null && !isSurname(i, plain)) {
         country = nisba.country().iso3();
         i++;
-      } else if (state != null && country == null && (attached || unit.preposition() == 'ل' && !ambassador && !sent)) {
+      } else if (state != null && country == null && (attached && organisation == null || unit.preposition() == 'ل' && !ambassador && !sent)) {
         country = state.country().iso3();
         i++;
       } else if (body != null && organisation == null && (attached || unit.preposition() == 'ل')) {

@@ -133,6 +133,9 @@ final class Clause {
   /** {@code ودعم التعاون}: a word that is perfect verb and verbal noun in one is a verb only where one may begin or a name follows. */
   private boolean isMasdar(int i, PhraseTree.Match<Trigger> match) {
     String word = match.form().word();
+    if (match.meanings().getFirst().shape() == Triggers.Shape.NOUN) {
+      return false;
+    }
     if (!AMBIGUOUS.contains(word) && !(word.endsWith("ا") && AMBIGUOUS.contains(word.substring(0, word.length() - 1)))) {
       return false;
     }

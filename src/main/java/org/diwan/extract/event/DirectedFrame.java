@@ -95,7 +95,7 @@ final class DirectedFrame extends Frames {
     int next = at.end();
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
-      if (at.isNoun() && mention.kind() == Mention.Kind.ADJECTIVE && mention.first() >= at.end() && mention.first() <= next + 1) {
+      if (at.isNoun() && argument.isBare() && (mention.kind() == Mention.Kind.ADJECTIVE || mention.kind() == Mention.Kind.GROUP && mention.first() < at.end()) && mention.end() > at.end() && mention.first() <= next + 1) {
         draft.add(argument.entity(), Role.ACTOR);
         next = mention.end();
       }

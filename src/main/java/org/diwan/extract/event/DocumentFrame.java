@@ -35,7 +35,7 @@ final class DocumentFrame extends Frames {
       }
       if (argument.is("بحضور", "بمشاركه", "حضور")) {
         draft.add(argument.entity(), Role.ATTENDEE);
-      } else if (argument.isBare() || argument.is("مع", "بين")) {
+      } else if (argument.isBare() || argument.is("مع", "بين") || argument.is("عن") && at.trigger().frame() == Frame.DECLARATION) {
         draft.add(argument.entity(), Role.ACTOR);
       }
     }

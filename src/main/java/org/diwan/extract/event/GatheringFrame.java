@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class GatheringFrame extends Frames {
   private static final Set<String> HOSTED = Set.of("عقدته", "استضافته", "تستضيفه", "تستضيفها", "استضافتها", "نظمته", "تنظمه", "احتضنته", "ستستضيفه", "ستستضيفها", "تحتضنه");
   private static final int NAME_REACH = 12;
-  private static final Set<String> PRESS = Set.of("صحفي", "صحافي", "الصحفي", "الصحافي", "صحفيا", "صحافيا");
+  private static final Set<String> PRESS = Set.of("صحفي", "صحافي", "الصحفي", "الصحافي", "صحفيا", "صحافيا", "كروي", "كرويه", "الكروي", "الكرويه");
 
   GatheringFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);

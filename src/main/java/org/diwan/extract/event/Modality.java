@@ -36,6 +36,10 @@ final class Modality {
         return EventStatus.PLANNED;
       }
     }
+    String refusal = refusal(clause, at);
+    if (refusal != null || at.isVerb() && isNegated(tokens, at.first())) {
+      return "CANCELS".equals(refusal) ? EventStatus.CANCELLED : null;
+    }
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - FAR); i--) {
       if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
         break;
@@ -54,16 +58,11 @@ final class Modality {
         case "DENIES" -> {
           return EventStatus.DENIED;
         }
-        case "CANCELS" -> {
-          if (distance <= NEAR) {
-            return EventStatus.CANCELLED;
-          }
-        }
         case "CONDITION" -> {
           return null;
         }
         case "FUTURE" -> {
-          return EventStatus.PLANNED;
+          return isNegated(tokens, i) ? null : EventStatus.PLANNED;
         }
         case "ONGOING" -> {
           return EventStatus.ONGOING;
@@ -78,6 +77,28 @@ final class Modality {
       return EventStatus.PLANNED;
     }
     return after(clause, at);
+  }
+
+  /** {@code ألغى فلان زيارته}, {@code رفض فلان زيارة}: the effect of such a verb, however long the name between; null for none. */
+  private @Nullable String refusal(Clause clause, TriggerAt at) {
+    int left = NEAR;
+    for (int i = at.first() - 1; at.isNoun() && i >= 0 && left > 0; i--) {
+      String effect = effect(clause.tokens().get(i));
+      if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
+        return null;
+      }
+      if ("CANCELS".equals(effect) || "REFUSES".equals(effect)) {
+        return effect;
+      }
+      left -= clause.isCovered(i) || clause.startingAt(i) != null ? 0 : 1;
+    }
+    return null;
+  }
+
+  /** {@code لا يعتزم}, {@code ليس من المقرر}. */
+  private boolean isNegated(List<Token> tokens, int word) {
+    int before = word > 1 && tokens.get(word - 1).folded().equals("من") ? word - 2 : word - 1;
+    return before >= 0 && (tokens.get(before).folded().equals("لا") || tokens.get(before).folded().equals("ولا") || "NEGATES".equals(effect(tokens.get(before))));
   }
 
   /** {@code لإجراء مباحثات}, {@code للقاء فلان}: what one sets out to do. */

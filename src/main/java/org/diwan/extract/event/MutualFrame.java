@@ -17,6 +17,7 @@ import org.diwan.text.Fold;
  */
 final class MutualFrame extends Frames {
   private static final Set<String> PRESENT = Set.of("حضره", "حضرها", "وحضره", "يحضره", "حضرته");
+  private static final Set<String> MEDIA = Set.of("تلفزيون", "متلفز", "اذاعه", "اذاعي", "صحيفه", "قناه", "مجله");
   private static final Set<String> LEADS = Set.of("يراس", "راس", "تراس", "يتراس");
 
   MutualFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -27,6 +28,9 @@ final class MutualFrame extends Frames {
   boolean fill(Draft draft) {
     if (isAttendance()) {
       return present(draft);
+    }
+    if (isInterview()) {
+      return false;
     }
     gathered(draft);
     boolean with = at.trigger().needs().equals("WITH");
@@ -106,6 +110,17 @@ final class MutualFrame extends Frames {
       host = first.holds(OfficeClass.AMBASSADOR) ? second.countryIso3() : second.holds(OfficeClass.AMBASSADOR) ? first.countryIso3() : null;
     }
     draft.host = host;
+  }
+
+  /** {@code لقاء تلفزيوني}, {@code مقابلة مع صحيفة}. */
+  private boolean isInterview() {
+    for (int i = at.end(); at.isNoun() && i < Math.min(clause.tokens().size(), at.end() + 2); i++) {
+      String bare = Fold.bare(clause.tokens().get(i).folded());
+      if (MEDIA.stream().anyMatch(bare::startsWith)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code جمعهما}, {@code التي جمعت بينهما}. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Subject(List<Entity> entities, int end, boolean explicit) {
   private static final Set<String> PASSED = Set.of("قد", "سوف", "كان", "كانت", "لم", "لن", "لا", "\"", "»", "”", ")");
   private static final Set<String> OBJECT = Set.of("الي", "علي", "عن", "ان", "انه", "انها", "ضروره", "اهميه");
+  private static final Set<String> OWN = Set.of("بلاده", "بلادها");
   private static final Set<String> LEADERS = Set.of("زعيما", "قاده", "قايدا", "رييسا", "كلا", "ممثلو", "مسوولو");
   private static final int PAIR_REACH = 5;
   private static final int REACH_AFTER = 7;
@@ -37,6 +38,10 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
         return new Subject(described.size() >= 2 ? described : discourse.pair(), i + 1, true);
       }
     }
+    Entity own = verb > 0 && OWN.contains(tokens.get(verb - 1).folded()) ? speaker(clause, verb, discourse) : null;
+    if (own != null) {
+      return new Subject(List.of(own), verbEnd, true);
+    }
     Subject adjacent = adjacent(clause, verb, verbEnd);
     if (adjacent != null) {
       return adjacent;
@@ -51,6 +56,16 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     }
     Entity last = discourse.subject();
     return new Subject(last == null ? List.of() : List.of(last), verbEnd, false);
+  }
+
+  /** {@code قال فلان إن بلاده تدعم}: the person who speaks. */
+  private static @Nullable Entity speaker(Clause clause, int verb, Discourse discourse) {
+    for (Argument argument : clause.before(verb)) {
+      if (argument.isBare() && argument.entity().isPerson() && argument.entity().countryIso3() != null) {
+        return argument.entity();
+      }
+    }
+    return discourse.speaker();
   }
 
   /** {@code أن الصين تدعم لاوس}: a bare name right before a verb without {@code و} is its subject though another follows. */

@@ -206,7 +206,7 @@ final class WordFrame extends Frames {
     return switch (at.trigger().type()) {
       case REQUEST -> argument.isBare() || argument.is("من", "علي");
       case ACCUSE -> argument.isBare() || argument.is("ب", "ل") || at.isNoun() && argument.is("الي", "ضد");
-      case THREATEN -> argument.isBare() || argument.is("من", "ب");
+      case THREATEN -> argument.isBare() || argument.is("من", "ب", "علي");
       case REJECT -> argument.isBare() || argument.is("من", "ب", "مع", "ل");
       default -> TOWARD.contains(argument.by());
     };
