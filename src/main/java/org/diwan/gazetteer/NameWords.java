@@ -96,12 +96,17 @@ public final class NameWords {
     return folded.length() > 3 && !isListed(folded) && (folded.startsWith("و") || folded.startsWith("ف") && isOrdinary(folded.substring(1)));
   }
 
+  private boolean isOrdinaryDefinite(String folded) {
+    return folded.length() > 5 && Fold.isDefinite(folded) && isOrdinary(folded.substring(2));
+  }
+
   private boolean isOrdinary(String folded) {
     return !isListed(folded) && (ends.contains(folded) || common.contains(folded));
   }
 
   /** Whether a name cannot go on with this word: a verb, a function word, an ordinary noun. */
   public boolean ends(Token token) {
-    return !token.isWord() || ends.contains(token.folded()) || !isListed(token.folded()) && common.contains(token.folded());
+    String folded = token.folded();
+    return !token.isWord() || ends.contains(folded) || !isListed(folded) && (common.contains(folded) || isOrdinaryDefinite(folded));
   }
 }

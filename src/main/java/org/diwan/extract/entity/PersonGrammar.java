@@ -126,7 +126,8 @@ final class PersonGrammar {
     if (Fold.fold(next.title()).startsWith("نظير")) {
       return true;
     }
-    return next.countryIso3() != null && claims.stream().anyMatch(c -> c.countryIso3() != null && !c.countryIso3().equals(next.countryIso3()));
+    boolean twoHeads = next.office() == OfficeClass.HEAD_OF_STATE && claims.stream().anyMatch(c -> c.office() == OfficeClass.MONARCH);
+    return twoHeads || next.countryIso3() != null && claims.stream().anyMatch(c -> c.countryIso3() != null && !c.countryIso3().equals(next.countryIso3()));
   }
 
   private boolean quotedName(int i) {

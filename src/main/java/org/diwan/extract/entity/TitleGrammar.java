@@ -62,7 +62,7 @@ final class TitleGrammar {
       } else if (state != null && country == null && (attached && organisation == null || unit.preposition() == 'ل' && !ambassador && !sent)) {
         country = state.country().iso3();
         i++;
-      } else if (body != null && organisation == null && (attached || unit.preposition() == 'ل')) {
+      } else if (body != null && organisation == null && (attached && !(country != null && title.scope().equals("COUNTRY")) || unit.preposition() == 'ل')) {
         organisation = body.organisation();
         i++;
       } else if (sent && SENT_TO.contains(unit.token().folded()) && i + 1 < units.size() && units.get(i + 1).is(Meaning.OfCountry.class)) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class GatheringFrame extends Frames {
   private static final Set<String> HOSTED = Set.of("عقدته", "استضافته", "تستضيفه", "تستضيفها", "استضافتها", "نظمته", "تنظمه", "احتضنته", "ستستضيفه", "ستستضيفها", "تحتضنه");
   private static final int NAME_REACH = 12;
+  /** What a {@code قمة} is the top of. */
+  private static final Set<String> HEIGHTS = Set.of("الهرم", "هرم", "الجبل", "جبل", "جبال", "الترتيب", "ترتيب", "السلم", "الدوري", "جدول", "اولويات", "الاولويات", "السلطه", "مستواه", "مستواها");
   private static final Set<String> PRESS = Set.of("صحفي", "صحافي", "الصحفي", "الصحافي", "صحفيا", "صحافيا", "كروي", "كرويه", "الكروي", "الكرويه");
 
   GatheringFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -33,7 +35,7 @@ final class GatheringFrame extends Frames {
   @Override
   boolean fill(Draft draft) {
     List<Token> tokens = clause.tokens();
-    if (at.end() < tokens.size() && PRESS.contains(tokens.get(at.end()).folded())) {
+    if (at.end() < tokens.size() && (PRESS.contains(tokens.get(at.end()).folded()) || HEIGHTS.contains(tokens.get(at.end()).folded()))) {
       return false;
     }
     Registry registry = discourse.registry();

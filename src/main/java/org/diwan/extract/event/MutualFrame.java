@@ -29,7 +29,7 @@ final class MutualFrame extends Frames {
     if (isAttendance()) {
       return present(draft);
     }
-    if (isInterview()) {
+    if (isInterview() || at.trigger().needs().equals("LIGHT") && lightVerb() < 0) {
       return false;
     }
     gathered(draft);
@@ -243,6 +243,6 @@ final class MutualFrame extends Frames {
       draft.retype(EventType.CONFERENCE);
       return lightVerb() >= 0;
     }
-    return draft.people().size() >= 2 && draft.in(Role.ACTOR).size() >= 2;
+    return draft.in(Role.ACTOR).size() >= 2 && (draft.people().size() >= 2 || draft.groups().size() >= 2);
   }
 }

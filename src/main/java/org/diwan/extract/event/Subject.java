@@ -135,7 +135,8 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       }
       boolean clitic = token.forms().size() == 2 && token.forms().getLast().conjunction() == Form.NONE && "بل".indexOf(token.forms().getLast().preposition()) >= 0
           && clause.isOrdinary(token.forms().getLast().word());
-      if (clitic || OBJECT.contains(token.folded())) {
+      boolean destination = token.folded().equals("الي") && clause.startingAt(i + 1) != null;
+      if (clitic || OBJECT.contains(token.folded()) && !destination) {
         return true;
       }
     }
