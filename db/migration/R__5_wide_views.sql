@@ -186,13 +186,15 @@ comment on column reporting.figure_wide.evidence_ar is 'The words that made the 
 create or replace view reporting.figure_promise as
 with measured as materialized (
   -- figures of an article that names no subject compare among themselves only
-  select m.figure_id, m.figure_status, m.figure_kind, m.unit_id, reporting.fold_name(m.measure) as measure_key, m.value_low,
+  -- the volume of trade, its value and its total are trade; an amount of one bare word is any loan or price and pairs with none
+  select m.figure_id, m.figure_status, m.figure_kind, m.unit_id,
+      regexp_replace(reporting.fold_name(m.measure), '^((حجم|قيمه|قيم|اجمالي|مجموع|مجمل) )+', '') as measure_key, m.value_low,
       a.article_ref, a.published_on,
       coalesce((select string_agg(s.participant_id::text, ',' order by s.participant_id) from warehouse.bridge_figure_subject s
         where s.figure_id = m.figure_id), a.article_ref) as whose
     from warehouse.fact_figure m
     join warehouse.dim_article a on a.article_id = m.article_id and a.is_current
-   where m.measure is not null),
+   where m.figure_kind = 'COUNT' or m.measure ~ '( |^ال)'),
 reached as (
   select distinct on (x.measure_key, x.figure_kind, x.unit_id, x.whose) x.*
     from measured x
@@ -207,7 +209,7 @@ select p.figure_id as figure_id,
 from measured p
   join reached r using (measure_key, figure_kind, unit_id, whose)
  where p.figure_status <> 'ACTUAL';
-comment on view reporting.figure_promise is 'Grain: one row per target or forecast beside which an actual figure of the same measure, kind, unit and subjects stands (where no subjects are told: in the same article)';
+comment on view reporting.figure_promise is 'Grain: one row per target or forecast beside which an actual figure of the same measure, kind, unit and subjects stands (where no subjects are told: in the same article); volume, value and total of one thing are one measure';
 comment on column reporting.figure_promise.figure_id is 'The target or forecast';
 comment on column reporting.figure_promise.actual_figure_id is 'The latest actual figure';
 comment on column reporting.figure_promise.actual_value is 'Its number, or the lower end of its range, in the unit of the target';

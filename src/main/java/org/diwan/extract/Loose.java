@@ -7,7 +7,9 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.ReadSentence;
+import org.diwan.model.Evidence;
 import org.diwan.model.Figure;
+import org.diwan.model.FigureKind;
 import org.diwan.model.Participant;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Unresolved;
@@ -19,21 +21,29 @@ final class Loose {
 
   private Loose() {}
 
-  /** States and organisations named in the sentence of a figure, at most three. */
+  /** States and organisations named in the sentence of a figure, at most three, none for the sake of a currency. */
   static List<Figure> withSubjects(List<Figure> figures, List<ReadSentence> sentences) {
-    return figures.stream().map(figure -> with(figure, sentences.get(figure.evidence().sentenceNo() - 1))).toList();
+    List<Evidence> amounts =
+        figures.stream().filter(figure -> figure.kind() == FigureKind.MONEY || figure.kind() == FigureKind.RATE).map(Figure::evidence).toList();
+    return figures.stream().map(figure -> with(figure, sentences.get(figure.evidence().sentenceNo() - 1), amounts)).toList();
   }
 
-  private static Figure with(Figure figure, ReadSentence sentence) {
+  private static Figure with(Figure figure, ReadSentence sentence, List<Evidence> amounts) {
     List<Participant> subjects = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     for (Mention mention : sentence.mentions()) {
       Entity entity = mention.entity();
-      if (!entity.isPerson() && subjects.size() < SUBJECTS && keys.add(entity.key())) {
+      if (!entity.isPerson() && !isCurrency(mention, sentence, amounts) && subjects.size() < SUBJECTS && keys.add(entity.key())) {
         subjects.add(entity.toParticipant());
       }
     }
     return new Figure(figure.kind(), figure.low(), figure.high(), figure.unit(), figure.status(), figure.qualifier(), figure.measure(), figure.period(), subjects, figure.evidence());
+  }
+
+  /** Whether a name stands within an amount of money: the nationality of its currency. */
+  private static boolean isCurrency(Mention mention, ReadSentence sentence, List<Evidence> amounts) {
+    int start = sentence.tokens().get(mention.first()).start();
+    return amounts.stream().anyMatch(amount -> amount.start() <= start && start < amount.end());
   }
 
   /** Each unlisted person and organisation once, where first named. */

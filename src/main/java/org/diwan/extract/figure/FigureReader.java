@@ -36,7 +36,7 @@ public final class FigureReader {
     duals = new DualReader(units, nouns, new Halves(units));
     qualifiers = new Qualifiers(seeds);
     statuses = new Statuses(seeds);
-    measures = new Measures(noFigure.stops());
+    measures = new Measures(seeds, noFigure.stops());
     readings = new Readings(seeds, units, nouns, noFigure, qualifiers);
   }
 
@@ -52,9 +52,10 @@ public final class FigureReader {
     List<Figure> figures = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Passage passage = new Passage(story, sentence);
-      for (Found found : found(passage)) {
+      List<Found> all = found(passage);
+      for (Found found : all) {
         if (repeats.isNew(passage, found)) {
-          figures.add(figure(passage, found, published));
+          figures.add(figure(passage, found, all, published));
         }
       }
     }
@@ -77,7 +78,8 @@ public final class FigureReader {
     return all;
   }
 
-  private Figure figure(Passage passage, Found found, @Nullable LocalDate published) {
+  private Figure figure(
+      Passage passage, Found found, List<Found> all, @Nullable LocalDate published) {
     List<Token> tokens = passage.tokens();
     int start = tokens.get(found.first()).start();
     int end = tokens.get(found.end() - 1).end();
@@ -88,7 +90,7 @@ public final class FigureReader {
         found.unit(),
         statuses.of(passage, found),
         qualifiers.of(passage, found),
-        measures.of(passage, found),
+        measures.of(passage, found, all),
         Periods.behind(passage, found.end(), published),
         List.of(),
         new Evidence(

@@ -2,72 +2,297 @@ package org.diwan.extract.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.model.FigureKind;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure measures, as written: for counts the counted noun and what belongs to it ({@code
- * مؤسسة برتغالية}), else the noun phrase before it, the words of reaching and amounting left out
- * ({@code حجم التبادل التجاري} … {@code بلغ نحو}).
+ * What a figure measures, as written. Counts: the counted noun and what belongs to it ({@code مؤسسة
+ * برتغالية}). Amounts, the first that is there:
+ *
+ * <ul>
+ *   <li>the quantity right behind ({@code 10 مليارات دولار قيمة الصفقة}, {@code كقروض});
+ *   <li>the nearest quantity before it in its clause, with its genitives and adjectives, unless
+ *       another amount stands between that is not compared with it;
+ *   <li>the whole it is a part of ({@code من الاستثمارات}).
+ * </ul>
+ *
+ * A clitic before a quantity and a pronoun on it are taken off. None is better than a guess.
  */
 final class Measures {
-  private static final int LONGEST = 4;
-  private static final int GAP = 6;
-  private static final Set<String> LINKS =
+  private static final int REACH = 14;
+  private static final int REACH_OF_DURATION = 5;
+  private static final Set<String> CLAUSES =
       Set.of(
-          "الي", "بلغ", "بلغت", "يبلغ", "تبلغ", "وصل", "وصلت", "ليصل", "لتصل", "يصل", "تصل", "سجل",
-          "سجلت", "بقيمه", "قيمته", "قيمتها", "بنسبه", "قدره", "قدرها", "بنحو", "نحو", "حوالي",
-          "علي", "عن", "من", "اكثر", "اقل", "بمقدار", "بواقع", "ما", "لا", "يقل", "تقل", "يزيد",
-          "تزيد", "في", "قرابه", "زهاء", "يقارب", "بمبلغ", "مبلغ", "لمده", "مده", "هدف");
+          "ان", "بان", "انه", "انها", "بانه", "بانها", "لكن", "بينما", "فيما", "كما", "حيث",
+          "بعدما", "عندما", "اذ", "حين", "وان", "ولكن", "اذا", "كي", "لان", "لكي");
+  private static final Set<String> COMPARED =
+      Set.of(
+          "الي", "مقارنه", "مقابل", "او", "اي", "يعادل", "بعد", "من", "ليصل", "لتصل", "ليبلغ",
+          "لتبلغ", "بدلا", "بنسبه", "بزياده", "بارتفاع", "بانخفاض", "بتراجع", "بنمو", "وبنسبه");
 
-  private final WordClasses<StopWord> stops;
+  /** The bank, no reserve. */
+  private static final Set<String> FEDERAL = Set.of("الفدرالي", "الفيدرالي", "الاتحادي");
 
-  Measures(WordClasses<StopWord> stops) {
-    this.stops = stops;
+  private static final Set<String> SHAPES = Set.of("شكل", "صوره", "هييه");
+
+  private final MeasureWords words;
+  private final NounPhrases phrases;
+
+  Measures(Seeds seeds, WordClasses<StopWord> stops) {
+    words = new MeasureWords(seeds);
+    phrases = new NounPhrases(stops, words);
   }
 
-  @Nullable String of(Passage passage, Found found) {
+  /**
+   * @param all the figures of the sentence in their order
+   */
+  @Nullable String of(Passage passage, Found found, List<Found> all) {
     return switch (found.kind()) {
-      case COUNT, ORDINAL -> phrase(passage, found.unitFirst(), endFrom(passage, found));
-      case MONEY, PERCENT, DURATION, MEASURE, RATE -> before(passage, found.first());
+      case COUNT, ORDINAL -> written(passage, found.unitFirst(), countEnd(passage, found));
+      case MONEY, PERCENT, DURATION, MEASURE, RATE -> amount(passage, found, all);
     };
   }
 
-  private int endFrom(Passage passage, Found found) {
+  private int countEnd(Passage passage, Found found) {
     int last = Math.max(found.end(), found.unitFirst() + 1);
     int end = last;
-    while (end < passage.tokens().size() && end < last + 2 && belongs(passage.tokens().get(end))) {
+    List<Token> tokens = passage.tokens();
+    while (end < tokens.size() && end < last + 2 && belongs(tokens.get(end))) {
       end++;
     }
     return end;
   }
 
-  private @Nullable String before(Passage passage, int first) {
-    List<Token> tokens = passage.tokens();
-    int end = first;
-    while (end > 0 && end > first - GAP && LINKS.contains(tokens.get(end - 1).folded())) {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && start > end - LONGEST && isNominal(tokens.get(start - 1))) {
-      start--;
-    }
-    return start == end ? null : phrase(passage, start, end);
-  }
-
   private boolean belongs(Token token) {
-    return isNominal(token) && !token.hasConjunction();
+    return phrases.isNominal(token) && !token.hasConjunction();
   }
 
-  private boolean isNominal(Token token) {
-    return token.isWord()
-        && token.folded().length() > 2
-        && stops.exactly(token) == null
-        && !LINKS.contains(token.folded());
+  private @Nullable String amount(Passage passage, Found found, List<Found> all) {
+    String measure = behind(passage, found);
+    if (measure == null) {
+      measure = before(passage, found, all);
+    }
+    return measure == null && found.kind() != FigureKind.DURATION ? part(passage, found) : measure;
   }
 
-  private static String phrase(Passage passage, int first, int end) {
+  private @Nullable String behind(Passage passage, Found found) {
+    int i = found.end();
+    Token token = passage.at(i);
+    if (token == null || !token.isWord() || found.kind() == FigureKind.DURATION) {
+      return null;
+    }
+    Token shape = passage.at(i + 1);
+    if ((token.folded().equals("علي") || token.folded().equals("في"))
+        && shape != null
+        && SHAPES.contains(shape.folded())) {
+      return quantity(passage, i + 2, found.kind(), passage.tokens().size());
+    }
+    MeasureWord word = words.of(token);
+    boolean free =
+        word != null
+            && (word.clitics() == 0 || token.folded().charAt(0) == 'ك')
+            && !word.possessed()
+            && !Fold.isDefinite(token.folded());
+    return !free ? null : quantity(passage, i, found.kind(), passage.tokens().size());
+  }
+
+  private @Nullable String part(Passage passage, Found found) {
+    Token token = passage.at(found.end());
+    Token whole = passage.at(found.end() + 1);
+    if (token == null || whole == null || !token.folded().equals("من")) {
+      return null;
+    }
+    int i = found.end() + 1;
+    int limit = passage.tokens().size();
+    MeasureWord word = words.of(whole);
+    boolean plain =
+        found.kind() == FigureKind.PERCENT
+            && word == null
+            && Fold.isDefinite(whole.folded())
+            && phrases.isNominal(whole);
+    return plain
+        ? written(passage, i, phrases.end(passage.tokens(), i, NounPhrases.LONGEST, limit))
+        : quantity(passage, i, found.kind(), limit);
+  }
+
+  private @Nullable String before(Passage passage, Found found, List<Found> all) {
+    int reach = found.kind() == FigureKind.DURATION ? REACH_OF_DURATION : REACH;
+    int limit = found.first();
+    int last = found.first();
+    for (int i = found.first() - 1; i >= 0 && reach > 0; i--, reach--) {
+      Found other = holding(all, found, i);
+      if (other != null) {
+        if (isApart(passage, other, last, found)) {
+          return null;
+        }
+        i = other.first();
+        last = isAmount(other) ? i : last;
+        limit = i;
+      } else if (endsClause(passage, i, limit)) {
+        return null;
+      } else {
+        String measure = quantity(passage, i, found.kind(), limit);
+        if (measure != null) {
+          return measure;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Found holding(List<Found> all, Found found, int i) {
+    for (Found other : all) {
+      if (other.first() < found.first() && other.first() <= i && i < other.end()) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAmount(Found found) {
+    return switch (found.kind()) {
+      case MONEY, PERCENT, MEASURE, RATE -> true;
+      case COUNT, ORDINAL, DURATION -> false;
+    };
+  }
+
+  /** Whether an amount keeps what stands before it for itself. */
+  private static boolean isApart(Passage passage, Found other, int last, Found found) {
+    if (found.kind() == FigureKind.DURATION) {
+      return true;
+    }
+    if (!isAmount(other) || passage.isMark(other.end(), '(') && last == other.end() + 1) {
+      return false;
+    }
+    for (int i = other.end(); i < last; i++) {
+      if (COMPARED.contains(passage.tokens().get(i).folded())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean endsClause(Passage passage, int i, int limit) {
+    Token token = passage.tokens().get(i);
+    if (token.isWord()) {
+      return CLAUSES.contains(token.folded()) && !isLinked(passage, i + 1, limit);
+    }
+    if (token.is('،') || token.is(',')) {
+      return !goesOn(passage.tokens().get(i + 1));
+    }
+    return ".؟?!؛;:)".indexOf(token.folded().charAt(0)) >= 0;
+  }
+
+  /** Whether what stands behind a comma speaks on of what stood before it. */
+  private boolean goesOn(Token next) {
+    MeasureWord word = words.of(next);
+    return CLAUSES.contains(next.folded())
+        || COMPARED.contains(next.folded())
+        || word != null && (word.is(MeasureClass.LINK) || word.is(MeasureClass.WEAK));
+  }
+
+  private boolean isLinked(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      MeasureWord word = words.of(passage.tokens().get(i));
+      boolean link = word != null && word.is(MeasureClass.LINK);
+      if (!link && passage.tokens().get(i).folded().length() > 3) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The phrase around a quantity at an index; null where none is or it says too little. */
+  private @Nullable String quantity(Passage passage, int i, FigureKind kind, int limit) {
+    Token token = passage.at(i);
+    if (token == null) {
+      return null;
+    }
+    MeasureWord word = words.of(token);
+    if (word == null || !word.isQuantityOf(kind) || isOwned(passage, i, word)) {
+      return null;
+    }
+    int first = constructFirst(passage, i, word, kind);
+    int most = NounPhrases.LONGEST - (i - first);
+    int end = phrases.end(passage.tokens(), i, most, limit);
+    return word.is(MeasureClass.WEAK) && end == i + 1 ? null : written(passage, first, end);
+  }
+
+  private boolean isOwned(Passage passage, int i, MeasureWord word) {
+    Token token = passage.tokens().get(i);
+    boolean joined = word.clitics() > 0 && token.folded().charAt(0) == 'و';
+    Token next = passage.at(i + 1);
+    return next != null && FEDERAL.contains(next.folded())
+        || owns(passage, i - 1) && word.clitics() == 0
+        || joined && owns(passage, i - 2);
+  }
+
+  private boolean owns(Passage passage, int i) {
+    Token token = passage.at(i);
+    if (token == null) {
+      return false;
+    }
+    MeasureWord word = words.of(token);
+    return word != null
+        && word.is(MeasureClass.OWNER)
+        && !word.possessed()
+        && !isArticled(token, word);
+  }
+
+  /** The first of the quantities that stand before one as heads of its genitive. */
+  private int constructFirst(Passage passage, int i, MeasureWord word, FigureKind kind) {
+    int first = i;
+    MeasureWord at = word;
+    while (first > Math.max(0, i - NounPhrases.LONGEST + 2) && at.clitics() == 0) {
+      Token token = passage.tokens().get(first - 1);
+      MeasureWord before = words.of(token);
+      if (before == null
+          || !before.isQuantityOf(kind)
+          || before.ended()
+          || isArticled(token, before)) {
+        break;
+      }
+      at = before;
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isArticled(Token token, MeasureWord word) {
+    String folded = token.folded();
+    boolean joined = word.clitics() > 0 && folded.length() > word.clitics();
+    String rest = joined ? folded.substring(word.clitics()) : folded;
+    return Fold.isDefinite(rest) || joined && rest.charAt(0) == 'ل' && folded.contains("لل");
+  }
+
+  private String written(Passage passage, int first, int end) {
     List<Token> tokens = passage.tokens();
-    return passage.story().text().substring(tokens.get(first).start(), tokens.get(end - 1).end());
+    String text = passage.story().text();
+    String phrase = text.substring(tokens.get(first).start(), tokens.get(end - 1).end());
+    MeasureWord word = words.of(tokens.get(first));
+    if (word == null || !word.isQuantity()) {
+      return phrase;
+    }
+    return word.ended() && end == first + 1 ? word.listed() : unjoined(phrase, word);
+  }
+
+  private static String unjoined(String phrase, MeasureWord word) {
+    int cut = 0;
+    for (int letters = 0; cut < phrase.length(); cut++) {
+      boolean letter = Character.isLetter(phrase.charAt(cut)) && phrase.charAt(cut) != 'ـ';
+      if (letter && letters++ == word.clitics()) {
+        break;
+      }
+    }
+    String rest = phrase.substring(cut);
+    boolean article =
+        cut > 0
+            && phrase.charAt(cut - 1) == 'ل'
+            && rest.startsWith("ل")
+            && !rest.startsWith(word.listed().substring(0, Math.min(2, word.listed().length())));
+    return article ? "ا" + rest : rest;
   }
 }

@@ -28,6 +28,7 @@ class FigureLexiconTest {
     "number_guards, word",
     "victim_words, word",
     "future_exceptions, word",
+    "measure_heads, form_ar",
     "nouns, singular",
     "ordinal_heads, head",
     "figure_status, phrase",
