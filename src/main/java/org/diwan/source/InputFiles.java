@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>a file must exist and be of a known kind;
  *   <li>a folder stands for all files below it, sorted by path, so that the order is the same
- *       everywhere; links to folders are not followed.
+ *       everywhere; links to folders are not followed, what lies
+ *       under a name that starts with a dot is left out.
  * </ul>
  */
 final class InputFiles {
@@ -44,10 +45,21 @@ final class InputFiles {
 
   private static List<Path> below(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(path -> !Files.isDirectory(path)).sorted(InputFiles::compare).toList();
+      return all.filter(path -> !Files.isDirectory(path) && !isHidden(folder.relativize(path)))
+          .sorted(InputFiles::compare)
+          .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new SourceUsageException("Cannot read folder " + folder + ": " + e.getMessage());
     }
+  }
+
+  private static boolean isHidden(Path path) {
+    for (Path name : path) {
+      if (name.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** By name and not by the file system's own order, which differs between platforms. */

@@ -202,6 +202,8 @@ class ArticleSourceTest {
     file("b.txt", SENTENCE);
     file("c.pdf", "x");
     file("a.jsonl", json("n1", SENTENCE));
+    Files.createDirectories(folder.resolve(".store"));
+    file(".store/hidden.txt", SENTENCE);
     List<SourceItem> items = Sources.read(source, folder);
     assertThat(items)
         .satisfiesExactly(
