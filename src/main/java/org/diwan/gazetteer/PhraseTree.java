@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.diwan.text.Tokens;
@@ -19,35 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase means; a phrase may mean several things
  */
 public final class PhraseTree<T> {
-  private final Node<T> root = new Node<>();
+  /** By the first word, its article kept. */
+  private final Map<String, Node<T>> first = new HashMap<>();
 
   /** A found phrase: tokens {@code first} to {@code end} (exclusive), read after taking {@code form}'s clitics off. */
   public record Match<T>(int first, int end, Form form, List<T> meanings) {}
 
+  /** What is meant where the words so far are all, and what may follow without its article. */
   private static final class Node<T> {
     private final Map<String, Node<T>> next = new HashMap<>(2);
-    private @Nullable List<T> definite;
-    private @Nullable List<T> indefinite;
+    private final List<T> meanings = new ArrayList<>(1);
 
-    List<T> meanings(boolean withArticle) {
-      List<T> found = withArticle ? definite : indefinite;
-      return found == null ? List.of() : found;
-    }
-
-    void add(boolean withArticle, T meaning) {
-      if (withArticle) {
-        definite = append(definite, meaning);
-      } else {
-        indefinite = append(indefinite, meaning);
+    void add(T meaning) {
+      if (!meanings.contains(meaning)) {
+        meanings.add(meaning);
       }
-    }
-
-    private static <T> List<T> append(@Nullable List<T> list, T meaning) {
-      List<T> longer = list == null ? new ArrayList<>(1) : list;
-      if (!longer.contains(meaning)) {
-        longer.add(meaning);
-      }
-      return longer;
     }
   }
 
@@ -57,11 +42,11 @@ public final class PhraseTree<T> {
     if (words.isEmpty()) {
       return;
     }
-    Node<T> node = root;
-    for (Token word : words) {
-      node = node.next.computeIfAbsent(Fold.bare(word.folded()), k -> new Node<>());
+    Node<T> node = first.computeIfAbsent(words.getFirst().folded(), k -> new Node<>());
+    for (Token word : words.subList(1, words.size())) {
+      node = node.next.computeIfAbsent(word.bare(), k -> new Node<>());
     }
-    node.add(Fold.isDefinite(words.getFirst().folded()), meaning);
+    node.add(meaning);
   }
 
   /** The longest phrase that starts at a token, null where none does. */
@@ -77,19 +62,17 @@ public final class PhraseTree<T> {
   }
 
   private @Nullable Match<T> longest(List<Token> tokens, int at, Form form) {
-    Node<T> node = root.next.get(Fold.bare(form.word()));
-    boolean definite = Fold.isDefinite(form.word());
+    Node<T> node = first.get(form.word());
     Match<T> best = null;
     int i = at + 1;
     while (node != null) {
-      List<T> meanings = node.meanings(definite);
-      if (!meanings.isEmpty()) {
-        best = new Match<>(at, i, form, meanings);
+      if (!node.meanings.isEmpty()) {
+        best = new Match<>(at, i, form, node.meanings);
       }
       while (i < tokens.size() && skipped(tokens.get(i))) {
         i++;
       }
-      node = i < tokens.size() ? node.next.get(Fold.bare(tokens.get(i).folded())) : null;
+      node = i < tokens.size() ? node.next.get(tokens.get(i).bare()) : null;
       i++;
     }
     return best;

@@ -29,15 +29,6 @@ public final class Fold {
     return out.toString();
   }
 
-  /** Folds part of a text. */
-  static String fold(CharSequence text, int start, int end) {
-    StringBuilder out = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      append(text.charAt(i), out);
-    }
-    return out.toString();
-  }
-
   private static void append(char c, StringBuilder out) {
     if (c >= 0xFB50 && c <= 0xFEFF && c != 0xFEFF) {
       String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);

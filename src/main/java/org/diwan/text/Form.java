@@ -10,10 +10,15 @@ import java.util.List;
  * @param conjunction the letter, or {@link #NONE}
  * @param preposition the letter, or {@link #NONE}
  * @param word the rest, its article kept
+ * @param bare the rest without its article
  */
-public record Form(char conjunction, char preposition, String word) {
+public record Form(char conjunction, char preposition, String word, String bare) {
   public static final char NONE = 0;
   private static final int SHORTEST = 2;
+
+  Form(char conjunction, char preposition, String word) {
+    this(conjunction, preposition, word, Fold.bare(word));
+  }
 
   /** All readings of a folded word, the whole word first, then with one clitic off, then with two. */
   static List<Form> readings(String folded) {

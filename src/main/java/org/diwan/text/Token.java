@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record Token(TokenKind kind, int start, int end, String folded, List<Form> forms) {
 
+  /** The folded form without its article. */
+  public String bare() {
+    return forms.getFirst().bare();
+  }
+
   public boolean isWord() {
     return kind == TokenKind.WORD;
   }

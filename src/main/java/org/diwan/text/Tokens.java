@@ -8,6 +8,9 @@ import java.util.List;
  * between digits does not ({@code 5ر656}). Marks stand alone. White space is dropped.
  */
 public final class Tokens {
+  private static final Spellings WORDS = new Spellings(1 << 15, Spelling::word);
+  private static final Spellings MARKS = new Spellings(1 << 8, Spelling::mark);
+
   private Tokens() {}
 
   public static List<Token> of(String text) {
@@ -30,8 +33,7 @@ public final class Tokens {
     char c = text.charAt(start);
     int end = start + Character.charCount(text.codePointAt(start));
     if (!Character.isWhitespace(c) && c != '\u00A0' && Fold.fold(c) != Fold.DROPPED) {
-      String folded = text.substring(start, end);
-      tokens.add(new Token(TokenKind.PUNCTUATION, start, end, folded, List.of(new Form(Form.NONE, Form.NONE, folded))));
+      tokens.add(token(TokenKind.PUNCTUATION, start, end, MARKS.at(text, start, end)));
     }
     return end;
   }
@@ -41,9 +43,9 @@ public final class Tokens {
     while (end < text.length() && (isLetter(text.charAt(end)) || isMark(text.charAt(end)))) {
       end++;
     }
-    String folded = Fold.fold(text, start, end);
-    if (!folded.isEmpty()) {
-      tokens.add(new Token(TokenKind.WORD, start, end, folded, Form.readings(folded)));
+    Spelling word = WORDS.at(text, start, end);
+    if (!word.folded().isEmpty()) {
+      tokens.add(token(TokenKind.WORD, start, end, word));
     }
     return end;
   }
@@ -53,9 +55,12 @@ public final class Tokens {
     while (end < text.length() && (isDigit(text.charAt(end)) || isInnerSeparator(text, end))) {
       end++;
     }
-    String folded = Fold.fold(text, start, end);
-    tokens.add(new Token(TokenKind.NUMBER, start, end, folded, List.of(new Form(Form.NONE, Form.NONE, folded))));
+    tokens.add(token(TokenKind.NUMBER, start, end, Spelling.number(text.substring(start, end))));
     return end;
+  }
+
+  private static Token token(TokenKind kind, int start, int end, Spelling spelling) {
+    return new Token(kind, start, end, spelling.folded(), spelling.forms());
   }
 
   private static boolean isInnerSeparator(String text, int at) {
@@ -69,7 +74,7 @@ public final class Tokens {
   }
 
   private static boolean isLetter(char c) {
-    return Character.isLetter(c);
+    return c >= 'ء' && c <= 'ي' || Character.isLetter(c);
   }
 
   /** Characters that stand inside a word and leave nothing behind when folded. */
