@@ -1,94 +1,123 @@
 package org.diwan.gazetteer;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.diwan.text.WordMap;
 
 /** What may be part of a personal name and what may not. */
 public final class NameWords {
-  private final WordSet given;
-  private final WordSet family;
-  private final WordSet particles;
-  private final WordSet joining;
-  private final Set<String> ends;
-  private final WordSet common;
-
-  private NameWords(WordSet given, WordSet family, WordSet particles, WordSet joining, Set<String> ends, WordSet common) {
-    this.given = given;
-    this.family = family;
-    this.particles = particles;
-    this.joining = joining;
-    this.ends = ends;
-    this.common = common;
+  /** What one word is; most words are nothing of it. */
+  private enum Kind {
+    GIVEN,
+    FAMILY,
+    PARTICLE,
+    JOINING,
+    END,
+    COMMON
   }
+
+  private final WordMap<Set<Kind>> kinds = new WordMap<>();
+
+  private NameWords() {}
 
   public static NameWords read(Seeds seeds) {
-    Set<String> ends = new HashSet<>();
-    for (CsvRow row : Csv.read(seeds, "lexicon/not_names.csv")) {
-      ends.add(Fold.fold(row.need("form_ar")));
-    }
-    List<String> verbs = new ArrayList<>();
+    NameWords words = new NameWords();
+    Csv.read(seeds, "lexicon/given_names.csv").forEach(row -> words.add(row.need("form_ar"), Kind.GIVEN));
+    Csv.read(seeds, "lexicon/family_names.csv").forEach(row -> words.add(row.need("form_ar"), Kind.FAMILY));
+    Csv.read(seeds, "lexicon/common_words.csv").forEach(row -> words.add(row.need("form_ar"), Kind.COMMON));
+    Csv.read(seeds, "lexicon/not_names.csv").forEach(row -> words.add(row.need("form_ar"), Kind.END));
+    Csv.read(seeds, "lexicon/name_particles.csv").forEach(words::addParticle);
     for (String path : List.of("lexicon/triggers.csv", "lexicon/speech_verbs.csv", "lexicon/light_verbs.csv")) {
-      for (CsvRow row : Csv.read(seeds, path)) {
-        addVerb(row.get("perfect_ar"), false, verbs);
-        addVerb(row.get("imperfect_ar"), true, verbs);
-        row.list("participles_ar").forEach(p -> verbs.add(Fold.fold(p)));
-      }
+      Csv.read(seeds, path).forEach(words::addVerbs);
     }
-    ends.addAll(verbs);
-    return new NameWords(
-        WordSet.read(seeds, "lexicon/given_names.csv", "form_ar"),
-        WordSet.read(seeds, "lexicon/family_names.csv", "form_ar"),
-        WordSet.read(seeds, "lexicon/name_particles.csv", "form_ar"),
-        new WordSet(Csv.read(seeds, "lexicon/name_particles.csv").stream().filter(r -> !r.get("position").equals("AFTER")).map(r -> r.need("form_ar")).toList()),
-        ends,
-        WordSet.read(seeds, "lexicon/common_words.csv", "form_ar"));
+    return words;
   }
 
-  private static void addVerb(String form, boolean imperfect, List<String> verbs) {
-    if (!form.isEmpty() && form.indexOf(' ') < 0) {
-      Inflection.verb(form, imperfect).forEach(word -> verbs.add(word.form()));
+  private void addParticle(CsvRow row) {
+    add(row.need("form_ar"), Kind.PARTICLE);
+    if (!row.get("position").equals("AFTER")) {
+      add(row.need("form_ar"), Kind.JOINING);
     }
+  }
+
+  private void addVerbs(CsvRow row) {
+    addVerb(row.get("perfect_ar"), false);
+    addVerb(row.get("imperfect_ar"), true);
+    row.list("participles_ar").forEach(participle -> add(participle, Kind.END));
+  }
+
+  private void addVerb(String form, boolean imperfect) {
+    if (!form.isEmpty() && form.indexOf(' ') < 0) {
+      Inflection.verb(form, imperfect).forEach(word -> addFolded(word.form(), Kind.END));
+    }
+  }
+
+  private void add(String form, Kind kind) {
+    addFolded(Fold.fold(form), kind);
+  }
+
+  private void addFolded(String folded, Kind kind) {
+    kinds.getOrPut(folded, () -> EnumSet.noneOf(Kind.class)).add(kind);
+  }
+
+  private boolean is(String folded, Kind kind) {
+    Set<Kind> found = kinds.get(folded);
+    return found != null && found.contains(kind);
   }
 
   public boolean isGiven(String folded) {
-    return given.contains(folded);
+    return is(folded, Kind.GIVEN);
   }
 
   public boolean isFamily(String folded) {
-    return family.contains(folded);
+    return is(folded, Kind.FAMILY);
   }
 
   public boolean isParticle(String folded) {
-    return particles.contains(folded);
+    return is(folded, Kind.PARTICLE);
   }
 
   public boolean isCommon(String folded) {
-    return common.contains(folded);
+    return is(folded, Kind.COMMON);
   }
 
   /** A word that joins the next one to the name: {@code عبد بن أبو آل}. */
   public boolean joinsNext(String folded) {
-    return joining.contains(folded);
+    return is(folded, Kind.JOINING);
   }
 
   /** A finite verb or participle of the lexicon. */
   public boolean isVerb(String folded) {
-    return ends.contains(folded) && !isListed(folded);
+    Set<Kind> found = kinds.get(folded);
+    return found != null && found.contains(Kind.END) && !isListed(found);
   }
 
   /** A word met in names of persons. */
   public boolean isListed(String folded) {
-    return given.contains(folded) || family.contains(folded) || particles.contains(folded);
+    Set<Kind> found = kinds.get(folded);
+    return found != null && isListed(found);
+  }
+
+  private static boolean isListed(Set<Kind> found) {
+    return found.contains(Kind.GIVEN) || found.contains(Kind.FAMILY) || found.contains(Kind.PARTICLE);
   }
 
   /** A word that is an ordinary one once its preposition is off: {@code بإلحاح}. */
   public boolean isCommonWithPreposition(Token token) {
-    return token.forms().stream().anyMatch(f -> f.preposition() != Form.NONE && !isListed(f.word()) && (common.contains(f.word()) || Fold.isDefinite(f.word())));
+    for (Form form : token.forms()) {
+      if (form.preposition() != Form.NONE && isCommonOrDefinite(form.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCommonOrDefinite(String folded) {
+    return !isListed(folded) && (isCommon(folded) || Fold.isDefinite(folded));
   }
 
   /** A word no list of names holds that may be {@code و} or {@code ف} and a verb: {@code وتبعه}, {@code فقال}. */
@@ -101,12 +130,17 @@ public final class NameWords {
   }
 
   private boolean isOrdinary(String folded) {
-    return !isListed(folded) && (ends.contains(folded) || common.contains(folded));
+    Set<Kind> found = kinds.get(folded);
+    return found != null && !isListed(found) && (found.contains(Kind.END) || found.contains(Kind.COMMON));
   }
 
   /** Whether a name cannot go on with this word: a verb, a function word, an ordinary noun. */
   public boolean ends(Token token) {
     String folded = token.folded();
-    return !token.isWord() || ends.contains(folded) || !isListed(folded) && (common.contains(folded) || isOrdinaryDefinite(folded));
+    Set<Kind> found = token.isWord() ? kinds.get(folded) : null;
+    if (found == null) {
+      return !token.isWord() || isOrdinaryDefinite(folded);
+    }
+    return found.contains(Kind.END) || !isListed(found) && (found.contains(Kind.COMMON) || isOrdinaryDefinite(folded));
   }
 }

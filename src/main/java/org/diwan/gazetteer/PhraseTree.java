@@ -7,6 +7,7 @@ import java.util.Map;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.diwan.text.Tokens;
+import org.diwan.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseTree<T> {
   /** By the first word, its article kept. */
-  private final Map<String, Node<T>> first = new HashMap<>();
+  private final WordMap<Node<T>> first = new WordMap<>();
 
   /** A found phrase: tokens {@code first} to {@code end} (exclusive), read after taking {@code form}'s clitics off. */
   public record Match<T>(int first, int end, Form form, List<T> meanings) {}
@@ -42,7 +43,7 @@ public final class PhraseTree<T> {
     if (words.isEmpty()) {
       return;
     }
-    Node<T> node = first.computeIfAbsent(words.getFirst().folded(), k -> new Node<>());
+    Node<T> node = first.getOrPut(words.getFirst().folded(), Node::new);
     for (Token word : words.subList(1, words.size())) {
       node = node.next.computeIfAbsent(word.bare(), k -> new Node<>());
     }

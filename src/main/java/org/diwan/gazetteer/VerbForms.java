@@ -1,16 +1,15 @@
 package org.diwan.gazetteer;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.diwan.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs in all their forms, each with one code of the lexicon. */
 public final class VerbForms {
-  private final Map<String, String> finite = new HashMap<>();
-  private final Map<String, String> participles = new HashMap<>();
+  private final WordMap<String> finite = new WordMap<>();
+  private final WordMap<String> participles = new WordMap<>();
 
   private VerbForms() {}
 
@@ -35,7 +34,7 @@ public final class VerbForms {
     return find(token, participles);
   }
 
-  private static @Nullable String find(Token token, Map<String, String> forms) {
+  private static @Nullable String find(Token token, WordMap<String> forms) {
     for (Form form : token.forms()) {
       if (form.preposition() == Form.NONE || form.preposition() == 'س') {
         String code = forms.get(form.word());

@@ -1,18 +1,17 @@
 package org.diwan.gazetteer;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.diwan.text.WordMap;
 
 /** Folded words. */
 public final class WordSet {
-  private final Set<String> words = new HashSet<>();
+  private final WordMap<Boolean> words = new WordMap<>();
 
   public WordSet(Collection<String> forms) {
-    forms.forEach(form -> words.add(Fold.fold(form)));
+    forms.forEach(form -> words.put(Fold.fold(form), true));
   }
 
   /** Reads one column of a seed file. */

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class DateLexicon {
   private record Phrase(List<String> words, DateWord meaning) {}
 
-  private final Map<String, List<Phrase>> byFirstWord;
+  private final WordMap<List<Phrase>> byFirstWord;
   private final List<String> notFuture;
 
-  private DateLexicon(Map<String, List<Phrase>> byFirstWord, List<String> notFuture) {
+  private DateLexicon(WordMap<List<Phrase>> byFirstWord, List<String> notFuture) {
     this.byFirstWord = byFirstWord;
     this.notFuture = List.copyOf(notFuture);
   }
@@ -38,7 +38,13 @@ public final class DateLexicon {
   }
 
   private @Nullable DateHit at(List<Token> tokens, int at, Form form) {
-    for (Phrase phrase : byFirstWord.getOrDefault(form.word(), List.of())) {
+    List<Phrase> phrases = byFirstWord.get(form.word());
+    return phrases == null ? null : at(tokens, at, form, phrases);
+  }
+
+  private static @Nullable DateHit at(
+      List<Token> tokens, int at, Form form, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
       if (follows(phrase.words, tokens, at) && isFree(phrase.meaning, form)) {
         return new DateHit(phrase.meaning, phrase.words.size());
       }
@@ -105,7 +111,7 @@ public final class DateLexicon {
     }
 
     public DateLexicon build() {
-      Map<String, List<Phrase>> phrases = new HashMap<>();
+      WordMap<List<Phrase>> phrases = new WordMap<>();
       byFirstWord.forEach((first, list) -> phrases.put(first, longestFirst(list)));
       return new DateLexicon(phrases, notFuture);
     }

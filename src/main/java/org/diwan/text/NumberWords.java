@@ -1,8 +1,6 @@
 package org.diwan.text;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +13,10 @@ public final class NumberWords {
   private static final String[] CONJUNCTIONS = {"", "و", "ف"};
   private static final String[] PREPOSITIONS = {"", "ب", "ل", "ك"};
 
-  private final Map<String, NumberWord> words;
+  private final WordMap<NumberWord> words;
 
-  private NumberWords(Map<String, NumberWord> words) {
-    this.words = Map.copyOf(words);
+  private NumberWords(WordMap<NumberWord> words) {
+    this.words = words;
   }
 
   /** The number word this token is, null for any other word. */
@@ -32,7 +30,7 @@ public final class NumberWords {
 
   /** Takes the words in; the first word of a spelling keeps it. */
   public static final class Builder {
-    private final Map<String, NumberWord> words = new HashMap<>();
+    private final WordMap<NumberWord> words = new WordMap<>();
 
     /**
      * @param word as written, without clitics

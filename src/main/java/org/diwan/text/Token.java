@@ -31,6 +31,9 @@ public record Token(TokenKind kind, int start, int end, String folded, List<Form
 
   /** Whether any reading of this word is the given folded word. */
   public boolean reads(String foldedWord) {
+    if (!mayRead(foldedWord)) {
+      return false;
+    }
     for (Form form : forms) {
       if (form.word().equals(foldedWord)) {
         return true;
@@ -39,8 +42,19 @@ public record Token(TokenKind kind, int start, int end, String folded, List<Form
     return false;
   }
 
+  /** All readings end alike, none is longer than the whole. */
+  private boolean mayRead(String foldedWord) {
+    int length = foldedWord.length();
+    return length > 0
+        && length <= folded.length()
+        && folded.charAt(folded.length() - 1) == foldedWord.charAt(length - 1);
+  }
+
   /** Whether the word as a whole, or after its conjunction only, is the given folded word. */
   public boolean isPlain(String foldedWord) {
+    if (!mayRead(foldedWord)) {
+      return false;
+    }
     for (Form form : forms) {
       if (form.preposition() == Form.NONE && form.word().equals(foldedWord)) {
         return true;

@@ -79,6 +79,6 @@ public final class Tokens {
 
   /** Characters that stand inside a word and leave nothing behind when folded. */
   private static boolean isMark(char c) {
-    return Fold.fold(c) == Fold.DROPPED;
+    return c > ' ' && Fold.fold(c) == Fold.DROPPED;
   }
 }

@@ -1,7 +1,5 @@
 package org.diwan.extract.agreement;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.PhraseTree;
@@ -12,6 +10,7 @@ import org.diwan.model.AgreementType;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.diwan.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns that mean documents and the words that tell how far one has come. Immutable. */
@@ -34,7 +33,7 @@ public final class DocumentWords {
   record Noun(AgreementType type, Strength strength) {}
 
   private final PhraseTree<Noun> nouns = new PhraseTree<>();
-  private final Map<String, AgreementStatus> steps = new HashMap<>();
+  private final WordMap<AgreementStatus> steps = new WordMap<>();
   private final WordSet ends;
 
   private DocumentWords(Seeds seeds) {

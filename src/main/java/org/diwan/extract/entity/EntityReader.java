@@ -2,9 +2,7 @@ package org.diwan.extract.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Meaning;
@@ -34,20 +32,15 @@ public final class EntityReader {
 
   /** Sentences in the order of the text; the title is read last so that full names of the body stand behind its short ones. */
   public List<ReadSentence> read(String text, List<Sentence> sentences, Registry registry) {
-    Map<Integer, ReadSentence> read = new HashMap<>();
-    sentences.stream()
-        .sorted(Comparator.comparing(Sentence::isTitle).thenComparing(Sentence::number))
-        .forEach(sentence -> read.put(sentence.number(), read(text, sentence, registry)));
+    List<Sentence> order = new ArrayList<>(sentences);
+    order.sort(Comparator.comparing(Sentence::isTitle));
+    List<ReadSentence> read = new ArrayList<>(sentences.size());
+    order.forEach(sentence -> read.add(read(text, sentence, registry)));
+    read.sort(Comparator.comparingInt(done -> done.sentence().number()));
     Surnames surnames = new Surnames(registry.persons());
-    List<ReadSentence> result = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      ReadSentence done = read.get(sentence.number());
-      if (done != null) {
-        result.add(surnames.addTo(done, text));
-      }
-    }
+    read.replaceAll(sentence -> surnames.addTo(sentence, text));
     registry.fillOffices();
-    return result;
+    return read;
   }
 
   private ReadSentence read(String text, Sentence sentence, Registry registry) {

@@ -1,6 +1,6 @@
 package org.diwan.extract.entity;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.diwan.text.Fold;
 
@@ -13,10 +13,26 @@ final class NameLikeness {
   private NameLikeness() {}
 
   static List<String> words(String name) {
-    return Arrays.stream(Fold.fold(name).replace("عبد ال", "عبدال").split("[\\s\\-]+"))
-        .filter(w -> !w.isEmpty() && !w.equals("بن") && !w.equals("ابن"))
-        .map(w -> w.startsWith("ال") && w.length() > 4 ? w.substring(2) : w)
-        .toList();
+    String folded = Fold.fold(name).replace("عبد ال", "عبدال");
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || isBetweenWords(folded.charAt(i))) {
+        add(folded.substring(start, i), words);
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isBetweenWords(char c) {
+    return c == ' ' || c == '-' || c >= '\t' && c <= '\r';
+  }
+
+  private static void add(String word, List<String> words) {
+    if (!word.isEmpty() && !word.equals("بن") && !word.equals("ابن")) {
+      words.add(word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word);
+    }
   }
 
   static boolean holdsWord(String name, String word) {
@@ -64,8 +80,12 @@ final class NameLikeness {
     if (a.equals(b)) {
       return true;
     }
-    return a.length() >= 3 && b.length() >= 3 && Math.abs(a.length() - b.length()) <= 2 && skeleton(a).equals(skeleton(b))
-        && skeleton(a).length() >= 2;
+    boolean near = a.length() >= 3 && b.length() >= 3 && Math.abs(a.length() - b.length()) <= 2;
+    if (!near || letter(a.charAt(0)) != letter(b.charAt(0))) {
+      return false;
+    }
+    String skeleton = skeleton(a);
+    return skeleton.length() >= 2 && skeleton.equals(skeleton(b));
   }
 
   static String skeleton(String word) {
@@ -74,16 +94,24 @@ final class NameLikeness {
       char c = switch (word.charAt(i)) {
         case 'ا', 'و', 'ي' -> i == 0 ? 'ا' : 0;
         case 'ه' -> i == word.length() - 1 ? 0 : 'ه';
-        case 'ج', 'غ', 'ق', 'ك' -> 'ج';
-        case 'ت', 'ط' -> 'ت';
-        case 'س', 'ص', 'ث' -> 'س';
-        case 'د', 'ض', 'ذ', 'ظ', 'ز' -> 'د';
-        default -> word.charAt(i);
+        default -> letter(word.charAt(i));
       };
       if (c != 0 && (out.isEmpty() || out.charAt(out.length() - 1) != c)) {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  /** The one letter that stands for all it is confused with. */
+  private static char letter(char c) {
+    return switch (c) {
+      case 'و', 'ي' -> 'ا';
+      case 'غ', 'ق', 'ك' -> 'ج';
+      case 'ط' -> 'ت';
+      case 'ص', 'ث' -> 'س';
+      case 'ض', 'ذ', 'ظ', 'ز' -> 'د';
+      default -> c;
+    };
   }
 }

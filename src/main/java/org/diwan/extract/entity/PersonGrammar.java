@@ -85,7 +85,7 @@ final class PersonGrammar {
     } else if (quotedName(nameStart)) {
       nameStart++;
     }
-    office = claims.stream().anyMatch(c -> c.office() != OfficeClass.MILITARY);
+    office = holdsOffice(claims);
     int nameEnd = nameEnd(nameStart, !claims.isEmpty() || honorific, i == start);
     if (nameEnd == nameStart) {
       boolean office = !claims.isEmpty() && (definite || claims.stream().anyMatch(c -> c.countryIso3() != null || c.organisation() != null));
@@ -100,6 +100,15 @@ final class PersonGrammar {
     }
     int apposition = apposition(i, claims);
     return phrase(start, apposition, claims, name, known, former);
+  }
+
+  private static boolean holdsOffice(List<PersonPhrase.Claim> claims) {
+    for (PersonPhrase.Claim claim : claims) {
+      if (claim.office() != OfficeClass.MILITARY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a further title belongs to the same person: no conjunction, or one and a name or an end that fits both. */
@@ -218,13 +227,12 @@ final class PersonGrammar {
     if (words.isListed(folded)) {
       return true;
     }
-    if (words.ends(unit.token()) || words.isCommonWithPreposition(unit.token()) || words.startsWithAnd(folded) || isAccusative(unit.token())) {
-      return false;
-    }
-    if (first) {
-      return titled && office && !unit.hasConjunction() && folded.length() > 1 && !folded.startsWith("لل");
-    }
-    return true;
+    boolean begins = titled && office && !unit.hasConjunction() && folded.length() > 1 && !folded.startsWith("لل");
+    return (!first || begins) && !isOrdinary(unit.token());
+  }
+
+  private boolean isOrdinary(Token token) {
+    return words.ends(token) || words.isCommonWithPreposition(token) || words.startsWithAnd(token.folded()) || isAccusative(token);
   }
 
   /** {@code على} with its own letter is the preposition, unless it stands between two names as Egyptian papers write it. */
@@ -234,7 +242,7 @@ final class PersonGrammar {
 
   /** {@code مخيماً}: the mark of an indefinite object, which names do not bear. */
   private boolean isAccusative(Token token) {
-    return text.substring(token.start(), token.end()).indexOf('\u064B') >= 0;
+    return text.indexOf('\u064B', token.start(), token.end()) >= 0;
   }
 
   private boolean isDash(int i) {

@@ -63,6 +63,9 @@ final class Surnames {
   }
 
   ReadSentence addTo(ReadSentence sentence, String text) {
+    if (byWord.isEmpty()) {
+      return sentence;
+    }
     List<Token> tokens = sentence.tokens();
     boolean[] covered = new boolean[tokens.size()];
     sentence.mentions().forEach(m -> {
@@ -82,7 +85,7 @@ final class Surnames {
 
   private void addSurname(Token token, int at, List<Mention> mentions) {
     for (Form form : token.forms()) {
-      String word = form.word().startsWith("ال") && form.word().length() > 4 ? form.word().substring(2) : form.word();
+      String word = form.word().length() > 4 ? form.bare() : form.word();
       Entity person = byWord.get(word);
       if (person != null && (Fold.isDefinite(form.word()) || !definite.contains(word))) {
         mentions.add(new Mention(at, at + 1, person, form.preposition(), form.conjunction() != Form.NONE, Mention.Kind.NAME, null));

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Unit(int first, int end, Token token, Form form, List<Meaning> meanings) {
 
   public <M extends Meaning> @Nullable M as(Class<M> kind) {
-    for (Meaning meaning : meanings) {
-      if (kind.isInstance(meaning)) {
-        return kind.cast(meaning);
+    for (int i = 0; i < meanings.size(); i++) {
+      if (kind.isInstance(meanings.get(i))) {
+        return kind.cast(meanings.get(i));
       }
     }
     return null;

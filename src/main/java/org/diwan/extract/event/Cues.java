@@ -1,8 +1,6 @@
 package org.diwan.extract.event;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.PhraseTree;
@@ -11,13 +9,14 @@ import org.diwan.gazetteer.Triggers;
 import org.diwan.gazetteer.VerbForms;
 import org.diwan.gazetteer.WordSet;
 import org.diwan.text.Fold;
+import org.diwan.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words that shape a sentence around its triggers. Immutable. */
 public final class Cues {
   private final Triggers triggers;
   private final PhraseTree<String> barriers = new PhraseTree<>();
-  private final Map<String, String> effects = new HashMap<>();
+  private final WordMap<String> effects = new WordMap<>();
   private final PhraseTree<String> documents = new PhraseTree<>();
   private final WordSet common;
   private final VerbForms speech;

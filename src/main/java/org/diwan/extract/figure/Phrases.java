@@ -2,13 +2,12 @@ package org.diwan.extract.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.diwan.text.Tokens;
+import org.diwan.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,8 @@ final class Phrases<T> {
 
   private record Phrase<T>(List<String> words, T value) {}
 
-  private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
-  private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
+  private final WordMap<List<Phrase<T>>> byFirst = new WordMap<>();
+  private final WordMap<List<Phrase<T>>> byLast = new WordMap<>();
 
   Phrases<T> add(String phrase, T value) {
     List<String> words = Tokens.of(Fold.fold(phrase)).stream().map(Token::folded).toList();
@@ -37,10 +36,15 @@ final class Phrases<T> {
     return this;
   }
 
-  private static <T> void enter(Map<String, List<Phrase<T>>> map, String key, Phrase<T> entry) {
-    List<Phrase<T>> list = map.computeIfAbsent(key, k -> new ArrayList<>(1));
+  private static <T> void enter(WordMap<List<Phrase<T>>> map, String key, Phrase<T> entry) {
+    List<Phrase<T>> list = map.getOrPut(key, () -> new ArrayList<>(1));
     list.add(entry);
     list.sort(Comparator.comparingInt(phrase -> -phrase.words().size()));
+  }
+
+  private static <T> List<Phrase<T>> of(WordMap<List<Phrase<T>>> map, String key) {
+    List<Phrase<T>> list = map.get(key);
+    return list == null ? List.of() : list;
   }
 
   /** The phrase that begins at a token; clitics are not taken off. */
@@ -48,7 +52,7 @@ final class Phrases<T> {
     if (first < 0 || first >= tokens.size()) {
       return null;
     }
-    for (Phrase<T> phrase : byFirst.getOrDefault(tokens.get(first).folded(), List.of())) {
+    for (Phrase<T> phrase : of(byFirst, tokens.get(first).folded())) {
       if (follows(phrase, tokens, first)) {
         return new Hit<>(phrase.value(), first, first + phrase.words().size());
       }
@@ -62,7 +66,7 @@ final class Phrases<T> {
       return null;
     }
     for (Form form : tokens.get(end - 1).forms()) {
-      for (Phrase<T> phrase : byLast.getOrDefault(form.word(), List.of())) {
+      for (Phrase<T> phrase : of(byLast, form.word())) {
         int first = end - phrase.words().size();
         if (first >= 0
             && tokens.get(first).reads(phrase.words().getFirst())
@@ -76,7 +80,7 @@ final class Phrases<T> {
 
   /** What a single folded word stands for. */
   @Nullable T word(String folded) {
-    for (Phrase<T> phrase : byFirst.getOrDefault(folded, List.of())) {
+    for (Phrase<T> phrase : of(byFirst, folded)) {
       if (phrase.words().size() == 1) {
         return phrase.value();
       }

@@ -1,13 +1,12 @@
 package org.diwan.extract.figure;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.diwan.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * word,what}.
  */
 final class WordClasses<E extends Enum<E>> {
-  private final Map<String, E> classes = new HashMap<>();
+  private final WordMap<E> classes = new WordMap<>();
 
   static <E extends Enum<E>> WordClasses<E> read(Seeds seeds, String path, Class<E> type) {
     WordClasses<E> words = new WordClasses<>();
