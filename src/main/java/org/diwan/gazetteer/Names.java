@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 import org.diwan.text.Fold;
 
 /**
- * The forms under which a listed personal name is looked up: as listed, without {@code بن}, and with {@code عبد} joined
- * to or parted from what follows, {@code نصر الله} in one word.
+ * The forms under which a listed personal name is looked up: as listed, without {@code بن}, without
+ * a grandfather before the family, and with {@code عبد} joined to or parted from what follows,
+ * {@code نصر الله} in one word.
  */
 final class Names {
   private Names() {}
@@ -14,7 +15,15 @@ final class Names {
   static List<String> variants(String name) {
     String plain = Fold.fold(name);
     String noSon = plain.replace(" بن ", " ").replace(" ابن ", " ");
-    return Stream.of(plain, noSon).flatMap(n -> Stream.of(n, joined(n), parted(n), n.replace(" الله", "الله"))).distinct().toList();
+    return Stream.of(plain, noSon, withoutGrandfather(plain))
+        .flatMap(n -> Stream.of(n, joined(n), parted(n), n.replace(" الله", "الله")))
+        .distinct()
+        .toList();
+  }
+
+  /** {@code تميم بن حمد بن خليفة آل ثاني} is {@code تميم بن حمد آل ثاني} too. */
+  private static String withoutGrandfather(String name) {
+    return name.replaceFirst("( بن \\S+) بن \\S+(?= ال )", "$1");
   }
 
   private static String joined(String name) {
