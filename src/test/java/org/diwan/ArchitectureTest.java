@@ -34,6 +34,7 @@ class ArchitectureTest {
     "source,    model text gazetteer",
     "extract,   model text gazetteer",
     "evaluate,  model gazetteer source extract",
+    "explain,   model",
     "warehouse, model jooq",
     "report,    jooq",
     "store,     model",

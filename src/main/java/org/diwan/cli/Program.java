@@ -44,6 +44,7 @@ public final class Program {
     line.addSubcommand(new StatusCommand(session));
     line.addSubcommand(new CheckCommand(session));
     line.addSubcommand(new EvaluateCommand(session));
+    line.addSubcommand(new ExplainCommand(session));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,0 +1,92 @@
+package org.diwan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.diwan.explain.Explanation;
+import org.diwan.extract.ArticleReader;
+import org.diwan.gazetteer.Gazetteer;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.model.Article;
+import org.diwan.source.ArticleSource;
+import org.diwan.source.SourceItem.ReadArticle;
+import org.diwan.source.SourceItem.RejectedInput;
+import org.diwan.source.SourceItems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what is read in an article, and by which rule; needs no store. */
+@Command(
+    name = "explain",
+    description =
+        "Shows an article as a person would mark it up: each fact with its words and rule.")
+final class ExplainCommand extends ReadingCommand {
+
+  @Parameters(paramLabel = "FILE", description = "a .txt, .jsonl or .jsonl.gz")
+  Path file = Path.of(".");
+
+  @Option(
+      names = "--ref",
+      paramLabel = "REF",
+      description = "which article of the file (default: all on the terminal, the first as HTML)")
+  @Nullable String ref;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "writes a page that needs nothing else")
+  @Nullable Path html;
+
+  ExplainCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  int execute() throws IOException {
+    Seeds seeds = seeds();
+    List<Article> articles = articles(seeds, existing(file));
+    if (articles.isEmpty()) {
+      throw CommandFailure.failed("nothing to explain in " + file, null);
+    }
+    ArticleReader reader = new ArticleReader(seeds);
+    if (html == null) {
+      articles.forEach(article -> print(new Explanation(reader.read(article))));
+    } else {
+      Files.writeString(html, new Explanation(reader.read(articles.getFirst())).html());
+      console.say(html.toString());
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(Explanation explanation) {
+    explanation.lines().forEach(console::say);
+    console.say("");
+  }
+
+  private List<Article> articles(Seeds seeds, Path file) {
+    List<Article> articles = new ArrayList<>();
+    ArticleSource source = new ArticleSource(seeds, Gazetteer.read(seeds)::place);
+    try (SourceItems items = source.open(List.of(file))) {
+      while (items.hasNext()) {
+        switch (items.next()) {
+          case ReadArticle item -> add(articles, item.article());
+          case RejectedInput rejected ->
+              console.note(rejected.place() + ": " + rejected.reason() + ", " + rejected.detail());
+          case org.diwan.source.SourceItem.SkippedFile skipped ->
+              console.note(skipped.path() + " is of no known kind");
+        }
+      }
+    }
+    return articles;
+  }
+
+  private void add(List<Article> articles, Article article) {
+    if (ref == null || ref.equals(article.ref())) {
+      articles.add(article);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.diwan.explain;
+
+import org.jspecify.annotations.NullMarked;
