@@ -56,14 +56,23 @@ public final class ArticleReader {
     List<List<DateMention>> mentions = new ArrayList<>();
     sentences.forEach(sentence -> mentions.add(dates.read(sentence, time)));
     boolean sport = subjects.isSport(sentences);
-    List<Event> found = sport ? List.of() : events.read(article, read, mentions, time.tiedYear(), registry);
-    List<Agreement> documents = sport ? List.of() : agreements.read(article, read, found, mentions, registry);
+    List<Event> found =
+        sport ? List.of() : events.read(article, read, mentions, time.tiedYear(), registry);
+    List<Agreement> documents =
+        sport ? List.of() : agreements.read(article, read, found, mentions, registry);
     List<Figure> numbers = figures.read(sentences, article.text(), article.publishedOn());
     return new ArticleFacts(
-        article, topics.of(found, sentences), topics.of(documents), Loose.withSubjects(numbers, read), Loose.unresolved(read));
+        article,
+        topics.of(found, sentences),
+        topics.of(documents),
+        Loose.withSubjects(numbers, read),
+        Loose.unresolved(read));
   }
 
-  /** The country whose government is meant where none is named: the outlet's, else that of a local dateline. */
+  /**
+   * The country whose government is meant where none is named: the outlet's, else that of a local
+   * dateline.
+   */
   private @Nullable String home(Article article) {
     String outlet = gazetteer.outletCountry(article.outlet());
     if (outlet != null || article.dateline() == null) {
@@ -72,7 +81,10 @@ public final class ArticleReader {
     return article.dateline().countryIso3();
   }
 
-  /** The day on which offices are looked up: publication, else the end of the year that the article ties to itself. */
+  /**
+   * The day on which offices are looked up: publication, else the end of the year that the article
+   * ties to itself.
+   */
   private static @Nullable LocalDate referenceDay(Article article, DateContext time) {
     if (article.publishedOn() != null) {
       return article.publishedOn();

@@ -15,17 +15,28 @@ import org.diwan.model.ParticipantKind;
 import org.diwan.model.Unresolved;
 import org.diwan.text.Token;
 
-/** What hangs on the mentions of an article besides events: whom its figures are about, and names that no list holds. */
+/**
+ * What hangs on the mentions of an article besides events: whom its figures are about, and names
+ * that no list holds.
+ */
 final class Loose {
   private static final int SUBJECTS = 3;
 
   private Loose() {}
 
-  /** States and organisations named in the sentence of a figure, at most three, none for the sake of a currency. */
+  /**
+   * States and organisations named in the sentence of a figure, at most three, none for the sake of
+   * a currency.
+   */
   static List<Figure> withSubjects(List<Figure> figures, List<ReadSentence> sentences) {
     List<Evidence> amounts =
-        figures.stream().filter(figure -> figure.kind() == FigureKind.MONEY || figure.kind() == FigureKind.RATE).map(Figure::evidence).toList();
-    return figures.stream().map(figure -> with(figure, sentences.get(figure.evidence().sentenceNo() - 1), amounts)).toList();
+        figures.stream()
+            .filter(figure -> figure.kind() == FigureKind.MONEY || figure.kind() == FigureKind.RATE)
+            .map(Figure::evidence)
+            .toList();
+    return figures.stream()
+        .map(figure -> with(figure, sentences.get(figure.evidence().sentenceNo() - 1), amounts))
+        .toList();
   }
 
   private static Figure with(Figure figure, ReadSentence sentence, List<Evidence> amounts) {
@@ -33,15 +44,29 @@ final class Loose {
     Set<String> keys = new HashSet<>();
     for (Mention mention : sentence.mentions()) {
       Entity entity = mention.entity();
-      if (!entity.isPerson() && !isCurrency(mention, sentence, amounts) && subjects.size() < SUBJECTS && keys.add(entity.key())) {
+      if (!entity.isPerson()
+          && !isCurrency(mention, sentence, amounts)
+          && subjects.size() < SUBJECTS
+          && keys.add(entity.key())) {
         subjects.add(entity.toParticipant());
       }
     }
-    return new Figure(figure.kind(), figure.low(), figure.high(), figure.unit(), figure.status(), figure.qualifier(), figure.measure(), figure.period(), subjects, figure.evidence());
+    return new Figure(
+        figure.kind(),
+        figure.low(),
+        figure.high(),
+        figure.unit(),
+        figure.status(),
+        figure.qualifier(),
+        figure.measure(),
+        figure.period(),
+        subjects,
+        figure.evidence());
   }
 
   /** Whether a name stands within an amount of money: the nationality of its currency. */
-  private static boolean isCurrency(Mention mention, ReadSentence sentence, List<Evidence> amounts) {
+  private static boolean isCurrency(
+      Mention mention, ReadSentence sentence, List<Evidence> amounts) {
     int start = sentence.tokens().get(mention.first()).start();
     return amounts.stream().anyMatch(amount -> amount.start() <= start && start < amount.end());
   }
@@ -56,7 +81,12 @@ final class Loose {
         if (entity.key().startsWith("~", 2) && keys.add(entity.key())) {
           Token first = sentence.tokens().get(mention.first());
           Token last = sentence.tokens().get(mention.end() - 1);
-          found.add(new Unresolved(entity.kind() == ParticipantKind.PERSON ? "PERSON" : "ORGANISATION", entity.nameAr(), first.start(), last.end()));
+          found.add(
+              new Unresolved(
+                  entity.kind() == ParticipantKind.PERSON ? "PERSON" : "ORGANISATION",
+                  entity.nameAr(),
+                  first.start(),
+                  last.end()));
         }
       }
     }

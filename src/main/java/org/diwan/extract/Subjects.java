@@ -6,7 +6,10 @@ import org.diwan.gazetteer.WordSet;
 import org.diwan.text.Sentence;
 import org.diwan.text.Token;
 
-/** Whether an article is about sport, where nobody's meeting, visit or praise is diplomacy: by the share of sport's words. */
+/**
+ * Whether an article is about sport, where nobody's meeting, visit or praise is diplomacy: by the
+ * share of sport's words.
+ */
 final class Subjects {
   private static final int LEAST = 5;
   private static final double SHARE = 0.03;

@@ -20,11 +20,19 @@ import org.diwan.text.Token;
 import org.diwan.text.Tokens;
 
 /**
- * What events and agreements are about: an agreement by the words of its name, an event by those of the sentences that
- * tell it, and by its type where the type says so.
+ * What events and agreements are about: an agreement by the words of its name, an event by those of
+ * the sentences that tell it, and by its type where the type says so.
  */
 final class Topics {
-  private static final Map<EventType, String> BY_TYPE = new EnumMap<>(Map.of(EventType.ASSAULT, "DEFENCE", EventType.MOBILIZE, "DEFENCE", EventType.AID, "HUMANITARIAN"));
+  private static final Map<EventType, String> BY_TYPE =
+      new EnumMap<>(
+          Map.of(
+              EventType.ASSAULT,
+              "DEFENCE",
+              EventType.MOBILIZE,
+              "DEFENCE",
+              EventType.AID,
+              "HUMANITARIAN"));
   private static final int MOST = 6;
   private final PhraseTree<String> words = new PhraseTree<>();
 
@@ -46,16 +54,38 @@ final class Topics {
       topics.add(own);
     }
     for (Evidence mention : event.mentions()) {
-      Set<String> found = bySentence.computeIfAbsent(mention.sentenceNo(), no -> find(sentences.get(no - 1).tokens()));
+      Set<String> found =
+          bySentence.computeIfAbsent(
+              mention.sentenceNo(), no -> find(sentences.get(no - 1).tokens()));
       if (event.type().eventClass() == EventClass.DEED || topics.isEmpty()) {
         found.stream().limit(MOST).forEach(topics::add);
       }
     }
-    return new Event(event.type(), event.status(), event.date(), event.place(), event.participations(), topics, event.mentions());
+    return new Event(
+        event.type(),
+        event.status(),
+        event.date(),
+        event.place(),
+        event.participations(),
+        topics,
+        event.mentions());
   }
 
   List<Agreement> of(List<Agreement> agreements) {
-    return agreements.stream().map(a -> new Agreement(a.type(), a.nameAr(), a.nameKey(), a.status(), a.parties(), a.signed(), a.valid(), a.place(), find(Tokens.of(a.nameAr())), a.mentions())).toList();
+    return agreements.stream()
+        .map(a ->
+            new Agreement(
+                a.type(),
+                a.nameAr(),
+                a.nameKey(),
+                a.status(),
+                a.parties(),
+                a.signed(),
+                a.valid(),
+                a.place(),
+                find(Tokens.of(a.nameAr())),
+                a.mentions()))
+        .toList();
   }
 
   private Set<String> find(List<Token> tokens) {

@@ -12,10 +12,18 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads seed files: UTF-8, RFC 4180, one header line, several values in a cell separated by {@code |}. */
+/**
+ * Reads seed files: UTF-8, RFC 4180, one header line, several values in a cell separated by {@code
+ * |}.
+ */
 public final class Csv {
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).get();
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setIgnoreEmptyLines(true)
+          .get();
 
   private Csv() {}
 
@@ -31,7 +39,11 @@ public final class Csv {
       for (CSVRecord cells : parser) {
         CsvRow row = new CsvRow(path, cells);
         if (!cells.isConsistent()) {
-          throw row.error("has " + cells.size() + " cells where the header has " + parser.getHeaderNames().size());
+          throw row.error(
+              "has "
+                  + cells.size()
+                  + " cells where the header has "
+                  + parser.getHeaderNames().size());
         }
         rows.add(row);
       }

@@ -43,7 +43,9 @@ public final class CsvRow {
   /** The values of a cell that are separated by {@code |}. */
   public List<String> list(String column) {
     String value = get(column);
-    return value.isEmpty() ? List.of() : Arrays.stream(value.split("\\|")).map(String::strip).filter(v -> !v.isEmpty()).toList();
+    return value.isEmpty()
+        ? List.of()
+        : Arrays.stream(value.split("\\|")).map(String::strip).filter(v -> !v.isEmpty()).toList();
   }
 
   public <E extends Enum<E>> E code(String column, Class<E> type) {
@@ -52,7 +54,12 @@ public final class CsvRow {
       return Enum.valueOf(type, value);
     } catch (IllegalArgumentException e) {
       throw error(
-          "column " + column + ": unknown code '" + value + "', use one of " + Arrays.toString(type.getEnumConstants()));
+          "column "
+              + column
+              + ": unknown code '"
+              + value
+              + "', use one of "
+              + Arrays.toString(type.getEnumConstants()));
     }
   }
 

@@ -14,7 +14,10 @@ import org.diwan.text.Token;
 import org.diwan.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** All names of the reference data in one tree, and what is known behind them. Immutable once read; safe for threads. */
+/**
+ * All names of the reference data in one tree, and what is known behind them. Immutable once read;
+ * safe for threads.
+ */
 public final class Gazetteer {
   private final PhraseTree<Meaning> tree = new PhraseTree<>();
   private final Map<String, Country> countries = new HashMap<>();
@@ -79,7 +82,10 @@ public final class Gazetteer {
     if (match == null || match.end() < tokens.size()) {
       return Optional.empty();
     }
-    return match.meanings().stream().filter(Meaning.OfCity.class::isInstance).map(m -> ((Meaning.OfCity) m).city().place()).findFirst();
+    return match.meanings().stream()
+        .filter(Meaning.OfCity.class::isInstance)
+        .map(m -> ((Meaning.OfCity) m).city().place())
+        .findFirst();
   }
 
   private void readCountries(Seeds seeds) {
@@ -89,10 +95,17 @@ public final class Gazetteer {
         throw row.error("iso3 " + country.iso3() + " stands in two rows: delete one");
       }
       WordSet weak = new WordSet(row.list("ambiguous_ar"));
-      forms(row).forEach(form -> tree.add(form, new Meaning.OfCountry(country, weak.contains(Fold.fold(form)))));
+      forms(row)
+          .forEach(form ->
+              tree.add(form, new Meaning.OfCountry(country, weak.contains(Fold.fold(form)))));
       for (String adjective : row.list("adjectives_ar")) {
         boolean isWeak = weak.contains(Fold.fold(adjective));
-        Nisba.forms(adjective).forEach(form -> tree.add(form, new Meaning.OfNisba(country, weak.contains(form) || isWeak && form.endsWith("ي"))));
+        Nisba.forms(adjective)
+            .forEach(form ->
+                tree.add(
+                    form,
+                    new Meaning.OfNisba(
+                        country, weak.contains(form) || isWeak && form.endsWith("ي"))));
       }
       for (String people : row.list("people_ar")) {
         tree.add(people, new Meaning.OfNisba(country, weak.contains(Fold.fold(people))));
@@ -111,20 +124,28 @@ public final class Gazetteer {
       String cityEn = row.get("city_en").isEmpty() ? row.need("name_en") : row.get("city_en");
       boolean region = row.get("kind").equals("REGION");
       City city =
-          new City(row.need("name_en"), row.need("name_ar"), new Place(cityEn, iso3), row.yes("acts_for_government"), region);
+          new City(
+              row.need("name_en"),
+              row.need("name_ar"),
+              new Place(cityEn, iso3),
+              row.yes("acts_for_government"),
+              region);
       cities.put(city.nameEn(), city);
       if (row.get("kind").equals("CAPITAL")) {
         capitals.putIfAbsent(iso3, city);
       }
       WordSet weak = new WordSet(row.list("ambiguous_ar"));
-      forms(row).forEach(form -> tree.add(form, new Meaning.OfCity(city, weak.contains(Fold.fold(form)))));
+      forms(row)
+          .forEach(
+              form -> tree.add(form, new Meaning.OfCity(city, weak.contains(Fold.fold(form)))));
     }
   }
 
   private String knownCountry(CsvRow row, String column) {
     String iso3 = row.need(column);
     if (!countries.containsKey(iso3)) {
-      throw row.error("column " + column + ": unknown country code '" + iso3 + "', use one of countries.csv");
+      throw row.error(
+          "column " + column + ": unknown country code '" + iso3 + "', use one of countries.csv");
     }
     return iso3;
   }
@@ -137,31 +158,50 @@ public final class Gazetteer {
     for (CsvRow row : Csv.read(seeds, "reference/organisations.csv")) {
       Organisation organisation =
           new Organisation(
-              row.need("id"), row.need("name_en"), row.need("name_ar"), row.need("kind"), countryOrNull(row, "country_iso3"),
+              row.need("id"),
+              row.need("name_en"),
+              row.need("name_ar"),
+              row.need("kind"),
+              countryOrNull(row, "country_iso3"),
               Set.copyOf(row.list("members_iso3")));
       if (organisations.put(organisation.id(), organisation) != null) {
         throw row.error("id " + organisation.id() + " stands in two rows: give one another id");
       }
       WordSet weak = new WordSet(row.list("ambiguous_ar"));
-      forms(row).forEach(form -> tree.add(form, new Meaning.OfOrganisation(organisation, weak.contains(Fold.fold(form)))));
+      forms(row)
+          .forEach(form ->
+              tree.add(
+                  form, new Meaning.OfOrganisation(organisation, weak.contains(Fold.fold(form)))));
     }
   }
 
   private void readSeries(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "reference/conference_series.csv")) {
       Series series =
-          new Series(row.need("id"), row.need("name_en"), row.need("name_ar"), row.orNull("convenor"), row.orNull("host_iso3"));
+          new Series(
+              row.need("id"),
+              row.need("name_en"),
+              row.need("name_ar"),
+              row.orNull("convenor"),
+              row.orNull("host_iso3"));
       forms(row).forEach(form -> tree.add(form, new Meaning.OfSeries(series)));
     }
   }
 
   private void readPeople(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "reference/people.csv")) {
-      Person person = new Person(row.need("id"), row.need("name_en"), row.need("name_ar"), countryOrNull(row, "country_iso3"));
+      Person person =
+          new Person(
+              row.need("id"),
+              row.need("name_en"),
+              row.need("name_ar"),
+              countryOrNull(row, "country_iso3"));
       if (people.put(person.id(), person) != null) {
         throw row.error("id " + person.id() + " stands in two rows: give one another id");
       }
-      forms(row).forEach(form -> Names.variants(form).forEach(name -> tree.add(name, new Meaning.OfPerson(person))));
+      forms(row)
+          .forEach(form ->
+              Names.variants(form).forEach(name -> tree.add(name, new Meaning.OfPerson(person))));
     }
   }
 
@@ -169,12 +209,20 @@ public final class Gazetteer {
     for (CsvRow row : Csv.read(seeds, "reference/holdings.csv")) {
       Person person = people.get(row.need("person_id"));
       if (person == null) {
-        throw row.error("column person_id: unknown id '" + row.get("person_id") + "', add the person to people.csv");
+        throw row.error(
+            "column person_id: unknown id '"
+                + row.get("person_id")
+                + "', add the person to people.csv");
       }
       holdings.add(
           new Holding(
-              person, row.code("office_class", OfficeClass.class), row.get("title_ar"), countryOrNull(row, "country_iso3"),
-              row.orNull("organisation_id"), row.firstDay("from"), row.lastDay("to"),
+              person,
+              row.code("office_class", OfficeClass.class),
+              row.get("title_ar"),
+              countryOrNull(row, "country_iso3"),
+              row.orNull("organisation_id"),
+              row.firstDay("from"),
+              row.lastDay("to"),
               row.get("sureness").equals("HIGH")));
     }
   }
@@ -183,7 +231,12 @@ public final class Gazetteer {
     for (CsvRow row : Csv.read(seeds, "lexicon/titles.csv")) {
       String form = row.need("title_ar");
       Title title =
-          new Title(row.code("office_class", OfficeClass.class), row.need("number").charAt(0), row.need("scope"), row.yes("alone"), form,
+          new Title(
+              row.code("office_class", OfficeClass.class),
+              row.need("number").charAt(0),
+              row.need("scope"),
+              row.yes("alone"),
+              form,
               organisationIn(form));
       tree.add(form, new Meaning.OfTitle(title));
     }
@@ -194,7 +247,10 @@ public final class Gazetteer {
       tree.add(row.need("form_ar"), new Meaning.OfMask());
     }
     for (CsvRow row : Csv.read(seeds, "reference/currencies.csv")) {
-      row.list("names_ar").stream().filter(name -> name.indexOf(' ') > 0).flatMap(Gazetteer::withArticle).forEach(name -> tree.add(name, new Meaning.OfMask()));
+      row.list("names_ar").stream()
+          .filter(name -> name.indexOf(' ') > 0)
+          .flatMap(Gazetteer::withArticle)
+          .forEach(name -> tree.add(name, new Meaning.OfMask()));
     }
     for (CsvRow row : Csv.read(seeds, "lexicon/side_nouns.csv")) {
       tree.add(row.need("form_ar"), new Meaning.OfSideNoun(row.need("meaning")));
@@ -207,8 +263,13 @@ public final class Gazetteer {
   }
 
   private @Nullable Organisation organisationIn(String form) {
-    if (form.endsWith("الأممي") || form.endsWith("الدولي") || form.endsWith("الأممية") || form.endsWith("الدولية")) {
-      return form.startsWith("المبعوث") || form.startsWith("الموفد") || form.startsWith("الوسيط") ? organisations.get("un") : null;
+    if (form.endsWith("الأممي")
+        || form.endsWith("الدولي")
+        || form.endsWith("الأممية")
+        || form.endsWith("الدولية")) {
+      return form.startsWith("المبعوث") || form.startsWith("الموفد") || form.startsWith("الوسيط")
+          ? organisations.get("un")
+          : null;
     }
     List<Token> tokens = Tokens.of(form);
     for (int i = 1; i < tokens.size(); i++) {
@@ -229,7 +290,8 @@ public final class Gazetteer {
       String iso3 = countryOrNull(row, "country_iso3");
       if (iso3 != null) {
         outletCountries.put(row.need("name_en").toLowerCase(Locale.ROOT), iso3);
-        row.list("aliases").forEach(alias -> outletCountries.put(alias.toLowerCase(Locale.ROOT), iso3));
+        row.list("aliases")
+            .forEach(alias -> outletCountries.put(alias.toLowerCase(Locale.ROOT), iso3));
         outletCountries.put(row.need("id"), iso3);
       }
     }

@@ -18,10 +18,14 @@ public final class Holdings {
     String country = holding.countryIso3();
     String organisation = holding.organisationId();
     if (organisation != null) {
-      byOffice.computeIfAbsent(key(holding.officeClass(), organisation), k -> new ArrayList<>()).add(holding);
+      byOffice
+          .computeIfAbsent(key(holding.officeClass(), organisation), k -> new ArrayList<>())
+          .add(holding);
     }
     if (country != null) {
-      byOffice.computeIfAbsent(key(holding.officeClass(), country), k -> new ArrayList<>()).add(holding);
+      byOffice
+          .computeIfAbsent(key(holding.officeClass(), country), k -> new ArrayList<>())
+          .add(holding);
     }
     byPerson.computeIfAbsent(holding.person().id(), k -> new ArrayList<>()).add(holding);
   }
@@ -36,11 +40,13 @@ public final class Holdings {
   }
 
   /** The one holder on a day; nobody where the day is unknown or the data name several. */
-  public Optional<Holding> holder(OfficeClass officeClass, String countryOrOrganisation, @Nullable LocalDate day) {
+  public Optional<Holding> holder(
+      OfficeClass officeClass, String countryOrOrganisation, @Nullable LocalDate day) {
     if (day == null) {
       return Optional.empty();
     }
-    List<Holding> found = of(officeClass, countryOrOrganisation).stream().filter(h -> h.covers(day)).toList();
+    List<Holding> found =
+        of(officeClass, countryOrOrganisation).stream().filter(h -> h.covers(day)).toList();
     return one(found).or(() -> one(found.stream().filter(Holding::sure).toList()));
   }
 

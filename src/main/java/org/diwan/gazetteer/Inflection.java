@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.diwan.text.Fold;
 
 /**
- * Inflects the words of the lexicon in folded form. Verbs by person, gender and number with and without object pronoun;
- * verbs that end in {@code ى} or {@code ا} lose it before {@code ت} and {@code وا}. Nouns with the article or a
- * possessive pronoun, {@code ة} opening to {@code ت} and a final hamza showing its three carriers. In a phrase of several
- * words only the first is inflected.
+ * Inflects the words of the lexicon in folded form. Verbs by person, gender and number with and
+ * without object pronoun; verbs that end in {@code ى} or {@code ا} lose it before {@code ت} and
+ * {@code وا}. Nouns with the article or a possessive pronoun, {@code ة} opening to {@code ت} and a
+ * final hamza showing its three carriers. In a phrase of several words only the first is inflected.
  */
 final class Inflection {
   private static final List<String> PRONOUNS = List.of("ه", "ها", "هما", "هم");
@@ -86,17 +86,35 @@ final class Inflection {
     return words;
   }
 
-  /** {@code اجتماعا}, {@code لقاء ثنائيا}, {@code غارة جوية}: with the alif of an indefinite object where a word takes one. */
+  /**
+   * {@code اجتماعا}, {@code لقاء ثنائيا}, {@code غارة جوية}: with the alif of an indefinite object
+   * where a word takes one.
+   */
   private static List<String> accusative(String written) {
-    String form = Arrays.stream(written.split(" ")).map(word -> Fold.fold(word) + (takesAlif(word) ? "ا" : "")).collect(Collectors.joining(" "));
+    String form =
+        Arrays.stream(written.split(" "))
+            .map(word -> Fold.fold(word) + (takesAlif(word) ? "ا" : ""))
+            .collect(Collectors.joining(" "));
     String head = written.split(" ")[0];
-    String constructed = Fold.fold(head) + (takesAlif(head) ? "ا" : "") + Fold.fold(written.substring(head.length()));
-    return Stream.of(form, constructed).distinct().filter(f -> !f.equals(Fold.fold(written))).toList();
+    String constructed =
+        Fold.fold(head)
+            + (takesAlif(head) ? "ا" : "")
+            + Fold.fold(written.substring(head.length()));
+    return Stream.of(form, constructed)
+        .distinct()
+        .filter(f -> !f.equals(Fold.fold(written)))
+        .toList();
   }
 
   private static boolean takesAlif(String word) {
-    return !word.endsWith("ة") && !word.endsWith("ء") && !word.endsWith("ات") && !word.endsWith("ا") && !word.endsWith("ى")
-        && !word.startsWith("ال") && !endsWithPronoun(word) && word.length() > 2;
+    return !word.endsWith("ة")
+        && !word.endsWith("ء")
+        && !word.endsWith("ات")
+        && !word.endsWith("ا")
+        && !word.endsWith("ى")
+        && !word.startsWith("ال")
+        && !endsWithPronoun(word)
+        && word.length() > 2;
   }
 
   private static String definiteRest(String rest) {

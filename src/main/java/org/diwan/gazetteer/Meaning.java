@@ -21,7 +21,10 @@ public sealed interface Meaning {
   /** {@code BEFORE}, {@code AFTER} or {@code RANK}. */
   record OfHonorific(String kind) implements Meaning {}
 
-  /** A noun that stands for a country together with its nationality adjective: {@code الجانب الصيني}. */
+  /**
+   * A noun that stands for a country together with its nationality adjective: {@code الجانب
+   * الصيني}.
+   */
   record OfSideNoun(String kind) implements Meaning {}
 
   /** A phrase that hides the names inside it: {@code المغرب العربي}. */

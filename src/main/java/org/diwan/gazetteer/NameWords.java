@@ -26,12 +26,17 @@ public final class NameWords {
 
   public static NameWords read(Seeds seeds) {
     NameWords words = new NameWords();
-    Csv.read(seeds, "lexicon/given_names.csv").forEach(row -> words.add(row.need("form_ar"), Kind.GIVEN));
-    Csv.read(seeds, "lexicon/family_names.csv").forEach(row -> words.add(row.need("form_ar"), Kind.FAMILY));
-    Csv.read(seeds, "lexicon/common_words.csv").forEach(row -> words.add(row.need("form_ar"), Kind.COMMON));
-    Csv.read(seeds, "lexicon/not_names.csv").forEach(row -> words.add(row.need("form_ar"), Kind.END));
+    Csv.read(seeds, "lexicon/given_names.csv")
+        .forEach(row -> words.add(row.need("form_ar"), Kind.GIVEN));
+    Csv.read(seeds, "lexicon/family_names.csv")
+        .forEach(row -> words.add(row.need("form_ar"), Kind.FAMILY));
+    Csv.read(seeds, "lexicon/common_words.csv")
+        .forEach(row -> words.add(row.need("form_ar"), Kind.COMMON));
+    Csv.read(seeds, "lexicon/not_names.csv")
+        .forEach(row -> words.add(row.need("form_ar"), Kind.END));
     Csv.read(seeds, "lexicon/name_particles.csv").forEach(words::addParticle);
-    for (String path : List.of("lexicon/triggers.csv", "lexicon/speech_verbs.csv", "lexicon/light_verbs.csv")) {
+    for (String path :
+        List.of("lexicon/triggers.csv", "lexicon/speech_verbs.csv", "lexicon/light_verbs.csv")) {
       Csv.read(seeds, path).forEach(words::addVerbs);
     }
     return words;
@@ -103,7 +108,9 @@ public final class NameWords {
   }
 
   private static boolean isListed(Set<Kind> found) {
-    return found.contains(Kind.GIVEN) || found.contains(Kind.FAMILY) || found.contains(Kind.PARTICLE);
+    return found.contains(Kind.GIVEN)
+        || found.contains(Kind.FAMILY)
+        || found.contains(Kind.PARTICLE);
   }
 
   /** A word that is an ordinary one once its preposition is off: {@code بإلحاح}. */
@@ -120,9 +127,14 @@ public final class NameWords {
     return !isListed(folded) && (isCommon(folded) || Fold.isDefinite(folded));
   }
 
-  /** A word no list of names holds that may be {@code و} or {@code ف} and a verb: {@code وتبعه}, {@code فقال}. */
+  /**
+   * A word no list of names holds that may be {@code و} or {@code ف} and a verb: {@code وتبعه},
+   * {@code فقال}.
+   */
   public boolean startsWithAnd(String folded) {
-    return folded.length() > 3 && !isListed(folded) && (folded.startsWith("و") || folded.startsWith("ف") && isOrdinary(folded.substring(1)));
+    return folded.length() > 3
+        && !isListed(folded)
+        && (folded.startsWith("و") || folded.startsWith("ف") && isOrdinary(folded.substring(1)));
   }
 
   private boolean isOrdinaryDefinite(String folded) {
@@ -131,7 +143,9 @@ public final class NameWords {
 
   private boolean isOrdinary(String folded) {
     Set<Kind> found = kinds.get(folded);
-    return found != null && !isListed(found) && (found.contains(Kind.END) || found.contains(Kind.COMMON));
+    return found != null
+        && !isListed(found)
+        && (found.contains(Kind.END) || found.contains(Kind.COMMON));
   }
 
   /** Whether a name cannot go on with this word: a verb, a function word, an ordinary noun. */
@@ -141,6 +155,7 @@ public final class NameWords {
     if (found == null) {
       return !token.isWord() || isOrdinaryDefinite(folded);
     }
-    return found.contains(Kind.END) || !isListed(found) && (found.contains(Kind.COMMON) || isOrdinaryDefinite(folded));
+    return found.contains(Kind.END)
+        || !isListed(found) && (found.contains(Kind.COMMON) || isOrdinaryDefinite(folded));
   }
 }

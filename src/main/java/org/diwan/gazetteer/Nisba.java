@@ -5,12 +5,14 @@ import java.util.Set;
 import org.diwan.text.Fold;
 
 /**
- * Inflects a nationality adjective: {@code صيني} gives {@code صينية صينيون صينيين صينيان صينيتان صينيتين صينيات} and each
- * of them with the article. Folded forms.
- * Adjectives of several words are inflected word by word.
+ * Inflects a nationality adjective: {@code صيني} gives {@code صينية صينيون صينيين صينيان صينيتان
+ * صينيتين صينيات} and each of them with the article. Folded forms. Adjectives of several words are
+ * inflected word by word.
  */
 final class Nisba {
-  private static final String[] ENDINGS = {"", "ه", "ون", "ين", "ان", "تان", "تين", "ات", "ا", "و", "تي"};
+  private static final String[] ENDINGS = {
+    "", "ه", "ون", "ين", "ان", "تان", "تين", "ات", "ا", "و", "تي"
+  };
 
   private Nisba() {}
 
@@ -24,7 +26,10 @@ final class Nisba {
     return forms;
   }
 
-  /** Every word that is itself an adjective takes article and ending: {@code الكورية الشمالية}, {@code الجنوب أفريقية}. */
+  /**
+   * Every word that is itself an adjective takes article and ending: {@code الكورية الشمالية},
+   * {@code الجنوب أفريقية}.
+   */
   private static String inflect(String[] words, String article, String ending) {
     StringBuilder phrase = new StringBuilder();
     for (String word : words) {

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param members alpha-3 codes of member states, empty where unknown
  */
 public record Organisation(
-    String id, String nameEn, String nameAr, String kind, @Nullable String countryIso3, Set<String> members) {}
+    String id,
+    String nameEn,
+    String nameAr,
+    String kind,
+    @Nullable String countryIso3,
+    Set<String> members) {}

@@ -27,7 +27,8 @@ final class PartialDate {
         default -> LocalDate.parse(text);
       };
     } catch (DateTimeException | NumberFormatException e) {
-      throw row.error("column " + column + ": '" + text + "' is no date, write YYYY, YYYY-MM or YYYY-MM-DD");
+      throw row.error(
+          "column " + column + ": '" + text + "' is no date, write YYYY, YYYY-MM or YYYY-MM-DD");
     }
   }
 }

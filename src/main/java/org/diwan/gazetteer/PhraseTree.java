@@ -11,10 +11,10 @@ import org.diwan.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases of one or more words with what they mean, found in one walk over the tokens. Words are compared folded; the
- * first word must agree in its article (so that {@code الهند} is not found in {@code هند}), later words need not. Dashes
- * and quotes between the words of a phrase are passed over. The longest phrase wins, then the reading that takes the
- * fewest clitics off.
+ * Phrases of one or more words with what they mean, found in one walk over the tokens. Words are
+ * compared folded; the first word must agree in its article (so that {@code الهند} is not found in
+ * {@code هند}), later words need not. Dashes and quotes between the words of a phrase are passed
+ * over. The longest phrase wins, then the reading that takes the fewest clitics off.
  *
  * @param <T> what a phrase means; a phrase may mean several things
  */
@@ -22,7 +22,10 @@ public final class PhraseTree<T> {
   /** By the first word, its article kept. */
   private final WordMap<Node<T>> first = new WordMap<>();
 
-  /** A found phrase: tokens {@code first} to {@code end} (exclusive), read after taking {@code form}'s clitics off. */
+  /**
+   * A found phrase: tokens {@code first} to {@code end} (exclusive), read after taking {@code
+   * form}'s clitics off.
+   */
   public record Match<T>(int first, int end, Form form, List<T> meanings) {}
 
   /** What is meant where the words so far are all, and what may follow without its article. */
@@ -80,6 +83,12 @@ public final class PhraseTree<T> {
   }
 
   private static boolean skipped(Token token) {
-    return token.is('-') || token.is('–') || token.is('"') || token.is('“') || token.is('”') || token.is('«') || token.is('»');
+    return token.is('-')
+        || token.is('–')
+        || token.is('"')
+        || token.is('“')
+        || token.is('”')
+        || token.is('«')
+        || token.is('»');
   }
 }

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the seed files lie: in the program itself or in a folder of the analyst's. Paths look like {@code reference/people.csv}. */
+/**
+ * Where the seed files lie: in the program itself or in a folder of the analyst's. Paths look like
+ * {@code reference/people.csv}.
+ */
 @FunctionalInterface
 public interface Seeds {
 
@@ -23,7 +26,10 @@ public interface Seeds {
     };
   }
 
-  /** A folder with {@code reference/} and {@code lexicon/}; files it does not hold come from the program. */
+  /**
+   * A folder with {@code reference/} and {@code lexicon/}; files it does not hold come from the
+   * program.
+   */
   static Seeds folder(Path folder) {
     return path -> {
       Path file = folder.resolve(path);

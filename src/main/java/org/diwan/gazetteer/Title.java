@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
  * A title of office.
  *
  * @param number {@code S}, {@code D} or {@code P}
- * @param scope {@code COUNTRY}, {@code ORGANISATION}, {@code PLACE} or {@code ANY}: what completes it
- * @param organisation the organisation that the title itself names ({@code الأمين العام للأمم المتحدة}), null for none
+ * @param scope {@code COUNTRY}, {@code ORGANISATION}, {@code PLACE} or {@code ANY}: what completes
+ *     it
+ * @param organisation the organisation that the title itself names ({@code الأمين العام للأمم
+ *     المتحدة}), null for none
  * @param alone whether the bare definite title means one person of the article
  */
 public record Title(
-    OfficeClass officeClass, char number, String scope, boolean alone, String form, @Nullable Organisation organisation) {}
+    OfficeClass officeClass,
+    char number,
+    String scope,
+    boolean alone,
+    String form,
+    @Nullable Organisation organisation) {}

@@ -37,7 +37,8 @@ public final class Triggers {
    * @param needs what must be found besides the word, empty for nothing
    * @param suffixed whether the word carries a pronoun ({@code زيارته}, {@code استقبله})
    */
-  public record Trigger(EventType type, Frame frame, String needs, Shape shape, boolean suffixed, String lemma) {}
+  public record Trigger(
+      EventType type, Frame frame, String needs, Shape shape, boolean suffixed, String lemma) {}
 
   public static Triggers read(Seeds seeds) {
     Triggers triggers = new Triggers();
@@ -53,12 +54,18 @@ public final class Triggers {
     EventType type = row.code("event_type", EventType.class);
     Frame frame = row.code("frame", Frame.class);
     String needs = row.get("needs");
-    String lemma = type + ":" + (row.get("perfect_ar").isEmpty() ? row.list("nouns_ar").getFirst() : row.get("perfect_ar"));
+    String lemma =
+        type
+            + ":"
+            + (row.get("perfect_ar").isEmpty()
+                ? row.list("nouns_ar").getFirst()
+                : row.get("perfect_ar"));
     for (Inflection.Word word : Inflection.verb(row.get("perfect_ar"), false)) {
       tree.add(word.form(), new Trigger(type, frame, needs, Shape.PERFECT, word.suffixed(), lemma));
     }
     for (Inflection.Word word : Inflection.verb(row.get("imperfect_ar"), true)) {
-      tree.add(word.form(), new Trigger(type, frame, needs, Shape.IMPERFECT, word.suffixed(), lemma));
+      tree.add(
+          word.form(), new Trigger(type, frame, needs, Shape.IMPERFECT, word.suffixed(), lemma));
     }
     for (String noun : row.list("nouns_ar")) {
       for (Inflection.Word word : Inflection.noun(noun)) {

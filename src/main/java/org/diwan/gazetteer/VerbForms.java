@@ -17,8 +17,10 @@ public final class VerbForms {
     VerbForms forms = new VerbForms();
     for (CsvRow row : Csv.read(seeds, path)) {
       String code = row.need(codeColumn);
-      Inflection.verb(row.get("perfect_ar"), false).forEach(w -> forms.finite.putIfAbsent(w.form(), code));
-      Inflection.verb(row.get("imperfect_ar"), true).forEach(w -> forms.finite.putIfAbsent(w.form(), code));
+      Inflection.verb(row.get("perfect_ar"), false)
+          .forEach(w -> forms.finite.putIfAbsent(w.form(), code));
+      Inflection.verb(row.get("imperfect_ar"), true)
+          .forEach(w -> forms.finite.putIfAbsent(w.form(), code));
       row.list("participles_ar").forEach(p -> forms.participles.putIfAbsent(Fold.fold(p), code));
     }
     return forms;

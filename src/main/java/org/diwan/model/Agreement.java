@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What one article says of one document.
  *
  * @param nameAr as written
- * @param nameKey folded content words of the name in a stable order: what two mentions of one document share
+ * @param nameKey folded content words of the name in a stable order: what two mentions of one
+ *     document share
  * @param status the furthest step the article states
  * @param signed day, month or year of signing or issue, null when unknown
- * @param valid validity; an open end is {@link java.time.LocalDate#MAX}, null when the article gives none
+ * @param valid validity; an open end is {@link java.time.LocalDate#MAX}, null when the article
+ *     gives none
  * @param mentions every place in the article that states it, the leading one first; never empty
  */
 public record Agreement(

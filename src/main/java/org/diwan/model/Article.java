@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title null where the article has none
  * @param publishedOn day of publication as written, null when unknown
  * @param dateline the place the article was sent from, null when it names none
- * @param text title (if any), a line feed and the body without page furniture; offsets of facts count in it
+ * @param text title (if any), a line feed and the body without page furniture; offsets of facts
+ *     count in it
  * @param delivered title and body unchanged, so that a better cleaning can start again
  */
 public record Article(

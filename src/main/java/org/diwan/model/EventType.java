@@ -31,8 +31,25 @@ public enum EventType {
   public EventClass eventClass() {
     return switch (this) {
       case AGREE, ENDORSE, REQUEST, ACCUSE, REJECT, THREATEN -> EventClass.WORD;
-      case MEETING, CALL, MESSAGE, VISIT, CONFERENCE, SIGNING, DECLARATION, RELATIONS, CEREMONY, APPOINTMENT,
-          COOPERATION, AID, CONCEDE, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT ->
+      case MEETING,
+          CALL,
+          MESSAGE,
+          VISIT,
+          CONFERENCE,
+          SIGNING,
+          DECLARATION,
+          RELATIONS,
+          CEREMONY,
+          APPOINTMENT,
+          COOPERATION,
+          AID,
+          CONCEDE,
+          RETREAT,
+          PROTEST,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
           EventClass.DEED;
     };
   }

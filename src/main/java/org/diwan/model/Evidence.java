@@ -4,7 +4,8 @@ package org.diwan.model;
  * The words that made a fact.
  *
  * @param sentenceNo counts from 1; the title is 1 where there is one
- * @param start first char in {@link Article#text()}, UTF-16 units (the warehouse stores code points)
+ * @param start first char in {@link Article#text()}, UTF-16 units (the warehouse stores code
+ *     points)
  * @param end one past the last char
  * @param rule name of the rule that made the fact
  * @param confidence 0 to 1

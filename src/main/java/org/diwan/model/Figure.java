@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param low the number, or the lower end of a range
  * @param high the upper end of a range, else null
- * @param unit ISO 4217 for MONEY, {@code %}, a duration unit, a UCUM-like unit, or the counted noun in Arabic singular
+ * @param unit ISO 4217 for MONEY, {@code %}, a duration unit, a UCUM-like unit, or the counted noun
+ *     in Arabic singular
  * @param measure what it measures, as written, null where the text gives nothing
  * @param period over which time, null where the text gives none
  * @param subjects participants it is about

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>a file must exist and be of a known kind;
  *   <li>a folder stands for all files below it, sorted by path, so that the order is the same
- *       everywhere; links to folders are not followed, what lies
- *       under a name that starts with a dot is left out.
+ *       everywhere; links to folders are not followed, what lies under a name that starts with a
+ *       dot is left out.
  * </ul>
  */
 final class InputFiles {

@@ -42,8 +42,7 @@ public final class DateLexicon {
     return phrases == null ? null : at(tokens, at, form, phrases);
   }
 
-  private static @Nullable DateHit at(
-      List<Token> tokens, int at, Form form, List<Phrase> phrases) {
+  private static @Nullable DateHit at(List<Token> tokens, int at, Form form, List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
       if (follows(phrase.words, tokens, at) && isFree(phrase.meaning, form)) {
         return new DateHit(phrase.meaning, phrase.words.size());

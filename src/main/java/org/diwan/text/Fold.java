@@ -7,9 +7,11 @@ import java.text.Normalizer;
  *
  * <ul>
  *   <li>diacritics, tatweel, bidi marks and zero-width characters are dropped;
- *   <li>{@code أ إ آ ٱ} become {@code ا}; {@code ى} and Farsi {@code ی} become {@code ي}; {@code ة} becomes {@code ه};
- *       {@code ؤ} becomes {@code و}; {@code ئ} becomes {@code ي}; a lone {@code ء} is dropped;
- *   <li>{@code ک گ} become {@code ك}, {@code پ} {@code ب}, {@code ڤ} {@code ف}, {@code چ} {@code ج}, {@code ڨ} {@code ق};
+ *   <li>{@code أ إ آ ٱ} become {@code ا}; {@code ى} and Farsi {@code ی} become {@code ي}; {@code ة}
+ *       becomes {@code ه}; {@code ؤ} becomes {@code و}; {@code ئ} becomes {@code ي}; a lone {@code
+ *       ء} is dropped;
+ *   <li>{@code ک گ} become {@code ك}, {@code پ} {@code ب}, {@code ڤ} {@code ف}, {@code چ} {@code
+ *       ج}, {@code ڨ} {@code ق};
  *   <li>Arabic-Indic and Farsi digits become ASCII digits, Latin letters lower case;
  *   <li>presentation forms are decomposed (NFKC) first.
  * </ul>
@@ -70,8 +72,12 @@ public final class Fold {
       case 'ڤ', 'ڥ' -> 'ف';
       case 'چ', 'ژ' -> 'ج';
       case 'ڨ' -> 'ق';
-      case '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u061C', '\uFEFF', '\u00AD' -> DROPPED;
-      default -> c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' ? DROPPED : Character.toLowerCase(c);
+      case '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u061C', '\uFEFF', '\u00AD' ->
+          DROPPED;
+      default ->
+          c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069'
+              ? DROPPED
+              : Character.toLowerCase(c);
     };
   }
 

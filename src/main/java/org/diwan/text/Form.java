@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One reading of a word: a conjunction ({@code و ف}), a preposition or particle ({@code ب ك ل س}) and the rest. {@code لل}
- * is read as {@code ل} and {@code ال}. Which reading holds is for the dictionary to say: {@code باكستان} is listed whole.
+ * One reading of a word: a conjunction ({@code و ف}), a preposition or particle ({@code ب ك ل س})
+ * and the rest. {@code لل} is read as {@code ل} and {@code ال}. Which reading holds is for the
+ * dictionary to say: {@code باكستان} is listed whole.
  *
  * @param conjunction the letter, or {@link #NONE}
  * @param preposition the letter, or {@link #NONE}
@@ -20,7 +21,9 @@ public record Form(char conjunction, char preposition, String word, String bare)
     this(conjunction, preposition, word, Fold.bare(word));
   }
 
-  /** All readings of a folded word, the whole word first, then with one clitic off, then with two. */
+  /**
+   * All readings of a folded word, the whole word first, then with one clitic off, then with two.
+   */
   static List<Form> readings(String folded) {
     List<Form> forms = new ArrayList<>(4);
     forms.add(new Form(NONE, NONE, folded));

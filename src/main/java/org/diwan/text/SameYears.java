@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code 7 مارس من العام نفسه}: the year is the last one named before it in the sentence; where none
- * is, the date is not one that can be told.
+ * {@code 7 مارس من العام نفسه}: the year is the last one named before it in the sentence; where
+ * none is, the date is not one that can be told.
  */
 final class SameYears {
   private SameYears() {}

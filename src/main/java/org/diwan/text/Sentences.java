@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into sentences: at line ends, and after {@code . ! ؟ ?} where the mark is not inside a number, after a
- * single letter ({@code د.}, {@code أ.ش.أ}) or followed by a closing quote that belongs to it.
+ * Cuts a text into sentences: at line ends, and after {@code . ! ؟ ?} where the mark is not inside
+ * a number, after a single letter ({@code د.}, {@code أ.ش.أ}) or followed by a closing quote that
+ * belongs to it.
  */
 public final class Sentences {
   private Sentences() {}
 
   /**
-   * @param hasTitle whether the first line is a title, which is then a sentence of its own whatever it holds
+   * @param hasTitle whether the first line is a title, which is then a sentence of its own whatever
+   *     it holds
    */
   public static List<Sentence> of(String text, boolean hasTitle) {
     List<Token> tokens = Tokens.of(text);
@@ -30,7 +32,8 @@ public final class Sentences {
   private static void add(List<Token> tokens, int titleEnd, List<Sentence> sentences) {
     int start = tokens.getFirst().start();
     int end = tokens.getLast().end();
-    sentences.add(new Sentence(sentences.size() + 1, start, end, List.copyOf(tokens), start < titleEnd));
+    sentences.add(
+        new Sentence(sentences.size() + 1, start, end, List.copyOf(tokens), start < titleEnd));
   }
 
   private static boolean endsAfter(String text, List<Token> tokens, int i, int titleEnd) {
@@ -45,7 +48,10 @@ public final class Sentences {
     if (isStop(token)) {
       return !isStop(next) && !isClosing(next) && !isAbbreviation(tokens, i);
     }
-    return isClosing(token) && i > 0 && isStop(tokens.get(i - 1)) && tokens.get(i - 1).end() == token.start();
+    return isClosing(token)
+        && i > 0
+        && isStop(tokens.get(i - 1))
+        && tokens.get(i - 1).end() == token.start();
   }
 
   private static boolean isStop(Token token) {
@@ -61,7 +67,9 @@ public final class Sentences {
       return false;
     }
     Token before = tokens.get(i - 1);
-    return before.isWord() && before.end() - before.start() == 1 && before.end() == tokens.get(i).start();
+    return before.isWord()
+        && before.end() - before.start() == 1
+        && before.end() == tokens.get(i).start();
   }
 
   private static boolean hasLineEnd(String text, int from, int to) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The spellings met last, so that the words that make up most of any text are folded and taken
- * apart once. Of two spellings that share a slot the later one stays; what a slot holds changes
- * the time a look-up takes and nothing else. Safe for many threads: a spelling never changes.
+ * apart once. Of two spellings that share a slot the later one stays; what a slot holds changes the
+ * time a look-up takes and nothing else. Safe for many threads: a spelling never changes.
  */
 final class Spellings {
   /** Longer ones are rarely met again. */

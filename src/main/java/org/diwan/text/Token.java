@@ -8,7 +8,8 @@ import java.util.List;
  * @param start first char in the text, UTF-16 units
  * @param end one past the last char
  * @param folded the folded form, clitics included
- * @param forms readings of a word with ever more clitics taken off, the whole word first; one for others
+ * @param forms readings of a word with ever more clitics taken off, the whole word first; one for
+ *     others
  */
 public record Token(TokenKind kind, int start, int end, String folded, List<Form> forms) {
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into tokens. Letters and digits part company ({@code ال20}, {@code 2025م}), but the Arabic decimal letter
- * between digits does not ({@code 5ر656}). Marks stand alone. White space is dropped.
+ * Cuts a text into tokens. Letters and digits part company ({@code ال20}, {@code 2025م}), but the
+ * Arabic decimal letter between digits does not ({@code 5ر656}). Marks stand alone. White space is
+ * dropped.
  */
 public final class Tokens {
   private static final Spellings WORDS = new Spellings(1 << 15, Spelling::word);
@@ -66,7 +67,10 @@ public final class Tokens {
   private static boolean isInnerSeparator(String text, int at) {
     char c = text.charAt(at);
     boolean separator = c == '.' || c == ',' || c == '٫' || c == '٬' || c == '،' || c == 'ر';
-    return separator && at + 1 < text.length() && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at - 1));
+    return separator
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at + 1))
+        && isDigit(text.charAt(at - 1));
   }
 
   static boolean isDigit(char c) {

@@ -1,4 +1,7 @@
-/** Arabic in, sentences and tokens with offsets out; numbers and dates. Knows letters and words, no names. */
+/**
+ * Arabic in, sentences and tokens with offsets out; numbers and dates. Knows letters and words, no
+ * names.
+ */
 @NullMarked
 package org.diwan.text;
 

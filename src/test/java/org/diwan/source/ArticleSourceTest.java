@@ -75,7 +75,8 @@ class ArticleSourceTest {
 
   @Test
   void readsRepeatedTitleOnce() {
-    String repeated = "{\"id\":\"n1\",\"title\":\"القاهرة: معرض\",\"body\":\"القاهرة: معرض\\n" + SENTENCE + "\"}";
+    String repeated =
+        "{\"id\":\"n1\",\"title\":\"القاهرة: معرض\",\"body\":\"القاهرة: معرض\\n" + SENTENCE + "\"}";
     Article article = article(file("a.jsonl", repeated));
     assertThat(article.text()).isEqualTo("القاهرة: معرض\n" + SENTENCE);
     assertThat(article.dateline()).isNull();

@@ -24,7 +24,8 @@ class BoilerplateTest {
   record Words(FurnitureKind kind, String words) {}
 
   static Stream<Words> words() {
-    return Csv.read(Seeds.builtIn(), "lexicon/boilerplate.csv").stream().flatMap(BoilerplateTest::of);
+    return Csv.read(Seeds.builtIn(), "lexicon/boilerplate.csv").stream()
+        .flatMap(BoilerplateTest::of);
   }
 
   private static Stream<Words> of(CsvRow row) {

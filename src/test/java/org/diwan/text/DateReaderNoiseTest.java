@@ -48,7 +48,8 @@ class DateReaderNoiseTest {
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = 1 + random.nextInt(25); i > 0; i--) {
-      text.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextInt(8) == 0 ? "" : " ");
+      text.append(WORDS.get(random.nextInt(WORDS.size())))
+          .append(random.nextInt(8) == 0 ? "" : " ");
     }
     return text.toString();
   }

@@ -38,7 +38,11 @@ public final class DocumentWords {
 
   private DocumentWords(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "lexicon/documents.csv")) {
-      nouns.add(row.need("form_ar"), new Noun(row.code("agreement_type", AgreementType.class), row.code("strength", Strength.class)));
+      nouns.add(
+          row.need("form_ar"),
+          new Noun(
+              row.code("agreement_type", AgreementType.class),
+              row.code("strength", Strength.class)));
     }
     for (CsvRow row : Csv.read(seeds, "lexicon/document_steps.csv")) {
       steps.put(Fold.fold(row.need("form_ar")), row.code("status", AgreementStatus.class));

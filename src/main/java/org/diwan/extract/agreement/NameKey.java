@@ -5,10 +5,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.diwan.text.Fold;
 
-/** The content words of a document's name: folded, without article and clitics, function words and words of one letter dropped. */
+/**
+ * The content words of a document's name: folded, without article and clitics, function words and
+ * words of one letter dropped.
+ */
 final class NameKey {
   private static final Set<String> DROPPED =
-      Set.of("في", "من", "علي", "الي", "بين", "مع", "عن", "بشان", "حول", "ما", "للفتره", "عام", "عامي", "مجال", "مجالات", "اطار", "مثل", "فيما", "يتعلق");
+      Set.of(
+          "في", "من", "علي", "الي", "بين", "مع", "عن", "بشان", "حول", "ما", "للفتره", "عام", "عامي",
+          "مجال", "مجالات", "اطار", "مثل", "فيما", "يتعلق");
 
   private NameKey() {}
 
@@ -33,7 +38,10 @@ final class NameKey {
         return word.substring(prefix.length());
       }
     }
-    return word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ل' || word.charAt(0) == 'ب') ? word.substring(1) : word;
+    return word.length() > 3
+            && (word.charAt(0) == 'و' || word.charAt(0) == 'ل' || word.charAt(0) == 'ب')
+        ? word.substring(1)
+        : word;
   }
 
   /** Shared words over all words of both. */

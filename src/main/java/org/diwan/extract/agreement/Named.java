@@ -20,8 +20,10 @@ final class Named {
   final Set<Entity> parties = new LinkedHashSet<>();
   final List<Evidence> mentions = new ArrayList<>();
   boolean definite;
+
   /** Whether words tell the status, not the type alone. */
   boolean told;
+
   String name;
   AgreementStatus status;
   @Nullable DateSpan signed;

@@ -10,7 +10,8 @@ import org.diwan.text.Token;
 final class Names {
   private Names() {}
 
-  private static final Set<String> ACCUSATIVE = Set.of("بيانا", "اتفاقا", "بروتوكولا", "برنامجا", "عقدا", "اعلانا", "محضرا");
+  private static final Set<String> ACCUSATIVE =
+      Set.of("بيانا", "اتفاقا", "بروتوكولا", "برنامجا", "عقدا", "اعلانا", "محضرا");
 
   static String of(String text, List<Token> tokens, PhraseTree.Match<?> match, int end) {
     String name = plain(text, tokens, match, end);
@@ -24,7 +25,8 @@ final class Names {
     for (String word : name.split(" ")) {
       String bare = word.replace("\u064B", "");
       agrees &= bare.endsWith("ا");
-      out.append(out.isEmpty() ? "" : " ").append(agrees ? bare.substring(0, bare.length() - 1) : word);
+      out.append(out.isEmpty() ? "" : " ")
+          .append(agrees ? bare.substring(0, bare.length() - 1) : word);
     }
     return out.toString();
   }
@@ -37,6 +39,7 @@ final class Names {
     if (form.preposition() == 'ل' && first.folded().startsWith("لل", conjunction)) {
       return "ال" + text.substring(first.start() + conjunction + 2, last);
     }
-    return text.substring(first.start() + conjunction + (form.preposition() == Form.NONE ? 0 : 1), last);
+    return text.substring(
+        first.start() + conjunction + (form.preposition() == Form.NONE ? 0 : 1), last);
   }
 }

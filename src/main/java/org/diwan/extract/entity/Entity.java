@@ -10,7 +10,10 @@ import org.diwan.model.Participant;
 import org.diwan.model.ParticipantKind;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody or something of one article while it is read; grows with each mention and ends as a {@link Participant}. */
+/**
+ * Somebody or something of one article while it is read; grows with each mention and ends as a
+ * {@link Participant}.
+ */
 public final class Entity {
   private final ParticipantKind kind;
   private String key;
@@ -22,7 +25,13 @@ public final class Entity {
   private final boolean named;
   private final Map<OfficeClass, String> offices = new LinkedHashMap<>();
 
-  Entity(ParticipantKind kind, String key, String nameAr, @Nullable String nameEn, @Nullable String countryIso3, boolean named) {
+  Entity(
+      ParticipantKind kind,
+      String key,
+      String nameAr,
+      @Nullable String nameEn,
+      @Nullable String countryIso3,
+      boolean named) {
     this.kind = kind;
     this.key = key;
     this.nameAr = nameAr;
@@ -82,7 +91,10 @@ public final class Entity {
     return countryIso3 != null ? countryIso3 : key;
   }
 
-  /** What belongs together when mentions are joined: the country, the organisation a person speaks for, or the entity itself. */
+  /**
+   * What belongs together when mentions are joined: the country, the organisation a person speaks
+   * for, or the entity itself.
+   */
   public String group() {
     return countryIso3 != null ? countryIso3 : organisationId != null ? "O:" + organisationId : key;
   }

@@ -15,7 +15,10 @@ import org.diwan.text.Sentence;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds all mentions of an article: first what names itself, then surnames of persons named in full elsewhere in it. */
+/**
+ * Finds all mentions of an article: first what names itself, then surnames of persons named in full
+ * elsewhere in it.
+ */
 public final class EntityReader {
   private static final Set<String> IN = Set.of("في", "ب", "فى");
   private static final Set<String> HOME_WORDS = Set.of("المملكه", "بلاده", "بلادها", "بلادنا");
@@ -27,10 +30,15 @@ public final class EntityReader {
   public EntityReader(Gazetteer gazetteer, Seeds seeds) {
     this.gazetteer = gazetteer;
     this.words = NameWords.read(seeds);
-    this.organisations = new OrganisationGrammar(WordSet.read(seeds, "lexicon/organisation_heads.csv", "form_ar"), words);
+    this.organisations =
+        new OrganisationGrammar(
+            WordSet.read(seeds, "lexicon/organisation_heads.csv", "form_ar"), words);
   }
 
-  /** Sentences in the order of the text; the title is read last so that full names of the body stand behind its short ones. */
+  /**
+   * Sentences in the order of the text; the title is read last so that full names of the body stand
+   * behind its short ones.
+   */
   public List<ReadSentence> read(String text, List<Sentence> sentences, Registry registry) {
     List<Sentence> order = new ArrayList<>(sentences);
     order.sort(Comparator.comparing(Sentence::isTitle));
@@ -55,7 +63,15 @@ public final class EntityReader {
         Entity entity = registry.person(phrase);
         if (entity != null) {
           Unit unit = units.get(i);
-          mentions.add(new Mention(phrase.first(), phrase.end(), entity, unit.preposition(), unit.hasConjunction(), Mention.Kind.NAME, null));
+          mentions.add(
+              new Mention(
+                  phrase.first(),
+                  phrase.end(),
+                  entity,
+                  unit.preposition(),
+                  unit.hasConjunction(),
+                  Mention.Kind.NAME,
+                  null));
         }
         i = phrase.endUnit();
         continue;
@@ -64,7 +80,15 @@ public final class EntityReader {
       if (body != null) {
         Unit unit = units.get(i);
         Entity entity = registry.organisation(body.name(), body.countryIso3());
-        mentions.add(new Mention(unit.first(), units.get(body.endUnit() - 1).end(), entity, unit.preposition(), unit.hasConjunction(), Mention.Kind.NAME, null));
+        mentions.add(
+            new Mention(
+                unit.first(),
+                units.get(body.endUnit() - 1).end(),
+                entity,
+                unit.preposition(),
+                unit.hasConjunction(),
+                Mention.Kind.NAME,
+                null));
         i = body.endUnit();
         continue;
       }
@@ -79,10 +103,20 @@ public final class EntityReader {
       return group(units, i, registry, mentions);
     }
     if (unit.meanings().isEmpty()) {
-      if (HOME_WORDS.contains(unit.form().word()) && unit.form().word().equals("المملكه") && registry.home() != null) {
+      if (HOME_WORDS.contains(unit.form().word())
+          && unit.form().word().equals("المملكه")
+          && registry.home() != null) {
         String home = registry.home();
         Mention.Kind kind = unit.preposition() == 'ب' ? Mention.Kind.PLACE : Mention.Kind.NAME;
-        mentions.add(new Mention(unit.first(), unit.end(), registry.country(home), unit.preposition(), unit.hasConjunction(), kind, null));
+        mentions.add(
+            new Mention(
+                unit.first(),
+                unit.end(),
+                registry.country(home),
+                unit.preposition(),
+                unit.hasConjunction(),
+                kind,
+                null));
       }
       return i + 1;
     }
@@ -93,17 +127,33 @@ public final class EntityReader {
     return i + 1;
   }
 
-  /** A group noun with the nationality or country that follows it, other adjectives between them. */
+  /**
+   * A group noun with the nationality or country that follows it, other adjectives between them.
+   */
   private int group(List<Unit> units, int i, Registry registry, List<Mention> mentions) {
     Unit head = units.get(i);
     for (int k = i + 1; k < units.size() && k <= i + 4; k++) {
       Unit unit = units.get(k);
       String iso3 = countryOf(unit);
       if (iso3 != null && unit.preposition() == Form.NONE && !unit.hasConjunction()) {
-        mentions.add(new Mention(head.first(), unit.end(), registry.country(iso3), head.preposition(), head.hasConjunction(), Mention.Kind.GROUP, null));
+        mentions.add(
+            new Mention(
+                head.first(),
+                unit.end(),
+                registry.country(iso3),
+                head.preposition(),
+                head.hasConjunction(),
+                Mention.Kind.GROUP,
+                null));
         return k + 1;
       }
-      boolean adjective = unit.isRaw() && unit.token().isWord() && unit.preposition() == Form.NONE && !unit.hasConjunction() && isAdjective(unit.token().folded()) || unit.is(Meaning.OfSideNoun.class);
+      boolean adjective =
+          unit.isRaw()
+                  && unit.token().isWord()
+                  && unit.preposition() == Form.NONE
+                  && !unit.hasConjunction()
+                  && isAdjective(unit.token().folded())
+              || unit.is(Meaning.OfSideNoun.class);
       if (!adjective) {
         break;
       }
@@ -112,7 +162,11 @@ public final class EntityReader {
   }
 
   private static boolean isAdjective(String folded) {
-    return folded.length() > 4 && folded.endsWith("ي") || folded.endsWith("يه") || folded.endsWith("ين") || folded.endsWith("ون") || folded.endsWith("يا");
+    return folded.length() > 4 && folded.endsWith("ي")
+        || folded.endsWith("يه")
+        || folded.endsWith("ين")
+        || folded.endsWith("ون")
+        || folded.endsWith("يا");
   }
 
   private static @Nullable String countryOf(Unit unit) {
@@ -132,28 +186,47 @@ public final class EntityReader {
     }
     Meaning.OfOrganisation organisation = unit.as(Meaning.OfOrganisation.class);
     if (organisation != null && !organisation.weak()) {
-      return mention(unit, registry.organisation(organisation.organisation()), Mention.Kind.NAME, null);
+      return mention(
+          unit, registry.organisation(organisation.organisation()), Mention.Kind.NAME, null);
     }
     Meaning.OfCity city = unit.as(Meaning.OfCity.class);
-    boolean meant = city != null && (!city.weak() || city.city().actsForGovernment() && isGoneTo(units, i) && (country == null || !registry.names(country.country().iso3())));
+    boolean meant =
+        city != null
+            && (!city.weak()
+                || city.city().actsForGovernment()
+                    && isGoneTo(units, i)
+                    && (country == null || !registry.names(country.country().iso3())));
     if (city != null && meant) {
       String iso3 = city.city().place().countryIso3();
       boolean acts = city.city().actsForGovernment() && !isPlace(units, i);
       if (iso3 != null) {
-        return mention(unit, registry.country(iso3), acts ? Mention.Kind.CAPITAL : Mention.Kind.PLACE, city.city().isRegion() ? null : city.city().place().cityEn());
+        return mention(
+            unit,
+            registry.country(iso3),
+            acts ? Mention.Kind.CAPITAL : Mention.Kind.PLACE,
+            city.city().isRegion() ? null : city.city().place().cityEn());
       }
     }
     Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
     if (nisba != null && !nisba.weak()) {
       String folded = unit.token().folded();
-      boolean people = (folded.endsWith("ين") || folded.endsWith("ون")) && !folded.endsWith("تين") && Fold.isDefinite(unit.form().word());
-      return mention(unit, registry.country(nisba.country().iso3()), people ? Mention.Kind.GROUP : Mention.Kind.ADJECTIVE, null);
+      boolean people =
+          (folded.endsWith("ين") || folded.endsWith("ون"))
+              && !folded.endsWith("تين")
+              && Fold.isDefinite(unit.form().word());
+      return mention(
+          unit,
+          registry.country(nisba.country().iso3()),
+          people ? Mention.Kind.GROUP : Mention.Kind.ADJECTIVE,
+          null);
     }
     return null;
   }
 
-  private static Mention mention(Unit unit, Entity entity, Mention.Kind kind, @Nullable String city) {
-    return new Mention(unit.first(), unit.end(), entity, unit.preposition(), unit.hasConjunction(), kind, city);
+  private static Mention mention(
+      Unit unit, Entity entity, Mention.Kind kind, @Nullable String city) {
+    return new Mention(
+        unit.first(), unit.end(), entity, unit.preposition(), unit.hasConjunction(), kind, city);
   }
 
   /** A word that only may be a country counts in a list of countries. */
@@ -169,7 +242,9 @@ public final class EntityReader {
   }
 
   private Mention.Kind countryKind(List<Unit> units, int i) {
-    return isPlace(units, i) ? Mention.Kind.PLACE : isGenitive(units, i) ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME;
+    return isPlace(units, i)
+        ? Mention.Kind.PLACE
+        : isGenitive(units, i) ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME;
   }
 
   private static boolean isPlace(List<Unit> units, int i) {
@@ -188,7 +263,11 @@ public final class EntityReader {
       return false;
     }
     String word = before.form().word();
-    boolean verbal = word.endsWith("ت") && !word.endsWith("ات") || word.startsWith("ت") || word.startsWith("ي") || words.ends(before.token());
+    boolean verbal =
+        word.endsWith("ت") && !word.endsWith("ات")
+            || word.startsWith("ت")
+            || word.startsWith("ي")
+            || words.ends(before.token());
     return !verbal && !Fold.isDefinite(word);
   }
 }

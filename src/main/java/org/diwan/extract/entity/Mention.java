@@ -12,13 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param conjoined whether the first word carries {@code و}
  * @param kind how the entity is named
  */
-public record Mention(int first, int end, Entity entity, char preposition, boolean conjoined, Kind kind, @Nullable String city) {
+public record Mention(
+    int first,
+    int end,
+    Entity entity,
+    char preposition,
+    boolean conjoined,
+    Kind kind,
+    @Nullable String city) {
 
   /** How an entity is named. */
   public enum Kind {
     /** By its own name, or a person by office. */
     NAME,
-    /** A country through a group or noun with a nationality: {@code الجانب الصيني}, {@code مسؤولين صينيين}. */
+    /**
+     * A country through a group or noun with a nationality: {@code الجانب الصيني}, {@code مسؤولين
+     * صينيين}.
+     */
     GROUP,
     /** A country through its capital or seat. */
     CAPITAL,

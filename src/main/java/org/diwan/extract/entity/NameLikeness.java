@@ -5,9 +5,10 @@ import java.util.List;
 import org.diwan.text.Fold;
 
 /**
- * When two written names mean one person. Words are compared by their skeleton: {@code ا و ي ه} inside or at the end drop
- * out, {@code ج غ ق ك} are one letter, as are {@code ت ط}, {@code س ص ث}, {@code د ض ذ ظ ز}; words of fewer than three letters
- * must be equal. Names agree where the shorter's words stand in the longer in order, the family name among them.
+ * When two written names mean one person. Words are compared by their skeleton: {@code ا و ي ه}
+ * inside or at the end drop out, {@code ج غ ق ك} are one letter, as are {@code ت ط}, {@code س ص ث},
+ * {@code د ض ذ ظ ز}; words of fewer than three letters must be equal. Names agree where the
+ * shorter's words stand in the longer in order, the family name among them.
  */
 final class NameLikeness {
   private NameLikeness() {}
@@ -53,9 +54,12 @@ final class NameLikeness {
       return false;
     }
     if (shorter.size() == 1 && (isSon(a) || isSon(b))) {
-      return longer.size() == 1 || longer.subList(1, longer.size()).stream().anyMatch(w -> alike(shorter.getFirst(), w));
+      return longer.size() == 1
+          || longer.subList(1, longer.size()).stream().anyMatch(w -> alike(shorter.getFirst(), w));
     }
-    return shorter.size() > 1 || alike(shorter.getFirst(), longer.getLast()) || alike(shorter.getFirst(), longer.getFirst());
+    return shorter.size() > 1
+        || alike(shorter.getFirst(), longer.getLast())
+        || alike(shorter.getFirst(), longer.getFirst());
   }
 
   /** {@code بن سلمان} names a son of Salman, not Salman. */
@@ -91,11 +95,12 @@ final class NameLikeness {
   static String skeleton(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      char c = switch (word.charAt(i)) {
-        case 'ا', 'و', 'ي' -> i == 0 ? 'ا' : 0;
-        case 'ه' -> i == word.length() - 1 ? 0 : 'ه';
-        default -> letter(word.charAt(i));
-      };
+      char c =
+          switch (word.charAt(i)) {
+            case 'ا', 'و', 'ي' -> i == 0 ? 'ا' : 0;
+            case 'ه' -> i == word.length() - 1 ? 0 : 'ه';
+            default -> letter(word.charAt(i));
+          };
       if (c != 0 && (out.isEmpty() || out.charAt(out.length() - 1) != c)) {
         out.append(c);
       }

@@ -7,24 +7,44 @@ import org.diwan.gazetteer.Title;
 import org.diwan.model.OfficeClass;
 import org.jspecify.annotations.Nullable;
 
-/** Which class a title has with what completes it, and which offices one person may hold at once. */
+/**
+ * Which class a title has with what completes it, and which offices one person may hold at once.
+ */
 final class Offices {
   private static final Set<OfficeClass> TOP =
-      EnumSet.of(OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT, OfficeClass.LEGISLATURE_SPEAKER);
+      EnumSet.of(
+          OfficeClass.MONARCH,
+          OfficeClass.HEAD_OF_STATE,
+          OfficeClass.HEAD_OF_GOVERNMENT,
+          OfficeClass.LEGISLATURE_SPEAKER);
 
   private Offices() {}
 
-  /** {@code الأمين العام} of a party leads it, of an intergovernmental body heads it; {@code رئيس} of a state heads it. */
-  static OfficeClass of(Title title, @Nullable String countryIso3, @Nullable Organisation organisation) {
+  /**
+   * {@code الأمين العام} of a party leads it, of an intergovernmental body heads it; {@code رئيس}
+   * of a state heads it.
+   */
+  static OfficeClass of(
+      Title title, @Nullable String countryIso3, @Nullable Organisation organisation) {
     String head = title.form();
     if (head.contains("السابق") || head.contains("الأسبق") || head.contains("الراحل")) {
       return OfficeClass.OTHER;
     }
-    boolean leads = head.startsWith("رئيس") || head.startsWith("الرئيس") || head.startsWith("أمين") || head.startsWith("الأمين")
-        || head.startsWith("زعيم") || head.startsWith("مدير") || head.startsWith("المدير");
-    boolean open = title.officeClass() == OfficeClass.OTHER || title.officeClass() == OfficeClass.OFFICIAL_OTHER
-        || title.officeClass() == OfficeClass.IGO_HEAD || title.officeClass() == OfficeClass.PARTY_LEADER
-        || title.officeClass() == OfficeClass.HEAD_OF_STATE || title.officeClass() == OfficeClass.BUSINESS;
+    boolean leads =
+        head.startsWith("رئيس")
+            || head.startsWith("الرئيس")
+            || head.startsWith("أمين")
+            || head.startsWith("الأمين")
+            || head.startsWith("زعيم")
+            || head.startsWith("مدير")
+            || head.startsWith("المدير");
+    boolean open =
+        title.officeClass() == OfficeClass.OTHER
+            || title.officeClass() == OfficeClass.OFFICIAL_OTHER
+            || title.officeClass() == OfficeClass.IGO_HEAD
+            || title.officeClass() == OfficeClass.PARTY_LEADER
+            || title.officeClass() == OfficeClass.HEAD_OF_STATE
+            || title.officeClass() == OfficeClass.BUSINESS;
     if (organisation != null && leads && open) {
       return switch (organisation.kind()) {
         case "PARTY", "ARMED_GROUP" -> OfficeClass.PARTY_LEADER;
@@ -34,7 +54,9 @@ final class Offices {
         default -> OfficeClass.OFFICIAL_OTHER;
       };
     }
-    if (organisation == null && countryIso3 != null && (head.equals("زعيم") || head.equals("الزعيم") || head.equals("زعيمة"))) {
+    if (organisation == null
+        && countryIso3 != null
+        && (head.equals("زعيم") || head.equals("الزعيم") || head.equals("زعيمة"))) {
       return OfficeClass.HEAD_OF_STATE;
     }
     if (title.officeClass() == OfficeClass.OTHER && head.contains("رئيس")) {
@@ -45,11 +67,17 @@ final class Offices {
 
   /** An office that one person of a country holds at a time. */
   static boolean isSingle(OfficeClass office) {
-    return TOP.contains(office) || office == OfficeClass.CROWN_PRINCE || office == OfficeClass.FOREIGN_MINISTER
-        || office == OfficeClass.DEFENCE_MINISTER || office == OfficeClass.INTERIOR_MINISTER || office == OfficeClass.FINANCE_MINISTER;
+    return TOP.contains(office)
+        || office == OfficeClass.CROWN_PRINCE
+        || office == OfficeClass.FOREIGN_MINISTER
+        || office == OfficeClass.DEFENCE_MINISTER
+        || office == OfficeClass.INTERIOR_MINISTER
+        || office == OfficeClass.FINANCE_MINISTER;
   }
 
   static boolean compatible(OfficeClass a, OfficeClass b) {
-    return !(TOP.contains(a) && TOP.contains(b)) || a == OfficeClass.MONARCH || b == OfficeClass.MONARCH;
+    return !(TOP.contains(a) && TOP.contains(b))
+        || a == OfficeClass.MONARCH
+        || b == OfficeClass.MONARCH;
   }
 }

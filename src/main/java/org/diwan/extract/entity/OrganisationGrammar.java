@@ -11,13 +11,15 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Organisations that no list holds, by their head noun: an indefinite head and the definite words, {@code لل…} words and
- * nationality that complete it ({@code وزارة الخارجية المصرية}), or a definite head with nationality or {@code لل…} words
- * ({@code الشركة السعودية للكهرباء}). A ministry joins its portfolios with {@code و}.
+ * Organisations that no list holds, by their head noun: an indefinite head and the definite words,
+ * {@code لل…} words and nationality that complete it ({@code وزارة الخارجية المصرية}), or a
+ * definite head with nationality or {@code لل…} words ({@code الشركة السعودية للكهرباء}). A
+ * ministry joins its portfolios with {@code و}.
  */
 final class OrganisationGrammar {
   private static final int LONGEST = 7;
-  private static final Set<String> NOT_INSIDE = Set.of("التي", "الذي", "الذين", "اليوم", "الان", "السابق", "الماضي", "المقبل", "الحالي");
+  private static final Set<String> NOT_INSIDE =
+      Set.of("التي", "الذي", "الذين", "اليوم", "الان", "السابق", "الماضي", "المقبل", "الحالي");
 
   private final WordSet heads;
   private final NameWords words;
@@ -44,14 +46,23 @@ final class OrganisationGrammar {
       Unit unit = units.get(i);
       Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
       String folded = unit.token().folded();
-      if (nisba != null && unit.preposition() == Form.NONE && !unit.hasConjunction() && (definite || completed || Fold.isDefinite(folded))) {
+      if (nisba != null
+          && unit.preposition() == Form.NONE
+          && !unit.hasConjunction()
+          && (definite || completed || Fold.isDefinite(folded))) {
         country = country == null ? nisba.country().iso3() : country;
         completed = true;
-      } else if (unit.is(Meaning.OfCity.class) && unit.preposition() == Form.NONE && !unit.hasConjunction() && i > start) {
+      } else if (unit.is(Meaning.OfCity.class)
+          && unit.preposition() == Form.NONE
+          && !unit.hasConjunction()
+          && i > start) {
         Meaning.OfCity city = unit.as(Meaning.OfCity.class);
         country = country == null && city != null ? city.city().place().countryIso3() : country;
         completed |= i > start + 1 || !definite;
-      } else if (unit.is(Meaning.OfCountry.class) && unit.preposition() == Form.NONE && !unit.hasConjunction() && !definite) {
+      } else if (unit.is(Meaning.OfCountry.class)
+          && unit.preposition() == Form.NONE
+          && !unit.hasConjunction()
+          && !definite) {
         Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
         country = country == null && state != null ? state.country().iso3() : country;
         completed = true;
@@ -69,19 +80,30 @@ final class OrganisationGrammar {
   }
 
   private boolean isInside(Unit unit, String folded, int distance, boolean definite) {
-    if (!unit.token().isWord() || NOT_INSIDE.contains(folded) || unit.is(Meaning.OfPerson.class) || unit.is(Meaning.OfTitle.class) && !Fold.isDefinite(folded)) {
+    if (!unit.token().isWord()
+        || NOT_INSIDE.contains(folded)
+        || unit.is(Meaning.OfPerson.class)
+        || unit.is(Meaning.OfTitle.class) && !Fold.isDefinite(folded)) {
       return false;
     }
     if (folded.startsWith("لل")) {
       return true;
     }
     if (unit.hasConjunction()) {
-      return distance > 1 && Fold.isDefinite(unit.form().word()) && unit.isRaw() && !words.ends(unit.token());
+      return distance > 1
+          && Fold.isDefinite(unit.form().word())
+          && unit.isRaw()
+          && !words.ends(unit.token());
     }
     if (Fold.isDefinite(folded)) {
       return !words.isGiven(folded);
     }
-    return distance == 1 && !definite && unit.isRaw() && unit.preposition() == Form.NONE && !words.isGiven(folded) && !words.ends(unit.token());
+    return distance == 1
+        && !definite
+        && unit.isRaw()
+        && unit.preposition() == Form.NONE
+        && !words.isGiven(folded)
+        && !words.ends(unit.token());
   }
 
   private static boolean hasForWord(List<Unit> units, int from, int to) {

@@ -16,17 +16,41 @@ import org.jspecify.annotations.Nullable;
  * Reads a person off titles and names. Rules:
  *
  * <ul>
- *   <li>title, what completes it, honorifics, name: {@code وزير الخارجية المصري الدكتور فلان الفلاني};
+ *   <li>title, what completes it, honorifics, name: {@code وزير الخارجية المصري الدكتور فلان
+ *       الفلاني};
  *   <li>name, comma, title: {@code فلان الفلاني، وزير الخارجية المصري};
  *   <li>several titles in a row belong to the one name that follows or precedes them;
  *   <li>a title without a name is an office-holder where it is definite or completed;
- *   <li>a name without a title is one where a listed person stands in it or two name words follow each other;
+ *   <li>a name without a title is one where a listed person stands in it or two name words follow
+ *       each other;
  *   <li>{@code السابق الأسبق الراحل} take the office away.
  * </ul>
  */
 final class PersonGrammar {
-  private static final Set<String> FORMER = Set.of("السابق", "الاسبق", "السابقه", "الراحل", "الراحله", "سابقا", "المعزول", "المخلوع", "السابقين");
-  private static final Set<String> HOLDING = Set.of("المنتخب", "المنتخبه", "الحالي", "الحاليه", "الجديد", "الجديده", "المكلف", "المكلفه", "الموقت", "الانتقالي", "المعين");
+  private static final Set<String> FORMER =
+      Set.of(
+          "السابق",
+          "الاسبق",
+          "السابقه",
+          "الراحل",
+          "الراحله",
+          "سابقا",
+          "المعزول",
+          "المخلوع",
+          "السابقين");
+  private static final Set<String> HOLDING =
+      Set.of(
+          "المنتخب",
+          "المنتخبه",
+          "الحالي",
+          "الحاليه",
+          "الجديد",
+          "الجديده",
+          "المكلف",
+          "المكلفه",
+          "الموقت",
+          "الانتقالي",
+          "المعين");
   private static final int LONGEST_NAME = 6;
 
   private final NameWords words;
@@ -34,6 +58,7 @@ final class PersonGrammar {
   private final List<Unit> units;
   private final String text;
   private final TitleGrammar titles;
+
   /** Whether an office, not a mere courtesy or rank, stands before the name being read. */
   private boolean office;
 
@@ -59,12 +84,16 @@ final class PersonGrammar {
       }
       Meaning.OfTitle title = unit.as(Meaning.OfTitle.class);
       Meaning.OfHonorific courtesy = unit.as(Meaning.OfHonorific.class);
-      if (title != null && title.title().number() == 'S' && (i == start || titleGoesOn(i, claims, honorific))) {
+      if (title != null
+          && title.title().number() == 'S'
+          && (i == start || titleGoesOn(i, claims, honorific))) {
         TitleGrammar.Read read = titles.read(i, title.title());
         claims.add(read.claim());
         definite |= read.definite();
         i = read.endUnit();
-      } else if (courtesy != null && !courtesy.kind().equals("AFTER") && (i == start || !unit.hasConjunction())) {
+      } else if (courtesy != null
+          && !courtesy.kind().equals("AFTER")
+          && (i == start || !unit.hasConjunction())) {
         honorific = true;
         if (courtesy.kind().equals("RANK")) {
           claims.add(new PersonPhrase.Claim(OfficeClass.MILITARY, slice(unit), null, null));
@@ -80,7 +109,10 @@ final class PersonGrammar {
       }
     }
     int nameStart = i;
-    if (nameStart < units.size() && units.get(nameStart).isComma() && !claims.isEmpty() && startsName(nameStart + 1)) {
+    if (nameStart < units.size()
+        && units.get(nameStart).isComma()
+        && !claims.isEmpty()
+        && startsName(nameStart + 1)) {
       nameStart++;
     } else if (quotedName(nameStart)) {
       nameStart++;
@@ -88,7 +120,11 @@ final class PersonGrammar {
     office = holdsOffice(claims);
     int nameEnd = nameEnd(nameStart, !claims.isEmpty() || honorific, i == start);
     if (nameEnd == nameStart) {
-      boolean office = !claims.isEmpty() && (definite || claims.stream().anyMatch(c -> c.countryIso3() != null || c.organisation() != null));
+      boolean office =
+          !claims.isEmpty()
+              && (definite
+                  || claims.stream()
+                      .anyMatch(c -> c.countryIso3() != null || c.organisation() != null));
       return office && i > start ? phrase(start, i, claims, "", null, former) : null;
     }
     Person known = known(nameStart, nameEnd, claims);
@@ -111,7 +147,10 @@ final class PersonGrammar {
     return false;
   }
 
-  /** Whether a further title belongs to the same person: no conjunction, or one and a name or an end that fits both. */
+  /**
+   * Whether a further title belongs to the same person: no conjunction, or one and a name or an end
+   * that fits both.
+   */
   private boolean titleGoesOn(int i, List<PersonPhrase.Claim> claims, boolean honorific) {
     Unit unit = units.get(i);
     Meaning.OfTitle title = unit.as(Meaning.OfTitle.class);
@@ -126,22 +165,39 @@ final class PersonGrammar {
     }
     PersonPhrase.Claim next = titles.read(i, title.title()).claim();
     PersonPhrase.Claim before = claims.getLast();
-    boolean sameCountry = next.countryIso3() == null || before.countryIso3() == null || next.countryIso3().equals(before.countryIso3());
-    return sameCountry && next.office() != before.office() && Offices.compatible(before.office(), next.office());
+    boolean sameCountry =
+        next.countryIso3() == null
+            || before.countryIso3() == null
+            || next.countryIso3().equals(before.countryIso3());
+    return sameCountry
+        && next.office() != before.office()
+        && Offices.compatible(before.office(), next.office());
   }
 
-  /** {@code استقبل أمير الكويت وزير الخارجية القطري}: an office of another state, or a counterpart. */
+  /**
+   * {@code استقبل أمير الكويت وزير الخارجية القطري}: an office of another state, or a counterpart.
+   */
   private static boolean isSomebodyElse(PersonPhrase.Claim next, List<PersonPhrase.Claim> claims) {
     if (Fold.fold(next.title()).startsWith("نظير")) {
       return true;
     }
-    boolean twoHeads = next.office() == OfficeClass.HEAD_OF_STATE && claims.stream().anyMatch(c -> c.office() == OfficeClass.MONARCH);
-    return twoHeads || next.countryIso3() != null && claims.stream().anyMatch(c -> c.countryIso3() != null && !c.countryIso3().equals(next.countryIso3()));
+    boolean twoHeads =
+        next.office() == OfficeClass.HEAD_OF_STATE
+            && claims.stream().anyMatch(c -> c.office() == OfficeClass.MONARCH);
+    return twoHeads
+        || next.countryIso3() != null
+            && claims.stream()
+                .anyMatch(
+                    c -> c.countryIso3() != null && !c.countryIso3().equals(next.countryIso3()));
   }
 
   private boolean quotedName(int i) {
-    return i + 2 < units.size() && (units.get(i).isMark('«') || units.get(i).isMark('"') || units.get(i).isMark('“')) && startsName(i + 1)
-        && (units.get(i + 2).isMark('»') || units.get(i + 2).isMark('"') || units.get(i + 2).isMark('”'));
+    return i + 2 < units.size()
+        && (units.get(i).isMark('«') || units.get(i).isMark('"') || units.get(i).isMark('“'))
+        && startsName(i + 1)
+        && (units.get(i + 2).isMark('»')
+            || units.get(i + 2).isMark('"')
+            || units.get(i + 2).isMark('”'));
   }
 
   private boolean startsName(int i) {
@@ -161,7 +217,11 @@ final class PersonGrammar {
     while (i < units.size() && i - start < LONGEST_NAME && isNamePart(i, start, titled)) {
       i++;
     }
-    while (i > start && words.joinsNext(units.get(i - 1).token().folded()) && !words.isGiven(units.get(i - 1).token().folded()) && i - start > 1 && i < units.size()) {
+    while (i > start
+        && words.joinsNext(units.get(i - 1).token().folded())
+        && !words.isGiven(units.get(i - 1).token().folded())
+        && i - start > 1
+        && i < units.size()) {
       i--;
     }
     if (i == start || titled) {
@@ -174,20 +234,33 @@ final class PersonGrammar {
     if (listed) {
       return i;
     }
-    boolean pair = i - start >= 2 && words.isGiven(word(start)) && !words.isParticle(word(start)) && words.isListed(word(start + 1));
-    boolean appointed = i - start == 2 && words.isGiven(word(start)) && !words.isParticle(word(start)) && word(start + 1).startsWith("ال") && titleFollows(i);
+    boolean pair =
+        i - start >= 2
+            && words.isGiven(word(start))
+            && !words.isParticle(word(start))
+            && words.isListed(word(start + 1));
+    boolean appointed =
+        i - start == 2
+            && words.isGiven(word(start))
+            && !words.isParticle(word(start))
+            && word(start + 1).startsWith("ال")
+            && titleFollows(i);
     return (pair || appointed) && bare ? i : start;
   }
 
   private boolean titleFollows(int i) {
     int at = i < units.size() && units.get(i).isComma() ? i + 1 : i;
-    return at < units.size() && units.get(at).is(Meaning.OfTitle.class) && !units.get(at).hasConjunction();
+    return at < units.size()
+        && units.get(at).is(Meaning.OfTitle.class)
+        && !units.get(at).hasConjunction();
   }
 
   /** Whether the last word of a unit joins the next to the name. */
   private boolean joinsNext(int i) {
     Unit unit = units.get(i);
-    return !unit.is(Meaning.OfPerson.class) && words.joinsNext(unit.end() - unit.first() == 1 ? word(i) : tokens.get(unit.end() - 1).folded());
+    return !unit.is(Meaning.OfPerson.class)
+        && words.joinsNext(
+            unit.end() - unit.first() == 1 ? word(i) : tokens.get(unit.end() - 1).folded());
   }
 
   private String word(int i) {
@@ -205,37 +278,78 @@ final class PersonGrammar {
       return first || !unit.hasConjunction() && unit.preposition() == Form.NONE;
     }
     if (!unit.token().isWord() || !first && unit.end() - unit.first() == 1 && isDash(i)) {
-      return isDash(i) && !first && i + 1 < units.size() && units.get(i + 1).isRaw() && units.get(i + 1).token().isWord() && words.isListed(units.get(i + 1).token().folded());
+      return isDash(i)
+          && !first
+          && i + 1 < units.size()
+          && units.get(i + 1).isRaw()
+          && units.get(i + 1).token().isWord()
+          && words.isListed(units.get(i + 1).token().folded());
     }
     String folded = unit.token().folded();
-    if (!first && joinsNext(i - 1) && !unit.hasConjunction() && unit.end() - unit.first() == 1 && (folded.startsWith("ال") || !words.ends(unit.token()))) {
+    if (!first
+        && joinsNext(i - 1)
+        && !unit.hasConjunction()
+        && unit.end() - unit.first() == 1
+        && (folded.startsWith("ال") || !words.ends(unit.token()))) {
       return true;
     }
-    if (unit.is(Meaning.OfNisba.class) || unit.is(Meaning.OfCity.class) || unit.is(Meaning.OfCountry.class)) {
-      return !first && unit.preposition() == Form.NONE && !unit.hasConjunction() && unit.end() - unit.first() == 1
-          && (words.isListed(folded) || unit.is(Meaning.OfNisba.class) && i - start <= 2 && folded.startsWith("ال") && folded.endsWith("ي") && endsHere(i + 1));
+    if (unit.is(Meaning.OfNisba.class)
+        || unit.is(Meaning.OfCity.class)
+        || unit.is(Meaning.OfCountry.class)) {
+      return !first
+          && unit.preposition() == Form.NONE
+          && !unit.hasConjunction()
+          && unit.end() - unit.first() == 1
+          && (words.isListed(folded)
+              || unit.is(Meaning.OfNisba.class)
+                  && i - start <= 2
+                  && folded.startsWith("ال")
+                  && folded.endsWith("ي")
+                  && endsHere(i + 1));
     }
-    if (unit.is(Meaning.OfTitle.class) && !first && words.isParticle(word(i - 1)) && unit.end() - unit.first() == 1) {
+    if (unit.is(Meaning.OfTitle.class)
+        && !first
+        && words.isParticle(word(i - 1))
+        && unit.end() - unit.first() == 1) {
       return true;
     }
     if (!unit.isRaw()) {
-      return unit.is(Meaning.OfSideNoun.class) ? false : words.isListed(folded) && !unit.is(Meaning.OfTitle.class) && unit.end() - unit.first() == 1 && !first;
+      return unit.is(Meaning.OfSideNoun.class)
+          ? false
+          : words.isListed(folded)
+              && !unit.is(Meaning.OfTitle.class)
+              && unit.end() - unit.first() == 1
+              && !first;
     }
     if (isOn(unit.token())) {
-      return !first && i + 1 < units.size() && words.isGiven(word(i - 1)) && words.isListed(word(i + 1));
+      return !first
+          && i + 1 < units.size()
+          && words.isGiven(word(i - 1))
+          && words.isListed(word(i + 1));
     }
     if (words.isListed(folded)) {
       return true;
     }
-    boolean begins = titled && office && !unit.hasConjunction() && folded.length() > 1 && !folded.startsWith("لل");
+    boolean begins =
+        titled
+            && office
+            && !unit.hasConjunction()
+            && folded.length() > 1
+            && !folded.startsWith("لل");
     return (!first || begins) && !isOrdinary(unit.token());
   }
 
   private boolean isOrdinary(Token token) {
-    return words.ends(token) || words.isCommonWithPreposition(token) || words.startsWithAnd(token.folded()) || isAccusative(token);
+    return words.ends(token)
+        || words.isCommonWithPreposition(token)
+        || words.startsWithAnd(token.folded())
+        || isAccusative(token);
   }
 
-  /** {@code على} with its own letter is the preposition, unless it stands between two names as Egyptian papers write it. */
+  /**
+   * {@code على} with its own letter is the preposition, unless it stands between two names as
+   * Egyptian papers write it.
+   */
   private boolean isOn(Token token) {
     return token.folded().equals("علي") && text.charAt(token.end() - 1) == 'ى';
   }
@@ -258,25 +372,34 @@ final class PersonGrammar {
       Unit unit = units.get(i);
       Meaning.OfPerson person = unit.as(Meaning.OfPerson.class);
       boolean alone = unit.end() - unit.first() == 1 && end - start > 1;
-      if (person != null && !hasOtherFamily(person.person(), units.get(i).end(), units.get(end - 1).end())) {
+      if (person != null
+          && !hasOtherFamily(person.person(), units.get(i).end(), units.get(end - 1).end())) {
         return alone && !agrees(person.person(), start, end) ? null : person.person();
       }
     }
     return null;
   }
 
-  /** {@code خالد عبد العزيز المحبوب} is not the listed {@code خالد عبد العزيز}: a family name follows that the list lacks. */
+  /**
+   * {@code خالد عبد العزيز المحبوب} is not the listed {@code خالد عبد العزيز}: a family name
+   * follows that the list lacks.
+   */
   private boolean hasOtherFamily(Person person, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      if (token.isWord() && !words.isParticle(token.folded()) && !NameLikeness.holdsWord(person.nameAr(), token.folded())) {
+      if (token.isWord()
+          && !words.isParticle(token.folded())
+          && !NameLikeness.holdsWord(person.nameAr(), token.folded())) {
         return true;
       }
     }
     return false;
   }
 
-  /** A single listed word inside a longer name counts where the listed full name holds the longer one's first word too. */
+  /**
+   * A single listed word inside a longer name counts where the listed full name holds the longer
+   * one's first word too.
+   */
   private boolean agrees(Person person, int start, int end) {
     String first = units.get(start).form().word();
     return NameLikeness.holdsWord(person.nameAr(), first);
@@ -292,7 +415,9 @@ final class PersonGrammar {
       Meaning.OfHonorific courtesy = units.get(at).as(Meaning.OfHonorific.class);
       if (courtesy != null && courtesy.kind().equals("AFTER")) {
         at++;
-      } else if (units.get(at).isMark('-') && at + 1 < units.size() && units.get(at + 1).is(Meaning.OfHonorific.class)) {
+      } else if (units.get(at).isMark('-')
+          && at + 1 < units.size()
+          && units.get(at + 1).is(Meaning.OfHonorific.class)) {
         at++;
       } else {
         break;
@@ -310,16 +435,23 @@ final class PersonGrammar {
     boolean first = true;
     while (at < units.size()) {
       Unit unit = units.get(at);
-      if (unit.is(Meaning.OfHonorific.class) && at + 1 < units.size() && units.get(at + 1).is(Meaning.OfTitle.class)) {
+      if (unit.is(Meaning.OfHonorific.class)
+          && at + 1 < units.size()
+          && units.get(at + 1).is(Meaning.OfTitle.class)) {
         at++;
         continue;
       }
       Meaning.OfTitle title = unit.as(Meaning.OfTitle.class);
-      if (title == null || title.title().number() != 'S' || unit.preposition() != Form.NONE || first && unit.hasConjunction()) {
+      if (title == null
+          || title.title().number() != 'S'
+          || unit.preposition() != Form.NONE
+          || first && unit.hasConjunction()) {
         break;
       }
       TitleGrammar.Read read = titles.read(at, title.title());
-      if (nameFollows(read.endUnit()) || !comma && isSomebodyElse(read.claim(), claims) || !first && !titleGoesOn(at, claims, false)) {
+      if (nameFollows(read.endUnit())
+          || !comma && isSomebodyElse(read.claim(), claims)
+          || !first && !titleGoesOn(at, claims, false)) {
         break;
       }
       claims.add(read.claim());
@@ -327,7 +459,9 @@ final class PersonGrammar {
       end = at;
       first = false;
     }
-    if (end > start && end < units.size() && (comma && (units.get(end).isComma() || units.get(end).isMark(')')))) {
+    if (end > start
+        && end < units.size()
+        && (comma && (units.get(end).isComma() || units.get(end).isMark(')')))) {
       end++;
     }
     return end;
@@ -341,8 +475,20 @@ final class PersonGrammar {
     return text.substring(tokens.get(unit.first()).start(), tokens.get(unit.end() - 1).end());
   }
 
-  private PersonPhrase phrase(int start, int endUnit, List<PersonPhrase.Claim> claims, String name, @Nullable Person known, boolean former) {
+  private PersonPhrase phrase(
+      int start,
+      int endUnit,
+      List<PersonPhrase.Claim> claims,
+      String name,
+      @Nullable Person known,
+      boolean former) {
     return new PersonPhrase(
-        units.get(start).first(), units.get(endUnit - 1).end(), endUnit, List.copyOf(claims), name, known, former);
+        units.get(start).first(),
+        units.get(endUnit - 1).end(),
+        endUnit,
+        List.copyOf(claims),
+        name,
+        known,
+        former);
   }
 }

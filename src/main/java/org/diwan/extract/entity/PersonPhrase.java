@@ -16,10 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param known the listed person whose name stands in it
  */
 record PersonPhrase(
-    int first, int end, int endUnit, List<Claim> claims, String name, @Nullable Person known, boolean former) {
+    int first,
+    int end,
+    int endUnit,
+    List<Claim> claims,
+    String name,
+    @Nullable Person known,
+    boolean former) {
 
   /** An office claimed by a title and what completes it. */
-  record Claim(OfficeClass office, String title, @Nullable String countryIso3, @Nullable Organisation organisation) {}
+  record Claim(
+      OfficeClass office,
+      String title,
+      @Nullable String countryIso3,
+      @Nullable Organisation organisation) {}
 
   boolean isNamed() {
     return !name.isEmpty();

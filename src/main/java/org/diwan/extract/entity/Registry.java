@@ -20,12 +20,21 @@ import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The participants of one article. A person is found again by list, by name within the article, by office and a name like
- * the holder's, or by office alone; an office alone means the one whom the article named with it before, else its holder
- * on the day of reference, else an unnamed holder.
+ * The participants of one article. A person is found again by list, by name within the article, by
+ * office and a name like the holder's, or by office alone; an office alone means the one whom the
+ * article named with it before, else its holder on the day of reference, else an unnamed holder.
  */
 public final class Registry {
-  private static final Set<String> DESCRIPTIONS = Set.of("المسوول", "المسووله", "الدبلوماسي", "الدبلوماسيه", "الوزير", "الوزيره", "السياسي", "القيادي");
+  private static final Set<String> DESCRIPTIONS =
+      Set.of(
+          "المسوول",
+          "المسووله",
+          "الدبلوماسي",
+          "الدبلوماسيه",
+          "الوزير",
+          "الوزيره",
+          "السياسي",
+          "القيادي");
   private static final int MOST_MEMBERS = 12;
   private final Gazetteer gazetteer;
   private final @Nullable String home;
@@ -54,15 +63,31 @@ public final class Registry {
   }
 
   public Entity country(String iso3) {
-    return byKey.computeIfAbsent("C:" + iso3, key -> {
-      Country country = gazetteer.country(iso3);
-      return new Entity(ParticipantKind.COUNTRY, key, country == null ? iso3 : country.nameAr(), country == null ? null : country.nameEn(), iso3, true);
-    });
+    return byKey.computeIfAbsent(
+        "C:" + iso3,
+        key -> {
+          Country country = gazetteer.country(iso3);
+          return new Entity(
+              ParticipantKind.COUNTRY,
+              key,
+              country == null ? iso3 : country.nameAr(),
+              country == null ? null : country.nameEn(),
+              iso3,
+              true);
+        });
   }
 
   Entity organisation(Organisation organisation) {
-    return byKey.computeIfAbsent("O:" + organisation.id(), key ->
-        new Entity(ParticipantKind.ORGANISATION, key, organisation.nameAr(), organisation.nameEn(), organisation.countryIso3(), true));
+    return byKey.computeIfAbsent(
+        "O:" + organisation.id(),
+        key ->
+            new Entity(
+                ParticipantKind.ORGANISATION,
+                key,
+                organisation.nameAr(),
+                organisation.nameEn(),
+                organisation.countryIso3(),
+                true));
   }
 
   public @Nullable Entity organisation(String id) {
@@ -73,7 +98,8 @@ public final class Registry {
   Entity organisation(String name, @Nullable String iso3) {
     String country = iso3 == null ? home : iso3;
     String key = "O:~" + Fold.fold(name) + (country == null ? "" : "@" + country);
-    return byKey.computeIfAbsent(key, k -> new Entity(ParticipantKind.ORGANISATION, k, name, null, country, true));
+    return byKey.computeIfAbsent(
+        key, k -> new Entity(ParticipantKind.ORGANISATION, k, name, null, country, true));
   }
 
   @Nullable Entity person(PersonPhrase read) {
@@ -92,29 +118,46 @@ public final class Registry {
   }
 
   private static boolean isDescription(PersonPhrase phrase) {
-    return !phrase.isNamed() && DESCRIPTIONS.contains(Fold.fold(phrase.claims().getFirst().title()).split(" ")[0]);
+    return !phrase.isNamed()
+        && DESCRIPTIONS.contains(Fold.fold(phrase.claims().getFirst().title()).split(" ")[0]);
   }
 
   /** {@code نظيره} holds the office of the person named before. */
   private PersonPhrase counterpart(PersonPhrase phrase) {
-    if (last == null || phrase.claims().isEmpty() || !Fold.fold(phrase.claims().getFirst().title()).startsWith("نظير") || last.offices().isEmpty()) {
+    if (last == null
+        || phrase.claims().isEmpty()
+        || !Fold.fold(phrase.claims().getFirst().title()).startsWith("نظير")
+        || last.offices().isEmpty()) {
       return phrase;
     }
     PersonPhrase.Claim claim = phrase.claims().getFirst();
     Map.Entry<OfficeClass, String> office = last.offices().entrySet().iterator().next();
     List<PersonPhrase.Claim> claims = new ArrayList<>(phrase.claims());
-    claims.set(0, new PersonPhrase.Claim(office.getKey(), office.getValue(), claim.countryIso3(), claim.organisation()));
-    return new PersonPhrase(phrase.first(), phrase.end(), phrase.endUnit(), claims, phrase.name(), phrase.known(), phrase.former());
+    claims.set(
+        0,
+        new PersonPhrase.Claim(
+            office.getKey(), office.getValue(), claim.countryIso3(), claim.organisation()));
+    return new PersonPhrase(
+        phrase.first(),
+        phrase.end(),
+        phrase.endUnit(),
+        claims,
+        phrase.name(),
+        phrase.known(),
+        phrase.former());
   }
 
   private void claim(Entity entity, PersonPhrase.Claim claim) {
     if (claim.office() != OfficeClass.OTHER) {
-      entity.addOffice(leadsParty(entity, claim) ? OfficeClass.PARTY_LEADER : claim.office(), claim.title());
+      entity.addOffice(
+          leadsParty(entity, claim) ? OfficeClass.PARTY_LEADER : claim.office(), claim.title());
     }
     Organisation organisation = claim.organisation();
     if (organisation != null && organisation.countryIso3() == null) {
       entity.setOrganisationIfUnknown(organisation.id());
-      if (claim.office() == OfficeClass.IGO_HEAD || claim.office() == OfficeClass.IGO_OFFICIAL || organisation.kind().equals("IGO") && claim.countryIso3() == null) {
+      if (claim.office() == OfficeClass.IGO_HEAD
+          || claim.office() == OfficeClass.IGO_OFFICIAL
+          || organisation.kind().equals("IGO") && claim.countryIso3() == null) {
         entity.clearCountry();
       }
     } else {
@@ -122,24 +165,35 @@ public final class Registry {
     }
   }
 
-  /** A bare {@code الأمين العام} who leads a party, as the list or a state office beside it tells. */
+  /**
+   * A bare {@code الأمين العام} who leads a party, as the list or a state office beside it tells.
+   */
   private boolean leadsParty(Entity entity, PersonPhrase.Claim claim) {
     if (claim.office() != OfficeClass.IGO_HEAD || claim.organisation() != null) {
       return false;
     }
-    Person person = entity.key().startsWith("P:") ? gazetteer.person(entity.key().substring(2)) : null;
-    boolean listed = person != null && gazetteer.holdings().of(person).stream().anyMatch(h -> h.officeClass() == OfficeClass.PARTY_LEADER);
+    Person person =
+        entity.key().startsWith("P:") ? gazetteer.person(entity.key().substring(2)) : null;
+    boolean listed =
+        person != null
+            && gazetteer.holdings().of(person).stream()
+                .anyMatch(h -> h.officeClass() == OfficeClass.PARTY_LEADER);
     return listed || entity.holds(OfficeClass.HEAD_OF_STATE);
   }
 
   /** The party that a person of a country leads, as the article or the list tells. */
   public @Nullable Entity party(String iso3) {
     for (Entity entity : persons) {
-      Person person = iso3.equals(entity.countryIso3()) && entity.key().startsWith("P:") ? gazetteer.person(entity.key().substring(2)) : null;
+      Person person =
+          iso3.equals(entity.countryIso3()) && entity.key().startsWith("P:")
+              ? gazetteer.person(entity.key().substring(2))
+              : null;
       if (person != null) {
         for (Holding holding : gazetteer.holdings().of(person)) {
           String id = holding.organisationId();
-          if (holding.officeClass() == OfficeClass.PARTY_LEADER && id != null && (day == null || holding.covers(day))) {
+          if (holding.officeClass() == OfficeClass.PARTY_LEADER
+              && id != null
+              && (day == null || holding.covers(day))) {
             return organisation(id);
           }
         }
@@ -154,22 +208,32 @@ public final class Registry {
       return listed(known, phrase.name());
     }
     for (Entity person : persons) {
-      if (person.isNamed() && NameLikeness.agree(person.nameAr(), phrase.name()) && sameCountry(person, phrase) && mayHold(person, phrase)) {
+      if (person.isNamed()
+          && NameLikeness.agree(person.nameAr(), phrase.name())
+          && sameCountry(person, phrase)
+          && mayHold(person, phrase)) {
         person.lengthenName(phrase.name());
         return person;
       }
     }
     String country = countryOf(phrase);
-    String key = "P:~" + String.join(" ", NameLikeness.words(phrase.name())) + (country == null ? "" : "@" + country);
+    String key =
+        "P:~"
+            + String.join(" ", NameLikeness.words(phrase.name()))
+            + (country == null ? "" : "@" + country);
     Entity entity = new Entity(ParticipantKind.PERSON, key, phrase.name(), null, country, true);
     byKey.put(key, entity);
     persons.add(entity);
     return entity;
   }
 
-  /** Whether a person found again by one word of his name may hold the office that stands beside it. */
+  /**
+   * Whether a person found again by one word of his name may hold the office that stands beside it.
+   */
   private static boolean mayHold(Entity person, PersonPhrase phrase) {
-    if (NameLikeness.words(phrase.name()).size() > 1 || phrase.claims().isEmpty() || person.offices().isEmpty()) {
+    if (NameLikeness.words(phrase.name()).size() > 1
+        || phrase.claims().isEmpty()
+        || person.offices().isEmpty()) {
       return true;
     }
     OfficeClass office = phrase.claims().getFirst().office();
@@ -185,7 +249,14 @@ public final class Registry {
     Entity entity = byKey.get("P:" + person.id());
     if (entity == null) {
       String shown = NameLikeness.words(name).size() > 1 ? name : person.nameAr();
-      entity = new Entity(ParticipantKind.PERSON, "P:" + person.id(), shown, person.nameEn(), person.countryIso3(), true);
+      entity =
+          new Entity(
+              ParticipantKind.PERSON,
+              "P:" + person.id(),
+              shown,
+              person.nameEn(),
+              person.countryIso3(),
+              true);
       entity.setReferenceName(person.nameAr());
       byKey.put(entity.key(), entity);
       persons.add(entity);
@@ -201,7 +272,9 @@ public final class Registry {
       if (holder != null) {
         return holder;
       }
-      if (claim.countryIso3() == null && claim.organisation() == null && Offices.isSingle(claim.office())) {
+      if (claim.countryIso3() == null
+          && claim.organisation() == null
+          && Offices.isSingle(claim.office())) {
         for (String country : countries()) {
           holder = likeHolder(claim.office(), country, phrase.name());
           if (holder != null) {
@@ -214,7 +287,10 @@ public final class Registry {
   }
 
   private @Nullable Person likeHolder(OfficeClass office, String of, String name) {
-    List<Holding> like = gazetteer.holdings().of(office, of).stream().filter(h -> NameLikeness.agree(h.person().nameAr(), name)).toList();
+    List<Holding> like =
+        gazetteer.holdings().of(office, of).stream()
+            .filter(h -> NameLikeness.agree(h.person().nameAr(), name))
+            .toList();
     for (Holding holding : like) {
       if (day == null || holding.covers(day)) {
         return holding.person();
@@ -225,7 +301,10 @@ public final class Registry {
 
   /** Countries that the article named so far. */
   private List<String> countries() {
-    return byKey.values().stream().filter(e -> e.kind() == ParticipantKind.COUNTRY).map(Entity::side).toList();
+    return byKey.values().stream()
+        .filter(e -> e.kind() == ParticipantKind.COUNTRY)
+        .map(Entity::side)
+        .toList();
   }
 
   private @Nullable String scope(PersonPhrase.Claim claim) {
@@ -253,14 +332,20 @@ public final class Registry {
     String of = scope(claim);
     if (claim.countryIso3() == null && claim.organisation() == null && home != null) {
       for (int i = persons.size() - 1; i >= 0; i--) {
-        if (persons.get(i).holds(claim.office()) && home.equals(persons.get(i).countryIso3()) && sameTitle(persons.get(i), claim)) {
+        if (persons.get(i).holds(claim.office())
+            && home.equals(persons.get(i).countryIso3())
+            && sameTitle(persons.get(i), claim)) {
           return persons.get(i);
         }
       }
     }
     for (int i = persons.size() - 1; i >= 0; i--) {
       Entity person = persons.get(i);
-      boolean same = claim.countryIso3() == null && claim.organisation() == null || of == null || of.equals(person.countryIso3()) || of.equals(person.organisationId());
+      boolean same =
+          claim.countryIso3() == null && claim.organisation() == null
+              || of == null
+              || of.equals(person.countryIso3())
+              || of.equals(person.organisationId());
       if (person.holds(claim.office()) && same && sameTitle(person, claim)) {
         return person;
       }
@@ -288,30 +373,72 @@ public final class Registry {
 
   private static boolean fits(Entity person, PersonPhrase.Claim claim, boolean minister) {
     boolean same = claim.countryIso3() == null || claim.countryIso3().equals(person.countryIso3());
-    return same && (!minister || person.offices().keySet().stream().anyMatch(o -> o.name().contains("MINISTER")));
+    return same
+        && (!minister
+            || person.offices().keySet().stream().anyMatch(o -> o.name().contains("MINISTER")));
   }
 
-  /** Offices of a class that many hold at once are the same only where one title holds the other's words. */
+  /**
+   * Offices of a class that many hold at once are the same only where one title holds the other's
+   * words.
+   */
   private static boolean sameTitle(Entity person, PersonPhrase.Claim claim) {
     return switch (claim.office()) {
-      case MINISTER_OTHER, OFFICIAL_OTHER, DEPUTY_MINISTER, IGO_OFFICIAL, PARTY_OFFICIAL, SPOKESPERSON, BUSINESS, MILITARY, LEGISLATOR, SUBNATIONAL, OTHER, RELIGIOUS -> {
+      case MINISTER_OTHER,
+          OFFICIAL_OTHER,
+          DEPUTY_MINISTER,
+          IGO_OFFICIAL,
+          PARTY_OFFICIAL,
+          SPOKESPERSON,
+          BUSINESS,
+          MILITARY,
+          LEGISLATOR,
+          SUBNATIONAL,
+          OTHER,
+          RELIGIOUS -> {
         String title = Fold.fold(claim.title());
         String held = Fold.fold(person.offices().getOrDefault(claim.office(), ""));
         boolean bare = title.indexOf(' ') < 0 || title.equals("المبعوث الخاص");
-        yield bare || held.startsWith(title) || title.startsWith(held) || NameLikeness.agree(held, title);
+        yield bare
+            || held.startsWith(title)
+            || title.startsWith(held)
+            || NameLikeness.agree(held, title);
       }
-      case MONARCH, HEAD_OF_STATE, VICE_HEAD_OF_STATE, CROWN_PRINCE, HEAD_OF_GOVERNMENT, DEPUTY_HEAD_OF_GOVERNMENT, FOREIGN_MINISTER,
-          DEFENCE_MINISTER, INTERIOR_MINISTER, FINANCE_MINISTER, PARTY_LEADER, LEGISLATURE_SPEAKER, AMBASSADOR, ENVOY, IGO_HEAD -> true;
+      case MONARCH,
+          HEAD_OF_STATE,
+          VICE_HEAD_OF_STATE,
+          CROWN_PRINCE,
+          HEAD_OF_GOVERNMENT,
+          DEPUTY_HEAD_OF_GOVERNMENT,
+          FOREIGN_MINISTER,
+          DEFENCE_MINISTER,
+          INTERIOR_MINISTER,
+          FINANCE_MINISTER,
+          PARTY_LEADER,
+          LEGISLATURE_SPEAKER,
+          AMBASSADOR,
+          ENVOY,
+          IGO_HEAD ->
+          true;
     };
   }
 
   private Entity unnamed(PersonPhrase.Claim claim, String of) {
     String title = Fold.fold(claim.title());
-    return byKey.computeIfAbsent("P:?" + claim.office() + " " + title + "@" + of, key -> {
-      Entity entity = new Entity(ParticipantKind.PERSON, key, claim.title(), null, gazetteer.country(of) == null ? null : of, false);
-      persons.add(entity);
-      return entity;
-    });
+    return byKey.computeIfAbsent(
+        "P:?" + claim.office() + " " + title + "@" + of,
+        key -> {
+          Entity entity =
+              new Entity(
+                  ParticipantKind.PERSON,
+                  key,
+                  claim.title(),
+                  null,
+                  gazetteer.country(of) == null ? null : of,
+                  false);
+          persons.add(entity);
+          return entity;
+        });
   }
 
   /** Offices of listed persons to whom the article gives none. */
@@ -320,7 +447,9 @@ public final class Registry {
       if (entity.offices().isEmpty() && entity.key().startsWith("P:") && day != null) {
         Person person = gazetteer.person(entity.key().substring(2));
         if (person != null) {
-          gazetteer.holdings().of(person).stream().filter(h -> h.covers(day)).forEach(h -> entity.addOffice(h.officeClass(), h.titleAr()));
+          gazetteer.holdings().of(person).stream()
+              .filter(h -> h.covers(day))
+              .forEach(h -> entity.addOffice(h.officeClass(), h.titleAr()));
         }
       }
     }
@@ -337,10 +466,15 @@ public final class Registry {
     return country != null ? country(country) : body == null ? entity : organisation(body);
   }
 
-  /** The member states of an organisation where the article names every one of them, else nobody. */
+  /**
+   * The member states of an organisation where the article names every one of them, else nobody.
+   */
   public List<Entity> namedMembers(Entity entity) {
-    Organisation organisation = entity.key().startsWith("O:") ? gazetteer.organisation(entity.key().substring(2)) : null;
-    if (organisation == null || organisation.members().isEmpty() || organisation.members().size() > MOST_MEMBERS) {
+    Organisation organisation =
+        entity.key().startsWith("O:") ? gazetteer.organisation(entity.key().substring(2)) : null;
+    if (organisation == null
+        || organisation.members().isEmpty()
+        || organisation.members().size() > MOST_MEMBERS) {
       return List.of();
     }
     List<Entity> members = new ArrayList<>();
@@ -356,7 +490,8 @@ public final class Registry {
 
   /** Whether states are the members of a body. */
   public boolean isIntergovernmental(Entity entity) {
-    Organisation organisation = entity.key().startsWith("O:") ? gazetteer.organisation(entity.key().substring(2)) : null;
+    Organisation organisation =
+        entity.key().startsWith("O:") ? gazetteer.organisation(entity.key().substring(2)) : null;
     return organisation != null && organisation.kind().equals("IGO");
   }
 

@@ -4,7 +4,10 @@ import java.util.List;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
-/** Names and titles as they stand alone: without the clitics of their first word, {@code لل} read as {@code ال}. */
+/**
+ * Names and titles as they stand alone: without the clitics of their first word, {@code لل} read as
+ * {@code ال}.
+ */
 final class Slices {
   private Slices() {}
 
@@ -17,6 +20,7 @@ final class Slices {
     if (form.preposition() == 'ل' && first.folded().startsWith("لل", conjunction)) {
       return "ال" + text.substring(first.start() + conjunction + 2, end);
     }
-    return text.substring(first.start() + conjunction + (form.preposition() == Form.NONE ? 0 : 1), end);
+    return text.substring(
+        first.start() + conjunction + (form.preposition() == Form.NONE ? 0 : 1), end);
   }
 }

@@ -3,8 +3,8 @@ package org.diwan.extract.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diwan.text.Fold;
@@ -12,11 +12,12 @@ import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
- * Persons whom an article names in full are found again by their family name, or by the first word of a name from East
- * Asia. A family name that two persons of the article share finds neither.
+ * Persons whom an article names in full are found again by their family name, or by the first word
+ * of a name from East Asia. A family name that two persons of the article share finds neither.
  */
 final class Surnames {
   private final Map<String, Entity> byWord = new HashMap<>();
+
   /** Family names that carry the article; {@code حوثي} is not {@code الحوثي}. */
   private final Set<String> definite = new HashSet<>();
 
@@ -33,7 +34,8 @@ final class Surnames {
       }
       String last = name.getLast();
       add(last, person, uses);
-      if (Fold.isDefinite(Fold.fold(person.nameAr().substring(person.nameAr().lastIndexOf(' ') + 1)))) {
+      if (Fold.isDefinite(
+          Fold.fold(person.nameAr().substring(person.nameAr().lastIndexOf(' ') + 1)))) {
         definite.add(last);
       }
       String first = NameLikeness.words(person.referenceName()).getFirst();
@@ -50,7 +52,9 @@ final class Surnames {
 
   private static boolean isEastAsian(Entity person) {
     String country = person.countryIso3();
-    return country != null && List.of("CHN", "VNM", "KOR", "PRK", "LAO", "KHM", "TWN", "SGP", "MMR", "THA").contains(country);
+    return country != null
+        && List.of("CHN", "VNM", "KOR", "PRK", "LAO", "KHM", "TWN", "SGP", "MMR", "THA")
+            .contains(country);
   }
 
   private void add(String word, Entity person, Map<String, Integer> uses) {
@@ -68,11 +72,13 @@ final class Surnames {
     }
     List<Token> tokens = sentence.tokens();
     boolean[] covered = new boolean[tokens.size()];
-    sentence.mentions().forEach(m -> {
-      for (int i = m.first(); i < m.end(); i++) {
-        covered[i] = true;
-      }
-    });
+    sentence
+        .mentions()
+        .forEach(m -> {
+          for (int i = m.first(); i < m.end(); i++) {
+            covered[i] = true;
+          }
+        });
     List<Mention> mentions = new ArrayList<>(sentence.mentions());
     for (int i = 0; i < tokens.size(); i++) {
       if (!covered[i] && tokens.get(i).isWord() && text.charAt(tokens.get(i).end() - 1) != 'ء') {
@@ -88,7 +94,15 @@ final class Surnames {
       String word = form.word().length() > 4 ? form.bare() : form.word();
       Entity person = byWord.get(word);
       if (person != null && (Fold.isDefinite(form.word()) || !definite.contains(word))) {
-        mentions.add(new Mention(at, at + 1, person, form.preposition(), form.conjunction() != Form.NONE, Mention.Kind.NAME, null));
+        mentions.add(
+            new Mention(
+                at,
+                at + 1,
+                person,
+                form.preposition(),
+                form.conjunction() != Form.NONE,
+                Mention.Kind.NAME,
+                null));
         return;
       }
     }

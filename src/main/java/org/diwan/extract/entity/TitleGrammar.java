@@ -13,14 +13,15 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what completes a title: nationality, country, organisation, a portfolio in plain words, {@code لدى} and {@code
- * باسم} phrases. Stops where a name may begin.
+ * Reads what completes a title: nationality, country, organisation, a portfolio in plain words,
+ * {@code لدى} and {@code باسم} phrases. Stops where a name may begin.
  */
 final class TitleGrammar {
   private static final Set<String> HOSTING = Set.of("لدي", "في", "فى");
   private static final Set<String> SENT_TO = Set.of("الي", "في");
   private static final Set<String> SPEAKING = Set.of("باسم", "بلسان");
-  private static final Set<String> REALM = Set.of("المملكه", "الدوله", "البلاد", "بلاده", "الجمهوريه", "السلطنه");
+  private static final Set<String> REALM =
+      Set.of("المملكه", "الدوله", "البلاد", "بلاده", "الجمهوريه", "السلطنه");
   private static final int LONGEST_PORTFOLIO = 7;
 
   private final NameWords words;
@@ -48,7 +49,8 @@ final class TitleGrammar {
     boolean definite = isDefinite(head);
     int i = start + 1;
     int plain = 0;
-    boolean sent = title.officeClass() == OfficeClass.ENVOY || title.officeClass() == OfficeClass.IGO_OFFICIAL;
+    boolean sent =
+        title.officeClass() == OfficeClass.ENVOY || title.officeClass() == OfficeClass.IGO_OFFICIAL;
     boolean ambassador = title.officeClass() == OfficeClass.AMBASSADOR;
     while (i < units.size()) {
       Unit unit = units.get(i);
@@ -56,16 +58,29 @@ final class TitleGrammar {
       Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
       Meaning.OfOrganisation body = unit.as(Meaning.OfOrganisation.class);
       boolean attached = unit.preposition() == Form.NONE && !unit.hasConjunction();
-      if (nisba != null && unit.form().conjunction() == Form.NONE && unit.preposition() == Form.NONE && country == null && !isSurname(i, plain)) {
+      if (nisba != null
+          && unit.form().conjunction() == Form.NONE
+          && unit.preposition() == Form.NONE
+          && country == null
+          && !isSurname(i, plain)) {
         country = nisba.country().iso3();
         i++;
-      } else if (state != null && country == null && (attached && organisation == null || unit.preposition() == 'ل' && !ambassador && !sent)) {
+      } else if (state != null
+          && country == null
+          && (attached && organisation == null
+              || unit.preposition() == 'ل' && !ambassador && !sent)) {
         country = state.country().iso3();
         i++;
-      } else if (body != null && organisation == null && (attached && !(country != null && title.scope().equals("COUNTRY")) || unit.preposition() == 'ل')) {
+      } else if (body != null
+          && organisation == null
+          && (attached && !(country != null && title.scope().equals("COUNTRY"))
+              || unit.preposition() == 'ل')) {
         organisation = body.organisation();
         i++;
-      } else if (sent && SENT_TO.contains(unit.token().folded()) && i + 1 < units.size() && units.get(i + 1).is(Meaning.OfCountry.class)) {
+      } else if (sent
+          && SENT_TO.contains(unit.token().folded())
+          && i + 1 < units.size()
+          && units.get(i + 1).is(Meaning.OfCountry.class)) {
         i += 2;
       } else if (sent && unit.preposition() == 'ل' && state != null) {
         i++;
@@ -89,12 +104,19 @@ final class TitleGrammar {
           organisation = spoken == null ? organisation : spoken.organisation();
         }
         i = Math.max(end, i);
-      } else if (isSideNounOfState(unit) && attached && i + 1 < units.size() && countryOf(units.get(i + 1)) != null) {
+      } else if (isSideNounOfState(unit)
+          && attached
+          && i + 1 < units.size()
+          && countryOf(units.get(i + 1)) != null) {
         i++;
       } else if (plain < LONGEST_PORTFOLIO && isPortfolio(i, title)) {
         plain++;
         i++;
-      } else if (plain > 0 && plain < LONGEST_PORTFOLIO && nisba != null && country == null && unit.preposition() == Form.NONE) {
+      } else if (plain > 0
+          && plain < LONGEST_PORTFOLIO
+          && nisba != null
+          && country == null
+          && unit.preposition() == Form.NONE) {
         country = nisba.country().iso3();
         i++;
       } else {
@@ -104,12 +126,20 @@ final class TitleGrammar {
     String organisationCountry = organisation == null ? null : organisation.countryIso3();
     String of = country == null ? organisationCountry : country;
     PersonPhrase.Claim claim =
-        new PersonPhrase.Claim(Offices.of(title, of, organisation), slice(start, i), organisation != null && organisation.kind().equals("IGO") && country == null ? null : of, organisation);
+        new PersonPhrase.Claim(
+            Offices.of(title, of, organisation),
+            slice(start, i),
+            organisation != null && organisation.kind().equals("IGO") && country == null
+                ? null
+                : of,
+            organisation);
     return new Read(claim, i, definite || plain > 0 || of != null || organisation != null);
   }
 
   private boolean isDefinite(Unit head) {
-    return Fold.isDefinite(head.form().word()) || tokens.subList(head.first(), head.end()).stream().anyMatch(t -> Fold.isDefinite(t.folded()));
+    return Fold.isDefinite(head.form().word())
+        || tokens.subList(head.first(), head.end()).stream()
+            .anyMatch(t -> Fold.isDefinite(t.folded()));
   }
 
   /** {@code رئيس وزرائها}: of the country named last. */
@@ -134,14 +164,19 @@ final class TitleGrammar {
     return state != null ? state.country().iso3() : nisba != null ? nisba.country().iso3() : null;
   }
 
-  /** A nationality right before the end of a name phrase is its last part: {@code الوزير محمد الهندي} is not read here. */
+  /**
+   * A nationality right before the end of a name phrase is its last part: {@code الوزير محمد
+   * الهندي} is not read here.
+   */
   private boolean isSurname(int i, int plain) {
     return plain > 0 && i > 0 && words.isGiven(units.get(i - 1).token().folded());
   }
 
   private boolean hosts(int i) {
     Unit unit = units.get(i);
-    return unit.is(Meaning.OfCountry.class) || unit.is(Meaning.OfCity.class) || unit.is(Meaning.OfOrganisation.class)
+    return unit.is(Meaning.OfCountry.class)
+        || unit.is(Meaning.OfCity.class)
+        || unit.is(Meaning.OfOrganisation.class)
         || REALM.contains(unit.token().folded());
   }
 
@@ -149,11 +184,21 @@ final class TitleGrammar {
     int i = start;
     while (i < units.size() && i - start < 6) {
       Unit unit = units.get(i);
-      boolean goesOn = unit.is(Meaning.OfTitle.class) || unit.is(Meaning.OfNisba.class) || unit.is(Meaning.OfCountry.class)
-          || unit.is(Meaning.OfOrganisation.class) || unit.is(Meaning.OfSideNoun.class) || unit.is(Meaning.OfCity.class)
-          || unit.isRaw() && unit.token().isWord() && !words.isGiven(unit.token().folded()) && !words.ends(unit.token())
-          || unit.isRaw() && unit.token().folded().startsWith("ال") && !words.isListed(unit.token().folded())
-          || unit.token().folded().equals("وزاره");
+      boolean goesOn =
+          unit.is(Meaning.OfTitle.class)
+              || unit.is(Meaning.OfNisba.class)
+              || unit.is(Meaning.OfCountry.class)
+              || unit.is(Meaning.OfOrganisation.class)
+              || unit.is(Meaning.OfSideNoun.class)
+              || unit.is(Meaning.OfCity.class)
+              || unit.isRaw()
+                  && unit.token().isWord()
+                  && !words.isGiven(unit.token().folded())
+                  && !words.ends(unit.token())
+              || unit.isRaw()
+                  && unit.token().folded().startsWith("ال")
+                  && !words.isListed(unit.token().folded())
+              || unit.token().folded().equals("وزاره");
       if (!goesOn) {
         break;
       }
@@ -173,23 +218,35 @@ final class TitleGrammar {
     if (needsGenitive(i - 1) && completesBody(unit)) {
       return true;
     }
-    if (unit.is(Meaning.OfCity.class) || unit.is(Meaning.OfCountry.class) || unit.is(Meaning.OfMask.class)) {
+    if (unit.is(Meaning.OfCity.class)
+        || unit.is(Meaning.OfCountry.class)
+        || unit.is(Meaning.OfMask.class)) {
       return false;
     }
     if (folded.startsWith("لل") && !words.isListed(folded)) {
       return true;
     }
-    if (unit.preposition() == 'ل' && Fold.isDefinite(unit.form().word()) || folded.equals("للشيون")) {
+    if (unit.preposition() == 'ل' && Fold.isDefinite(unit.form().word())
+        || folded.equals("للشيون")) {
       return !unit.is(Meaning.OfPerson.class);
     }
-    if (unit.hasConjunction() && Fold.isDefinite(unit.form().word()) && unit.isRaw() && !words.isListed(unit.form().word())) {
-      return i > 0 && Fold.isDefinite(Fold.bare(units.get(i - 1).token().folded()).isEmpty() ? "" : units.get(i - 1).form().word());
+    if (unit.hasConjunction()
+        && Fold.isDefinite(unit.form().word())
+        && unit.isRaw()
+        && !words.isListed(unit.form().word())) {
+      return i > 0
+          && Fold.isDefinite(
+              Fold.bare(units.get(i - 1).token().folded()).isEmpty()
+                  ? ""
+                  : units.get(i - 1).form().word());
     }
     boolean takesBody = !title.scope().equals("COUNTRY") || title.alone();
     if (!takesBody && !title.scope().equals("ANY")) {
       return false;
     }
-    if (unit.is(Meaning.OfPerson.class) || unit.is(Meaning.OfHonorific.class) || unit.is(Meaning.OfTitle.class)) {
+    if (unit.is(Meaning.OfPerson.class)
+        || unit.is(Meaning.OfHonorific.class)
+        || unit.is(Meaning.OfTitle.class)) {
       return false;
     }
     if (unit.isRaw() && !unit.hasConjunction() && !words.isListed(folded) && isBodyWord(folded)) {
@@ -201,20 +258,31 @@ final class TitleGrammar {
   /** {@code رئيس جمعية …}, {@code للشؤون …}: the word before wants one more. */
   private boolean needsGenitive(int i) {
     Unit unit = units.get(i);
-    return unit.isRaw() && (BODY.contains(unit.token().folded()) && !Fold.isDefinite(unit.token().folded()) || unit.token().folded().equals("للشيون"));
+    return unit.isRaw()
+        && (BODY.contains(unit.token().folded()) && !Fold.isDefinite(unit.token().folded())
+            || unit.token().folded().equals("للشيون"));
   }
 
   private boolean completesBody(Unit unit) {
-    return unit.preposition() == Form.NONE && !unit.hasConjunction() && !unit.is(Meaning.OfPerson.class) && !unit.is(Meaning.OfTitle.class)
-        && !unit.is(Meaning.OfHonorific.class) && !unit.is(Meaning.OfOrganisation.class) && !words.isVerb(unit.token().folded());
+    return unit.preposition() == Form.NONE
+        && !unit.hasConjunction()
+        && !unit.is(Meaning.OfPerson.class)
+        && !unit.is(Meaning.OfTitle.class)
+        && !unit.is(Meaning.OfHonorific.class)
+        && !unit.is(Meaning.OfOrganisation.class)
+        && !words.isVerb(unit.token().folded());
   }
 
-  private static final Set<String> RELATIVE = Set.of("التي", "الذي", "الذين", "اللذين", "اللتين", "اللذان", "اللواتي", "اللاتي");
+  private static final Set<String> RELATIVE =
+      Set.of("التي", "الذي", "الذين", "اللذين", "اللتين", "اللذان", "اللواتي", "اللاتي");
   private static final Set<String> BODY =
-      Set.of("وزاره", "هييه", "مجلس", "لجنه", "اداره", "شركه", "موسسه", "جامعه", "حزب", "حركه", "منظمه", "اتحاد", "جمعيه", "وكاله",
-          "نقابه", "غرفه", "صندوق", "مركز", "معهد", "رابطه", "ائتلاف", "ايتلاف", "جهاز", "قطاع", "ديوان", "مكتب", "قسم", "امانه", "بلديه",
-          "محافظه", "منطقه", "الاداره", "اللجنه", "الهييه", "المجلس", "الاتحاد", "المنظمه", "الجمعيه", "الموسسه", "الشركه", "الوكاله",
-          "الامانه", "المركز", "الجهاز", "بنك", "البنك", "مصلحه", "دايره", "الدايره", "كتله", "جبهه", "محكمه", "المحكمه");
+      Set.of(
+          "وزاره", "هييه", "مجلس", "لجنه", "اداره", "شركه", "موسسه", "جامعه", "حزب", "حركه",
+          "منظمه", "اتحاد", "جمعيه", "وكاله", "نقابه", "غرفه", "صندوق", "مركز", "معهد", "رابطه",
+          "ائتلاف", "ايتلاف", "جهاز", "قطاع", "ديوان", "مكتب", "قسم", "امانه", "بلديه", "محافظه",
+          "منطقه", "الاداره", "اللجنه", "الهييه", "المجلس", "الاتحاد", "المنظمه", "الجمعيه",
+          "الموسسه", "الشركه", "الوكاله", "الامانه", "المركز", "الجهاز", "بنك", "البنك", "مصلحه",
+          "دايره", "الدايره", "كتله", "جبهه", "محكمه", "المحكمه");
 
   private boolean isBodyWord(String folded) {
     return BODY.contains(folded) || Fold.isDefinite(folded);

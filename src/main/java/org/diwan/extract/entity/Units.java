@@ -3,12 +3,15 @@ package org.diwan.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.diwan.gazetteer.Meaning;
-import org.diwan.gazetteer.PhraseTree;
 import org.diwan.gazetteer.NameWords;
+import org.diwan.gazetteer.PhraseTree;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
-/** Covers a sentence with listed phrases, longest first from the left, and single tokens between them. */
+/**
+ * Covers a sentence with listed phrases, longest first from the left, and single tokens between
+ * them.
+ */
 final class Units {
   private Units() {}
 
@@ -29,7 +32,10 @@ final class Units {
     return units;
   }
 
-  /** An unlisted word is read without {@code و} where the article or a given name follows it, else whole. */
+  /**
+   * An unlisted word is read without {@code و} where the article or a given name follows it, else
+   * whole.
+   */
   private static Form form(Token token, NameWords words) {
     Form whole = token.forms().getFirst();
     if (!token.isWord() || words.isListed(whole.word())) {
@@ -37,7 +43,11 @@ final class Units {
     }
     for (Form form : token.forms()) {
       boolean definite = form.word().startsWith("ال") && form.word().length() > 4;
-      if (form.conjunction() != Form.NONE && (definite || form.preposition() == Form.NONE && words.isGiven(form.word()) && !words.isCommon(whole.word()))) {
+      if (form.conjunction() != Form.NONE
+          && (definite
+              || form.preposition() == Form.NONE
+                  && words.isGiven(form.word())
+                  && !words.isCommon(whole.word()))) {
         return form;
       }
       if (form.preposition() != Form.NONE && form.preposition() != 'س' && definite) {

@@ -1,4 +1,7 @@
-/** Who and where: mentions of states, organisations, persons and places in the sentences of one article. */
+/**
+ * Who and where: mentions of states, organisations, persons and places in the sentences of one
+ * article.
+ */
 @NullMarked
 package org.diwan.extract.entity;
 

@@ -8,12 +8,14 @@ import org.diwan.model.Role;
 import org.diwan.text.Token;
 
 /**
- * A commemoration or national day: whose day it is is named behind the noun ({@code الذكرى الثمانين ليوم … الصيني}); the
- * anniversary of relations is of both sides. Who comes for it attends. A plain {@code الذكرى} needs its number.
+ * A commemoration or national day: whose day it is is named behind the noun ({@code الذكرى الثمانين
+ * ليوم … الصيني}); the anniversary of relations is of both sides. Who comes for it attends. A plain
+ * {@code الذكرى} needs its number.
  */
 final class CeremonyFrame extends Frames {
   private static final int NAME_REACH = 14;
-  private static final Set<String> COMING = Set.of("لحضور", "حضور", "حضر", "حضرت", "وحضر", "يحضر", "للمشاركه");
+  private static final Set<String> COMING =
+      Set.of("لحضور", "حضور", "حضر", "حضرت", "وحضر", "يحضر", "للمشاركه");
 
   CeremonyFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -25,12 +27,20 @@ final class CeremonyFrame extends Frames {
       return false;
     }
     if (isOfRelations()) {
-      discourse.pair().forEach(e -> draft.add(e.countryIso3() == null ? e : discourse.registry().country(e.countryIso3()), Role.ACTOR));
+      discourse
+          .pair()
+          .forEach(e ->
+              draft.add(
+                  e.countryIso3() == null ? e : discourse.registry().country(e.countryIso3()),
+                  Role.ACTOR));
     }
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       boolean inName = mention.first() >= at.end() && mention.first() - at.end() <= NAME_REACH;
-      if (inName && draft.roles.isEmpty() && mention.entity().kind() == ParticipantKind.COUNTRY && mention.kind() != Mention.Kind.PLACE) {
+      if (inName
+          && draft.roles.isEmpty()
+          && mention.entity().kind() == ParticipantKind.COUNTRY
+          && mention.kind() != Mention.Kind.PLACE) {
         draft.add(mention.entity(), Role.ACTOR);
       }
     }
@@ -39,12 +49,18 @@ final class CeremonyFrame extends Frames {
   }
 
   private boolean isNumbered() {
-    return at.end() < clause.tokens().size() && clause.tokens().get(at.end()).isWord() && isOrdinal(clause.tokens().get(at.end()).folded());
+    return at.end() < clause.tokens().size()
+        && clause.tokens().get(at.end()).isWord()
+        && isOrdinal(clause.tokens().get(at.end()).folded());
   }
 
   /** {@code الثمانين}, {@code الخامسة}, {@code السنوية}, {@code الـ80}. */
   private static boolean isOrdinal(String folded) {
-    return folded.startsWith("ال") && (folded.endsWith("ون") || folded.endsWith("ين") || folded.endsWith("ه") || folded.equals("ال"));
+    return folded.startsWith("ال")
+        && (folded.endsWith("ون")
+            || folded.endsWith("ين")
+            || folded.endsWith("ه")
+            || folded.equals("ال"));
   }
 
   private boolean isOfRelations() {
@@ -72,6 +88,8 @@ final class CeremonyFrame extends Frames {
         return;
       }
     }
-    subject().entities().stream().filter(Entity::isPerson).forEach(e -> draft.add(e, Role.ATTENDEE));
+    subject().entities().stream()
+        .filter(Entity::isPerson)
+        .forEach(e -> draft.add(e, Role.ATTENDEE));
   }
 }

@@ -15,15 +15,25 @@ import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence marked up for reading events: triggers, verbs, barriers, and each mention with its preposition. */
+/**
+ * A sentence marked up for reading events: triggers, verbs, barriers, and each mention with its
+ * preposition.
+ */
 final class Clause {
   private static final int GAP = 12;
-  private static final Set<String> AMBIGUOUS = Set.of("دعم", "طلب", "رفض", "شكر", "بحث", "قصف", "وعد");
-  private static final Set<String> TRANSPARENT = Set.of("مدينه", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه", "منطقه", "ولايه", "جزيره", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي", "قرب");
-  private static final Set<String> OPENERS = Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد");
+  private static final Set<String> AMBIGUOUS =
+      Set.of("دعم", "طلب", "رفض", "شكر", "بحث", "قصف", "وعد");
+  private static final Set<String> TRANSPARENT =
+      Set.of(
+          "مدينه", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه", "منطقه",
+          "ولايه", "جزيره", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي", "قرب");
+  private static final Set<String> OPENERS =
+      Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد");
   private static final Set<String> PREPOSITIONS =
-      Set.of("مع", "بين", "من", "الي", "علي", "ضد", "عن", "في", "لدي", "نحو", "برياسه", "برئاسه", "بحضور", "بدعوه", "بمشاركه", "برفقه",
-          "رفقه", "بقياده", "برعايه", "بوساطه", "لصالح", "باسم", "ممثله", "بحق", "بمقر", "تجاه", "حضور", "هامش", "عبر", "داخل", "حول", "بشان");
+      Set.of(
+          "مع", "بين", "من", "الي", "علي", "ضد", "عن", "في", "لدي", "نحو", "برياسه", "برئاسه",
+          "بحضور", "بدعوه", "بمشاركه", "برفقه", "رفقه", "بقياده", "برعايه", "بوساطه", "لصالح",
+          "باسم", "ممثله", "بحق", "بمقر", "تجاه", "حضور", "هامش", "عبر", "داخل", "حول", "بشان");
 
   private final ReadSentence sentence;
   private final List<TriggerAt> triggers = new ArrayList<>();
@@ -85,14 +95,19 @@ final class Clause {
   private void markWords() {
     List<Token> tokens = tokens();
     for (Mention mention : sentence.mentions()) {
-      for (int i = mention.first() + (mention.kind() == Mention.Kind.NAME ? 0 : 1); i < mention.end(); i++) {
+      for (int i = mention.first() + (mention.kind() == Mention.Kind.NAME ? 0 : 1);
+          i < mention.end();
+          i++) {
         covered[i] = true;
       }
     }
     int i = 0;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      barriers[i] = token.is('؛') || token.is(';') || token.is(':') || token.is('.') ? Barrier.MARK : Barrier.NONE;
+      barriers[i] =
+          token.is('؛') || token.is(';') || token.is(':') || token.is('.')
+              ? Barrier.MARK
+              : Barrier.NONE;
       if (token.isWord() && !covered[i]) {
         mark(i);
       }
@@ -103,7 +118,8 @@ final class Clause {
   private void mark(int i) {
     List<Token> tokens = tokens();
     PhraseTree.Match<String> barrier = cues.barriers().longest(tokens, i);
-    if (barrier != null && (barrier.form().preposition() == Form.NONE || barrier.form().preposition() == 'ب')) {
+    if (barrier != null
+        && (barrier.form().preposition() == Form.NONE || barrier.form().preposition() == 'ب')) {
       barriers[i] = Barrier.valueOf(barrier.meanings().getFirst().toUpperCase(Locale.ROOT));
     }
     PhraseTree.Match<Trigger> trigger = cues.triggers().longest(tokens, i);
@@ -118,36 +134,57 @@ final class Clause {
         }
       }
       Trigger first = trigger.meanings().getFirst();
-      verbs[i] = first.shape() == Triggers.Shape.PERFECT || first.shape() == Triggers.Shape.IMPERFECT;
+      verbs[i] =
+          first.shape() == Triggers.Shape.PERFECT || first.shape() == Triggers.Shape.IMPERFECT;
     }
-    verbs[i] |= cues.speech().finite(tokens.get(i)) != null || cues.light().finite(tokens.get(i)) != null;
+    verbs[i] |=
+        cues.speech().finite(tokens.get(i)) != null || cues.light().finite(tokens.get(i)) != null;
   }
 
-  /** {@code لوحة}, {@code دعوة}: no verb ends in {@code ة}, though folded it looks like one with its pronoun. */
+  /**
+   * {@code لوحة}, {@code دعوة}: no verb ends in {@code ة}, though folded it looks like one with its
+   * pronoun.
+   */
   private boolean isFeminineNoun(int i, PhraseTree.Match<Trigger> match) {
     Triggers.Shape shape = match.meanings().getFirst().shape();
     boolean verb = shape == Triggers.Shape.PERFECT || shape == Triggers.Shape.IMPERFECT;
     return verb && match.end() == i + 1 && text.charAt(tokens().get(i).end() - 1) == 'ة';
   }
 
-  /** {@code ودعم التعاون}: a word that is perfect verb and verbal noun in one is a verb only where one may begin or a name follows. */
+  /**
+   * {@code ودعم التعاون}: a word that is perfect verb and verbal noun in one is a verb only where
+   * one may begin or a name follows.
+   */
   private boolean isMasdar(int i, PhraseTree.Match<Trigger> match) {
     String word = match.form().word();
     if (match.meanings().getFirst().shape() == Triggers.Shape.NOUN) {
       return false;
     }
-    if (!AMBIGUOUS.contains(word) && !(word.endsWith("ا") && AMBIGUOUS.contains(word.substring(0, word.length() - 1)))) {
+    if (!AMBIGUOUS.contains(word)
+        && !(word.endsWith("ا") && AMBIGUOUS.contains(word.substring(0, word.length() - 1)))) {
       return false;
     }
     if (i > 0 && PREPOSITIONS.contains(tokens().get(i - 1).folded()) || word.endsWith("ا")) {
       return true;
     }
-    boolean nameFollows = sentence.mentions().stream().anyMatch(m -> m.first() == match.end() && m.preposition() == Form.NONE && m.canTakePart());
-    boolean opens = i == 0 || (tokens().get(i - 1).is('،') || tokens().get(i - 1).is('.') || tokens().get(i - 1).is(':')) && match.form().conjunction() == Form.NONE || OPENERS.contains(tokens().get(Math.max(0, i - 1)).folded());
+    boolean nameFollows =
+        sentence.mentions().stream()
+            .anyMatch(
+                m -> m.first() == match.end() && m.preposition() == Form.NONE && m.canTakePart());
+    boolean opens =
+        i == 0
+            || (tokens().get(i - 1).is('،')
+                    || tokens().get(i - 1).is('.')
+                    || tokens().get(i - 1).is(':'))
+                && match.form().conjunction() == Form.NONE
+            || OPENERS.contains(tokens().get(Math.max(0, i - 1)).folded());
     return !nameFollows && !opens;
   }
 
-  /** A verb takes no preposition but the {@code س} of the future and the {@code ل} of purpose; nouns take any but those. */
+  /**
+   * A verb takes no preposition but the {@code س} of the future and the {@code ل} of purpose; nouns
+   * take any but those.
+   */
   private static boolean fits(PhraseTree.Match<Trigger> match) {
     char preposition = match.form().preposition();
     return switch (match.meanings().getFirst().shape()) {
@@ -177,7 +214,9 @@ final class Clause {
     if (mention.conjoined() && gap <= 1) {
       return true;
     }
-    return gap == 1 && (tokens().get(mention.first() - 1).is('،') || tokens().get(mention.first() - 1).is(',')) && mention.entity().kind() == previous.entity().kind()
+    return gap == 1
+        && (tokens().get(mention.first() - 1).is('،') || tokens().get(mention.first() - 1).is(','))
+        && mention.entity().kind() == previous.entity().kind()
         && !mention.entity().isPerson();
   }
 
@@ -187,12 +226,16 @@ final class Clause {
     }
     int at = mention.first() - 1;
     while (at >= 0 && (isQuote(tokens().get(at)) || isTransparent(tokens().get(at)))) {
-      if (!isQuote(tokens().get(at)) && tokens().get(at).forms().getLast().preposition() != Form.NONE && TRANSPARENT.contains(tokens().get(at).forms().getLast().word())) {
+      if (!isQuote(tokens().get(at))
+          && tokens().get(at).forms().getLast().preposition() != Form.NONE
+          && TRANSPARENT.contains(tokens().get(at).forms().getLast().word())) {
         return String.valueOf(tokens().get(at).forms().getLast().preposition());
       }
       at--;
     }
-    if (at >= 1 && tokens().get(at).folded().equals("من") && tokens().get(at - 1).folded().endsWith("كل")) {
+    if (at >= 1
+        && tokens().get(at).folded().equals("من")
+        && tokens().get(at - 1).folded().endsWith("كل")) {
       at -= 2;
       if (at < 0) {
         return "";
@@ -223,13 +266,17 @@ final class Clause {
     return token.is('"') || token.is('“') || token.is('«') || token.is('”');
   }
 
-  /** Mentions behind a trigger as far as its clause reaches; those behind a topic word are marked so. */
+  /**
+   * Mentions behind a trigger as far as its clause reaches; those behind a topic word are marked
+   * so.
+   */
   List<Argument> after(int from) {
     return after(from, false);
   }
 
   /**
-   * @param relative whether a relative clause right behind still belongs to the trigger: {@code الزيارة التي أداها إلى …}
+   * @param relative whether a relative clause right behind still belongs to the trigger: {@code
+   *     الزيارة التي أداها إلى …}
    */
   List<Argument> after(int from, boolean relative) {
     List<Argument> found = new ArrayList<>();
@@ -246,7 +293,9 @@ final class Clause {
       gap += tokens().get(i).isWord() ? 1 : 0;
       Barrier barrier = barriers[i];
       boolean passes = relative && found.isEmpty() && i - from <= 6;
-      if (barrier == Barrier.MARK || barrier == Barrier.CLAUSE || !passes && (barrier == Barrier.RELATIVE || isNewVerb(i, from))) {
+      if (barrier == Barrier.MARK
+          || barrier == Barrier.CLAUSE
+          || !passes && (barrier == Barrier.RELATIVE || isNewVerb(i, from))) {
         break;
       }
       topic |= barrier == Barrier.TOPIC || barrier == Barrier.TIME && i > from;
@@ -258,7 +307,9 @@ final class Clause {
     if (!verbs[i] || i == from) {
       return false;
     }
-    return tokens().get(i).hasConjunction() || i > 0 && (tokens().get(i - 1).is('،') || tokens().get(i - 1).is(',')) || i > from;
+    return tokens().get(i).hasConjunction()
+        || i > 0 && (tokens().get(i - 1).is('،') || tokens().get(i - 1).is(','))
+        || i > from;
   }
 
   /** Mentions before a trigger as far as its clause reaches back, nearest first. */
@@ -275,7 +326,11 @@ final class Clause {
     for (int k = arguments.size() - 1; k >= 0; k--) {
       Argument argument = arguments.get(k);
       if (argument.mention().first() >= start && argument.mention().end() <= to) {
-        found.add(new Argument(argument.mention(), argument.by(), topicBetween(argument.mention().first(), start)));
+        found.add(
+            new Argument(
+                argument.mention(),
+                argument.by(),
+                topicBetween(argument.mention().first(), start)));
       }
     }
     return found;
@@ -310,7 +365,9 @@ final class Clause {
     Argument nearest = null;
     for (Argument argument : arguments) {
       int gap = token - argument.mention().end();
-      if (gap >= 0 && (gap <= 2 || gap <= 7 && argument.entity().isPerson() && tokens().get(token - 1).is('،'))) {
+      if (gap >= 0
+          && (gap <= 2
+              || gap <= 7 && argument.entity().isPerson() && tokens().get(token - 1).is('،'))) {
         nearest = argument;
       }
     }
@@ -320,7 +377,10 @@ final class Clause {
   /** Whether a verb carries {@code و} and something stands before it. */
   boolean continues(int verb) {
     Token token = tokens().get(verb);
-    return verb > 0 && token.folded().startsWith("و") && triggers.stream().anyMatch(t -> t.first() == verb && t.form().conjunction() != Form.NONE);
+    return verb > 0
+        && token.folded().startsWith("و")
+        && triggers.stream()
+            .anyMatch(t -> t.first() == verb && t.form().conjunction() != Form.NONE);
   }
 
   @Nullable Argument startingAt(int token) {

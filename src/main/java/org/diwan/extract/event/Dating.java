@@ -9,7 +9,10 @@ import org.diwan.text.DateKind;
 import org.diwan.text.DateMention;
 import org.jspecify.annotations.Nullable;
 
-/** Which date of its sentence belongs to an event: the nearest, other verbs and clauses between them counting as distance. */
+/**
+ * Which date of its sentence belongs to an event: the nearest, other verbs and clauses between them
+ * counting as distance.
+ */
 final class Dating {
   private static final int REACH = 40;
   private static final int BESIDE = 3;
@@ -28,11 +31,16 @@ final class Dating {
     this.leadDay = leadDay(lead < dates.size() ? dates.get(lead) : List.of(), publishedOn);
   }
 
-  private static @Nullable DateSpan leadDay(List<DateMention> dates, @Nullable LocalDate publishedOn) {
+  private static @Nullable DateSpan leadDay(
+      List<DateMention> dates, @Nullable LocalDate publishedOn) {
     for (DateMention mention : dates) {
       DateSpan span = mention.span();
       boolean day = span != null && !mention.nameLike() && span.precision() == DatePrecision.DAY;
-      if (day && publishedOn != null && span != null && !span.from().isAfter(publishedOn) && span.from().isAfter(publishedOn.minusDays(8))) {
+      if (day
+          && publishedOn != null
+          && span != null
+          && !span.from().isAfter(publishedOn)
+          && span.from().isAfter(publishedOn.minusDays(8))) {
         return span;
       }
     }
@@ -48,7 +56,10 @@ final class Dating {
     DateSpan best = null;
     int least = REACH;
     for (DateMention mention : dates.get(sentence)) {
-      if (mention.nameLike() || mention.span() == null || isTerm(mention) || isForYear(clause, mention)) {
+      if (mention.nameLike()
+          || mention.span() == null
+          || isTerm(mention)
+          || isForYear(clause, mention)) {
         continue;
       }
       int distance = distance(clause, at, mention);
@@ -62,26 +73,39 @@ final class Dating {
 
   /** The one day that a sentence of the lead names, however far it stands. */
   private static @Nullable DateSpan only(List<DateMention> mentions) {
-    List<DateMention> days = mentions.stream().filter(m -> !m.nameLike() && m.span() != null && m.span().precision() == DatePrecision.DAY).toList();
+    List<DateMention> days =
+        mentions.stream()
+            .filter(
+                m -> !m.nameLike() && m.span() != null && m.span().precision() == DatePrecision.DAY)
+            .toList();
     return days.size() == 1 ? days.getFirst().span() : null;
   }
 
   /** {@code 2024 – 2028}: a term of years, when a document holds, not when it was signed. */
   private static boolean isTerm(DateMention mention) {
     DateSpan span = mention.span();
-    return mention.kind() == DateKind.RANGE && span != null && span.from().getYear() + 1 < span.to().getYear();
+    return mention.kind() == DateKind.RANGE
+        && span != null
+        && span.from().getYear() + 1 < span.to().getYear();
   }
 
   /** {@code محضر … لعام 2026}: for which year, not when. */
   private static boolean isForYear(Clause clause, DateMention mention) {
     String first = clause.tokens().get(mention.firstToken()).folded();
-    String before = mention.firstToken() == 0 ? "" : clause.tokens().get(mention.firstToken() - 1).folded();
-    return first.equals("لعام") || before.equals("لعام") || before.equals("للعام") || before.equals("لسنه");
+    String before =
+        mention.firstToken() == 0 ? "" : clause.tokens().get(mention.firstToken() - 1).folded();
+    return first.equals("لعام")
+        || before.equals("لعام")
+        || before.equals("للعام")
+        || before.equals("لسنه");
   }
 
   /** Whether the article names a day or month of its own anywhere. */
   boolean hasDates() {
-    return dates.stream().flatMap(List::stream).anyMatch(m -> m.span() != null && !m.nameLike() && m.span().precision() != DatePrecision.YEAR);
+    return dates.stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            m -> m.span() != null && !m.nameLike() && m.span().precision() != DatePrecision.YEAR);
   }
 
   /** A date within a few words behind a trigger, null for none. */

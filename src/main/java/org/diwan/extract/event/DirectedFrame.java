@@ -10,19 +10,38 @@ import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 
-/** The subject acts on whom the words behind the trigger name; a passive or a noun without a subject has recipients only. */
+/**
+ * The subject acts on whom the words behind the trigger name; a passive or a noun without a subject
+ * has recipients only.
+ */
 final class DirectedFrame extends Frames {
   /** Words between a noun of violence and who does it: {@code هجوم جديد للجيش}. */
   private static final int BESIDE = 2;
+
   private static final int OBJECT_REACH = 6;
+
   /** What a trigger must act on to be of its type: {@code طرد} a diplomat, {@code سحب} troops. */
   private static final Map<String, Set<String>> OBJECTS =
       Map.of(
-          "FORCES", Set.of("قوات", "القوات", "قواتها", "قواته", "قواتهم", "جنود", "جنودها", "جنوده", "الجيش", "جيشها"),
-          "DIPLOMAT", Set.of("دبلوماسي", "دبلوماسيا", "دبلوماسيين", "الدبلوماسيين", "دبلوماسيون", "السفير", "سفير", "القنصل", "السفراء"),
+          "FORCES",
+              Set.of(
+                  "قوات", "القوات", "قواتها", "قواته", "قواتهم", "جنود", "جنودها", "جنوده", "الجيش",
+                  "جيشها"),
+          "DIPLOMAT",
+              Set.of(
+                  "دبلوماسي",
+                  "دبلوماسيا",
+                  "دبلوماسيين",
+                  "الدبلوماسيين",
+                  "دبلوماسيون",
+                  "السفير",
+                  "سفير",
+                  "القنصل",
+                  "السفراء"),
           "TIES", Set.of("علاقاتها", "علاقاته", "العلاقات", "علاقاتهم", "علاقاتهما"),
           "LIST", Set.of("قايمه", "القايمه", "قوايم", "لايحه", "القوايم"),
-          "OWN_ENVOY", Set.of("سفيرها", "سفيره", "سفيرتها", "سفراءها", "سفراها", "سفرايها", "مبعوثها"));
+          "OWN_ENVOY",
+              Set.of("سفيرها", "سفيره", "سفيرتها", "سفراءها", "سفراها", "سفرايها", "مبعوثها"));
 
   DirectedFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -51,23 +70,48 @@ final class DirectedFrame extends Frames {
       if (at.trigger().needs().equals("OWN_ENVOY") && argument.entity().isPerson()) {
         continue;
       }
-      if (argument.topic() || !argument.mention().canTakePart() && !argument.is("علي", "ضد", "ل", "الي", "لدي") && !at.trigger().needs().equals("OWN_ENVOY")) {
+      if (argument.topic()
+          || !argument.mention().canTakePart()
+              && !argument.is("علي", "ضد", "ل", "الي", "لدي")
+              && !at.trigger().needs().equals("OWN_ENVOY")) {
         continue;
       }
       Entity entity = argument.entity();
-      if (!argument.isBare() && !argument.is("بين", "مع") && !opening && isToward(draft.type, argument)) {
-        draft.add(entity, draft.hasActor() || !argument.is("من") || draft.type == EventType.RETREAT ? Role.RECIPIENT : Role.ACTOR);
+      if (!argument.isBare()
+          && !argument.is("بين", "مع")
+          && !opening
+          && isToward(draft.type, argument)) {
+        draft.add(
+            entity,
+            draft.hasActor() || !argument.is("من") || draft.type == EventType.RETREAT
+                ? Role.RECIPIENT
+                : Role.ACTOR);
       } else if (argument.is("بحضور", "بمشاركه", "حضور")) {
         draft.add(entity, Role.ATTENDEE);
-      } else if (argument.isBare() && at.isNoun() && (suffersFirst(draft) || isStruck(draft, argument.mention()) || isForceful(draft) && isBehindOn(argument.mention()))) {
+      } else if (argument.isBare()
+          && at.isNoun()
+          && (suffersFirst(draft)
+              || isStruck(draft, argument.mention())
+              || isForceful(draft) && isBehindOn(argument.mention()))) {
         draft.add(entity, Role.RECIPIENT);
-      } else if (argument.isBare() && at.isNoun() && draft.type == EventType.ASSAULT && argument.mention().first() > at.end() + BESIDE) {
+      } else if (argument.isBare()
+          && at.isNoun()
+          && draft.type == EventType.ASSAULT
+          && argument.mention().first() > at.end() + BESIDE) {
         continue;
       } else if (argument.isBare() || argument.is("بين", "مع")) {
-        draft.add(entity, draft.hasActor() && !opening && !argument.is("بين") && !(argument.is("مع") && !isForce(draft)) ? Role.RECIPIENT : Role.ACTOR);
+        draft.add(
+            entity,
+            draft.hasActor()
+                    && !opening
+                    && !argument.is("بين")
+                    && !(argument.is("مع") && !isForce(draft))
+                ? Role.RECIPIENT
+                : Role.ACTOR);
       }
     }
-    if (draft.type == EventType.PROTEST && (at.isNoun() && Fold.isDefinite(at.form().word()) || !protest(draft))) {
+    if (draft.type == EventType.PROTEST
+        && (at.isNoun() && Fold.isDefinite(at.form().word()) || !protest(draft))) {
       return false;
     }
     if (draft.type == EventType.CONCEDE && !draft.hasActor()) {
@@ -83,21 +127,32 @@ final class DirectedFrame extends Frames {
 
   private boolean hasObject(Set<String> objects) {
     int end = Math.min(clause.tokens().size(), at.end() + OBJECT_REACH);
-    return clause.tokens().subList(at.end(), end).stream().anyMatch(t -> objects.contains(t.folded()));
+    return clause.tokens().subList(at.end(), end).stream()
+        .anyMatch(t -> objects.contains(t.folded()));
   }
 
   /** {@code طردت دبلوماسيين روسا}: the nationality right behind the object. */
   private boolean isObjects(Mention mention, Set<String> objects) {
-    return mention.kind() == Mention.Kind.ADJECTIVE && at.trigger().needs().equals("DIPLOMAT") && mention.first() > at.end()
+    return mention.kind() == Mention.Kind.ADJECTIVE
+        && at.trigger().needs().equals("DIPLOMAT")
+        && mention.first() > at.end()
         && objects.contains(clause.tokens().get(mention.first() - 1).folded());
   }
 
-  /** {@code غارات روسية وسورية}, {@code عقوبات أمريكية}: the adjectives right behind the noun say who does it. */
+  /**
+   * {@code غارات روسية وسورية}, {@code عقوبات أمريكية}: the adjectives right behind the noun say
+   * who does it.
+   */
   private void byNationality(Draft draft) {
     int next = at.end();
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
-      if (at.isNoun() && argument.isBare() && (mention.kind() == Mention.Kind.ADJECTIVE || mention.kind() == Mention.Kind.GROUP && mention.first() < at.end()) && mention.end() > at.end() && mention.first() <= next + 1) {
+      if (at.isNoun()
+          && argument.isBare()
+          && (mention.kind() == Mention.Kind.ADJECTIVE
+              || mention.kind() == Mention.Kind.GROUP && mention.first() < at.end())
+          && mention.end() > at.end()
+          && mention.first() <= next + 1) {
         draft.add(argument.entity(), Role.ACTOR);
         next = mention.end();
       }
@@ -112,7 +167,11 @@ final class DirectedFrame extends Frames {
   /** {@code سحب قواتها}. */
   private boolean endsWithPronoun() {
     String last = clause.tokens().get(at.end() - 1).folded();
-    return at.end() - at.first() > 1 && (last.endsWith("ها") || last.endsWith("هم") || last.endsWith("اته") || last.endsWith("يره"));
+    return at.end() - at.first() > 1
+        && (last.endsWith("ها")
+            || last.endsWith("هم")
+            || last.endsWith("اته")
+            || last.endsWith("يره"));
   }
 
   private static boolean isForceful(Draft draft) {
@@ -122,7 +181,8 @@ final class DirectedFrame extends Frames {
   /** {@code الهجوم على منشآت فلان}: governed by a noun behind {@code على}. */
   private boolean isBehindOn(Mention mention) {
     for (int i = at.end(); i < mention.first(); i++) {
-      if (clause.tokens().get(i).folded().equals("علي") || clause.tokens().get(i).folded().equals("ضد")) {
+      if (clause.tokens().get(i).folded().equals("علي")
+          || clause.tokens().get(i).folded().equals("ضد")) {
         return true;
       }
     }
@@ -132,7 +192,9 @@ final class DirectedFrame extends Frames {
   /** Prepositions behind which each type names whom it is done to. */
   private boolean isToward(EventType type, Argument argument) {
     return switch (type) {
-      case ASSAULT, COERCE, SANCTION, PROTEST -> argument.is("علي", "ضد", "بحق") || at.trigger().needs().equals("OWN_ENVOY") && argument.is("لدي", "في", "من", "ب");
+      case ASSAULT, COERCE, SANCTION, PROTEST ->
+          argument.is("علي", "ضد", "بحق")
+              || at.trigger().needs().equals("OWN_ENVOY") && argument.is("لدي", "في", "من", "ب");
       case AID -> argument.is("ل", "الي", "من");
       case RELATIONS -> argument.is("الي", "ل", "في", "ب");
       case CONCEDE -> argument.is("عن", "ل", "من", "الي");
@@ -144,7 +206,12 @@ final class DirectedFrame extends Frames {
 
   /** Unnamed demonstrators let the country where they march stand for them. */
   private boolean protest(Draft draft) {
-    draft.roles.entrySet().removeIf(e -> e.getKey().isPerson() || e.getValue() == Role.ACTOR && e.getKey().key().startsWith("C:"));
+    draft
+        .roles
+        .entrySet()
+        .removeIf(e ->
+            e.getKey().isPerson()
+                || e.getValue() == Role.ACTOR && e.getKey().key().startsWith("C:"));
     Place place = Places.near(clause, at);
     if (!draft.hasActor() && place != null && place.countryIso3() != null) {
       draft.roles.remove(discourse.registry().country(place.countryIso3()));
@@ -155,11 +222,18 @@ final class DirectedFrame extends Frames {
 
   /** {@code قصف حلب}: a place right behind the noun. */
   private boolean isStruck(Draft draft, Mention mention) {
-    return draft.type == EventType.ASSAULT && (mention.city() != null || mention.kind() == Mention.Kind.PLACE);
+    return draft.type == EventType.ASSAULT
+        && (mention.city() != null || mention.kind() == Mention.Kind.PLACE);
   }
 
-  /** {@code اعتقال فلان}, {@code اغتيال فلان}, {@code إطلاق سراح فلان}: who stands behind the noun suffers it. */
+  /**
+   * {@code اعتقال فلان}, {@code اغتيال فلان}, {@code إطلاق سراح فلان}: who stands behind the noun
+   * suffers it.
+   */
   private boolean suffersFirst(Draft draft) {
-    return at.trigger().needs().equals("VICTIM") || draft.type == EventType.COERCE || draft.type == EventType.CONCEDE || draft.type == EventType.SANCTION;
+    return at.trigger().needs().equals("VICTIM")
+        || draft.type == EventType.COERCE
+        || draft.type == EventType.CONCEDE
+        || draft.type == EventType.SANCTION;
   }
 }

@@ -12,7 +12,10 @@ import org.diwan.extract.entity.Registry;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Who is spoken of: the last subject, the last speaker, and the two sides that met last. Moves on with each sentence. */
+/**
+ * Who is spoken of: the last subject, the last speaker, and the two sides that met last. Moves on
+ * with each sentence.
+ */
 final class Discourse {
   private final Registry registry;
   private final Map<String, Integer> counts;
@@ -29,7 +32,11 @@ final class Discourse {
 
   /** Countries by how often they are named, most first. */
   private static List<String> frequent(Map<String, Integer> counts) {
-    return counts.entrySet().stream().filter(e -> e.getValue() > 1).sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() > 1)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Map<String, Integer> counts(List<ReadSentence> sentences) {
@@ -76,12 +83,15 @@ final class Discourse {
     }
   }
 
-  /** Whether the article is about two countries: both named often, a third at most half as often. */
+  /**
+   * Whether the article is about two countries: both named often, a third at most half as often.
+   */
   boolean isBilateral() {
     if (frequent.size() < 2 || counts.getOrDefault(frequent.get(1), 0) < 3) {
       return false;
     }
-    return frequent.size() == 2 || counts.getOrDefault(frequent.get(2), 0) * 2 <= counts.getOrDefault(frequent.get(1), 0);
+    return frequent.size() == 2
+        || counts.getOrDefault(frequent.get(2), 0) * 2 <= counts.getOrDefault(frequent.get(1), 0);
   }
 
   /** Whether two sides met in the article so far. */
@@ -94,7 +104,9 @@ final class Discourse {
     if (!pair.isEmpty()) {
       return pair;
     }
-    return frequent.size() >= 2 ? List.of(registry.country(frequent.get(0)), registry.country(frequent.get(1))) : List.of();
+    return frequent.size() >= 2
+        ? List.of(registry.country(frequent.get(0)), registry.country(frequent.get(1)))
+        : List.of();
   }
 
   /** The states or bodies of both sides. */
@@ -112,7 +124,8 @@ final class Discourse {
   /** The sides opposite to a speaker, none where they are not plain. */
   List<String> counterparts(Entity of) {
     String side = of.side();
-    List<String> others = pair.stream().map(Entity::side).filter(s -> !s.equals(side)).distinct().toList();
+    List<String> others =
+        pair.stream().map(Entity::side).filter(s -> !s.equals(side)).distinct().toList();
     if (pair.stream().anyMatch(e -> e.side().equals(side))) {
       return others;
     }

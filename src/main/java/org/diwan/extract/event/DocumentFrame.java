@@ -7,12 +7,18 @@ import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
-/** A document is signed or issued: needs the word for a document near, so that {@code وقع انفجار} is none. */
+/**
+ * A document is signed or issued: needs the word for a document near, so that {@code وقع انفجار} is
+ * none.
+ */
 final class DocumentFrame extends Frames {
   private static final int REACH = 30;
   private static final int NAME = 9;
-  private static final Set<String> WHEN = Set.of("بعد", "قبل", "خلال", "اثناء", "بمناسبه", "عقب", "منذ", "امس", "اليوم", "بحضور", "وذلك");
-  private static final Set<String> SPORT = Set.of("نادي", "لاعب", "فريق", "موسم", "مدرب", "منتخب", "دوري");
+  private static final Set<String> WHEN =
+      Set.of(
+          "بعد", "قبل", "خلال", "اثناء", "بمناسبه", "عقب", "منذ", "امس", "اليوم", "بحضور", "وذلك");
+  private static final Set<String> SPORT =
+      Set.of("نادي", "لاعب", "فريق", "موسم", "مدرب", "منتخب", "دوري");
 
   DocumentFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -35,25 +41,37 @@ final class DocumentFrame extends Frames {
       }
       if (argument.is("بحضور", "بمشاركه", "حضور")) {
         draft.add(argument.entity(), Role.ATTENDEE);
-      } else if (argument.isBare() || argument.is("مع", "بين") || argument.is("عن") && at.trigger().frame() == Frame.DECLARATION) {
+      } else if (argument.isBare()
+          || argument.is("مع", "بين")
+          || argument.is("عن") && at.trigger().frame() == Frame.DECLARATION) {
         draft.add(argument.entity(), Role.ACTOR);
       }
     }
     if (draft.sides(Role.ACTOR).size() < 2 || at.isVerb()) {
-      Subject subject = at.trigger().frame() == Frame.DECLARATION ? Subject.of(clause, lightOrIssue(), lightOrIssue() + 1, discourse) : subject();
+      Subject subject =
+          at.trigger().frame() == Frame.DECLARATION
+              ? Subject.of(clause, lightOrIssue(), lightOrIssue() + 1, discourse)
+              : subject();
       boolean witness = "ATTEND".equals(voice(lightVerb()));
       subject.entities().forEach(entity -> draft.add(entity, witness ? Role.ATTENDEE : Role.ACTOR));
     }
     if (draft.sides(Role.ACTOR).size() < 2) {
-      boolean ours = draft.sides(Role.ACTOR).isEmpty() || discourse.pair().stream().anyMatch(e -> draft.sides(Role.ACTOR).contains(e.side()));
+      boolean ours =
+          draft.sides(Role.ACTOR).isEmpty()
+              || discourse.pair().stream()
+                  .anyMatch(e -> draft.sides(Role.ACTOR).contains(e.side()));
       if (ours && discourse.pair().size() >= 2) {
-        discourse.pair().forEach(e -> {
-          String country = e.countryIso3();
-          draft.add(country == null ? e : discourse.registry().country(country), Role.ACTOR);
-        });
+        discourse
+            .pair()
+            .forEach(e -> {
+              String country = e.countryIso3();
+              draft.add(country == null ? e : discourse.registry().country(country), Role.ACTOR);
+            });
       }
     }
-    return draft.hasActor() && draft.in(Role.ACTOR).stream().anyMatch(Relevance::isPublic) && !isSport();
+    return draft.hasActor()
+        && draft.in(Role.ACTOR).stream().anyMatch(Relevance::isPublic)
+        && !isSport();
   }
 
   /** The words that tell this document from others of the same sides. */
@@ -63,10 +81,17 @@ final class DocumentFrame extends Frames {
       if (clause.tokens().get(i).isWord() && cues.documents().longest(clause.tokens(), i) != null) {
         for (int k = i + 1; k < Math.min(clause.tokens().size(), i + NAME); k++) {
           Token token = clause.tokens().get(k);
-          if (clause.isVerb(k) || clause.barrier(k) == Barrier.RELATIVE || token.folded().startsWith("ت") || token.folded().startsWith("ي") || WHEN.contains(token.folded())) {
+          if (clause.isVerb(k)
+              || clause.barrier(k) == Barrier.RELATIVE
+              || token.folded().startsWith("ت")
+              || token.folded().startsWith("ي")
+              || WHEN.contains(token.folded())) {
             return;
           }
-          if (token.isWord() && !clause.isCovered(k) && token.folded().length() > 3 && cues.documents().longest(clause.tokens(), k) == null) {
+          if (token.isWord()
+              && !clause.isCovered(k)
+              && token.folded().length() > 3
+              && cues.documents().longest(clause.tokens(), k) == null) {
             draft.names.add(Fold.bare(token.folded()));
           }
         }
@@ -89,7 +114,13 @@ final class DocumentFrame extends Frames {
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - 12); i--) {
       for (Form form : clause.tokens().get(i).forms()) {
         String word = form.word();
-        if (word.equals("اصدر") || word.equals("اصدرت") || word.equals("اصدرا") || word.equals("اصدروا") || word.equals("صدر") || word.equals("يصدر") || word.equals("تصدر")) {
+        if (word.equals("اصدر")
+            || word.equals("اصدرت")
+            || word.equals("اصدرا")
+            || word.equals("اصدروا")
+            || word.equals("صدر")
+            || word.equals("يصدر")
+            || word.equals("تصدر")) {
           return i;
         }
       }
@@ -103,7 +134,9 @@ final class DocumentFrame extends Frames {
       if (clause.tokens().get(i).isWord() && cues.documents().longest(clause.tokens(), i) != null) {
         return true;
       }
-      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
+      if (clause.isVerb(i)
+          || clause.barrier(i) == Barrier.MARK
+          || clause.barrier(i) == Barrier.CLAUSE) {
         break;
       }
     }

@@ -25,18 +25,25 @@ final class Draft {
   EventStatus status = EventStatus.OCCURRED;
   @Nullable DateSpan date;
   @Nullable Place place;
+
   /** The sentence it was first told in, counted from 0. */
   final int sentence;
+
   /** Country of who receives, where nothing else tells the place. */
   @Nullable String host;
+
   /** Goes on with the happening told last: {@code ووقعها فلان}. */
   boolean goesOn;
+
   /** Who the verb says meets the others. */
   @Nullable Entity subject;
+
   /** Says only who was present at a happening told before. */
   boolean attendance;
+
   /** Whether a verb in the perfect tells it. */
   boolean firm;
+
   /** Whether the date stands beside the trigger, not inferred. */
   boolean dated;
 
@@ -58,17 +65,26 @@ final class Draft {
   }
 
   List<Entity> in(Role role) {
-    return roles.entrySet().stream().filter(e -> e.getValue() == role).map(Map.Entry::getKey).toList();
+    return roles.entrySet().stream()
+        .filter(e -> e.getValue() == role)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   Set<String> sides(Role... wanted) {
     Set<Role> set = Set.of(wanted);
-    return roles.entrySet().stream().filter(e -> set.contains(e.getValue())).map(e -> e.getKey().side()).collect(Collectors.toCollection(LinkedHashSet::new));
+    return roles.entrySet().stream()
+        .filter(e -> set.contains(e.getValue()))
+        .map(e -> e.getKey().side())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Sides of actors and recipients, persons counted with the body they speak for. */
   Set<String> groups() {
-    return roles.entrySet().stream().filter(e -> e.getValue() == Role.ACTOR || e.getValue() == Role.RECIPIENT).map(e -> e.getKey().group()).collect(Collectors.toCollection(LinkedHashSet::new));
+    return roles.entrySet().stream()
+        .filter(e -> e.getValue() == Role.ACTOR || e.getValue() == Role.RECIPIENT)
+        .map(e -> e.getKey().group())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   Set<String> parties() {

@@ -13,9 +13,9 @@ import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.Article;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
-import org.diwan.model.EventStatus;
 import org.diwan.model.Event;
 import org.diwan.model.EventClass;
+import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.Evidence;
 import org.diwan.model.Participation;
@@ -25,7 +25,10 @@ import org.diwan.text.DateMention;
 import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the events of an article: sentence by sentence, trigger by trigger, then what is told twice is joined. */
+/**
+ * Reads the events of an article: sentence by sentence, trigger by trigger, then what is told twice
+ * is joined.
+ */
 public final class EventReader {
   private static final int OPENING = 8;
   private final Cues cues;
@@ -36,7 +39,12 @@ public final class EventReader {
     this.modality = new Modality(cues);
   }
 
-  public List<Event> read(Article article, List<ReadSentence> sentences, List<List<DateMention>> dates, @Nullable Integer tiedYear, Registry registry) {
+  public List<Event> read(
+      Article article,
+      List<ReadSentence> sentences,
+      List<List<DateMention>> dates,
+      @Nullable Integer tiedYear,
+      Registry registry) {
     Discourse discourse = new Discourse(registry, sentences);
     Dating dating = new Dating(dates, article.title() == null ? 0 : 1, article.publishedOn());
     List<Draft> drafts = new ArrayList<>();
@@ -56,9 +64,15 @@ public final class EventReader {
     return drafts.stream().map(EventReader::event).toList();
   }
 
-  /** {@code الاتصال الذي جرى أمس}: a bare definite noun with a date dates the last event of its type that has none. */
-  private static void redate(Clause clause, TriggerAt at, int index, Dating dating, List<Draft> told) {
-    if (!at.isNoun() || !Fold.isDefinite(at.form().word()) || at.trigger().type().eventClass() == EventClass.WORD) {
+  /**
+   * {@code الاتصال الذي جرى أمس}: a bare definite noun with a date dates the last event of its type
+   * that has none.
+   */
+  private static void redate(
+      Clause clause, TriggerAt at, int index, Dating dating, List<Draft> told) {
+    if (!at.isNoun()
+        || !Fold.isDefinite(at.form().word())
+        || at.trigger().type().eventClass() == EventClass.WORD) {
       return;
     }
     DateSpan date = dating.beside(index, at);
@@ -77,7 +91,12 @@ public final class EventReader {
   }
 
   private List<Draft> read(
-      ReadSentence sentence, int index, Discourse discourse, Dating dating, Article article, List<Draft> told) {
+      ReadSentence sentence,
+      int index,
+      Discourse discourse,
+      Dating dating,
+      Article article,
+      List<Draft> told) {
     Clause clause = new Clause(sentence, cues, article.text());
     List<Draft> found = new ArrayList<>();
     int next = 0;
@@ -120,7 +139,10 @@ public final class EventReader {
     }
   }
 
-  /** The subject of the sentence's first verb, or the mention it opens with; a verb that names nobody leaves the last one. */
+  /**
+   * The subject of the sentence's first verb, or the mention it opens with; a verb that names
+   * nobody leaves the last one.
+   */
   private static void lastSubject(Clause clause, Discourse discourse) {
     for (int i = 0; i < Math.min(clause.tokens().size(), OPENING); i++) {
       Argument here = clause.startingAt(i);
@@ -141,7 +163,9 @@ public final class EventReader {
   private List<Draft> drafts(Clause clause, TriggerAt at, int index, Discourse discourse) {
     if (at.trigger().frame() == Frame.TOUR) {
       EventStatus status = modality.of(clause, at);
-      return status == null ? List.of() : new TourFrame(cues, clause, at, discourse).visits(index, status);
+      return status == null
+          ? List.of()
+          : new TourFrame(cues, clause, at, discourse).visits(index, status);
     }
     Draft draft = draft(clause, at, index, discourse);
     return draft == null ? List.of() : Splitting.of(draft, at);
@@ -149,7 +173,10 @@ public final class EventReader {
 
   private @Nullable Draft draft(Clause clause, TriggerAt at, int index, Discourse discourse) {
     EventStatus status = modality.of(clause, at);
-    boolean ours = at.trigger().shape() == Shape.IMPERFECT && at.form().word().startsWith("ن") && at.trigger().frame() != Frame.WORD;
+    boolean ours =
+        at.trigger().shape() == Shape.IMPERFECT
+            && at.form().word().startsWith("ن")
+            && at.trigger().frame() != Frame.WORD;
     if (status == null || ours) {
       return null;
     }
@@ -158,23 +185,29 @@ public final class EventReader {
     }
     Draft draft = new Draft(at.trigger().type(), index);
     draft.status = draft.type.eventClass() == EventClass.WORD ? EventStatus.OCCURRED : status;
-    boolean made = switch (at.trigger().frame()) {
-      case TOGETHER -> new TogetherFrame(cues, clause, at, discourse).fill(draft);
-      case MUTUAL, RECEIVE -> new MutualFrame(cues, clause, at, discourse).fill(draft);
-      case TOUR -> false;
-      case TRAVEL -> new TravelFrame(cues, clause, at, discourse).fill(draft);
-      case WORD, MUST -> new WordFrame(cues, clause, at, discourse).fill(draft);
-      case MESSAGE -> new MessageFrame(cues, clause, at, discourse).fill(draft);
-      case DOCUMENT, DECLARATION -> new DocumentFrame(cues, clause, at, discourse).fill(draft);
-      case GATHERING -> new GatheringFrame(cues, clause, at, discourse).fill(draft);
-      case OFFICE -> new OfficeFrame(cues, clause, at, discourse).fill(draft);
-      case HOME -> new CeremonyFrame(cues, clause, at, discourse).fill(draft);
-      case DIRECTED, OPENING -> new DirectedFrame(cues, clause, at, discourse).fill(draft);
-    };
-    return made && Relevance.of(draft) && (draft.type.eventClass() == EventClass.DEED || status != EventStatus.DENIED) ? draft : null;
+    boolean made =
+        switch (at.trigger().frame()) {
+          case TOGETHER -> new TogetherFrame(cues, clause, at, discourse).fill(draft);
+          case MUTUAL, RECEIVE -> new MutualFrame(cues, clause, at, discourse).fill(draft);
+          case TOUR -> false;
+          case TRAVEL -> new TravelFrame(cues, clause, at, discourse).fill(draft);
+          case WORD, MUST -> new WordFrame(cues, clause, at, discourse).fill(draft);
+          case MESSAGE -> new MessageFrame(cues, clause, at, discourse).fill(draft);
+          case DOCUMENT, DECLARATION -> new DocumentFrame(cues, clause, at, discourse).fill(draft);
+          case GATHERING -> new GatheringFrame(cues, clause, at, discourse).fill(draft);
+          case OFFICE -> new OfficeFrame(cues, clause, at, discourse).fill(draft);
+          case HOME -> new CeremonyFrame(cues, clause, at, discourse).fill(draft);
+          case DIRECTED, OPENING -> new DirectedFrame(cues, clause, at, discourse).fill(draft);
+        };
+    return made
+            && Relevance.of(draft)
+            && (draft.type.eventClass() == EventClass.DEED || status != EventStatus.DENIED)
+        ? draft
+        : null;
   }
 
-  private static void complete(Draft draft, Clause clause, TriggerAt at, int index, Dating dating, Article article) {
+  private static void complete(
+      Draft draft, Clause clause, TriggerAt at, int index, Dating dating, Article article) {
     ReadSentence sentence = clause.sentence();
     int start = clause.tokens().get(at.first()).start();
     int end = clause.tokens().get(at.end() - 1).end();
@@ -183,7 +216,9 @@ public final class EventReader {
         end = Math.max(end, clause.tokens().get(argument.mention().end() - 1).end());
       }
     }
-    draft.mentions.add(new Evidence(sentence.sentence().number(), start, end, at.trigger().lemma(), confidence(draft, at)));
+    draft.mentions.add(
+        new Evidence(
+            sentence.sentence().number(), start, end, at.trigger().lemma(), confidence(draft, at)));
     if (draft.type.eventClass() == EventClass.WORD) {
       return;
     }
@@ -191,7 +226,10 @@ public final class EventReader {
     draft.date = date;
     draft.dated = date != null;
     draft.firm = at.trigger().shape() == Shape.PERFECT;
-    if (date != null && article.publishedOn() != null && date.from().isAfter(article.publishedOn()) && draft.status == EventStatus.OCCURRED) {
+    if (date != null
+        && article.publishedOn() != null
+        && date.from().isAfter(article.publishedOn())
+        && draft.status == EventStatus.OCCURRED) {
       draft.status = EventStatus.PLANNED;
     }
     if (draft.type == EventType.VISIT) {
@@ -202,7 +240,10 @@ public final class EventReader {
     }
   }
 
-  /** A journey of several days lasts from its first; one that is on while the article appears is in progress. */
+  /**
+   * A journey of several days lasts from its first; one that is on while the article appears is in
+   * progress.
+   */
   private static void stay(Draft draft, Clause clause, TriggerAt at, Dating dating) {
     int days = Stay.days(clause, at);
     LocalDate today = dating.publishedOn();
@@ -214,7 +255,8 @@ public final class EventReader {
       draft.date = DateSpan.span(first, first.plusDays(days - 1L));
       draft.dated = true;
     }
-    boolean on = today != null && !today.isBefore(first) && !today.isAfter(first.plusDays(days - 1L));
+    boolean on =
+        today != null && !today.isBefore(first) && !today.isAfter(first.plusDays(days - 1L));
     draft.status = on && draft.status == EventStatus.OCCURRED ? EventStatus.ONGOING : draft.status;
   }
 
@@ -226,9 +268,17 @@ public final class EventReader {
 
   private static Event event(Draft draft) {
     List<Participation> participations = new ArrayList<>();
-    draft.roles.forEach((entity, role) -> participations.add(new Participation(entity.toParticipant(), role)));
+    draft.roles.forEach(
+        (entity, role) -> participations.add(new Participation(entity.toParticipant(), role)));
     Place place = draft.place;
-    return new Event(draft.type, draft.status, draft.date, place, participations, java.util.Set.of(), draft.mentions);
+    return new Event(
+        draft.type,
+        draft.status,
+        draft.date,
+        place,
+        participations,
+        java.util.Set.of(),
+        draft.mentions);
   }
 
   static List<Role> parties() {

@@ -65,7 +65,8 @@ abstract class Frames {
   Subject pronoun() {
     if (at.form().word().endsWith("هم")) {
       for (Argument argument : clause.before(at.first())) {
-        if (argument.entity().kind() == ParticipantKind.ORGANISATION && argument.mention().canTakePart()) {
+        if (argument.entity().kind() == ParticipantKind.ORGANISATION
+            && argument.mention().canTakePart()) {
           return new Subject(List.of(argument.entity()), at.end(), true);
         }
       }

@@ -17,16 +17,17 @@ import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins what an article tells twice. Words: same type, actor side and recipient side. Deeds: same type, sides that do not
- * contradict, people of whom one is shared or one side names none, dates that meet. The undated lead of a dated article
- * gets the month of publication.
+ * Joins what an article tells twice. Words: same type, actor side and recipient side. Deeds: same
+ * type, sides that do not contradict, people of whom one is shared or one side names none, dates
+ * that meet. The undated lead of a dated article gets the month of publication.
  */
 final class Merging {
   private final Dating dating;
   private final @Nullable Integer tiedYear;
 
   /**
-   * @param tiedYear the year that an article without a day of publication names for itself, null for none
+   * @param tiedYear the year that an article without a day of publication names for itself, null
+   *     for none
    */
   Merging(Dating dating, @Nullable Integer tiedYear) {
     this.dating = dating;
@@ -42,7 +43,10 @@ final class Merging {
       return;
     }
     for (Draft other : drafts) {
-      if (other.type == draft.type && (draft.type.eventClass() == EventClass.WORD ? sameWords(other, draft) : sameDeed(other, draft))) {
+      if (other.type == draft.type
+          && (draft.type.eventClass() == EventClass.WORD
+              ? sameWords(other, draft)
+              : sameDeed(other, draft))) {
         join(other, draft);
         return;
       }
@@ -54,7 +58,8 @@ final class Merging {
   private static void attend(Draft draft, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft other = drafts.get(i);
-      if (other.type == draft.type || draft.type == EventType.MEETING && other.type == EventType.CONFERENCE) {
+      if (other.type == draft.type
+          || draft.type == EventType.MEETING && other.type == EventType.CONFERENCE) {
         draft.roles.forEach((entity, role) -> other.roles.putIfAbsent(entity, Role.ATTENDEE));
         other.mentions.addAll(draft.mentions);
         return;
@@ -74,7 +79,8 @@ final class Merging {
   }
 
   private static boolean sameWords(Draft a, Draft b) {
-    return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR)) && (a.sides(Role.RECIPIENT).equals(b.sides(Role.RECIPIENT)));
+    return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR))
+        && (a.sides(Role.RECIPIENT).equals(b.sides(Role.RECIPIENT)));
   }
 
   private static boolean sameDeed(Draft a, Draft b) {
@@ -95,7 +101,9 @@ final class Merging {
     }
     boolean people = meet(a.people(), b.people());
     if (a.type == EventType.VISIT) {
-      return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR)) && a.sides(Role.RECIPIENT).equals(b.sides(Role.RECIPIENT)) && people;
+      return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR))
+          && a.sides(Role.RECIPIENT).equals(b.sides(Role.RECIPIENT))
+          && people;
     }
     return people;
   }
@@ -108,7 +116,8 @@ final class Merging {
   }
 
   private static boolean sameGathering(Draft a, Draft b) {
-    return a.names.stream().anyMatch(b.names::contains) || a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR));
+    return a.names.stream().anyMatch(b.names::contains)
+        || a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR));
   }
 
   /** Whether no side is named by other people here than there. */
@@ -135,14 +144,20 @@ final class Merging {
     into.mentions.addAll(from.mentions);
     into.names.addAll(from.names);
     into.firm |= from.firm;
-    if (into.date == null || from.dated && !into.dated || from.dated && from.date != null && into.date.contains(from.date)) {
+    if (into.date == null
+        || from.dated && !into.dated
+        || from.dated && from.date != null && into.date.contains(from.date)) {
       into.date = from.date == null ? into.date : from.date;
       into.dated |= from.dated;
     }
-    if (into.place == null || into.place.cityEn() == null && from.place != null && from.place.cityEn() != null) {
+    if (into.place == null
+        || into.place.cityEn() == null && from.place != null && from.place.cityEn() != null) {
       into.place = from.place == null ? into.place : from.place;
     }
-    if (into.status == EventStatus.PLANNED && from.status == EventStatus.OCCURRED && from.type.eventClass() == EventClass.DEED && from.firm) {
+    if (into.status == EventStatus.PLANNED
+        && from.status == EventStatus.OCCURRED
+        && from.type.eventClass() == EventClass.DEED
+        && from.firm) {
       into.status = EventStatus.OCCURRED;
     }
   }
@@ -158,7 +173,14 @@ final class Merging {
         ofPeople.add(entity.side());
       }
     });
-    draft.roles.entrySet().removeIf(e -> !e.getKey().isPerson() && e.getValue() == Role.ACTOR && ofPeople.contains(e.getKey().side()) && e.getKey().key().startsWith("C:"));
+    draft
+        .roles
+        .entrySet()
+        .removeIf(e ->
+            !e.getKey().isPerson()
+                && e.getValue() == Role.ACTOR
+                && ofPeople.contains(e.getKey().side())
+                && e.getKey().key().startsWith("C:"));
   }
 
   void finish(List<Draft> drafts, Article article, List<ReadSentence> sentences) {
@@ -172,7 +194,10 @@ final class Merging {
       if (draft.date == null && draft.status == EventStatus.PLANNED) {
         draft.date = visitDate(draft, drafts);
       }
-      if (draft.place == null && draft.sentence <= lead && article.dateline() != null && isLocal(draft)) {
+      if (draft.place == null
+          && draft.sentence <= lead
+          && article.dateline() != null
+          && isLocal(draft)) {
         draft.place = article.dateline();
       }
       if (draft.place == null) {
@@ -192,7 +217,8 @@ final class Merging {
   /** What is planned between the sides of a dated journey falls within it. */
   private static @Nullable DateSpan visitDate(Draft draft, List<Draft> drafts) {
     for (Draft visit : drafts) {
-      boolean within = visit.type == EventType.VISIT && visit.dated && visit.groups().equals(draft.groups());
+      boolean within =
+          visit.type == EventType.VISIT && visit.dated && visit.groups().equals(draft.groups());
       if (within && (draft.type == EventType.MEETING || draft.type == EventType.SIGNING)) {
         return visit.date;
       }
@@ -201,15 +227,23 @@ final class Merging {
   }
 
   private static boolean isUndatedDeed(Draft draft) {
-    return draft.type.eventClass() == EventClass.DEED && draft.date == null
+    return draft.type.eventClass() == EventClass.DEED
+        && draft.date == null
         && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING);
   }
 
   /** Where the lead took place, for what its sides did beside it. */
   private static @Nullable Place leadPlace(Draft draft, List<Draft> drafts, int lead) {
     for (Draft other : drafts) {
-      boolean leads = other != draft && other.sentence <= lead && other.place != null && isLocal(other) && other.status != EventStatus.PLANNED;
-      if (leads && other.sides(Role.ACTOR, Role.RECIPIENT, Role.ATTENDEE).containsAll(draft.parties()) && draft.status != EventStatus.PLANNED) {
+      boolean leads =
+          other != draft
+              && other.sentence <= lead
+              && other.place != null
+              && isLocal(other)
+              && other.status != EventStatus.PLANNED;
+      if (leads
+          && other.sides(Role.ACTOR, Role.RECIPIENT, Role.ATTENDEE).containsAll(draft.parties())
+          && draft.status != EventStatus.PLANNED) {
         return other.place;
       }
     }
@@ -220,10 +254,14 @@ final class Merging {
   private static @Nullable Place ownPlace(Draft draft) {
     boolean own = draft.type == EventType.CONFERENCE || draft.type == EventType.CEREMONY;
     Set<String> sides = draft.sides(Role.ACTOR);
-    boolean body = (draft.type == EventType.SIGNING || draft.type == EventType.MEETING) && draft.groups().stream().filter(s -> s.length() == 3).count() == 1
-        && draft.groups().size() == 2 && draft.status != EventStatus.PLANNED;
+    boolean body =
+        (draft.type == EventType.SIGNING || draft.type == EventType.MEETING)
+            && draft.groups().stream().filter(s -> s.length() == 3).count() == 1
+            && draft.groups().size() == 2
+            && draft.status != EventStatus.PLANNED;
     if (body) {
-      return new Place(null, draft.groups().stream().filter(s -> s.length() == 3).findFirst().orElse(null));
+      return new Place(
+          null, draft.groups().stream().filter(s -> s.length() == 3).findFirst().orElse(null));
     }
     boolean one = own && sides.size() == 1 && sides.iterator().next().length() == 3;
     return one ? new Place(null, sides.iterator().next()) : null;
@@ -232,21 +270,33 @@ final class Merging {
   /** The day of a dated event in the lead, null where it tells none. */
   private static @Nullable DateSpan leadDay(List<Draft> drafts, int lead) {
     for (Draft draft : drafts) {
-      if (draft.sentence <= lead && draft.dated && draft.date != null && draft.date.precision() == DatePrecision.DAY && draft.status != EventStatus.PLANNED) {
+      if (draft.sentence <= lead
+          && draft.dated
+          && draft.date != null
+          && draft.date.precision() == DatePrecision.DAY
+          && draft.status != EventStatus.PLANNED) {
         return draft.date;
       }
     }
     return null;
   }
 
-  /** What stands in the lead or right behind it shares its time: the day for talk and signing, the month for the rest. */
+  /**
+   * What stands in the lead or right behind it shares its time: the day for talk and signing, the
+   * month for the rest.
+   */
   private @Nullable DateSpan tied(Draft draft, int lead, @Nullable DateSpan leadDay) {
-    boolean talk = switch (draft.type) {
-      case MEETING, CALL, SIGNING, DECLARATION, MESSAGE -> true;
-      default -> false;
-    };
+    boolean talk =
+        switch (draft.type) {
+          case MEETING, CALL, SIGNING, DECLARATION, MESSAGE -> true;
+          default -> false;
+        };
     if (dating.publishedOn() == null) {
-      return tiedYear != null && draft.type != EventType.SIGNING && draft.type != EventType.RELATIONS ? DateSpan.year(tiedYear) : null;
+      return tiedYear != null
+              && draft.type != EventType.SIGNING
+              && draft.type != EventType.RELATIONS
+          ? DateSpan.year(tiedYear)
+          : null;
     }
     if (talk && !dating.hasDates()) {
       return dating.month();
@@ -255,14 +305,19 @@ final class Merging {
     if (draft.sentence <= lead + 2 && talk && day != null) {
       return day;
     }
-    return draft.sentence <= lead + (talk || draft.type == EventType.VISIT ? 1 : 0) ? dating.month() : null;
+    return draft.sentence <= lead + (talk || draft.type == EventType.VISIT ? 1 : 0)
+        ? dating.month()
+        : null;
   }
 
   /** Where the one visit of an article goes, its other events of the same sides take place. */
   private static @Nullable Place visited(Draft draft, List<Draft> drafts) {
     Place place = null;
     for (Draft visit : drafts) {
-      if (visit.type == EventType.VISIT && visit != draft && visit.parties().equals(draft.parties()) && isLocal(draft)) {
+      if (visit.type == EventType.VISIT
+          && visit != draft
+          && visit.parties().equals(draft.parties())
+          && isLocal(draft)) {
         if (place != null) {
           return null;
         }
@@ -273,7 +328,10 @@ final class Merging {
   }
 
   private static boolean isLocal(Draft draft) {
-    return draft.type == EventType.MEETING || draft.type == EventType.SIGNING || draft.type == EventType.CEREMONY || draft.type == EventType.CONFERENCE;
+    return draft.type == EventType.MEETING
+        || draft.type == EventType.SIGNING
+        || draft.type == EventType.CEREMONY
+        || draft.type == EventType.CONFERENCE;
   }
 
   private static @Nullable Place hostPlace(Draft draft) {

@@ -29,12 +29,20 @@ final class MessageFrame extends Frames {
     }
     Subject subject = Subject.of(clause, light, light + 1, discourse);
     for (Argument argument : clause.arguments()) {
-      boolean between = argument.mention().first() >= light && argument.mention().end() <= at.first();
-      if (between && !received && argument.entity().isPerson() && !subject.entities().contains(argument.entity())) {
+      boolean between =
+          argument.mention().first() >= light && argument.mention().end() <= at.first();
+      if (between
+          && !received
+          && argument.entity().isPerson()
+          && !subject.entities().contains(argument.entity())) {
         draft.add(argument.entity(), Role.RECIPIENT);
       }
     }
-    subject.entities().stream().limit(1).forEach(entity -> draft.add(entity, received ? Role.RECIPIENT : draft.hasActor() ? Role.ATTENDEE : Role.ACTOR));
+    subject.entities().stream()
+        .limit(1)
+        .forEach(entity ->
+            draft.add(
+                entity, received ? Role.RECIPIENT : draft.hasActor() ? Role.ATTENDEE : Role.ACTOR));
     return draft.hasActor() && draft.roles.size() >= 2;
   }
 }

@@ -10,17 +10,26 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an event happened. In this order: a denial or cancellation before the trigger; a negation right before it (no
- * event); a condition (no event); the future of the verb or of the words around it; what is in progress; else it
- * occurred.
+ * Whether an event happened. In this order: a denial or cancellation before the trigger; a negation
+ * right before it (no event); a condition (no event); the future of the verb or of the words around
+ * it; what is in progress; else it occurred.
  */
 final class Modality {
-  private static final Set<String> PURPOSES = Set.of("اجرا", "عقد", "استيناف", "مواصله", "استكمال", "بد", "توقيع", "التوقيع");
+  private static final Set<String> PURPOSES =
+      Set.of("اجرا", "عقد", "استيناف", "مواصله", "استكمال", "بد", "توقيع", "التوقيع");
   private static final int NEAR = 3;
   private static final int FAR = 7;
   private static final Set<EventType> FORCEFUL =
-      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.SANCTION, EventType.CONCEDE, EventType.MOBILIZE, EventType.AID);
-  private static final Set<EventType> ASKS = EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.RETREAT,
+          EventType.SANCTION,
+          EventType.CONCEDE,
+          EventType.MOBILIZE,
+          EventType.AID);
+  private static final Set<EventType> ASKS =
+      EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
   private static final Set<String> GOVERNS = Set.of("الي", "من", "علي", "ب");
   private final Cues cues;
 
@@ -79,7 +88,10 @@ final class Modality {
     return after(clause, at);
   }
 
-  /** {@code ألغى فلان زيارته}, {@code رفض فلان زيارة}: the effect of such a verb, however long the name between; null for none. */
+  /**
+   * {@code ألغى فلان زيارته}, {@code رفض فلان زيارة}: the effect of such a verb, however long the
+   * name between; null for none.
+   */
   private @Nullable String refusal(Clause clause, TriggerAt at) {
     int left = NEAR;
     for (int i = at.first() - 1; at.isNoun() && i >= 0 && left > 0; i--) {
@@ -98,7 +110,10 @@ final class Modality {
   /** {@code لا يعتزم}, {@code ليس من المقرر}. */
   private boolean isNegated(List<Token> tokens, int word) {
     int before = word > 1 && tokens.get(word - 1).folded().equals("من") ? word - 2 : word - 1;
-    return before >= 0 && (tokens.get(before).folded().equals("لا") || tokens.get(before).folded().equals("ولا") || "NEGATES".equals(effect(tokens.get(before))));
+    return before >= 0
+        && (tokens.get(before).folded().equals("لا")
+            || tokens.get(before).folded().equals("ولا")
+            || "NEGATES".equals(effect(tokens.get(before))));
   }
 
   /** {@code لإجراء مباحثات}, {@code للقاء فلان}: what one sets out to do. */
@@ -106,7 +121,9 @@ final class Modality {
     if (!at.isNoun()) {
       return false;
     }
-    if (at.form().preposition() == 'ل' && at.first() > 0 && at.trigger().type() != EventType.CONFERENCE) {
+    if (at.form().preposition() == 'ل'
+        && at.first() > 0
+        && at.trigger().type() != EventType.CONFERENCE) {
       return at.form().word().equals("لقا") || at.form().word().equals("عقد");
     }
     if (at.first() == 0) {
@@ -120,15 +137,28 @@ final class Modality {
     return false;
   }
 
-  /** {@code طالب فلانا بسحب قواته}, {@code حذره من شن غارات}: what is asked for or warned of has not happened. */
+  /**
+   * {@code طالب فلانا بسحب قواته}, {@code حذره من شن غارات}: what is asked for or warned of has not
+   * happened.
+   */
   private static boolean isAskedFor(Clause clause, TriggerAt at) {
     if (!at.isNoun() || !FORCEFUL.contains(at.trigger().type())) {
       return false;
     }
-    boolean governed = at.form().preposition() == 'ب' || at.first() > 0 && (GOVERNS.contains(clause.tokens().get(at.first() - 1).folded())
-        || at.first() > 1 && GOVERNS.contains(clause.tokens().get(at.first() - 2).folded()));
-    return governed && clause.triggers().stream().anyMatch(t -> t.first() < at.first() && at.first() - t.first() <= FAR && ASKS.contains(t.trigger().type())
-        && (clause.verbBefore(at.first(), FAR) <= t.first() || clause.verbBefore(at.first(), FAR) == at.first() - 1));
+    boolean governed =
+        at.form().preposition() == 'ب'
+            || at.first() > 0
+                && (GOVERNS.contains(clause.tokens().get(at.first() - 1).folded())
+                    || at.first() > 1
+                        && GOVERNS.contains(clause.tokens().get(at.first() - 2).folded()));
+    return governed
+        && clause.triggers().stream()
+            .anyMatch(t ->
+                t.first() < at.first()
+                    && at.first() - t.first() <= FAR
+                    && ASKS.contains(t.trigger().type())
+                    && (clause.verbBefore(at.first(), FAR) <= t.first()
+                        || clause.verbBefore(at.first(), FAR) == at.first() - 1));
   }
 
   private boolean behindFutureVerb(Clause clause, TriggerAt at) {
@@ -137,7 +167,8 @@ final class Modality {
       return false;
     }
     for (Form form : clause.tokens().get(verb).forms()) {
-      if (form.preposition() == 'س' && (form.word().startsWith("ي") || form.word().startsWith("ت"))) {
+      if (form.preposition() == 'س'
+          && (form.word().startsWith("ي") || form.word().startsWith("ت"))) {
         return true;
       }
     }
@@ -147,7 +178,8 @@ final class Modality {
   private EventStatus after(Clause clause, TriggerAt at) {
     List<Token> tokens = clause.tokens();
     for (int i = at.end(); i < Math.min(tokens.size(), at.end() + FAR); i++) {
-      if (clause.barrier(i) != Barrier.NONE && clause.barrier(i) != Barrier.RELATIVE || clause.isVerb(i)) {
+      if (clause.barrier(i) != Barrier.NONE && clause.barrier(i) != Barrier.RELATIVE
+          || clause.isVerb(i)) {
         break;
       }
       String effect = effect(tokens.get(i));

@@ -11,13 +11,14 @@ import org.diwan.model.Role;
 import org.diwan.text.Fold;
 
 /**
- * Both sides are actors: the subject, whom it meets, {@code مع} and {@code بين … و…}. {@code بحضور} makes attendees,
- * {@code برئاسة} the chair. A noun without two sides of its own takes its light verb's or pronoun's subject; one that still
- * has no two sides is a second mention and no event.
+ * Both sides are actors: the subject, whom it meets, {@code مع} and {@code بين … و…}. {@code بحضور}
+ * makes attendees, {@code برئاسة} the chair. A noun without two sides of its own takes its light
+ * verb's or pronoun's subject; one that still has no two sides is a second mention and no event.
  */
 final class MutualFrame extends Frames {
   private static final Set<String> PRESENT = Set.of("حضره", "حضرها", "وحضره", "يحضره", "حضرته");
-  private static final Set<String> MEDIA = Set.of("تلفزيون", "متلفز", "اذاعه", "اذاعي", "صحيفه", "قناه", "مجله");
+  private static final Set<String> MEDIA =
+      Set.of("تلفزيون", "متلفز", "اذاعه", "اذاعي", "صحيفه", "قناه", "مجله");
   private static final Set<String> LEADS = Set.of("يراس", "راس", "تراس", "يتراس");
 
   MutualFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -48,7 +49,10 @@ final class MutualFrame extends Frames {
       } else if (argument.is("بوساطه", "برعايه")) {
         draft.add(argument.entity(), Role.MEDIATOR);
       } else if (argument.isBare() || argument.is("مع", "بين", "ب", "ل", "من")) {
-        if (argument.is("ب", "من", "ل") && !person && at.trigger().type() != EventType.CALL && !isDelegation(mention)) {
+        if (argument.is("ب", "من", "ل")
+            && !person
+            && at.trigger().type() != EventType.CALL
+            && !isDelegation(mention)) {
           continue;
         }
         draft.add(argument.entity(), Role.ACTOR);
@@ -87,14 +91,22 @@ final class MutualFrame extends Frames {
   /** {@code وفدا من فلان}. */
   private boolean isDelegation(Mention mention) {
     int at = mention.first() - 2;
-    return at >= 0 && (clause.tokens().get(at).reads("وفد") || clause.tokens().get(at).reads("وفدا") || clause.tokens().get(at).reads("الوفد"));
+    return at >= 0
+        && (clause.tokens().get(at).reads("وفد")
+            || clause.tokens().get(at).reads("وفدا")
+            || clause.tokens().get(at).reads("الوفد"));
   }
 
   /** {@code أعلنت فلانة وفلانة إقامة علاقات}: who announces relations has them. */
   private void announced(Draft draft) {
     int verb = clause.verbBefore(at.first(), LIGHT_REACH);
-    if (draft.type == EventType.RELATIONS && draft.sides(Role.ACTOR).size() < 2 && verb >= 0 && cues.speech().finite(clause.tokens().get(verb)) != null) {
-      Subject.of(clause, verb, verb + 1, discourse).entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+    if (draft.type == EventType.RELATIONS
+        && draft.sides(Role.ACTOR).size() < 2
+        && verb >= 0
+        && cues.speech().finite(clause.tokens().get(verb)) != null) {
+      Subject.of(clause, verb, verb + 1, discourse)
+          .entities()
+          .forEach(entity -> draft.add(entity, Role.ACTOR));
     }
   }
 
@@ -107,7 +119,10 @@ final class MutualFrame extends Frames {
     } else if (draft.type == EventType.MEETING && draft.in(Role.ACTOR).size() == 2) {
       Entity first = draft.in(Role.ACTOR).getFirst();
       Entity second = draft.in(Role.ACTOR).getLast();
-      host = first.holds(OfficeClass.AMBASSADOR) ? second.countryIso3() : second.holds(OfficeClass.AMBASSADOR) ? first.countryIso3() : null;
+      host =
+          first.holds(OfficeClass.AMBASSADOR)
+              ? second.countryIso3()
+              : second.holds(OfficeClass.AMBASSADOR) ? first.countryIso3() : null;
     }
     draft.host = host;
   }
@@ -127,7 +142,11 @@ final class MutualFrame extends Frames {
   private boolean isGatheredBehind() {
     for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 3); i++) {
       String folded = clause.tokens().get(i).folded();
-      if (folded.equals("جمعهما") || folded.equals("جمعتهما") || folded.startsWith("جمع") && i + 1 < clause.tokens().size() && clause.tokens().get(i + 1).folded().equals("بينهما")) {
+      if (folded.equals("جمعهما")
+          || folded.equals("جمعتهما")
+          || folded.startsWith("جمع")
+              && i + 1 < clause.tokens().size()
+              && clause.tokens().get(i + 1).folded().equals("بينهما")) {
         return true;
       }
     }
@@ -136,16 +155,31 @@ final class MutualFrame extends Frames {
 
   /** {@code حضر الاجتماع} or {@code حضره} with a bare definite noun. */
   private boolean isAttendance() {
-    boolean relative = at.isNoun() && Fold.isDefinite(at.form().word()) && at.end() + 1 < clause.tokens().size() && clause.barrier(at.end()) == Barrier.RELATIVE
-        && PRESENT.contains(clause.tokens().get(at.end() + 1).folded());
-    return relative || leadsDelegation() || at.isNoun() && Fold.isDefinite(at.form().word()) && at.first() > 0 && "ATTEND".equals(voice(lightVerb()))
-        && (lightVerb() == at.first() - 1 || lightVerb() == at.first() - 2 && clause.tokens().get(at.first() - 1).folded().equals("في")) && !clause.tokens().get(lightVerb()).reads("شهد");
+    boolean relative =
+        at.isNoun()
+            && Fold.isDefinite(at.form().word())
+            && at.end() + 1 < clause.tokens().size()
+            && clause.barrier(at.end()) == Barrier.RELATIVE
+            && PRESENT.contains(clause.tokens().get(at.end() + 1).folded());
+    return relative
+        || leadsDelegation()
+        || at.isNoun()
+            && Fold.isDefinite(at.form().word())
+            && at.first() > 0
+            && "ATTEND".equals(voice(lightVerb()))
+            && (lightVerb() == at.first() - 1
+                || lightVerb() == at.first() - 2
+                    && clause.tokens().get(at.first() - 1).folded().equals("في"))
+            && !clause.tokens().get(lightVerb()).reads("شهد");
   }
 
   /** {@code يرأس وفد المملكة إلى الاجتماع فلان}. */
   private boolean leadsDelegation() {
     int light = lightVerb();
-    if (!at.isNoun() || light < 0 || !LEADS.contains(clause.tokens().get(light).forms().getLast().word()) && !LEADS.contains(clause.tokens().get(light).folded())) {
+    if (!at.isNoun()
+        || light < 0
+        || !LEADS.contains(clause.tokens().get(light).forms().getLast().word())
+            && !LEADS.contains(clause.tokens().get(light).folded())) {
       return false;
     }
     for (int i = light + 1; i < at.first(); i++) {
@@ -157,14 +191,17 @@ final class MutualFrame extends Frames {
   }
 
   private boolean present(Draft draft) {
-    clause.after(at.end(), true).stream().filter(a -> a.isBare() && a.entity().isPerson()).forEach(a -> draft.add(a.entity(), Role.ATTENDEE));
+    clause.after(at.end(), true).stream()
+        .filter(a -> a.isBare() && a.entity().isPerson())
+        .forEach(a -> draft.add(a.entity(), Role.ATTENDEE));
     draft.attendance = true;
     return !draft.roles.isEmpty();
   }
 
   /** {@code لقاء جمعهما}: the two persons whom the sentence named before. */
   private void gathered(Draft draft) {
-    boolean theirs = at.trigger().suffixed() && at.form().word().endsWith("هما") && !discourse.hasMet();
+    boolean theirs =
+        at.trigger().suffixed() && at.form().word().endsWith("هما") && !discourse.hasMet();
     if (!theirs && !isGatheredBehind()) {
       return;
     }
@@ -176,10 +213,15 @@ final class MutualFrame extends Frames {
     }
   }
 
-  /** {@code سيتوجه فلان إلى … لاستئناف المحادثات مع …}: the other side is whom the clause named before. */
+  /**
+   * {@code سيتوجه فلان إلى … لاستئناف المحادثات مع …}: the other side is whom the clause named
+   * before.
+   */
   private void withBefore(Draft draft) {
     for (Argument argument : clause.before(at.first())) {
-      if (argument.isBare() && argument.mention().canTakePart() && !draft.sides(Role.ACTOR).contains(argument.entity().side())) {
+      if (argument.isBare()
+          && argument.mention().canTakePart()
+          && !draft.sides(Role.ACTOR).contains(argument.entity().side())) {
         draft.add(argument.entity(), Role.ACTOR);
         return;
       }
@@ -215,9 +257,17 @@ final class MutualFrame extends Frames {
     return false;
   }
 
-  /** {@code وفي الاجتماع، أعرب فلان وفلان}: two speakers of two sides in a meeting not told of before. */
+  /**
+   * {@code وفي الاجتماع، أعرب فلان وفلان}: two speakers of two sides in a meeting not told of
+   * before.
+   */
   private void speakers(Draft draft) {
-    boolean bare = at.isNoun() && Fold.isDefinite(at.form().word()) && draft.roles.isEmpty() && !discourse.hasMet() && at.first() <= 2;
+    boolean bare =
+        at.isNoun()
+            && Fold.isDefinite(at.form().word())
+            && draft.roles.isEmpty()
+            && !discourse.hasMet()
+            && at.first() <= 2;
     for (int i = at.end(); bare && i < Math.min(clause.tokens().size(), at.end() + 3); i++) {
       if (cues.speech().finite(clause.tokens().get(i)) != null || clause.isVerb(i)) {
         List<Entity> both = Subject.of(clause, i, i + 1, discourse).entities();
@@ -239,10 +289,14 @@ final class MutualFrame extends Frames {
     if (sides >= 2) {
       return true;
     }
-    if (draft.type == EventType.MEETING && at.isNoun() && draft.in(Role.ACTOR).size() == 1 && discourse.registry().isIntergovernmental(draft.in(Role.ACTOR).getFirst())) {
+    if (draft.type == EventType.MEETING
+        && at.isNoun()
+        && draft.in(Role.ACTOR).size() == 1
+        && discourse.registry().isIntergovernmental(draft.in(Role.ACTOR).getFirst())) {
       draft.retype(EventType.CONFERENCE);
       return lightVerb() >= 0;
     }
-    return draft.in(Role.ACTOR).size() >= 2 && (draft.people().size() >= 2 || draft.groups().size() >= 2);
+    return draft.in(Role.ACTOR).size() >= 2
+        && (draft.people().size() >= 2 || draft.groups().size() >= 2);
   }
 }

@@ -34,9 +34,13 @@ final class OfficeFrame extends Frames {
 
   private @Nullable Entity person() {
     Entity appointer = null;
-    boolean appoints = at.isVerb() && (at.trigger().lemma().endsWith("عين") || at.trigger().lemma().endsWith("أقال"));
+    boolean appoints =
+        at.isVerb()
+            && (at.trigger().lemma().endsWith("عين") || at.trigger().lemma().endsWith("أقال"));
     for (Argument argument : after()) {
-      if (argument.entity().isPerson() && !argument.topic() && (argument.isBare() || argument.is("ل"))) {
+      if (argument.entity().isPerson()
+          && !argument.topic()
+          && (argument.isBare() || argument.is("ل"))) {
         if (!appoints || appointer != null) {
           return argument.entity();
         }
@@ -47,6 +51,8 @@ final class OfficeFrame extends Frames {
       return appointer;
     }
     Subject subject = subject();
-    return subject.explicit() ? subject.entities().stream().filter(Entity::isPerson).findFirst().orElse(null) : null;
+    return subject.explicit()
+        ? subject.entities().stream().filter(Entity::isPerson).findFirst().orElse(null)
+        : null;
   }
 }

@@ -5,7 +5,10 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.model.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Where an event took place, by the nearest place name after {@code في} or {@code ب} in its sentence. */
+/**
+ * Where an event took place, by the nearest place name after {@code في} or {@code ب} in its
+ * sentence.
+ */
 final class Places {
   private static final int REACH = 30;
   private static final Set<String> AT = Set.of("ب", "في", "بمقر", "داخل");
@@ -17,14 +20,16 @@ final class Places {
     int least = REACH;
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
-      if (mention.kind() != Mention.Kind.PLACE && mention.city() == null || !AT.contains(argument.by()) && !isSeat(clause, mention)) {
+      if (mention.kind() != Mention.Kind.PLACE && mention.city() == null
+          || !AT.contains(argument.by()) && !isSeat(clause, mention)) {
         continue;
       }
       int distance = Math.max(at.first() - mention.end(), mention.first() - at.end());
       int from = Math.min(at.end(), mention.end());
       int to = Math.max(at.first(), mention.first());
       for (int i = from; i < to; i++) {
-        if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.TOPIC && mention.first() > at.first()) {
+        if (clause.barrier(i) == Barrier.MARK
+            || clause.barrier(i) == Barrier.TOPIC && mention.first() > at.first()) {
           distance += REACH;
         } else if (clause.isVerb(i)) {
           distance += 8;
@@ -44,6 +49,10 @@ final class Places {
       return false;
     }
     String before = clause.tokens().get(mention.first() - 1).folded();
-    return before.endsWith("العاصمه") || before.endsWith("مدينه") || before.endsWith("بمدينه") || before.endsWith("منتجع") || before.endsWith("قصر");
+    return before.endsWith("العاصمه")
+        || before.endsWith("مدينه")
+        || before.endsWith("بمدينه")
+        || before.endsWith("منتجع")
+        || before.endsWith("قصر");
   }
 }

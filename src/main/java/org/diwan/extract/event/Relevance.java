@@ -7,8 +7,9 @@ import org.diwan.model.OfficeClass;
 import org.diwan.model.Role;
 
 /**
- * Whether an event concerns states, organisations or those who hold office. Everyday crime, sport and private matters are
- * none: all who act are private persons, or force meets private persons only.
+ * Whether an event concerns states, organisations or those who hold office. Everyday crime, sport
+ * and private matters are none: all who act are private persons, or force meets private persons
+ * only.
  */
 final class Relevance {
   private Relevance() {}
@@ -20,7 +21,8 @@ final class Relevance {
     boolean acts = draft.in(Role.ACTOR).stream().anyMatch(Relevance::isPublic);
     boolean suffers = draft.in(Role.RECIPIENT).stream().anyMatch(Relevance::isPublic);
     if (draft.type.eventClass() == EventClass.WORD) {
-      return draft.in(Role.ACTOR).stream().filter(Entity::isPerson).allMatch(Relevance::isPublic) && acts;
+      return draft.in(Role.ACTOR).stream().filter(Entity::isPerson).allMatch(Relevance::isPublic)
+          && acts;
     }
     return draft.type == EventType.VISIT ? acts : acts || suffers;
   }

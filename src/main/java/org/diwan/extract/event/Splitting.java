@@ -14,12 +14,21 @@ final class Splitting {
 
   static List<Draft> of(Draft draft, TriggerAt at) {
     List<Entity> actors = draft.in(Role.ACTOR);
-    boolean apart = draft.type == EventType.MEETING && at.isVerb() && actors.size() >= 3 && actors.stream().allMatch(Entity::isPerson);
+    boolean apart =
+        draft.type == EventType.MEETING
+            && at.isVerb()
+            && actors.size() >= 3
+            && actors.stream().allMatch(Entity::isPerson);
     if (!apart) {
       return List.of(draft);
     }
     Entity host = draft.subject;
-    Map<String, List<Entity>> others = actors.stream().filter(e -> e != host).collect(Collectors.groupingBy(Entity::side, java.util.LinkedHashMap::new, Collectors.toList()));
+    Map<String, List<Entity>> others =
+        actors.stream()
+            .filter(e -> e != host)
+            .collect(
+                Collectors.groupingBy(
+                    Entity::side, java.util.LinkedHashMap::new, Collectors.toList()));
     if (host == null || others.size() < 2 || others.containsKey(host.side())) {
       return List.of(draft);
     }

@@ -10,17 +10,20 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does what a verb says: the first bare mention after it ({@code VSO}), else the nearest bare one before it with no
- * other verb between ({@code SVO}), else, for a verb that names nobody, the last subject. {@code الجانبان} and its like
- * mean the two sides spoken of.
+ * Who does what a verb says: the first bare mention after it ({@code VSO}), else the nearest bare
+ * one before it with no other verb between ({@code SVO}), else, for a verb that names nobody, the
+ * last subject. {@code الجانبان} and its like mean the two sides spoken of.
  *
  * @param end one past the last token of an explicit subject behind the verb, else one past the verb
  */
 record Subject(List<Entity> entities, int end, boolean explicit) {
-  private static final Set<String> PASSED = Set.of("قد", "سوف", "كان", "كانت", "لم", "لن", "لا", "\"", "»", "”", ")");
-  private static final Set<String> OBJECT = Set.of("الي", "علي", "عن", "ان", "انه", "انها", "ضروره", "اهميه");
+  private static final Set<String> PASSED =
+      Set.of("قد", "سوف", "كان", "كانت", "لم", "لن", "لا", "\"", "»", "”", ")");
+  private static final Set<String> OBJECT =
+      Set.of("الي", "علي", "عن", "ان", "انه", "انها", "ضروره", "اهميه");
   private static final Set<String> OWN = Set.of("بلاده", "بلادها");
-  private static final Set<String> LEADERS = Set.of("زعيما", "قاده", "قايدا", "رييسا", "كلا", "ممثلو", "مسوولو");
+  private static final Set<String> LEADERS =
+      Set.of("زعيما", "قاده", "قايدا", "رييسا", "كلا", "ممثلو", "مسوولو");
   private static final int PAIR_REACH = 5;
   private static final int REACH_AFTER = 7;
   private static final int REACH_BEFORE = 14;
@@ -31,14 +34,20 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     if (antecedent != null && antecedent.mention().canTakePart()) {
       return new Subject(List.of(antecedent.entity()), verbEnd, true);
     }
-    int pairAt = verbEnd < tokens.size() && LEADERS.contains(tokens.get(verbEnd).folded()) ? verbEnd + 1 : verbEnd;
+    int pairAt =
+        verbEnd < tokens.size() && LEADERS.contains(tokens.get(verbEnd).folded())
+            ? verbEnd + 1
+            : verbEnd;
     for (int i = pairAt; i < Math.min(tokens.size(), pairAt + 1); i++) {
       if (Pairs.is(tokens.get(i)) && clause.startingAt(i) == null) {
         List<Entity> described = described(clause, i + 1);
         return new Subject(described.size() >= 2 ? described : discourse.pair(), i + 1, true);
       }
     }
-    Entity own = verb > 0 && OWN.contains(tokens.get(verb - 1).folded()) ? speaker(clause, verb, discourse) : null;
+    Entity own =
+        verb > 0 && OWN.contains(tokens.get(verb - 1).folded())
+            ? speaker(clause, verb, discourse)
+            : null;
     if (own != null) {
       return new Subject(List.of(own), verbEnd, true);
     }
@@ -61,14 +70,19 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
   /** {@code قال فلان إن بلاده تدعم}: the person who speaks. */
   private static @Nullable Entity speaker(Clause clause, int verb, Discourse discourse) {
     for (Argument argument : clause.before(verb)) {
-      if (argument.isBare() && argument.entity().isPerson() && argument.entity().countryIso3() != null) {
+      if (argument.isBare()
+          && argument.entity().isPerson()
+          && argument.entity().countryIso3() != null) {
         return argument.entity();
       }
     }
     return discourse.speaker();
   }
 
-  /** {@code أن الصين تدعم لاوس}: a bare name right before a verb without {@code و} is its subject though another follows. */
+  /**
+   * {@code أن الصين تدعم لاوس}: a bare name right before a verb without {@code و} is its subject
+   * though another follows.
+   */
   static @Nullable Subject adjacent(Clause clause, int verb, int verbEnd) {
     int end = verb;
     while (end > 0 && PASSED.contains(clause.tokens().get(end - 1).folded())) {
@@ -76,10 +90,15 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     }
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
-      if (mention.end() == end && argument.isBare() && mention.canTakePart() && !clause.continues(verb)) {
+      if (mention.end() == end
+          && argument.isBare()
+          && mention.canTakePart()
+          && !clause.continues(verb)) {
         List<Entity> entities = new ArrayList<>();
         for (Argument other : clause.arguments()) {
-          if (other.mention().end() <= end && (other == argument || mention.conjoined() && other.mention().end() == mention.first())) {
+          if (other.mention().end() <= end
+              && (other == argument
+                  || mention.conjoined() && other.mention().end() == mention.first())) {
             entities.add(other.entity());
           }
         }
@@ -94,7 +113,9 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     List<Entity> entities = new ArrayList<>();
     int next = from;
     for (Argument argument : clause.arguments()) {
-      if (argument.mention().first() >= from && argument.mention().first() <= next + 1 && !argument.entity().isPerson()) {
+      if (argument.mention().first() >= from
+          && argument.mention().first() <= next + 1
+          && !argument.entity().isPerson()) {
         entities.add(argument.entity());
         next = argument.mention().end();
       }
@@ -133,8 +154,11 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       if (clause.isCovered(i) || !token.isWord()) {
         continue;
       }
-      boolean clitic = token.forms().size() == 2 && token.forms().getLast().conjunction() == Form.NONE && "بل".indexOf(token.forms().getLast().preposition()) >= 0
-          && clause.isOrdinary(token.forms().getLast().word());
+      boolean clitic =
+          token.forms().size() == 2
+              && token.forms().getLast().conjunction() == Form.NONE
+              && "بل".indexOf(token.forms().getLast().preposition()) >= 0
+              && clause.isOrdinary(token.forms().getLast().word());
       boolean destination = token.folded().equals("الي") && clause.startingAt(i + 1) != null;
       if (clitic || OBJECT.contains(token.folded()) && !destination) {
         return true;
@@ -144,14 +168,19 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
   }
 
   private static @Nullable Subject before(Clause clause, int verb, Discourse discourse) {
-    if (clause.tokens().get(verb).hasConjunction() && clause.tokens().get(verb).forms().getLast().conjunction() != 0 && verb > 0 && clause.isVerb(verb) && startsWithAnd(clause, verb)) {
+    if (clause.tokens().get(verb).hasConjunction()
+        && clause.tokens().get(verb).forms().getLast().conjunction() != 0
+        && verb > 0
+        && clause.isVerb(verb)
+        && startsWithAnd(clause, verb)) {
       return null;
     }
     List<Entity> entities = new ArrayList<>();
     int start = verb;
     for (Argument argument : clause.before(verb)) {
       Mention mention = argument.mention();
-      if (verb - mention.end() > REACH_BEFORE || clause.verbBefore(verb, verb - mention.end()) >= 0) {
+      if (verb - mention.end() > REACH_BEFORE
+          || clause.verbBefore(verb, verb - mention.end()) >= 0) {
         break;
       }
       if (!mention.canTakePart() || argument.topic()) {
@@ -168,7 +197,8 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     }
     if (entities.isEmpty()) {
       for (int i = verb - 1; i >= Math.max(0, verb - PAIR_REACH); i--) {
-        List<Entity> described = Pairs.is(clause.tokens().get(i)) ? described(clause, i + 1) : List.of();
+        List<Entity> described =
+            Pairs.is(clause.tokens().get(i)) ? described(clause, i + 1) : List.of();
         if (described.size() >= 2) {
           return new Subject(described, verb + 1, true);
         }
@@ -185,7 +215,12 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
 
   private static boolean startsWithAnd(Clause clause, int verb) {
     String folded = clause.tokens().get(verb).folded();
-    return folded.startsWith("و") && !clause.tokens().get(verb).isPlain("وقع") && clause.tokens().get(verb).forms().size() > 1
-        && !folded.startsWith("وق") && !folded.startsWith("وص") && !folded.startsWith("وا") && !folded.startsWith("وج");
+    return folded.startsWith("و")
+        && !clause.tokens().get(verb).isPlain("وقع")
+        && clause.tokens().get(verb).forms().size() > 1
+        && !folded.startsWith("وق")
+        && !folded.startsWith("وص")
+        && !folded.startsWith("وا")
+        && !folded.startsWith("وج");
   }
 }

@@ -5,7 +5,10 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventStatus;
 import org.diwan.model.Role;
 
-/** {@code تنفذ الوزارة مشروعا بالتعاون مع فلان}: whose verb it is and who stands right behind {@code مع} cooperate. */
+/**
+ * {@code تنفذ الوزارة مشروعا بالتعاون مع فلان}: whose verb it is and who stands right behind {@code
+ * مع} cooperate.
+ */
 final class TogetherFrame extends Frames {
   private static final int REACH = 25;
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A tour: one visit for each country that {@code تشمل} or {@code تضم} lists. */
 final class TourFrame extends Frames {
   private static final int REACH = 7;
-  private static final Set<String> LISTS = Set.of("تشمل", "شملت", "ستشمل", "تضم", "تقوده", "قادته", "ستقوده", "تقودها", "تتضمن");
+  private static final Set<String> LISTS =
+      Set.of("تشمل", "شملت", "ستشمل", "تضم", "تقوده", "قادته", "ستقوده", "تقودها", "تتضمن");
 
   TourFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -31,9 +32,14 @@ final class TourFrame extends Frames {
     for (Argument argument : clause.after(list + 1)) {
       Mention mention = argument.mention();
       String country = mention.entity().countryIso3();
-      if (mention.entity().kind() == ParticipantKind.COUNTRY && country != null && !country.equals(traveller.countryIso3())) {
+      if (mention.entity().kind() == ParticipantKind.COUNTRY
+          && country != null
+          && !country.equals(traveller.countryIso3())) {
         Draft draft = new Draft(EventType.VISIT, sentence);
-        draft.status = clause.tokens().get(list).folded().startsWith("ت") && status == EventStatus.OCCURRED ? EventStatus.PLANNED : status;
+        draft.status =
+            clause.tokens().get(list).folded().startsWith("ت") && status == EventStatus.OCCURRED
+                ? EventStatus.PLANNED
+                : status;
         draft.add(traveller, Role.ACTOR);
         draft.add(mention.entity(), Role.RECIPIENT);
         draft.place = new Place(mention.city(), country);

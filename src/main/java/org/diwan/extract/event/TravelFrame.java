@@ -11,11 +11,13 @@ import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A traveller is the actor, the country travelled to the recipient. The destination stands after {@code إلى} or {@code ل},
- * as the object of {@code زار}, or right after {@code زيارة}; a journey within the traveller's own country is none.
+ * A traveller is the actor, the country travelled to the recipient. The destination stands after
+ * {@code إلى} or {@code ل}, as the object of {@code زار}, or right after {@code زيارة}; a journey
+ * within the traveller's own country is none.
  */
 final class TravelFrame extends Frames {
-  private static final Set<String> HERE = Set.of("البلاد", "الدوله", "للبلاد", "للدوله", "المملكه", "للمملكه");
+  private static final Set<String> HERE =
+      Set.of("البلاد", "الدوله", "للبلاد", "للدوله", "المملكه", "للمملكه");
   private static final Set<String> TO = Set.of("الي", "ل", "نحو");
 
   TravelFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -46,7 +48,8 @@ final class TravelFrame extends Frames {
   /** {@code يزور البلاد حاليا}. */
   private boolean isHere() {
     for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 3); i++) {
-      if (HERE.contains(clause.tokens().get(i).folded()) && (at.isVerb() || clause.tokens().get(i).folded().startsWith("لل"))) {
+      if (HERE.contains(clause.tokens().get(i).folded())
+          && (at.isVerb() || clause.tokens().get(i).folded().startsWith("لل"))) {
         return true;
       }
     }
@@ -77,15 +80,21 @@ final class TravelFrame extends Frames {
     if (draft.status != EventStatus.OCCURRED) {
       return;
     }
-    if (at.trigger().shape() == Shape.IMPERFECT && at.trigger().needs().equals("TO_PLACE") && !clause.sentence().sentence().isTitle()) {
+    if (at.trigger().shape() == Shape.IMPERFECT
+        && at.trigger().needs().equals("TO_PLACE")
+        && !clause.sentence().sentence().isTitle()) {
       draft.status = EventStatus.PLANNED;
     }
-    if (at.trigger().shape() == Shape.IMPERFECT && clause.antecedent(at.first()) != null || isDoneNow()) {
+    if (at.trigger().shape() == Shape.IMPERFECT && clause.antecedent(at.first()) != null
+        || isDoneNow()) {
       draft.status = EventStatus.ONGOING;
     }
     int light = lightVerb();
     String verb = light < 0 ? "" : clause.tokens().get(light).folded();
-    if (verb.endsWith("يبدا") || verb.endsWith("يودي") || verb.endsWith("يجري") || verb.endsWith("يقوم")) {
+    if (verb.endsWith("يبدا")
+        || verb.endsWith("يودي")
+        || verb.endsWith("يجري")
+        || verb.endsWith("يقوم")) {
       draft.status = EventStatus.ONGOING;
     }
   }
@@ -106,16 +115,25 @@ final class TravelFrame extends Frames {
     Mention direct = null;
     for (Argument argument : clause.after(at.end(), at.isNoun())) {
       Mention mention = argument.mention();
-      if (mention.entity().isPerson() || mention.kind() == Mention.Kind.GROUP || mention.entity().countryIso3() == null) {
+      if (mention.entity().isPerson()
+          || mention.kind() == Mention.Kind.GROUP
+          || mention.entity().countryIso3() == null) {
         continue;
       }
       boolean place = mention.kind() != Mention.Kind.ADJECTIVE || argument.is("الي", "ل");
-      if (TO.contains(argument.by()) && !(needsTo && argument.is("ل")) && mention.kind() != Mention.Kind.GROUP) {
+      if (TO.contains(argument.by())
+          && !(needsTo && argument.is("ل"))
+          && mention.kind() != Mention.Kind.GROUP) {
         return mention;
       }
       boolean near = mention.first() - at.end() <= 6 && !argument.topic();
       boolean reached = needsTo && at.trigger().lemma().endsWith("وصل") && mention.city() != null;
-      if (direct == null && (!needsTo || reached) && place && near && (argument.isBare() || argument.is("ب", "في")) && mention.entity().kind() == ParticipantKind.COUNTRY) {
+      if (direct == null
+          && (!needsTo || reached)
+          && place
+          && near
+          && (argument.isBare() || argument.is("ب", "في"))
+          && mention.entity().kind() == ParticipantKind.COUNTRY) {
         direct = mention;
       }
     }
@@ -129,10 +147,21 @@ final class TravelFrame extends Frames {
     for (Argument argument : clause.after(at.end(), at.isNoun())) {
       Mention mention = argument.mention();
       boolean before = mention.first() < destination.first();
-      if (before && mention.canTakePart() && !argument.topic() && (argument.isBare() || argument.is("ل") && at.isNoun() && argument.entity().isPerson() || argument.is("من")) && !sameCountry(mention, destination)) {
+      if (before
+          && mention.canTakePart()
+          && !argument.topic()
+          && (argument.isBare()
+              || argument.is("ل") && at.isNoun() && argument.entity().isPerson()
+              || argument.is("من"))
+          && !sameCountry(mention, destination)) {
         return argument.entity();
       }
-      if (!before && at.isNoun() && argument.entity().isPerson() && argument.isBare() && mention.first() - destination.end() <= 1 && !sameCountry(mention, destination)) {
+      if (!before
+          && at.isNoun()
+          && argument.entity().isPerson()
+          && argument.isBare()
+          && mention.first() - destination.end() <= 1
+          && !sameCountry(mention, destination)) {
         return argument.entity();
       }
     }
@@ -144,7 +173,8 @@ final class TravelFrame extends Frames {
       if (!subject.explicit() && !entity.isPerson()) {
         continue;
       }
-      if (entity.countryIso3() == null || !entity.countryIso3().equals(destination.entity().countryIso3())) {
+      if (entity.countryIso3() == null
+          || !entity.countryIso3().equals(destination.entity().countryIso3())) {
         return entity;
       }
     }
@@ -154,8 +184,11 @@ final class TravelFrame extends Frames {
   /** A person of another country whom the clause names before the journey. */
   private @Nullable Entity fallback(Mention destination) {
     for (Argument argument : clause.before(at.first())) {
-      boolean delegation = argument.entity().kind() == ParticipantKind.ORGANISATION && isDelegation(argument.mention());
-      if ((argument.entity().isPerson() && argument.isBare() || delegation) && !sameCountry(argument.mention(), destination)) {
+      boolean delegation =
+          argument.entity().kind() == ParticipantKind.ORGANISATION
+              && isDelegation(argument.mention());
+      if ((argument.entity().isPerson() && argument.isBare() || delegation)
+          && !sameCountry(argument.mention(), destination)) {
         return argument.entity();
       }
     }
@@ -164,7 +197,9 @@ final class TravelFrame extends Frames {
 
   /** {@code وفد صندوق النقد}. */
   private boolean isDelegation(Mention mention) {
-    return mention.first() > 0 && (clause.tokens().get(mention.first() - 1).reads("وفد") || clause.tokens().get(mention.first()).reads("وفد"));
+    return mention.first() > 0
+        && (clause.tokens().get(mention.first() - 1).reads("وفد")
+            || clause.tokens().get(mention.first()).reads("وفد"));
   }
 
   private static boolean sameCountry(Mention mention, Mention destination) {

@@ -12,18 +12,31 @@ import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of one side toward another. The speaker is the verb's subject, or who speaks in the sentence for participles and
- * nouns; his side (country, or the organisation he speaks for) is actor beside him. The recipient is the first side named
- * behind the word, else the side opposite in the article; a call, charge or threat toward nobody is none.
+ * Words of one side toward another. The speaker is the verb's subject, or who speaks in the
+ * sentence for participles and nouns; his side (country, or the organisation he speaks for) is
+ * actor beside him. The recipient is the first side named behind the word, else the side opposite
+ * in the article; a call, charge or threat toward nobody is none.
  */
 final class WordFrame extends Frames {
-  private static final Set<String> INVITED = Set.of("لحضور", "حضور", "للمشاركه", "المشاركه", "لزياره", "زياره", "زيارتها", "لزيارتها", "لزيارته");
+  private static final Set<String> INVITED =
+      Set.of(
+          "لحضور",
+          "حضور",
+          "للمشاركه",
+          "المشاركه",
+          "لزياره",
+          "زياره",
+          "زيارتها",
+          "لزيارتها",
+          "لزيارته");
   private static final int FAR = 12;
   private static final int SPEECH_REACH = 5;
-  private static final Set<String> PRONOUNS = Set.of("وهي", "وهو", "هي", "هو", "وانها", "وانه", "انها", "انه", "بانها", "بانه");
+  private static final Set<String> PRONOUNS =
+      Set.of("وهي", "وهو", "هي", "هو", "وانها", "وانه", "انها", "انه", "بانها", "بانه");
   private static final Set<EventType> TOWARD_SOMEBODY =
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
-  private static final Set<String> TOWARD = Set.of("", "ب", "ل", "الي", "علي", "من", "مع", "ضد", "تجاه", "بين");
+  private static final Set<String> TOWARD =
+      Set.of("", "ب", "ل", "الي", "علي", "من", "مع", "ضد", "تجاه", "بين");
 
   WordFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -36,7 +49,8 @@ final class WordFrame extends Frames {
     }
     for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 14); i++) {
       String folded = clause.tokens().get(i).folded();
-      if (INVITED.contains(folded) && (folded.startsWith("ل") || clause.tokens().get(i - 1).folded().equals("الي"))) {
+      if (INVITED.contains(folded)
+          && (folded.startsWith("ل") || clause.tokens().get(i - 1).folded().equals("الي"))) {
         return true;
       }
       if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
@@ -51,7 +65,8 @@ final class WordFrame extends Frames {
     if (isInvitation()) {
       return false;
     }
-    if (at.trigger().needs().equals("SPEECH") && !isSpoken() || at.isVerb() && at.trigger().suffixed() && clause.antecedent(at.first()) != null) {
+    if (at.trigger().needs().equals("SPEECH") && !isSpoken()
+        || at.isVerb() && at.trigger().suffixed() && clause.antecedent(at.first()) != null) {
       return false;
     }
     Subject subject = speaker();
@@ -67,12 +82,17 @@ final class WordFrame extends Frames {
       draft.add(side, Role.ACTOR);
     }
     if (draft.type == EventType.AGREE && at.isVerb()) {
-      partners().stream().filter(a -> a.is("مع", "بين")).limit(2).forEach(a -> {
-        draft.add(a.entity(), Role.ACTOR);
-        draft.add(side(a.entity()), Role.ACTOR);
-      });
+      partners().stream()
+          .filter(a -> a.is("مع", "بين"))
+          .limit(2)
+          .forEach(a -> {
+            draft.add(a.entity(), Role.ACTOR);
+            draft.add(side(a.entity()), Role.ACTOR);
+          });
     }
-    boolean together = draft.groups().size() > 1 && (draft.type == EventType.AGREE || draft.type == EventType.ENDORSE);
+    boolean together =
+        draft.groups().size() > 1
+            && (draft.type == EventType.AGREE || draft.type == EventType.ENDORSE);
     if (together && draft.type == EventType.AGREE) {
       return true;
     }
@@ -80,8 +100,12 @@ final class WordFrame extends Frames {
     if (together || !draft.in(Role.RECIPIENT).isEmpty()) {
       return true;
     }
-    boolean bilateral = draft.type == EventType.REQUEST && !at.trigger().needs().equals("RECIPIENT") && discourse.hasMet();
-    if (!bilateral && (TOWARD_SOMEBODY.contains(draft.type) || at.trigger().needs().equals("RECIPIENT"))) {
+    boolean bilateral =
+        draft.type == EventType.REQUEST
+            && !at.trigger().needs().equals("RECIPIENT")
+            && discourse.hasMet();
+    if (!bilateral
+        && (TOWARD_SOMEBODY.contains(draft.type) || at.trigger().needs().equals("RECIPIENT"))) {
       return false;
     }
     Entity first = subject.entities().getFirst();
@@ -93,12 +117,16 @@ final class WordFrame extends Frames {
 
   /** {@code أكد الجانبان}: what both say they agree on. */
   private boolean isSaidByBoth() {
-    return at.isVerb() && (isDual() || at.end() < clause.tokens().size() && Pairs.is(clause.tokens().get(at.end())));
+    return at.isVerb()
+        && (isDual()
+            || at.end() < clause.tokens().size() && Pairs.is(clause.tokens().get(at.end())));
   }
 
   /** {@code أكدا}. */
   private boolean isDual() {
-    return at.trigger().shape() == Shape.PERFECT && at.form().word().endsWith("ا") && !at.form().word().endsWith("وا");
+    return at.trigger().shape() == Shape.PERFECT
+        && at.form().word().endsWith("ا")
+        && !at.form().word().endsWith("وا");
   }
 
   private @Nullable Entity sideEntity(String side) {
@@ -129,7 +157,8 @@ final class WordFrame extends Frames {
       Entity speaker = discourse.speaker();
       return new Subject(speaker == null ? List.of() : List.of(speaker), at.end(), speaker != null);
     }
-    boolean finite = at.trigger().shape() == Shape.PERFECT || at.trigger().shape() == Shape.IMPERFECT;
+    boolean finite =
+        at.trigger().shape() == Shape.PERFECT || at.trigger().shape() == Shape.IMPERFECT;
     if (finite && clause.continues(at.first()) && isObjectOnly()) {
       Entity earlier = earlierSubject();
       if (earlier != null) {
@@ -141,7 +170,10 @@ final class WordFrame extends Frames {
       if (nominal != null) {
         return nominal;
       }
-      Entity earlier = at.first() > 0 && PRONOUNS.contains(clause.tokens().get(at.first() - 1).folded()) ? earlierSubject() : null;
+      Entity earlier =
+          at.first() > 0 && PRONOUNS.contains(clause.tokens().get(at.first() - 1).folded())
+              ? earlierSubject()
+              : null;
       if (earlier != null) {
         return new Subject(List.of(earlier), at.end(), true);
       }
@@ -150,7 +182,9 @@ final class WordFrame extends Frames {
       return Subject.of(clause, at.first(), at.end(), discourse);
     }
     for (int i = at.first() - 1; i >= 0; i--) {
-      if (clause.isVerb(i) && (cues.speech().finite(clause.tokens().get(i)) != null || cues.light().finite(clause.tokens().get(i)) != null)) {
+      if (clause.isVerb(i)
+          && (cues.speech().finite(clause.tokens().get(i)) != null
+              || cues.light().finite(clause.tokens().get(i)) != null)) {
         Subject subject = Subject.of(clause, i, i + 1, discourse);
         if (!subject.entities().isEmpty()) {
           return subject;
@@ -163,14 +197,20 @@ final class WordFrame extends Frames {
 
   /** {@code … وتدعم حزب فلان}: one bare name behind a verb that goes on is its object. */
   private boolean isObjectOnly() {
-    boolean transitive = draftType() == EventType.ENDORSE && !at.trigger().lemma().endsWith("أشاد") && !at.trigger().lemma().endsWith("رحب");
-    List<Argument> bare = after().stream().filter(a -> a.isBare() && a.mention().canTakePart()).toList();
+    boolean transitive =
+        draftType() == EventType.ENDORSE
+            && !at.trigger().lemma().endsWith("أشاد")
+            && !at.trigger().lemma().endsWith("رحب");
+    List<Argument> bare =
+        after().stream().filter(a -> a.isBare() && a.mention().canTakePart()).toList();
     return transitive && bare.size() == 1 && (!bare.getFirst().entity().isPerson() || isRepeated());
   }
 
   /** Whether the sentence said the like before: {@code هنأ … وهنأ …}. */
   private boolean isRepeated() {
-    return clause.triggers().stream().anyMatch(t -> t.first() < at.first() && t.isVerb() && t.trigger().type() == at.trigger().type());
+    return clause.triggers().stream()
+        .anyMatch(
+            t -> t.first() < at.first() && t.isVerb() && t.trigger().type() == at.trigger().type());
   }
 
   private EventType draftType() {
@@ -179,18 +219,24 @@ final class WordFrame extends Frames {
 
   private @Nullable Entity earlierSubject() {
     for (Argument argument : clause.arguments()) {
-      if (argument.mention().end() <= at.first() && argument.isBare() && argument.mention().canTakePart()) {
+      if (argument.mention().end() <= at.first()
+          && argument.isBare()
+          && argument.mention().canTakePart()) {
         return argument.entity();
       }
     }
     return null;
   }
 
-  /** Whether a verb or participle of speaking governs the noun, few words but names standing between. */
+  /**
+   * Whether a verb or participle of speaking governs the noun, few words but names standing
+   * between.
+   */
   private boolean isSpoken() {
     int left = SPEECH_REACH;
     for (int i = at.first() - 1; i >= 0 && left > 0; i--) {
-      if (cues.speech().finite(clause.tokens().get(i)) != null || cues.speech().participle(clause.tokens().get(i)) != null) {
+      if (cues.speech().finite(clause.tokens().get(i)) != null
+          || cues.speech().participle(clause.tokens().get(i)) != null) {
         return true;
       }
       if (clause.barrier(i) == Barrier.MARK || clause.isVerb(i)) {
@@ -205,7 +251,8 @@ final class WordFrame extends Frames {
   private boolean isToward(Argument argument) {
     return switch (at.trigger().type()) {
       case REQUEST -> argument.isBare() || argument.is("من", "علي");
-      case ACCUSE -> argument.isBare() || argument.is("ب", "ل") || at.isNoun() && argument.is("الي", "ضد");
+      case ACCUSE ->
+          argument.isBare() || argument.is("ب", "ل") || at.isNoun() && argument.is("الي", "ضد");
       case THREATEN -> argument.isBare() || argument.is("من", "ب", "علي");
       case REJECT -> argument.isBare() || argument.is("من", "ب", "مع", "ل");
       default -> TOWARD.contains(argument.by());
@@ -218,7 +265,9 @@ final class WordFrame extends Frames {
     List<Argument> reach = new ArrayList<>(clause.after(from));
     boolean opened = false;
     for (int i = from; i < Math.min(clause.tokens().size(), from + 3); i++) {
-      if (Pairs.is(clause.tokens().get(i)) && clause.startingAt(i) == null && draft.type == EventType.REQUEST) {
+      if (Pairs.is(clause.tokens().get(i))
+          && clause.startingAt(i) == null
+          && draft.type == EventType.REQUEST) {
         for (Entity e : discourse.pair()) {
           String country = e.countryIso3();
           Entity toward = country == null ? e : discourse.registry().country(country);
@@ -234,7 +283,9 @@ final class WordFrame extends Frames {
       if (!opened && mention.first() - from > FAR) {
         return;
       }
-      if (!isToward(argument) || own.contains(entity.side()) || mention.kind() == Mention.Kind.PLACE && !argument.is("ب")) {
+      if (!isToward(argument)
+          || own.contains(entity.side())
+          || mention.kind() == Mention.Kind.PLACE && !argument.is("ب")) {
         if (opened) {
           return;
         }
@@ -248,7 +299,9 @@ final class WordFrame extends Frames {
       if (members.isEmpty()) {
         draft.add(toward == null ? entity : toward, Role.RECIPIENT);
       }
-      members.stream().filter(m -> !own.contains(m.side())).forEach(m -> draft.add(m, Role.RECIPIENT));
+      members.stream()
+          .filter(m -> !own.contains(m.side()))
+          .forEach(m -> draft.add(m, Role.RECIPIENT));
       by = argument.by();
       opened = true;
     }

@@ -1,4 +1,7 @@
-/** What happened and what was said: events of one article from trigger words and the grammar around them. */
+/**
+ * What happened and what was said: events of one article from trigger words and the grammar around
+ * them.
+ */
 @NullMarked
 package org.diwan.extract.event;
 
