@@ -38,6 +38,7 @@ class SeedsTest {
       Map.ofEntries(
           optional("lexicon/date_words.csv", "unit"),
           optional("lexicon/light_verbs.csv", "imperfect_ar"),
+          optional("lexicon/measure_heads.csv", "kinds"),
           optional("lexicon/money_words.csv", "plurals,adjectives,places"),
           optional("lexicon/nouns.csv", "plurals,party,never"),
           optional("lexicon/number_words.csv", "never"),
