@@ -23,6 +23,9 @@ public final class EntityReader {
   private static final Set<String> IN = Set.of("في", "ب", "فى");
   private static final Set<String> HOME_WORDS = Set.of("المملكه", "بلاده", "بلادها", "بلادنا");
 
+  /** Whose country plays and does not act: {@code منتخب تونس}. */
+  private static final Set<String> TEAMS = Set.of("منتخب", "منتخبات", "فريق", "نادي", "دوري");
+
   private final Gazetteer gazetteer;
   private final NameWords words;
   private final OrganisationGrammar organisations;
@@ -263,6 +266,9 @@ public final class EntityReader {
       return false;
     }
     String word = before.form().word();
+    if (TEAMS.contains(word)) {
+      return true;
+    }
     boolean verbal =
         word.endsWith("ت") && !word.endsWith("ات")
             || word.startsWith("ت")
