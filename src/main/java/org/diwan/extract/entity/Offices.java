@@ -18,6 +18,22 @@ final class Offices {
           OfficeClass.HEAD_OF_GOVERNMENT,
           OfficeClass.LEGISLATURE_SPEAKER);
 
+  private static final Set<OfficeClass> AT_HOME =
+      EnumSet.of(
+          OfficeClass.MONARCH,
+          OfficeClass.HEAD_OF_STATE,
+          OfficeClass.VICE_HEAD_OF_STATE,
+          OfficeClass.CROWN_PRINCE,
+          OfficeClass.HEAD_OF_GOVERNMENT,
+          OfficeClass.DEPUTY_HEAD_OF_GOVERNMENT,
+          OfficeClass.FOREIGN_MINISTER,
+          OfficeClass.DEFENCE_MINISTER,
+          OfficeClass.INTERIOR_MINISTER,
+          OfficeClass.FINANCE_MINISTER,
+          OfficeClass.MINISTER_OTHER,
+          OfficeClass.LEGISLATURE_SPEAKER,
+          OfficeClass.SUBNATIONAL);
+
   private Offices() {}
 
   /**
@@ -54,6 +70,11 @@ final class Offices {
         default -> OfficeClass.OFFICIAL_OTHER;
       };
     }
+    if (organisation != null
+        && (title.officeClass() == OfficeClass.VICE_HEAD_OF_STATE
+            || title.officeClass() == OfficeClass.DEPUTY_HEAD_OF_GOVERNMENT)) {
+      return second(organisation.kind());
+    }
     if (organisation == null
         && countryIso3 != null
         && (head.equals("زعيم") || head.equals("الزعيم") || head.equals("زعيمة"))) {
@@ -65,6 +86,17 @@ final class Offices {
     return title.officeClass();
   }
 
+  /** {@code نائب رئيس} of a body. */
+  private static OfficeClass second(String kind) {
+    return switch (kind) {
+      case "PARTY", "ARMED_GROUP" -> OfficeClass.PARTY_OFFICIAL;
+      case "IGO" -> OfficeClass.IGO_OFFICIAL;
+      case "COMPANY" -> OfficeClass.BUSINESS;
+      case "LEGISLATURE" -> OfficeClass.LEGISLATOR;
+      default -> OfficeClass.OFFICIAL_OTHER;
+    };
+  }
+
   /** An office that one person of a country holds at a time. */
   static boolean isSingle(OfficeClass office) {
     return TOP.contains(office)
@@ -73,6 +105,22 @@ final class Offices {
         || office == OfficeClass.DEFENCE_MINISTER
         || office == OfficeClass.INTERIOR_MINISTER
         || office == OfficeClass.FINANCE_MINISTER;
+  }
+
+  /**
+   * Whether two titles side by side name two people: an envoy of a state beside one who holds an
+   * office at home, an officer of an intergovernmental body beside one of a state.
+   */
+  static boolean exclude(PersonPhrase.Claim held, PersonPhrase.Claim next) {
+    boolean ambassador =
+        next.office() == OfficeClass.AMBASSADOR
+            && next.countryIso3() != null
+            && AT_HOME.contains(held.office());
+    boolean international =
+        (next.office() == OfficeClass.IGO_HEAD || next.office() == OfficeClass.IGO_OFFICIAL)
+            && next.organisation() != null
+            && AT_HOME.contains(held.office());
+    return ambassador || international;
   }
 
   static boolean compatible(OfficeClass a, OfficeClass b) {

@@ -83,6 +83,7 @@ final class OrganisationGrammar {
     if (!unit.token().isWord()
         || NOT_INSIDE.contains(folded)
         || unit.is(Meaning.OfPerson.class)
+        || unit.is(Meaning.OfCountry.class)
         || unit.is(Meaning.OfTitle.class) && !Fold.isDefinite(folded)) {
       return false;
     }

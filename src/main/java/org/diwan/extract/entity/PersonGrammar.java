@@ -185,6 +185,7 @@ final class PersonGrammar {
         next.office() == OfficeClass.HEAD_OF_STATE
             && claims.stream().anyMatch(c -> c.office() == OfficeClass.MONARCH);
     return twoHeads
+        || claims.stream().anyMatch(c -> Offices.exclude(c, next))
         || next.countryIso3() != null
             && claims.stream()
                 .anyMatch(
@@ -307,10 +308,7 @@ final class PersonGrammar {
                   && folded.endsWith("ي")
                   && endsHere(i + 1));
     }
-    if (unit.is(Meaning.OfTitle.class)
-        && !first
-        && words.isParticle(word(i - 1))
-        && unit.end() - unit.first() == 1) {
+    if (isMiddle(i, start)) {
       return true;
     }
     if (!unit.isRaw()) {
@@ -337,6 +335,17 @@ final class PersonGrammar {
             && folded.length() > 1
             && !folded.startsWith("لل");
     return (!first || begins) && !isOrdinary(unit.token());
+  }
+
+  /** {@code خليل الحاج توفيق}: a courtesy between two names is one of them. */
+  private boolean isMiddle(int i, int start) {
+    return i > start
+        && i + 1 < units.size()
+        && units.get(i).is(Meaning.OfHonorific.class)
+        && units.get(i).end() - units.get(i).first() == 1
+        && words.isGiven(word(i - 1))
+        && words.isGiven(word(i + 1))
+        && !units.get(i + 1).hasConjunction();
   }
 
   private boolean isOrdinary(Token token) {

@@ -22,18 +22,53 @@ final class TitleGrammar {
   private static final Set<String> SPEAKING = Set.of("باسم", "بلسان");
   private static final Set<String> REALM =
       Set.of("المملكه", "الدوله", "البلاد", "بلاده", "الجمهوريه", "السلطنه");
+
+  /** {@code مندوب روسيا الدائم}: what ranks an office behind the country it is of. */
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "الدايم",
+          "الدايمه",
+          "الاعلي",
+          "العليا",
+          "الخاص",
+          "الخاصه",
+          "العام",
+          "العامه",
+          "المفوض",
+          "المفوضه",
+          "الشخصي",
+          "الاول",
+          "الاولي",
+          "المقيم",
+          "المقيمه",
+          "المناوب",
+          "الاقليمي",
+          "الاقليميه",
+          "التنفيذي",
+          "التنفيذيه",
+          "السامي",
+          "الساميه",
+          "المساعد",
+          "المساعده",
+          "الرسمي",
+          "الرسميه",
+          "المكلف",
+          "المكلفه");
+
   private static final int LONGEST_PORTFOLIO = 7;
 
   private final NameWords words;
   private final List<Token> tokens;
   private final List<Unit> units;
   private final String text;
+  private final Portfolio portfolio;
 
   TitleGrammar(NameWords words, List<Token> tokens, List<Unit> units, String text) {
     this.words = words;
     this.tokens = tokens;
     this.units = units;
     this.text = text;
+    this.portfolio = new Portfolio(words, units, tokens);
   }
 
   /** A title read to its end. */
@@ -109,7 +144,12 @@ final class TitleGrammar {
           && i + 1 < units.size()
           && countryOf(units.get(i + 1)) != null) {
         i++;
-      } else if (plain < LONGEST_PORTFOLIO && isPortfolio(i, title)) {
+      } else if (i > start && attached && ADJECTIVES.contains(unit.token().folded())) {
+        i++;
+      } else if (plain < LONGEST_PORTFOLIO && portfolio.affairs(i) > i) {
+        plain++;
+        i = portfolio.affairs(i);
+      } else if (plain < LONGEST_PORTFOLIO && portfolio.goesOn(i, title, plain > 0)) {
         plain++;
         i++;
       } else if (plain > 0
@@ -205,87 +245,6 @@ final class TitleGrammar {
       i++;
     }
     return i;
-  }
-
-  /** Whether a word goes on with the portfolio or body of a title, in plain words. */
-  private boolean isPortfolio(int i, Title title) {
-    Unit unit = units.get(i);
-    Token token = unit.token();
-    if (!token.isWord() || RELATIVE.contains(token.folded())) {
-      return false;
-    }
-    String folded = token.folded();
-    if (needsGenitive(i - 1) && completesBody(unit)) {
-      return true;
-    }
-    if (unit.is(Meaning.OfCity.class)
-        || unit.is(Meaning.OfCountry.class)
-        || unit.is(Meaning.OfMask.class)) {
-      return false;
-    }
-    if (folded.startsWith("لل") && !words.isListed(folded)) {
-      return true;
-    }
-    if (unit.preposition() == 'ل' && Fold.isDefinite(unit.form().word())
-        || folded.equals("للشيون")) {
-      return !unit.is(Meaning.OfPerson.class);
-    }
-    if (unit.hasConjunction()
-        && Fold.isDefinite(unit.form().word())
-        && unit.isRaw()
-        && !words.isListed(unit.form().word())) {
-      return i > 0
-          && Fold.isDefinite(
-              Fold.bare(units.get(i - 1).token().folded()).isEmpty()
-                  ? ""
-                  : units.get(i - 1).form().word());
-    }
-    boolean takesBody = !title.scope().equals("COUNTRY") || title.alone();
-    if (!takesBody && !title.scope().equals("ANY")) {
-      return false;
-    }
-    if (unit.is(Meaning.OfPerson.class)
-        || unit.is(Meaning.OfHonorific.class)
-        || unit.is(Meaning.OfTitle.class)) {
-      return false;
-    }
-    if (unit.isRaw() && !unit.hasConjunction() && !words.isListed(folded) && isBodyWord(folded)) {
-      return true;
-    }
-    return false;
-  }
-
-  /** {@code رئيس جمعية …}, {@code للشؤون …}: the word before wants one more. */
-  private boolean needsGenitive(int i) {
-    Unit unit = units.get(i);
-    return unit.isRaw()
-        && (BODY.contains(unit.token().folded()) && !Fold.isDefinite(unit.token().folded())
-            || unit.token().folded().equals("للشيون"));
-  }
-
-  private boolean completesBody(Unit unit) {
-    return unit.preposition() == Form.NONE
-        && !unit.hasConjunction()
-        && !unit.is(Meaning.OfPerson.class)
-        && !unit.is(Meaning.OfTitle.class)
-        && !unit.is(Meaning.OfHonorific.class)
-        && !unit.is(Meaning.OfOrganisation.class)
-        && !words.isVerb(unit.token().folded());
-  }
-
-  private static final Set<String> RELATIVE =
-      Set.of("التي", "الذي", "الذين", "اللذين", "اللتين", "اللذان", "اللواتي", "اللاتي");
-  private static final Set<String> BODY =
-      Set.of(
-          "وزاره", "هييه", "مجلس", "لجنه", "اداره", "شركه", "موسسه", "جامعه", "حزب", "حركه",
-          "منظمه", "اتحاد", "جمعيه", "وكاله", "نقابه", "غرفه", "صندوق", "مركز", "معهد", "رابطه",
-          "ائتلاف", "ايتلاف", "جهاز", "قطاع", "ديوان", "مكتب", "قسم", "امانه", "بلديه", "محافظه",
-          "منطقه", "الاداره", "اللجنه", "الهييه", "المجلس", "الاتحاد", "المنظمه", "الجمعيه",
-          "الموسسه", "الشركه", "الوكاله", "الامانه", "المركز", "الجهاز", "بنك", "البنك", "مصلحه",
-          "دايره", "الدايره", "كتله", "جبهه", "محكمه", "المحكمه");
-
-  private boolean isBodyWord(String folded) {
-    return BODY.contains(folded) || Fold.isDefinite(folded);
   }
 
   private String slice(int from, int to) {

@@ -1,0 +1,188 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.NameWords;
+import org.diwan.gazetteer.Title;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * The field of an office in plain words: {@code والتعاون الدولي}, {@code لشؤون الشرق الأدنى},
+ * {@code للموارد المائية}, {@code رئيس جمعية …}. Never runs into a name of a person.
+ */
+final class Portfolio {
+  private static final int LONGEST_AFFAIRS = 7;
+  private static final Set<String> AFFAIRS =
+      Set.of("شوون", "شيون", "منطقه", "قطاع", "ملف", "مكافحه", "سياسات", "قضايا", "حقوق");
+  private static final Set<String> CHARGED = Set.of("المكلف", "المكلفه", "مكلف", "مكلفه");
+  private static final Set<String> AWAY = Set.of("الخارج", "المهجر", "الداخل");
+
+  private final NameWords words;
+  private final List<Unit> units;
+  private final List<Token> tokens;
+
+  Portfolio(NameWords words, List<Unit> units, List<Token> tokens) {
+    this.words = words;
+    this.units = units;
+    this.tokens = tokens;
+  }
+
+  /** One past an affairs phrase that starts here, or {@code start} where none does. */
+  int affairs(int start) {
+    Unit head = units.get(start);
+    boolean heads =
+        isFor(head) || head.isRaw() && isWith(head.token().folded(), 'ب', BODY) || isCharge(start);
+    return heads ? affairs(start, start + 1) : start;
+  }
+
+  /** {@code المكلف بالتعاون}. */
+  private boolean isCharge(int i) {
+    return i > 0
+        && units.get(i).isRaw()
+        && units.get(i).token().folded().startsWith("ب")
+        && CHARGED.contains(tokens.get(units.get(i - 1).end() - 1).folded());
+  }
+
+  private int affairs(int start, int from) {
+    int i = from;
+    while (i < units.size() && i - start < LONGEST_AFFAIRS && isInside(i, i == start + 1)) {
+      i++;
+    }
+    return i == start + 1 && !units.get(start).token().folded().startsWith("بال") ? start : i;
+  }
+
+  /** {@code لشؤون}: an indefinite noun keeps its preposition as a token of its own kind. */
+  private static boolean isFor(Unit unit) {
+    return unit.isRaw() && isWith(unit.token().folded(), 'ل', AFFAIRS);
+  }
+
+  private static boolean isWith(String folded, char preposition, Set<String> nouns) {
+    return !folded.isEmpty()
+        && folded.charAt(0) == preposition
+        && nouns.contains(folded.substring(1));
+  }
+
+  private boolean isInside(int i, boolean first) {
+    Unit unit = units.get(i);
+    boolean other =
+        !unit.token().isWord()
+            || unit.preposition() != Form.NONE
+            || unit.is(Meaning.OfPerson.class)
+            || unit.is(Meaning.OfTitle.class)
+            || unit.is(Meaning.OfHonorific.class)
+            || words.isGiven(unit.form().word());
+    if (other) {
+      return false;
+    }
+    boolean place =
+        unit.is(Meaning.OfMask.class)
+            || unit.is(Meaning.OfCountry.class)
+            || unit.is(Meaning.OfCity.class)
+            || unit.is(Meaning.OfOrganisation.class)
+            || unit.is(Meaning.OfNisba.class);
+    boolean plain = unit.isRaw() && Fold.isDefinite(unit.form().word());
+    return place && (first || unit.hasConjunction() || endsDefinite(units.get(i - 1)))
+        || plain && !RELATIVE.contains(unit.token().folded())
+        || first && unit.isRaw() && !words.isVerb(unit.token().folded());
+  }
+
+  private boolean endsDefinite(Unit unit) {
+    String last = tokens.get(unit.end() - 1).folded();
+    return Fold.isDefinite(unit.end() - unit.first() == 1 ? unit.form().word() : last);
+  }
+
+  /** {@code والجالية الوطنية بالخارج}. */
+  private static boolean isAway(Unit unit) {
+    return unit.preposition() == 'ب' && AWAY.contains(unit.form().word());
+  }
+
+  /** A definite adjective behind a definite noun of the field. */
+  private boolean isAdjective(Unit unit) {
+    String folded = unit.token().folded();
+    return Fold.isDefinite(folded)
+        && (folded.endsWith("ي") || folded.endsWith("يه"))
+        && !words.isListed(folded);
+  }
+
+  /** Whether a word goes on with the portfolio or body of a title, in plain words. */
+  boolean goesOn(int i, Title title, boolean begun) {
+    Unit unit = units.get(i);
+    Token token = unit.token();
+    if (!token.isWord() || RELATIVE.contains(token.folded())) {
+      return false;
+    }
+    String folded = token.folded();
+    if (needsGenitive(i - 1) && completesBody(unit)) {
+      return true;
+    }
+    if (unit.is(Meaning.OfCity.class)
+        || unit.is(Meaning.OfCountry.class)
+        || unit.is(Meaning.OfMask.class)) {
+      return false;
+    }
+    if (folded.startsWith("لل") && !words.isListed(folded)) {
+      return true;
+    }
+    if (unit.preposition() == 'ل' && Fold.isDefinite(unit.form().word()) || isFor(unit)) {
+      return !unit.is(Meaning.OfPerson.class);
+    }
+    if (unit.hasConjunction()
+        && Fold.isDefinite(unit.form().word())
+        && unit.isRaw()
+        && !words.isListed(unit.form().word())) {
+      return i > 0 && endsDefinite(units.get(i - 1));
+    }
+    if (begun && unit.isRaw() && (isAway(unit) || isAdjective(unit))) {
+      return true;
+    }
+    boolean takesBody = !title.scope().equals("COUNTRY") || title.alone();
+    if (!takesBody && !title.scope().equals("ANY")) {
+      return false;
+    }
+    if (unit.is(Meaning.OfPerson.class)
+        || unit.is(Meaning.OfHonorific.class)
+        || unit.is(Meaning.OfTitle.class)) {
+      return false;
+    }
+    if (unit.isRaw() && !unit.hasConjunction() && !words.isListed(folded) && isBodyWord(folded)) {
+      return true;
+    }
+    return false;
+  }
+
+  /** {@code رئيس جمعية …}, {@code للشؤون …}: the word before wants one more. */
+  private boolean needsGenitive(int i) {
+    Unit unit = units.get(i);
+    String last = tokens.get(unit.end() - 1).folded();
+    boolean body = (unit.isRaw() || unit.is(Meaning.OfTitle.class)) && BODY.contains(last);
+    return body && !Fold.isDefinite(last) || isFor(unit);
+  }
+
+  private boolean completesBody(Unit unit) {
+    return unit.preposition() == Form.NONE
+        && !unit.hasConjunction()
+        && !unit.is(Meaning.OfPerson.class)
+        && !unit.is(Meaning.OfTitle.class)
+        && !unit.is(Meaning.OfHonorific.class)
+        && !unit.is(Meaning.OfOrganisation.class)
+        && !words.isVerb(unit.token().folded());
+  }
+
+  private static final Set<String> RELATIVE =
+      Set.of("التي", "الذي", "الذين", "اللذين", "اللتين", "اللذان", "اللواتي", "اللاتي");
+  private static final Set<String> BODY =
+      Set.of(
+          "وزاره", "هييه", "مجلس", "لجنه", "اداره", "شركه", "موسسه", "جامعه", "حزب", "حركه",
+          "منظمه", "اتحاد", "جمعيه", "وكاله", "نقابه", "غرفه", "صندوق", "مركز", "معهد", "رابطه",
+          "ائتلاف", "ايتلاف", "جهاز", "قطاع", "ديوان", "مكتب", "قسم", "امانه", "بلديه", "محافظه",
+          "منطقه", "الاداره", "اللجنه", "الهييه", "المجلس", "الاتحاد", "المنظمه", "الجمعيه",
+          "الموسسه", "الشركه", "الوكاله", "الامانه", "المركز", "الجهاز", "بنك", "البنك", "مصلحه",
+          "دايره", "الدايره", "كتله", "جبهه", "محكمه", "المحكمه");
+
+  private boolean isBodyWord(String folded) {
+    return BODY.contains(folded) || Fold.isDefinite(folded);
+  }
+}
