@@ -51,6 +51,11 @@ final class Dating {
     return publishedOn;
   }
 
+  /** Index of the sentence that tells the news, the title not counted. */
+  int lead() {
+    return lead;
+  }
+
   /** Null where no date stands near enough. */
   @Nullable DateSpan near(Clause clause, int sentence, TriggerAt at) {
     DateSpan best = null;

@@ -27,7 +27,7 @@ final class Draft {
   @Nullable Place place;
 
   /** The sentence it was first told in, counted from 0. */
-  final int sentence;
+  int sentence;
 
   /** Country of who receives, where nothing else tells the place. */
   @Nullable String host;

@@ -59,7 +59,7 @@ public final class EventReader {
         merging.add(draft, drafts);
       }
     }
-    merging.finish(drafts, article, sentences);
+    merging.finish(drafts, article);
     registry.setPair(discourse.pairSides());
     return drafts.stream().map(EventReader::event).toList();
   }

@@ -5,14 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.ReadSentence;
 import org.diwan.model.Article;
-import org.diwan.model.DatePrecision;
-import org.diwan.model.DateSpan;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
-import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +156,7 @@ final class Merging {
         && from.firm) {
       into.status = EventStatus.OCCURRED;
     }
+    into.sentence = Math.min(into.sentence, from.sentence);
   }
 
   /** A country that stood for a person is not needed once the person is there. */
@@ -183,166 +180,12 @@ final class Merging {
                 && e.getKey().key().startsWith("C:"));
   }
 
-  void finish(List<Draft> drafts, Article article, List<ReadSentence> sentences) {
-    int lead = !sentences.isEmpty() && sentences.getFirst().sentence().isTitle() ? 1 : 0;
-    DateSpan leadDay = leadDay(drafts, lead);
-    for (Draft draft : drafts) {
-      dropStandIns(draft);
-      if (isUndatedDeed(draft)) {
-        draft.date = tied(draft, lead, leadDay);
-      }
-      if (draft.date == null && draft.status == EventStatus.PLANNED) {
-        draft.date = visitDate(draft, drafts);
-      }
-      if (draft.place == null
-          && draft.sentence <= lead
-          && article.dateline() != null
-          && isLocal(draft)) {
-        draft.place = article.dateline();
-      }
-      if (draft.place == null) {
-        draft.place = draft.host == null ? visited(draft, drafts) : new Place(null, draft.host);
-      }
-      if (draft.place == null && isLocal(draft)) {
-        draft.place = leadPlace(draft, drafts, lead);
-      }
-      if (draft.place == null) {
-        draft.place = ownPlace(draft);
-      }
-      draft.mentions.sort(Comparator.comparingInt(e -> e.start()));
-    }
+  /** The last step: what is known of the whole article settles dates and places. */
+  void finish(List<Draft> drafts, Article article) {
+    drafts.forEach(Merging::dropStandIns);
+    new Times(dating, tiedYear, drafts).complete();
+    new Whereabouts(drafts, article.dateline(), dating).complete();
+    drafts.forEach(draft -> draft.mentions.sort(Comparator.comparingInt(e -> e.start())));
     drafts.sort(Comparator.comparingInt(d -> d.mentions.getFirst().start()));
-  }
-
-  /** What is planned between the sides of a dated journey falls within it. */
-  private static @Nullable DateSpan visitDate(Draft draft, List<Draft> drafts) {
-    for (Draft visit : drafts) {
-      boolean within =
-          visit.type == EventType.VISIT && visit.dated && visit.groups().equals(draft.groups());
-      if (within && (draft.type == EventType.MEETING || draft.type == EventType.SIGNING)) {
-        return visit.date;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isUndatedDeed(Draft draft) {
-    return draft.type.eventClass() == EventClass.DEED
-        && draft.date == null
-        && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING);
-  }
-
-  /** Where the lead took place, for what its sides did beside it. */
-  private static @Nullable Place leadPlace(Draft draft, List<Draft> drafts, int lead) {
-    for (Draft other : drafts) {
-      boolean leads =
-          other != draft
-              && other.sentence <= lead
-              && other.place != null
-              && isLocal(other)
-              && other.status != EventStatus.PLANNED;
-      if (leads
-          && other.sides(Role.ACTOR, Role.RECIPIENT, Role.ATTENDEE).containsAll(draft.parties())
-          && draft.status != EventStatus.PLANNED) {
-        return other.place;
-      }
-    }
-    return null;
-  }
-
-  /** A congress or a national day is at home. */
-  private static @Nullable Place ownPlace(Draft draft) {
-    boolean own = draft.type == EventType.CONFERENCE || draft.type == EventType.CEREMONY;
-    Set<String> sides = draft.sides(Role.ACTOR);
-    boolean body =
-        (draft.type == EventType.SIGNING || draft.type == EventType.MEETING)
-            && draft.groups().stream().filter(s -> s.length() == 3).count() == 1
-            && draft.groups().size() == 2
-            && draft.status != EventStatus.PLANNED;
-    if (body) {
-      return new Place(
-          null, draft.groups().stream().filter(s -> s.length() == 3).findFirst().orElse(null));
-    }
-    boolean one = own && sides.size() == 1 && sides.iterator().next().length() == 3;
-    return one ? new Place(null, sides.iterator().next()) : null;
-  }
-
-  /** The day of a dated event in the lead, null where it tells none. */
-  private static @Nullable DateSpan leadDay(List<Draft> drafts, int lead) {
-    for (Draft draft : drafts) {
-      if (draft.sentence <= lead
-          && draft.dated
-          && draft.date != null
-          && draft.date.precision() == DatePrecision.DAY
-          && draft.status != EventStatus.PLANNED) {
-        return draft.date;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * What stands in the lead or right behind it shares its time: the day for talk and signing, the
-   * month for the rest.
-   */
-  private @Nullable DateSpan tied(Draft draft, int lead, @Nullable DateSpan leadDay) {
-    boolean talk =
-        switch (draft.type) {
-          case MEETING, CALL, SIGNING, DECLARATION, MESSAGE -> true;
-          default -> false;
-        };
-    if (dating.publishedOn() == null) {
-      return tiedYear != null
-              && draft.type != EventType.SIGNING
-              && draft.type != EventType.RELATIONS
-          ? DateSpan.year(tiedYear)
-          : null;
-    }
-    if (talk && !dating.hasDates()) {
-      return dating.month();
-    }
-    DateSpan day = leadDay == null ? dating.leadDay() : leadDay;
-    if (draft.sentence <= lead + 2 && talk && day != null) {
-      return day;
-    }
-    return draft.sentence <= lead + (talk || draft.type == EventType.VISIT ? 1 : 0)
-        ? dating.month()
-        : null;
-  }
-
-  /** Where the one visit of an article goes, its other events of the same sides take place. */
-  private static @Nullable Place visited(Draft draft, List<Draft> drafts) {
-    Place place = null;
-    for (Draft visit : drafts) {
-      if (visit.type == EventType.VISIT
-          && visit != draft
-          && visit.parties().equals(draft.parties())
-          && isLocal(draft)) {
-        if (place != null) {
-          return null;
-        }
-        place = visit.place == null ? null : new Place(null, visit.place.countryIso3());
-      }
-    }
-    return place == null ? hostPlace(draft) : place;
-  }
-
-  private static boolean isLocal(Draft draft) {
-    return draft.type == EventType.MEETING
-        || draft.type == EventType.SIGNING
-        || draft.type == EventType.CEREMONY
-        || draft.type == EventType.CONFERENCE;
-  }
-
-  private static @Nullable Place hostPlace(Draft draft) {
-    if (draft.type == EventType.VISIT) {
-      Set<String> to = draft.sides(Role.RECIPIENT);
-      return to.size() == 1 ? new Place(null, to.iterator().next()) : null;
-    }
-    return null;
-  }
-
-  @Nullable DateSpan month() {
-    return dating.month();
   }
 }
