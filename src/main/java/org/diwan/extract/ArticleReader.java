@@ -75,7 +75,9 @@ public final class ArticleReader {
    */
   private @Nullable String home(Article article) {
     String outlet = gazetteer.outletCountry(article.outlet());
-    if (outlet != null || article.dateline() == null) {
+    if (outlet != null
+        || article.dateline() == null
+        || gazetteer.isInternational(article.outlet())) {
       return outlet;
     }
     return article.dateline().countryIso3();

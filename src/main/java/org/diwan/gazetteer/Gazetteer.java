@@ -1,6 +1,7 @@
 package org.diwan.gazetteer;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Gazetteer {
   private final Map<String, Organisation> organisations = new HashMap<>();
   private final Map<String, Person> people = new HashMap<>();
   private final Map<String, String> outletCountries = new HashMap<>();
+  private final Set<String> international = new HashSet<>();
   private final Holdings holdings = new Holdings();
 
   private Gazetteer() {}
@@ -72,6 +74,11 @@ public final class Gazetteer {
     return outlet == null ? null : outletCountries.get(outlet.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether an outlet is listed as one of no country, so that its datelines tell no home. */
+  public boolean isInternational(@Nullable String outlet) {
+    return outlet != null && international.contains(outlet.toLowerCase(Locale.ROOT));
+  }
+
   /** The place that a city's name means. */
   public Optional<Place> place(String name) {
     List<Token> tokens = Tokens.of(name);
@@ -112,6 +119,19 @@ public final class Gazetteer {
         tree.add("ال" + people, new Meaning.OfNisba(country, weak.contains(Fold.fold(people))));
       }
     }
+  }
+
+  /** {@code COUNTRY=SAU}: of a state that the title itself tells. */
+  private static String scopeOf(CsvRow row) {
+    String scope = row.need("scope");
+    int at = scope.indexOf('=');
+    return at < 0 ? scope : scope.substring(0, at);
+  }
+
+  private static @Nullable String stateOf(CsvRow row) {
+    String scope = row.need("scope");
+    int at = scope.indexOf('=');
+    return at < 0 ? null : scope.substring(at + 1);
   }
 
   private static List<String> forms(CsvRow row) {
@@ -234,9 +254,10 @@ public final class Gazetteer {
           new Title(
               row.code("office_class", OfficeClass.class),
               row.need("number").charAt(0),
-              row.need("scope"),
+              scopeOf(row),
               row.yes("alone"),
               form,
+              stateOf(row),
               organisationIn(form));
       tree.add(form, new Meaning.OfTitle(title));
     }
@@ -287,12 +308,17 @@ public final class Gazetteer {
 
   private void readOutlets(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "reference/outlets.csv")) {
+      Set<String> names = new HashSet<>(row.list("aliases"));
+      names.add(row.need("name_en"));
+      names.add(row.need("id"));
       String iso3 = countryOrNull(row, "country_iso3");
-      if (iso3 != null) {
-        outletCountries.put(row.need("name_en").toLowerCase(Locale.ROOT), iso3);
-        row.list("aliases")
-            .forEach(alias -> outletCountries.put(alias.toLowerCase(Locale.ROOT), iso3));
-        outletCountries.put(row.need("id"), iso3);
+      for (String name : names) {
+        String key = name.toLowerCase(Locale.ROOT);
+        if (iso3 == null) {
+          international.add(key);
+        } else {
+          outletCountries.put(key, iso3);
+        }
       }
     }
   }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param number {@code S}, {@code D} or {@code P}
  * @param scope {@code COUNTRY}, {@code ORGANISATION}, {@code PLACE} or {@code ANY}: what completes
  *     it
+ * @param countryIso3 the state that the title itself is of ({@code سفير خادم الحرمين الشريفين}),
+ *     null for none
  * @param organisation the organisation that the title itself names ({@code الأمين العام للأمم
  *     المتحدة}), null for none
  * @param alone whether the bare definite title means one person of the article
@@ -19,4 +21,5 @@ public record Title(
     String scope,
     boolean alone,
     String form,
+    @Nullable String countryIso3,
     @Nullable Organisation organisation) {}

@@ -2,13 +2,19 @@ package org.diwan.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a text into sentences: at line ends, and after {@code . ! ؟ ?} where the mark is not inside
- * a number, after a single letter ({@code د.}, {@code أ.ش.أ}) or followed by a closing quote that
- * belongs to it.
+ * a number, after a single letter ({@code د.}, {@code أ.ش.أ}), between spelled letters ({@code إيه.
+ * تي. آر}) or followed by a closing quote that belongs to it.
  */
 public final class Sentences {
+  private static final Set<String> LETTERS =
+      Set.of(
+          "ايه", "اي", "بي", "سي", "دي", "اف", "جي", "اتش", "جيه", "كيه", "ال", "ام", "ان", "او",
+          "كيو", "ار", "اس", "تي", "يو", "في", "اكس", "واي", "زد");
+
   private Sentences() {}
 
   /**
@@ -67,9 +73,14 @@ public final class Sentences {
       return false;
     }
     Token before = tokens.get(i - 1);
-    return before.isWord()
-        && before.end() - before.start() == 1
-        && before.end() == tokens.get(i).start();
+    boolean touches = before.isWord() && before.end() == tokens.get(i).start();
+    return touches && (before.end() - before.start() == 1 || isSpelledLetter(tokens, i));
+  }
+
+  private static boolean isSpelledLetter(List<Token> tokens, int stop) {
+    boolean before = stop >= 2 && tokens.get(stop - 2).is('.');
+    boolean after = stop + 1 < tokens.size() && LETTERS.contains(tokens.get(stop + 1).folded());
+    return LETTERS.contains(tokens.get(stop - 1).folded()) && (after || before);
   }
 
   private static boolean hasLineEnd(String text, int from, int to) {

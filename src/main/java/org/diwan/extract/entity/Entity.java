@@ -104,6 +104,14 @@ public final class Entity {
     nameEn = newNameEn;
   }
 
+  /** The form that an article uses first of a listed organisation. */
+  void writeAs(String name) {
+    if (referenceName == null) {
+      referenceName = nameAr;
+      nameAr = name;
+    }
+  }
+
   void lengthenName(String name) {
     if (name.length() > nameAr.length()) {
       nameAr = name;

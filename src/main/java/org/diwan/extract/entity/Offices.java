@@ -86,6 +86,15 @@ final class Offices {
     return title.officeClass();
   }
 
+  /** An office that a body or a state has one of, under many titles. */
+  static boolean isOneOfBody(OfficeClass office) {
+    return office == OfficeClass.VICE_HEAD_OF_STATE
+        || office == OfficeClass.PARTY_LEADER
+        || office == OfficeClass.AMBASSADOR
+        || office == OfficeClass.ENVOY
+        || office == OfficeClass.IGO_HEAD;
+  }
+
   /** {@code نائب رئيس} of a body. */
   private static OfficeClass second(String kind) {
     return switch (kind) {

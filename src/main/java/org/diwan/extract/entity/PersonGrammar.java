@@ -51,6 +51,20 @@ final class PersonGrammar {
           "الموقت",
           "الانتقالي",
           "المعين");
+  private static final Set<String> TIMES = Set.of("صباح", "فجر", "ظهر", "مساء", "عصر");
+  private static final Set<String> DAYS =
+      Set.of(
+          "الاحد",
+          "الاثنين",
+          "الاتنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه",
+          "السبت",
+          "اليوم",
+          "امس",
+          "غد");
   private static final int LONGEST_NAME = 6;
 
   private final NameWords words;
@@ -113,12 +127,15 @@ final class PersonGrammar {
         && units.get(nameStart).isComma()
         && !claims.isEmpty()
         && startsName(nameStart + 1)) {
-      nameStart++;
+      nameStart = skipCourtesies(nameStart + 1);
     } else if (quotedName(nameStart)) {
       nameStart++;
     }
     office = holdsOffice(claims);
     int nameEnd = nameEnd(nameStart, !claims.isEmpty() || honorific, i == start);
+    if (nameEnd == nameStart + 1 && isPlainWord(nameStart) && !definite && !honorific) {
+      nameEnd = nameStart;
+    }
     if (nameEnd == nameStart) {
       boolean office =
           !claims.isEmpty()
@@ -192,6 +209,14 @@ final class PersonGrammar {
                     c -> c.countryIso3() != null && !c.countryIso3().equals(next.countryIso3()));
   }
 
+  private int skipCourtesies(int i) {
+    int at = i;
+    while (at < units.size() && units.get(at).is(Meaning.OfHonorific.class)) {
+      at++;
+    }
+    return at;
+  }
+
   private boolean quotedName(int i) {
     return i + 2 < units.size()
         && (units.get(i).isMark('«') || units.get(i).isMark('"') || units.get(i).isMark('“'))
@@ -249,6 +274,12 @@ final class PersonGrammar {
     return (pair || appointed) && bare ? i : start;
   }
 
+  /** {@code ملك لي}: a common word alone is no name behind an indefinite title. */
+  private boolean isPlainWord(int i) {
+    Unit unit = units.get(i);
+    return unit.isRaw() && words.isCommon(unit.token().folded()) && word(i).length() < 3;
+  }
+
   private boolean titleFollows(int i) {
     int at = i < units.size() && units.get(i).isComma() ? i + 1 : i;
     return at < units.size()
@@ -272,7 +303,7 @@ final class PersonGrammar {
   private boolean isNamePart(int i, int start, boolean titled) {
     Unit unit = units.get(i);
     boolean first = i == start;
-    if (!first && unit.hasConjunction()) {
+    if (!first && (unit.hasConjunction() || isTimeOfDay(i))) {
       return false;
     }
     if (unit.is(Meaning.OfPerson.class)) {
@@ -352,7 +383,22 @@ final class PersonGrammar {
     return words.ends(token)
         || words.isCommonWithPreposition(token)
         || words.startsWithAnd(token.folded())
-        || isAccusative(token);
+        || isAccusative(token)
+        || isWithSuffix(token.folded());
+  }
+
+  /** {@code ركزها}: a pronoun at its end makes a word no name. */
+  private boolean isWithSuffix(String folded) {
+    return folded.length() > 4
+        && !words.isListed(folded)
+        && (folded.endsWith("ها") || folded.endsWith("هم") || folded.endsWith("هما"));
+  }
+
+  /** {@code صباح الأحد}: a time of the day, though the word is a name too. */
+  private boolean isTimeOfDay(int i) {
+    return TIMES.contains(units.get(i).token().folded())
+        && i + 1 < units.size()
+        && DAYS.contains(units.get(i + 1).token().folded());
   }
 
   /**

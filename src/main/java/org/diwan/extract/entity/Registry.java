@@ -34,7 +34,13 @@ public final class Registry {
           "الوزير",
           "الوزيره",
           "السياسي",
-          "القيادي");
+          "القيادي",
+          "الامير");
+
+  /** Who is merely described, by no office of his own. */
+  private static final Set<String> INDEFINITE =
+      Set.of("مسوول", "مسووله", "دبلوماسي", "دبلوماسيه", "سياسي", "قيادي", "النايب", "نايب");
+
   private static final int MOST_MEMBERS = 12;
   private final Gazetteer gazetteer;
   private final @Nullable String home;
@@ -350,11 +356,14 @@ public final class Registry {
         return person;
       }
     }
-    if (of == null || phrase.former() || claim.office() == OfficeClass.OTHER) {
+    if (of == null
+        || phrase.former()
+        || claim.office() == OfficeClass.OTHER
+        || INDEFINITE.contains(Fold.fold(claim.title()).split(" ")[0])) {
       return null;
     }
     Optional<Holding> holder = gazetteer.holdings().holder(claim.office(), of, day);
-    if (holder.isPresent()) {
+    if (holder.isPresent() && Titles.alike(holder.get().titleAr(), claim)) {
       Person person = holder.get().person();
       return listed(person, person.nameAr());
     }

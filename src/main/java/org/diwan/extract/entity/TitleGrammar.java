@@ -20,6 +20,8 @@ final class TitleGrammar {
   private static final Set<String> HOSTING = Set.of("لدي", "في", "فى");
   private static final Set<String> SENT_TO = Set.of("الي", "في");
   private static final Set<String> SPEAKING = Set.of("باسم", "بلسان");
+  private static final Set<String> REALMS =
+      Set.of("جمهوريه", "دوله", "مملكه", "سلطنه", "المملكه", "الجمهوريه");
   private static final Set<String> REALM =
       Set.of("المملكه", "الدوله", "البلاد", "بلاده", "الجمهوريه", "السلطنه");
 
@@ -75,7 +77,7 @@ final class TitleGrammar {
   record Read(PersonPhrase.Claim claim, int endUnit, boolean definite) {}
 
   Read read(int start, Title title) {
-    String country = null;
+    String country = title.countryIso3();
     Organisation organisation = title.organisation();
     Unit head = units.get(start);
     if (title.scope().equals("PRONOUN")) {
@@ -104,6 +106,9 @@ final class TitleGrammar {
           && country == null
           && (attached && organisation == null
               || unit.preposition() == 'ل' && !ambassador && !sent)) {
+        country = state.country().iso3();
+        i++;
+      } else if (state != null && country == null && organisation == null && isRealm(i)) {
         country = state.country().iso3();
         i++;
       } else if (body != null
@@ -182,15 +187,31 @@ final class TitleGrammar {
             .anyMatch(t -> Fold.isDefinite(t.folded()));
   }
 
+  /** {@code وزير الخارجية بجمهورية مصر العربية}. */
+  private boolean isRealm(int i) {
+    Unit unit = units.get(i);
+    return unit.preposition() == 'ب'
+        && unit.end() - unit.first() > 1
+        && REALMS.contains(unit.form().word());
+  }
+
   /** {@code رئيس وزرائها}: of the country named last. */
   private @Nullable String countryBefore(int start) {
     for (int i = start - 1; i >= 0; i--) {
-      String country = countryOf(units.get(i));
-      if (country != null) {
+      String country = stateOf(units.get(i));
+      boolean ofTitle = i > 0 && units.get(i - 1).is(Meaning.OfTitle.class);
+      if (country != null && !ofTitle) {
         return country;
       }
     }
     return null;
+  }
+
+  private static @Nullable String stateOf(Unit unit) {
+    Meaning.OfCity city = unit.as(Meaning.OfCity.class);
+    boolean acts =
+        city != null && city.city().actsForGovernment() && unit.preposition() == Form.NONE;
+    return acts ? city.city().place().countryIso3() : countryOf(unit);
   }
 
   private boolean isSideNounOfState(Unit unit) {

@@ -1,0 +1,254 @@
+package org.diwan.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.NameWords;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mentions of one sentence, from left to right: persons by title and name first, then
+ * organisations by their head noun, then listed names, groups and nationalities.
+ */
+final class MentionReader {
+  private static final Set<String> IN = Set.of("في", "ب", "فى");
+  private static final String KINGDOM = "المملكه";
+
+  /** Whose country plays and does not act: {@code منتخب تونس}. */
+  private static final Set<String> TEAMS = Set.of("منتخب", "منتخبات", "فريق", "نادي", "دوري");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Unit> units;
+  private final NameWords words;
+  private final OrganisationGrammar organisations;
+  private final PersonGrammar persons;
+  private final Registry registry;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  MentionReader(
+      String text,
+      List<Token> tokens,
+      List<Unit> units,
+      NameWords words,
+      OrganisationGrammar organisations,
+      Registry registry) {
+    this.text = text;
+    this.tokens = tokens;
+    this.units = units;
+    this.words = words;
+    this.organisations = organisations;
+    this.registry = registry;
+    this.persons = new PersonGrammar(words, tokens, units, text);
+  }
+
+  List<Mention> read() {
+    int i = 0;
+    while (i < units.size()) {
+      i = next(i);
+    }
+    return mentions;
+  }
+
+  private int next(int i) {
+    PersonPhrase phrase = units.get(i).token().isWord() ? persons.at(i) : null;
+    if (phrase != null) {
+      return person(i, phrase);
+    }
+    OrganisationGrammar.Phrase body = organisations.at(i, units, tokens, text);
+    if (body != null) {
+      Entity entity = registry.organisation(body.name(), body.countryIso3());
+      add(i, units.get(body.endUnit() - 1).end(), entity, Mention.Kind.NAME);
+      return body.endUnit();
+    }
+    return other(i);
+  }
+
+  private int person(int i, PersonPhrase phrase) {
+    Entity entity = registry.person(phrase);
+    String country = phrase.country();
+    if (entity != null) {
+      add(i, phrase.end(), entity, Mention.Kind.NAME);
+    } else if (country != null && !phrase.isNamed()) {
+      add(i, phrase.end(), registry.country(country), Mention.Kind.GROUP);
+    }
+    return phrase.endUnit();
+  }
+
+  private void add(int i, int end, Entity entity, Mention.Kind kind) {
+    Unit unit = units.get(i);
+    mentions.add(
+        new Mention(
+            unit.first(), end, entity, unit.preposition(), unit.hasConjunction(), kind, null));
+  }
+
+  private int other(int i) {
+    Unit unit = units.get(i);
+    if (unit.is(Meaning.OfSideNoun.class)) {
+      return group(i);
+    }
+    if (unit.meanings().isEmpty()) {
+      home(i);
+      return i + 1;
+    }
+    Mention mention = mention(i);
+    if (mention != null) {
+      mentions.add(mention);
+    }
+    return i + 1;
+  }
+
+  /** {@code المملكة}: where the outlet is at home. */
+  private void home(int i) {
+    Unit unit = units.get(i);
+    String home = registry.home();
+    if (home != null && unit.form().word().equals(KINGDOM)) {
+      boolean there = unit.preposition() == 'ب';
+      add(i, unit.end(), registry.country(home), there ? Mention.Kind.PLACE : Mention.Kind.NAME);
+    }
+  }
+
+  /**
+   * A group noun with the nationality or country that follows it, other adjectives between them.
+   */
+  private int group(int i) {
+    Unit head = units.get(i);
+    for (int k = i + 1; k < units.size() && k <= i + 4; k++) {
+      Unit unit = units.get(k);
+      String iso3 = countryOf(unit);
+      if (iso3 != null && unit.preposition() == Form.NONE && !unit.hasConjunction()) {
+        add(i, unit.end(), registry.country(iso3), Mention.Kind.GROUP);
+        return k + 1;
+      }
+      boolean adjective =
+          unit.isRaw()
+                  && unit.token().isWord()
+                  && unit.preposition() == Form.NONE
+                  && !unit.hasConjunction()
+                  && isAdjective(unit.token().folded())
+              || unit.is(Meaning.OfSideNoun.class);
+      if (!adjective) {
+        break;
+      }
+    }
+    return i + 1;
+  }
+
+  private static boolean isAdjective(String folded) {
+    return folded.length() > 4 && folded.endsWith("ي")
+        || folded.endsWith("يه")
+        || folded.endsWith("ين")
+        || folded.endsWith("ون")
+        || folded.endsWith("يا");
+  }
+
+  private static @Nullable String countryOf(Unit unit) {
+    Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
+    if (nisba != null) {
+      return nisba.country().iso3();
+    }
+    Meaning.OfCountry country = unit.as(Meaning.OfCountry.class);
+    return country == null || country.weak() ? null : country.country().iso3();
+  }
+
+  private @Nullable Mention mention(int i) {
+    Unit unit = units.get(i);
+    Meaning.OfCountry country = unit.as(Meaning.OfCountry.class);
+    if (country != null && (!country.weak() || hasCompany(i))) {
+      return mention(unit, registry.country(country.country().iso3()), countryKind(i), null);
+    }
+    Meaning.OfOrganisation organisation = unit.as(Meaning.OfOrganisation.class);
+    if (organisation != null && !organisation.weak()) {
+      Entity body = registry.organisation(organisation.organisation());
+      body.writeAs(Slices.of(units, tokens, text, i, i + 1));
+      return mention(unit, body, Mention.Kind.NAME, null);
+    }
+    Meaning.OfCity city = unit.as(Meaning.OfCity.class);
+    boolean meant =
+        city != null
+            && (!city.weak()
+                || city.city().actsForGovernment()
+                    && isGoneTo(i)
+                    && (country == null || !registry.names(country.country().iso3())));
+    if (city != null && meant) {
+      String iso3 = city.city().place().countryIso3();
+      boolean acts = city.city().actsForGovernment() && !isPlace(i);
+      if (iso3 != null) {
+        return mention(
+            unit,
+            registry.country(iso3),
+            acts ? Mention.Kind.CAPITAL : Mention.Kind.PLACE,
+            city.city().isRegion() ? null : city.city().place().cityEn());
+      }
+    }
+    Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
+    if (nisba != null && !nisba.weak()) {
+      String folded = unit.token().folded();
+      boolean people =
+          (folded.endsWith("ين") || folded.endsWith("ون"))
+              && !folded.endsWith("تين")
+              && Fold.isDefinite(unit.form().word());
+      return mention(
+          unit,
+          registry.country(nisba.country().iso3()),
+          people ? Mention.Kind.GROUP : Mention.Kind.ADJECTIVE,
+          null);
+    }
+    return null;
+  }
+
+  private static Mention mention(
+      Unit unit, Entity entity, Mention.Kind kind, @Nullable String city) {
+    return new Mention(
+        unit.first(), unit.end(), entity, unit.preposition(), unit.hasConjunction(), kind, city);
+  }
+
+  /** A word that only may be a country counts in a list of countries. */
+  private boolean hasCompany(int i) {
+    boolean before = i > 0 && units.get(i - 1).is(Meaning.OfCountry.class);
+    boolean after = i + 1 < units.size() && units.get(i + 1).is(Meaning.OfCountry.class);
+    return before || after;
+  }
+
+  /** {@code إلى عمان}: a word that may be a capital is one behind a preposition of place. */
+  private boolean isGoneTo(int i) {
+    return isPlace(i) || i > 0 && units.get(i - 1).token().folded().equals("الي");
+  }
+
+  private Mention.Kind countryKind(int i) {
+    return isPlace(i)
+        ? Mention.Kind.PLACE
+        : isGenitive(i) ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME;
+  }
+
+  private boolean isPlace(int i) {
+    Unit unit = units.get(i);
+    return unit.preposition() == 'ب' || i > 0 && IN.contains(units.get(i - 1).token().folded());
+  }
+
+  /** After an ordinary noun that is neither verb nor trigger: {@code اقتصاد مصر}. */
+  private boolean isGenitive(int i) {
+    Unit unit = units.get(i);
+    if (i == 0 || unit.preposition() != Form.NONE || unit.hasConjunction()) {
+      return false;
+    }
+    Unit before = units.get(i - 1);
+    if (!before.isRaw() || !before.token().isWord() || before.token().folded().length() < 3) {
+      return false;
+    }
+    String word = before.form().word();
+    if (TEAMS.contains(word)) {
+      return true;
+    }
+    boolean verbal =
+        word.endsWith("ت") && !word.endsWith("ات")
+            || word.startsWith("ت")
+            || word.startsWith("ي")
+            || words.ends(before.token());
+    return !verbal && !Fold.isDefinite(word);
+  }
+}
