@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A missing year comes from the day of publication: the nearest that fits, in the past unless
  *       a word or verb points to the future; else from the year that the sentence or article names.
  *   <li>A day of the week is the last up to the day of publication, unless pointed to the future.
- *   <li>Weeks run from Monday to Sunday. Beginning and end of a month or year are not narrowed.
+ *   <li>Weeks run from Monday to Sunday, on a Sunday from there to Saturday. Beginning and end of a
+ *       month or year are not narrowed.
  *   <li>Without a day of publication nothing relative is resolved but this and the next year, where
  *       the article names its own.
  * </ul>

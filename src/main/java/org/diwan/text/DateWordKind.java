@@ -36,6 +36,8 @@ public enum DateWordKind {
   PAIR,
   /** 'Of that same year'. */
   SAME_YEAR,
+  /** A gathering or list whose name ends with its year. */
+  OWN_YEAR,
   /** The nineties; the value is the first year. */
   DECADE,
   /** A word that makes what follows future. */

@@ -30,7 +30,11 @@ final class RelativePeriods {
     };
   }
 
+  /** On a Sunday a new week has begun, where the week begins on Sunday as where on Monday. */
   private static DateSpan week(LocalDate day) {
+    if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      return DateSpan.span(day, day.plusDays(6));
+    }
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return DateSpan.span(monday, monday.plusDays(6));
   }

@@ -1,29 +1,60 @@
 package org.diwan.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The years that an article names for itself: {@code قمة 2025}, {@code في عام 2025}. No tie are
- * years of full dates and ranges, those after 'since', 'by', 'until' or 'after', and those in names
- * of plans.
+ * The years that an article names for itself: that of the gathering or list it is about ({@code قمة
+ * التعاون 2025}), and one that it names at least twice. No tie are years of ranges, those after
+ * 'since', 'by', 'until' or 'after', those in names of plans, and a year told once in passing
+ * ({@code الاتفاق المبرم عام 2015}).
  */
 final class TiedYears {
+  private static final int ENOUGH = 2;
+  private static final int NAME_REACH = 5;
   private static final Set<String> NO_TIE =
-      Set.of("منذ", "ومنذ", "بحلول", "حتي", "بعد", "قبل", "مقارنه", "مقابل");
+      Set.of("منذ", "ومنذ", "بحلول", "حتي", "بعد", "قبل", "مقارنه", "مقابل", "غايه", "لغايه");
 
   private TiedYears() {}
 
   /** The latest of an article, null where it names none. */
   static @Nullable Integer latest(DateLexicon lexicon, List<Sentence> sentences) {
-    TreeSet<Integer> years = new TreeSet<>();
+    TreeMap<Integer, Integer> counts = new TreeMap<>();
     for (Sentence sentence : sentences) {
       DateWords words = new DateWords(lexicon, sentence.tokens());
-      DateScan.of(words).forEach(found -> addYear(words, found, years));
+      DateScan.of(words).forEach(found -> count(words, found, counts));
     }
-    return years.isEmpty() ? null : years.last();
+    return counts.descendingMap().entrySet().stream()
+        .filter(year -> year.getValue() >= ENOUGH)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void count(DateWords words, DateFound found, Map<Integer, Integer> counts) {
+    if (found.written() instanceof WrittenDate.Gregorian date
+        && date.year() != WrittenDate.UNWRITTEN
+        && isTie(words, found)) {
+      boolean own = date.month() == WrittenDate.UNWRITTEN && isOwn(words, found.first());
+      counts.merge(date.year(), own ? ENOUGH : 1, Integer::sum);
+    }
+  }
+
+  /** {@code قمة التعاون 2025}, {@code قائمة عام 2025}. */
+  private static boolean isOwn(DateWords words, int first) {
+    boolean bare = words.number(first) > 0;
+    for (int at = first - 1; at >= Math.max(0, first - NAME_REACH); at--) {
+      if (words.is(at, DateWordKind.OWN_YEAR)) {
+        return bare || at == first - 1;
+      }
+      if (!words.token(at).isWord()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   static void addYear(DateWords words, DateFound found, Set<Integer> years) {

@@ -2,9 +2,12 @@ package org.diwan.extract.event;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
+import org.diwan.model.EventStatus;
 import org.diwan.text.DateKind;
 import org.diwan.text.DateMention;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,19 @@ final class Dating {
     this.publishedOn = publishedOn;
     this.lead = lead;
     this.leadDay = leadDay(lead < dates.size() ? dates.get(lead) : List.of(), publishedOn);
+  }
+
+  static Dating of(
+      List<List<DateMention>> dates, Opening opening, @Nullable LocalDate publishedOn) {
+    List<List<DateMention>> told = new ArrayList<>();
+    for (int i = 0; i < dates.size(); i++) {
+      int sentence = i;
+      told.add(
+          dates.get(i).stream()
+              .filter(m -> !opening.isDateline(sentence, m, publishedOn))
+              .toList());
+    }
+    return new Dating(told, opening.lead(), publishedOn);
   }
 
   private static @Nullable DateSpan leadDay(
@@ -56,34 +72,67 @@ final class Dating {
     return lead;
   }
 
-  /** Null where no date stands near enough. */
-  @Nullable DateSpan near(Clause clause, int sentence, TriggerAt at) {
-    DateSpan best = null;
+  /**
+   * Null where no date stands near enough, or where nothing tells which day or year the nearest
+   * means.
+   */
+  @Nullable DateSpan near(Clause clause, int sentence, TriggerAt at, EventStatus status) {
+    DateMention best = null;
     int least = REACH;
     for (DateMention mention : dates.get(sentence)) {
       if (mention.nameLike()
-          || mention.span() == null
           || isTerm(mention)
-          || isForYear(clause, mention)) {
+          || isForYear(clause, mention)
+          || contradicts(mention, at, status)) {
         continue;
       }
       int distance = distance(clause, at, mention);
       if (distance < least) {
         least = distance;
-        best = mention.span();
+        best = mention;
       }
     }
-    return best == null && sentence <= lead + 3 ? only(dates.get(sentence)) : best;
+    if (best != null) {
+      return best.span();
+    }
+    return sentence <= lead + 3 ? only(clause, sentence, at, status) : null;
   }
 
-  /** The one day that a sentence of the lead names, however far it stands. */
-  private static @Nullable DateSpan only(List<DateMention> mentions) {
+  /** What happened is not dated by a day to come, nor what is to come by a day that is past. */
+  private boolean contradicts(DateMention mention, TriggerAt at, EventStatus status) {
+    DateSpan span = mention.span();
+    if (span == null || publishedOn == null) {
+      return false;
+    }
+    boolean happened = at.trigger().shape() == Shape.PERFECT && status == EventStatus.OCCURRED;
+    boolean toCome = status == EventStatus.PLANNED && span.precision() == DatePrecision.DAY;
+    return happened && span.from().isAfter(publishedOn)
+        || toCome && span.to().isBefore(publishedOn);
+  }
+
+  /**
+   * The one day that a sentence of the lead names, however far it stands; not that of the main
+   * clause for what a relative clause tells.
+   */
+  private @Nullable DateSpan only(Clause clause, int sentence, TriggerAt at, EventStatus status) {
     List<DateMention> days =
-        mentions.stream()
+        dates.get(sentence).stream()
             .filter(
                 m -> !m.nameLike() && m.span() != null && m.span().precision() == DatePrecision.DAY)
+            .filter(m -> !contradicts(m, at, status))
             .toList();
-    return days.size() == 1 ? days.getFirst().span() : null;
+    return days.size() == 1 && !isRelative(clause, days.getFirst(), at)
+        ? days.getFirst().span()
+        : null;
+  }
+
+  private static boolean isRelative(Clause clause, DateMention day, TriggerAt at) {
+    for (int i = day.pastLastToken(); i < at.first(); i++) {
+      if (clause.barrier(i) == Barrier.RELATIVE && i >= at.first() - BESIDE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 2024 – 2028}: a term of years, when a document holds, not when it was signed. */

@@ -46,7 +46,8 @@ public final class EventReader {
       @Nullable Integer tiedYear,
       Registry registry) {
     Discourse discourse = new Discourse(registry, sentences);
-    Dating dating = new Dating(dates, article.title() == null ? 0 : 1, article.publishedOn());
+    Opening opening = Opening.of(sentences, cues, article.text());
+    Dating dating = Dating.of(dates, opening, article.publishedOn());
     List<Draft> drafts = new ArrayList<>();
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
@@ -222,7 +223,8 @@ public final class EventReader {
     if (draft.type.eventClass() == EventClass.WORD) {
       return;
     }
-    DateSpan date = at.trigger().frame() == Frame.TOUR ? null : dating.near(clause, index, at);
+    DateSpan date =
+        at.trigger().frame() == Frame.TOUR ? null : dating.near(clause, index, at, draft.status);
     draft.date = date;
     draft.dated = date != null;
     draft.firm = at.trigger().shape() == Shape.PERFECT;

@@ -32,9 +32,11 @@ final class Modality {
       EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
   private static final Set<String> GOVERNS = Set.of("الي", "من", "علي", "ب");
   private final Cues cues;
+  private final ToCome toCome;
 
   Modality(Cues cues) {
     this.cues = cues;
+    this.toCome = new ToCome(cues);
   }
 
   /** Null where the sentence tells of no event at all. */
@@ -49,13 +51,14 @@ final class Modality {
     if (refusal != null || at.isVerb() && isNegated(tokens, at.first())) {
       return "CANCELS".equals(refusal) ? EventStatus.CANCELLED : null;
     }
+    boolean ongoing = false;
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - FAR); i--) {
       if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
         break;
       }
       int distance = at.first() - i;
       String effect = effect(tokens.get(i));
-      if (effect == null || clause.startingAt(i) != null && !effect.equals("FUTURE")) {
+      if (effect == null || clause.startingAt(i) != null && !isToCome(effect)) {
         continue;
       }
       switch (effect) {
@@ -70,22 +73,33 @@ final class Modality {
         case "CONDITION" -> {
           return null;
         }
-        case "FUTURE" -> {
-          return isNegated(tokens, i) ? null : EventStatus.PLANNED;
+        case "FUTURE", "EVE", "INVITES" -> {
+          if (toCome.governs(clause, at, i, effect)) {
+            return isNegated(tokens, i) ? null : EventStatus.PLANNED;
+          }
         }
-        case "ONGOING" -> {
-          return EventStatus.ONGOING;
-        }
+        case "ONGOING" -> ongoing = true;
         default -> {}
       }
+    }
+    if (ongoing) {
+      return EventStatus.ONGOING;
     }
     if (isAskedFor(clause, at)) {
       return null;
     }
-    if (at.isFuture() || behindFutureVerb(clause, at) || isPurpose(clause, at)) {
+    if (at.isFuture()
+        || behindFutureVerb(clause, at)
+        || isPurpose(clause, at)
+        || toCome.continues(clause, at)
+        || toCome.isWithinJourney(clause, at)) {
       return EventStatus.PLANNED;
     }
     return after(clause, at);
+  }
+
+  private static boolean isToCome(String effect) {
+    return effect.equals("FUTURE") || effect.equals("EVE") || effect.equals("INVITES");
   }
 
   /**
@@ -175,20 +189,23 @@ final class Modality {
     return false;
   }
 
+  /** Adjectives and adverbs behind; a name counts as one word. */
   private EventStatus after(Clause clause, TriggerAt at) {
     List<Token> tokens = clause.tokens();
-    for (int i = at.end(); i < Math.min(tokens.size(), at.end() + FAR); i++) {
+    int left = FAR;
+    for (int i = at.end(); i < tokens.size() && left > 0; i++) {
       if (clause.barrier(i) != Barrier.NONE && clause.barrier(i) != Barrier.RELATIVE
           || clause.isVerb(i)) {
         break;
       }
       String effect = effect(tokens.get(i));
-      if ("FUTURE".equals(effect)) {
+      if ("FUTURE".equals(effect) && toCome.followsWhatItMeans(clause, at, i)) {
         return EventStatus.PLANNED;
       }
       if ("ONGOING".equals(effect)) {
         return EventStatus.ONGOING;
       }
+      left -= clause.isCovered(i) ? 0 : 1;
     }
     return EventStatus.OCCURRED;
   }

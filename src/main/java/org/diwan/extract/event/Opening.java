@@ -1,0 +1,69 @@
+package org.diwan.extract.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.ReadSentence;
+import org.diwan.model.DateSpan;
+import org.diwan.text.DateMention;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an article opens: which sentence tells the news, and which date is the dateline's ({@code
+ * الرياض 12 مايو 2015 (واس)}), which says when it was written and not when something was.
+ */
+record Opening(List<ReadSentence> sentences, int lead) {
+  private static final int FURNITURE = 2;
+  private static final int SHORT = 16;
+  private static final int DATELINE = 9;
+  private static final Set<String> IN =
+      Set.of("في", "وفي", "يوم", "ليوم", "مساء", "صباح", "منذ", "حتي", "اليوم", "خلال");
+
+  static Opening of(List<ReadSentence> sentences, Cues cues, String text) {
+    int first = !sentences.isEmpty() && sentences.getFirst().sentence().isTitle() ? 1 : 0;
+    int lead = first;
+    while (lead < first + FURNITURE
+        && lead + 1 < sentences.size()
+        && isFurniture(sentences.get(lead), cues, text)) {
+      lead++;
+    }
+    return new Opening(sentences, lead);
+  }
+
+  /** A dateline, a translator's name, a caption: a few words without verb or trigger. */
+  private static boolean isFurniture(ReadSentence sentence, Cues cues, String text) {
+    if (sentence.tokens().size() > SHORT) {
+      return false;
+    }
+    Clause clause = new Clause(sentence, cues, text);
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (clause.isVerb(i)) {
+        return false;
+      }
+    }
+    return clause.triggers().isEmpty();
+  }
+
+  boolean isDateline(int sentence, DateMention date, @Nullable LocalDate publishedOn) {
+    DateSpan span = date.span();
+    if (span == null || publishedOn == null || sentence > lead || isTitle(sentence)) {
+      return false;
+    }
+    List<Token> tokens = sentences.get(sentence).tokens();
+    boolean opens = date.firstToken() > 0 && date.pastLastToken() <= DATELINE + BESIDE;
+    boolean written = tokens.get(date.firstToken()).isNumber();
+    return sentence < lead
+        || opens
+            && written
+            && date.firstToken() < DATELINE
+            && span.from().equals(publishedOn)
+            && !IN.contains(tokens.get(date.firstToken() - 1).folded());
+  }
+
+  private static final int BESIDE = 8;
+
+  private boolean isTitle(int sentence) {
+    return sentences.get(sentence).sentence().isTitle();
+  }
+}

@@ -1,0 +1,173 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventType;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Which words make an event one to come: {@code من المقرر أن}, {@code دعا إلى}, {@code عشية}, a
+ * verb that goes on after one in the future, what is done in the course of a journey told in the
+ * present.
+ */
+final class ToCome {
+  private static final int REACH = 7;
+  private static final int NEAR = 3;
+  private static final Set<String> DURING = Set.of("خلالها", "خلاله", "اثناءها", "فيها");
+  private static final Set<EventType> TALKS =
+      Set.of(EventType.MEETING, EventType.SIGNING, EventType.CONFERENCE);
+
+  private final Cues cues;
+
+  ToCome(Cues cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * Whether a word before a trigger speaks of it: no verb in the perfect is to come, but {@code
+   * عشية توجه فلان} holds a noun that looks like one.
+   */
+  boolean governs(Clause clause, TriggerAt at, int word, String effect) {
+    if (at.trigger().shape() == Shape.PERFECT
+        && !(effect.equals("EVE") && word == at.first() - 1)) {
+      return false;
+    }
+    return switch (effect) {
+      case "INVITES" -> isObject(clause, at, word);
+      case "EVE" -> !isPluperfect(clause, word);
+      default -> true;
+    };
+  }
+
+  /** {@code دعا إلى عقد اجتماع}, {@code دعاه لزيارة}; not {@code دعا خلال اجتماع}. */
+  private static boolean isObject(Clause clause, TriggerAt at, int word) {
+    if (at.form().preposition() == 'ل') {
+      return true;
+    }
+    for (int i = word + 1; i < at.first(); i++) {
+      Token token = clause.tokens().get(i);
+      boolean to =
+          token.folded().equals("الي")
+              || token.forms().stream().anyMatch(f -> f.preposition() == 'ل')
+                  && clause.startingAt(i) == null;
+      if (to && at.first() - i <= NEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code كان قد قال قبيل سفره}: the journey is over, too. */
+  private static boolean isPluperfect(Clause clause, int word) {
+    for (int i = word - 1; i >= 0 && clause.barrier(i) != Barrier.MARK; i--) {
+      if (clause.tokens().get(i).folded().equals("قد")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code من المقرر أن يلتقي فلانا ويزور}, {@code سيلتقي فلانا ويوقع}: a verb joined to one that
+   * is to come.
+   */
+  boolean continues(Clause clause, TriggerAt at) {
+    return at.trigger().shape() == Shape.IMPERFECT
+        && isJoined(clause, at.first())
+        && isToCome(clause, at.first());
+  }
+
+  private static boolean isJoined(Clause clause, int verb) {
+    return verb > 0 && clause.tokens().get(verb).folded().startsWith("و");
+  }
+
+  private boolean isToCome(Clause clause, int joined) {
+    int verb = joined - 1;
+    while (verb >= 0 && !isImperfect(clause, verb)) {
+      if (clause.barrier(verb) == Barrier.MARK || clause.isVerb(verb)) {
+        return false;
+      }
+      verb--;
+    }
+    if (verb < 0) {
+      return false;
+    }
+    List<Token> tokens = clause.tokens();
+    if (tokens.get(verb).forms().stream().anyMatch(ToCome::isFuture)) {
+      return true;
+    }
+    if (verb > 0 && tokens.get(verb - 1).folded().equals("ان") && isAnnounced(clause, verb - 1)) {
+      return true;
+    }
+    return isJoined(clause, verb) && isToCome(clause, verb);
+  }
+
+  private boolean isAnnounced(Clause clause, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
+      if (clause.barrier(i) == Barrier.MARK) {
+        return false;
+      }
+      for (Form form : clause.tokens().get(i).forms()) {
+        if ("FUTURE".equals(cues.effect(form.word()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isImperfect(Clause clause, int token) {
+    Token word = clause.tokens().get(token);
+    return clause.isVerb(token)
+        && word.forms().stream()
+            .anyMatch(f ->
+                f.preposition() == 'س' || f.word().startsWith("ي") || f.word().startsWith("ت"));
+  }
+
+  private static boolean isFuture(Form form) {
+    return form.preposition() == 'س'
+        && (form.word().startsWith("ي") || form.word().startsWith("ت"));
+  }
+
+  /** {@code زيارة يلتقي خلالها فلانا}, {@code ويلتقي خلال زيارته فلانا}. */
+  boolean isWithinJourney(Clause clause, TriggerAt at) {
+    if (!TALKS.contains(at.trigger().type()) || clause.sentence().sentence().isTitle()) {
+      return false;
+    }
+    int verb = at.isVerb() ? at.first() : clause.verbBefore(at.first(), NEAR);
+    boolean present = verb >= 0 && isPresent(clause.tokens().get(verb));
+    return present
+        && (isDuring(clause, verb + 1, Math.max(at.end(), verb + 1) + REACH)
+            || isDuring(clause, verb - 2, verb));
+  }
+
+  private static boolean isPresent(Token token) {
+    return token.forms().stream()
+        .anyMatch(f ->
+            f.preposition() == Form.NONE && (f.word().startsWith("ي") || f.word().startsWith("ت")));
+  }
+
+  private static boolean isDuring(Clause clause, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(clause.tokens().size(), to); i++) {
+      String folded = clause.tokens().get(i).folded();
+      if (DURING.contains(folded) || folded.equals("خلال") && isJourney(clause, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJourney(Clause clause, int during) {
+    return clause.triggers().stream()
+        .anyMatch(t ->
+            t.trigger().type() == EventType.VISIT && t.first() > during && t.first() <= during + 2);
+  }
+
+  /** {@code القمة المرتقبة}, {@code زيارة غدا}; not {@code وصوله استعدادا للقمة}. */
+  boolean followsWhatItMeans(Clause clause, TriggerAt at, int word) {
+    String folded = clause.tokens().get(word).folded();
+    return folded.startsWith("ال") || folded.equals("غدا") || word <= at.end() + 1;
+  }
+}
