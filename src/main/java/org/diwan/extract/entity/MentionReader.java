@@ -121,7 +121,7 @@ final class MentionReader {
       Unit unit = units.get(k);
       String iso3 = countryOf(unit);
       if (iso3 != null && unit.preposition() == Form.NONE && !unit.hasConjunction()) {
-        add(i, unit.end(), registry.country(iso3), Mention.Kind.GROUP);
+        add(i, unit.end(), side(i, k, iso3), Mention.Kind.GROUP);
         return k + 1;
       }
       boolean adjective =
@@ -136,6 +136,15 @@ final class MentionReader {
       }
     }
     return i + 1;
+  }
+
+  /** A camp is an organisation of its country ({@code المعارضة السورية}), others the country. */
+  private Entity side(int head, int end, String iso3) {
+    Meaning.OfSideNoun noun = units.get(head).as(Meaning.OfSideNoun.class);
+    boolean camp = noun != null && noun.kind().equals("CAMP");
+    return camp
+        ? registry.organisation(Slices.of(units, tokens, text, head, end + 1), iso3)
+        : registry.country(iso3);
   }
 
   private static boolean isAdjective(String folded) {

@@ -104,7 +104,7 @@ final class OrganisationGrammar {
         && unit.isRaw()
         && unit.preposition() == Form.NONE
         && !words.isGiven(folded)
-        && !words.ends(unit.token());
+        && !words.isVerb(folded);
   }
 
   private static boolean hasForWord(List<Unit> units, int from, int to) {
