@@ -38,6 +38,7 @@ final class Gathered {
   /** Told of again as what the same sides signed on the same day. */
   private static boolean sameSigning(Named a, Named b) {
     return a.sentence != b.sentence
+        && (b.definite || b.type != AgreementType.DOCUMENT)
         && a.signed != null
         && a.signed.equals(b.signed)
         && sides(a).equals(sides(b));

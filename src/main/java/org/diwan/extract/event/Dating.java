@@ -92,10 +92,7 @@ final class Dating {
         best = mention;
       }
     }
-    if (best != null) {
-      return best.span();
-    }
-    return sentence <= lead + 3 ? only(clause, sentence, at, status) : null;
+    return best == null ? null : best.span();
   }
 
   /** What happened is not dated by a day to come, nor what is to come by a day that is past. */
@@ -114,7 +111,10 @@ final class Dating {
    * The one day that a sentence of the lead names, however far it stands; not that of the main
    * clause for what a relative clause tells.
    */
-  private @Nullable DateSpan only(Clause clause, int sentence, TriggerAt at, EventStatus status) {
+  @Nullable DateSpan only(Clause clause, int sentence, TriggerAt at, EventStatus status) {
+    if (sentence > lead + 3 || dates.get(sentence).stream().anyMatch(Dating::isUntold)) {
+      return null;
+    }
     List<DateMention> days =
         dates.get(sentence).stream()
             .filter(
@@ -124,6 +124,12 @@ final class Dating {
     return days.size() == 1 && !isRelative(clause, days.getFirst(), at)
         ? days.getFirst().span()
         : null;
+  }
+
+  /** A day that neither text nor publication tell. */
+  private static boolean isUntold(DateMention mention) {
+    return mention.span() == null
+        && (mention.kind() == DateKind.WEEKDAY || mention.kind() == DateKind.CALENDAR);
   }
 
   private static boolean isRelative(Clause clause, DateMention day, TriggerAt at) {
@@ -173,16 +179,34 @@ final class Dating {
     return null;
   }
 
+  /** The date that begins at a token or right behind it, null for none. */
+  @Nullable DateSpan beginningAt(int sentence, int token) {
+    for (DateMention mention : dates.get(sentence)) {
+      if (mention.firstToken() >= token && mention.firstToken() <= token + 1) {
+        return mention.span();
+      }
+    }
+    return null;
+  }
+
+  /** Verbs and clauses between count as distance, but not the relative clause of a noun. */
   private static int distance(Clause clause, TriggerAt at, DateMention mention) {
     int from = Math.min(at.end(), mention.pastLastToken());
     int to = Math.max(at.first(), mention.firstToken());
     int distance = to - from;
+    boolean own = at.isNoun() && mention.firstToken() >= at.end();
+    boolean inside = false;
     for (int i = from; i < to; i++) {
-      if (clause.isVerb(i)) {
-        distance += VERB;
+      boolean relative = clause.barrier(i) == Barrier.RELATIVE;
+      if (relative && own && !inside && i - at.end() <= BESIDE) {
+        inside = true;
+        continue;
       }
-      Barrier barrier = clause.barrier(i);
-      if (barrier == Barrier.MARK || barrier == Barrier.CLAUSE || barrier == Barrier.RELATIVE) {
+      if (clause.isVerb(i)) {
+        distance += inside && own ? 0 : VERB;
+        own = false;
+      }
+      if (relative || clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
         distance += CLAUSE;
       }
     }

@@ -44,6 +44,9 @@ final class Draft {
   /** Whether a verb in the perfect tells it. */
   boolean firm;
 
+  /** Whether the date is that on which a journey begins, its end untold. */
+  boolean begins;
+
   /** Whether the date stands beside the trigger, not inferred. */
   boolean dated;
 

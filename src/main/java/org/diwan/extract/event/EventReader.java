@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Registry;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.Article;
-import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.Event;
 import org.diwan.model.EventClass;
@@ -75,6 +73,9 @@ public final class EventReader {
         || !Fold.isDefinite(at.form().word())
         || at.trigger().type().eventClass() == EventClass.WORD) {
       return;
+    }
+    if (at.trigger().type() == EventType.VISIT) {
+      new Stay(clause, at, dating, index).settleLast(told);
     }
     DateSpan date = dating.beside(index, at);
     LocalDate today = dating.publishedOn();
@@ -223,43 +224,26 @@ public final class EventReader {
     if (draft.type.eventClass() == EventClass.WORD) {
       return;
     }
+    boolean tour = at.trigger().frame() == Frame.TOUR;
     DateSpan date =
-        at.trigger().frame() == Frame.TOUR ? null : dating.near(clause, index, at, draft.status);
-    draft.date = date;
+        tour && !new Stay(clause, at, dating, index).setsOut()
+            ? null
+            : dating.near(clause, index, at, draft.status);
     draft.dated = date != null;
+    draft.date = date == null && !tour ? dating.only(clause, index, at, draft.status) : date;
     draft.firm = at.trigger().shape() == Shape.PERFECT;
-    if (date != null
+    if (draft.date != null
         && article.publishedOn() != null
-        && date.from().isAfter(article.publishedOn())
-        && draft.status == EventStatus.OCCURRED) {
+        && draft.date.from().isAfter(article.publishedOn())
+        && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING)) {
       draft.status = EventStatus.PLANNED;
     }
     if (draft.type == EventType.VISIT) {
-      stay(draft, clause, at, dating);
+      new Stay(clause, at, dating, index).settle(draft);
     }
     if (draft.place == null) {
       draft.place = Places.near(clause, at);
     }
-  }
-
-  /**
-   * A journey of several days lasts from its first; one that is on while the article appears is in
-   * progress.
-   */
-  private static void stay(Draft draft, Clause clause, TriggerAt at, Dating dating) {
-    int days = Stay.days(clause, at);
-    LocalDate today = dating.publishedOn();
-    if (days <= 1 || draft.date == null && (today == null || draft.status == EventStatus.PLANNED)) {
-      return;
-    }
-    LocalDate first = draft.date == null ? Objects.requireNonNull(today) : draft.date.from();
-    if (draft.date == null || draft.date.precision() == DatePrecision.DAY) {
-      draft.date = DateSpan.span(first, first.plusDays(days - 1L));
-      draft.dated = true;
-    }
-    boolean on =
-        today != null && !today.isBefore(first) && !today.isAfter(first.plusDays(days - 1L));
-    draft.status = on && draft.status == EventStatus.OCCURRED ? EventStatus.ONGOING : draft.status;
   }
 
   private static double confidence(Draft draft, TriggerAt at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.Article;
+import org.diwan.model.DatePrecision;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
@@ -155,6 +156,13 @@ final class Merging {
         && from.type.eventClass() == EventClass.DEED
         && from.firm) {
       into.status = EventStatus.OCCURRED;
+    }
+    if (from.status == EventStatus.ONGOING
+        && into.status == EventStatus.OCCURRED
+        && from.type == EventType.VISIT
+        && into.date != null
+        && into.date.precision() == DatePrecision.SPAN) {
+      into.status = EventStatus.ONGOING;
     }
     into.sentence = Math.min(into.sentence, from.sentence);
   }

@@ -1,15 +1,35 @@
 package org.diwan.extract.event;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.diwan.model.DatePrecision;
+import org.diwan.model.DateSpan;
+import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** How many days a journey takes: {@code زيارة تستغرق ثلاثة أيام}, {@code لمدة يومين}. */
+/**
+ * How long a journey takes: {@code زيارة تستغرق ثلاثة أيام}, {@code لمدة يومين}, {@code زيارة تنتهي
+ * الخميس}. One that is on while the article appears is in progress.
+ */
 final class Stay {
   private static final int REACH = 14;
+  private static final int LIGHT = 8;
   private static final Set<String> LASTS =
-      Set.of("تستغرق", "تستمر", "تدوم", "مدتها", "لمده", "يستمر", "تمتد");
+      Set.of(
+          "تستغرق", "تستمر", "تدوم", "مدتها", "لمده", "يستمر", "تمتد", "تتواصل", "استغرقت",
+          "استمرت", "دامت", "ستستغرق", "ستستمر", "وتستمر", "وتستغرق", "مدته", "يستغرق");
+  private static final Set<String> ENDS =
+      Set.of("تنتهي", "ستنتهي", "وتنتهي", "تختتم", "وتختتم", "تختتمها", "حتي");
+  private static final Set<String> BEGINS = Set.of("يبدا", "تبدا", "سيبدا", "ستبدا", "يستهل");
+  private static final Set<String> NOW = Set.of("يبدا", "تبدا", "ويبدا", "وتبدا", "يستهل");
+  private static final Set<String> SETS_OUT =
+      Set.of("يبدا", "تبدا", "سيبدا", "ستبدا", "بدا", "بدات", "يستهل", "استهل", "باشر");
+  private static final Set<String> OVER =
+      Set.of("اختتم", "اختتمت", "انهي", "انهت", "غادر", "غادرت");
   private static final Map<String, Integer> DAYS =
       Map.ofEntries(
           Map.entry("يوما", 1),
@@ -25,11 +45,111 @@ final class Stay {
           Map.entry("اسبوعا", 7),
           Map.entry("اسبوعين", 14));
 
-  private Stay() {}
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Dating dating;
+  private final int sentence;
+
+  Stay(Clause clause, TriggerAt at, Dating dating, int sentence) {
+    this.clause = clause;
+    this.at = at;
+    this.dating = dating;
+    this.sentence = sentence;
+  }
+
+  /** Gives a journey its last day, where the words behind it tell how long it takes. */
+  void settle(Draft draft) {
+    LocalDate today = dating.publishedOn();
+    boolean day = draft.date != null && draft.date.precision() == DatePrecision.DAY;
+    LocalDate first =
+        day && draft.date != null
+            ? draft.date.from()
+            : draft.date == null && draft.status != EventStatus.PLANNED ? today : null;
+    DateSpan span = first == null ? null : span(first);
+    if (span != null) {
+      draft.date = span;
+      draft.dated = true;
+      draft.begins = false;
+    } else if (day && isSaid(BEGINS)) {
+      draft.begins = true;
+    }
+    boolean starts = draft.status == EventStatus.OCCURRED || isNow();
+    if (span != null && starts && isOn(span, today)) {
+      draft.status = EventStatus.ONGOING;
+    }
+  }
+
+  /** {@code يبدأ اليوم}, not {@code سيبدأ اليوم}. */
+  private boolean isNow() {
+    int verb = clause.verbBefore(at.first(), LIGHT);
+    return verb >= 0 && NOW.contains(clause.tokens().get(verb).folded());
+  }
+
+  /** {@code يبدأ غدا جولة تشمل …}: the date of the first step is the best known of each. */
+  boolean setsOut() {
+    return isSaid(SETS_OUT);
+  }
+
+  /** {@code هذه الزيارة التي تستغرق يومين}: of the journey told last. */
+  void settleLast(List<Draft> told) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      if (told.get(i).type == EventType.VISIT) {
+        if (told.get(i).dated) {
+          settle(told.get(i));
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isOn(DateSpan span, @Nullable LocalDate today) {
+    return today != null && !today.isBefore(span.from()) && !today.isAfter(span.to());
+  }
+
+  private @Nullable DateSpan span(LocalDate day) {
+    DateSpan until = until(day);
+    int days = until == null ? days() : 0;
+    if (days <= 1) {
+      return until;
+    }
+    return isSaid(OVER)
+        ? DateSpan.span(day.minusDays(days - 1L), day)
+        : DateSpan.span(day, day.plusDays(days - 1L));
+  }
+
+  private @Nullable DateSpan until(LocalDate first) {
+    for (int i = at.end(); i < end(); i++) {
+      if (ENDS.contains(clause.tokens().get(i).folded())) {
+        DateSpan last = dating.beginningAt(sentence, i + 1);
+        return last != null && last.to().isAfter(first) && last.to().isBefore(first.plusDays(REACH))
+            ? DateSpan.span(first, last.to())
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private int end() {
+    return Math.min(clause.tokens().size() - 1, at.end() + REACH);
+  }
+
+  private boolean isSaid(Set<String> verbs) {
+    int verb = clause.verbBefore(at.first(), LIGHT);
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - REACH); i--) {
+      boolean here = verbs.contains(clause.tokens().get(i).forms().getLast().word());
+      if (here || verbs.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+      if (i <= verb) {
+        return false;
+      }
+    }
+    return false;
+  }
 
   /** 0 where nothing tells. */
-  static int days(Clause clause, TriggerAt at) {
-    for (int i = at.end(); i + 1 < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
+  private int days() {
+    for (int i = at.end(); i < end(); i++) {
       if (LASTS.contains(clause.tokens().get(i).folded())) {
         return days(
             clause.tokens().get(i + 1),

@@ -1,11 +1,15 @@
 package org.diwan.extract.event;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
+import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +34,9 @@ final class Times {
       if (isUndatedDeed(draft)) {
         draft.date = tied(draft);
       }
-      if (draft.date == null && draft.status == EventStatus.PLANNED) {
-        draft.date = visitDate(draft);
+      if (!draft.dated && draft.status == EventStatus.PLANNED) {
+        DateSpan within = visitDate(draft);
+        draft.date = within == null ? draft.date : within;
       }
     }
   }
@@ -58,19 +63,37 @@ final class Times {
 
   /** What is planned between the sides of a dated journey falls within it. */
   private @Nullable DateSpan visitDate(Draft draft) {
+    boolean talk = draft.type == EventType.MEETING || draft.type == EventType.SIGNING;
     for (Draft visit : drafts) {
-      boolean within =
-          visit.type == EventType.VISIT && visit.dated && visit.groups().equals(draft.groups());
-      if (within && (draft.type == EventType.MEETING || draft.type == EventType.SIGNING)) {
-        return visit.date;
+      if (talk && visit.type == EventType.VISIT && visit.dated && isOn(visit, draft)) {
+        return visit.begins ? month(visit.date) : visit.date;
       }
     }
     return null;
   }
 
+  /** Whether a journey not over yet is made by a side of a talk, to the other or to its place. */
+  private static boolean isOn(Draft visit, Draft talk) {
+    Set<String> sides = talk.groups();
+    boolean there =
+        talk.place != null
+            && visit.place != null
+            && Objects.equals(talk.place.countryIso3(), visit.place.countryIso3());
+    return visit.status != EventStatus.OCCURRED
+        && (visit.groups().equals(sides)
+            || there && visit.sides(Role.ACTOR).stream().anyMatch(sides::contains));
+  }
+
+  /** Of a journey of which only the first day is told, no more than the month is sure. */
+  private static @Nullable DateSpan month(@Nullable DateSpan date) {
+    return date == null || date.precision() != DatePrecision.DAY
+        ? date
+        : DateSpan.month(YearMonth.from(date.from()));
+  }
+
   /**
    * What stands in the lead or right behind it shares its time: the day for talk and signing, the
-   * month for the rest.
+   * month for the rest. A journey in progress is so in the month of publication.
    */
   private @Nullable DateSpan tied(Draft draft) {
     boolean talk = isTalk(draft);
@@ -81,14 +104,42 @@ final class Times {
           ? DateSpan.year(tiedYear)
           : null;
     }
-    if (talk && !dating.hasDates()) {
+    if (talk && !dating.hasDates() || isInProgress(draft)) {
       return dating.month();
     }
     int behind = draft.sentence - dating.lead();
     if (talk && behind <= 2 && leadDay != null) {
       return leadDay;
     }
+    DateSpan same = talk ? ofLead(draft) : null;
+    if (same != null) {
+      return same;
+    }
     return behind <= (talk || draft.type == EventType.VISIT ? 1 : 0) ? dating.month() : null;
+  }
+
+  private static boolean isInProgress(Draft draft) {
+    return draft.status == EventStatus.ONGOING
+        && (draft.type == EventType.VISIT
+            || draft.type == EventType.CONFERENCE
+            || draft.type == EventType.PROTEST);
+  }
+
+  /** The day on which the lead tells that the same sides dealt with each other. */
+  private @Nullable DateSpan ofLead(Draft draft) {
+    for (Draft other : drafts) {
+      if (other.sentence <= dating.lead()
+          && other.dated
+          && other.date != null
+          && other.date.precision() == DatePrecision.DAY
+          && other.status != EventStatus.PLANNED
+          && other.type.eventClass() == EventClass.DEED
+          && draft.parties().size() > 1
+          && other.parties().equals(draft.parties())) {
+        return other.date;
+      }
+    }
+    return null;
   }
 
   private static boolean isTalk(Draft draft) {
