@@ -209,9 +209,10 @@ final class TitleGrammar {
 
   private static @Nullable String stateOf(Unit unit) {
     Meaning.OfCity city = unit.as(Meaning.OfCity.class);
-    boolean acts =
-        city != null && city.city().actsForGovernment() && unit.preposition() == Form.NONE;
-    return acts ? city.city().place().countryIso3() : countryOf(unit);
+    if (city != null && city.city().actsForGovernment() && unit.preposition() == Form.NONE) {
+      return city.city().place().countryIso3();
+    }
+    return countryOf(unit);
   }
 
   private boolean isSideNounOfState(Unit unit) {
