@@ -176,16 +176,17 @@ final class MentionReader {
       body.writeAs(Slices.of(units, tokens, text, i, i + 1));
       return mention(unit, body, Mention.Kind.NAME, null);
     }
-    Meaning.OfCity city = unit.as(Meaning.OfCity.class);
+    Meaning.OfCity city = city(i);
     boolean meant =
         city != null
             && (!city.weak()
+                || isCalledCity(i)
                 || city.city().actsForGovernment()
                     && isGoneTo(i)
                     && (country == null || !registry.names(country.country().iso3())));
     if (city != null && meant) {
       String iso3 = city.city().place().countryIso3();
-      boolean acts = city.city().actsForGovernment() && !isPlace(i);
+      boolean acts = city.city().actsForGovernment() && !isPlace(i) && !isCalledCity(i);
       if (iso3 != null) {
         return mention(
             unit,
@@ -208,6 +209,25 @@ final class MentionReader {
           null);
     }
     return null;
+  }
+
+  /** Behind {@code العاصمة} the capital of that name, else the first. */
+  private Meaning.@Nullable OfCity city(int i) {
+    Unit unit = units.get(i);
+    if (i > 0 && units.get(i - 1).token().folded().endsWith("العاصمه")) {
+      for (Meaning meaning : unit.meanings()) {
+        if (meaning instanceof Meaning.OfCity city && city.city().actsForGovernment()) {
+          return city;
+        }
+      }
+    }
+    return unit.as(Meaning.OfCity.class);
+  }
+
+  /** {@code العاصمة طرابلس}, {@code بمدينة طرابلس}. */
+  private boolean isCalledCity(int i) {
+    String before = i == 0 ? "" : units.get(i - 1).token().folded();
+    return before.endsWith("العاصمه") || before.endsWith("مدينه");
   }
 
   private static Mention mention(

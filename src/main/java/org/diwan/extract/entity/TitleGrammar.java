@@ -1,5 +1,6 @@
 package org.diwan.extract.entity;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
@@ -57,6 +58,8 @@ final class TitleGrammar {
           "المكلف",
           "المكلفه");
 
+  private static final Set<OfficeClass> TRAVELLERS =
+      EnumSet.range(OfficeClass.MONARCH, OfficeClass.MINISTER_OTHER);
   private static final int LONGEST_PORTFOLIO = 7;
 
   private final NameWords words;
@@ -124,7 +127,10 @@ final class TitleGrammar {
         i += 2;
       } else if (sent && unit.preposition() == 'ل' && state != null) {
         i++;
-      } else if (HOSTING.contains(unit.token().folded()) && i + 1 < units.size() && hosts(i + 1)) {
+      } else if (HOSTING.contains(unit.token().folded())
+          && i + 1 < units.size()
+          && hosts(i + 1)
+          && !isElsewhere(i, title, country)) {
         Meaning.OfCountry host = units.get(i + 1).as(Meaning.OfCountry.class);
         if (host != null && country == null && !ambassador) {
           country = host.country().iso3();
@@ -232,6 +238,17 @@ final class TitleGrammar {
    */
   private boolean isSurname(int i, int plain) {
     return plain > 0 && i > 0 && words.isGiven(units.get(i - 1).token().folded());
+  }
+
+  /** {@code وزير الخارجية القطري في أنقرة}: where he was, not where he holds office. */
+  private boolean isElsewhere(int i, Title title, @Nullable String country) {
+    return TRAVELLERS.contains(title.officeClass())
+        && !unit(i).equals("لدي")
+        && (country != null || units.get(i + 1).is(Meaning.OfCity.class));
+  }
+
+  private String unit(int i) {
+    return units.get(i).token().folded();
   }
 
   private boolean hosts(int i) {

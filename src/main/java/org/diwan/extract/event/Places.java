@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
 import org.diwan.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,9 @@ final class Places {
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       if (mention.kind() != Mention.Kind.PLACE && mention.city() == null
-          || !AT.contains(argument.by()) && !isSeat(clause, mention)) {
+          || !AT.contains(argument.by())
+              && !isSeat(clause, mention)
+              && !isNamedAfter(clause, at, mention)) {
         continue;
       }
       int distance = Math.max(at.first() - mention.end(), mention.first() - at.end());
@@ -41,6 +44,20 @@ final class Places {
       }
     }
     return best;
+  }
+
+  /** {@code قمة جدة}, {@code محادثات جنيف}; not {@code محادثات أنقرة وبغداد}. */
+  private static boolean isNamedAfter(Clause clause, TriggerAt at, Mention mention) {
+    boolean gathering =
+        at.isNoun()
+            && !at.trigger().suffixed()
+            && (at.trigger().type() == EventType.CONFERENCE
+                || at.trigger().type() == EventType.MEETING);
+    Argument next = clause.startingAt(mention.end());
+    return gathering
+        && mention.city() != null
+        && mention.first() == at.end()
+        && (next == null || !next.mention().conjoined());
   }
 
   /** {@code العاصمة الرياض}, {@code مدينة جدة}. */

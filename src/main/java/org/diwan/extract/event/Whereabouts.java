@@ -1,5 +1,7 @@
 package org.diwan.extract.event;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.model.EventStatus;
@@ -29,6 +31,11 @@ final class Whereabouts {
         draft.place = place(draft);
       }
     }
+    List<Place> cities = new ArrayList<>();
+    drafts.forEach(draft -> cities.add(city(draft)));
+    for (int i = 0; i < cities.size(); i++) {
+      drafts.get(i).place = cities.get(i);
+    }
   }
 
   private @Nullable Place place(Draft draft) {
@@ -39,7 +46,51 @@ final class Whereabouts {
     if (place == null && isLocal(draft)) {
       place = leadPlace(draft);
     }
+    if (place == null && draft.type == EventType.ASSAULT) {
+      place = attacked(draft);
+    }
     return place == null ? ownPlace(draft) : place;
+  }
+
+  /** Who is attacked is so at home, as far as nothing else is said. */
+  private static @Nullable Place attacked(Draft draft) {
+    Set<String> sides = draft.sides(Role.RECIPIENT);
+    String side = sides.size() == 1 ? sides.iterator().next() : "";
+    return side.length() == 3 ? new Place(null, side) : null;
+  }
+
+  /**
+   * A place of which only the country is known lies in the one city of that country which another
+   * event of its sides and time, or the dateline of the lead, names.
+   */
+  private @Nullable Place city(Draft draft) {
+    Place place = draft.place;
+    String country = place == null ? null : place.countryIso3();
+    if (place == null || country == null || place.cityEn() != null) {
+      return place;
+    }
+    if (isLead(draft) && dateline != null && country.equals(dateline.countryIso3())) {
+      return dateline;
+    }
+    Set<String> cities = new HashSet<>();
+    for (Draft other : drafts) {
+      Place at = other.place;
+      if (at != null
+          && at.cityEn() != null
+          && country.equals(at.countryIso3())
+          && isTogether(draft, other)) {
+        cities.add(at.cityEn());
+      }
+    }
+    return cities.size() == 1 ? new Place(cities.iterator().next(), country) : place;
+  }
+
+  private static boolean isTogether(Draft a, Draft b) {
+    boolean sameTime = a.date == null || b.date == null || a.date.overlaps(b.date);
+    boolean undated = a.date == null != (b.date == null);
+    return sameTime
+        && !(undated && a.status != b.status)
+        && a.groups().stream().anyMatch(b.groups()::contains);
   }
 
   private boolean isLead(Draft draft) {
@@ -81,21 +132,30 @@ final class Whereabouts {
     return one ? new Place(null, sides.iterator().next()) : null;
   }
 
-  /** Where the one visit of an article goes, its other events of the same sides take place. */
+  /** Where the journey of an article goes, its other events of the same sides take place. */
   private @Nullable Place visited(Draft draft) {
-    Place place = null;
+    Set<String> countries = new HashSet<>();
     for (Draft visit : drafts) {
       if (visit.type == EventType.VISIT
           && visit != draft
-          && visit.parties().equals(draft.parties())
-          && isLocal(draft)) {
-        if (place != null) {
-          return null;
-        }
-        place = visit.place == null ? null : new Place(null, visit.place.countryIso3());
+          && visit.place != null
+          && visit.place.countryIso3() != null
+          && isLocal(draft)
+          && isPart(draft, visit)) {
+        countries.add(visit.place.countryIso3());
       }
     }
-    return place == null ? hostPlace(draft) : place;
+    return countries.size() == 1
+        ? new Place(null, countries.iterator().next())
+        : countries.isEmpty() ? hostPlace(draft) : null;
+  }
+
+  /** Of the sides of a journey, or by the traveller on a day of it. */
+  private static boolean isPart(Draft draft, Draft visit) {
+    boolean apart =
+        draft.date != null && visit.date != null && !draft.date.overlaps(visit.date)
+            || draft.status == EventStatus.PLANNED && visit.status == EventStatus.OCCURRED;
+    return !apart && visit.parties().equals(draft.parties());
   }
 
   static boolean isLocal(Draft draft) {
