@@ -27,6 +27,7 @@ final class Clause {
       Set.of(
           "مدينه", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه", "منطقه",
           "ولايه", "جزيره", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي", "قرب");
+  private static final Set<String> SHOWN = Set.of("هذه", "هذا", "تلك", "ذلك", "الزياره", "اليوم");
   private static final Set<String> OPENERS =
       Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد");
   private static final Set<String> PREPOSITIONS =
@@ -123,7 +124,11 @@ final class Clause {
       barriers[i] = Barrier.valueOf(barrier.meanings().getFirst().toUpperCase(Locale.ROOT));
     }
     PhraseTree.Match<Trigger> trigger = cues.triggers().longest(tokens, i);
-    if (trigger != null && fits(trigger) && !isMasdar(i, trigger) && !isFeminineNoun(i, trigger)) {
+    if (trigger != null
+        && fits(trigger)
+        && !isMasdar(i, trigger)
+        && !isFeminineNoun(i, trigger)
+        && !isTomorrow(i, trigger)) {
       boolean inside = !triggers.isEmpty() && triggers.getLast().end() > i;
       if (!inside) {
         Set<EventType> types = EnumSet.noneOf(EventType.class);
@@ -137,8 +142,11 @@ final class Clause {
       verbs[i] =
           first.shape() == Triggers.Shape.PERFECT || first.shape() == Triggers.Shape.IMPERFECT;
     }
+    boolean noun = text.charAt(tokens.get(i).end() - 1) == 'ة';
     verbs[i] |=
-        cues.speech().finite(tokens.get(i)) != null || cues.light().finite(tokens.get(i)) != null;
+        !noun
+            && (cues.speech().finite(tokens.get(i)) != null
+                || cues.light().finite(tokens.get(i)) != null);
   }
 
   /**
@@ -149,6 +157,13 @@ final class Clause {
     Triggers.Shape shape = match.meanings().getFirst().shape();
     boolean verb = shape == Triggers.Shape.PERFECT || shape == Triggers.Shape.IMPERFECT;
     return verb && match.end() == i + 1 && text.charAt(tokens().get(i).end() - 1) == 'ة';
+  }
+
+  /** {@code غدا} is no {@code غداء}, though both fold alike. */
+  private boolean isTomorrow(int i, PhraseTree.Match<Trigger> match) {
+    return match.end() == i + 1
+        && match.form().word().equals("غدا")
+        && text.charAt(tokens().get(i).end() - 1) == 'ا';
   }
 
   /**
@@ -224,7 +239,12 @@ final class Clause {
     if (mention.preposition() != Form.NONE) {
       return String.valueOf(mention.preposition());
     }
-    int at = mention.first() - 1;
+    int head =
+        mention.entity().isPerson() ? mention.first() : Heads.start(tokens(), mention.first());
+    if (head < mention.first() && Heads.clitic(tokens().get(head)) != Form.NONE) {
+      return String.valueOf(Heads.clitic(tokens().get(head)));
+    }
+    int at = head - 1;
     while (at >= 0 && (isQuote(tokens().get(at)) || isTransparent(tokens().get(at)))) {
       if (!isQuote(tokens().get(at))
           && tokens().get(at).forms().getLast().preposition() != Form.NONE
@@ -281,11 +301,13 @@ final class Clause {
   List<Argument> after(int from, boolean relative) {
     List<Argument> found = new ArrayList<>();
     boolean topic = false;
+    boolean aside = false;
     int gap = 0;
     for (int i = from; i < tokens().size() && gap <= GAP; i++) {
       Argument here = startingAt(i);
       if (here != null) {
-        found.add(new Argument(here.mention(), here.by(), topic));
+        boolean comesBack = here.isBare() && here.entity().isPerson();
+        found.add(new Argument(here.mention(), here.by(), topic || aside && !comesBack));
         i = Math.max(i, here.mention().end() - 1);
         gap = 0;
         continue;
@@ -298,9 +320,29 @@ final class Clause {
           || !passes && (barrier == Barrier.RELATIVE || isNewVerb(i, from))) {
         break;
       }
-      topic |= barrier == Barrier.TOPIC || barrier == Barrier.TIME && i > from;
+      boolean passing = barrier == Barrier.TIME && isAside(i + 1);
+      aside |= passing && i > from;
+      topic |= barrier == Barrier.TOPIC || barrier == Barrier.TIME && i > from && !passing;
     }
     return found;
+  }
+
+  /**
+   * {@code التقى خلال هذه الزيارة الرئيس}, {@code خلال زيارته إلى … نظيره}: behind such words a
+   * bare person still belongs to the verb; not so behind {@code خلال لقائه}.
+   */
+  private boolean isAside(int token) {
+    if (token >= tokens().size() || startingAt(token) != null) {
+      return false;
+    }
+    Token word = tokens().get(token);
+    boolean meets =
+        triggers.stream()
+            .anyMatch(t -> t.first() == token && t.trigger().type() != EventType.VISIT);
+    boolean suffixed =
+        (word.folded().endsWith("ه") || word.folded().endsWith("ها"))
+            && text.charAt(word.end() - 1) != 'ة';
+    return !meets && (SHOWN.contains(word.folded()) || suffixed);
   }
 
   private boolean isNewVerb(int i, int from) {

@@ -76,6 +76,10 @@ abstract class Frames {
         return new Subject(List.of(argument.entity()), at.end(), true);
       }
     }
+    List<Entity> spoken = Spoken.after(clause, at.end(), discourse);
+    if (!spoken.isEmpty()) {
+      return new Subject(spoken, at.end(), true);
+    }
     Entity last = discourse.subject();
     return new Subject(last == null ? List.of() : List.of(last), at.end(), false);
   }

@@ -43,7 +43,7 @@ final class Modality {
   @Nullable EventStatus of(Clause clause, TriggerAt at) {
     List<Token> tokens = clause.tokens();
     for (int i = at.end(); at.isNoun() && i < Math.min(tokens.size(), at.end() + 2); i++) {
-      if ("FUTURE".equals(effect(tokens.get(i)))) {
+      if ("FUTURE".equals(effect(tokens.get(i))) && !clause.isVerb(i)) {
         return EventStatus.PLANNED;
       }
     }
@@ -134,6 +134,9 @@ final class Modality {
   private static boolean isPurpose(Clause clause, TriggerAt at) {
     if (!at.isNoun()) {
       return false;
+    }
+    if (at.form().word().equals("للقا")) {
+      return true;
     }
     if (at.form().preposition() == 'ل'
         && at.first() > 0

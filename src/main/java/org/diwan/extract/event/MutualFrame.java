@@ -19,6 +19,10 @@ final class MutualFrame extends Frames {
   private static final Set<String> PRESENT = Set.of("حضره", "حضرها", "وحضره", "يحضره", "حضرته");
   private static final Set<String> MEDIA =
       Set.of("تلفزيون", "متلفز", "اذاعه", "اذاعي", "صحيفه", "قناه", "مجله");
+  private static final Set<String> COMPANY =
+      Set.of(
+          "يرافقه", "ترافقه", "رافقه", "رافقته", "يرافقها", "رافقها", "برفقته", "برفقتها", "بمعيه",
+          "بمرافقه", "ومعه", "معه");
   private static final Set<String> LEADS = Set.of("يراس", "راس", "تراس", "يتراس");
 
   MutualFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -30,19 +34,24 @@ final class MutualFrame extends Frames {
     if (isAttendance()) {
       return present(draft);
     }
-    if (isInterview() || at.trigger().needs().equals("LIGHT") && lightVerb() < 0) {
+    if (isInterview() || isAbility() || at.trigger().needs().equals("LIGHT") && lightVerb() < 0) {
       return false;
     }
     gathered(draft);
+    if (at.isNoun()) {
+      Nationalities.behind(clause, at.end()).forEach(state -> draft.add(state, Role.ACTOR));
+    }
     boolean with = at.trigger().needs().equals("WITH");
     boolean hasWith = false;
     for (Argument argument : clause.after(at.end(), at.isNoun())) {
       Mention mention = argument.mention();
       boolean person = argument.entity().isPerson();
-      if (!mention.canTakePart() || argument.topic() && !(person && argument.is("مع"))) {
+      if (!mention.canTakePart()
+          || argument.topic() && !(person && argument.is("مع"))
+          || hasWith && argument.isBare() && Unnamed.askedFor(clause, at.end(), mention)) {
         continue;
       }
-      if (argument.is("بحضور", "بمشاركه", "برفقه", "رفقه", "حضور")) {
+      if (argument.is("بحضور", "بمشاركه", "برفقه", "رفقه", "حضور") || accompanies(mention)) {
         draft.add(argument.entity(), Role.ATTENDEE);
       } else if (argument.is("برياسه", "بقياده")) {
         draft.add(argument.entity(), person ? Role.ACTOR : Role.CHAIR);
@@ -52,7 +61,8 @@ final class MutualFrame extends Frames {
         if (argument.is("ب", "من", "ل")
             && !person
             && at.trigger().type() != EventType.CALL
-            && !isDelegation(mention)) {
+            && !isDelegation(mention)
+            && !isConvened(argument)) {
           continue;
         }
         draft.add(argument.entity(), Role.ACTOR);
@@ -71,14 +81,19 @@ final class MutualFrame extends Frames {
       attendance(draft);
     }
     announced(draft);
-    if (hasWith && draft.sides(Role.ACTOR).size() == 1) {
+    if ((hasWith || isAim(draft)) && draft.sides(Role.ACTOR).size() == 1) {
       withBefore(draft);
     }
     Entity last = discourse.subject();
-    if (at.isVerb() && !with && draft.sides(Role.ACTOR).size() == 1 && last != null) {
+    if (at.isVerb()
+        && !with
+        && draft.sides(Role.ACTOR).size() == 1
+        && last != null
+        && last.isPerson()
+        && !Unnamed.follows(clause, draft)) {
       draft.add(last, Role.ACTOR);
     }
-    if (with && !hasWith) {
+    if (with && !hasWith && !isTogether(draft)) {
       return false;
     }
     if (draft.type == EventType.MEETING && isByTelephone()) {
@@ -86,6 +101,38 @@ final class MutualFrame extends Frames {
     }
     host(draft);
     return enough(draft);
+  }
+
+  /** {@code يرافقه فلان}: comes along, is no side. */
+  private boolean accompanies(Mention mention) {
+    for (int i = mention.first() - 1; i >= Math.max(at.end(), mention.first() - 3); i--) {
+      if (COMPANY.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code اجتماع لمجلس …}: the body that meets. */
+  private boolean isConvened(Argument argument) {
+    return at.isNoun()
+        && argument.is("ل")
+        && argument.mention().first() - at.end() <= 2
+        && discourse.registry().isIntergovernmental(argument.entity());
+  }
+
+  /** {@code للقاء نظيره}: whom the sentence's subject sets out to meet. */
+  private boolean isAim(Draft draft) {
+    boolean purpose = at.form().preposition() == 'ل' || at.form().word().equals("للقا");
+    return at.isNoun() && purpose && !draft.roles.isEmpty();
+  }
+
+  /** {@code بحث فلان ونظيره}: two people of two sides who talk something over. */
+  private boolean isTogether(Draft draft) {
+    return at.isVerb()
+        && draft.people().size() >= 2
+        && draft.sides(Role.ACTOR).size() >= 2
+        && subject().entities().containsAll(draft.people());
   }
 
   /** {@code وفدا من فلان}. */
@@ -127,26 +174,25 @@ final class MutualFrame extends Frames {
     draft.host = host;
   }
 
+  /** {@code قابل للتحقق}: what can be done. */
+  private boolean isAbility() {
+    return at.isVerb()
+        && at.trigger().needs().equals("COUNTERPART")
+        && at.end() < clause.tokens().size()
+        && clause.startingAt(at.end()) == null
+        && clause.tokens().get(at.end()).folded().startsWith("ل");
+  }
+
   /** {@code لقاء تلفزيوني}, {@code مقابلة مع صحيفة}. */
   private boolean isInterview() {
+    if (at.isNoun()
+        && at.trigger().lemma().endsWith("قابل")
+        && after().stream().noneMatch(a -> a.is("مع", "بين"))) {
+      return true;
+    }
     for (int i = at.end(); at.isNoun() && i < Math.min(clause.tokens().size(), at.end() + 2); i++) {
       String bare = Fold.bare(clause.tokens().get(i).folded());
       if (MEDIA.stream().anyMatch(bare::startsWith)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code جمعهما}, {@code التي جمعت بينهما}. */
-  private boolean isGatheredBehind() {
-    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 3); i++) {
-      String folded = clause.tokens().get(i).folded();
-      if (folded.equals("جمعهما")
-          || folded.equals("جمعتهما")
-          || folded.startsWith("جمع")
-              && i + 1 < clause.tokens().size()
-              && clause.tokens().get(i + 1).folded().equals("بينهما")) {
         return true;
       }
     }
@@ -202,14 +248,11 @@ final class MutualFrame extends Frames {
   private void gathered(Draft draft) {
     boolean theirs =
         at.trigger().suffixed() && at.form().word().endsWith("هما") && !discourse.hasMet();
-    if (!theirs && !isGatheredBehind()) {
-      return;
-    }
-    for (Argument argument : clause.before(at.first())) {
-      boolean fresh = !draft.sides(Role.ACTOR).contains(argument.entity().side());
-      if (argument.entity().isPerson() && draft.roles.size() < 2 && fresh) {
-        draft.add(argument.entity(), Role.ACTOR);
-      }
+    if (theirs || Gathered.areTwo(clause, at.end())) {
+      Gathered.two(clause, at, discourse).forEach(entity -> draft.add(entity, Role.ACTOR));
+    } else if (at.isNoun() && Gathered.isOne(clause, at.end())) {
+      Entity one = Gathered.one(clause, at, discourse);
+      draft.add(one, Role.ACTOR);
     }
   }
 
@@ -226,9 +269,11 @@ final class MutualFrame extends Frames {
         return;
       }
     }
-    Entity last = discourse.subject();
-    if (last != null) {
-      draft.add(last, Role.ACTOR);
+    List<Entity> spoken = Spoken.after(clause, at.end(), discourse);
+    if (!spoken.isEmpty()) {
+      spoken.forEach(entity -> draft.add(entity, Role.ACTOR));
+    } else {
+      draft.add(discourse.subject(), Role.ACTOR);
     }
   }
 
@@ -290,13 +335,29 @@ final class MutualFrame extends Frames {
       return true;
     }
     if (draft.type == EventType.MEETING
-        && at.isNoun()
         && draft.in(Role.ACTOR).size() == 1
         && discourse.registry().isIntergovernmental(draft.in(Role.ACTOR).getFirst())) {
       draft.retype(EventType.CONFERENCE);
-      return lightVerb() >= 0;
+      boolean theirs = at.trigger().suffixed() && at.form().word().endsWith("هم");
+      return at.isVerb() ? isOfMembers() : theirs || lightVerb() >= 0 || isOfBody();
     }
     return draft.in(Role.ACTOR).size() >= 2
         && (draft.people().size() >= 2 || draft.groups().size() >= 2);
+  }
+
+  /** {@code يجتمع وزراء خارجية دول …}. */
+  private boolean isOfMembers() {
+    return after().stream()
+        .anyMatch(a ->
+            a.isBare() && Heads.start(clause.tokens(), a.mention().first()) < a.mention().first());
+  }
+
+  /** {@code اجتماع مجلس …}, {@code اجتماع لمجلس …}: the body right behind the noun. */
+  private boolean isOfBody() {
+    return after().stream()
+        .limit(1)
+        .anyMatch(a ->
+            (a.isBare() || a.is("ل"))
+                && Heads.start(clause.tokens(), a.mention().first()) - at.end() <= 1);
   }
 }

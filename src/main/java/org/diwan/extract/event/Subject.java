@@ -23,7 +23,11 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       Set.of("الي", "علي", "عن", "ان", "انه", "انها", "ضروره", "اهميه");
   private static final Set<String> OWN = Set.of("بلاده", "بلادها");
   private static final Set<String> LEADERS =
-      Set.of("زعيما", "قاده", "قايدا", "رييسا", "كلا", "ممثلو", "مسوولو");
+      Set.of(
+          "زعيما", "قاده", "قايدا", "رييسا", "كلا", "ممثلو", "مسوولو", "وزيرا", "زعما", "وزرا",
+          "وفدا", "ملكا", "عاهلا");
+  private static final Set<String> FIELDS =
+      Set.of("خارجيه", "دفاع", "داخليه", "ماليه", "حكومتي", "وزرا", "برلماني", "اركان");
   private static final int PAIR_REACH = 5;
   private static final int REACH_AFTER = 7;
   private static final int REACH_BEFORE = 14;
@@ -34,10 +38,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     if (antecedent != null && antecedent.mention().canTakePart()) {
       return new Subject(List.of(antecedent.entity()), verbEnd, true);
     }
-    int pairAt =
-        verbEnd < tokens.size() && LEADERS.contains(tokens.get(verbEnd).folded())
-            ? verbEnd + 1
-            : verbEnd;
+    int pairAt = pairAt(tokens, verbEnd);
     for (int i = pairAt; i < Math.min(tokens.size(), pairAt + 1); i++) {
       if (Pairs.is(tokens.get(i)) && clause.startingAt(i) == null) {
         List<Entity> described = described(clause, i + 1);
@@ -65,6 +66,18 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     }
     Entity last = discourse.subject();
     return new Subject(last == null ? List.of() : List.of(last), verbEnd, false);
+  }
+
+  /** {@code وزيرا خارجية البلدين}: where the word for the two sides stands. */
+  private static int pairAt(List<Token> tokens, int verbEnd) {
+    int at = verbEnd;
+    if (at < tokens.size() && LEADERS.contains(tokens.get(at).folded())) {
+      at++;
+      if (at < tokens.size() && FIELDS.contains(tokens.get(at).folded())) {
+        at++;
+      }
+    }
+    return at;
   }
 
   /** {@code قال فلان إن بلاده تدعم}: the person who speaks. */
@@ -108,16 +121,26 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     return null;
   }
 
-  /** {@code الجانبان الأوروبي والأمريكي}: the adjectives say who they are. */
+  /**
+   * {@code الجانبان الأوروبي والأمريكي}: the adjectives say who they are, {@code الرئيسان المصري
+   * فلان واليوناني فلان} the names behind them.
+   */
   private static List<Entity> described(Clause clause, int from) {
     List<Entity> entities = new ArrayList<>();
     int next = from;
     for (Argument argument : clause.arguments()) {
-      if (argument.mention().first() >= from
-          && argument.mention().first() <= next + 1
-          && !argument.entity().isPerson()) {
+      Mention mention = argument.mention();
+      if (mention.first() < from || mention.first() > next + 1) {
+        continue;
+      }
+      boolean bearer =
+          argument.entity().isPerson() && !entities.isEmpty() && mention.first() == next;
+      if (bearer) {
+        entities.removeLast();
+      }
+      if (bearer || !argument.entity().isPerson()) {
         entities.add(argument.entity());
-        next = argument.mention().end();
+        next = mention.end();
       }
     }
     return entities;

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A tour: one visit for each country that {@code تشمل} or {@code تضم} lists. */
 final class TourFrame extends Frames {
-  private static final int REACH = 7;
+  private static final int REACH = 9;
+  private static final int GAP = 3;
+  private static final Set<String> INTO = Set.of("في", "الي");
   private static final Set<String> LISTS =
       Set.of("تشمل", "شملت", "ستشمل", "تضم", "تقوده", "قادته", "ستقوده", "تقودها", "تتضمن");
 
@@ -29,8 +31,13 @@ final class TourFrame extends Frames {
     if (traveller == null || list < 0) {
       return visits;
     }
+    int end = list + 1;
     for (Argument argument : clause.after(list + 1)) {
       Mention mention = argument.mention();
+      if (isInto(list) && mention.first() - end > GAP) {
+        break;
+      }
+      end = mention.end();
       String country = mention.entity().countryIso3();
       if (mention.entity().kind() == ParticipantKind.COUNTRY
           && country != null
@@ -54,16 +61,37 @@ final class TourFrame extends Frames {
     return false;
   }
 
+  /** The word before the countries: {@code تشمل}, or {@code في}, {@code إلى} of the tour. */
   private int list() {
-    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
+    for (int i = at.end(); i < end; i++) {
       if (LISTS.contains(clause.tokens().get(i).folded())) {
         return i;
+      }
+    }
+    for (int i = at.end(); i < end; i++) {
+      if (isInto(i)) {
+        return i;
+      }
+      if (clause.tokens().get(i).folded().equals("من")
+          || clause.barrier(i) == Barrier.MARK
+          || clause.tokens().get(i).is('،')) {
+        return -1;
       }
     }
     return -1;
   }
 
+  private boolean isInto(int token) {
+    return INTO.contains(clause.tokens().get(token).folded());
+  }
+
   private @Nullable Entity traveller() {
+    for (Argument argument : clause.after(at.end(), true)) {
+      if (argument.entity().isPerson() && argument.isBare() && !argument.topic()) {
+        return argument.entity();
+      }
+    }
     for (Argument argument : clause.before(at.first())) {
       if (argument.entity().isPerson() && argument.isBare()) {
         return argument.entity();

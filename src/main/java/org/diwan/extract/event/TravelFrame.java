@@ -5,6 +5,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventStatus;
+import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class TravelFrame extends Frames {
   private static final Set<String> HERE =
       Set.of("البلاد", "الدوله", "للبلاد", "للدوله", "المملكه", "للمملكه");
+  private static final int NEAR = 9;
+  private static final Set<String> LEFT = Set.of("غادر", "غادرت", "يغادر", "تغادر", "غادرا");
   private static final Set<String> TO = Set.of("الي", "ل", "نحو");
 
   TravelFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -35,7 +38,12 @@ final class TravelFrame extends Frames {
       return false;
     }
     String to = destination.entity().countryIso3();
-    if (to == null || to.equals(traveller.countryIso3()) || destination.entity().isPerson()) {
+    boolean posted =
+        traveller.holds(OfficeClass.AMBASSADOR) && !at.trigger().needs().equals("TO_PLACE");
+    if (to == null
+        || posted
+        || to.equals(traveller.countryIso3())
+        || destination.entity().isPerson()) {
       return false;
     }
     draft.add(traveller, Role.ACTOR);
@@ -137,7 +145,38 @@ final class TravelFrame extends Frames {
         direct = mention;
       }
     }
-    return direct;
+    return direct == null && at.isNoun() ? arrived() : direct;
+  }
+
+  /** {@code حل بالرباط في زيارة}: the place named just before {@code في زيارة}. */
+  private @Nullable Mention arrived() {
+    boolean within = at.first() > 0 && clause.tokens().get(at.first() - 1).folded().equals("في");
+    if (!within) {
+      return left();
+    }
+    for (Argument argument : clause.before(at.first())) {
+      Mention mention = argument.mention();
+      boolean place =
+          mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.CAPITAL;
+      if (place && at.first() - mention.end() <= NEAR) {
+        return argument.is("ب", "الي", "في") && !argument.topic() ? mention : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code غادر فلان … بعد زيارة}: the capital that was left. */
+  private @Nullable Mention left() {
+    for (Argument argument : clause.before(at.first())) {
+      int verb = clause.verbBefore(argument.mention().first(), NEAR);
+      if (argument.mention().kind() == Mention.Kind.CAPITAL
+          && argument.isBare()
+          && verb >= 0
+          && LEFT.contains(clause.tokens().get(verb).folded())) {
+        return argument.mention();
+      }
+    }
+    return null;
   }
 
   private @Nullable Entity traveller(@Nullable Mention destination) {
@@ -165,12 +204,13 @@ final class TravelFrame extends Frames {
         return argument.entity();
       }
     }
-    Subject subject = subject();
+    Subject subject = governing(subject());
     if (!subject.explicit() && at.isVerb() && at.form().word().endsWith("وا")) {
       return null;
     }
     for (Entity entity : subject.entities()) {
-      if (!subject.explicit() && !entity.isPerson()) {
+      boolean theirs = at.isNoun() && at.trigger().suffixed() && at.form().word().endsWith("ه");
+      if ((!subject.explicit() || theirs) && !entity.isPerson()) {
         continue;
       }
       if (entity.countryIso3() == null
@@ -179,6 +219,15 @@ final class TravelFrame extends Frames {
       }
     }
     return fallback(destination);
+  }
+
+  /** {@code غادر وفد … بعد زيارة}: a noun nobody else governs belongs to the verb before. */
+  private Subject governing(Subject subject) {
+    int verb = clause.verbBefore(at.first(), NEAR);
+    boolean free = at.isNoun() && subject.entities().isEmpty() && verb >= 0;
+    return free && LEFT.contains(clause.tokens().get(verb).folded())
+        ? Subject.of(clause, verb, verb + 1, discourse)
+        : subject;
   }
 
   /** A person of another country whom the clause names before the journey. */

@@ -30,6 +30,26 @@ class MutualFrameTest {
           # others than the sides
           اجتمع الرئيس الكيني مع رئيس رواندا بحضور وزير الدفاع الكيني | MEETING OCCURRED actor=[KEN RWA] attendee=[KEN]
           عقدت جولة مفاوضات بين إيران والولايات المتحدة بوساطة سلطنة عمان | MEETING OCCURRED actor=[IRN USA] mediator=[OMN]
+          # only adjectives, or one of two verbs' subjects, name the sides
+          جرت في أنقرة مباحثات تركية روسية | MEETING OCCURRED actor=[TUR RUS]
+          لقاء مصري يوناني في أثينا | MEETING OCCURRED actor=[EGY GRC]
+          بحث رئيس وزراء كندا ووزير خارجية بلجيكا ملف التجارة | MEETING OCCURRED actor=[CAN BEL]
+          عقد الوفدان المصري والليبي اجتماعا | MEETING OCCURRED actor=[EGY LBY]
+          # words between the preposition and the name
+          التقى وزير الخارجية النرويجي مع وفد رفيع من حركة طالبان | MEETING OCCURRED actor=[NOR taliban]
+          اجتمع الرئيس الكيني مع قادة دول الاتحاد الأوروبي | MEETING OCCURRED actor=[KEN eu]
+          # the verb that follows says who
+          في لقاء جمعه بالسفير الياباني أكد وزير الزراعة الكيني أهمية الأرز | MEETING OCCURRED actor=[KEN JPN]
+          في لقائه مع السفير الياباني قال وزير الزراعة الكيني إن الأرز مهم | MEETING OCCURRED actor=[JPN KEN]
+          # a time between
+          التقت رئيسة وزراء إيطاليا خلال زيارتها إلى تونس الرئيس قيس سعيد | MEETING OCCURRED actor=[ITA TUN]; VISIT OCCURRED actor=[ITA] recipient=[TUN]
+          # what one sets out to do
+          وصل وزير الدفاع التركي إلى برلين للقاء وزير الدفاع الألماني | VISIT OCCURRED actor=[TUR] recipient=[DEU]; MEETING PLANNED actor=[DEU TUR]
+          # those of a body
+          يجتمع وزراء خارجية دول الاتحاد الأوروبي غدا | CONFERENCE PLANNED actor=[eu]
+          اجتماع لمجلس جامعة الدول العربية غدا | CONFERENCE PLANNED actor=[arab-league-council]
+          # who comes along
+          استقبل الرئيس التونسي وزير خارجية كينيا يرافقه سفير كينيا | MEETING OCCURRED actor=[TUN KEN] attendee=[KEN]
           # by telephone
           هاتف الرئيس التركي نظيره الأذربيجاني | CALL OCCURRED actor=[TUR AZE]
           جرى اتصال هاتفي بين وزير الخارجية العماني ووزير الخارجية السويسري | CALL OCCURRED actor=[OMN CHE]
@@ -45,6 +65,9 @@ class MutualFrameTest {
         "بحث وزير الطاقة العراقي ملف الغاز",
         "ناقش البرلمان المصري قانونا حول العلاقات مع هولندا",
         "اجتمع مجلس الوزراء الأردني",
+        "قال الرئيس الكيني إن البلاد بخير. ويلتقي رئيس رواندا بمستشاريه",
+        "ذكر الرئيس الكيني في المقابلة لاعب رواندا",
+        "اتفاق قابل للتحقق مع إيران",
         "أجرى الرئيس المصري لقاء تلفزيونيا مع قناة ألمانية",
         "أجرى الرئيس المصري مقابلة مع تلفزيون الكويت",
         "أجرت صحيفة يابانية مقابلة مع الرئيس المصري",

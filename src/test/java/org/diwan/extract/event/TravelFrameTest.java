@@ -28,6 +28,13 @@ class TravelFrameTest {
           اختتم وزير الدفاع الإيطالي زيارة رسمية إلى الأردن | VISIT OCCURRED actor=[ITA] recipient=[JOR]
           قام وفد برلماني روماني بزيارة إلى الكويت | VISIT OCCURRED actor=[ROU] recipient=[KWT]
           يقوم الرئيس السنغالي بزيارة دولة إلى غانا | VISIT ONGOING actor=[SEN] recipient=[GHA]
+          # the place before the noun
+          حل وزير الخارجية الفرنسي بالرباط في زيارة عمل | VISIT OCCURRED actor=[FRA] recipient=[MAR]
+          غادر الوفد الأمريكي بغداد بعد زيارة قصيرة | VISIT OCCURRED actor=[USA] recipient=[IRQ]
+          زيارة مرتقبة للرئيس الفرنسي إلى المغرب | VISIT PLANNED actor=[FRA] recipient=[MAR]
+          # tours
+          جاءت تصريحات وزير الخارجية الكندي عقب جولة أجراها في لبنان وتركيا | VISIT OCCURRED actor=[CAN] recipient=[LBN]; VISIT OCCURRED actor=[CAN] recipient=[TUR]
+          بدأ وزير الخارجية الهندي جولة في السنغال وكوبا | VISIT OCCURRED actor=[IND] recipient=[SEN]; VISIT OCCURRED actor=[IND] recipient=[CUB]
           # delegations of bodies
           زار وفد من صندوق النقد الدولي الأردن | VISIT OCCURRED actor=[imf] recipient=[JOR]
           # here is where the host is at home
@@ -44,6 +51,9 @@ class TravelFrameTest {
       strings = {
         "زار وزير الخارجية التونسي مدينة صفاقس",
         "زار وزير التعليم الجزائري معرض الكتاب",
+        "انتهت جولة من المفاوضات في جنيف",
+        "قام رئيس الوزراء المصري بجولة في محافظة أسوان",
+        "قال السفير الصيني خلال زيارته محافظة أسوان إن الطقس جميل",
         "يمكن زيارة الموقع الإلكتروني لوزارة الخارجية التركية",
         "وصل سعر النفط إلى ستين دولارا في فرنسا",
         "وصل عدد السياح الألمان إلى مليون",

@@ -1,0 +1,72 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Whom {@code لقاء جمعهما} and {@code لقاء جمعه ب…} mean. */
+final class Gathered {
+  private static final int REACH = 3;
+  private static final Set<String> TWO =
+      Set.of("جمعهما", "جمعتهما", "يجمعهما", "تجمعهما", "سيجمعهما", "ستجمعهما");
+  private static final Set<String> ONE =
+      Set.of(
+          "جمعه", "جمعته", "جمعها", "جمعتها", "يجمعه", "تجمعه", "يجمعها", "سيجمعه", "ستجمعه",
+          "سيجمعها");
+
+  private Gathered() {}
+
+  /** {@code جمعهما}, {@code التي جمعت بينهما}. */
+  static boolean areTwo(Clause clause, int from) {
+    List<Token> tokens = clause.tokens();
+    for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+      String folded = tokens.get(i).folded();
+      boolean between =
+          folded.startsWith("جمع")
+              && i + 1 < tokens.size()
+              && tokens.get(i + 1).folded().equals("بينهما");
+      if (TWO.contains(folded) || between) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code جمعه ب…}, {@code الذي جمعها مع …}. */
+  static boolean isOne(Clause clause, int from) {
+    List<Token> tokens = clause.tokens();
+    for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+      if (ONE.contains(tokens.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two people of two sides whom the clause names before, else who speak behind. */
+  static List<Entity> two(Clause clause, TriggerAt at, Discourse discourse) {
+    List<Entity> found = new ArrayList<>();
+    for (Argument argument : clause.before(at.first())) {
+      Entity entity = argument.entity();
+      boolean fresh = found.stream().noneMatch(e -> e.side().equals(entity.side()));
+      if (entity.isPerson() && found.size() < 2 && fresh) {
+        found.add(entity);
+      }
+    }
+    return found;
+  }
+
+  /** The person whom the clause names before, else who speaks behind, else who was told of last. */
+  static @Nullable Entity one(Clause clause, TriggerAt at, Discourse discourse) {
+    for (Argument argument : clause.before(at.first())) {
+      if (argument.entity().isPerson() && argument.isBare()) {
+        return argument.entity();
+      }
+    }
+    List<Entity> spoken = Spoken.after(clause, at.end() + REACH, discourse);
+    return spoken.isEmpty() ? discourse.subject() : spoken.getFirst();
+  }
+}

@@ -1,0 +1,100 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Words that stand before the name of a state or body and stand for some of its people: {@code مع
+ * وفد من}, {@code إلى قادة دول}. The preposition of the first of them governs the name.
+ */
+final class Heads {
+  private static final int REACH = 6;
+  private static final Set<String> WORDS =
+      Set.of(
+          "وفد",
+          "وفدا",
+          "وفود",
+          "مسوولين",
+          "مسوولون",
+          "مسوولي",
+          "مسوولو",
+          "ممثلين",
+          "ممثلون",
+          "ممثلي",
+          "ممثلو",
+          "ممثل",
+          "اعضا",
+          "قيادات",
+          "قاده",
+          "زعما",
+          "روسا",
+          "وزرا",
+          "خارجيه",
+          "دفاع",
+          "داخليه",
+          "ماليه",
+          "مندوبي",
+          "نواب",
+          "خبرا",
+          "عدد",
+          "عددا",
+          "مجموعه",
+          "فريق",
+          "فريقا",
+          "بعثه",
+          "دول",
+          "كبار",
+          "مسوول",
+          "الوفد",
+          "برلمانيين",
+          "شخصيات",
+          "قياديين");
+  private static final Set<String> FROM = Set.of("من", "عن", "ل");
+
+  private Heads() {}
+
+  /**
+   * First token of the words that lead to a name, the name's own first token for none.
+   *
+   * @param first first token of the name
+   */
+  static int start(List<Token> tokens, int first) {
+    int start = first;
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      if (isHead(tokens.get(i))) {
+        start = i;
+      } else if (!isLink(tokens, i, start)) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /** {@code وفد رفيع المستوى من}: between a head and its preposition an adjective may stand. */
+  private static boolean isLink(List<Token> tokens, int i, int start) {
+    boolean from = FROM.contains(tokens.get(i).folded());
+    boolean adjective =
+        i + 1 < start && FROM.contains(tokens.get(i + 1).folded()) && tokens.get(i).isWord();
+    return (from || adjective) && (headWithin(tokens, i));
+  }
+
+  private static boolean headWithin(List<Token> tokens, int i) {
+    return i > 0 && (isHead(tokens.get(i - 1)) || i > 1 && isHead(tokens.get(i - 2)));
+  }
+
+  static boolean isHead(Token token) {
+    return token.forms().stream().anyMatch(f -> WORDS.contains(f.word()) && f.preposition() != 'س');
+  }
+
+  /** The clitic preposition of a head, {@link Form#NONE} for none. */
+  static char clitic(Token token) {
+    for (Form form : token.forms()) {
+      if (WORDS.contains(form.word())) {
+        return form.preposition();
+      }
+    }
+    return Form.NONE;
+  }
+}

@@ -1,0 +1,35 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+
+/**
+ * Whom a noun at the head of its sentence means without naming him: the subject of the verb that
+ * follows, {@code وخلال لقاء مع …، أكد فلان}, {@code في لقائه ب… قال فلان}.
+ */
+final class Spoken {
+  private static final int REACH = 22;
+
+  private Spoken() {}
+
+  /** Subject of the first verb behind a place, none where another clause begins before. */
+  static List<Entity> after(Clause clause, int from, Discourse discourse) {
+    int left = REACH;
+    for (int i = from; i < clause.tokens().size() && left > 0; i++) {
+      if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
+        return List.of();
+      }
+      if (clause.isVerb(i) && clause.antecedent(i) == null) {
+        Subject subject = Subject.of(clause, i, i + 1, discourse);
+        return subject.explicit() && subject.end() > i + 1 ? subject.entities() : List.of();
+      }
+      left -= clause.isCovered(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
+    }
+    return List.of();
+  }
+
+  /** Whether nobody who can act is named before a place in its clause. */
+  static boolean opens(Clause clause, int to) {
+    return clause.before(to).stream().noneMatch(a -> a.isBare() && a.mention().canTakePart());
+  }
+}
