@@ -274,10 +274,10 @@ final class PersonGrammar {
     return (pair || appointed) && bare ? i : start;
   }
 
-  /** {@code ملك لي}: a common word alone is no name behind an indefinite title. */
+  /** {@code ملك لي}: so short a word is no name behind an indefinite title. */
   private boolean isPlainWord(int i) {
     Unit unit = units.get(i);
-    return unit.isRaw() && words.isCommon(unit.token().folded()) && word(i).length() < 3;
+    return unit.isRaw() && word(i).length() < 3;
   }
 
   private boolean titleFollows(int i) {
@@ -303,7 +303,7 @@ final class PersonGrammar {
   private boolean isNamePart(int i, int start, boolean titled) {
     Unit unit = units.get(i);
     boolean first = i == start;
-    if (!first && (unit.hasConjunction() || isTimeOfDay(i))) {
+    if (!first && unit.hasConjunction() || isTimeOfDay(i)) {
       return false;
     }
     if (unit.is(Meaning.OfPerson.class)) {

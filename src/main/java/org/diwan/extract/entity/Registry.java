@@ -39,7 +39,7 @@ public final class Registry {
 
   /** Who is merely described, by no office of his own. */
   private static final Set<String> INDEFINITE =
-      Set.of("مسوول", "مسووله", "دبلوماسي", "دبلوماسيه", "سياسي", "قيادي", "النايب", "نايب");
+      Set.of("مسوول", "مسووله", "دبلوماسي", "دبلوماسيه", "سياسي", "قيادي");
 
   private static final int MOST_MEMBERS = 12;
   private final Gazetteer gazetteer;
@@ -359,7 +359,7 @@ public final class Registry {
     if (of == null
         || phrase.former()
         || claim.office() == OfficeClass.OTHER
-        || INDEFINITE.contains(Fold.fold(claim.title()).split(" ")[0])) {
+        || isNobody(Fold.fold(claim.title()))) {
       return null;
     }
     Optional<Holding> holder = gazetteer.holdings().holder(claim.office(), of, day);
@@ -368,6 +368,10 @@ public final class Registry {
       return listed(person, person.nameAr());
     }
     return unnamed(claim, of);
+  }
+
+  private static boolean isNobody(String title) {
+    return INDEFINITE.contains(title.split(" ")[0]) || title.equals("النايب");
   }
 
   /** {@code المسؤول الإسباني}, {@code الوزير}: the last person named whom it fits, else nobody. */

@@ -33,6 +33,20 @@ class PersonGrammarTest {
           التقى وزير الخارجية الكويتي سامي العتيبي نظيره الهندي راجيف شارما | سامي العتيبي KWT FOREIGN_MINISTER; راجيف شارما IND FOREIGN_MINISTER
           استقبل ملك الأردن وزير الدفاع الكندي | عبد الله الثاني بن الحسين JOR MONARCH; هارجيت ساجان CAN DEFENCE_MINISTER
           استقبل الرئيس التونسي رئيس الوزراء المالطي | محمد الباجي قائد السبسي TUN HEAD_OF_STATE; جوزيف موسكات MLT HEAD_OF_GOVERNMENT
+          # the field of an office, ranks behind the country, who is charged with what
+          قال مساعد وزير الخارجية الأمريكي لشؤون الشرق الأدنى توماس هارمون | توماس هارمون USA DEPUTY_MINISTER
+          قال وزير الخارجية والتعاون الدولي والجالية الوطنية بالخارج سامي العتيبي | سامي العتيبي FOREIGN_MINISTER
+          قال مندوب النرويج الدائم لدى الأمم المتحدة يان كارلسون | يان كارلسون NOR AMBASSADOR
+          قال رئيس شركة نوردفيك السويدية يان كارلسون | يان كارلسون SWE BUSINESS
+          قال وزير الخارجية بدولة الكويت سامي العتيبي | سامي العتيبي KWT FOREIGN_MINISTER
+          # an envoy, or an officer of a body, is not the one who holds an office at home
+          استقبل رئيس مجلس النواب الأردني عاطف الطراونة السفير الإيطالي باولو فيرارا | عاطف الطراونة JOR LEGISLATURE_SPEAKER; باولو فيرارا ITA AMBASSADOR
+          # a courtesy behind the comma, and one between two names
+          قال سفير فرنسا، السيد هيرفيه ماغرو | هيرفيه ماغرو FRA AMBASSADOR
+          قال وزير النقل العراقي خليل الحاج توفيق | خليل الحاج توفيق IRQ MINISTER_OTHER
+          # a name ends at a time of the day and at a word with a pronoun
+          قال وزير النقل العراقي سامي العتيبي صباح الأحد | سامي العتيبي IRQ MINISTER_OTHER
+          قال وزير النقل العراقي سامي العتيبي ركزها هناك | سامي العتيبي IRQ MINISTER_OTHER
           # by name only
           قالت أنغيلا ميركل | أنغيلا ميركل DEU HEAD_OF_GOVERNMENT
           قال إيمانويل ماكرون | إيمانويل ماكرون FRA HEAD_OF_STATE
@@ -44,7 +58,14 @@ class PersonGrammarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"قال الرئيس ونائبه", "مدير بنك", "مسقط رأس الشاعر"})
+  @ValueSource(
+      strings = {
+        "قال الرئيس ونائبه",
+        "مدير بنك",
+        "مسقط رأس الشاعر",
+        "ما لدي هو ملك لي",
+        "قال مسؤول رفيع المستوى"
+      })
   void readsNothingFrom(String sentence) {
     assertThat(Mentions.in(sentence)).isEmpty();
   }
