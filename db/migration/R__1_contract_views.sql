@@ -116,11 +116,12 @@ select a.article_ref as article_ref,
     p.participant_kind as participant_kind,
     b.name_ar as name_ar,
     p.name_en as name_en,
-    nullif(c.iso3, 'ZZZ') as country_iso3,
+    b.country_iso3 as country_iso3,
     nullif(oc.office_class, 'UNKNOWN') as office_class,
     b.office_title_ar as office_title_ar,
     b.participant_role as participant_role,
-    p.name_ar as record_name_ar
+    p.name_ar as record_name_ar,
+    nullif(c.iso3, 'ZZZ') as record_country_iso3
 from warehouse.bridge_event_mention_participant b
   join warehouse.fact_event_mention m on m.event_mention_id = b.event_mention_id and m.event_id is not null
   join warehouse.dim_article a on a.article_id = m.article_id and a.is_current
@@ -134,11 +135,12 @@ comment on column reporting.article_event_participant.participant_id is 'Partici
 comment on column reporting.article_event_participant.participant_kind is 'COUNTRY, ORGANISATION or PERSON';
 comment on column reporting.article_event_participant.name_ar is 'Name as written there';
 comment on column reporting.article_event_participant.name_en is 'Name in English, null where none is known';
-comment on column reporting.article_event_participant.country_iso3 is 'Country';
+comment on column reporting.article_event_participant.country_iso3 is 'Country as read there, null where none was told';
 comment on column reporting.article_event_participant.office_class is 'Class of the office at the time, null for none';
 comment on column reporting.article_event_participant.office_title_ar is 'Title as written';
 comment on column reporting.article_event_participant.participant_role is 'ACTOR, RECIPIENT, HOST, CHAIR, ATTENDEE or MEDIATOR';
 comment on column reporting.article_event_participant.record_name_ar is 'Reference form of the name';
+comment on column reporting.article_event_participant.record_country_iso3 is 'Country of the participant, from the reference or from all articles';
 
 create or replace view reporting.article_agreement as
 select a.article_ref as article_ref,
@@ -211,8 +213,9 @@ select a.article_ref as article_ref,
     p.participant_kind as participant_kind,
     b.name_ar as name_ar,
     p.name_en as name_en,
-    nullif(c.iso3, 'ZZZ') as country_iso3,
-    p.name_ar as record_name_ar
+    b.country_iso3 as country_iso3,
+    p.name_ar as record_name_ar,
+    nullif(c.iso3, 'ZZZ') as record_country_iso3
 from warehouse.bridge_agreement_mention_party b
   join warehouse.fact_agreement_mention m on m.agreement_mention_id = b.agreement_mention_id and m.agreement_id is not null
   join warehouse.dim_article a on a.article_id = m.article_id and a.is_current
@@ -225,8 +228,9 @@ comment on column reporting.article_agreement_party.participant_id is 'Participa
 comment on column reporting.article_agreement_party.participant_kind is 'COUNTRY, ORGANISATION or PERSON';
 comment on column reporting.article_agreement_party.name_ar is 'Name as written there';
 comment on column reporting.article_agreement_party.name_en is 'Name in English, null where none is known';
-comment on column reporting.article_agreement_party.country_iso3 is 'Country';
+comment on column reporting.article_agreement_party.country_iso3 is 'Country as read there, null where none was told';
 comment on column reporting.article_agreement_party.record_name_ar is 'Reference form of the name';
+comment on column reporting.article_agreement_party.record_country_iso3 is 'Country of the participant, from the reference or from all articles';
 
 create or replace view reporting.article_figure as
 select a.article_ref as article_ref,

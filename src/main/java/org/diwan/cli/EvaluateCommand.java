@@ -5,23 +5,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.diwan.evaluate.AnnotatedArticles;
 import org.diwan.evaluate.Evaluation;
 import org.diwan.evaluate.Gold;
 import org.diwan.evaluate.GoldException;
 import org.diwan.evaluate.GoldFolder;
+import org.diwan.evaluate.ScoreJson;
 import org.diwan.evaluate.ScoreTable;
 import org.diwan.evaluate.Scores;
-import org.diwan.gazetteer.Seeds;
+import org.diwan.model.Article;
+import org.diwan.model.ArticleFacts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Measures the reading against annotations; needs no store. */
+/** Measures the reading against annotations. */
 @Command(
     name = "evaluate",
     description = "Measures the reading of articles against what people wrote down of them.")
 final class EvaluateCommand extends ReadingCommand {
+
+  /** Where annotated articles lie that come without a word where. */
+  private static final List<String> USUAL = List.of("articles.jsonl", "articles.jsonl.gz");
 
   @Option(
       names = "--gold",
@@ -32,12 +41,18 @@ final class EvaluateCommand extends ReadingCommand {
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
-      description = "the annotated articles: files and folders; others in them are passed over")
+      arity = "0..*",
+      description = {
+        "the annotated articles: files and folders; others in them are passed over",
+        "(default: articles.jsonl[.gz] in DIR or beside it, else the texts in the store)"
+      })
   List<Path> paths = new ArrayList<>();
 
   @Option(names = "--show", description = "lists each miss and each false alarm")
   boolean show;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "also writes the result here")
+  @Nullable Path json;
 
   EvaluateCommand(Session session) {
     super(session);
@@ -45,18 +60,44 @@ final class EvaluateCommand extends ReadingCommand {
 
   @Override
   int execute() throws IOException {
-    Scores scores = scores(annotations(existing(gold)), seeds());
+    List<Gold> annotations = annotations(existing(gold));
+    Scores scores = Evaluation.score(annotations, facts(annotations));
     ScoreTable.of(scores).forEach(console::say);
     if (show) {
       console.say("");
       scores.remarks().forEach(console::say);
     }
+    if (json != null) {
+      Files.writeString(json, ScoreJson.of(scores) + "\n");
+    }
     return ExitCode.DONE;
   }
 
-  private Scores scores(List<Gold> annotations, Seeds seeds) {
+  private Map<String, ArticleFacts> facts(List<Gold> annotations) {
     paths.forEach(ReadingCommand::existing);
-    return Evaluation.score(annotations, new AnnotatedArticles(seeds).read(annotations, paths));
+    List<Path> texts = paths.isEmpty() ? beside(gold).stream().toList() : paths;
+    AnnotatedArticles reader = new AnnotatedArticles(seeds());
+    return texts.isEmpty() ? reader.read(stored(annotations)) : reader.read(annotations, texts);
+  }
+
+  private static Optional<Path> beside(Path gold) {
+    Path folder = gold.toAbsolutePath().normalize();
+    return Stream.of(folder, folder.resolveSibling(""))
+        .flatMap(where -> USUAL.stream().map(where::resolve))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private List<Article> stored(List<Gold> annotations) {
+    List<String> refs = annotations.stream().map(Gold::articleRef).toList();
+    List<Article> articles = stored(store -> store.of(refs));
+    if (articles.isEmpty()) {
+      throw CommandFailure.usage(
+          "no articles.jsonl lies in or beside "
+              + gold
+              + ", and the store holds none of the annotated articles: name their files");
+    }
+    return articles;
   }
 
   private static List<Gold> annotations(Path folder) throws IOException {

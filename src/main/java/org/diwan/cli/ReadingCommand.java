@@ -2,18 +2,18 @@ package org.diwan.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.function.Function;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.store.Store;
+import org.diwan.store.StoreOptions.Access;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** A command that reads articles and needs no store. */
-@Command(
-    mixinStandardHelpOptions = true,
-    versionProvider = Program.Version.class,
-    usageHelpAutoWidth = true)
-abstract class ReadingCommand implements Callable<Integer> {
+/** A command that reads articles: of files without a store, of the store where no file is named. */
+abstract class ReadingCommand extends StoreCommand {
 
   @Option(
       names = "--seeds",
@@ -21,19 +21,13 @@ abstract class ReadingCommand implements Callable<Integer> {
       description = "a folder with reference/ and lexicon/ of your own, in place of the program's")
   @Nullable Path seeds;
 
-  final Console console;
-
   ReadingCommand(Session session) {
-    this.console = session.console();
+    super(session);
   }
 
+  /** Nothing: a file is read without a store and leaves no folder behind. */
   @Override
-  public final Integer call() throws Exception {
-    return execute();
-  }
-
-  /** Does the command's work and returns the exit code. */
-  abstract int execute() throws Exception;
+  void begin() {}
 
   Seeds seeds() {
     if (seeds != null && !Files.isDirectory(seeds)) {
@@ -47,5 +41,13 @@ abstract class ReadingCommand implements Callable<Integer> {
       throw CommandFailure.usage("there is no file or folder " + path);
     }
     return path;
+  }
+
+  /** Asks the store for articles. */
+  <T> List<T> stored(Function<StoredArticles, List<T>> question) {
+    startLog();
+    try (Store store = open(store(Access.READ))) {
+      return question.apply(new StoredArticles(DSL.using(store.reader(), SQLDialect.POSTGRES)));
+    }
   }
 }

@@ -55,8 +55,17 @@ abstract class StoreCommand implements Callable<Integer> {
       throw CommandFailure.usage(
           "a password does not belong on the command line: put it in DIWAN_PASSWORD or ~/.pgpass");
     }
-    Logs.to(log == null ? home().resolve("logs").resolve("diwan.log") : log);
+    begin();
     return execute();
+  }
+
+  /** What comes before the work. */
+  void begin() {
+    startLog();
+  }
+
+  final void startLog() {
+    Logs.to(log == null ? home().resolve("logs").resolve("diwan.log") : log);
   }
 
   /** Does the command's work and returns the exit code. */

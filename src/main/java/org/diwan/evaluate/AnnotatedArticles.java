@@ -39,6 +39,11 @@ public final class AnnotatedArticles {
     return facts;
   }
 
+  /** Facts of articles at hand, by ref. */
+  public Map<String, ArticleFacts> read(List<Article> articles) {
+    return articles.stream().collect(Collectors.toMap(Article::ref, reader::read));
+  }
+
   /** Facts of one article. */
   public ArticleFacts read(Article article) {
     return reader.read(article);

@@ -117,15 +117,15 @@ final class ArticleScorer {
     List<T> missed = pairing.missed().stream().filter(fact -> !fact.optional()).toList();
     int hits = (int) pairing.pairs().stream().filter(pair -> !pair.gold().optional()).count();
     scores.line(line).add(hits, missed.size(), pairing.wrong().size());
-    pairing.pairs().forEach(pair -> fact(pair.found(), true));
-    pairing.wrong().forEach(fact -> fact(fact, false));
+    pairing.pairs().forEach(pair -> fact(line, pair.found(), true));
+    pairing.wrong().forEach(fact -> fact(line, fact, false));
     remarks.on(line, missed, pairing.wrong());
     return pairing;
   }
 
-  private void fact(Judged found, boolean right) {
+  private void fact(Line line, Judged found, boolean right) {
     if (found.evidence() != null) {
-      scores.fact(found.evidence(), right);
+      scores.fact(line, found.evidence(), right);
     }
   }
 

@@ -17,7 +17,7 @@ public final class Scores {
   private final Map<Line, Tally> lines = new EnumMap<>(Line.class);
   private final Map<EventType, Tally> types = new EnumMap<>(EventType.class);
   private final Map<String, Share> attributes = new TreeMap<>();
-  private final Map<String, Share> rules = new TreeMap<>();
+  private final Map<String, RuleScore> rules = new TreeMap<>();
   private final Map<Band, Share> bands = new EnumMap<>(Band.class);
   private final List<String> remarks = new ArrayList<>();
   private int articles;
@@ -42,8 +42,8 @@ public final class Scores {
   }
 
   /** Counts a found fact for its rule and its confidence. */
-  void fact(Evidence evidence, boolean right) {
-    rules.computeIfAbsent(evidence.rule(), r -> new Share()).add(right);
+  void fact(Line line, Evidence evidence, boolean right) {
+    rules.computeIfAbsent(evidence.rule(), r -> new RuleScore(line(line))).add(right);
     band(Band.of(evidence.confidence())).add(right);
   }
 
@@ -94,8 +94,8 @@ public final class Scores {
     return attributes;
   }
 
-  /** Share of right facts by the rule that made them. */
-  public Map<String, Share> rules() {
+  /** Facts by the rule that made them. */
+  public Map<String, RuleScore> rules() {
     return rules;
   }
 

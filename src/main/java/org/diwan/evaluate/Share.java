@@ -10,6 +10,10 @@ public final class Share {
     all++;
   }
 
+  public int right() {
+    return right;
+  }
+
   public int all() {
     return all;
   }

@@ -38,7 +38,11 @@ public final class Tally {
 
   /** Harmonic mean of both. */
   public double f1() {
-    double sum = precision() + recall();
-    return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+    return f1(precision(), recall());
+  }
+
+  static double f1(double precision, double recall) {
+    double sum = precision + recall;
+    return sum == 0 ? 0 : 2 * precision * recall / sum;
   }
 }

@@ -98,7 +98,7 @@ final class VisitsReport implements Report {
                 .join(OFFICE_CLASS)
                 .on(OFFICE_CLASS.OFFICE_CLASS_.eq(ARTICLE_EVENT_PARTICIPANT.OFFICE_CLASS))
                 .where(ARTICLE_EVENT_PARTICIPANT.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
-                .and(ARTICLE_EVENT_PARTICIPANT.COUNTRY_ISO3.eq(EVENT_PAIR.SIDE_CODE))
+                .and(ARTICLE_EVENT_PARTICIPANT.RECORD_COUNTRY_ISO3.eq(EVENT_PAIR.SIDE_CODE))
                 .and(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ROLE.eq(inline("ACTOR"))));
     OfficeClass first = OFFICE_CLASS.as("first");
     return field(
