@@ -2,6 +2,7 @@ package org.diwan.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,21 +14,30 @@ import org.diwan.model.Article;
 import org.diwan.source.ArticleSource;
 import org.diwan.source.SourceItem.ReadArticle;
 import org.diwan.source.SourceItem.RejectedInput;
+import org.diwan.source.SourceItem.SkippedFile;
 import org.diwan.source.SourceItems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what is read in an article, and by which rule; needs no store. */
+/**
+ * Shows what is read in an article, by which rule, and what was not taken and why. An article of
+ * the store is read again from the text that the store holds.
+ */
 @Command(
     name = "explain",
-    description =
-        "Shows an article as a person would mark it up: each fact with its words and rule.")
+    description = {
+      "Shows an article as a person would mark it up: each fact with its words, rule and confidence,",
+      "and what was looked at and not taken, and why. An article of the store is read again from",
+      "its stored text."
+    })
 final class ExplainCommand extends ReadingCommand {
 
-  @Parameters(paramLabel = "FILE", description = "a .txt, .jsonl or .jsonl.gz")
-  Path file = Path.of(".");
+  @Parameters(
+      paramLabel = "REF|FILE",
+      description = "a .txt, .jsonl or .jsonl.gz, else the ref of an article in the store")
+  String what = "";
 
   @Option(
       names = "--ref",
@@ -48,18 +58,23 @@ final class ExplainCommand extends ReadingCommand {
   @Override
   int execute() throws IOException {
     Seeds seeds = seeds();
-    List<Article> articles = articles(seeds, existing(file));
-    if (articles.isEmpty()) {
-      throw CommandFailure.failed("nothing to explain in " + file, null);
-    }
+    List<Article> articles = isFile(what) ? ofFile(seeds, Path.of(what)) : ofStore(what);
     ArticleReader reader = new ArticleReader(seeds);
     if (html == null) {
-      articles.forEach(article -> print(new Explanation(reader.read(article))));
+      articles.forEach(article -> print(new Explanation(reader.explain(article))));
     } else {
-      Files.writeString(html, new Explanation(reader.read(articles.getFirst())).html());
+      Files.writeString(html, new Explanation(reader.explain(articles.getFirst())).html());
       console.say(html.toString());
     }
     return ExitCode.DONE;
+  }
+
+  private static boolean isFile(String what) {
+    try {
+      return Files.exists(Path.of(what));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private void print(Explanation explanation) {
@@ -67,7 +82,17 @@ final class ExplainCommand extends ReadingCommand {
     console.say("");
   }
 
-  private List<Article> articles(Seeds seeds, Path file) {
+  private List<Article> ofStore(String wanted) {
+    List<Article> articles = stored(store -> store.of(List.of(wanted)));
+    if (articles.isEmpty()) {
+      throw CommandFailure.failed(
+          "there is no file " + wanted + ", and the store holds no article of that ref", null);
+    }
+    console.note("read again from the text that the store holds");
+    return articles;
+  }
+
+  private List<Article> ofFile(Seeds seeds, Path file) {
     List<Article> articles = new ArrayList<>();
     ArticleSource source = new ArticleSource(seeds, Gazetteer.read(seeds)::place);
     try (SourceItems items = source.open(List.of(file))) {
@@ -76,10 +101,12 @@ final class ExplainCommand extends ReadingCommand {
           case ReadArticle item -> add(articles, item.article());
           case RejectedInput rejected ->
               console.note(rejected.place() + ": " + rejected.reason() + ", " + rejected.detail());
-          case org.diwan.source.SourceItem.SkippedFile skipped ->
-              console.note(skipped.path() + " is of no known kind");
+          case SkippedFile skipped -> console.note(skipped.path() + " is of no known kind");
         }
       }
+    }
+    if (articles.isEmpty()) {
+      throw CommandFailure.failed("nothing to explain in " + file, null);
     }
     return articles;
   }

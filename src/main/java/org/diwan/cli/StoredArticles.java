@@ -2,7 +2,6 @@ package org.diwan.cli;
 
 import static org.diwan.jooq.reporting.Tables.ARTICLE;
 import static org.diwan.jooq.reporting.Tables.ARTICLE_TEXT;
-import static org.diwan.jooq.reporting.Tables.FACT_MENTION;
 
 import java.util.Collection;
 import java.util.List;
@@ -27,15 +26,6 @@ record StoredArticles(DSLContext database) {
         .where(ARTICLE.ARTICLE_REF.in(refs))
         .orderBy(ARTICLE.ARTICLE_REF)
         .fetch(StoredArticles::article);
-  }
-
-  /** Facts that the warehouse holds of an article. */
-  int facts(String ref) {
-    return database.fetchCount(
-        database
-            .selectDistinct(FACT_MENTION.FACT_KIND, FACT_MENTION.FACT_ID)
-            .from(FACT_MENTION)
-            .where(FACT_MENTION.ARTICLE_REF.eq(ref)));
   }
 
   private static Article article(Record row) {

@@ -2,16 +2,16 @@ package org.diwan.explain;
 
 import java.util.List;
 import org.diwan.model.Article;
-import org.diwan.model.ArticleFacts;
+import org.diwan.model.ExplainedFacts;
 
-/** An article with its facts, told to a person. */
+/** An article with its facts and with what was not taken, told to a person. */
 public final class Explanation {
   private final Article article;
   private final List<Mark> marks;
 
-  public Explanation(ArticleFacts facts) {
-    this.article = facts.article();
-    this.marks = Marks.of(facts);
+  public Explanation(ExplainedFacts explained) {
+    this.article = explained.facts().article();
+    this.marks = Marks.of(explained);
   }
 
   /** For a terminal: each sentence that holds a fact, and below it what was read. */

@@ -19,12 +19,17 @@ record Mark(int number, Kind kind, String title, List<String> details, List<Evid
     WORD,
     AGREEMENT,
     FIGURE,
-    UNRESOLVED
+    UNRESOLVED,
+    REJECTED
   }
 
   Mark {
     details = List.copyOf(details);
     mentions = List.copyOf(mentions);
+  }
+
+  boolean isRejected() {
+    return kind == Kind.REJECTED;
   }
 
   /** Name for style sheets and for people. */

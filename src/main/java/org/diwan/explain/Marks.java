@@ -12,10 +12,12 @@ import org.diwan.model.DateSpan;
 import org.diwan.model.Event;
 import org.diwan.model.EventClass;
 import org.diwan.model.Evidence;
+import org.diwan.model.ExplainedFacts;
 import org.diwan.model.Figure;
 import org.diwan.model.Participant;
 import org.diwan.model.Participation;
 import org.diwan.model.Place;
+import org.diwan.model.Rejection;
 import org.diwan.model.Unresolved;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +27,17 @@ final class Marks {
 
   private Marks() {}
 
-  /** Events, agreements, figures, and what was met and not known, in this order. */
-  static List<Mark> of(ArticleFacts facts) {
+  /**
+   * Events, agreements, figures, what was met and not known, and what was not taken, in this order.
+   */
+  static List<Mark> of(ExplainedFacts explained) {
     Marks marks = new Marks();
+    ArticleFacts facts = explained.facts();
     facts.events().forEach(marks::event);
     facts.agreements().forEach(marks::agreement);
     facts.figures().forEach(marks::figure);
     facts.unresolved().forEach(marks::unresolved);
+    explained.rejections().forEach(marks::rejection);
     return List.copyOf(marks.marks);
   }
 
@@ -79,9 +85,14 @@ final class Marks {
     mark(Mark.Kind.UNRESOLVED, unresolved.what(), List.of(unresolved.formAr()), List.of(place));
   }
 
+  private void rejection(Rejection rejection) {
+    Evidence place = new Evidence(0, rejection.start(), rejection.end(), rejection.why(), 0);
+    mark(Mark.Kind.REJECTED, rejection.what(), List.of(rejection.why()), List.of(place));
+  }
+
   private void mark(Mark.Kind kind, String title, List<String> details, List<Evidence> mentions) {
     List<String> all = new ArrayList<>(details);
-    if (kind != Mark.Kind.UNRESOLVED) {
+    if (kind != Mark.Kind.UNRESOLVED && kind != Mark.Kind.REJECTED) {
       mentions.stream().map(Marks::rule).distinct().forEach(all::add);
     }
     marks.add(new Mark(marks.size() + 1, kind, title, all, mentions));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diwan.model.Article;
@@ -26,7 +27,8 @@ final class Page {
       mark { border-radius: .2rem; padding: .1rem; } sup { font: .65rem sans-serif; }
       .deed { background: #cfe8cf; } .word { background: #cfe0f5; } .agreement { background: #f5e3c0; }
       .figure { background: #ecd6f0; } .unresolved { background: #f3cccc; }
-      ol, .legend { direction: ltr; text-align: left; font: .9rem/1.5 sans-serif; }
+      .rejected { background: none; border-bottom: 2px dotted #999; }
+      h2, ol, .legend { direction: ltr; text-align: left; font: .9rem/1.5 sans-serif; }
       li { margin: .4rem 0; } li:target { outline: 2px solid #888; } li span { padding: 0 .3rem; }
       a { color: inherit; text-decoration: none; }
       </style>
@@ -113,7 +115,16 @@ final class Page {
   }
 
   private String facts() {
-    return marks.stream().map(Page::item).collect(Collectors.joining("", "<ol>\n", "</ol>\n"));
+    return list("Read", mark -> !mark.isRejected())
+        + list("Looked at and not taken", Mark::isRejected);
+  }
+
+  private String list(String title, Predicate<Mark> of) {
+    String head = "<h2>%s</h2>%n<ol>%n".formatted(title);
+    List<Mark> listed = marks.stream().filter(of).toList();
+    return listed.isEmpty()
+        ? ""
+        : listed.stream().map(Page::item).collect(Collectors.joining("", head, "</ol>\n"));
   }
 
   private static String item(Mark mark) {
@@ -121,7 +132,7 @@ final class Page {
         mark.details().stream()
             .map(detail -> "<br><bdi>" + escaped(detail) + "</bdi>")
             .collect(Collectors.joining());
-    return "<li id=\"f%d\"><span class=\"%s\">%s</span>%s</li>%n"
+    return "<li id=\"f%1$d\" value=\"%1$d\"><span class=\"%2$s\">%3$s</span>%4$s</li>%n"
         .formatted(mark.number(), mark.kindName(), escaped(mark.title()), details);
   }
 

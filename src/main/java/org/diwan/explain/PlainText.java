@@ -20,13 +20,28 @@ final class PlainText {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(article.ref() + ", " + published());
-    marks.stream()
+    List<Mark> read = marks.stream().filter(mark -> !mark.isRejected()).toList();
+    read.stream()
         .sorted(Comparator.comparingInt(mark -> mark.mentions().getFirst().start()))
         .forEach(mark -> add(lines, mark));
-    if (marks.isEmpty()) {
+    if (read.isEmpty()) {
       lines.add("no facts");
     }
+    rejected(lines);
     return lines;
+  }
+
+  /** In the order of the text, a line each. */
+  private void rejected(List<String> lines) {
+    List<Mark> rejected = marks.stream().filter(Mark::isRejected).toList();
+    if (!rejected.isEmpty()) {
+      lines.add("");
+      lines.add("Looked at and not taken:");
+    }
+    for (Mark mark : rejected) {
+      String words = words(mark.mentions().getFirst());
+      lines.add("   " + mark.title() + " «" + words + "»: " + mark.details().getFirst());
+    }
   }
 
   private String published() {

@@ -11,6 +11,7 @@ import org.diwan.extract.entity.Registry;
 import org.diwan.extract.event.Cues;
 import org.diwan.extract.event.EventReader;
 import org.diwan.extract.figure.FigureReader;
+import org.diwan.extract.refusal.Refusals;
 import org.diwan.gazetteer.DateSeeds;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Seeds;
@@ -18,6 +19,7 @@ import org.diwan.model.Agreement;
 import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
 import org.diwan.model.Event;
+import org.diwan.model.ExplainedFacts;
 import org.diwan.model.Figure;
 import org.diwan.text.DateContext;
 import org.diwan.text.DateMention;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sentences to facts: pure, the same facts for the same article, safe for many threads. */
 public final class ArticleReader {
+  private static final String SPORT = "an article about sport: nobody's deed in it is diplomacy";
+
   private final Gazetteer gazetteer;
   private final EntityReader entities;
   private final EventReader events;
@@ -36,6 +40,8 @@ public final class ArticleReader {
   private final FigureReader figures;
   private final Subjects subjects;
   private final Topics topics;
+  private final Unknowns unknowns;
+  private final NameRefusals names;
 
   public ArticleReader(Seeds seeds) {
     this.gazetteer = Gazetteer.read(seeds);
@@ -46,27 +52,50 @@ public final class ArticleReader {
     this.subjects = new Subjects(seeds);
     this.figures = new FigureReader(seeds);
     this.dates = new DateReader(DateSeeds.read(seeds));
+    this.unknowns = new Unknowns(entities.words());
+    this.names = new NameRefusals(seeds, entities.words());
   }
 
   public ArticleFacts read(Article article) {
+    return read(article, Refusals.unheard());
+  }
+
+  /** The same facts, and what was looked at and not taken. */
+  public ExplainedFacts explain(Article article) {
+    Refusals refusals = Refusals.kept();
+    return new ExplainedFacts(read(article, refusals), refusals.all());
+  }
+
+  private ArticleFacts read(Article article, Refusals refusals) {
     List<Sentence> sentences = Sentences.of(article.text(), article.title() != null);
     DateContext time = dates.context(article.publishedOn(), sentences);
-    Registry registry = new Registry(gazetteer, home(article), referenceDay(article, time));
+    Registry registry =
+        new Registry(gazetteer, home(article), referenceDay(article, time), refusals);
     List<ReadSentence> read = entities.read(article.text(), sentences, registry);
     List<List<DateMention>> mentions = new ArrayList<>();
     sentences.forEach(sentence -> mentions.add(dates.read(sentence, time)));
     boolean sport = subjects.isSport(sentences);
+    if (sport && refusals.areHeard()) {
+      events
+          .read(article, read, mentions, time.tiedYear(), registry)
+          .forEach(event -> refusals.add(event.type().name(), event.evidence(), SPORT));
+    }
     List<Event> found =
         sport ? List.of() : events.read(article, read, mentions, time.tiedYear(), registry);
     List<Agreement> documents =
         sport ? List.of() : agreements.read(article, read, found, mentions, registry);
-    List<Figure> numbers = figures.read(sentences, article.text(), article.publishedOn());
-    return new ArticleFacts(
-        article,
-        topics.of(found, sentences),
-        topics.of(documents),
-        Loose.withSubjects(numbers, read),
-        Loose.unresolved(read));
+    List<Figure> numbers = figures.read(sentences, article.text(), article.publishedOn(), refusals);
+    ArticleFacts facts =
+        new ArticleFacts(
+            article,
+            topics.of(found, sentences),
+            topics.of(documents),
+            Loose.withSubjects(numbers, read),
+            sport ? List.of() : unknowns.of(article.text(), read));
+    if (refusals.areHeard()) {
+      names.tell(read, facts, refusals);
+    }
+    return facts;
   }
 
   /**

@@ -11,14 +11,8 @@ import org.diwan.model.Evidence;
 import org.diwan.model.Figure;
 import org.diwan.model.FigureKind;
 import org.diwan.model.Participant;
-import org.diwan.model.ParticipantKind;
-import org.diwan.model.Unresolved;
-import org.diwan.text.Token;
 
-/**
- * What hangs on the mentions of an article besides events: whom its figures are about, and names
- * that no list holds.
- */
+/** What hangs on the mentions of an article besides events: whom its figures are about. */
 final class Loose {
   private static final int SUBJECTS = 3;
 
@@ -69,27 +63,5 @@ final class Loose {
       Mention mention, ReadSentence sentence, List<Evidence> amounts) {
     int start = sentence.tokens().get(mention.first()).start();
     return amounts.stream().anyMatch(amount -> amount.start() <= start && start < amount.end());
-  }
-
-  /** Each unlisted person and organisation once, where first named. */
-  static List<Unresolved> unresolved(List<ReadSentence> sentences) {
-    List<Unresolved> found = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
-    for (ReadSentence sentence : sentences) {
-      for (Mention mention : sentence.mentions()) {
-        Entity entity = mention.entity();
-        if (entity.key().startsWith("~", 2) && keys.add(entity.key())) {
-          Token first = sentence.tokens().get(mention.first());
-          Token last = sentence.tokens().get(mention.end() - 1);
-          found.add(
-              new Unresolved(
-                  entity.kind() == ParticipantKind.PERSON ? "PERSON" : "ORGANISATION",
-                  entity.nameAr(),
-                  first.start(),
-                  last.end()));
-        }
-      }
-    }
-    return found;
   }
 }

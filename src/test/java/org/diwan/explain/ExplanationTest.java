@@ -13,6 +13,7 @@ import org.diwan.model.Event;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.Evidence;
+import org.diwan.model.ExplainedFacts;
 import org.diwan.model.Figure;
 import org.diwan.model.FigureKind;
 import org.diwan.model.FigureStatus;
@@ -21,6 +22,7 @@ import org.diwan.model.ParticipantKind;
 import org.diwan.model.Participation;
 import org.diwan.model.PublishedMethod;
 import org.diwan.model.Qualifier;
+import org.diwan.model.Rejection;
 import org.diwan.model.Role;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,16 +46,21 @@ class ExplanationTest {
             "2. figure COUNT ACTUAL EXACT",
             "   «5 خبراء»",
             "   5 خبير",
-            "   rule: figure.count, confidence 0.95");
+            "   rule: figure.count, confidence 0.95",
+            "",
+            "Looked at and not taken:",
+            "   NAME «الوزير»: a title alone");
   }
 
   @Test
   void marksOverlappingFactsInAPageThatReadsAsTheArticleDoes() {
     Document page = Jsoup.parse(explanation().html());
 
-    assertThat(page.select("mark[title]").eachAttr("class")).containsExactly("deed", "deed");
-    assertThat(page.select("mark[title] sup").eachText()).containsExactly("1", "1 2");
-    assertThat(page.select("li")).hasSize(2);
+    assertThat(page.select("mark[title]").eachAttr("class"))
+        .containsExactly("deed", "deed", "deed", "deed");
+    assertThat(page.select("mark[title] sup").eachText()).containsExactly("1", "1 3", "1", "1 2");
+    assertThat(page.select("h2").eachText()).containsExactly("Read", "Looked at and not taken");
+    assertThat(page.select("li")).hasSize(3);
     assertThat(page.select("script, link, img")).isEmpty();
     page.select("sup").remove();
     assertThat(page.select("p").get(1).text()).isEqualTo(TEXT);
@@ -72,8 +79,11 @@ class ExplanationTest {
             TEXT,
             TEXT,
             Set.of());
-    return new Explanation(
-        new ArticleFacts(article, List.of(visit()), List.of(), List.of(experts()), List.of()));
+    ArticleFacts facts =
+        new ArticleFacts(article, List.of(visit()), List.of(), List.of(experts()), List.of());
+    int minister = TEXT.indexOf("الوزير");
+    Rejection title = new Rejection("NAME", minister, minister + 6, "a title alone");
+    return new Explanation(new ExplainedFacts(facts, List.of(title)));
   }
 
   private static Event visit() {

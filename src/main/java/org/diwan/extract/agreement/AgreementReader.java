@@ -43,7 +43,7 @@ public final class AgreementReader {
       List<Event> events,
       List<List<DateMention>> dates,
       Registry registry) {
-    Gathered found = new Gathered();
+    Gathered found = new Gathered(registry.refusals());
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       order.add(i);
@@ -75,7 +75,10 @@ public final class AgreementReader {
       DocumentWords.Noun noun = match.meanings().getFirst();
       int end = ends.of(sentence, match.end(), dates);
       Named named = named(article, sentence, index, match, noun, end, events, dates, registry);
-      if (named != null) {
+      if (named == null) {
+        int last = Math.max(match.end(), end);
+        registry.refusals().add(noun.type().name(), tokens, i, last, () -> Steps.lacking(noun));
+      } else {
         found.add(named);
       }
       i = Math.max(match.end(), end);

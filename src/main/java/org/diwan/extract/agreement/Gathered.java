@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.refusal.Refusals;
 import org.diwan.model.Agreement;
 import org.diwan.model.AgreementType;
 import org.diwan.model.Evidence;
@@ -14,6 +15,11 @@ import org.diwan.model.Evidence;
 final class Gathered {
   private static final double LIKE = 0.6;
   private final List<Named> found = new ArrayList<>();
+  private final Refusals refusals;
+
+  Gathered(Refusals refusals) {
+    this.refusals = refusals;
+  }
 
   void add(Named named) {
     for (int i = found.size() - 1; i >= 0; i--) {
@@ -30,9 +36,15 @@ final class Gathered {
         return;
       }
     }
-    if (!named.bare) {
+    if (named.bare) {
+      refuse(named, "names no document, and none of its kind was told before");
+    } else {
       found.add(named);
     }
+  }
+
+  private void refuse(Named named, String why) {
+    refusals.add(named.type.name(), named.mentions.getFirst(), why);
   }
 
   /** Told of again as what the same sides signed on the same day. */
@@ -75,6 +87,9 @@ final class Gathered {
   }
 
   List<Agreement> agreements() {
+    found.stream()
+        .filter(named -> named.parties.isEmpty())
+        .forEach(named -> refuse(named, "nobody is found whose document it is"));
     return found.stream()
         .filter(named -> !named.parties.isEmpty())
         .map(Gathered::agreement)

@@ -75,4 +75,16 @@ final class Steps {
       case ISSUED -> signing != null || step == AgreementStatus.ISSUED;
     };
   }
+
+  /** What a word for a document that is none lacks, for a person. */
+  static String lacking(DocumentWords.Noun noun) {
+    String needed =
+        switch (noun.strength()) {
+          case NAMED -> "a name of its own";
+          case CUED -> "a step such as signing told of it";
+          case PLURAL, SIGNED -> "its signing told";
+          case ISSUED -> "its issue told";
+        };
+    return "supposed, denied, or without what such a word needs: " + needed;
+  }
 }

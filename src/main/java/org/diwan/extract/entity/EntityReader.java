@@ -26,6 +26,11 @@ public final class EntityReader {
             WordSet.read(seeds, "lexicon/organisation_heads.csv", "form_ar"), words);
   }
 
+  /** The words of names that it reads with. */
+  public NameWords words() {
+    return words;
+  }
+
   /**
    * Sentences in the order of the text; the title is read last so that full names of the body stand
    * behind its short ones.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.diwan.extract.refusal.Refusals;
 import org.diwan.gazetteer.City;
 import org.diwan.gazetteer.Country;
 import org.diwan.gazetteer.Gazetteer;
@@ -48,12 +49,26 @@ public final class Registry {
   private final Map<String, Entity> byKey = new LinkedHashMap<>();
   private final List<Entity> persons = new ArrayList<>();
   private Set<Entity> pair = Set.of();
+  private final Refusals refusals;
   private @Nullable Entity last;
 
   public Registry(Gazetteer gazetteer, @Nullable String home, @Nullable LocalDate day) {
+    this(gazetteer, home, day, Refusals.unheard());
+  }
+
+  /**
+   * @param refusals where the readings of the article say what they do not take
+   */
+  public Registry(
+      Gazetteer gazetteer, @Nullable String home, @Nullable LocalDate day, Refusals refusals) {
     this.gazetteer = gazetteer;
     this.home = home;
     this.day = day;
+    this.refusals = refusals;
+  }
+
+  public Refusals refusals() {
+    return refusals;
   }
 
   public @Nullable String home() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Registry;
+import org.diwan.extract.refusal.Refusals;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.Article;
@@ -165,9 +166,11 @@ public final class EventReader {
   private List<Draft> drafts(Clause clause, TriggerAt at, int index, Discourse discourse) {
     if (at.trigger().frame() == Frame.TOUR) {
       EventStatus status = modality.of(clause, at);
-      return status == null
-          ? List.of()
-          : new TourFrame(cues, clause, at, discourse).visits(index, status);
+      if (status == null) {
+        refused(clause, at, discourse, null, null, false);
+        return List.of();
+      }
+      return new TourFrame(cues, clause, at, discourse).visits(index, status);
     }
     Draft draft = draft(clause, at, index, discourse);
     return draft == null ? List.of() : Splitting.of(draft, at);
@@ -179,11 +182,10 @@ public final class EventReader {
         at.trigger().shape() == Shape.IMPERFECT
             && at.form().word().startsWith("ن")
             && at.trigger().frame() != Frame.WORD;
-    if (status == null || ours) {
-      return null;
-    }
-    if (status == EventStatus.PLANNED && at.isNoun() && at.trigger().frame() == Frame.WORD) {
-      return null;
+    boolean toCome =
+        status == EventStatus.PLANNED && at.isNoun() && at.trigger().frame() == Frame.WORD;
+    if (status == null || ours || toCome) {
+      return refused(clause, at, discourse, status, null, false);
     }
     Draft draft = new Draft(at.trigger().type(), index);
     draft.status = draft.type.eventClass() == EventClass.WORD ? EventStatus.OCCURRED : status;
@@ -201,11 +203,30 @@ public final class EventReader {
           case HOME -> new CeremonyFrame(cues, clause, at, discourse).fill(draft);
           case DIRECTED, OPENING -> new DirectedFrame(cues, clause, at, discourse).fill(draft);
         };
-    return made
-            && Relevance.of(draft)
-            && (draft.type.eventClass() == EventClass.DEED || status != EventStatus.DENIED)
-        ? draft
-        : null;
+    if (made
+        && Relevance.of(draft)
+        && (draft.type.eventClass() == EventClass.DEED || status != EventStatus.DENIED)) {
+      return draft;
+    }
+    return refused(clause, at, discourse, status, draft, made);
+  }
+
+  private @Nullable Draft refused(
+      Clause clause,
+      TriggerAt at,
+      Discourse discourse,
+      @Nullable EventStatus status,
+      @Nullable Draft draft,
+      boolean filled) {
+    String what = at.trigger().type().name();
+    Refusals refusals = discourse.registry().refusals();
+    refusals.add(
+        what,
+        clause.tokens(),
+        at.first(),
+        at.end(),
+        () -> new Refusal(cues, clause, at).why(status, draft, filled));
+    return null;
   }
 
   private static void complete(

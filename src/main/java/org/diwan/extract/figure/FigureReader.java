@@ -3,6 +3,7 @@ package org.diwan.extract.figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.diwan.extract.refusal.Refusals;
 import org.diwan.gazetteer.NumberWordsFile;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Evidence;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * turn, the surest first. Duals count without a number. Immutable and thread-safe.
  */
 public final class FigureReader {
+  private static final String FIGURE = "FIGURE";
+
   private final NumberReader numbers;
+  private final NoFigure noFigure;
   private final Ages ages;
   private final DualReader duals;
   private final Reading readings;
@@ -31,7 +35,7 @@ public final class FigureReader {
     Units units = Units.read(seeds);
     Nouns nouns = Nouns.read(seeds);
     numbers = new NumberReader(NumberWordsFile.read(seeds));
-    NoFigure noFigure = new NoFigure(seeds);
+    noFigure = new NoFigure(seeds);
     ages = new Ages(noFigure.guards());
     duals = new DualReader(units, nouns, new Halves(units));
     qualifiers = new Qualifiers(seeds);
@@ -47,15 +51,28 @@ public final class FigureReader {
    * @param published day of publication, null when unknown
    */
   public List<Figure> read(List<Sentence> sentences, String text, @Nullable LocalDate published) {
+    return read(sentences, text, published, Refusals.unheard());
+  }
+
+  /** The same, telling which numbers are none. */
+  public List<Figure> read(
+      List<Sentence> sentences, String text, @Nullable LocalDate published, Refusals refusals) {
     Story story = new Story(text, sentences);
     Repeats repeats = new Repeats();
     List<Figure> figures = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Passage passage = new Passage(story, sentence);
-      List<Found> all = found(passage);
+      List<Found> all = found(passage, refusals);
       for (Found found : all) {
         if (repeats.isNew(passage, found)) {
           figures.add(figure(passage, found, all, published));
+        } else {
+          refusals.add(
+              FIGURE,
+              passage.tokens(),
+              found.first(),
+              found.end(),
+              () -> "told before: one figure");
         }
       }
     }
@@ -63,6 +80,10 @@ public final class FigureReader {
   }
 
   List<Found> found(Passage passage) {
+    return found(passage, Refusals.unheard());
+  }
+
+  private List<Found> found(Passage passage, Refusals refusals) {
     List<Found> all = new ArrayList<>(2);
     for (int i = 0; i < passage.tokens().size(); ) {
       NumberSpan span = numbers.at(passage.tokens(), i);
@@ -72,10 +93,18 @@ public final class FigureReader {
         passage.story().remember(found, passage.sentence());
         i = Math.max(i + 1, found.end());
       } else {
+        if (span != null) {
+          refusals.add(
+              FIGURE, passage.tokens(), span.first(), span.end(), () -> why(passage, span, found));
+        }
         i = span == null ? i + 1 : span.end();
       }
     }
     return all;
+  }
+
+  private String why(Passage passage, NumberSpan span, @Nullable Found found) {
+    return found == null ? noFigure.why(passage, span) : "an age";
   }
 
   private Figure figure(

@@ -44,6 +44,25 @@ final class NoFigure {
         || isListMark(passage, span);
   }
 
+  /** Why a number is no figure, in words for a person. */
+  String why(Passage passage, NumberSpan span) {
+    if (isDate(passage, span)) {
+      return "a date or year";
+    }
+    if (isClock(passage, span)) {
+      return "a time of day";
+    }
+    if (isIdentifier(passage, span)) {
+      return "an identifier or part of a name";
+    }
+    if (isListMark(passage, span)) {
+      return "the number of a list";
+    }
+    return span.isYearLike()
+        ? "a year, or counts no unit, currency or listed noun"
+        : "counts no unit, currency or listed noun, or only numbers the parties";
+  }
+
   /** Whether a number that could be a year stands where a year would. */
   boolean isYear(Passage passage, NumberSpan span) {
     Token previous = passage.at(span.first() - 1);
