@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,33 @@ import org.jspecify.annotations.Nullable;
 final class Clause {
   private static final int GAP = 12;
   private static final Set<String> AMBIGUOUS =
-      Set.of("دعم", "طلب", "رفض", "شكر", "بحث", "قصف", "وعد");
+      Set.of("دعم", "طلب", "رفض", "شكر", "بحث", "قصف", "وعد", "ثمن", "ضغط", "حمل");
   private static final Set<String> TRANSPARENT =
       Set.of(
           "مدينه", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه", "منطقه",
-          "ولايه", "جزيره", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي", "قرب");
+          "ولايه", "جزيره", "مقر", "مبني", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي", "قرب");
+
   private static final Set<String> SHOWN = Set.of("هذه", "هذا", "تلك", "ذلك", "الزياره", "اليوم");
+
+  /** Stands for {@code من قبل} and its like. */
+  static final String AGENT = "من قبل";
+
+  /** Written without the hamza {@code هنأ} is another word, with the alif {@code ثمن} a noun. */
+  private static final Set<String> HERE =
+      Set.of("هنا", "وهنا", "ثمنا", "ثمنًا", "طالبا", "اثني", "لاثني", "باثني");
+
+  /** {@code الذي يندد به فلان}: what the relative pronoun means is not who does it. */
+  private static final Set<String> RESUMED =
+      Set.of(
+          "به", "بها", "بهم", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم", "فيه", "فيها",
+          "منه", "منها", "عنه", "عنها", "له", "لها", "لهم", "معه", "معها", "ضده", "ضدها");
+
+  private static final Set<String> CONDITIONS = Set.of("اذا", "لو");
+  private static final int SAID_REACH = 5;
+  private static final Set<String> COMPLEMENTISERS =
+      Set.of("ان", "انه", "انها", "بان", "بانه", "بانها");
+  private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "لدن");
+  private static final Set<String> HANDS = Set.of("يد", "ايدي", "يدي");
   private static final Set<String> OPENERS =
       Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد");
   private static final Set<String> PREPOSITIONS =
@@ -41,6 +63,7 @@ final class Clause {
   private final Barrier[] barriers;
   private final boolean[] verbs;
   private final boolean[] covered;
+  private final boolean[] named;
   private final @Nullable Argument[] starting;
   private final List<Argument> arguments = new ArrayList<>();
   private final Cues cues;
@@ -54,6 +77,7 @@ final class Clause {
     barriers = new Barrier[n];
     verbs = new boolean[n];
     covered = new boolean[n];
+    named = new boolean[n];
     starting = new Argument[n + 1];
     markWords();
     markArguments();
@@ -93,9 +117,28 @@ final class Clause {
     return verbs[token];
   }
 
+  /** Whether a token is part of a name. */
+  boolean isNamed(int token) {
+    return named[token];
+  }
+
+  /** The preposition that a word carries as a clitic, {@link Form#NONE} for none. */
+  char clitic(int token) {
+    return cues.clitic(tokens().get(token));
+  }
+
+  /** Whether people without a name stand at a token, nobody named behind them. */
+  boolean isUnnamed(int token) {
+    return token < tokens().size()
+        && !isNamed(token)
+        && cues.isUnnamed(tokens().get(token))
+        && startingAt(token + 1) == null;
+  }
+
   private void markWords() {
     List<Token> tokens = tokens();
     for (Mention mention : sentence.mentions()) {
+      Arrays.fill(named, mention.first(), mention.end(), true);
       for (int i = mention.first() + (mention.kind() == Mention.Kind.NAME ? 0 : 1);
           i < mention.end();
           i++) {
@@ -124,23 +167,8 @@ final class Clause {
       barriers[i] = Barrier.valueOf(barrier.meanings().getFirst().toUpperCase(Locale.ROOT));
     }
     PhraseTree.Match<Trigger> trigger = cues.triggers().longest(tokens, i);
-    if (trigger != null
-        && fits(trigger)
-        && !isMasdar(i, trigger)
-        && !isFeminineNoun(i, trigger)
-        && !isTomorrow(i, trigger)) {
-      boolean inside = !triggers.isEmpty() && triggers.getLast().end() > i;
-      if (!inside) {
-        Set<EventType> types = EnumSet.noneOf(EventType.class);
-        for (Trigger meaning : trigger.meanings()) {
-          if (types.add(meaning.type())) {
-            triggers.add(new TriggerAt(i, trigger.end(), trigger.form(), meaning));
-          }
-        }
-      }
-      Trigger first = trigger.meanings().getFirst();
-      verbs[i] =
-          first.shape() == Triggers.Shape.PERFECT || first.shape() == Triggers.Shape.IMPERFECT;
+    if (trigger != null && !isTomorrow(i, trigger)) {
+      addTriggers(i, trigger);
     }
     boolean noun = text.charAt(tokens.get(i).end() - 1) == 'ة';
     verbs[i] |=
@@ -150,13 +178,62 @@ final class Clause {
   }
 
   /**
-   * {@code لوحة}, {@code دعوة}: no verb ends in {@code ة}, though folded it looks like one with its
-   * pronoun.
+   * {@code يهنئ} but not {@code مهنية}, {@code ثمن} but not {@code ثمنه}, {@code يعزي} but not
+   * {@code يعزى}: what folding makes alike.
    */
-  private boolean isFeminineNoun(int i, PhraseTree.Match<Trigger> match) {
-    Triggers.Shape shape = match.meanings().getFirst().shape();
-    boolean verb = shape == Triggers.Shape.PERFECT || shape == Triggers.Shape.IMPERFECT;
-    return verb && match.end() == i + 1 && text.charAt(tokens().get(i).end() - 1) == 'ة';
+  private boolean isSpelled(int i, Trigger trigger) {
+    String written = text.substring(tokens().get(i).start(), tokens().get(i).end());
+    if (trigger.lemma().endsWith("هنأ")) {
+      return written.indexOf('أ') >= 0 || written.indexOf('ئ') >= 0 || written.indexOf('ؤ') >= 0;
+    }
+    if (trigger.lemma().endsWith("ثمن")) {
+      return !trigger.suffixed();
+    }
+    return !trigger.lemma().endsWith("عزى") || !written.endsWith("عزى") || written.startsWith("ع");
+  }
+
+  /** {@code إلى مناشدة}: what looks like a participle is a noun behind a preposition. */
+  private boolean isGoverned(int i, Trigger trigger) {
+    return trigger.shape() == Triggers.Shape.PARTICIPLE
+        && i > 0
+        && !wholePreposition(tokens().get(i - 1)).isEmpty();
+  }
+
+  private static boolean isNominal(Triggers.Shape shape) {
+    return shape == Triggers.Shape.NOUN || shape == Triggers.Shape.PARTICIPLE;
+  }
+
+  /** The meanings that fit where the words stand, one for each type. */
+  private void addTriggers(int i, PhraseTree.Match<Trigger> match) {
+    boolean masdar = isMasdar(i, match) || isNounAsWritten(i, match);
+    List<Trigger> meanings =
+        match.meanings().stream()
+            .filter(t -> fits(match, t.shape()) && (!masdar || isNominal(t.shape())))
+            .filter(t -> isSpelled(i, t) && !isGoverned(i, t))
+            .filter(t -> !t.suffixed() || !t.needs().equals("NOMINAL"))
+            .toList();
+    if (meanings.isEmpty()) {
+      return;
+    }
+    if (triggers.isEmpty() || triggers.getLast().end() <= i) {
+      Set<EventType> types = EnumSet.noneOf(EventType.class);
+      meanings.stream()
+          .filter(t -> types.add(t.type()))
+          .forEach(t -> triggers.add(new TriggerAt(i, match.end(), match.form(), t)));
+    }
+    Triggers.Shape shape = meanings.getFirst().shape();
+    verbs[i] = shape == Triggers.Shape.PERFECT || shape == Triggers.Shape.IMPERFECT;
+  }
+
+  /**
+   * {@code لوحة}, {@code إدانة}: no verb ends in {@code ة}, though folded it looks like one with
+   * its pronoun.
+   */
+  private boolean isNounAsWritten(int i, PhraseTree.Match<Trigger> match) {
+    Token token = tokens().get(i);
+    return match.end() == i + 1
+        && (text.charAt(token.end() - 1) == 'ة'
+            || HERE.contains(text.substring(token.start(), token.end())));
   }
 
   /** {@code غدا} is no {@code غداء}, though both fold alike. */
@@ -172,14 +249,17 @@ final class Clause {
    */
   private boolean isMasdar(int i, PhraseTree.Match<Trigger> match) {
     String word = match.form().word();
-    if (match.meanings().getFirst().shape() == Triggers.Shape.NOUN) {
-      return false;
+    if (isSaid(i, word)) {
+      return true;
     }
     if (!AMBIGUOUS.contains(word)
         && !(word.endsWith("ا") && AMBIGUOUS.contains(word.substring(0, word.length() - 1)))) {
       return false;
     }
     if (i > 0 && PREPOSITIONS.contains(tokens().get(i - 1).folded()) || word.endsWith("ا")) {
+      return true;
+    }
+    if (isObject(i, match) || isQualified(match)) {
       return true;
     }
     boolean nameFollows =
@@ -196,13 +276,53 @@ final class Clause {
     return !nameFollows && !opens;
   }
 
+  /** {@code أعلن فلان رفضه}: with a pronoun behind a verb of saying it is the noun. */
+  private boolean isSaid(int i, String word) {
+    if (!word.endsWith("ه") || !AMBIGUOUS.contains(word.substring(0, word.length() - 1))) {
+      return false;
+    }
+    int left = SAID_REACH;
+    for (int k = i - 1; k >= 0 && left > 0; k--) {
+      if (barriers[k] != Barrier.NONE || !isNamed(k) && isComplementiser(tokens().get(k))) {
+        return false;
+      }
+      if (verbs[k]) {
+        return cues.speech().finite(tokens().get(k)) != null;
+      }
+      left -= isNamed(k) ? 0 : 1;
+    }
+    return false;
+  }
+
+  private static boolean isComplementiser(Token token) {
+    return token.is('،') || COMPLEMENTISERS.contains(token.folded());
+  }
+
+  /** {@code رفض تركي}: an adjective stands by a noun only. */
+  private boolean isQualified(PhraseTree.Match<Trigger> match) {
+    return sentence.mentions().stream()
+        .anyMatch(m -> m.first() == match.end() && m.kind() == Mention.Kind.ADJECTIVE);
+  }
+
+  /** {@code رفضت فلانة طلب فلان}: behind a verb and its subject stands its object. */
+  private boolean isObject(int i, PhraseTree.Match<Trigger> match) {
+    int before = i - 1;
+    while (before >= 0 && isNamed(before)) {
+      before--;
+    }
+    return match.form().conjunction() == Form.NONE
+        && before >= 0
+        && before < i - 1
+        && verbs[before];
+  }
+
   /**
    * A verb takes no preposition but the {@code س} of the future and the {@code ل} of purpose; nouns
    * take any but those.
    */
-  private static boolean fits(PhraseTree.Match<Trigger> match) {
+  private static boolean fits(PhraseTree.Match<Trigger> match, Triggers.Shape shape) {
     char preposition = match.form().preposition();
-    return switch (match.meanings().getFirst().shape()) {
+    return switch (shape) {
       case PERFECT -> preposition == Form.NONE;
       case IMPERFECT -> preposition == Form.NONE || preposition == 'س' || preposition == 'ل';
       case NOUN -> preposition != 'س' && preposition != 'ك';
@@ -255,21 +375,36 @@ final class Clause {
     }
     if (at >= 1
         && tokens().get(at).folded().equals("من")
-        && tokens().get(at - 1).folded().endsWith("كل")) {
+        && (tokens().get(at - 1).folded().endsWith("كل")
+            || tokens().get(at - 1).folded().endsWith("كلا"))) {
       at -= 2;
       if (at < 0) {
         return "";
       }
       String clitic = tokens().get(at + 1).folded();
-      if (clitic.length() == 3) {
+      if (clitic.length() == 3 && "بل".indexOf(clitic.charAt(0)) >= 0) {
         return clitic.substring(0, 1);
       }
     }
     if (at < 0 || mention.conjoined()) {
       return "";
     }
-    Token before = tokens().get(at);
-    for (Form form : before.forms()) {
+    if (at > 0 && isAgency(tokens().get(at - 1), tokens().get(at))) {
+      barriers[at] = Barrier.NONE;
+      return AGENT;
+    }
+    return wholePreposition(tokens().get(at));
+  }
+
+  /** {@code من قبل}, {@code على يد}: who does what a passive or a noun tells. */
+  static boolean isAgency(Token first, Token second) {
+    return first.folded().equals("من") && BY.contains(second.folded())
+        || first.folded().equals("علي") && HANDS.contains(second.folded());
+  }
+
+  /** The preposition that a word is, empty for none. */
+  static String wholePreposition(Token token) {
+    for (Form form : token.forms()) {
       if (PREPOSITIONS.contains(form.word()) && form.preposition() == Form.NONE) {
         return form.word();
       }
@@ -317,6 +452,7 @@ final class Clause {
       boolean passes = relative && found.isEmpty() && i - from <= 6;
       if (barrier == Barrier.MARK
           || barrier == Barrier.CLAUSE
+          || i > from && CONDITIONS.contains(tokens().get(i).folded())
           || !passes && (barrier == Barrier.RELATIVE || isNewVerb(i, from))) {
         break;
       }
@@ -392,15 +528,32 @@ final class Clause {
 
   /** The mention that a relative pronoun right before a token means, whatever governs it. */
   @Nullable Argument antecedent(int token) {
+    if (token + 1 < tokens().size() && RESUMED.contains(tokens().get(token + 1).folded())) {
+      return null;
+    }
     for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
       if (barriers[i] == Barrier.RELATIVE) {
-        return endingBefore(i);
+        return agrees(tokens().get(i), tokens().get(token)) ? endingBefore(i) : null;
       }
       if (verbs[i] || covered[i]) {
         return null;
       }
     }
     return null;
+  }
+
+  /** {@code الذي رحبت طهران به}: a verb of the other gender or number has another subject. */
+  private static boolean agrees(Token relative, Token verb) {
+    boolean feminine =
+        verb.forms().stream()
+            .map(Form::word)
+            .anyMatch(
+                w -> w.length() > 3 && (w.endsWith("ت") || w.startsWith("ت") && !w.endsWith("وا")));
+    return switch (relative.forms().getLast().word()) {
+      case "الذي" -> !verb.forms().getLast().word().endsWith("ت");
+      case "التي" -> feminine;
+      default -> true;
+    };
   }
 
   private @Nullable Argument endingBefore(int token) {

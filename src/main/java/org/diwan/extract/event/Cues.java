@@ -1,6 +1,9 @@
 package org.diwan.extract.event;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.PhraseTree;
@@ -9,16 +12,23 @@ import org.diwan.gazetteer.Triggers;
 import org.diwan.gazetteer.VerbForms;
 import org.diwan.gazetteer.WordSet;
 import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
 import org.diwan.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words that shape a sentence around its triggers. Immutable. */
 public final class Cues {
+  private static final int LONG = 4;
+  private static final List<String> ENDINGS = List.of("هما", "ها", "هم", "ه", "ا");
   private final Triggers triggers;
   private final PhraseTree<String> barriers = new PhraseTree<>();
   private final WordMap<String> effects = new WordMap<>();
   private final PhraseTree<String> documents = new PhraseTree<>();
-  private final WordSet common;
+  private final WordMap<Integer> common = new WordMap<>();
+  private final WordSet unnamed;
+  private final WordMap<String> objects = new WordMap<>();
+  private final Set<String> kinds = new HashSet<>();
   private final VerbForms speech;
   private final VerbForms light;
 
@@ -33,7 +43,14 @@ public final class Cues {
     for (CsvRow row : Csv.read(seeds, "lexicon/documents.csv")) {
       documents.add(row.need("form_ar"), row.need("agreement_type"));
     }
-    common = WordSet.read(seeds, "lexicon/common_words.csv", "form_ar");
+    for (CsvRow row : Csv.read(seeds, "lexicon/common_words.csv")) {
+      common.put(Fold.fold(row.need("form_ar")), Integer.valueOf(row.need("articles")));
+    }
+    unnamed = WordSet.read(seeds, "lexicon/unnamed_speakers.csv", "form_ar");
+    for (CsvRow row : Csv.read(seeds, "lexicon/trigger_objects.csv")) {
+      objects.put(Fold.fold(row.need("form_ar")), row.need("kinds"));
+      kinds.addAll(row.list("kinds"));
+    }
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
   }
@@ -60,7 +77,72 @@ public final class Cues {
   }
 
   boolean isCommon(String folded) {
-    return common.contains(folded);
+    return common.get(folded) != null;
+  }
+
+  /**
+   * {@code بجهود}: the preposition that a word carries as a clitic, {@link Form#NONE} for none. The
+   * rest must be an ordinary word, met more often than the whole ({@code بحث} carries none).
+   */
+  char clitic(Token token) {
+    int whole = 0;
+    for (Form form : token.forms()) {
+      if (form.preposition() == Form.NONE) {
+        whole = Math.max(whole, frequency(form.word()));
+      } else if (isClitic(form, whole)) {
+        return form.preposition();
+      }
+    }
+    return Form.NONE;
+  }
+
+  private boolean isClitic(Form form, int whole) {
+    char preposition = form.preposition();
+    return (preposition == 'ب' || preposition == 'ل' || preposition == 'ك')
+        && (Fold.isDefinite(form.word()) && form.word().length() > 4
+            || frequency(form.word()) > whole
+            || whole == 0 && preposition != 'ك' && form.word().length() >= LONG);
+  }
+
+  private int frequency(String folded) {
+    Integer articles = common.get(folded);
+    return articles == null ? 0 : articles;
+  }
+
+  /** Whether a word means people who are not named: {@code خبراء}, {@code مصادر}. */
+  boolean isUnnamed(Token token) {
+    return unnamed.hasPlain(token);
+  }
+
+  /** Whether a trigger's needs name a kind of object that must stand behind it. */
+  boolean isObjectKind(String needs) {
+    return kinds.contains(needs);
+  }
+
+  /** Whether a noun, its article or pronoun off where it is not listed with it, is of a kind. */
+  boolean isObject(Token token, String kind) {
+    for (Form form : token.forms()) {
+      String known = objects.get(form.word());
+      known = known == null ? objects.get(form.bare()) : known;
+      known = known == null ? objects.get(stem(form.bare())) : known;
+      if (known != null) {
+        return List.of(known.split("\\|")).contains(kind);
+      }
+    }
+    return false;
+  }
+
+  /** {@code قواتها}, {@code سفيرا}: without the pronoun or the alif of an object. */
+  private static String stem(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+        String rest = word.substring(0, word.length() - ending.length());
+        return rest.endsWith("ت") && !rest.endsWith("ات")
+            ? rest.substring(0, rest.length() - 1) + "ه"
+            : rest;
+      }
+    }
+    return word;
   }
 
   VerbForms speech() {

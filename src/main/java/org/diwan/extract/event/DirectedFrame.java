@@ -1,7 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.Map;
-import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Frame;
@@ -18,31 +16,6 @@ final class DirectedFrame extends Frames {
   /** Words between a noun of violence and who does it: {@code هجوم جديد للجيش}. */
   private static final int BESIDE = 2;
 
-  private static final int OBJECT_REACH = 6;
-
-  /** What a trigger must act on to be of its type: {@code طرد} a diplomat, {@code سحب} troops. */
-  private static final Map<String, Set<String>> OBJECTS =
-      Map.of(
-          "FORCES",
-              Set.of(
-                  "قوات", "القوات", "قواتها", "قواته", "قواتهم", "جنود", "جنودها", "جنوده", "الجيش",
-                  "جيشها"),
-          "DIPLOMAT",
-              Set.of(
-                  "دبلوماسي",
-                  "دبلوماسيا",
-                  "دبلوماسيين",
-                  "الدبلوماسيين",
-                  "دبلوماسيون",
-                  "السفير",
-                  "سفير",
-                  "القنصل",
-                  "السفراء"),
-          "TIES", Set.of("علاقاتها", "علاقاته", "العلاقات", "علاقاتهم", "علاقاتهما"),
-          "LIST", Set.of("قايمه", "القايمه", "قوايم", "لايحه", "القوايم"),
-          "OWN_ENVOY",
-              Set.of("سفيرها", "سفيره", "سفيرتها", "سفراءها", "سفراها", "سفرايها", "مبعوثها"));
-
   DirectedFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
   }
@@ -50,20 +23,23 @@ final class DirectedFrame extends Frames {
   @Override
   boolean fill(Draft draft) {
     boolean opening = at.trigger().frame() != Frame.DIRECTED;
-    Set<String> objects = OBJECTS.get(at.trigger().needs());
-    if (objects != null && !hasObject(objects)) {
+    boolean objects = cues.isObjectKind(at.trigger().needs());
+    if (objects && !hasObject()) {
       return false;
     }
     Subject subject = subject();
     if (!subject.explicit() && at.isNoun() && endsWithPronoun()) {
       subject = pronoun();
     }
+    if (isVerbal(subject)) {
+      return false;
+    }
     if (subject.explicit()) {
       subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
     }
     byNationality(draft);
     for (Argument argument : after()) {
-      if (objects != null && isObjects(argument.mention(), objects)) {
+      if (objects && isObjects(argument.mention())) {
         draft.add(argument.entity(), Role.RECIPIENT);
         continue;
       }
@@ -125,18 +101,20 @@ final class DirectedFrame extends Frames {
     };
   }
 
-  private boolean hasObject(Set<String> objects) {
-    int end = Math.min(clause.tokens().size(), at.end() + OBJECT_REACH);
-    return clause.tokens().subList(at.end(), end).stream()
-        .anyMatch(t -> objects.contains(t.folded()));
+  /** {@code هاجم الوزير فلانة}: a person attacks with words. */
+  private boolean isVerbal(Subject subject) {
+    return at.trigger().lemma().endsWith("هاجم")
+        && subject.explicit()
+        && !subject.entities().isEmpty()
+        && subject.entities().getFirst().isPerson();
   }
 
   /** {@code طردت دبلوماسيين روسا}: the nationality right behind the object. */
-  private boolean isObjects(Mention mention, Set<String> objects) {
+  private boolean isObjects(Mention mention) {
     return mention.kind() == Mention.Kind.ADJECTIVE
         && at.trigger().needs().equals("DIPLOMAT")
         && mention.first() > at.end()
-        && objects.contains(clause.tokens().get(mention.first() - 1).folded());
+        && cues.isObject(clause.tokens().get(mention.first() - 1), "DIPLOMAT");
   }
 
   /**

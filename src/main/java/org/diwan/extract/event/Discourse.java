@@ -23,6 +23,7 @@ final class Discourse {
   private @Nullable Entity subject;
   private @Nullable Entity speaker;
   private List<Entity> pair = List.of();
+  private final Set<Set<String>> met = new LinkedHashSet<>();
 
   Discourse(Registry registry, List<ReadSentence> sentences) {
     this.registry = registry;
@@ -76,10 +77,16 @@ final class Discourse {
     }
   }
 
+  /** Somebody speaks who is not named. */
+  void clearSpeaker() {
+    speaker = null;
+  }
+
   void met(Draft draft) {
     List<Entity> actors = draft.in(Role.ACTOR);
     if (draft.sides(Role.ACTOR).size() >= 2) {
       pair = actors;
+      met.add(draft.sides(Role.ACTOR));
     }
   }
 
@@ -94,6 +101,11 @@ final class Discourse {
         || counts.getOrDefault(frequent.get(2), 0) * 2 <= counts.getOrDefault(frequent.get(1), 0);
   }
 
+  /** Whether the article is about two sides: two countries, or the only two that met in it. */
+  boolean isOfTwo() {
+    return isBilateral() || met.size() == 1;
+  }
+
   /** Whether two sides met in the article so far. */
   boolean hasMet() {
     return !pair.isEmpty();
@@ -104,7 +116,7 @@ final class Discourse {
     if (!pair.isEmpty()) {
       return pair;
     }
-    return frequent.size() >= 2
+    return isBilateral()
         ? List.of(registry.country(frequent.get(0)), registry.country(frequent.get(1)))
         : List.of();
   }
@@ -129,7 +141,7 @@ final class Discourse {
     if (pair.stream().anyMatch(e -> e.side().equals(side))) {
       return others;
     }
-    if (!pair.isEmpty() || frequent.size() < 2 || !frequent.subList(0, 2).contains(side)) {
+    if (!pair.isEmpty() || !isBilateral() || !frequent.subList(0, 2).contains(side)) {
       return List.of();
     }
     return List.of(frequent.get(0).equals(side) ? frequent.get(1) : frequent.get(0));

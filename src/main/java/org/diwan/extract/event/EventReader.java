@@ -137,6 +137,8 @@ public final class EventReader {
       Entity speaker = subject.entities().getFirst();
       discourse.setSpeaker(speaker);
       discourse.setSubject(speaker);
+    } else if (subject.explicit()) {
+      discourse.clearSpeaker();
     } else if (i <= 2) {
       discourse.setSpeaker(discourse.subject());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What all frames share: the trigger in its clause and the subject that governs it. */
 abstract class Frames {
   static final int LIGHT_REACH = 9;
+  private static final int OBJECT_WORDS = 6;
 
   final Cues cues;
   final Clause clause;
@@ -92,6 +93,21 @@ abstract class Frames {
       }
     }
     return found;
+  }
+
+  /** Whether an object of the kind that the trigger needs stands behind it. */
+  final boolean hasObject() {
+    int left = OBJECT_WORDS;
+    for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
+      if (cues.isObject(clause.tokens().get(i), at.trigger().needs())) {
+        return true;
+      }
+      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
+        return false;
+      }
+      left -= clause.isNamed(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
+    }
+    return false;
   }
 
   static boolean isCountryOrBody(Mention mention) {

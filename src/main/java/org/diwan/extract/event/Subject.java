@@ -1,7 +1,9 @@
 package org.diwan.extract.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
@@ -21,6 +23,33 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       Set.of("قد", "سوف", "كان", "كانت", "لم", "لن", "لا", "\"", "»", "”", ")");
   private static final Set<String> OBJECT =
       Set.of("الي", "علي", "عن", "ان", "انه", "انها", "ضروره", "اهميه");
+  private static final Set<String> PLURALS =
+      Set.of("اطراف", "اوساط", "الاوساط", "احزاب", "قوي", "فصايل", "سفن", "زوارق", "اجهزه");
+  private static final Set<String> STAND_INS =
+      Set.of(
+          "السفاره",
+          "القنصليه",
+          "اطراف",
+          "اوساط",
+          "الاوساط",
+          "احزاب",
+          "قوي",
+          "فصايل",
+          "مقاتلات",
+          "سفن",
+          "زوارق",
+          "ميليشيات",
+          "جماعات",
+          "منظمات",
+          "اجهزه",
+          "المحكمه",
+          "الاستخبارات",
+          "المخابرات",
+          "مسوولون",
+          "مسوولين",
+          "البحريه");
+  private static final Set<String> PRONOUNS =
+      Set.of("انه", "انها", "بانه", "بانها", "وانه", "وانها");
   private static final Set<String> OWN = Set.of("بلاده", "بلادها");
   private static final Set<String> LEADERS =
       Set.of(
@@ -42,8 +71,17 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     for (int i = pairAt; i < Math.min(tokens.size(), pairAt + 1); i++) {
       if (Pairs.is(tokens.get(i)) && clause.startingAt(i) == null) {
         List<Entity> described = described(clause, i + 1);
-        return new Subject(described.size() >= 2 ? described : discourse.pair(), i + 1, true);
+        return new Subject(
+            described.size() >= 2 ? described : both(clause, i, discourse), i + 1, true);
       }
+    }
+    if (clause.isUnnamed(verbEnd) || isUnnamedBefore(clause, verb)) {
+      return new Subject(List.of(), verbEnd + 1, true);
+    }
+    if (verb > 0
+        && PRONOUNS.contains(tokens.get(verb - 1).folded())
+        && discourse.speaker() != null) {
+      return new Subject(List.of(discourse.speaker()), verbEnd, true);
     }
     Entity own =
         verb > 0 && OWN.contains(tokens.get(verb - 1).folded())
@@ -78,6 +116,22 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       }
     }
     return at;
+  }
+
+  /**
+   * {@code خبراء يحذرون}: right before a verb that does not go on, an adjective between or none.
+   */
+  private static boolean isUnnamedBefore(Clause clause, int verb) {
+    return verb > 0
+        && !clause.continues(verb)
+        && (clause.isUnnamed(verb - 1)
+            || verb > 1
+                && clause.isUnnamed(verb - 2)
+                && clause.isVerb(verb)
+                && !clause.isNamed(verb - 1)
+                && Government.preposition(clause, verb - 1).isEmpty()
+                && !clause.isVerb(verb - 1)
+                && clause.tokens().get(verb - 1).isWord());
   }
 
   /** {@code قال فلان إن بلاده تدعم}: the person who speaks. */
@@ -119,6 +173,18 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code زار فلان فلانة وقال إن البلدين}: the two sides named before in the sentence, where just
+   * two are, else those who met.
+   */
+  private static List<Entity> both(Clause clause, int to, Discourse discourse) {
+    Map<String, Entity> sides = new LinkedHashMap<>();
+    clause.arguments().stream()
+        .filter(a -> a.mention().end() <= to && a.mention().canTakePart())
+        .forEach(a -> sides.putIfAbsent(a.entity().side(), a.entity()));
+    return sides.size() == 2 ? List.copyOf(sides.values()) : discourse.pair();
   }
 
   /**
@@ -168,6 +234,35 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       end = mention.end();
     }
     return entities.isEmpty() ? null : new Subject(entities, end, true);
+  }
+
+  /**
+   * {@code حذرت السفارة الأميركية}, {@code اتهمت أطراف لبنانية}: a body or group that agrees with
+   * the verb, and its nationality; the country stands for them. Null for none.
+   */
+  static @Nullable Subject qualified(Clause clause, int verb, int verbEnd) {
+    Argument near = clause.startingAt(verbEnd + 1);
+    Argument argument = near == null ? clause.startingAt(verbEnd + 2) : near;
+    if (argument == null
+        || argument.mention().kind() != Mention.Kind.ADJECTIVE
+        || !argument.isBare()
+        || clause.tokens().subList(verbEnd, argument.mention().first()).stream()
+            .noneMatch(t -> STAND_INS.contains(t.folded()))
+        || isFeminine(clause.tokens().get(verb)) != isFeminineNoun(clause.tokens().get(verbEnd))) {
+      return null;
+    }
+    return new Subject(List.of(argument.entity()), argument.mention().end(), true);
+  }
+
+  private static boolean isFeminine(Token verb) {
+    String word = verb.forms().getLast().word();
+    return word.endsWith("ت") || word.startsWith("ت") && verb.folded().length() > 3;
+  }
+
+  private static boolean isFeminineNoun(Token noun) {
+    return noun.folded().endsWith("ه")
+        || noun.folded().endsWith("ات")
+        || PLURALS.contains(noun.folded());
   }
 
   /** {@code أشاد باقتراح بنك فلان}: behind an object with its preposition no subject follows. */
@@ -228,7 +323,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       }
       for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
         if (Pairs.is(clause.tokens().get(i)) && clause.startingAt(i) == null && start == verb) {
-          return new Subject(discourse.pair(), verb + 1, true);
+          return new Subject(both(clause, i, discourse), verb + 1, true);
         }
       }
       return null;

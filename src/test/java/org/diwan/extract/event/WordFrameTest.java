@@ -43,6 +43,28 @@ class WordFrameTest {
           # what the speaker says of his country and of others
           قال وزير الخارجية الكندي إن بلاده تدين روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           قال وزير الخارجية الإسباني إنه يجب على إسرائيل أن توقف الحرب | REQUEST OCCURRED actor=[ESP] recipient=[ISR]
+          قال وزير الخارجية الإسباني إن على إسرائيل أن توقف الحرب | REQUEST OCCURRED actor=[ESP] recipient=[ISR]
+          # verbal nouns: whose they are stands right behind, or with the verb that gives them a voice
+          إدانة كويتية للعدوان الإسرائيلي | ACCUSE OCCURRED actor=[KWT] recipient=[ISR]
+          دعوة روسية لإيران إلى ضبط النفس | REQUEST OCCURRED actor=[RUS] recipient=[IRN]
+          وجه نتنياهو تحذيرا إلى حزب الله | THREATEN OCCURRED actor=[ISR] recipient=[hezbollah]
+          أعربت كندا عن تضامنها مع تركيا | ENDORSE OCCURRED actor=[CAN] recipient=[TUR]
+          تقدمت كندا بالتعزية إلى تركيا | ENDORSE OCCURRED actor=[CAN] recipient=[TUR]
+          # who stands behind the passive speaks
+          اتهمت إيران من قبل واشنطن بتسليح المتمردين | ACCUSE OCCURRED actor=[USA] recipient=[IRN]
+          # a person attacks with words; denials, vetoes, blame
+          هاجم الرئيس التركي إسرائيل | ACCUSE OCCURRED actor=[TUR] recipient=[ISR]
+          شن الرئيس التركي هجوما حادا على إسرائيل | ACCUSE OCCURRED actor=[TUR] recipient=[ISR]
+          حملت إيران إسرائيل مسؤولية الحريق | ACCUSE OCCURRED actor=[IRN] recipient=[ISR]
+          استدعت بلجيكا السفير الروسي | ACCUSE OCCURRED actor=[BEL] recipient=[RUS]
+          نفت إيران اتهامات بريطانيا | REJECT OCCURRED actor=[IRN] recipient=[GBR]
+          استخدمت روسيا حق النقض ضد مشروع قرار أمريكي | REJECT OCCURRED actor=[RUS] recipient=[USA]
+          رفضت صربيا طلب كوسوفو | REJECT OCCURRED actor=[SRB] recipient=[XKX]
+          رفضت الجزائر إرسال قوات | REJECT OCCURRED actor=[DZA]
+          # the relative pronoun's verb with its own subject
+          انتقد الخبير القرار الذي رحبت به ماليزيا مع إندونيسيا | ENDORSE OCCURRED actor=[MYS] recipient=[IDN]
+          دعا مجلس الأمن كلا من رواندا وبوروندي إلى الحوار | REQUEST OCCURRED actor=[un-security-council] recipient=[RWA BDI]
+          توصلت السويد والنرويج إلى اتفاق حول الصيد | AGREE OCCURRED actor=[SWE NOR]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -63,7 +85,14 @@ class WordFrameTest {
         "دعم المزارعين في الهند يحتاج إلى المال",
         "انتقد المدرب الإيطالي لاعبي البرازيل",
         "قال وزير الخارجية الكندي إن بلاده تدين الهجوم",
-        "لوح الرئيس الأمريكي بيده للجمهور"
+        "لوح الرئيس الأمريكي بيده للجمهور",
+        "طالب البرلمان العربي المجتمع الدولي بالضغط على إسرائيل",
+        "أدان الأردن تفجير كابول",
+        "دعا خبراء إيران إلى ضبط النفس",
+        "حذر محللون تركيا من التضخم",
+        "شاهد المسلسل السوري هنا في لبنان",
+        "رفض وزير الدفاع الكندي التعليق",
+        "رفضت محكمة كندية طلب المتهم"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

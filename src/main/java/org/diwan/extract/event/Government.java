@@ -1,0 +1,45 @@
+package org.diwan.extract.event;
+
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Which preposition governs the noun phrase that a name stands in: {@code ب} in {@code طالب بسحب
+ * القوات الروسية}, none in {@code طالب القوات الروسية}.
+ */
+final class Government {
+  private Government() {}
+
+  /**
+   * The preposition nearest before a name, at or behind a token; empty for none.
+   *
+   * @param from where the name's own clause begins
+   */
+  static String of(Clause clause, int from, Argument argument) {
+    if (!argument.isBare()) {
+      return argument.by();
+    }
+    for (int i = argument.mention().first() - 1; i >= from; i--) {
+      if (i > from && Clause.isAgency(clause.tokens().get(i - 1), clause.tokens().get(i))) {
+        return Clause.AGENT;
+      }
+      boolean each = i > from && clause.tokens().get(i - 1).folded().startsWith("كل");
+      String found = clause.isNamed(i) || each ? "" : preposition(clause, i);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return "";
+  }
+
+  /** The preposition that a word is or carries, empty for none. */
+  static String preposition(Clause clause, int i) {
+    Token token = clause.tokens().get(i);
+    if (!token.isWord()) {
+      return "";
+    }
+    String whole = Clause.wholePreposition(token);
+    char clitic = clause.clitic(i);
+    return !whole.isEmpty() || clitic == Form.NONE ? whole : String.valueOf(clitic);
+  }
+}
