@@ -2,12 +2,62 @@ package org.diwan.extract.entity;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.Title;
+import org.diwan.model.OfficeClass;
 import org.diwan.text.Fold;
+import org.jspecify.annotations.Nullable;
 
-/** When two written titles may mean one office. */
+/** When two written titles mean one office, or one person. */
 final class Titles {
   private Titles() {}
+
+  /** The title of one person that a unit is, null for none. */
+  static @Nullable Title singular(Unit unit) {
+    Meaning.OfTitle title = unit.as(Meaning.OfTitle.class);
+    return title == null || title.title().number() != 'S' ? null : title.title();
+  }
+
+  /**
+   * Whether a further title belongs to the same person: no conjunction and nobody else's, or one
+   * and an office that he may hold too.
+   */
+  static boolean goesOn(Unit unit, PersonPhrase.Claim next, List<PersonPhrase.Claim> claims) {
+    if (claims.isEmpty()) {
+      return true;
+    }
+    if (!unit.hasConjunction()) {
+      return !isSomebodyElse(next, claims);
+    }
+    PersonPhrase.Claim before = claims.getLast();
+    boolean sameCountry =
+        next.countryIso3() == null
+            || before.countryIso3() == null
+            || next.countryIso3().equals(before.countryIso3());
+    return sameCountry
+        && next.office() != before.office()
+        && Offices.compatible(before.office(), next.office());
+  }
+
+  /**
+   * {@code استقبل أمير الكويت وزير الخارجية القطري}: an office of another state, or a counterpart.
+   */
+  static boolean isSomebodyElse(PersonPhrase.Claim next, List<PersonPhrase.Claim> claims) {
+    if (Fold.fold(next.title()).startsWith("نظير")) {
+      return true;
+    }
+    boolean twoHeads =
+        next.office() == OfficeClass.HEAD_OF_STATE
+            && claims.stream().anyMatch(c -> c.office() == OfficeClass.MONARCH);
+    return twoHeads
+        || claims.stream().anyMatch(c -> Offices.exclude(c, next))
+        || next.countryIso3() != null
+            && claims.stream()
+                .anyMatch(
+                    c -> c.countryIso3() != null && !c.countryIso3().equals(next.countryIso3()));
+  }
 
   /**
    * Of offices that one person of a state holds at a time the class decides; of others ({@code وزير

@@ -1,0 +1,191 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.NameWords;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Where the name of a person begins and ends: listed persons, words of names, what joins them, and
+ * behind a title of office unlisted words too until one that may not be part of a name.
+ */
+final class NameGrammar {
+  private static final int LONGEST_NAME = 6;
+
+  private final NameWords words;
+  private final List<Token> tokens;
+  private final List<Unit> units;
+  private final NameShape shape;
+
+  NameGrammar(NameWords words, List<Token> tokens, List<Unit> units, String text) {
+    this.words = words;
+    this.tokens = tokens;
+    this.units = units;
+    this.shape = new NameShape(words, units, text);
+  }
+
+  /** What stands before a name. */
+  record Before(boolean titled, boolean office, boolean bare) {}
+
+  boolean startsName(int i) {
+    if (i >= units.size()) {
+      return false;
+    }
+    Unit unit = units.get(i);
+    if (unit.is(Meaning.OfHonorific.class) && i + 1 < units.size()) {
+      return startsName(i + 1);
+    }
+    return unit.is(Meaning.OfPerson.class) || unit.isRaw() && words.isGiven(unit.token().folded());
+  }
+
+  /** One past the last unit of the name that starts here. */
+  int nameEnd(int start, Before before) {
+    int i = start;
+    while (i < units.size() && i - start < LONGEST_NAME && isNamePart(i, start, before)) {
+      i++;
+    }
+    while (i > start
+        && words.joinsNext(units.get(i - 1).token().folded())
+        && !words.isGiven(units.get(i - 1).token().folded())
+        && i - start > 1
+        && i < units.size()) {
+      i--;
+    }
+    if (i == start || before.titled()) {
+      return i;
+    }
+    boolean listed = false;
+    for (int k = start; k < i; k++) {
+      listed |= units.get(k).is(Meaning.OfPerson.class);
+    }
+    if (listed) {
+      return i;
+    }
+    boolean pair =
+        i - start >= 2
+            && words.isGiven(word(start))
+            && !words.isParticle(word(start))
+            && words.isListed(word(start + 1));
+    boolean appointed =
+        i - start == 2
+            && words.isGiven(word(start))
+            && !words.isParticle(word(start))
+            && word(start + 1).startsWith("ال")
+            && titleFollows(i);
+    return (pair || appointed) && before.bare() ? i : start;
+  }
+
+  /** So short a word as {@code لي} is doubted behind an indefinite title. */
+  boolean isTiny(int i) {
+    Unit unit = units.get(i);
+    return unit.isRaw() && word(i).length() < 3;
+  }
+
+  private boolean titleFollows(int i) {
+    int at = i < units.size() && units.get(i).isComma() ? i + 1 : i;
+    return at < units.size()
+        && units.get(at).is(Meaning.OfTitle.class)
+        && !units.get(at).hasConjunction();
+  }
+
+  /** Whether the last word of a unit joins the next to the name. */
+  private boolean joinsNext(int i) {
+    Unit unit = units.get(i);
+    return !unit.is(Meaning.OfPerson.class)
+        && words.joinsNext(
+            unit.end() - unit.first() == 1 ? word(i) : tokens.get(unit.end() - 1).folded());
+  }
+
+  private String word(int i) {
+    Unit unit = units.get(i);
+    return unit.form().preposition() == Form.NONE ? unit.form().word() : unit.token().folded();
+  }
+
+  private boolean isNamePart(int i, int start, Before before) {
+    Unit unit = units.get(i);
+    boolean first = i == start;
+    if (!first && unit.hasConjunction() || shape.isTimeOfDay(i)) {
+      return false;
+    }
+    if (unit.is(Meaning.OfPerson.class)) {
+      return first || !unit.hasConjunction() && unit.preposition() == Form.NONE;
+    }
+    if (!unit.token().isWord() || !first && unit.end() - unit.first() == 1 && isDash(i)) {
+      return isDash(i)
+          && !first
+          && i + 1 < units.size()
+          && units.get(i + 1).isRaw()
+          && units.get(i + 1).token().isWord()
+          && words.isListed(units.get(i + 1).token().folded());
+    }
+    String folded = unit.token().folded();
+    if (!first
+        && joinsNext(i - 1)
+        && !unit.hasConjunction()
+        && unit.end() - unit.first() == 1
+        && (folded.startsWith("ال") || !words.ends(unit.token()))) {
+      return true;
+    }
+    if (unit.is(Meaning.OfNisba.class)
+        || unit.is(Meaning.OfCity.class)
+        || unit.is(Meaning.OfCountry.class)) {
+      return !first
+          && unit.preposition() == Form.NONE
+          && !unit.hasConjunction()
+          && unit.end() - unit.first() == 1
+          && (words.isListed(folded)
+              || unit.is(Meaning.OfNisba.class)
+                  && i - start <= 2
+                  && folded.startsWith("ال")
+                  && folded.endsWith("ي")
+                  && endsHere(i + 1));
+    }
+    if (isMiddle(i, start)) {
+      return true;
+    }
+    if (!unit.isRaw()) {
+      return unit.is(Meaning.OfSideNoun.class)
+          ? false
+          : words.isListed(folded)
+              && !unit.is(Meaning.OfTitle.class)
+              && unit.end() - unit.first() == 1
+              && !first;
+    }
+    if (shape.isOn(unit.token())) {
+      return !first
+          && i + 1 < units.size()
+          && words.isGiven(word(i - 1))
+          && words.isListed(word(i + 1));
+    }
+    if (words.isListed(folded)) {
+      return true;
+    }
+    boolean begins =
+        before.titled()
+            && before.office()
+            && !unit.hasConjunction()
+            && folded.length() > 1
+            && !folded.startsWith("لل");
+    return (!first || begins) && !shape.isOrdinary(unit.token());
+  }
+
+  /** {@code خليل الحاج توفيق}: a courtesy between two names is one of them. */
+  private boolean isMiddle(int i, int start) {
+    return i > start
+        && i + 1 < units.size()
+        && units.get(i).is(Meaning.OfHonorific.class)
+        && units.get(i).end() - units.get(i).first() == 1
+        && words.isGiven(word(i - 1))
+        && words.isGiven(word(i + 1))
+        && !units.get(i + 1).hasConjunction();
+  }
+
+  private boolean isDash(int i) {
+    return units.get(i).isMark('-');
+  }
+
+  private boolean endsHere(int i) {
+    return i >= units.size() || !units.get(i).token().isWord() || words.ends(units.get(i).token());
+  }
+}

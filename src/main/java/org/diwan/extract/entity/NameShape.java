@@ -1,0 +1,69 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.NameWords;
+import org.diwan.text.Token;
+
+/** What may not be part of a name: verbs, function words, ordinary nouns, marks, times. */
+final class NameShape {
+  private static final Set<String> TIMES = Set.of("صباح", "فجر", "ظهر", "مساء", "عصر");
+  private static final Set<String> DAYS =
+      Set.of(
+          "الاحد",
+          "الاثنين",
+          "الاتنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه",
+          "السبت",
+          "اليوم",
+          "امس",
+          "غد");
+
+  private final NameWords words;
+  private final List<Unit> units;
+  private final String text;
+
+  NameShape(NameWords words, List<Unit> units, String text) {
+    this.words = words;
+    this.units = units;
+    this.text = text;
+  }
+
+  boolean isOrdinary(Token token) {
+    return words.ends(token)
+        || words.isCommonWithPreposition(token)
+        || words.startsWithAnd(token.folded())
+        || isAccusative(token)
+        || isWithSuffix(token.folded());
+  }
+
+  /** {@code ركزها}: a pronoun at its end makes a word no name. */
+  private boolean isWithSuffix(String folded) {
+    return folded.length() > 4
+        && !words.isListed(folded)
+        && (folded.endsWith("ها") || folded.endsWith("هم") || folded.endsWith("هما"));
+  }
+
+  /** {@code صباح الأحد}: a time of the day, though the word is a name too. */
+  boolean isTimeOfDay(int i) {
+    return TIMES.contains(units.get(i).token().folded())
+        && i + 1 < units.size()
+        && DAYS.contains(units.get(i + 1).token().folded());
+  }
+
+  /**
+   * {@code على} with its own letter is the preposition, unless it stands between two names as
+   * Egyptian papers write it.
+   */
+  boolean isOn(Token token) {
+    return token.folded().equals("علي") && text.charAt(token.end() - 1) == 'ى';
+  }
+
+  /** {@code مخيماً}: the mark of an indefinite object, which names do not bear. */
+  private boolean isAccusative(Token token) {
+    return text.indexOf('\u064B', token.start(), token.end()) >= 0;
+  }
+}

@@ -1,0 +1,157 @@
+package org.diwan.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.Title;
+import org.diwan.model.OfficeClass;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * The titles, ranks and courtesies in a row before a name, or where a name might stand. {@code
+ * السابق الأسبق الراحل} take the office away.
+ */
+final class TitleRun {
+  private static final Set<String> FORMER =
+      Set.of(
+          "السابق",
+          "الاسبق",
+          "السابقه",
+          "الراحل",
+          "الراحله",
+          "سابقا",
+          "المعزول",
+          "المخلوع",
+          "السابقين");
+  private static final Set<String> HOLDING =
+      Set.of(
+          "المنتخب",
+          "المنتخبه",
+          "الحالي",
+          "الحاليه",
+          "الجديد",
+          "الجديده",
+          "المكلف",
+          "المكلفه",
+          "الموقت",
+          "الانتقالي",
+          "المعين");
+
+  private final List<Token> tokens;
+  private final List<Unit> units;
+  private final String text;
+  private final TitleGrammar titles;
+  private final NameGrammar names;
+
+  private final List<PersonPhrase.Claim> claims = new ArrayList<>();
+  private boolean former;
+  private boolean definite;
+  private boolean honorific;
+  private int end;
+
+  TitleRun(
+      List<Token> tokens, List<Unit> units, String text, TitleGrammar titles, NameGrammar names) {
+    this.tokens = tokens;
+    this.units = units;
+    this.text = text;
+    this.titles = titles;
+    this.names = names;
+  }
+
+  TitleRun readFrom(int start) {
+    end = start;
+    while (end < units.size() && goesOn(start)) {}
+    return this;
+  }
+
+  /** Takes one more title, rank, courtesy or adjective; false at whatever else. */
+  private boolean goesOn(int start) {
+    Unit unit = units.get(end);
+    boolean first = end == start;
+    if (!first && unit.preposition() != Form.NONE) {
+      return false;
+    }
+    return takesTitle(unit, first) || takesCourtesy(unit, first) || !first && takesAdjective(unit);
+  }
+
+  private boolean takesTitle(Unit unit, boolean first) {
+    Title title = Titles.singular(unit);
+    if (title == null) {
+      return false;
+    }
+    TitleGrammar.Read read = titles.read(end, title);
+    if (!first && !Titles.goesOn(unit, read.claim(), claims)) {
+      return false;
+    }
+    claims.add(read.claim());
+    definite |= read.definite();
+    end = read.endUnit();
+    return true;
+  }
+
+  private boolean takesCourtesy(Unit unit, boolean first) {
+    Meaning.OfHonorific courtesy = unit.as(Meaning.OfHonorific.class);
+    if (courtesy == null || courtesy.kind().equals("AFTER") || !first && unit.hasConjunction()) {
+      return false;
+    }
+    honorific = true;
+    if (courtesy.kind().equals("RANK")) {
+      claims.add(new PersonPhrase.Claim(OfficeClass.MILITARY, slice(unit), null, null));
+    }
+    end++;
+    return true;
+  }
+
+  private boolean takesAdjective(Unit unit) {
+    String folded = unit.token().folded();
+    boolean holds = HOLDING.contains(folded) && names.startsName(end + 1);
+    former |= FORMER.contains(folded);
+    end += holds || FORMER.contains(folded) ? 1 : 0;
+    return holds || FORMER.contains(folded);
+  }
+
+  static boolean isFormer(Unit unit) {
+    return FORMER.contains(unit.token().folded());
+  }
+
+  List<PersonPhrase.Claim> claims() {
+    return claims;
+  }
+
+  boolean isFormer() {
+    return former;
+  }
+
+  /** One past the last unit. */
+  int end() {
+    return end;
+  }
+
+  /** Whether a name may follow that no list holds. */
+  boolean isTitled() {
+    return !claims.isEmpty() || honorific;
+  }
+
+  /** Whether so short a name as one or two letters is believed. */
+  boolean isDefinite() {
+    return definite || honorific;
+  }
+
+  /** Whether an office, not a mere courtesy or rank, stands in it. */
+  boolean holdsOffice() {
+    return claims.stream().anyMatch(claim -> claim.office() != OfficeClass.MILITARY);
+  }
+
+  /** Whether it means somebody without a name: definite, or of a state or body. */
+  boolean standsAlone() {
+    boolean completed =
+        claims.stream().anyMatch(c -> c.countryIso3() != null || c.organisation() != null);
+    return !claims.isEmpty() && (definite || completed);
+  }
+
+  private String slice(Unit unit) {
+    return text.substring(tokens.get(unit.first()).start(), tokens.get(unit.end() - 1).end());
+  }
+}
