@@ -86,4 +86,49 @@ final class Titles {
     String bare = word.startsWith("و") && word.startsWith("ال", 1) ? word.substring(1) : word;
     return bare.startsWith("لل") ? "ال" + bare.substring(2) : bare;
   }
+
+  /**
+   * Offices of a class that many hold at once are the same only where one title holds the other's
+   * words.
+   */
+  static boolean same(Entity person, PersonPhrase.Claim claim) {
+    return switch (claim.office()) {
+      case MINISTER_OTHER,
+          OFFICIAL_OTHER,
+          DEPUTY_MINISTER,
+          IGO_OFFICIAL,
+          PARTY_OFFICIAL,
+          SPOKESPERSON,
+          BUSINESS,
+          MILITARY,
+          LEGISLATOR,
+          SUBNATIONAL,
+          OTHER,
+          RELIGIOUS -> {
+        String title = Fold.fold(claim.title());
+        String held = Fold.fold(person.offices().getOrDefault(claim.office(), ""));
+        boolean bare = title.indexOf(' ') < 0 || title.equals("المبعوث الخاص");
+        yield bare
+            || held.startsWith(title)
+            || title.startsWith(held)
+            || NameLikeness.agree(held, title);
+      }
+      case MONARCH,
+          HEAD_OF_STATE,
+          VICE_HEAD_OF_STATE,
+          CROWN_PRINCE,
+          HEAD_OF_GOVERNMENT,
+          DEPUTY_HEAD_OF_GOVERNMENT,
+          FOREIGN_MINISTER,
+          DEFENCE_MINISTER,
+          INTERIOR_MINISTER,
+          FINANCE_MINISTER,
+          PARTY_LEADER,
+          LEGISLATURE_SPEAKER,
+          AMBASSADOR,
+          ENVOY,
+          IGO_HEAD ->
+          true;
+    };
+  }
 }

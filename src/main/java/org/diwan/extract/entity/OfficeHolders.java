@@ -1,0 +1,132 @@
+package org.diwan.extract.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.diwan.gazetteer.Gazetteer;
+import org.diwan.gazetteer.Holding;
+import org.diwan.gazetteer.Organisation;
+import org.diwan.gazetteer.Person;
+import org.diwan.model.OfficeClass;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds an office on the day of reference, as the list knows. */
+final class OfficeHolders {
+  private final Gazetteer gazetteer;
+  private final @Nullable String home;
+  private final @Nullable LocalDate day;
+  private final Supplier<List<String>> countries;
+
+  /**
+   * @param countries those that the article named so far
+   */
+  OfficeHolders(
+      Gazetteer gazetteer,
+      @Nullable String home,
+      @Nullable LocalDate day,
+      Supplier<List<String>> countries) {
+    this.gazetteer = gazetteer;
+    this.home = home;
+    this.day = day;
+    this.countries = countries;
+  }
+
+  /** The listed holder of a claimed office whose name is like the one written. */
+  @Nullable Person like(PersonPhrase phrase) {
+    for (PersonPhrase.Claim claim : phrase.claims()) {
+      String of = scope(claim);
+      Person holder = of == null ? null : like(claim.office(), of, phrase.name());
+      if (holder != null) {
+        return holder;
+      }
+      if (claim.countryIso3() == null
+          && claim.organisation() == null
+          && Offices.isSingle(claim.office())) {
+        for (String country : countries.get()) {
+          holder = like(claim.office(), country, phrase.name());
+          if (holder != null) {
+            return holder;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Person like(OfficeClass office, String of, String name) {
+    List<Holding> like =
+        gazetteer.holdings().of(office, of).stream()
+            .filter(h -> NameLikeness.agree(h.person().nameAr(), name))
+            .toList();
+    for (Holding holding : like) {
+      if (day == null || holding.covers(day)) {
+        return holding.person();
+      }
+    }
+    return like.isEmpty() ? null : like.getFirst().person();
+  }
+
+  /** The holder of an office of a state or body whose title is like the claimed one. */
+  @Nullable Person of(PersonPhrase.Claim claim, String of) {
+    Optional<Holding> holder = gazetteer.holdings().holder(claim.office(), of, day);
+    return holder.isPresent() && Titles.alike(holder.get().titleAr(), claim)
+        ? holder.get().person()
+        : null;
+  }
+
+  /** The state or body whose office is claimed; the home country where none is told. */
+  @Nullable String scope(PersonPhrase.Claim claim) {
+    Organisation organisation = claim.organisation();
+    if (organisation != null && organisation.countryIso3() == null) {
+      return organisation.id();
+    }
+    return claim.countryIso3() == null ? home : claim.countryIso3();
+  }
+
+  /** Whether a scope is the code of a state. */
+  boolean isState(String of) {
+    return gazetteer.country(of) != null;
+  }
+
+  /** Gives a listed person whom the article gives no office those of the day. */
+  void fill(Entity entity) {
+    Person person = person(entity);
+    if (person != null && entity.offices().isEmpty() && day != null) {
+      gazetteer.holdings().of(person).stream()
+          .filter(h -> h.covers(day))
+          .forEach(h -> entity.addOffice(h.officeClass(), h.titleAr()));
+    }
+  }
+
+  /**
+   * A bare {@code الأمين العام} who leads a party, as the list or a state office beside it tells.
+   */
+  boolean leadsParty(Entity entity, PersonPhrase.Claim claim) {
+    if (claim.office() != OfficeClass.IGO_HEAD || claim.organisation() != null) {
+      return false;
+    }
+    Person person = person(entity);
+    boolean listed =
+        person != null
+            && gazetteer.holdings().of(person).stream()
+                .anyMatch(h -> h.officeClass() == OfficeClass.PARTY_LEADER);
+    return listed || entity.holds(OfficeClass.HEAD_OF_STATE);
+  }
+
+  /** Id of the party that somebody leads on the day, null for none known. */
+  @Nullable String partyOf(Entity entity) {
+    Person person = person(entity);
+    List<Holding> held = person == null ? List.of() : gazetteer.holdings().of(person);
+    return held.stream()
+        .filter(h -> h.officeClass() == OfficeClass.PARTY_LEADER && h.organisationId() != null)
+        .filter(h -> day == null || h.covers(day))
+        .map(Holding::organisationId)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Person person(Entity entity) {
+    return entity.key().startsWith("P:") ? gazetteer.person(entity.key().substring(2)) : null;
+  }
+}

@@ -1,0 +1,265 @@
+package org.diwan.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diwan.gazetteer.Organisation;
+import org.diwan.gazetteer.Person;
+import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
+import org.diwan.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons of one article. A person is found again by list, by name within the article, by
+ * office and a name like the holder's, or by office alone; an office alone means the one whom the
+ * article named with it before, else its holder on the day of reference, else an unnamed holder.
+ */
+final class Persons {
+  private static final Set<String> DESCRIPTIONS =
+      Set.of(
+          "المسوول",
+          "المسووله",
+          "الدبلوماسي",
+          "الدبلوماسيه",
+          "الوزير",
+          "الوزيره",
+          "السياسي",
+          "القيادي",
+          "الامير");
+
+  /** Who is merely described, by no office of his own. */
+  private static final Set<String> INDEFINITE =
+      Set.of("مسوول", "مسووله", "دبلوماسي", "دبلوماسيه", "سياسي", "قيادي");
+
+  private final OfficeHolders holders;
+  private final @Nullable String home;
+  private final Map<String, Entity> byKey;
+  private final List<Entity> persons = new ArrayList<>();
+  private @Nullable Entity last;
+
+  /**
+   * @param byKey all participants of the article, to which persons are added
+   */
+  Persons(OfficeHolders holders, @Nullable String home, Map<String, Entity> byKey) {
+    this.holders = holders;
+    this.home = home;
+    this.byKey = byKey;
+  }
+
+  List<Entity> all() {
+    return persons;
+  }
+
+  /** Whom a phrase means, null for nobody. */
+  @Nullable Entity of(PersonPhrase read) {
+    PersonPhrase phrase = counterpart(read);
+    if (phrase.isNamed() && NameLikeness.words(phrase.name()).isEmpty()) {
+      return null;
+    }
+    Entity entity = phrase.isNamed() ? named(phrase) : holder(phrase);
+    if (entity != null && !phrase.former() && !isDescription(phrase)) {
+      phrase.claims().forEach(claim -> claim(entity, claim));
+    }
+    if (entity != null) {
+      last = entity;
+    }
+    return entity;
+  }
+
+  private static boolean isDescription(PersonPhrase phrase) {
+    return !phrase.isNamed()
+        && DESCRIPTIONS.contains(Fold.fold(phrase.claims().getFirst().title()).split(" ")[0]);
+  }
+
+  /** {@code نظيره} holds the office of the person named before. */
+  private PersonPhrase counterpart(PersonPhrase phrase) {
+    if (last == null
+        || phrase.claims().isEmpty()
+        || !Fold.fold(phrase.claims().getFirst().title()).startsWith("نظير")
+        || last.offices().isEmpty()) {
+      return phrase;
+    }
+    PersonPhrase.Claim claim = phrase.claims().getFirst();
+    Map.Entry<OfficeClass, String> office = last.offices().entrySet().iterator().next();
+    List<PersonPhrase.Claim> claims = new ArrayList<>(phrase.claims());
+    claims.set(
+        0,
+        new PersonPhrase.Claim(
+            office.getKey(), office.getValue(), claim.countryIso3(), claim.organisation()));
+    return new PersonPhrase(
+        phrase.first(),
+        phrase.end(),
+        phrase.endUnit(),
+        claims,
+        phrase.name(),
+        phrase.known(),
+        phrase.former());
+  }
+
+  private void claim(Entity entity, PersonPhrase.Claim claim) {
+    if (claim.office() != OfficeClass.OTHER) {
+      entity.addOffice(
+          holders.leadsParty(entity, claim) ? OfficeClass.PARTY_LEADER : claim.office(),
+          claim.title());
+    }
+    Organisation organisation = claim.organisation();
+    if (organisation != null && organisation.countryIso3() == null) {
+      entity.setOrganisationIfUnknown(organisation.id());
+      if (claim.office() == OfficeClass.IGO_HEAD
+          || claim.office() == OfficeClass.IGO_OFFICIAL
+          || organisation.kind().equals("IGO") && claim.countryIso3() == null) {
+        entity.clearCountry();
+      }
+    } else {
+      entity.setCountryIfUnknown(claim.countryIso3());
+    }
+  }
+
+  private Entity named(PersonPhrase phrase) {
+    Person known = phrase.known() == null ? holders.like(phrase) : phrase.known();
+    if (known != null) {
+      return listed(known, phrase.name());
+    }
+    for (Entity person : persons) {
+      if (person.isNamed()
+          && NameLikeness.agree(person.nameAr(), phrase.name())
+          && sameCountry(person, phrase)
+          && mayHold(person, phrase)) {
+        person.lengthenName(phrase.name());
+        return person;
+      }
+    }
+    String country = countryOf(phrase);
+    String key =
+        "P:~"
+            + String.join(" ", NameLikeness.words(phrase.name()))
+            + (country == null ? "" : "@" + country);
+    Entity entity = new Entity(ParticipantKind.PERSON, key, phrase.name(), null, country, true);
+    byKey.put(key, entity);
+    persons.add(entity);
+    return entity;
+  }
+
+  /**
+   * Whether a person found again by one word of his name may hold the office that stands beside it.
+   */
+  private static boolean mayHold(Entity person, PersonPhrase phrase) {
+    if (NameLikeness.words(phrase.name()).size() > 1
+        || phrase.claims().isEmpty()
+        || person.offices().isEmpty()) {
+      return true;
+    }
+    OfficeClass office = phrase.claims().getFirst().office();
+    return person.holds(office) || !Offices.isSingle(office);
+  }
+
+  private static boolean sameCountry(Entity person, PersonPhrase phrase) {
+    String country = phrase.country();
+    return country == null || person.countryIso3() == null || country.equals(person.countryIso3());
+  }
+
+  private Entity listed(Person person, String name) {
+    Entity entity = byKey.get("P:" + person.id());
+    if (entity == null) {
+      String shown = NameLikeness.words(name).size() > 1 ? name : person.nameAr();
+      entity =
+          new Entity(
+              ParticipantKind.PERSON,
+              "P:" + person.id(),
+              shown,
+              person.nameEn(),
+              person.countryIso3(),
+              true);
+      entity.setReferenceName(person.nameAr());
+      byKey.put(entity.key(), entity);
+      persons.add(entity);
+    }
+    return entity;
+  }
+
+  private @Nullable String countryOf(PersonPhrase phrase) {
+    for (PersonPhrase.Claim claim : phrase.claims()) {
+      if (claim.organisation() != null && claim.organisation().kind().equals("IGO")) {
+        return null;
+      }
+    }
+    return phrase.country() == null ? home : phrase.country();
+  }
+
+  private @Nullable Entity holder(PersonPhrase phrase) {
+    PersonPhrase.Claim claim = phrase.claims().getFirst();
+    if (DESCRIPTIONS.contains(Fold.fold(claim.title()).split(" ")[0])) {
+      return described(claim);
+    }
+    String of = holders.scope(claim);
+    boolean open = claim.countryIso3() == null && claim.organisation() == null;
+    Entity atHome = open && home != null ? before(claim, home) : null;
+    Entity before = atHome == null ? before(claim, open ? null : of) : atHome;
+    if (before != null) {
+      return before;
+    }
+    if (of == null
+        || phrase.former()
+        || claim.office() == OfficeClass.OTHER
+        || isNobody(Fold.fold(claim.title()))) {
+      return null;
+    }
+    Person holder = holders.of(claim, of);
+    return holder == null ? unnamed(claim, of) : listed(holder, holder.nameAr());
+  }
+
+  /** Who was named last with an office of a state or body, or of any. */
+  private @Nullable Entity before(PersonPhrase.Claim claim, @Nullable String of) {
+    for (Entity person : persons.reversed()) {
+      boolean same =
+          of == null || of.equals(person.countryIso3()) || of.equals(person.organisationId());
+      if (person.holds(claim.office()) && same && Titles.same(person, claim)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNobody(String title) {
+    return INDEFINITE.contains(title.split(" ")[0]) || title.equals("النايب");
+  }
+
+  /** {@code المسؤول الإسباني}, {@code الوزير}: the last person named whom it fits, else nobody. */
+  private @Nullable Entity described(PersonPhrase.Claim claim) {
+    boolean minister = Fold.fold(claim.title()).startsWith("الوزير");
+    if (last != null && fits(last, claim, minister)) {
+      return last;
+    }
+    return persons.reversed().stream()
+        .filter(person -> fits(person, claim, minister))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean fits(Entity person, PersonPhrase.Claim claim, boolean minister) {
+    boolean same = claim.countryIso3() == null || claim.countryIso3().equals(person.countryIso3());
+    return same
+        && (!minister
+            || person.offices().keySet().stream().anyMatch(o -> o.name().contains("MINISTER")));
+  }
+
+  private Entity unnamed(PersonPhrase.Claim claim, String of) {
+    String title = Fold.fold(claim.title());
+    return byKey.computeIfAbsent(
+        "P:?" + claim.office() + " " + title + "@" + of,
+        key -> {
+          Entity entity =
+              new Entity(
+                  ParticipantKind.PERSON,
+                  key,
+                  claim.title(),
+                  null,
+                  holders.isState(of) ? of : null,
+                  false);
+          persons.add(entity);
+          return entity;
+        });
+  }
+}
