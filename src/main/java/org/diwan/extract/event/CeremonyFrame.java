@@ -44,6 +44,11 @@ final class CeremonyFrame extends Frames {
         draft.add(mention.entity(), Role.ACTOR);
       }
     }
+    if (draft.roles.isEmpty() && lightVerb() >= 0 && !isComing()) {
+      subject().entities().stream()
+          .filter(e -> e.kind() == ParticipantKind.COUNTRY)
+          .forEach(e -> draft.add(e, Role.ACTOR));
+    }
     attend(draft);
     return draft.hasActor();
   }
@@ -72,13 +77,17 @@ final class CeremonyFrame extends Frames {
     return false;
   }
 
-  private void attend(Draft draft) {
-    boolean comes = false;
+  private boolean isComing() {
+    boolean comes = "ATTEND".equals(voice(lightVerb()));
     for (int i = Math.max(0, at.first() - 12); i < at.first(); i++) {
       Token token = clause.tokens().get(i);
       comes |= COMING.contains(token.folded());
     }
-    if (!comes) {
+    return comes;
+  }
+
+  private void attend(Draft draft) {
+    if (!isComing()) {
       return;
     }
     for (Argument argument : clause.before(at.first())) {

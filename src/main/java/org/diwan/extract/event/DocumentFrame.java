@@ -1,7 +1,10 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import java.util.Set;
+import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
@@ -14,6 +17,7 @@ import org.diwan.text.Token;
 final class DocumentFrame extends Frames {
   private static final int REACH = 30;
   private static final int NAME = 9;
+  private static final int MEANT = 14;
   private static final Set<String> WHEN =
       Set.of(
           "بعد", "قبل", "خلال", "اثناء", "بمناسبه", "عقب", "منذ", "امس", "اليوم", "بحضور", "وذلك");
@@ -31,6 +35,9 @@ final class DocumentFrame extends Frames {
       return false;
     }
     if (at.trigger().frame() == Frame.DECLARATION && lightOrIssue() < 0) {
+      return Statement.fill(draft, clause, at, discourse);
+    }
+    if (meant && !isMeant()) {
       return false;
     }
     draft.goesOn = meant;
@@ -55,23 +62,81 @@ final class DocumentFrame extends Frames {
       boolean witness = "ATTEND".equals(voice(lightVerb()));
       subject.entities().forEach(entity -> draft.add(entity, witness ? Role.ATTENDEE : Role.ACTOR));
     }
-    if (draft.sides(Role.ACTOR).size() < 2) {
-      boolean ours =
-          draft.sides(Role.ACTOR).isEmpty()
-              || discourse.pair().stream()
-                  .anyMatch(e -> draft.sides(Role.ACTOR).contains(e.side()));
-      if (ours && discourse.pair().size() >= 2) {
-        discourse
-            .pair()
-            .forEach(e -> {
-              String country = e.countryIso3();
-              draft.add(country == null ? e : discourse.registry().country(country), Role.ACTOR);
-            });
-      }
+    if (draft.sides(Role.ACTOR).isEmpty() && draft.sides(Role.ATTENDEE).size() == 2) {
+      witnessed(draft);
+    }
+    if (at.trigger().frame() == Frame.DECLARATION && draft.sides(Role.ACTOR).size() == 1) {
+      visited(draft);
+    }
+    if (draft.sides(Role.ACTOR).size() < 2 && !hasUnnamedPartner()) {
+      both(draft);
     }
     return draft.hasActor()
         && draft.in(Role.ACTOR).stream().anyMatch(Relevance::isPublic)
         && !isSport();
+  }
+
+  /** {@code بيان مشترك في ختام زيارة فلان إلى …}: the country visited issues it too. */
+  private void visited(Draft draft) {
+    after().stream()
+        .filter(a -> a.is("الي", "ل") && a.entity().kind() == ParticipantKind.COUNTRY)
+        .limit(1)
+        .forEach(a -> draft.add(a.entity(), Role.ACTOR));
+  }
+
+  /** {@code مع دائنيها}: the other side is told of, but not by name. */
+  private boolean hasUnnamedPartner() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + NAME); i++) {
+      if (clause.barrier(i) == Barrier.MARK || clause.isVerb(i)) {
+        return false;
+      }
+      if (clause.tokens().get(i).reads("مع")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The two sides of whom the article speaks, where they are plain. */
+  private void both(Draft draft) {
+    List<Entity> pair =
+        discourse.hasMet() || discourse.isBilateral() ? discourse.pair() : List.of();
+    boolean ours =
+        draft.sides(Role.ACTOR).isEmpty()
+            || pair.stream().anyMatch(e -> draft.sides(Role.ACTOR).contains(e.side()));
+    if (!ours || pair.size() < 2) {
+      return;
+    }
+    for (Entity entity : pair) {
+      String country = entity.countryIso3();
+      draft.add(country == null ? entity : discourse.registry().country(country), Role.ACTOR);
+    }
+  }
+
+  /** {@code الاتفاقية التي وقعها}: whether a document stands before a verb that means it. */
+  private boolean isMeant() {
+    boolean again =
+        clause.triggers().stream()
+            .anyMatch(t -> t.first() < at.first() && t.trigger().type() == at.trigger().type());
+    if (at.first() <= 1 || again) {
+      return true;
+    }
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - MEANT); i--) {
+      if (clause.tokens().get(i).isWord() && cues.documents().longest(clause.tokens(), i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code شهد فلان ونظيره توقيع}: what two leaders see signed their states sign. */
+  private void witnessed(Draft draft) {
+    for (Entity witness : draft.in(Role.ATTENDEE)) {
+      String country = witness.countryIso3();
+      if (country != null) {
+        draft.add(discourse.registry().country(country), Role.ACTOR);
+      }
+    }
   }
 
   /** The words that tell this document from others of the same sides. */

@@ -37,6 +37,18 @@ final class GatheringFrame extends Frames {
           "ستستضيفها",
           "تحتضنه");
   private static final int NAME_REACH = 12;
+  private static final Set<String> INTERNATIONAL =
+      Set.of("دولي", "الدولي", "دوليا", "المانحين", "مانحين", "للمانحين", "عالمي", "العالمي");
+
+  private static final Set<String> TALKS =
+      Set.of("المحادثات", "المفاوضات", "المباحثات", "الحوار", "المشاورات", "اللجنه");
+
+  /** Words behind which stands what a gathering is for. */
+  private static final Set<String> PURPOSES =
+      Set.of(
+          "لدعم", "دعم", "لتعزيز", "لمكافحه", "لاعاده", "لاعمار", "اعمار", "لتنميه", "لحل",
+          "لانهاء", "لمساعده", "مساعده", "لمواجهه", "لبحث", "لمناقشه", "لاحلال", "لتحقيق", "اصدقا",
+          "ضد", "حول", "بشان");
 
   /** What a {@code قمة} is the top of. */
   private static final Set<String> HEIGHTS =
@@ -99,10 +111,13 @@ final class GatheringFrame extends Frames {
             || clause.tokens().get(at.first()).reads("الدوره");
     if (session
         && series == null
+        && named.size() < 2
         && named.stream().noneMatch(e -> e.kind() == ParticipantKind.ORGANISATION)) {
       return false;
     }
+    held(draft);
     hostBehind(draft);
+    hosts(draft);
     if (draft.roles.isEmpty() && series == null) {
       return bilateral(draft);
     }
@@ -149,6 +164,7 @@ final class GatheringFrame extends Frames {
   private Set<Entity> named() {
     Set<Entity> found = new LinkedHashSet<>();
     int reach = at.end();
+    int adjectives = 0;
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       if (mention.first() < at.end()
@@ -163,13 +179,29 @@ final class GatheringFrame extends Frames {
               && (argument.isBare()
                   || argument.is("بين")
                   || argument.is("ل", "ب", "في") && entity.kind() == ParticipantKind.ORGANISATION);
-      if (!inName || stopsBefore(mention.first(), reach)) {
+      if (!inName || stopsBefore(mention.first(), reach) || isFarFromSession(argument, reach)) {
         break;
       }
       found.add(entity);
       reach = mention.end();
+      adjectives += mention.kind() == Mention.Kind.ADJECTIVE ? 1 : 0;
     }
-    return found;
+    boolean half = adjectives == 1 && found.size() == 1 && (isSummit() || isTripartite());
+    return half ? Set.of() : found;
+  }
+
+  private boolean isTripartite() {
+    return at.form().word().endsWith("ثلاثي");
+  }
+
+  /** A session is of the body right behind it, or behind {@code ل} and {@code بين}. */
+  private boolean isFarFromSession(Argument argument, int reach) {
+    int start = Heads.start(clause.tokens(), argument.mention().first());
+    return argument.isBare()
+        && start - reach > 1
+        && argument.mention().kind() != Mention.Kind.ADJECTIVE
+        && at.trigger().type() == EventType.CONFERENCE
+        && at.form().word().endsWith("دوره");
   }
 
   private boolean stopsBefore(int token, int from) {
@@ -177,6 +209,8 @@ final class GatheringFrame extends Frames {
       Barrier barrier = clause.barrier(i);
       boolean comma = clause.tokens().get(i).is('،') || clause.tokens().get(i).is(',');
       if (comma
+          || PURPOSES.contains(clause.tokens().get(i).folded())
+          || clause.tokens().get(i).folded().equals("من") && !isRound(i + 1)
           || clause.isVerb(i)
           || barrier == Barrier.MARK
           || barrier == Barrier.RELATIVE
@@ -188,9 +222,51 @@ final class GatheringFrame extends Frames {
     return false;
   }
 
+  /** {@code عقد مجلس … جلسة}, {@code عقدت … الحوار}: the body or states that hold it. */
+  private void held(Draft draft) {
+    if (!draft.roles.isEmpty() || !"ACTIVE".equals(voice(lightVerb()))) {
+      return;
+    }
+    Subject subject = subject();
+    boolean body =
+        subject.explicit()
+            && subject.entities().stream().allMatch(discourse.registry()::isIntergovernmental);
+    List<Entity> holders = body ? subject.entities() : Convened.holders(subject);
+    if (isSummit() || holders.stream().anyMatch(Entity::isPerson)) {
+      return;
+    }
+    holders.forEach(entity -> draft.add(entity, Role.ACTOR));
+  }
+
+  /** {@code استضافت الكويت مؤتمر المانحين}: where nobody else is named the host stands for all. */
+  private void hosts(Draft draft) {
+    if (draft.roles.isEmpty() && isInternational() && "HOST".equals(voice(lightVerb()))) {
+      subject().entities().stream()
+          .filter(e -> !e.isPerson())
+          .forEach(entity -> draft.add(entity, Role.ACTOR));
+    }
+  }
+
+  private boolean isInternational() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 3); i++) {
+      if (INTERNATIONAL.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return at.form().word().endsWith("دولي");
+  }
+
+  /** {@code جولة جديدة من المحادثات}. */
+  private boolean isRound(int token) {
+    return token < clause.tokens().size() && TALKS.contains(clause.tokens().get(token).folded());
+  }
+
   /** {@code قمة} of two leaders: a meeting. */
   private boolean bilateral(Draft draft) {
-    List<Entity> sides = new ArrayList<>();
+    List<Entity> sides = new ArrayList<>(Convened.gathered(clause, at.end()));
+    if (isSummit() && "ACTIVE".equals(voice(lightVerb()))) {
+      sides.addAll(Convened.holders(subject()));
+    }
     for (Argument argument : partners()) {
       if (argument.is("مع", "بين")) {
         sides.add(argument.entity());
@@ -200,7 +276,9 @@ final class GatheringFrame extends Frames {
       return false;
     }
     sides.forEach(entity -> draft.add(entity, Role.ACTOR));
-    subject().entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+    if (draft.sides(Role.ACTOR).size() < 2) {
+      subject().entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+    }
     if (draft.sides(Role.ACTOR).size() == 2) {
       draft.retype(EventType.MEETING);
     }

@@ -27,7 +27,8 @@ final class Modality {
           EventType.SANCTION,
           EventType.CONCEDE,
           EventType.MOBILIZE,
-          EventType.AID);
+          EventType.AID,
+          EventType.SIGNING);
   private static final Set<EventType> ASKS =
       EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
   private static final Set<String> GOVERNS = Set.of("الي", "من", "علي", "ب");

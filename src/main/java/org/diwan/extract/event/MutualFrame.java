@@ -23,6 +23,9 @@ final class MutualFrame extends Frames {
       Set.of(
           "يرافقه", "ترافقه", "رافقه", "رافقته", "يرافقها", "رافقها", "برفقته", "برفقتها", "بمعيه",
           "بمرافقه", "ومعه", "معه");
+  private static final int MATCH_REACH = 10;
+  private static final Set<String> MATCH =
+      Set.of("مباراه", "مباريات", "منتخب", "دوري", "تصفيات", "ملعب", "كاس", "كروي", "كرويه");
   private static final Set<String> LEADS = Set.of("يراس", "راس", "تراس", "يتراس");
 
   MutualFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -34,7 +37,10 @@ final class MutualFrame extends Frames {
     if (isAttendance()) {
       return present(draft);
     }
-    if (isInterview() || isAbility() || at.trigger().needs().equals("LIGHT") && lightVerb() < 0) {
+    if (isInterview()
+        || isAbility()
+        || isMatch()
+        || at.trigger().needs().equals("LIGHT") && lightVerb() < 0) {
       return false;
     }
     gathered(draft);
@@ -172,6 +178,16 @@ final class MutualFrame extends Frames {
               : second.holds(OfficeClass.AMBASSADOR) ? first.countryIso3() : null;
     }
     draft.host = host;
+  }
+
+  /** {@code تستقبل تونس نظيرتها في مباراة ودية}. */
+  private boolean isMatch() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + MATCH_REACH); i++) {
+      if (MATCH.contains(Fold.bare(clause.tokens().get(i).folded()))) {
+        return at.trigger().type() == EventType.MEETING;
+      }
+    }
+    return false;
   }
 
   /** {@code قابل للتحقق}: what can be done. */
@@ -329,7 +345,8 @@ final class MutualFrame extends Frames {
     int sides = draft.sides(Role.ACTOR).size();
     String needs = at.trigger().needs();
     if (needs.equals("SIDES")) {
-      return sides >= 1;
+      led(draft);
+      return !draft.in(Role.ACTOR).isEmpty();
     }
     if (sides >= 2) {
       return true;
@@ -343,6 +360,18 @@ final class MutualFrame extends Frames {
     }
     return draft.in(Role.ACTOR).size() >= 2
         && (draft.people().size() >= 2 || draft.groups().size() >= 2);
+  }
+
+  /** {@code قال فلان في مستهل اجتماع الحكومة}: who is named last before leads it. */
+  private void led(Draft draft) {
+    boolean alone = draft.type == EventType.MEETING || draft.type == EventType.CEREMONY;
+    if (!alone || !at.isNoun() || !draft.roles.isEmpty()) {
+      return;
+    }
+    clause.before(at.first()).stream()
+        .filter(a -> a.isBare() && a.entity().isPerson())
+        .limit(1)
+        .forEach(a -> draft.add(a.entity(), Role.ACTOR));
   }
 
   /** {@code يجتمع وزراء خارجية دول …}. */

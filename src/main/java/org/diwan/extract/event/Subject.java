@@ -55,6 +55,8 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       Set.of(
           "زعيما", "قاده", "قايدا", "رييسا", "كلا", "ممثلو", "مسوولو", "وزيرا", "زعما", "وزرا",
           "وفدا", "ملكا", "عاهلا");
+  private static final Set<String> DUALS =
+      Set.of("زعيما", "قايدا", "رييسا", "وزيرا", "وفدا", "ملكا", "عاهلا");
   private static final Set<String> FIELDS =
       Set.of("خارجيه", "دفاع", "داخليه", "ماليه", "حكومتي", "وزرا", "برلماني", "اركان");
   private static final int PAIR_REACH = 5;
@@ -73,6 +75,12 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
         List<Entity> described = described(clause, i + 1);
         return new Subject(
             described.size() >= 2 ? described : both(clause, i, discourse), i + 1, true);
+      }
+    }
+    if (verbEnd < tokens.size() && DUALS.contains(tokens.get(verbEnd).folded())) {
+      List<Entity> both = described(clause, verbEnd + 2);
+      if (both.size() >= 2) {
+        return new Subject(both, verbEnd + 2, true);
       }
     }
     if (clause.isUnnamed(verbEnd) || isUnnamedBefore(clause, verb)) {
@@ -196,7 +204,9 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     int next = from;
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
-      if (mention.first() < from || mention.first() > next + 1) {
+      if (mention.first() < from
+          || mention.first() > next + 1
+          || mention.kind() == Mention.Kind.PLACE) {
         continue;
       }
       boolean bearer =

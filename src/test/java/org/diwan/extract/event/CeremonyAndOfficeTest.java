@@ -17,6 +17,8 @@ class CeremonyAndOfficeTest {
           افتتح وزير الخارجية العماني سفارة بلاده في الرباط | CEREMONY OCCURRED actor=[OMN]
           دشن الرئيس السنغالي ميناء جديدا | CEREMONY OCCURRED actor=[SEN]
           تسلم رئيس تونس أوراق اعتماد سفير اليابان | CEREMONY OCCURRED actor=[JPN TUN]
+          أحيت رواندا الذكرى الثلاثين للإبادة الجماعية | CEREMONY OCCURRED actor=[RWA]
+          وضع رئيس ألمانيا إكليلا من الزهور على النصب | CEREMONY OCCURRED actor=[DEU]
           عين الرئيس التونسي كمال المدوري رئيسا للحكومة | APPOINTMENT OCCURRED actor=[TUN]
           استقال رئيس الوزراء النيبالي | APPOINTMENT OCCURRED actor=[NPL]
           """)

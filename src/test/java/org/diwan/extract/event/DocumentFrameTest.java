@@ -20,6 +20,10 @@ class DocumentFrameTest {
           أبرمت قطر وألمانيا عقدا لتوريد الغاز | SIGNING OCCURRED actor=[QAT DEU]
           صادق البرلمان التونسي على اتفاقية قرض مع اليابان | SIGNING OCCURRED actor=[tunisia-arp JPN]
           أصدرت مصر والصين بيانا مشتركا | DECLARATION OCCURRED actor=[EGY CHN]
+          شهد رئيس الوزراء المصري ونظيره البلجيكي توقيع اتفاقية للهيدروجين | SIGNING OCCURRED actor=[EGY BEL] attendee=[EGY BEL]
+          وقع وزيرا الطاقة الأردني والعراقي مذكرة تفاهم | SIGNING OCCURRED actor=[JOR IRQ]
+          صدر بيان مشترك في ختام زيارة الرئيس الصيني إلى صربيا | DECLARATION OCCURRED actor=[CHN SRB]; VISIT OCCURRED actor=[CHN] recipient=[SRB]
+          وفي إعلان مشترك قالت بريطانيا وأستراليا إن المفاوضات مهمة | DECLARATION OCCURRED actor=[GBR AUS]
           صدر بيان مشترك عن مصر والصين | DECLARATION OCCURRED actor=[EGY CHN]
           """)
   void reads(String sentence, String expected) {
@@ -30,6 +34,8 @@ class DocumentFrameTest {
   @ValueSource(
       strings = {
         "وقع انفجار في حلب قرب تركيا",
+        "هذا قد يوقعه في فخ إيران",
+        "يضعف التباطؤ إمكانية إبرام اتفاق بين مصر وقطر",
         "وقع انفجار بين العراق وسوريا",
         "وقعت فرنسا ضحية هجوم إلكتروني",
         "وقع اللاعب البرازيلي عقدا مع نادي الهلال السعودي",

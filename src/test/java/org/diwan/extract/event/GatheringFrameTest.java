@@ -20,7 +20,15 @@ class GatheringFrameTest {
           حضر الرئيس الكيني قمة الاتحاد الأفريقي | CONFERENCE OCCURRED actor=[african-union] attendee=[KEN]
           عقدت اللجنة المشتركة بين مصر والأردن دورتها الثلاثين | CONFERENCE OCCURRED actor=[EGY JOR]
           اختتم منتدى التعاون الصيني الأفريقي | CONFERENCE OCCURRED actor=[CHN]
+          # sessions and dialogues of two states
+          انعقدت الدورة السابعة للجنة الحكومية المشتركة بين كوبا وغانا | CONFERENCE OCCURRED actor=[CUB GHA]
+          عقدت الصين وباكستان الحوار الاستراتيجي السادس | CONFERENCE OCCURRED actor=[CHN PAK]
+          # who holds it
+          عقد مجلس الأمن جلسة طارئة | CONFERENCE OCCURRED actor=[un-security-council]
+          استضافت الكويت مؤتمر المانحين لدعم سوريا | CONFERENCE OCCURRED actor=[KWT]
           # of two leaders: a meeting
+          بعد القمة التي جمعت رئيس كينيا ورئيس أوغندا | MEETING OCCURRED actor=[KEN UGA]
+          عقد الزعيمان الكيني والأوغندي قمة في نيروبي | MEETING OCCURRED actor=[KEN UGA]
           انعقدت قمة بين رئيس كينيا ورئيس أوغندا | MEETING OCCURRED actor=[KEN UGA]
           """)
   void reads(String sentence, String expected) {
@@ -35,6 +43,8 @@ class GatheringFrameTest {
         "وصل السعر إلى قمة جديدة في الصين",
         "قمة كروية بين الأهلي المصري والترجي التونسي",
         "مؤتمر طبي في تونس",
+        "استضافت تونس مؤتمر جراحي القلب",
+        "شكل البرلمان لجنة مشتركة من أعضاء اللجنة المالية",
         "مؤتمر صحفي لوزير الصحة الإيطالي"
       })
   void readsNothingFrom(String sentence) {

@@ -50,6 +50,9 @@ class MutualFrameTest {
           اجتماع لمجلس جامعة الدول العربية غدا | CONFERENCE PLANNED actor=[arab-league-council]
           # who comes along
           استقبل الرئيس التونسي وزير خارجية كينيا يرافقه سفير كينيا | MEETING OCCURRED actor=[TUN KEN] attendee=[KEN]
+          # a cabinet
+          ترأس الرئيس الجزائري اجتماعا لمجلس الوزراء | MEETING OCCURRED actor=[DZA]
+          قال رئيس وزراء إسرائيل في مستهل اجتماع الحكومة إن الطقس جميل | MEETING OCCURRED actor=[ISR]
           # by telephone
           هاتف الرئيس التركي نظيره الأذربيجاني | CALL OCCURRED actor=[TUR AZE]
           جرى اتصال هاتفي بين وزير الخارجية العماني ووزير الخارجية السويسري | CALL OCCURRED actor=[OMN CHE]

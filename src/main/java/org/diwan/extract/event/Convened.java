@@ -1,0 +1,52 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.text.Token;
+
+/**
+ * Who comes together in a gathering that its own name does not tell: {@code القمة التي جمعت …},
+ * {@code عقد الزعيمان … قمة}.
+ */
+final class Convened {
+  private static final int REACH = 6;
+  private static final Set<String> GATHERS =
+      Set.of("جمعت", "تجمع", "جمع", "يجمع", "ستجمع", "سيجمع", "ضمت", "تضم", "ضم", "يضم", "ستضم");
+
+  private Convened() {}
+
+  /** The bare names behind {@code جمعت} right behind the gathering. */
+  static List<Entity> gathered(Clause clause, int from) {
+    List<Token> tokens = clause.tokens();
+    for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+      if (GATHERS.contains(tokens.get(i).folded())) {
+        return listed(clause, i + 1);
+      }
+      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Entity> listed(Clause clause, int from) {
+    List<Entity> found = new ArrayList<>();
+    for (Argument argument : clause.after(from)) {
+      Mention mention = argument.mention();
+      boolean joined = argument.isBare() || argument.is("مع", "ب", "بين");
+      if (mention.canTakePart() && joined && !argument.topic()) {
+        found.add(argument.entity());
+      }
+    }
+    return found;
+  }
+
+  /** Whom the verb of the gathering says hold it, two sides at least. */
+  static List<Entity> holders(Subject subject) {
+    long sides = subject.entities().stream().map(Entity::side).distinct().count();
+    return subject.explicit() && sides >= 2 ? subject.entities() : List.of();
+  }
+}
