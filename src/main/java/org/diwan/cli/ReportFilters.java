@@ -74,9 +74,9 @@ final class ReportFilters {
     for (Map.Entry<Filter, String> filter : given.entrySet()) {
       options = options.with(filter.getKey(), filter.getValue());
     }
-    if (limit != null) {
-      return options.withLimit(limit);
+    if (!format.isForReaders()) {
+      options = options.withLimit(0).forProgram();
     }
-    return format.isForReaders() ? options : options.withLimit(0);
+    return limit == null ? options : options.withLimit(limit);
   }
 }

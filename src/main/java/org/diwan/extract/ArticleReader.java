@@ -38,6 +38,7 @@ public final class ArticleReader {
   private final DateReader dates;
   private final AgreementReader agreements;
   private final FigureReader figures;
+  private final Confidence confidence;
   private final Subjects subjects;
   private final Topics topics;
   private final Unknowns unknowns;
@@ -50,6 +51,7 @@ public final class ArticleReader {
     this.agreements = new AgreementReader(DocumentWords.read(seeds));
     this.topics = new Topics(seeds);
     this.subjects = new Subjects(seeds);
+    this.confidence = new Confidence(seeds);
     this.figures = new FigureReader(seeds);
     this.dates = new DateReader(DateSeeds.read(seeds));
     this.unknowns = new Unknowns(entities.words());
@@ -88,9 +90,9 @@ public final class ArticleReader {
     ArticleFacts facts =
         new ArticleFacts(
             article,
-            topics.of(found, sentences),
-            topics.of(documents),
-            Loose.withSubjects(numbers, read),
+            confidence.events(topics.of(found, sentences)),
+            confidence.agreements(topics.of(documents)),
+            confidence.figures(Loose.withSubjects(numbers, read)),
             sport ? List.of() : unknowns.of(article.text(), read));
     if (refusals.areHeard()) {
       names.tell(read, facts, refusals);

@@ -94,12 +94,21 @@ final class Unknowns {
         && isTitleWord(sentence, first - 1)) {
       first--;
     }
-    if (first < mention.first()) {
+    if (first < mention.first() && opens(sentence, first)) {
       String title = slice(text, sentence, first, mention.first());
       if (seen.add("T:" + Fold.fold(title))) {
         found.add(unresolved("TITLE", title, sentence, first, mention.first()));
       }
     }
+  }
+
+  /** A title stands where a subject or object begins, no adjective of what stands before it. */
+  private boolean opens(ReadSentence sentence, int at) {
+    if (at == 0 || sentence.tokens().get(at).hasConjunction()) {
+      return true;
+    }
+    Token before = sentence.tokens().get(at - 1);
+    return !before.isWord() || before.forms().stream().anyMatch(form -> words.isVerb(form.word()));
   }
 
   private boolean isTitleWord(ReadSentence sentence, int at) {
@@ -132,10 +141,16 @@ final class Unknowns {
     return unit.isRaw()
         && unit.token().isWord()
         && unit.token().folded().length() > 2
+        && !unit.token().folded().equals("علي")
         && unit.preposition() == Form.NONE
         && !unit.hasConjunction()
         && !words.ends(unit.token())
-        && !words.isCommon(unit.token().folded());
+        && !words.isParticle(unit.token().folded())
+        && unit.token().forms().stream().noneMatch(form -> isOrdinary(form.bare()));
+  }
+
+  private boolean isOrdinary(String bare) {
+    return words.isCommon(bare) || words.isCommon("ال" + bare) || PLACE_HEADS.contains(bare);
   }
 
   private static boolean holds(Mention mention, Unit unit) {

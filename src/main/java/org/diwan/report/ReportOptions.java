@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param given the filters that were given
  * @param limit most rows, 0 for all; without one each report has its own
  * @param today the day that 'planned' and 'expiring' count from
+ * @param forPrograms whether a program takes the rows, not a person who reads them
  */
-public record ReportOptions(Map<Filter, String> given, Optional<Integer> limit, LocalDate today) {
+public record ReportOptions(
+    Map<Filter, String> given, Optional<Integer> limit, LocalDate today, boolean forPrograms) {
 
   /** Copies what it is given. */
   public ReportOptions {
@@ -27,7 +29,8 @@ public record ReportOptions(Map<Filter, String> given, Optional<Integer> limit, 
 
   /** No filter and each report's own limit. */
   public static ReportOptions none() {
-    return new ReportOptions(Map.of(), Optional.empty(), LocalDate.now(ZoneId.systemDefault()));
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    return new ReportOptions(Map.of(), Optional.empty(), today, false);
   }
 
   /**
@@ -40,17 +43,22 @@ public record ReportOptions(Map<Filter, String> given, Optional<Integer> limit, 
     Map<Filter, String> more = new EnumMap<>(Filter.class);
     more.putAll(given);
     more.put(filter, value.strip());
-    return new ReportOptions(more, limit, today);
+    return new ReportOptions(more, limit, today, forPrograms);
   }
 
   /** These with at most so many rows, 0 for all. */
   public ReportOptions withLimit(int rows) {
-    return new ReportOptions(given, Optional.of(rows), today);
+    return new ReportOptions(given, Optional.of(rows), today, forPrograms);
   }
 
   /** These, asked on another day. */
   public ReportOptions on(LocalDate day) {
-    return new ReportOptions(given, limit, day);
+    return new ReportOptions(given, limit, day, forPrograms);
+  }
+
+  /** These, asked by a program: a report may then leave out what only helps a person. */
+  public ReportOptions forProgram() {
+    return new ReportOptions(given, limit, today, true);
   }
 
   Optional<String> text(Filter filter) {

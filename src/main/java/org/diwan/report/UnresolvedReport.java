@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.translate;
 import static org.jooq.impl.DSL.trim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +21,15 @@ import org.jooq.SelectLimitStep;
 
 /**
  * Names that were met and that no list holds, the most frequent first. For one kind the columns are
- * those of its seed file, so that the rows can be filled in and pasted there.
+ * those of its seed file, so that the rows can be filled in and pasted there; a person also sees
+ * how often and where each was met.
  */
 final class UnresolvedReport implements Report {
   private static final Field<String> NOTHING = inline("");
+
+  private static final Shown ARTICLES = number("articles", UNRESOLVED_FORM.ARTICLES);
+  private static final Shown ARTICLE = text("article", UNRESOLVED_FORM.ARTICLE_REF);
+  private static final Shown EXAMPLE = arabic("example_ar", UNRESOLVED_FORM.EXAMPLE_AR);
 
   private static final List<Shown> NAMES =
       List.of(
@@ -31,9 +37,12 @@ final class UnresolvedReport implements Report {
           arabic("name_ar", UNRESOLVED_FORM.FORM_AR),
           arabic("spellings_ar", UNRESOLVED_FORM.FORMS_AR).detail(),
           number("places", UNRESOLVED_FORM.PLACES),
-          number("articles", UNRESOLVED_FORM.ARTICLES),
-          text("article", UNRESOLVED_FORM.ARTICLE_REF),
-          arabic("example_ar", UNRESOLVED_FORM.EXAMPLE_AR));
+          ARTICLES,
+          ARTICLE,
+          EXAMPLE);
+
+  /** What is no column of a seed file. */
+  private static final List<Shown> MET = List.of(ARTICLES, ARTICLE, EXAMPLE);
 
   @Override
   public ReportInfo info() {
@@ -50,15 +59,23 @@ final class UnresolvedReport implements Report {
   public Table answer(Question question) {
     Optional<String> kind =
         question.argument(0).map(text -> Codes.known(Filter.TYPE, text, Codes.UNRESOLVED_KINDS));
-    return kind.isEmpty()
-        ? question.table(
-            "Names that no list holds", NAMES, 50, names(question, NAMES, noCondition()))
-        : question.table(
-            "Rows for seeds/" + file(kind.get()),
-            seedColumns(kind.get()),
-            50,
-            names(
-                question, seedColumns(kind.get()), UNRESOLVED_FORM.UNRESOLVED_KIND.eq(kind.get())));
+    return kind.map(only -> rows(question, only))
+        .orElseGet(() ->
+            question.table(
+                "Names that no list holds", NAMES, 50, names(question, NAMES, noCondition())));
+  }
+
+  private static Table rows(Question question, String kind) {
+    List<Shown> columns = new ArrayList<>(seedColumns(kind));
+    if (!question.options().forPrograms()) {
+      columns.addAll(MET);
+    }
+    Condition ofKind = UNRESOLVED_FORM.UNRESOLVED_KIND.eq(kind);
+    return question.table(
+        "Rows for seeds/" + file(kind) + ", to be filled in; --format csv gives just them",
+        columns,
+        50,
+        names(question, columns, ofKind));
   }
 
   private static SelectLimitStep<? extends Record> names(

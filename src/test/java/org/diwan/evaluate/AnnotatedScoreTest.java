@@ -3,6 +3,7 @@ package org.diwan.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How good the reading is where people have written down what is there. */
@@ -28,6 +29,15 @@ class AnnotatedScoreTest {
 
     assertThat(scores.absent()).isZero();
     assertThat(scores.all().f1()).isGreaterThanOrEqualTo(0.60);
+  }
+
+  @Test
+  void higherConfidenceIsRightMoreOften() {
+    Map<Band, Share> bands = Annotated.dev().score().bands();
+    int all = bands.values().stream().mapToInt(Share::all).sum();
+
+    assertThat(bands.values()).allSatisfy(band -> assertThat(band.all() * 10).isGreaterThan(all));
+    assertThat(bands.values().stream().map(Share::value)).isSorted();
   }
 
   private static void print(String title, Scores scores) {

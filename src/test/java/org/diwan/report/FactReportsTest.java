@@ -171,10 +171,12 @@ class FactReportsTest {
 
   @Test
   void unresolvedOfOneKindAreRowsOfItsSeedFile() {
-    Table table = ask("unresolved", "person");
+    Table table = ask(NOW.forProgram(), "unresolved", "person");
 
     assertThat(table.columns().stream().map(Column::name))
         .containsExactly("id", "name_en", "name_ar", "aliases_ar", "country_iso3");
+    assertThat(ask("unresolved", "person").columns().stream().map(Column::name))
+        .endsWith("country_iso3", "articles", "article", "example_ar");
     assertThat(cells(table, "id", "country_iso3")).containsExactly("amr|");
   }
 

@@ -1,0 +1,170 @@
+package org.diwan.extract;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diwan.gazetteer.Csv;
+import org.diwan.gazetteer.CsvRow;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.model.Agreement;
+import org.diwan.model.Event;
+import org.diwan.model.Evidence;
+import org.diwan.model.Figure;
+import org.diwan.model.Participant;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Participation;
+import org.diwan.model.Role;
+
+/**
+ * How likely a fact is right: the weights of the signs that it bears, summed and taken as the
+ * logarithm of the odds. Signs are the event's type or the figure's rule, and how the article tells
+ * the fact; weights are rows of {@code lexicon/confidence.csv}, measured on annotated articles. All
+ * places of a fact in its article bear the same confidence.
+ */
+final class Confidence {
+  private static final String PATH = "lexicon/confidence.csv";
+  private static final int LEAD = 2;
+  private static final int LATE = 6;
+
+  private enum Fact {
+    EVENT,
+    AGREEMENT,
+    FIGURE
+  }
+
+  private final Map<String, Double> weights = new HashMap<>();
+
+  Confidence(Seeds seeds) {
+    for (CsvRow row : Csv.read(seeds, PATH)) {
+      weights.put(key(row.code("fact", Fact.class), row.need("sign")), weight(row));
+    }
+  }
+
+  private static double weight(CsvRow row) {
+    try {
+      return Double.parseDouble(row.need("weight"));
+    } catch (NumberFormatException e) {
+      throw row.error("weight '" + row.need("weight") + "' is no number");
+    }
+  }
+
+  List<Event> events(List<Event> events) {
+    return events.stream().map(this::with).toList();
+  }
+
+  private Event with(Event event) {
+    Set<String> signs = signs(event.mentions());
+    signs.add(event.type().name());
+    signs.addAll(signs(event.participations()));
+    return new Event(
+        event.type(),
+        event.status(),
+        event.date(),
+        event.place(),
+        event.participations(),
+        event.topics(),
+        all(event.mentions(), of(Fact.EVENT, signs)));
+  }
+
+  private static Set<String> signs(Collection<Participation> participations) {
+    Set<String> sides = new HashSet<>();
+    Set<String> signs = new HashSet<>();
+    for (Participation participation : participations) {
+      Participant participant = participation.participant();
+      if (participation.role() == Role.ACTOR || participation.role() == Role.RECIPIENT) {
+        String country = participant.countryIso3();
+        sides.add(country == null ? participant.key() : country);
+      }
+      if (participant.kind() == ParticipantKind.PERSON) {
+        signs.add(signs.contains("PERSON") ? "TWO_PERSONS" : "PERSON");
+      }
+      if (participant.key().startsWith("~", 2) || participant.key().startsWith("?", 2)) {
+        signs.add("UNLISTED");
+      }
+    }
+    if (sides.size() > 1) {
+      signs.add("TWO_SIDES");
+    }
+    return signs;
+  }
+
+  List<Agreement> agreements(List<Agreement> agreements) {
+    return agreements.stream().map(this::with).toList();
+  }
+
+  private Agreement with(Agreement agreement) {
+    Set<String> signs = signs(agreement.mentions());
+    if (agreement.signed() != null) {
+      signs.add("SIGNED");
+    }
+    return new Agreement(
+        agreement.type(),
+        agreement.nameAr(),
+        agreement.nameKey(),
+        agreement.status(),
+        agreement.parties(),
+        agreement.signed(),
+        agreement.valid(),
+        agreement.place(),
+        agreement.topics(),
+        all(agreement.mentions(), of(Fact.AGREEMENT, signs)));
+  }
+
+  List<Figure> figures(List<Figure> figures) {
+    return figures.stream().map(this::with).toList();
+  }
+
+  private Figure with(Figure figure) {
+    Evidence evidence = figure.evidence();
+    return new Figure(
+        figure.kind(),
+        figure.low(),
+        figure.high(),
+        figure.unit(),
+        figure.status(),
+        figure.qualifier(),
+        figure.measure(),
+        figure.period(),
+        figure.subjects(),
+        with(evidence, of(Fact.FIGURE, Set.of(evidence.rule()))));
+  }
+
+  private static Set<String> signs(List<Evidence> mentions) {
+    Set<String> signs = new HashSet<>();
+    int sentence = mentions.getFirst().sentenceNo();
+    if (mentions.size() > 1) {
+      signs.add("TOLD_AGAIN");
+    }
+    if (sentence <= LEAD) {
+      signs.add("LEAD");
+    } else if (sentence >= LATE) {
+      signs.add("LATE");
+    }
+    return signs;
+  }
+
+  private static List<Evidence> all(List<Evidence> mentions, double confidence) {
+    return mentions.stream().map(mention -> with(mention, confidence)).toList();
+  }
+
+  private static Evidence with(Evidence evidence, double confidence) {
+    return new Evidence(
+        evidence.sentenceNo(), evidence.start(), evidence.end(), evidence.rule(), confidence);
+  }
+
+  /** Two digits: more would pretend. */
+  private double of(Fact fact, Set<String> signs) {
+    double odds = weights.getOrDefault(key(fact, "BASE"), 0.0);
+    for (String sign : signs) {
+      odds += weights.getOrDefault(key(fact, sign), 0.0);
+    }
+    return Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
+  }
+
+  private static String key(Fact fact, String sign) {
+    return fact + " " + sign;
+  }
+}
