@@ -242,7 +242,8 @@ final class TitleGrammar {
 
   /** {@code وزير الخارجية القطري في أنقرة}: where he was, not where he holds office. */
   private boolean isElsewhere(int i, Title title, @Nullable String country) {
-    return TRAVELLERS.contains(title.officeClass())
+    boolean counterpart = Fold.fold(title.form()).startsWith("نظير");
+    return (counterpart || TRAVELLERS.contains(title.officeClass()))
         && !unit(i).equals("لدي")
         && (country != null || units.get(i + 1).is(Meaning.OfCity.class));
   }

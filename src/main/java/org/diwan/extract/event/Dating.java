@@ -3,11 +3,14 @@ package org.diwan.extract.event;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
 import org.diwan.text.DateKind;
 import org.diwan.text.DateMention;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ final class Dating {
   private final @Nullable LocalDate publishedOn;
   private final int lead;
   private final @Nullable DateSpan leadDay;
+  private final Map<EventType, DateSpan> spare = new EnumMap<>(EventType.class);
 
   Dating(List<List<DateMention>> dates, int lead, @Nullable LocalDate publishedOn) {
     this.dates = dates;
@@ -61,6 +65,15 @@ final class Dating {
       }
     }
     return null;
+  }
+
+  /** Keeps a date told of a happening that is told itself only elsewhere. */
+  void keep(EventType type, DateSpan date) {
+    spare.putIfAbsent(type, date);
+  }
+
+  @Nullable DateSpan kept(EventType type) {
+    return spare.get(type);
   }
 
   @Nullable LocalDate publishedOn() {
@@ -210,7 +223,7 @@ final class Dating {
         distance += CLAUSE;
       }
     }
-    return distance;
+    return inside ? Math.max(0, distance - CLAUSE) : distance;
   }
 
   /** A day up to publication that the first sentence of the body names, null for none. */

@@ -44,6 +44,9 @@ final class Draft {
   /** Whether a verb in the perfect tells it. */
   boolean firm;
 
+  /** Whether only a verb in the present tells it, and not in a title. */
+  boolean present;
+
   /** Whether the date is that on which a journey begins, its end untold. */
   boolean begins;
 

@@ -59,7 +59,7 @@ public final class EventReader {
         merging.add(draft, drafts);
       }
     }
-    merging.finish(drafts, article);
+    merging.finish(drafts, article.dateline(), opening.scene(dates));
     registry.setPair(discourse.pairSides());
     return drafts.stream().map(EventReader::event).toList();
   }
@@ -90,6 +90,9 @@ public final class EventReader {
         }
         return;
       }
+    }
+    if (past && date != null) {
+      dating.keep(at.trigger().type(), date);
     }
   }
 
@@ -254,6 +257,7 @@ public final class EventReader {
             : dating.near(clause, index, at, draft.status);
     draft.dated = date != null;
     draft.date = date == null && !tour ? dating.only(clause, index, at, draft.status) : date;
+    draft.present = isPresent(clause, at);
     draft.firm = at.trigger().shape() == Shape.PERFECT;
     if (draft.date != null
         && article.publishedOn() != null
@@ -267,6 +271,12 @@ public final class EventReader {
     if (draft.place == null) {
       draft.place = Places.near(clause, at);
     }
+  }
+
+  private static boolean isPresent(Clause clause, TriggerAt at) {
+    int verb = at.isVerb() ? at.first() : at.isNoun() ? clause.verbBefore(at.first(), OPENING) : -1;
+    boolean told = verb >= 0 && !clause.sentence().sentence().isTitle();
+    return told && ToCome.isPresent(clause.tokens().get(verb));
   }
 
   private static double confidence(Draft draft, TriggerAt at) {

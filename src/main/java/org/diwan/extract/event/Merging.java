@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
-import org.diwan.model.Article;
 import org.diwan.model.DatePrecision;
+import org.diwan.model.DateSpan;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
+import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,9 @@ final class Merging {
     if (a.type == EventType.CONFERENCE) {
       return sameGathering(a, b);
     }
+    if (a.status == EventStatus.PLANNED && !a.dated && b.firm && b.dated && a.sentence > 0) {
+      return false;
+    }
     if (a.type == EventType.SIGNING && otherDocument(a, b)) {
       return false;
     }
@@ -141,10 +145,9 @@ final class Merging {
     into.mentions.addAll(from.mentions);
     into.names.addAll(from.names);
     into.firm |= from.firm;
-    if (into.date == null
-        || from.dated && !into.dated
-        || from.dated && from.date != null && into.date.contains(from.date)) {
-      into.date = from.date == null ? into.date : from.date;
+    into.present &= from.present;
+    if (from.date != null && isBetterDated(into, from)) {
+      into.date = from.date;
       into.dated |= from.dated;
     }
     if (into.place == null
@@ -165,6 +168,17 @@ final class Merging {
       into.status = EventStatus.ONGOING;
     }
     into.sentence = Math.min(into.sentence, from.sentence);
+  }
+
+  /** Of what is to come, what is told as over says nothing. */
+  private static boolean isBetterDated(Draft into, Draft from) {
+    boolean over =
+        into.status == EventStatus.PLANNED && from.status != EventStatus.PLANNED && !from.firm;
+    DateSpan date = into.date;
+    return !over
+        && (date == null
+            || from.dated && !into.dated
+            || from.dated && from.date != null && date.contains(from.date));
   }
 
   /** A country that stood for a person is not needed once the person is there. */
@@ -188,11 +202,28 @@ final class Merging {
                 && e.getKey().key().startsWith("C:"));
   }
 
+  /** {@code ويجري محادثات مع فلان} in an article about a journey that is not over. */
+  private static void stillToCome(Draft draft, List<Draft> drafts) {
+    boolean talk = draft.type == EventType.MEETING || draft.type == EventType.SIGNING;
+    boolean travels =
+        drafts.stream()
+            .anyMatch(visit ->
+                visit.type == EventType.VISIT
+                    && (visit.status == EventStatus.PLANNED || visit.status == EventStatus.ONGOING)
+                    && visit.in(Role.ACTOR).stream().anyMatch(draft.roles::containsKey));
+    if (talk && draft.present && draft.status == EventStatus.OCCURRED && travels) {
+      draft.status = EventStatus.PLANNED;
+    }
+  }
+
   /** The last step: what is known of the whole article settles dates and places. */
-  void finish(List<Draft> drafts, Article article) {
+  void finish(List<Draft> drafts, @Nullable Place dateline, @Nullable Place scene) {
     drafts.forEach(Merging::dropStandIns);
+    Whereabouts whereabouts = new Whereabouts(drafts, dateline, scene, dating);
+    whereabouts.place();
+    drafts.forEach(draft -> stillToCome(draft, drafts));
     new Times(dating, tiedYear, drafts).complete();
-    new Whereabouts(drafts, article.dateline(), dating).complete();
+    whereabouts.complete();
     drafts.forEach(draft -> draft.mentions.sort(Comparator.comparingInt(e -> e.start())));
     drafts.sort(Comparator.comparingInt(d -> d.mentions.getFirst().start()));
   }

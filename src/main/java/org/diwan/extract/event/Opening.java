@@ -3,8 +3,11 @@ package org.diwan.extract.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.model.DateSpan;
+import org.diwan.model.Place;
+import org.diwan.text.DateKind;
 import org.diwan.text.DateMention;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ record Opening(List<ReadSentence> sentences, int lead) {
   private static final int FURNITURE = 2;
   private static final int SHORT = 16;
   private static final int DATELINE = 9;
+  private static final int BESIDE = 8;
+  private static final int BYLINE = 8;
   private static final Set<String> IN =
       Set.of("في", "وفي", "يوم", "ليوم", "مساء", "صباح", "منذ", "حتي", "اليوم", "خلال");
 
@@ -36,6 +41,9 @@ record Opening(List<ReadSentence> sentences, int lead) {
     if (sentence.tokens().size() > SHORT) {
       return false;
     }
+    if (isByline(sentence)) {
+      return true;
+    }
     Clause clause = new Clause(sentence, cues, text);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       if (clause.isVerb(i)) {
@@ -43,6 +51,40 @@ record Opening(List<ReadSentence> sentences, int lead) {
       }
     }
     return clause.triggers().isEmpty();
+  }
+
+  /** {@code عين اليوم – جدة}. */
+  private static boolean isByline(ReadSentence sentence) {
+    return sentence.tokens().size() <= BYLINE
+        && sentence.tokens().stream().anyMatch(t -> t.is('-') || t.is('–') || t.is('—'))
+        && sentence.mentions().stream().anyMatch(m -> m.city() != null);
+  }
+
+  /**
+   * The city that the lead names beside its day, {@code اليوم في الدوحة}, {@code الأربعاء بمراكش}:
+   * the scene of what it tells.
+   */
+  @Nullable Place scene(List<List<DateMention>> dates) {
+    if (lead >= sentences.size()) {
+      return null;
+    }
+    for (Mention mention : sentences.get(lead).mentions()) {
+      if (mention.kind() == Mention.Kind.PLACE && mention.city() != null) {
+        for (DateMention day : dates.get(lead)) {
+          if (isBeside(mention, day)) {
+            return new Place(mention.city(), mention.entity().countryIso3());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBeside(Mention place, DateMention day) {
+    boolean news = day.kind() == DateKind.WEEKDAY || day.kind() == DateKind.RELATIVE;
+    int behind = place.first() - day.pastLastToken();
+    int before = day.firstToken() - place.end();
+    return news && (behind >= 0 && behind <= 1 || before >= 0 && before <= 1);
   }
 
   boolean isDateline(int sentence, DateMention date, @Nullable LocalDate publishedOn) {
@@ -60,8 +102,6 @@ record Opening(List<ReadSentence> sentences, int lead) {
             && span.from().equals(publishedOn)
             && !IN.contains(tokens.get(date.firstToken() - 1).folded());
   }
-
-  private static final int BESIDE = 8;
 
   private boolean isTitle(int sentence) {
     return sentences.get(sentence).sentence().isTitle();

@@ -24,7 +24,9 @@ final class Places {
       if (mention.kind() != Mention.Kind.PLACE && mention.city() == null
           || !AT.contains(argument.by())
               && !isSeat(clause, mention)
-              && !isNamedAfter(clause, at, mention)) {
+              && !isNamedAfter(clause, at, mention)
+              && !isWhere(clause, at, argument)
+          || isTopic(clause, mention)) {
         continue;
       }
       int distance = Math.max(at.first() - mention.end(), mention.first() - at.end());
@@ -44,6 +46,26 @@ final class Places {
       }
     }
     return best;
+  }
+
+  /** {@code وصل إلى أنقرة حيث التقى فلانا}. */
+  private static boolean isWhere(Clause clause, TriggerAt at, Argument argument) {
+    int end = argument.mention().end();
+    return argument.is("الي", "ل")
+        && end < at.first()
+        && clause.tokens().get(end).folded().equals("حيث");
+  }
+
+  /** {@code قمة خاصة بسوريا}: about it, not in it. */
+  private static boolean isTopic(Clause clause, Mention mention) {
+    if (mention.first() == 0) {
+      return false;
+    }
+    String before = clause.tokens().get(mention.first() - 1).folded();
+    return before.endsWith("خاصه")
+        || before.endsWith("خاص")
+        || before.endsWith("معنيه")
+        || before.endsWith("معني");
   }
 
   /** {@code قمة جدة}, {@code محادثات جنيف}; not {@code محادثات أنقرة وبغداد}. */

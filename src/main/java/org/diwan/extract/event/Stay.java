@@ -149,14 +149,23 @@ final class Stay {
 
   /** 0 where nothing tells. */
   private int days() {
+    if (at.first() > 0
+        && at.end() < clause.tokens().size()
+        && LASTS.contains(clause.tokens().get(at.first() - 1).folded())) {
+      return days(at.end());
+    }
     for (int i = at.end(); i < end(); i++) {
       if (LASTS.contains(clause.tokens().get(i).folded())) {
-        return days(
-            clause.tokens().get(i + 1),
-            i + 2 < clause.tokens().size() ? clause.tokens().get(i + 2) : null);
+        return days(i + 1);
       }
     }
     return 0;
+  }
+
+  private int days(int number) {
+    return days(
+        clause.tokens().get(number),
+        number + 1 < clause.tokens().size() ? clause.tokens().get(number + 1) : null);
   }
 
   private static int days(Token number, @Nullable Token unit) {

@@ -31,6 +31,10 @@ final class Times {
 
   void complete() {
     for (Draft draft : drafts) {
+      DateSpan stay = ofStay(draft);
+      if (stay != null && (draft.date == null || isYearOf(draft.date, stay))) {
+        draft.date = stay;
+      }
       if (isUndatedDeed(draft)) {
         draft.date = tied(draft);
       }
@@ -39,6 +43,10 @@ final class Times {
         draft.date = within == null ? draft.date : within;
       }
     }
+  }
+
+  private static boolean isYearOf(DateSpan year, DateSpan month) {
+    return year.precision() == DatePrecision.YEAR && year.contains(month);
   }
 
   /** The day of a dated event in the lead, null where it tells none. */
@@ -104,6 +112,10 @@ final class Times {
           ? DateSpan.year(tiedYear)
           : null;
     }
+    DateSpan kept = dating.kept(draft.type);
+    if (kept != null) {
+      return kept;
+    }
     if (talk && !dating.hasDates() || isInProgress(draft)) {
       return dating.month();
     }
@@ -116,6 +128,27 @@ final class Times {
       return same;
     }
     return behind <= (talk || draft.type == EventType.VISIT ? 1 : 0) ? dating.month() : null;
+  }
+
+  /** A journey to where the lead shows the traveller: in the month of that. */
+  private @Nullable DateSpan ofStay(Draft visit) {
+    if (visit.type != EventType.VISIT || visit.place == null) {
+      return null;
+    }
+    for (Draft other : drafts) {
+      boolean there =
+          other.sentence <= dating.lead()
+              && other.type == EventType.MEETING
+              && other.status == EventStatus.OCCURRED
+              && other.place != null
+              && Objects.equals(other.place.countryIso3(), visit.place.countryIso3());
+      if (there
+          && other.date != null
+          && visit.in(Role.ACTOR).stream().anyMatch(who -> other.roles.containsKey(who))) {
+        return month(other.date);
+      }
+    }
+    return null;
   }
 
   private static boolean isInProgress(Draft draft) {

@@ -139,11 +139,20 @@ final class ToCome {
     int verb = at.isVerb() ? at.first() : clause.verbBefore(at.first(), NEAR);
     boolean present = verb >= 0 && isPresent(clause.tokens().get(verb));
     return present
-        && (isDuring(clause, verb + 1, Math.max(at.end(), verb + 1) + REACH)
+        && (isWhere(clause, verb)
+            || isDuring(clause, verb + 1, Math.max(at.end(), verb + 1) + REACH)
             || isDuring(clause, verb - 2, verb));
   }
 
-  private static boolean isPresent(Token token) {
+  /** {@code زيارة إلى أنقرة حيث يلتقي فلانا}. */
+  private static boolean isWhere(Clause clause, int verb) {
+    return verb > 0
+        && clause.tokens().get(verb - 1).folded().equals("حيث")
+        && clause.triggers().stream()
+            .anyMatch(t -> t.trigger().type() == EventType.VISIT && t.first() < verb);
+  }
+
+  static boolean isPresent(Token token) {
     return token.forms().stream()
         .anyMatch(f ->
             f.preposition() == Form.NONE && (f.word().startsWith("ي") || f.word().startsWith("ت")));
@@ -165,8 +174,20 @@ final class ToCome {
             t.trigger().type() == EventType.VISIT && t.first() > during && t.first() <= during + 2);
   }
 
-  /** {@code القمة المرتقبة}, {@code زيارة غدا}; not {@code وصوله استعدادا للقمة}. */
+  /**
+   * {@code القمة المرتقبة}, {@code زيارة غدا}; not {@code وصوله استعدادا للقمة}, nor {@code بدأ
+   * زيارة تنتهي الخميس المقبل}.
+   */
   boolean followsWhatItMeans(Clause clause, TriggerAt at, int word) {
+    int verb = clause.verbBefore(at.first(), REACH);
+    boolean done =
+        verb >= 0
+            && cues.light().finite(clause.tokens().get(verb)) != null
+            && clause.tokens().get(verb).forms().stream()
+                .noneMatch(f -> f.word().startsWith("ي") || f.word().startsWith("ت"));
+    if (at.trigger().shape() == Shape.PERFECT || done) {
+      return false;
+    }
     String folded = clause.tokens().get(word).folded();
     return folded.startsWith("ال") || folded.equals("غدا") || word <= at.end() + 1;
   }

@@ -93,7 +93,9 @@ final class TravelFrame extends Frames {
         && !clause.sentence().sentence().isTitle()) {
       draft.status = EventStatus.PLANNED;
     }
-    if (at.trigger().shape() == Shape.IMPERFECT && clause.antecedent(at.first()) != null
+    if (at.trigger().shape() == Shape.IMPERFECT
+            && clause.antecedent(at.first()) != null
+            && !wasDoing()
         || isDoneNow()) {
       draft.status = EventStatus.ONGOING;
     }
@@ -105,6 +107,12 @@ final class TravelFrame extends Frames {
         || verb.endsWith("يقوم")) {
       draft.status = EventStatus.ONGOING;
     }
+  }
+
+  /** {@code الذي كان يزور البلاد}. */
+  private boolean wasDoing() {
+    String before = clause.tokens().get(at.first() - 1).folded();
+    return before.equals("كان") || before.equals("كانت") || before.equals("كانوا");
   }
 
   /** {@code زيارة رسمية يؤديها}. */

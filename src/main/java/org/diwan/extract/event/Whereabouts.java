@@ -17,21 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
   private final List<Draft> drafts;
   private final @Nullable Place dateline;
+  private final @Nullable Place scene;
   private final Dating dating;
 
-  Whereabouts(List<Draft> drafts, @Nullable Place dateline, Dating dating) {
+  Whereabouts(List<Draft> drafts, @Nullable Place dateline, @Nullable Place scene, Dating dating) {
     this.drafts = drafts;
     this.dateline = dateline;
+    this.scene = scene;
     this.dating = dating;
   }
 
-  void complete() {
+  /** Countries, and cities where they are told of the very event. */
+  void place() {
     for (Draft draft : drafts) {
       if (draft.place == null) {
         draft.place = place(draft);
       }
     }
-    List<Place> cities = new ArrayList<>();
+  }
+
+  /** Cities of places of which the country is known, once dates are. */
+  void complete() {
+    List<@Nullable Place> cities = new ArrayList<>();
     drafts.forEach(draft -> cities.add(city(draft)));
     for (int i = 0; i < cities.size(); i++) {
       drafts.get(i).place = cities.get(i);
@@ -48,6 +55,10 @@ final class Whereabouts {
     }
     if (place == null && draft.type == EventType.ASSAULT) {
       place = attacked(draft);
+    }
+    boolean here = draft.sentence <= dating.lead() + 1 && draft.status != EventStatus.PLANNED;
+    if (place == null && here && isLocal(draft)) {
+      place = scene;
     }
     return place == null ? ownPlace(draft) : place;
   }
@@ -150,12 +161,20 @@ final class Whereabouts {
         : countries.isEmpty() ? hostPlace(draft) : null;
   }
 
-  /** Of the sides of a journey, or by the traveller on a day of it. */
-  private static boolean isPart(Draft draft, Draft visit) {
+  /** Of the sides of a journey, or still to come with whoever travels. */
+  private boolean isPart(Draft draft, Draft visit) {
     boolean apart =
         draft.date != null && visit.date != null && !draft.date.overlaps(visit.date)
-            || draft.status == EventStatus.PLANNED && visit.status == EventStatus.OCCURRED;
-    return !apart && visit.parties().equals(draft.parties());
+            || draft.status == EventStatus.PLANNED
+                && visit.status == EventStatus.OCCURRED
+                && !isLead(visit);
+    boolean travels =
+        draft.status == EventStatus.PLANNED
+            && visit.status != EventStatus.OCCURRED
+            && draft.type == EventType.MEETING
+            && visit.in(Role.ACTOR).stream()
+                .anyMatch(who -> who.isPerson() && draft.roles.get(who) == Role.ACTOR);
+    return !apart && (travels || visit.parties().equals(draft.parties()));
   }
 
   static boolean isLocal(Draft draft) {

@@ -30,6 +30,18 @@ class DatingTest {
           التقى وزير الخارجية الكويتي أمس نظيره الهندي بعد أن زار مسقط الشهر الماضي | 2021-03-06 | MEETING OCCURRED actor=[KWT IND] date=2021-03-05
           # as long as the journey lasts
           بدأ وزير الخارجية التونسي اليوم زيارة إلى باريس تستمر ثلاثة أيام | 2021-03-06 | VISIT ONGOING actor=[TUN] recipient=[FRA] date=2021-03-06/2021-03-08
+          بدأ وزير الخارجية التونسي اليوم زيارة إلى باريس تنتهي الثلاثاء المقبل | 2021-03-06 | VISIT ONGOING actor=[TUN] recipient=[FRA] date=2021-03-06/2021-03-09
+          اختتم وزير الخارجية التونسي أمس زيارة إلى باريس استمرت يومين | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-04/2021-03-05
+          يبدأ وزير الخارجية التونسي اليوم زيارة إلى باريس. وتستغرق الزيارة يومين | 2021-03-06 | VISIT ONGOING actor=[TUN] recipient=[FRA] date=2021-03-06/2021-03-07
+          # what is planned for a journey falls within it, if its end is known
+          يبدأ وزير الخارجية التونسي غدا زيارة إلى باريس تستمر يومين. ومن المقرر أن يلتقي وزير الخارجية التونسي نظيره الفرنسي | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-07/2021-03-08; MEETING PLANNED actor=[TUN FRA] date=2021-03-07/2021-03-08
+          يبدأ وزير الخارجية التونسي غدا زيارة إلى باريس. ومن المقرر أن يلتقي وزير الخارجية التونسي نظيره الفرنسي | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-07; MEETING PLANNED actor=[TUN FRA] date=2021-03
+          # what happened is not dated by what is to come
+          وصل وزير الخارجية التونسي إلى باريس ليشارك في منتدى يعقد الاثنين المقبل | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
+          # a dateline tells when it was written
+          تونس 6 مارس 2021 – زار وزير الخارجية التونسي باريس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
+          # a relative clause holds the date of its noun
+          يتوجه وزير الخارجية التونسي غدا إلى باريس لحضور القمة العربية التي تعقد هناك الخميس المقبل | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-07; CONFERENCE PLANNED actor=[arab-league] attendee=[TUN] date=2021-03-11
           # not the term of what is signed, nor the year it is for
           وقعت مصر والصين اليوم خطة عمل للفترة 2022 – 2026 | 2021-03-06 | SIGNING OCCURRED actor=[EGY CHN] date=2021-03-06
           وقعت كينيا وأوغندا محضر التعاون لعام 2030 | 2021-03-06 | SIGNING OCCURRED actor=[KEN UGA] date=2021-03

@@ -29,6 +29,20 @@ class ModalityTest {
           ألغى الرئيس البرازيلي زيارته إلى بولندا | VISIT CANCELLED actor=[BRA] recipient=[POL]
           ألغى الرئيس البرازيلي لويس إيناسيو لولا دا سيلفا زيارته إلى بولندا | VISIT CANCELLED actor=[BRA] recipient=[POL]
           نفى المتحدث باسم الحكومة اللبنانية زيارة الرئيس إلى دمشق | VISIT DENIED actor=[LBN] recipient=[SYR]
+          # joined to what is to come
+          من المقرر أن يزور وزير الخارجية التونسي باريس، ويلتقي رئيس وزراء إسبانيا | VISIT PLANNED actor=[TUN] recipient=[FRA]; MEETING PLANNED actor=[ESP TUN]
+          زار وزير الخارجية التونسي باريس، والتقى رئيس وزراء إسبانيا | VISIT OCCURRED actor=[TUN] recipient=[FRA]; MEETING OCCURRED actor=[ESP TUN]
+          # an invitation is to what follows it
+          دعا الرئيس الأوغندي نظيره الكيني إلى زيارة كمبالا | VISIT PLANNED actor=[KEN] recipient=[UGA]
+          # the eve of a journey, told as over
+          التقى وزير الخارجية الكويتي نظيره الهندي عشية زيارته إلى كندا | MEETING OCCURRED actor=[KWT IND]; VISIT PLANNED actor=[IND] recipient=[CAN]
+          # in the course of a journey
+          يقوم الرئيس الكيني بزيارة إلى باريس يلتقي خلالها نظيره الفرنسي | VISIT ONGOING actor=[KEN] recipient=[FRA]; MEETING PLANNED actor=[FRA KEN]
+          قام الرئيس الكيني بزيارة إلى باريس التقى خلالها نظيره الفرنسي | VISIT OCCURRED actor=[KEN] recipient=[FRA]; MEETING OCCURRED actor=[FRA KEN]
+          وصل الرئيس الكيني إلى باريس حيث يلتقي نظيره الفرنسي | VISIT OCCURRED actor=[KEN] recipient=[FRA]; MEETING PLANNED actor=[FRA KEN]
+          # made ready, not in progress
+          بدأت الاستعدادات الجارية لعقد قمة بين كينيا وأوغندا | MEETING PLANNED actor=[KEN UGA]
+          وصل الرئيس الكيني إلى باريس استعدادا لقمة المناخ | VISIT OCCURRED actor=[KEN] recipient=[FRA]; CONFERENCE PLANNED actor=[un]
           رفض وزير الخارجية الصربي زيارة ألبانيا | REJECT OCCURRED actor=[SRB] recipient=[ALB]
           رفضت مصر توقيع اتفاقية مع الصين | REJECT OCCURRED actor=[EGY] recipient=[CHN]
           """)

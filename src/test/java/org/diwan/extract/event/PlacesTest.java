@@ -1,0 +1,50 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.diwan.extract.Reading;
+import org.diwan.model.Event;
+import org.diwan.model.EventClass;
+import org.diwan.model.Place;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where it was: the place beside it, else what the article tells of the same sides and time. */
+class PlacesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          التقى وزير الخارجية القطري نظيره الكيني في نيروبي | MEETING Nairobi KEN
+          التقى نظيره الكيني وزير الخارجية القطري في أنقرة | MEETING Ankara TUR
+          وصل وزير الخارجية القطري إلى نيروبي حيث التقى نظيره الكيني | VISIT Nairobi KEN; MEETING Nairobi KEN
+          انطلقت محادثات جنيف بين كينيا وأوغندا | MEETING Geneva CHE
+          انطلقت محادثات أنقرة ونيروبي أمس | MEETING null null
+          وصل الرئيس الكيني إلى العاصمة طرابلس | VISIT Tripoli LBY
+          # another city of the same journey
+          زار الرئيس الكيني اليابان أمس. والتقى الرئيس الكيني رئيس الوزراء الياباني في طوكيو | VISIT Tokyo JPN; MEETING Tokyo JPN
+          زار الرئيس الكيني اليابان عام 2015. والتقى الرئيس الكيني رئيس الوزراء الياباني أمس في طوكيو | VISIT null JPN; MEETING Tokyo JPN
+          # the scene of the lead
+          أكد وزير الخارجية القطري، أمس بنيروبي، متانة العلاقات. وقال في مؤتمر صحفي مشترك مع نظيره الكيني إن العلاقات متينة | MEETING Nairobi KEN
+          # still to come with whoever travels
+          يتوجه الرئيس الكيني غدا إلى طوكيو. وسيلتقي الرئيس الكيني رئيس وزراء كندا | VISIT Tokyo JPN; MEETING Tokyo JPN
+          # who is attacked is at home
+          شنت كينيا هجوما على الصومال | ASSAULT null SOM
+          """)
+  void reads(String text, String expected) {
+    String places =
+        Reading.facts(text, null, LocalDate.of(2021, 3, 6)).events().stream()
+            .filter(event -> event.type().eventClass() == EventClass.DEED)
+            .map(PlacesTest::show)
+            .collect(Collectors.joining("; "));
+    assertThat(places.isEmpty() ? "-" : places).isEqualTo(expected);
+  }
+
+  private static String show(Event event) {
+    Place place = event.place() == null ? new Place(null, null) : event.place();
+    return event.type() + " " + place.cityEn() + " " + place.countryIso3();
+  }
+}
