@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
@@ -24,6 +25,8 @@ final class Dating {
   private static final int BESIDE = 3;
   private static final int VERB = 9;
   private static final int CLAUSE = 14;
+  private static final Set<String> OTHERS =
+      Set.of("حرب", "ثوره", "انتخابات", "احتجاجات", "انقلاب", "انتفاضه", "ازمه", "زلزال", "اتفاق");
 
   private final List<List<DateMention>> dates;
   private final @Nullable LocalDate publishedOn;
@@ -96,6 +99,7 @@ final class Dating {
       if (mention.nameLike()
           || isTerm(mention)
           || isForYear(clause, mention)
+          || isOfAnother(clause, at, mention)
           || contradicts(mention, at, status)) {
         continue;
       }
@@ -108,6 +112,19 @@ final class Dating {
     return best == null ? null : best.span();
   }
 
+  /** {@code منذ حرب العام 2014}: when something else was. */
+  private static boolean isOfAnother(Clause clause, TriggerAt at, DateMention mention) {
+    int head = mention.firstToken() - 1;
+    for (int i = head; i >= Math.max(0, head - 1) && i >= at.end(); i--) {
+      if (OTHERS.contains(clause.tokens().get(i).forms().getLast().word())) {
+        return true;
+      }
+    }
+    return mention.firstToken() < at.first()
+        && head >= 0
+        && OTHERS.contains(clause.tokens().get(head).forms().getLast().word());
+  }
+
   /** What happened is not dated by a day to come, nor what is to come by a day that is past. */
   private boolean contradicts(DateMention mention, TriggerAt at, EventStatus status) {
     DateSpan span = mention.span();
@@ -115,7 +132,7 @@ final class Dating {
       return false;
     }
     boolean happened = at.trigger().shape() == Shape.PERFECT && status == EventStatus.OCCURRED;
-    boolean toCome = status == EventStatus.PLANNED && span.precision() == DatePrecision.DAY;
+    boolean toCome = status == EventStatus.PLANNED;
     return happened && span.from().isAfter(publishedOn)
         || toCome && span.to().isBefore(publishedOn);
   }

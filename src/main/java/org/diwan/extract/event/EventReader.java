@@ -276,7 +276,7 @@ public final class EventReader {
   private static boolean isPresent(Clause clause, TriggerAt at) {
     int verb = at.isVerb() ? at.first() : at.isNoun() ? clause.verbBefore(at.first(), OPENING) : -1;
     boolean told = verb >= 0 && !clause.sentence().sentence().isTitle();
-    return told && ToCome.isPresent(clause.tokens().get(verb));
+    return told && ToCome.isPresent(clause, verb);
   }
 
   private static double confidence(Draft draft, TriggerAt at) {

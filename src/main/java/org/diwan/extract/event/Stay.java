@@ -45,6 +45,8 @@ final class Stay {
           Map.entry("اسبوعا", 7),
           Map.entry("اسبوعين", 14));
 
+  private static final Set<String> LASTED = Set.of("استغرقت", "استمرت", "دامت");
+
   private final Clause clause;
   private final TriggerAt at;
   private final Dating dating;
@@ -64,7 +66,7 @@ final class Stay {
     LocalDate first =
         day && draft.date != null
             ? draft.date.from()
-            : draft.date == null && draft.status != EventStatus.PLANNED ? today : null;
+            : draft.date == null && draft.status != EventStatus.PLANNED && !isOver() ? today : null;
     DateSpan span = first == null ? null : span(first);
     if (span != null) {
       draft.date = span;
@@ -74,7 +76,7 @@ final class Stay {
       draft.begins = true;
     }
     boolean starts = draft.status == EventStatus.OCCURRED || isNow();
-    if (span != null && starts && isOn(span, today)) {
+    if (span != null && starts && !isOver() && isOn(span, today)) {
       draft.status = EventStatus.ONGOING;
     }
   }
@@ -102,6 +104,16 @@ final class Stay {
     }
   }
 
+  /** {@code اختتم زيارة}, {@code زيارة استمرت يومين}. */
+  private boolean isOver() {
+    for (int i = at.end(); i < end(); i++) {
+      if (LASTED.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return isSaid(OVER);
+  }
+
   private static boolean isOn(DateSpan span, @Nullable LocalDate today) {
     return today != null && !today.isBefore(span.from()) && !today.isAfter(span.to());
   }
@@ -112,7 +124,7 @@ final class Stay {
     if (days <= 1) {
       return until;
     }
-    return isSaid(OVER)
+    return isOver()
         ? DateSpan.span(day.minusDays(days - 1L), day)
         : DateSpan.span(day, day.plusDays(days - 1L));
   }

@@ -16,6 +16,8 @@ final class ToCome {
   private static final int REACH = 7;
   private static final int NEAR = 3;
   private static final Set<String> DURING = Set.of("خلالها", "خلاله", "اثناءها", "فيها");
+  private static final Set<String> SHE_DOES =
+      Set.of("تجري", "تعقد", "تقوم", "تودي", "تبدا", "تشارك", "تحضر", "تستضيف");
   private static final Set<EventType> TALKS =
       Set.of(EventType.MEETING, EventType.SIGNING, EventType.CONFERENCE);
 
@@ -137,7 +139,7 @@ final class ToCome {
       return false;
     }
     int verb = at.isVerb() ? at.first() : clause.verbBefore(at.first(), NEAR);
-    boolean present = verb >= 0 && isPresent(clause.tokens().get(verb));
+    boolean present = verb >= 0 && isPresent(clause, verb);
     return present
         && (isWhere(clause, verb)
             || isDuring(clause, verb + 1, Math.max(at.end(), verb + 1) + REACH)
@@ -152,10 +154,17 @@ final class ToCome {
             .anyMatch(t -> t.trigger().type() == EventType.VISIT && t.first() < verb);
   }
 
-  static boolean isPresent(Token token) {
-    return token.forms().stream()
+  /** {@code يجري}, {@code تلتقي}; not {@code تم}, {@code تسلم}, which only begin like these. */
+  static boolean isPresent(Clause clause, int verb) {
+    for (TriggerAt trigger : clause.triggers()) {
+      if (trigger.first() == verb && trigger.isVerb()) {
+        return trigger.trigger().shape() == Shape.IMPERFECT && !trigger.isFuture();
+      }
+    }
+    return clause.tokens().get(verb).forms().stream()
         .anyMatch(f ->
-            f.preposition() == Form.NONE && (f.word().startsWith("ي") || f.word().startsWith("ت")));
+            f.preposition() == Form.NONE
+                && (f.word().startsWith("ي") || SHE_DOES.contains(f.word())));
   }
 
   private static boolean isDuring(Clause clause, int from, int to) {
