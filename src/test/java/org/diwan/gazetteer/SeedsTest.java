@@ -37,6 +37,7 @@ class SeedsTest {
   private static final Map<String, Set<String>> OPTIONAL =
       Map.ofEntries(
           optional("lexicon/date_words.csv", "unit"),
+          optional("lexicon/document_steps.csv", "perfect_ar,imperfect_ar,nouns_ar,participles_ar"),
           optional("lexicon/light_verbs.csv", "imperfect_ar"),
           optional("lexicon/measure_heads.csv", "kinds"),
           optional("lexicon/money_words.csv", "plurals,adjectives,places"),
@@ -144,8 +145,8 @@ class SeedsTest {
     "lexicon/barriers.csv, form_ar",
     "lexicon/common_words.csv, form_ar",
     "lexicon/document_ends.csv, form_ar",
-    "lexicon/document_steps.csv, form_ar",
     "lexicon/documents.csv, form_ar",
+    "lexicon/known_documents.csv, form_ar",
     "lexicon/family_names.csv, form_ar",
     "lexicon/given_names.csv, form_ar",
     "lexicon/honorifics.csv, form_ar",
@@ -184,6 +185,8 @@ class SeedsTest {
     "reference/outlets.csv, country_iso3, countries.iso3",
     "reference/people.csv, country_iso3, countries.iso3",
     "lexicon/documents.csv, agreement_type, agreement_types.agreement_type",
+    "lexicon/known_documents.csv, agreement_type, agreement_types.agreement_type",
+    "lexicon/known_documents.csv, parties_iso3, countries.iso3",
     "lexicon/money_words.csv, code, currencies.code",
     "lexicon/titles.csv, office_class, office_classes.office_class",
     "lexicon/topic_words.csv, topic, topics.topic",

@@ -1,53 +1,104 @@
 package org.diwan.extract.agreement;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.gazetteer.VerbForms;
 import org.diwan.gazetteer.WordSet;
-import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
-import org.diwan.text.Fold;
-import org.diwan.text.Form;
 import org.diwan.text.Token;
-import org.diwan.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
-/** The nouns that mean documents and the words that tell how far one has come. Immutable. */
+/** The nouns that mean documents and the words that tell of one. Immutable. */
 public final class DocumentWords {
 
   /** How much must stand around the noun before it is a document of its own. */
   enum Strength {
     /** Nothing but parties. */
     NAMED,
-    /** A step in its life, or {@code بين}, beside it. */
+    /** A step in its life, or what names it, beside it. */
     CUED,
     /** It must be signed. */
     SIGNED,
     /** It must be issued. */
     ISSUED,
-    /** Several at once: a step and parties of their own. */
+    /** Several at once: signed, and parties of their own. */
     PLURAL
+  }
+
+  /** What a word before or behind a document's noun does. */
+  enum Cue {
+    /** There is no such document. */
+    DENIES,
+    /** It is wished for, or only possible. */
+    SUPPOSES,
+    /** Behind it a verbal noun tells what happened. */
+    ASSERTS,
+    /** Its subject looks on at what a verbal noun far behind it tells. */
+    WITNESSES,
+    /** Means the two sides of the article. */
+    SHARED,
+    /** An adjective that names no document: {@code الاتفاق الجديد}. */
+    COMMON,
+    /** A condition: what comes behind it is not there yet. */
+    CONDITION,
+    /** A body of the state that ratifies. */
+    STATE,
+    /** A word of a peace that may be made within one country. */
+    PEACE,
+    /** Behind an indefinite noun: any such document. */
+    VAGUE,
+    /** A word of private dealings, of courts or of sport. */
+    PRIVATE,
+    /** A verb that tells what an indefinite document holds. */
+    CONTENT
   }
 
   record Noun(AgreementType type, Strength strength) {}
 
+  /** A document the world knows by its name. */
+  record Known(AgreementType type, List<String> parties) {}
+
   private final PhraseTree<Noun> nouns = new PhraseTree<>();
-  private final WordMap<AgreementStatus> steps = new WordMap<>();
-  private final WordSet ends;
+  private final PhraseTree<Known> known = new PhraseTree<>();
+  private final PhraseTree<Boolean> ends = new PhraseTree<>();
+  private final Map<Cue, WordSet> cues = new EnumMap<>(Cue.class);
+  private final StepWords steps;
+  private final VerbForms speech;
+  private final VerbForms light;
 
   private DocumentWords(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "lexicon/documents.csv")) {
-      nouns.add(
-          row.need("form_ar"),
-          new Noun(
-              row.code("agreement_type", AgreementType.class),
-              row.code("strength", Strength.class)));
+      AgreementType type = row.code("agreement_type", AgreementType.class);
+      nouns.add(row.need("form_ar"), new Noun(type, row.code("strength", Strength.class)));
     }
-    for (CsvRow row : Csv.read(seeds, "lexicon/document_steps.csv")) {
-      steps.put(Fold.fold(row.need("form_ar")), row.code("status", AgreementStatus.class));
+    for (CsvRow row : Csv.read(seeds, "lexicon/known_documents.csv")) {
+      AgreementType type = row.code("agreement_type", AgreementType.class);
+      known.add(row.need("form_ar"), new Known(type, row.list("parties_iso3")));
     }
-    ends = WordSet.read(seeds, "lexicon/document_ends.csv", "form_ar");
+    for (CsvRow row : Csv.read(seeds, "lexicon/document_ends.csv")) {
+      ends.add(row.need("form_ar"), true);
+    }
+    List<CsvRow> rows = Csv.read(seeds, "lexicon/document_cues.csv");
+    for (Cue cue : Cue.values()) {
+      cues.put(cue, new WordSet(forms(rows, cue)));
+    }
+    steps = StepWords.read(seeds);
+    speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
+    light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
+  }
+
+  private static List<String> forms(List<CsvRow> rows, Cue cue) {
+    return rows.stream()
+        .filter(row -> row.code("role", Cue.class) == cue)
+        .map(row -> row.need("form_ar"))
+        .toList();
   }
 
   public static DocumentWords read(Seeds seeds) {
@@ -58,18 +109,26 @@ public final class DocumentWords {
     return nouns;
   }
 
-  /** A word with which a document's name cannot go on. */
-  boolean ends(Token token) {
-    return ends.hasAny(token);
+  StepWords steps() {
+    return steps;
   }
 
-  @Nullable AgreementStatus step(Token token) {
-    for (Form form : token.forms()) {
-      AgreementStatus step = steps.get(form.word());
-      if (step != null) {
-        return step;
-      }
-    }
-    return null;
+  @Nullable Known known(List<Token> tokens, int at) {
+    PhraseTree.Match<Known> match = known.longest(tokens, at);
+    return match == null ? null : match.meanings().getFirst();
+  }
+
+  /** A word or phrase with which a document's name cannot go on. */
+  boolean ends(List<Token> tokens, int at) {
+    return tokens.get(at).isWord() && ends.longest(tokens, at) != null;
+  }
+
+  /** A verb of speech, or one that carries a noun. */
+  boolean isVerb(Token token) {
+    return speech.finite(token) != null || light.finite(token) != null;
+  }
+
+  boolean is(Token token, Cue cue) {
+    return requireNonNull(cues.get(cue)).hasAny(token);
   }
 }

@@ -14,6 +14,7 @@ import org.diwan.model.Evidence;
 /** The documents of an article, each once. */
 final class Gathered {
   private static final double LIKE = 0.6;
+  private static final double ALIKE = 0.3;
   private final List<Named> found = new ArrayList<>();
   private final Refusals refusals;
 
@@ -22,17 +23,10 @@ final class Gathered {
   }
 
   void add(Named named) {
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Named other = found.get(i);
-      boolean same =
-          named.bare
-              ? kin(other.type, named.type)
-              : (other.type == named.type || kin(other.type, named.type))
-                  && (NameKey.likeness(other.name, named.name) >= LIKE
-                      || named.definite && !other.definite && other.signed != null
-                      || sameSigning(other, named));
-      if (same) {
-        join(other, named);
+    List<Named> nearest = named.title ? found : found.reversed();
+    for (Named known : nearest) {
+      if (isSame(known, named)) {
+        join(known, named);
         return;
       }
     }
@@ -47,12 +41,63 @@ final class Gathered {
     refusals.add(named.type.name(), named.mentions.getFirst(), why);
   }
 
+  private static boolean isSame(Named known, Named named) {
+    if (!kin(known.type, named.type) && !isSameKnown(known, named) || areOthers(known, named)) {
+      return false;
+    }
+    return named.bare
+        || known.bare
+        || named.naked && sharesParty(known, named)
+        || named.pointed
+        || named.title
+        || areAlike(known, named)
+        || isSameKnown(known, named)
+        || isOneConvention(known, named)
+        || named.definite && (named.sidesOnly || !known.definite && known.signed != null)
+        || known.several && named.several && sides(known).equals(sides(named))
+        || sameSigning(known, named);
+  }
+
+  private static boolean areAlike(Named known, Named named) {
+    return known.names.stream()
+        .anyMatch(name ->
+            NameKey.likeness(name, named.name) >= LIKE
+                || NameKey.isPart(named.name, name)
+                || NameKey.isPart(name, named.name));
+  }
+
+  private static boolean isSameKnown(Named a, Named b) {
+    return a.known != null && a.known.equals(b.known);
+  }
+
+  private static boolean sharesParty(Named a, Named b) {
+    return sides(b).stream().anyMatch(sides(a)::contains);
+  }
+
+  /** Between other sides. */
+  private static boolean areOthers(Named a, Named b) {
+    long shared = sides(a).stream().filter(sides(b)::contains).count();
+    long least = b.sidesOnly && b.definite || b.pointed || b.title ? 1 : 2;
+    boolean binds = a.type == AgreementType.CONVENTION && b.type != a.type && b.two;
+    return binds || a.parties.size() > 1 && b.parties.size() > 1 && shared < least;
+  }
+
+  /** What one body of states drew up, named by that body. */
+  private static boolean isOneConvention(Named a, Named b) {
+    return a.type == AgreementType.CONVENTION
+        && b.type == AgreementType.CONVENTION
+        && sides(a).size() == 1
+        && sides(a).equals(sides(b))
+        && b.definite;
+  }
+
   /** Told of again as what the same sides signed on the same day. */
   private static boolean sameSigning(Named a, Named b) {
     return a.sentence != b.sentence
         && (b.definite || b.type != AgreementType.DOCUMENT)
         && a.signed != null
         && a.signed.equals(b.signed)
+        && NameKey.likeness(a.name, b.name) >= ALIKE
         && sides(a).equals(sides(b));
   }
 
@@ -68,10 +113,18 @@ final class Gathered {
 
   private static void join(Named into, Named from) {
     into.mentions.addAll(from.mentions);
-    if (from.status.ordinal() > into.status.ordinal() && (from.told || !into.told && !from.bare)) {
+    boolean further = from.status.ordinal() > into.status.ordinal() && !from.bare;
+    if (from.told
+        ? !into.told || from.status.ordinal() > into.status.ordinal()
+        : !into.told && further) {
       into.status = from.status;
       into.told |= from.told;
     }
+    into.names.addAll(from.names);
+    if (isBetter(from, into)) {
+      into.name = from.name;
+    }
+    into.naked &= from.naked || from.bare;
     into.signed = into.signed == null ? from.signed : into.signed;
     into.valid = into.valid == null ? from.valid : into.valid;
     into.place = into.place == null ? from.place : into.place;
@@ -86,14 +139,21 @@ final class Gathered {
     }
   }
 
+  /** Says all that the other says and more, or points at the other and names it. */
+  private static boolean isBetter(Named from, Named than) {
+    return !from.title
+        && !from.bare
+        && from.name.length() > than.name.length()
+        && (NameKey.isPart(than.name, from.name)
+            || from.pointed && !from.sidesOnly && from.two
+            || than.naked && !than.several);
+  }
+
   List<Agreement> agreements() {
     found.stream()
-        .filter(named -> named.parties.isEmpty())
+        .filter(named -> !Weights.hasParties(named))
         .forEach(named -> refuse(named, "nobody is found whose document it is"));
-    return found.stream()
-        .filter(named -> !named.parties.isEmpty())
-        .map(Gathered::agreement)
-        .toList();
+    return found.stream().filter(Weights::hasParties).map(Gathered::agreement).toList();
   }
 
   private static Agreement agreement(Named named) {

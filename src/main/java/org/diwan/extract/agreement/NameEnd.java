@@ -1,135 +1,224 @@
 package org.diwan.extract.agreement;
 
-import java.util.List;
 import java.util.Set;
+import org.diwan.extract.agreement.DocumentWords.Cue;
+import org.diwan.extract.agreement.DocumentWords.Noun;
 import org.diwan.extract.entity.Mention;
-import org.diwan.extract.entity.ReadSentence;
+import org.diwan.gazetteer.PhraseTree;
 import org.diwan.model.DatePrecision;
 import org.diwan.text.DateKind;
 import org.diwan.text.DateMention;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
-import org.jspecify.annotations.Nullable;
 
-/** Where a document's name ends. */
+/**
+ * Where a document's name ends: before a mark, a verb, a person, the day of signing, another
+ * document, or a word that opens another clause. An indefinite noun with nothing else behind it
+ * keeps the clause that tells what it holds ({@code اتفاقية تتيح مرور القوات}).
+ */
 final class NameEnd {
-  private static final int LONGEST_NAME = 22;
-  private static final Set<String> FOLLOWS =
-      Set.of(
-          "بين", "حول", "بشان", "علي", "الي", "من", "في", "مع", "عن", "ضد", "عام", "مثل", "فيما");
-  private static final Set<String> FUNCTIONS =
-      Set.of("في", "من", "علي", "الي", "بين", "مع", "عن", "و", "لدي");
+  private static final int LONGEST = 22;
+  private static final Set<String> BELONGING = Set.of("الخاص", "المتعلق", "المعني");
   private final DocumentWords words;
+  private final Tails tails;
 
   NameEnd(DocumentWords words) {
     this.words = words;
+    this.tails = new Tails(words);
+  }
+
+  /** One past the last token of the name of a noun. */
+  int of(Passage passage, PhraseTree.Match<Noun> match) {
+    if (isAlone(passage, match)) {
+      return match.end();
+    }
+    Definiteness definite =
+        isNamed(passage, match) ? Definiteness.ARTICLE : Definiteness.of(passage, match, words);
+    int from = match.end();
+    if (definite == Definiteness.NONE && isContent(passage, from)) {
+      from++;
+    }
+    return trimmed(passage, match.end(), walk(passage, from, definite, isQuoted(passage, match)));
   }
 
   /**
-   * One past the last token of the name: up to a mark, a verb or a word that opens another clause.
+   * {@code الاتفاق في …}, {@code الاتفاق لأنه}: only those it is between or what it is on name it.
    */
-  int of(ReadSentence sentence, int from, List<DateMention> dates) {
-    List<Token> tokens = sentence.tokens();
+  private static boolean isAlone(Passage passage, PhraseTree.Match<Noun> match) {
+    if (!Fold.isDefinite(match.form().word())
+        || match.meanings().getFirst().strength() == DocumentWords.Strength.PLURAL
+        || match.end() > match.first() + 1
+        || match.end() >= passage.tokens().size()) {
+      return false;
+    }
+    Token next = passage.token(match.end());
+    return next.isWord()
+        && passage.over(match.end()) == null
+        && !Fold.isDefinite(next.folded())
+        && !Prepositions.isNaming(next);
+  }
+
+  /** The same for words that go on telling what a document is about. */
+  int of(Passage passage, int from) {
+    return trimmed(passage, from, walk(passage, from, Definiteness.NONE, false));
+  }
+
+  /** {@code اتفاق الصخيرات}: by a place or a name the world knows. */
+  private boolean isNamed(Passage passage, PhraseTree.Match<Noun> match) {
+    Mention owner = match.end() < passage.tokens().size() ? passage.over(match.end()) : null;
+    boolean place =
+        owner != null
+            && owner.preposition() == 0
+            && (owner.kind() == Mention.Kind.CAPITAL || owner.kind() == Mention.Kind.PLACE);
+    return place || words.known(passage.tokens(), match.first()) != null;
+  }
+
+  private boolean isContent(Passage passage, int at) {
+    return at < passage.tokens().size() && words.is(passage.token(at), Cue.CONTENT);
+  }
+
+  /** Whether a quotation opens right before the noun. */
+  private static boolean isQuoted(Passage passage, PhraseTree.Match<Noun> match) {
+    return match.first() > 0 && Marks.isQuote(passage.token(match.first() - 1));
+  }
+
+  private int walk(Passage passage, int from, Definiteness definite, boolean quoted) {
+    Marks marks = new Marks(quoted);
     int i = from;
-    int depth = 0;
-    while (i < tokens.size() && i - from < LONGEST_NAME) {
-      Token token = tokens.get(i);
-      if (token.is('(')) {
-        depth++;
-      } else if (token.is(')')) {
-        depth--;
+    while (i < passage.tokens().size() && i - from < LONGEST) {
+      int tail = marks.inside() ? 0 : tails.length(passage, i);
+      if (tail > 0) {
+        i += marks.pass(tail);
+        continue;
       }
-      if (i >= from && token.hasConjunction() && words.nouns().longest(tokens, i) != null) {
-        break;
-      }
-      boolean mark =
-          !token.isWord()
-              && !token.isNumber()
-              && !isQuote(token)
-              && !token.is('-')
-              && !token.is('–')
-              && !token.is('(')
-              && !token.is(')');
-      if (mark && depth <= 0
-          || words.ends(token)
-          || i > from && words.step(token) != null && !token.folded().startsWith("لل")) {
-        break;
-      }
-      if (i > from && (endsPhrase(sentence, from, i) || isDay(dates, i))) {
-        break;
-      }
-      Mention person = personAt(sentence, i);
-      if (person != null) {
+      if (!marks.inside() && opensClause(passage, i)
+          || marks.end(passage.token(i))
+          || !marks.inside() && ends(passage, from, i, definite)) {
         break;
       }
       i++;
     }
-    while (i > from
-        && !tokens.get(i - 1).isWord()
-        && !tokens.get(i - 1).isNumber()
-        && !tokens.get(i - 1).is(')')) {
-      i--;
+    return marks.settled(passage, i);
+  }
+
+  /** {@code الاتفاق النووي «سيُدمر»}: a mark behind which a verb or another clause stands. */
+  private boolean opensClause(Passage passage, int at) {
+    int next = at + 1;
+    return (Marks.isQuote(passage.token(at)) || passage.token(at).is('('))
+        && next < passage.tokens().size()
+        && (words.ends(passage.tokens(), next)
+            || isVerb(passage, next)
+            || words.isVerb(passage.token(next)));
+  }
+
+  private boolean ends(Passage passage, int from, int at, Definiteness definite) {
+    Token token = passage.token(at);
+    if (!token.isWord()) {
+      return false;
     }
-    while (i > from
-        && (isFunction(tokens.get(i - 1)) || tokens.get(i - 1).isNumber() && i == tokens.size())) {
-      i--;
-    }
-    return i;
+    return words.ends(passage.tokens(), at)
+        || at > from && words.isVerb(token) && !Prepositions.isFree(passage.token(at - 1))
+        || at > from && isStep(token)
+        || isAnother(passage, at)
+        || startsPerson(passage, at)
+        || isDay(passage, at)
+        || (at > from || definite == Definiteness.ARTICLE) && endsPhrase(passage, at, definite)
+        || at == from && isVerb(passage, at);
+  }
+
+  private boolean isStep(Token token) {
+    return words.steps().verb(token) != null && !token.folded().startsWith("لل")
+        || words.steps().participle(token) != null;
+  }
+
+  private boolean isAnother(Passage passage, int at) {
+    return passage.token(at).hasConjunction()
+        && words.nouns().longest(passage.tokens(), at) != null;
+  }
+
+  private static boolean startsPerson(Passage passage, int at) {
+    Mention mention = passage.over(at);
+    return mention != null
+        && mention.first() == at
+        && mention.entity().isPerson()
+        && !(mention.end() == at + 1 && isNationality(passage, at - 1));
+  }
+
+  /** {@code اتفاق أميركي تركي}: no person of that name. */
+  private static boolean isNationality(Passage passage, int at) {
+    Mention mention = passage.over(at);
+    return mention != null && mention.kind() == Mention.Kind.ADJECTIVE;
   }
 
   /** A day or month: when it was signed, not what it is called. */
-  private static boolean isDay(List<DateMention> dates, int token) {
-    return dates.stream()
-        .anyMatch(d ->
-            d.firstToken() == token
-                && !d.nameLike()
-                && d.kind() != DateKind.RANGE
-                && (d.span() == null || d.span().precision() != DatePrecision.YEAR));
+  private static boolean isDay(Passage passage, int token) {
+    return passage.dates().stream().anyMatch(d -> d.firstToken() == token && isDay(d));
+  }
+
+  private static boolean isDay(DateMention date) {
+    return !date.nameLike()
+        && date.kind() != DateKind.RANGE
+        && (date.span() == null || date.span().precision() != DatePrecision.YEAR);
   }
 
   /**
    * A verb, or behind a definite name a bare indefinite noun: {@code الاتفاق النووي | دفعة قوية}.
    */
-  private static boolean endsPhrase(ReadSentence sentence, int from, int at) {
-    Token token = sentence.tokens().get(at);
-    Token before = sentence.tokens().get(at - 1);
-    String folded = token.folded();
-    if (!token.isWord()
-        || folded.length() < 4
-        || sentence.mentions().stream().anyMatch(m -> m.first() <= at && at < m.end())) {
-      return false;
+  private static boolean endsPhrase(Passage passage, int at, Definiteness definite) {
+    return isVerb(passage, at)
+        || isYear(passage.token(at - 1)) && Prepositions.leadsOff(passage.token(at))
+        || definite != Definiteness.NONE
+            && closes(passage, at - 1)
+            && (isPlain(passage, at) || leaves(passage, at, definite));
+  }
+
+  /** {@code الاتفاق النووي | على المنطقة}, but {@code اتفاق الحد من التسلح}. */
+  private static boolean leaves(Passage passage, int at, Definiteness definite) {
+    Token before = passage.token(at - 1);
+    boolean belongs = BELONGING.stream().anyMatch(before.folded()::startsWith);
+    String folded = passage.token(at).folded();
+    return !belongs
+        && (folded.startsWith("بال")
+            || definite == Definiteness.ARTICLE && Prepositions.isLeadingOff(folded));
+  }
+
+  private static boolean isYear(Token token) {
+    return token.isNumber() && token.folded().length() == 4;
+  }
+
+  private static boolean closes(Passage passage, int at) {
+    Token token = passage.token(at);
+    return Fold.isDefinite(token.folded()) || token.isNumber() || passage.over(at) != null;
+  }
+
+  private static boolean isPlain(Passage passage, int at) {
+    Token token = passage.token(at);
+    return token.folded().length() >= 3
+        && passage.over(at) == null
+        && !Fold.isDefinite(token.folded())
+        && !Prepositions.isFree(token)
+        && !Prepositions.isClitic(token)
+        && !(token.hasConjunction() && Fold.isDefinite(token.folded().substring(1)));
+  }
+
+  private static boolean isVerb(Passage passage, int at) {
+    return passage.over(at) == null
+        && FiniteShape.is(passage.token(at))
+        && !(at > 0 && passage.token(at - 1).isNumber());
+  }
+
+  private static int trimmed(Passage passage, int from, int end) {
+    int i = end;
+    while (i > from && isLoose(passage.token(i - 1), i == passage.tokens().size())) {
+      i--;
     }
-    boolean verb = folded.startsWith("ي") && !sentence.tokens().get(at - 1).isNumber();
-    boolean plain =
-        !Fold.isDefinite(folded)
-            && !token.hasConjunction()
-            && token.forms().size() == 1
-            && !FOLLOWS.contains(folded);
-    boolean definite =
-        Fold.isDefinite(sentence.tokens().get(from - 1).folded())
-            && Fold.isDefinite(before.folded());
-    return verb || definite && plain;
+    return i;
   }
 
-  private static boolean isFunction(Token token) {
-    return FUNCTIONS.contains(token.folded());
-  }
-
-  private static @Nullable Mention personAt(ReadSentence sentence, int token) {
-    for (Mention mention : sentence.mentions()) {
-      if (mention.first() == token && mention.entity().isPerson()) {
-        return mention;
-      }
+  private static boolean isLoose(Token token, boolean last) {
+    if (token.isNumber()) {
+      return last && !isYear(token);
     }
-    return null;
-  }
-
-  private static boolean isQuote(Token token) {
-    return token.is('"')
-        || token.is('“')
-        || token.is('”')
-        || token.is('«')
-        || token.is('»')
-        || token.is('\'');
+    return token.isWord() ? Prepositions.mayNotEnd(token) : !token.is(')') && !Marks.isQuote(token);
   }
 }

@@ -44,10 +44,33 @@ final class NameKey {
         : word;
   }
 
+  /** Whether one name says of a document's subject no more than the other, and something. */
+  static boolean isPart(String shorter, String longer) {
+    Set<String> few = stems(shorter);
+    return few.size() > 1 && stems(longer).containsAll(few);
+  }
+
+  /**
+   * Content words without their feminine endings: {@code الاتفاقية النووية} is an {@code اتفاق}.
+   */
+  private static Set<String> stems(String name) {
+    Set<String> stems = new TreeSet<>();
+    words(name).forEach(word -> stems.add(stem(word)));
+    return stems;
+  }
+
+  private static String stem(String word) {
+    if (word.length() > 4 && word.endsWith("يه")) {
+      String masculine = word.substring(0, word.length() - 1);
+      return masculine.equals("اتفاقي") ? "اتفاق" : masculine;
+    }
+    return word.length() > 4 && word.endsWith("ا") ? word.substring(0, word.length() - 1) : word;
+  }
+
   /** Shared words over all words of both. */
   static double likeness(String a, String b) {
-    Set<String> x = words(a);
-    Set<String> y = words(b);
+    Set<String> x = stems(a);
+    Set<String> y = stems(b);
     long shared = x.stream().filter(y::contains).count();
     long all = x.size() + y.size() - shared;
     return all == 0 ? 0 : (double) shared / all;

@@ -20,6 +20,28 @@ final class Named {
   final Set<Entity> parties = new LinkedHashSet<>();
   final List<Evidence> mentions = new ArrayList<>();
   boolean definite;
+  boolean title;
+
+  /** Its name tells between or with whom. */
+  boolean two;
+
+  /** Named by nothing but its parties. */
+  boolean sidesOnly;
+
+  /** Pointed at: {@code هذا الاتفاق حول الحدود}. */
+  boolean pointed;
+
+  /** Named by nothing but its noun. */
+  boolean naked;
+
+  /** Several at once. */
+  boolean several;
+
+  /** The document the world knows by this name. */
+  DocumentWords.@Nullable Known known;
+
+  /** All its names in the article. */
+  final Set<String> names = new LinkedHashSet<>();
 
   /** Whether words tell the status, not the type alone. */
   boolean told;
@@ -33,8 +55,18 @@ final class Named {
   Named(AgreementType type, String name, AgreementStatus status, boolean bare, int sentence) {
     this.type = type;
     this.name = name;
+    this.names.add(name);
     this.status = status;
     this.bare = bare;
     this.sentence = sentence;
+  }
+
+  /** As one of several that are told one by one. */
+  Named alone(String ownName) {
+    name = ownName;
+    names.clear();
+    names.add(ownName);
+    several = false;
+    return this;
   }
 }

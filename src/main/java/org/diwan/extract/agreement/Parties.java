@@ -1,13 +1,12 @@
 package org.diwan.extract.agreement;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.diwan.extract.agreement.DocumentWords.Cue;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
-import org.diwan.extract.entity.ReadSentence;
-import org.diwan.extract.entity.Registry;
-import org.diwan.gazetteer.PhraseTree;
 import org.diwan.model.AgreementType;
 import org.diwan.model.Event;
 import org.diwan.model.ParticipantKind;
@@ -16,117 +15,183 @@ import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
-/** The parties of a document. */
+/**
+ * The parties of a document, surest first: between or with whom it is, who signed it, whose step it
+ * is, whose nationality it bears; else the two sides of the article where its words mean them.
+ */
 final class Parties {
-  private Parties() {}
+  private static final int SHARED_REACH = 3;
+  private final DocumentWords words;
+  private final PartyPhrases phrases;
 
-  static void fill(
+  Parties(DocumentWords words) {
+    this.words = words;
+    this.phrases = new PartyPhrases(words);
+  }
+
+  void fill(
       Named named,
-      ReadSentence sentence,
-      PhraseTree.Match<DocumentWords.Noun> match,
-      int end,
+      Passage passage,
+      Occurrence document,
       @Nullable Event signing,
-      Registry registry,
-      DocumentWords.Noun noun) {
-    Set<Entity> inName = new LinkedHashSet<>();
-    for (Mention mention : sentence.mentions()) {
-      boolean inside = mention.first() >= match.end() && mention.first() < end + 1;
-      if (inside
-          && !mention.entity().isPerson()
-          && mention.kind() != Mention.Kind.PLACE
-          && mention.kind() != Mention.Kind.ADJECTIVE) {
-        inName.add(mention.entity());
-      }
+      @Nullable Step step) {
+    add(named, passage, phrases.joined(passage, document));
+    add(named, passage, phrases.nationalities(passage, document));
+    boolean all = named.parties.size() > 1 && phrases.isBetween(passage, document);
+    if (!all && (named.known == null || phrases.isLeft(passage, step))) {
+      add(named, passage, phrases.subjects(passage, document, step));
     }
-    if (noun.type() == AgreementType.CONVENTION) {
-      sentence.mentions().stream()
-          .filter(m ->
-              m.first() < match.first()
-                  && m.kind() == Mention.Kind.NAME
-                  && m.entity().kind() == ParticipantKind.COUNTRY)
-          .forEach(m -> named.parties.add(m.entity()));
-      return;
+    boolean fresh = document.isIndefinite() || step == null || step.kind() != Step.Kind.NOUN;
+    if (named.known == null && signing != null && !all && (fresh || named.parties.isEmpty())) {
+      add(named, passage, signers(passage, signing, document.isIndefinite()));
     }
-    if (signing != null) {
-      for (Participation participation : signing.participations()) {
-        if (participation.role() == Role.ACTOR) {
-          Entity party = registry.side(participation.participant());
-          if (party != null
-              && named.parties.stream().noneMatch(p -> p.side().equals(party.side()))) {
-            named.parties.add(party);
-          }
-        }
-      }
+    if (named.known == null && named.parties.isEmpty() && isOwned(named)) {
+      addNamed(named, passage, document);
     }
-    if (named.parties.size() < 2) {
-      expand(inName, registry).stream()
-          .filter(e -> named.parties.stream().noneMatch(p -> p.side().equals(e.side())))
-          .forEach(named.parties::add);
+    addKnown(named, passage, document);
+    if (named.parties.isEmpty() && named.told) {
+      add(named, passage, phrases.twoBefore(passage, document));
     }
-    leading(named, registry);
-    if (named.parties.size() == 1 && Fold.fold(named.name).contains(" مع ")) {
-      otherSide(named, sentence, match.first());
+    if (named.parties.size() < 2 && named.type == AgreementType.JOINT_STATEMENT) {
+      add(named, passage, phrases.issuers(passage, document));
     }
-    if (named.parties.size() < 2
-        && noun.type() != AgreementType.CONVENTION
-        && noun.type() != AgreementType.CONTRACT
-        && !named.bare) {
-      Set<Entity> pair = registry.pair();
-      boolean ours =
-          named.parties.isEmpty()
-              || named.parties.stream()
-                  .anyMatch(p -> pair.stream().anyMatch(e -> e.side().equals(p.side())));
-      if (ours) {
-        pair.stream()
-            .filter(e -> named.parties.stream().noneMatch(p -> p.side().equals(e.side())))
-            .forEach(named.parties::add);
+    expand(named, passage);
+    leading(named, passage);
+    if (named.parties.size() < 2 && meansBoth(named, passage, document, signing, step)) {
+      List<Entity> two = phrases.twoBefore(passage, document);
+      add(named, passage, named.parties.isEmpty() ? two : List.of());
+      addPair(named, passage);
+    }
+    if (named.parties.isEmpty() && phrases.isPeace(passage, document)) {
+      add(named, passage, phrases.onlyCountry(passage));
+    }
+  }
+
+  /** Told to be there, or of a type that bears the names of those it binds. */
+  private static boolean isOwned(Named named) {
+    return named.told
+        || named.type == AgreementType.CONVENTION
+        || named.type == AgreementType.ACTION_PLAN
+        || named.type == AgreementType.PROGRAMME;
+  }
+
+  /** A body all of whose members the article names stands for them. */
+  private static void expand(Named named, Passage passage) {
+    for (Entity party : List.copyOf(named.parties)) {
+      List<Entity> members = passage.registry().namedMembers(party);
+      if (!members.isEmpty()) {
+        named.parties.remove(party);
+        add(named, passage, members);
       }
     }
   }
 
-  /** {@code التزام القوات المصرية بمعاهدة السلام مع إسرائيل}: the side named before it. */
-  private static void otherSide(Named named, ReadSentence sentence, int noun) {
-    Entity nearest = null;
-    for (Mention mention : sentence.mentions()) {
-      String country = mention.entity().countryIso3();
-      if (mention.end() <= noun
-          && country != null
-          && named.parties.stream().noneMatch(p -> p.side().equals(country))
-          && mention.entity().kind() == ParticipantKind.COUNTRY) {
-        nearest = mention.entity();
+  private static void add(Named named, Passage passage, List<Entity> entities) {
+    for (Entity found : entities) {
+      Entity entity = PartyPhrases.state(passage, found);
+      if (!entity.isPerson()
+          && named.parties.stream().noneMatch(p -> p.side().equals(entity.side()))) {
+        named.parties.add(entity);
       }
     }
-    if (nearest != null) {
-      named.parties.add(nearest);
+  }
+
+  /** Those of the event whom the sentence names; all of a fresh one where it names nobody. */
+  private static List<Entity> signers(Passage passage, Event signing, boolean fresh) {
+    List<Entity> signers = new ArrayList<>();
+    for (Participation participation : signing.participations()) {
+      Entity side =
+          participation.role() == Role.ACTOR
+              ? passage.registry().side(participation.participant())
+              : null;
+      if (side != null && (isNamed(passage, side) || fresh && !namesAnybody(passage))) {
+        signers.add(side);
+      }
+    }
+    return signers;
+  }
+
+  private static boolean isNamed(Passage passage, Entity side) {
+    return passage.sentence().mentions().stream()
+        .anyMatch(m -> m.entity().side().equals(side.side()));
+  }
+
+  private static boolean namesAnybody(Passage passage) {
+    return passage.sentence().mentions().stream().anyMatch(Mention::canTakePart);
+  }
+
+  /** Names inside the document's own that are no place. */
+  private static void addNamed(Named named, Passage passage, Occurrence document) {
+    for (Mention mention : passage.sentence().mentions()) {
+      boolean inside = mention.first() >= document.nounEnd() && mention.first() < document.end();
+      boolean place = mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.GROUP;
+      boolean seat =
+          mention.first() == document.nounEnd()
+              && mention.entity().kind() == ParticipantKind.COUNTRY;
+      if (inside && !place && !seat) {
+        add(named, passage, List.of(mention.entity()));
+      }
+    }
+  }
+
+  private void addKnown(Named named, Passage passage, Occurrence document) {
+    DocumentWords.Known known = words.known(passage.tokens(), document.first());
+    if (known != null) {
+      add(named, passage, known.parties().stream().map(passage.registry()::country).toList());
     }
   }
 
   /** {@code بين الحزبين}: the parties that lead both states stand for them. */
-  private static void leading(Named named, Registry registry) {
+  private static void leading(Named named, Passage passage) {
     String name = Fold.fold(named.name);
     if (!name.contains("الحزبين") && !name.contains("المكتبين السياسيين")) {
       return;
     }
-    Set<Entity> parties = new LinkedHashSet<>();
-    for (Entity entity : named.parties.isEmpty() ? registry.pair() : named.parties) {
+    Set<Entity> leading = new LinkedHashSet<>();
+    for (Entity entity : named.parties.isEmpty() ? passage.registry().pair() : named.parties) {
       String country = entity.countryIso3();
-      Entity party = country == null ? null : registry.party(country);
+      Entity party = country == null ? null : passage.registry().party(country);
       if (party == null) {
         return;
       }
-      parties.add(party);
+      leading.add(party);
     }
     named.parties.clear();
-    named.parties.addAll(parties);
+    named.parties.addAll(leading);
   }
 
-  /** An organisation all of whose members the article names stands for them. */
-  private static Set<Entity> expand(Set<Entity> entities, Registry registry) {
-    Set<Entity> expanded = new LinkedHashSet<>();
-    for (Entity entity : entities) {
-      List<Entity> members = registry.namedMembers(entity);
-      expanded.addAll(members.isEmpty() ? List.of(entity) : members);
+  /** {@code البلدين}, {@code بينهما}, or a statement or signing of a sentence that names nobody. */
+  private boolean meansBoth(
+      Named named,
+      Passage passage,
+      Occurrence document,
+      @Nullable Event signing,
+      @Nullable Step step) {
+    boolean statement = named.type == AgreementType.JOINT_STATEMENT;
+    boolean made = signing != null || statement;
+    if (named.known != null) {
+      return false;
     }
-    return expanded;
+    if (statement && !document.isIndefinite() || made && !namesAnybody(passage)) {
+      return true;
+    }
+    int near = Math.max(0, document.first() - SHARED_REACH);
+    int from = step == null ? near : Math.min(step.at(), near);
+    return passage.tokens().subList(from, document.end()).stream()
+        .anyMatch(t -> words.is(t, Cue.SHARED));
+  }
+
+  private static void addPair(Named named, Passage passage) {
+    Set<Entity> pair = passage.registry().pair();
+    if (named.parties.size() > 1 || pair.size() > 2) {
+      return;
+    }
+    boolean ours =
+        named.parties.isEmpty()
+            || named.parties.stream()
+                .anyMatch(p -> pair.stream().anyMatch(e -> e.side().equals(p.side())));
+    if (ours) {
+      add(named, passage, List.copyOf(pair));
+    }
   }
 }

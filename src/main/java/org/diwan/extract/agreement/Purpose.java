@@ -1,13 +1,12 @@
 package org.diwan.extract.agreement;
 
-import java.util.List;
-import org.diwan.extract.entity.ReadSentence;
-import org.diwan.text.DateMention;
+import java.util.Set;
 import org.diwan.text.Token;
 
 /** What a document is for, where day and place stand between it and its name. */
 final class Purpose {
   private static final int REACH = 9;
+  private static final Set<String> OPENERS = Set.of("بهدف", "بشان", "حول");
   private final DocumentWords words;
   private final NameEnd ends;
 
@@ -16,37 +15,44 @@ final class Purpose {
     this.ends = ends;
   }
 
-  /**
-   * What the document is for, where day and place stand between: {@code … أمس في طوكيو بهدف تعزيز
-   * التعاون}.
-   */
-  String of(String text, ReadSentence sentence, int end, List<DateMention> dates) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
-      String folded = tokens.get(i).folded();
-      boolean field =
-          folded.equals("في")
-              && i + 1 < tokens.size()
-              && (tokens.get(i + 1).folded().startsWith("مجال"));
-      if (folded.equals("بهدف")
-          || folded.equals("بشان")
-          || folded.equals("حول")
-          || folded.startsWith("لتعزيز")
-          || field) {
-        int stop = ends.of(sentence, i + 1, dates);
-        return stop > i + 1
-            ? " " + text.substring(tokens.get(i).start(), tokens.get(stop - 1).end())
-            : "";
+  /** {@code … أمس في طوكيو بهدف تعزيز التعاون}; empty where nothing is told. */
+  String of(Passage passage, int end) {
+    int reach = Math.min(passage.tokens().size(), end + REACH);
+    for (int i = end; i < reach; i++) {
+      if (opens(passage, i)) {
+        return from(passage, i);
       }
-      boolean another = tokens.get(i).hasConjunction() && words.nouns().longest(tokens, i) != null;
-      if (another
-          || tokens.get(i).is('.')
-          || tokens.get(i).is('؛')
-          || tokens.get(i).is('،')
-          || tokens.get(i).is(',')) {
+      if (closes(passage, i)) {
         return "";
       }
     }
     return "";
+  }
+
+  private static boolean opens(Passage passage, int at) {
+    String folded = passage.token(at).folded();
+    boolean field =
+        folded.equals("في")
+            && at + 1 < passage.tokens().size()
+            && passage.token(at + 1).folded().startsWith("مجال");
+    return field || OPENERS.contains(folded) || folded.startsWith("لتعزيز");
+  }
+
+  private boolean closes(Passage passage, int at) {
+    Token token = passage.token(at);
+    boolean another = token.hasConjunction() && words.nouns().longest(passage.tokens(), at) != null;
+    return another
+        || passage.isStop(at)
+        || passage.isComma(at)
+        || words.steps().verb(token) != null
+        || token.folded().equals("الذي")
+        || token.folded().equals("التي");
+  }
+
+  private String from(Passage passage, int at) {
+    int stop = ends.of(passage, at + 1);
+    return stop > at + 1
+        ? " " + passage.text().substring(passage.token(at).start(), passage.token(stop - 1).end())
+        : "";
   }
 }

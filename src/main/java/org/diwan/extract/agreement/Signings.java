@@ -1,8 +1,10 @@
 package org.diwan.extract.agreement;
 
-import java.util.List;
+import java.util.Set;
+import org.diwan.model.AgreementType;
 import org.diwan.model.DateSpan;
 import org.diwan.model.Event;
+import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.Evidence;
 import org.diwan.text.DateMention;
@@ -11,20 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The event with which a document came about. */
 final class Signings {
+  private static final int FARTHEST = 200;
+  private static final int BEHIND = 60;
+  private static final Set<String> APART =
+      Set.of(
+          "الذي", "التي", "الذين", "قرار", "قرارا", "قانون", "مرسوم", "امرا", "بموجب", "بموجبه",
+          "بموجبها", "اعقاب", "بعد", "عقب", "منذ");
+
   private Signings() {}
 
-  /** The signing or declaration of the same sentence that stands nearest before the noun. */
-  static @Nullable Event near(List<Event> events, int sentence, List<Token> tokens, int noun) {
+  /** The signing or declaration of the same sentence that stands nearest to the noun. */
+  static @Nullable Event near(Passage passage, Occurrence document) {
     Event best = null;
-    int least = 160;
-    int at = tokens.get(noun).start();
-    for (Event event : events) {
-      if (event.type() != EventType.SIGNING && event.type() != EventType.DECLARATION) {
+    int least = FARTHEST;
+    int at = passage.token(document.first()).start();
+    for (Event event : passage.events()) {
+      if (!fits(event, document)) {
         continue;
       }
       for (Evidence mention : event.mentions()) {
         int distance = at - mention.start();
-        if (mention.sentenceNo() == sentence && distance > -60 && Math.abs(distance) < least) {
+        if (mention.sentenceNo() == passage.sentence().sentence().number()
+            && distance > -BEHIND
+            && Math.abs(distance) < least
+            && !isApart(passage, mention.start(), document.first())) {
           least = Math.abs(distance);
           best = event;
         }
@@ -33,8 +45,31 @@ final class Signings {
     return best;
   }
 
-  static @Nullable DateSpan dateWithin(List<DateMention> dates, int first, int end) {
-    for (DateMention date : dates) {
+  private static boolean fits(Event event, Occurrence document) {
+    boolean statement = document.noun().type() == AgreementType.JOINT_STATEMENT;
+    boolean told = event.status() != EventStatus.DENIED && event.status() != EventStatus.CANCELLED;
+    return told
+        && (event.type() == EventType.SIGNING
+            || event.type() == EventType.DECLARATION && statement);
+  }
+
+  /** Whether a relative clause or a time clause that no comma closes stands between. */
+  private static boolean isApart(Passage passage, int start, int noun) {
+    for (int i = noun - 1; i >= 0 && passage.token(i).start() > start; i--) {
+      Token token = passage.token(i);
+      if (passage.isComma(i) && i < noun - 1) {
+        return false;
+      }
+      if (passage.isStop(i) || APART.contains(token.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A date inside a name or right behind it. */
+  static @Nullable DateSpan dateWithin(Passage passage, int first, int end) {
+    for (DateMention date : passage.dates()) {
       if (date.firstToken() >= first
           && date.firstToken() < end
           && date.span() != null

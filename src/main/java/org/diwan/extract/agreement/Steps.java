@@ -1,79 +1,196 @@
 package org.diwan.extract.agreement;
 
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.diwan.extract.agreement.DocumentWords.Cue;
 import org.diwan.model.AgreementStatus;
-import org.diwan.model.Event;
+import org.diwan.text.DateMention;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** How far a document has come, as the words around it tell. */
+/** Finds the word that tells how far a document has come, before its noun or behind its name. */
 final class Steps {
-  private static final int REACH = 8;
-  private static final Set<String> SUPPOSING = Set.of("حال", "حاله", "اذا", "لو", "شريطه");
+  private static final int VERB_REACH = 18;
+  private static final int NOUN_REACH = 3;
+  private static final int SUBJECT_REACH = 10;
+  private static final int BEHIND = 4;
+  private static final Set<String> RELATIVES =
+      Set.of("الذي", "التي", "الذين", "اللتين", "اللذين", "حيث", "فيما", "بينما", "لكن", "بعدما");
+  private static final Set<String> INTRANSITIVE = Set.of("نته", "نهار", "صدر");
+  private static final Set<String> LIGHT = Set.of("تم", "تمت", "جري", "جرت");
+  private static final String WORKING = "العمل";
+  private static final Set<String> RANGE = Set.of("حيز", "النفاذ", "التنفيذ", "المفعول");
   private final DocumentWords words;
 
   Steps(DocumentWords words) {
     this.words = words;
   }
 
-  @Nullable AgreementStatus beside(List<Token> tokens, int first, int end) {
-    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-      if (tokens.get(i).is('.') || tokens.get(i).is('،') && first - i > 2) {
-        break;
+  @Nullable Step of(Passage passage, Occurrence document) {
+    Step before = before(passage, document.first());
+    return before == null ? behind(passage, document) : before;
+  }
+
+  private @Nullable Step before(Passage passage, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - VERB_REACH); i--) {
+      Token token = passage.token(i);
+      if (passage.isStop(i) || RELATIVES.contains(token.folded())) {
+        return null;
       }
-      AgreementStatus step = words.step(tokens.get(i));
+      if (!token.isWord() || passage.over(i) != null) {
+        continue;
+      }
+      Step step = at(passage, i, noun);
       if (step != null) {
         return step;
       }
-    }
-    for (int i = end; i < Math.min(tokens.size(), end + 4); i++) {
-      AgreementStatus step = words.step(tokens.get(i));
-      if (step != null && !tokens.get(i).hasConjunction()) {
-        return step;
+      if (words.steps().verb(token) != null) {
+        return null;
       }
     }
     return null;
   }
 
-  static AgreementStatus usual(DocumentWords.Noun noun) {
-    return switch (noun.type()) {
-      case ACTION_PLAN, PROGRAMME -> AgreementStatus.IMPLEMENTING;
-      case JOINT_STATEMENT -> AgreementStatus.ISSUED;
-      case TREATY, CONVENTION, AGREEMENT, PROTOCOL -> AgreementStatus.IN_FORCE;
-      case MOU, MINUTES, LETTER_OF_INTENT, CONTRACT, DOCUMENT -> AgreementStatus.SIGNED;
-    };
+  private @Nullable Step at(Passage passage, int at, int noun) {
+    Token token = passage.token(at);
+    AgreementStatus verbal = words.steps().noun(token);
+    if (verbal != null && mayReach(passage, at, noun)) {
+      return new Step(approved(passage, at, noun, verbal), at, Step.Kind.NOUN);
+    }
+    AgreementStatus verb = words.steps().verb(token);
+    if (verb != null
+        && (verb != AgreementStatus.IN_FORCE || isInForce(passage, at))
+        && !isItsOwn(passage, verb, at, noun)
+        && (verb == AgreementStatus.SIGNED || !hasObject(passage, at + 1, noun))) {
+      return new Step(approved(passage, at, noun, verb), at, Step.Kind.VERB);
+    }
+    AgreementStatus participle = words.steps().participle(token);
+    return participle != null && noun - at <= NOUN_REACH && noun - at > 1
+        ? new Step(participle, at, Step.Kind.STANDING)
+        : null;
   }
 
-  /** {@code في حال تم توقيع اتفاق نهائي}: not signed. */
-  static boolean isSupposed(List<Token> tokens, int noun) {
-    return tokens.subList(0, noun).stream().map(Token::folded).anyMatch(SUPPOSING::contains);
+  /** {@code ينهي الاتفاق عداء}: what the document does, not what is done to it. */
+  private static boolean isItsOwn(Passage passage, AgreementStatus verb, int at, int noun) {
+    boolean acts = verb != AgreementStatus.SIGNED && verb != AgreementStatus.IN_FORCE;
+    boolean falls = INTRANSITIVE.stream().anyMatch(passage.token(at).folded()::contains);
+    return acts && !falls && at == noun - 1 && !isLed(passage, at);
   }
 
-  /** {@code غير الموقعة على المعاهدة}. */
-  static boolean isDenied(List<Token> tokens, int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-      String folded = tokens.get(i).folded();
-      if (folded.equals("غير")
-          || folded.equals("لم")
-          || folded.equals("لن")
-          || folded.equals("دون")
-          || folded.equals("عدم")) {
+  /** {@code جدد الجانبان الدعوة إلى}: what is done is done to something else. */
+  private boolean hasObject(Passage passage, int from, int noun) {
+    for (int i = from; i < noun; i++) {
+      Token token = passage.token(i);
+      if (token.isWord()
+          && passage.over(i) == null
+          && Fold.isDefinite(token.folded())
+          && !words.is(token, Cue.SHARED)
+          && !WORKING.equals(token.folded())
+          && passage.dates().stream().noneMatch(covers(i))) {
         return true;
       }
     }
     return false;
   }
 
-  static boolean strongEnough(
-      DocumentWords.Noun noun, @Nullable AgreementStatus step, @Nullable Event signing) {
-    return switch (noun.strength()) {
-      case NAMED -> true;
-      case CUED -> step != null || signing != null;
-      case PLURAL -> signing != null;
-      case SIGNED -> signing != null || step == AgreementStatus.SIGNED;
-      case ISSUED -> signing != null || step == AgreementStatus.ISSUED;
-    };
+  private static Predicate<DateMention> covers(int token) {
+    return date -> date.firstToken() <= token && token < date.pastLastToken();
+  }
+
+  private static boolean isLed(Passage passage, int at) {
+    return passage.sentence().mentions().stream()
+        .anyMatch(m -> m.end() <= at && m.end() >= at - 1 && m.canTakePart());
+  }
+
+  /** {@code توقيع وزيري البلدين على اتفاق}: near, or with {@code على} right before the document. */
+  private boolean mayReach(Passage passage, int at, int noun) {
+    int gap = noun - at - 1;
+    if (gap < NOUN_REACH || isTalk(passage, at) && gap <= SUBJECT_REACH) {
+      return !hasComma(passage, at, noun);
+    }
+    return gap <= SUBJECT_REACH
+        && !hasComma(passage, at, noun)
+        && (passage.token(noun - 1).folded().equals("علي") || allSubject(passage, at + 1, noun));
+  }
+
+  /** {@code وافق البرلمان على}: what a body of the state agrees to is ratified. */
+  private AgreementStatus approved(Passage passage, int at, int noun, AgreementStatus status) {
+    boolean agrees =
+        status == AgreementStatus.AGREED && passage.token(at).folded().contains("وافق");
+    int from = Math.max(0, at - NOUN_REACH);
+    return agrees
+            && passage.tokens().subList(from, noun).stream().anyMatch(t -> words.is(t, Cue.STATE))
+        ? AgreementStatus.RATIFIED
+        : status;
+  }
+
+  private boolean isTalk(Passage passage, int at) {
+    return words.steps().noun(passage.token(at)) == AgreementStatus.NEGOTIATING;
+  }
+
+  private static boolean hasComma(Passage passage, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (passage.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean allSubject(Passage passage, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (passage.over(i) == null && passage.token(i).isWord()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code دخل} needs its {@code حيز}. */
+  private static boolean isInForce(Passage passage, int at) {
+    String folded = passage.token(at).folded();
+    if (!folded.contains("دخل")) {
+      return true;
+    }
+    int end = Math.min(passage.tokens().size(), at + 3);
+    return passage.tokens().subList(at + 1, end).stream().anyMatch(t -> RANGE.contains(t.folded()));
+  }
+
+  private @Nullable Step behind(Passage passage, Occurrence document) {
+    int end = Math.min(passage.tokens().size(), document.end() + BEHIND);
+    for (int i = document.nounEnd(); i < end; i++) {
+      Token token = passage.token(i);
+      if (i >= document.end() && closes(passage, document, i)) {
+        return null;
+      }
+      AgreementStatus status = words.steps().participle(token);
+      if (status == null) {
+        status = verbBehind(passage, i);
+      }
+      if (status != null) {
+        return new Step(status, i, Step.Kind.BEHIND);
+      }
+    }
+    return null;
+  }
+
+  private static boolean closes(Passage passage, Occurrence document, int at) {
+    Token token = passage.token(at);
+    boolean goesOn =
+        at == document.end()
+            && passage.isComma(at)
+            && at + 1 < passage.tokens().size()
+            && RELATIVES.contains(passage.token(at + 1).folded());
+    return !token.isWord() && !goesOn && !Marks.isQuote(token) || token.hasConjunction();
+  }
+
+  private @Nullable AgreementStatus verbBehind(Passage passage, int at) {
+    if (at > 0 && LIGHT.contains(passage.token(at - 1).folded())) {
+      return words.steps().noun(passage.token(at));
+    }
+    AgreementStatus status = words.steps().verb(passage.token(at));
+    return status == AgreementStatus.IN_FORCE && !isInForce(passage, at) ? null : status;
   }
 
   /** What a word for a document that is none lacks, for a person. */

@@ -18,11 +18,6 @@ class AgreementReaderTest {
           وقع وزير الصحة المغربي ونظيره السنغالي مذكرة تفاهم حول صناعة الأدوية | MOU SIGNED [MAR SEN] مذكرة تفاهم حول صناعة الأدوية
           وقعت كينيا وأوغندا في 5 مايو 2018 بروتوكول تعاون في مجال الصيد | PROTOCOL SIGNED [KEN UGA] بروتوكول تعاون في مجال الصيد signed=2018-05-05
           أبرمت قطر وألمانيا عقدا لتوريد الغاز | CONTRACT SIGNED [QAT DEU] عقد لتوريد الغاز
-          # not yet, no longer
-          ستوقع كينيا وأوغندا اتفاقية للنقل البحري | AGREEMENT AGREED [KEN UGA] اتفاقية للنقل البحري
-          انسحبت كينيا من اتفاقية التجارة مع أوغندا | AGREEMENT ENDED [UGA KEN] اتفاقية التجارة مع أوغندا
-          تم تمديد اتفاقية الصيد بين موريتانيا وإسبانيا | AGREEMENT EXTENDED [MRT ESP] اتفاقية الصيد بين موريتانيا وإسبانيا
-          صادقت كينيا على اتفاقية التجارة مع أوغندا | AGREEMENT RATIFIED [KEN UGA] اتفاقية التجارة مع أوغندا
           # the accusative goes
           أصدرت كينيا وأوغندا بيانا مشتركا | JOINT_STATEMENT ISSUED [KEN UGA] بيان مشترك
           """)
@@ -31,16 +26,123 @@ class AgreementReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          تتفاوض كينيا وأوغندا على اتفاقية لتقاسم المياه | AGREEMENT NEGOTIATING [KEN UGA] اتفاقية لتقاسم المياه
+          ستوقع كينيا وأوغندا اتفاقية للنقل البحري | AGREEMENT AGREED [KEN UGA] اتفاقية للنقل البحري
+          من المقرر أن توقع كينيا وأوغندا اتفاقية للنقل البحري | AGREEMENT AGREED [KEN UGA] اتفاقية للنقل البحري
+          توصلت كينيا وأوغندا إلى اتفاق لتقاسم المياه | AGREEMENT AGREED [KEN UGA] اتفاق لتقاسم المياه
+          صادقت كينيا على اتفاقية التجارة مع أوغندا | AGREEMENT RATIFIED [UGA KEN] اتفاقية التجارة مع أوغندا
+          وافق البرلمان الكيني على اتفاقية التجارة مع أوغندا | AGREEMENT RATIFIED [UGA KEN] اتفاقية التجارة مع أوغندا
+          دخلت اتفاقية التجارة بين كينيا وأوغندا حيز التنفيذ | AGREEMENT IN_FORCE [KEN UGA] اتفاقية التجارة بين كينيا وأوغندا
+          تم تمديد اتفاقية الصيد بين موريتانيا وإسبانيا | AGREEMENT EXTENDED [MRT ESP] اتفاقية الصيد بين موريتانيا وإسبانيا
+          علقت كينيا العمل باتفاقية الصيد مع أوغندا | AGREEMENT SUSPENDED [UGA KEN] اتفاقية الصيد مع أوغندا
+          انسحبت كينيا من اتفاقية التجارة مع أوغندا | AGREEMENT ENDED [UGA KEN] اتفاقية التجارة مع أوغندا
+          # what it does is no step of its own
+          تنهي اتفاقية الحدود بين كينيا وأوغندا نزاعا قديما | AGREEMENT IN_FORCE [KEN UGA] اتفاقية الحدود بين كينيا وأوغندا
+          """)
+  void tellsTheFurthestStep(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # marks, verbs, other clauses
+          رحبت كينيا باتفاقية الصيد مع أوغندا، وقالت إنها مهمة | اتفاقية الصيد مع أوغندا
+          الاتفاق التجاري بين كينيا وأوغندا خطوة مهمة | الاتفاق التجاري بين كينيا وأوغندا
+          الاتفاق التجاري بين كينيا وأوغندا سيفتح الأسواق | الاتفاق التجاري بين كينيا وأوغندا
+          وقعت كينيا وأوغندا أمس اتفاقية للنقل البحري بحضور عدد من الوزراء | اتفاقية للنقل البحري
+          # what an indefinite one holds
+          وقعت كينيا وأوغندا اتفاقية تتيح مرور الشاحنات | اتفاقية تتيح مرور الشاحنات
+          # its signing tells it from others
+          رحبت كينيا بالاتفاق النووي المبرم مع إيران | الاتفاق النووي المبرم مع إيران
+          """)
+  void cutsTheName(String sentence, String name) {
+    assertThat(Reading.facts(sentence, null, null).agreements())
+        .singleElement()
+        .extracting(a -> a.nameAr())
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # with whom, and who signed
+          أبرمت الكويت اتفاقية للنقل مع كينيا وأوغندا | [KEN UGA KWT]
+          # whose nationality it bears
+          ينظم الاتفاق النووي الإيراني عمليات التخصيب | [IRN]
+          # who tells of it is none
+          أعلنت قطر التوصل إلى اتفاق هدنة بين كينيا وأوغندا | [KEN UGA]
+          # nor the place it is named after
+          تنفذ كينيا وأوغندا اتفاق الدوحة | [KEN UGA]
+          """)
+  void namesTheParties(String sentence, String parties) {
+    assertThat(Reading.agreements(sentence)).contains(parties);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقعت كينيا وأوغندا اتفاقية لتبادل الطلاب. وتهدف الاتفاقية إلى تعزيز التعليم. ودخلت الاتفاقية حيز التنفيذ | AGREEMENT IN_FORCE [KEN UGA] اتفاقية لتبادل الطلاب
+          وقعت كينيا وأوغندا اتفاقية لتبادل الطلاب. وهذه الاتفاقية مهمة | AGREEMENT SIGNED [KEN UGA] اتفاقية لتبادل الطلاب
+          انتقدت كينيا الاتفاق النووي. وقالت إن الاتفاق النووي مع إيران ضعيف | AGREEMENT IN_FORCE [IRN] الاتفاق النووي مع إيران
+          """)
+  void gathersOneDocument(String text, String expected) {
+    assertThat(Reading.agreements(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقعت كينيا وأوغندا ثلاث اتفاقيات في مجالات الزراعة والصحة والتعليم | AGREEMENT SIGNED [KEN UGA] اتفاقية في مجال الزراعة; AGREEMENT SIGNED [KEN UGA] اتفاقية في مجال الصحة; AGREEMENT SIGNED [KEN UGA] اتفاقية في مجال التعليم
+          # as many fields are not told
+          وقعت كينيا وأوغندا 5 اتفاقيات في مجالات الزراعة والصحة | AGREEMENT SIGNED [KEN UGA] 5 اتفاقيات في مجالات الزراعة والصحة
+          # of several kinds
+          وقعت كينيا وأوغندا عددا من الاتفاقيات ومذكرات التفاهم في مجالات الزراعة والصحة | DOCUMENT SIGNED [KEN UGA] مذكرات التفاهم في مجالات الزراعة والصحة
+          """)
+  void readsSeveralAtOnce(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "لم توقع كينيا وأوغندا اتفاقية للنقل البحري",
+        "فشلت كينيا وأوغندا في التوصل إلى اتفاق لتقاسم المياه",
+        "دعت كينيا إلى توقيع اتفاقية للنقل مع أوغندا",
+        "تسعى كينيا إلى إبرام اتفاق مع أوغندا",
+        "في حال تم توقيع اتفاق مع كينيا ستفتح أوغندا الحدود",
+        "هذا اتفاق جيد",
+        "بحث الوزيران الكيني والأوغندي الاتفاقيات الدولية",
+      })
+  void isNotThereYet(String sentence) {
+    assertThat(Reading.agreements(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "وقع لاعب كيني عقدا مع ناد في أوغندا",
         "عقد وزير المالية الكيني اجتماعا",
-        "هذا اتفاق جيد",
+        "تم الاتفاق على عقد الاجتماع في كينيا",
+        "قضت كينيا عقدين من الزمن في الحرب مع أوغندا",
+        "أصدرت كينيا مذكرة توقيف بحق وزير أوغندي",
+        "توصل نجل الوزير الكيني إلى اتفاق مع الشرطة",
         "قدم الطالب مذكرة التخرج",
         "كتب الوزير مذكرة إلى مكتبه"
       })
-  void readsNothingFrom(String sentence) {
+  void isNoDocument(String sentence) {
     assertThat(Reading.agreements(sentence)).isEmpty();
   }
 }

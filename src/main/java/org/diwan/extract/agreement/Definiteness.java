@@ -1,0 +1,64 @@
+package org.diwan.extract.agreement;
+
+import org.diwan.extract.agreement.DocumentWords.Noun;
+import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.PhraseTree;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+
+/** What makes a document's noun definite. */
+enum Definiteness {
+  NONE,
+  /** The word it belongs to: {@code اتفاق وقف إطلاق النار}, {@code اتفاق باريس}. */
+  OWNED,
+  /** Its own article: {@code الاتفاق النووي}, {@code مذكرة التفاهم}. */
+  ARTICLE;
+
+  private static final int CHAIN = 4;
+
+  /** Several at once are never known ones. */
+  static Definiteness of(Passage passage, PhraseTree.Match<Noun> match, DocumentWords words) {
+    if (match.meanings().getFirst().strength() == DocumentWords.Strength.PLURAL) {
+      return NONE;
+    }
+    if (hasArticle(passage, match)) {
+      return ARTICLE;
+    }
+    boolean open = Prepositions.isFree(passage.token(match.end() - 1));
+    return !open && owner(passage, match.end(), words) >= 0 ? OWNED : NONE;
+  }
+
+  private static boolean hasArticle(Passage passage, PhraseTree.Match<Noun> match) {
+    if (Fold.isDefinite(match.form().word())) {
+      return true;
+    }
+    for (int i = match.first() + 1; i < match.end(); i++) {
+      if (Fold.isDefinite(passage.token(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The definite word or name to which a chain of bare nouns leads, -1 where it leads to none. */
+  private static int owner(Passage passage, int from, DocumentWords words) {
+    for (int i = from; i < Math.min(passage.tokens().size(), from + CHAIN); i++) {
+      Token token = passage.token(i);
+      Mention mention = passage.over(i);
+      if (mention != null) {
+        return mention.preposition() == 0 && mention.kind() != Mention.Kind.GROUP ? i : -1;
+      }
+      if (!token.isWord()
+          || Prepositions.opens(token)
+          || FiniteShape.is(token)
+          || words.is(token, DocumentWords.Cue.CONTENT)
+          || words.steps().verb(token) != null) {
+        return -1;
+      }
+      if (Fold.isDefinite(token.folded())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,80 @@
+package org.diwan.extract.agreement;
+
+import java.util.Set;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+
+/**
+ * Verbs of the present and the future, told by shape: {@code ي} or {@code سي ست} and three letters
+ * or more, not ending as adjectives do.
+ */
+final class FiniteShape {
+  private static final int SHORTEST = 4;
+  private static final Set<String> NOUNS =
+      Set.of(
+          "يوم",
+          "يوما",
+          "يومي",
+          "يومين",
+          "يوميا",
+          "يناير",
+          "يونيو",
+          "يوليو",
+          "يورو",
+          "يمين",
+          "يسار",
+          "يمني",
+          "يمنيه",
+          "يهودي",
+          "يهوديه",
+          "ياباني",
+          "يابانيه",
+          "يوناني",
+          "يونانيه",
+          "يدويه",
+          "يدوي",
+          "سياره",
+          "سيارات",
+          "سياسي",
+          "سياسيه",
+          "سياحه",
+          "سياحيه",
+          "سياحي",
+          "سياده",
+          "سياسات",
+          "سيناء",
+          "سيناريو",
+          "ستين",
+          "سته",
+          "سيول",
+          "سيبراني",
+          "سيبرانيه");
+
+  private FiniteShape() {}
+
+  static boolean is(Token token) {
+    String word = token.folded();
+    if (token.hasConjunction() && word.length() > SHORTEST) {
+      word = word.substring(1);
+    }
+    return word.length() >= SHORTEST
+        && !Fold.isDefinite(word)
+        && !NOUNS.contains(word)
+        && (word.charAt(0) == 'ي' || isFuture(word) || isFeminine(word));
+  }
+
+  /** {@code تتعهد}, {@code تستفيد}, {@code استعادت}. */
+  private static boolean isFeminine(String word) {
+    boolean past = word.startsWith("است") && word.endsWith("ت") && !word.endsWith("ات");
+    return past || word.startsWith("تست") || word.startsWith("تت") && !word.startsWith("تتوي");
+  }
+
+  private static boolean isFuture(String word) {
+    boolean prefixed = word.startsWith("سي") || word.startsWith("ست");
+    return prefixed
+        && word.length() > SHORTEST
+        && !word.endsWith("ه")
+        && !word.endsWith("ات")
+        && !word.endsWith("ين");
+  }
+}

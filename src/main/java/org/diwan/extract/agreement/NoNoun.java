@@ -1,0 +1,147 @@
+package org.diwan.extract.agreement;
+
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.PhraseTree;
+import org.diwan.model.ParticipantKind;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Words that only look like a document's noun: agreeing ({@code تم الاتفاق على}, {@code بالاتفاق
+ * مع}), what is held ({@code لقاء عقد في تونس}), decades ({@code عقدين من الزمن}) and warrants
+ * ({@code مذكرة توقيف}).
+ */
+final class NoNoun {
+  private static final char DAMMA = '\u064F';
+  private static final Set<String> ON = Set.of("علي", "عليه", "عليها", "عليهما", "ان");
+  private static final Set<String> GATHERINGS =
+      Set.of(
+          "اجتماع",
+          "اجتماعا",
+          "اجتماعات",
+          "لقا",
+          "لقاا",
+          "لقاات",
+          "موتمر",
+          "موتمرا",
+          "جلسه",
+          "جلسات",
+          "قمه",
+          "مباحثات",
+          "محادثات",
+          "ندوه",
+          "سلسله",
+          "دوره",
+          "ورشه",
+          "قران",
+          "هدنه",
+          "العزم",
+          "الامل",
+          "الامال",
+          "مقارنه",
+          "المزيد",
+          "اتفاقيات",
+          "اتفاقات",
+          "اتفاقيه",
+          "اتفاق",
+          "صفقات",
+          "صفقه",
+          "شراكات",
+          "شراكه");
+  private static final Set<String> MINUTED =
+      Set.of(
+          "اجتماع",
+          "اجتماعات",
+          "اتفاق",
+          "مباحثات",
+          "مشاورات",
+          "الدوره",
+          "اللجنه",
+          "لجنه",
+          "تعاون",
+          "تفاهم",
+          "الاجتماع",
+          "الاتفاق");
+  private static final Set<String> LINKS = Set.of("عقد", "عقدا");
+  private static final Set<String> DECADES = Set.of("عقود", "عقدين", "العقود", "العقدين");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "من", "منذ", "خلال", "قبل", "مدي", "طيله", "طوال", "مدار", "بعد", "قرابه", "نحو", "حوالي",
+          "بضعه", "عده");
+  private static final Set<String> DOING =
+      Set.of("تم", "يتم", "سيتم", "جري", "الممكن", "يمكن", "يمكنه", "يمكنها");
+
+  private final DocumentWords words;
+
+  NoNoun(DocumentWords words) {
+    this.words = words;
+  }
+
+  boolean is(Passage passage, PhraseTree.Match<?> match) {
+    if (match.form().preposition() == 'س') {
+      return true;
+    }
+    if (match.end() > match.first() + 1) {
+      return false;
+    }
+    String word = match.form().word();
+    return word.equals("الاتفاق") && isAgreeing(passage, match)
+        || LINKS.contains(word) && isHeld(passage, match)
+        || DECADES.contains(word)
+            && (isBehind(passage, match, TIMES)
+                || isBefore(passage, match, Set.of("من", "الماضيه", "الاخيره", "الماضيين")))
+        || word.equals("مذكره") && !isBefore(passage, match, Set.of("بين", "مشتركه"))
+        || word.equals("محضر") && !isBefore(passage, match, MINUTED)
+        || word.equals("اعلان") && !isPlaceName(passage, match);
+  }
+
+  private boolean isAgreeing(Passage passage, PhraseTree.Match<?> match) {
+    char preposition = match.form().preposition();
+    boolean led = match.first() > 0 && words.steps().noun(passage.token(match.first() - 1)) != null;
+    boolean done = match.first() > 0 && DOING.contains(passage.token(match.first() - 1).folded());
+    return preposition == 'ب' && isBefore(passage, match, Set.of("مع", "بين"))
+        || done && isBefore(passage, match, Set.of("مع"))
+        || isBefore(passage, match, ON)
+        || preposition == 'ل' && !led && isBefore(passage, match, Set.of("مع"));
+  }
+
+  private static boolean isBefore(
+      Passage passage, PhraseTree.Match<?> match, Set<String> followers) {
+    return match.end() < passage.tokens().size()
+        && followers.contains(passage.token(match.end()).folded());
+  }
+
+  private static boolean isBehind(Passage passage, PhraseTree.Match<?> match, Set<String> leaders) {
+    return match.form().preposition() == 'ل'
+        || match.first() > 0 && leaders.contains(passage.token(match.first() - 1).folded());
+  }
+
+  private static boolean isHeld(Passage passage, PhraseTree.Match<?> match) {
+    Token token = passage.token(match.first());
+    boolean passive = passage.text().substring(token.start(), token.end()).indexOf(DAMMA) >= 0;
+    return passive || isBefore(passage, match, GATHERINGS);
+  }
+
+  /** {@code «إعلان القاهرة»}: bears a place's name and stands in quotes or is signed. */
+  private boolean isPlaceName(Passage passage, PhraseTree.Match<?> match) {
+    Mention place = match.end() < passage.tokens().size() ? passage.over(match.end()) : null;
+    char preposition = match.form().preposition();
+    if (place == null
+        || match.first() == 0
+        || place.preposition() != Form.NONE
+        || preposition != Form.NONE && preposition != 'ب') {
+      return false;
+    }
+    Token before = passage.token(match.first() - 1);
+    return isSeat(place)
+        && (Marks.isQuote(before) || before.is('(') || words.steps().isAny(before));
+  }
+
+  private static boolean isSeat(Mention mention) {
+    return mention.kind() == Mention.Kind.CAPITAL
+        || mention.kind() == Mention.Kind.PLACE
+        || mention.entity().kind() == ParticipantKind.COUNTRY;
+  }
+}

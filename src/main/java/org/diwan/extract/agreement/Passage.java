@@ -1,0 +1,57 @@
+package org.diwan.extract.agreement;
+
+import java.util.List;
+import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.ReadSentence;
+import org.diwan.extract.entity.Registry;
+import org.diwan.model.Event;
+import org.diwan.text.DateMention;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with all that is known of it when its documents are read. */
+record Passage(
+    String text,
+    ReadSentence sentence,
+    int index,
+    List<Event> events,
+    List<DateMention> dates,
+    Registry registry) {
+
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  Token token(int at) {
+    return sentence.tokens().get(at);
+  }
+
+  boolean isTitle() {
+    return sentence.sentence().isTitle();
+  }
+
+  /** The mention that covers a token. */
+  @Nullable Mention over(int token) {
+    for (Mention mention : sentence.mentions()) {
+      if (mention.first() <= token && token < mention.end()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** A mark behind which another clause begins. */
+  boolean isStop(int token) {
+    Token mark = token(token);
+    return mark.is('.')
+        || mark.is(':')
+        || mark.is(';')
+        || mark.is('؛')
+        || mark.is('؟')
+        || mark.is('!');
+  }
+
+  boolean isComma(int token) {
+    return token(token).is('،') || token(token).is(',');
+  }
+}

@@ -1,0 +1,57 @@
+package org.diwan.extract.agreement;
+
+import java.util.Set;
+import org.diwan.text.Token;
+
+/** Words that lead on to what a document is about or between whom. */
+final class Prepositions {
+  private static final Set<String> FREE =
+      Set.of(
+          "بين", "حول", "بشان", "بخصوص", "علي", "الي", "من", "في", "مع", "عن", "ضد", "عام", "مثل",
+          "فيما", "وبين", "ومع", "لدي", "عبر", "تجاه");
+  private static final Set<String> TRAILING =
+      Set.of("في", "من", "علي", "الي", "بين", "مع", "عن", "و", "لدي", "حول", "بشان", "ضد", "عبر");
+
+  private static final Set<String> LEADING_OFF =
+      Set.of("في", "من", "علي", "الي", "عن", "ضد", "لدي", "عبر", "تجاه", "مثل", "فيما");
+
+  private static final Set<String> NAMING = Set.of("بين", "مع", "حول", "بشان", "بخصوص");
+
+  private Prepositions() {}
+
+  static boolean isFree(Token token) {
+    return FREE.contains(token.folded());
+  }
+
+  /** Leaves nothing behind at the end of a name. */
+  static boolean mayNotEnd(Token token) {
+    return TRAILING.contains(token.folded());
+  }
+
+  static boolean isLeadingOff(String folded) {
+    return LEADING_OFF.contains(folded);
+  }
+
+  /** May follow a definite noun and still be of its name. */
+  static boolean isNaming(Token token) {
+    return NAMING.contains(token.folded());
+  }
+
+  /** Perhaps a clitic {@code ل ب} and its noun. */
+  static boolean isClitic(Token token) {
+    char first = token.folded().charAt(0);
+    return (first == 'ل' || first == 'ب') && token.forms().size() > 1 && !isFree(token);
+  }
+
+  /** Behind a bare definite noun leads away from its name. */
+  static boolean leadsOff(Token token) {
+    String folded = token.folded();
+    return LEADING_OFF.contains(folded) || token.hasConjunction() || isClitic(token);
+  }
+
+  /** Free, or perhaps a clitic {@code ل ب}. */
+  static boolean opens(Token token) {
+    char first = token.folded().charAt(0);
+    return isFree(token) || first == 'ل' || first == 'ب' || token.hasConjunction();
+  }
+}

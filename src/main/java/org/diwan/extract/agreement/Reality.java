@@ -1,0 +1,123 @@
+package org.diwan.extract.agreement;
+
+import org.diwan.extract.agreement.DocumentWords.Cue;
+import org.diwan.model.AgreementStatus;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what came about from what is denied, wished for or only possible. */
+final class Reality {
+  private static final int REACH = 5;
+  private static final int WITNESS_REACH = 18;
+  private final DocumentWords words;
+
+  Reality(DocumentWords words) {
+    this.words = words;
+  }
+
+  /** {@code لم توقع … اتفاقا}, {@code دون اتفاق}. */
+  boolean isDenied(Passage passage, Occurrence document, @Nullable Step step) {
+    return hasBefore(passage, document.first(), Cue.DENIES, 3)
+        || step != null && hasBefore(passage, step.at(), Cue.DENIES, 3);
+  }
+
+  /** {@code غير الموقعة على}. */
+  boolean isDenied(Passage passage, Step step) {
+    return hasBefore(passage, step.at(), Cue.DENIES, 1);
+  }
+
+  /** {@code يسعى إلى توقيع اتفاق}. */
+  boolean isSupposed(Passage passage, Occurrence document, @Nullable Step step) {
+    int at = step == null || step.at() > document.first() ? document.first() : step.at();
+    return isWished(passage, step)
+        || isUncertain(passage, at)
+        || hasBefore(passage, at, Cue.CONDITION, REACH);
+  }
+
+  /** To come, not only wished for. */
+  boolean mayCome(Passage passage, Occurrence document, @Nullable Step step) {
+    int at = step == null || step.at() > document.first() ? document.first() : step.at();
+    return !isUncertain(passage, at);
+  }
+
+  /** {@code في حال تم توقيع اتفاق}. */
+  boolean isConditional(Passage passage, Occurrence document) {
+    return document.isIndefinite()
+        && hasBefore(passage, document.first(), Cue.CONDITION, 2 * REACH);
+  }
+
+  /** Whether of the words that tell of certainty the nearest doubts. */
+  private boolean isUncertain(Passage passage, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      Token token = passage.token(i);
+      if (passage.isStop(i) || token.isWord() && words.is(token, Cue.ASSERTS)) {
+        return false;
+      }
+      if (token.isWord() && words.is(token, Cue.SUPPOSES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code أن توقع}: a verb of the present behind {@code أن} or {@code ل}. */
+  private static boolean isWished(Passage passage, @Nullable Step step) {
+    if (step == null || step.kind() != Step.Kind.VERB || !isPresent(passage.token(step.at()))) {
+      return false;
+    }
+    String before = step.at() == 0 ? "" : passage.token(step.at() - 1).folded();
+    return before.equals("ان")
+        || before.equals("بان")
+        || before.equals("الا")
+        || before.equals("قد")
+        || passage.token(step.at()).folded().charAt(0) == 'ل';
+  }
+
+  static boolean isPresent(Token token) {
+    char first = token.folded().charAt(token.hasConjunction() ? 1 : 0);
+    return first == 'ي' || first == 'ت' || first == 'ل' || first == 'س';
+  }
+
+  /** A verbal noun that tells what happened: {@code بعد توقيع}, {@code تم توقيع}, or a headline. */
+  boolean isAsserted(Passage passage, Step step) {
+    return switch (step.kind()) {
+      case VERB, STANDING, BEHIND -> true;
+      case NOUN ->
+          opens(passage, step.at())
+              || passage.token(step.at() - 1).folded().equals("عن")
+              || hasBefore(passage, step.at(), Cue.WITNESSES, WITNESS_REACH)
+              || hasBefore(passage, step.at(), Cue.ASSERTS, REACH);
+    };
+  }
+
+  private static boolean opens(Passage passage, int at) {
+    return at == 0 || passage.token(at - 1).is(':') || passage.token(at - 1).is('-');
+  }
+
+  boolean hasBefore(Passage passage, int at, Cue cue, int reach) {
+    for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
+      if (passage.isStop(i)) {
+        return false;
+      }
+      if (passage.token(i).isWord() && words.is(passage.token(i), cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code ستوقع}: to come. */
+  static boolean isFuture(Passage passage, @Nullable Step step) {
+    if (step == null || step.kind() == Step.Kind.NOUN || step.kind() == Step.Kind.STANDING) {
+      return false;
+    }
+    String folded = passage.token(step.at()).folded();
+    boolean before = step.at() > 0 && passage.token(step.at() - 1).folded().equals("سوف");
+    return before || FiniteShape.is(passage.token(step.at())) && folded.contains("س");
+  }
+
+  /** Talks that are no document yet. */
+  static boolean isOpen(AgreementStatus status) {
+    return status == AgreementStatus.NEGOTIATING || status == AgreementStatus.PROPOSED;
+  }
+}

@@ -1,0 +1,188 @@
+package org.diwan.extract.agreement;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.agreement.DocumentWords.Cue;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.AgreementStatus;
+import org.diwan.model.AgreementType;
+import org.diwan.model.Event;
+import org.diwan.model.EventStatus;
+import org.diwan.model.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the record of one occurrence of a document. */
+final class Records {
+  private static final int DATE_BEHIND = 4;
+  private static final int PRIVATE_REACH = 5;
+  private static final Set<String> POINTING = Set.of("هذا", "هذه", "بهذا", "بهذه", "لهذا", "لهذه");
+  private static final Set<String> SEVERAL =
+      Set.of("عدد", "عددا", "مجموعه", "سلسله", "حزمه", "العديد", "عشرات");
+  private final DocumentWords words;
+  private final Purpose purpose;
+  private final Steps steps;
+  private final Stages stages;
+  private final Parties parties;
+
+  Records(DocumentWords words, NameEnd ends) {
+    this.words = words;
+    this.purpose = new Purpose(words, ends);
+    this.steps = new Steps(words);
+    this.stages = new Stages(words);
+    this.parties = new Parties(words);
+  }
+
+  /** The record, none where there is no such document, several where they are told one by one. */
+  List<Named> of(Passage passage, Occurrence document) {
+    Step step = steps.of(passage, document);
+    Event signing = Signings.near(passage, document);
+    Stage stage = stages.of(passage, document, step, signing);
+    if (stage == null
+        || !Weights.isEnough(document, stage, signing)
+        || isPrivate(passage, document)
+        || isAnyOf(passage, document)
+        || isVague(passage, document)
+        || document.isNaked() && isCoordinated(passage, document)
+        || document.isNaked() && !document.isBare() && signing == null) {
+      return List.of();
+    }
+    List<String> single = Splitting.names(passage, document);
+    if (single.isEmpty()) {
+      return List.of(record(passage, document, stage, step, signing));
+    }
+    return single.stream()
+        .map(name -> record(passage, document, stage, step, signing).alone(name))
+        .toList();
+  }
+
+  private Named record(
+      Passage passage,
+      Occurrence document,
+      Stage stage,
+      @Nullable Step step,
+      @Nullable Event signing) {
+    Named named = named(passage, document, stage);
+    parties.fill(named, passage, document, signing, step);
+    date(named, passage, document, signing, step);
+    named.mentions.add(evidence(passage, document, named));
+    return named;
+  }
+
+  /** {@code الاتفاقيات ومذكرات التفاهم}: several kinds at once. */
+  private boolean isCoordinated(Passage passage, Occurrence document) {
+    return document.noun().strength() == DocumentWords.Strength.PLURAL
+        && (startsNoun(passage, document.nounEnd(), true)
+            || passage.token(document.first()).hasConjunction()
+                && (startsNoun(passage, document.first() - 1, false)
+                    || startsNoun(passage, document.first() - 2, false)));
+  }
+
+  private boolean startsNoun(Passage passage, int at, boolean joined) {
+    return at >= 0
+        && at < passage.tokens().size()
+        && passage.token(at).isWord()
+        && (!joined || passage.token(at).hasConjunction())
+        && words.nouns().longest(passage.tokens(), at) != null;
+  }
+
+  private boolean isPrivate(Passage passage, Occurrence document) {
+    int from = Math.max(0, document.first() - PRIVATE_REACH);
+    int end = Math.min(passage.tokens().size(), document.end() + PRIVATE_REACH);
+    return passage.tokens().subList(from, end).stream().anyMatch(t -> words.is(t, Cue.PRIVATE));
+  }
+
+  /** {@code ما تم توقيعه من اتفاقيات}: any there may be. */
+  private static boolean isAnyOf(Passage passage, Occurrence document) {
+    int at = document.first();
+    return document.noun().strength() == DocumentWords.Strength.PLURAL
+        && at > 1
+        && passage.token(at - 1).folded().equals("من")
+        && !SEVERAL.contains(passage.token(at - 2).folded());
+  }
+
+  /** {@code اتفاقا أفضل}. */
+  private boolean isVague(Passage passage, Occurrence document) {
+    return document.isIndefinite()
+        && document.nounEnd() < passage.tokens().size()
+        && words.is(passage.token(document.nounEnd()), Cue.VAGUE);
+  }
+
+  private Named named(Passage passage, Occurrence document, Stage stage) {
+    String name =
+        number(passage, document)
+            + Names.of(passage.text(), passage.tokens(), document.match(), document.end())
+            + (document.isBare() ? "" : purpose.of(passage, document.end()));
+    Named named =
+        new Named(
+            type(passage, document), name, stage.status(), document.isBare(), passage.index());
+    named.told = stage.told();
+    named.title = passage.isTitle();
+    named.definite = !document.isIndefinite();
+    named.pointed =
+        document.first() > 0 && POINTING.contains(passage.token(document.first() - 1).folded());
+    named.naked = document.isNaked() && name.indexOf(' ') < 0;
+    named.several =
+        document.noun().strength() == DocumentWords.Strength.PLURAL
+            || !number(passage, document).isEmpty();
+    named.known = words.known(passage.tokens(), document.first());
+    named.two =
+        passage.tokens().subList(document.nounEnd(), document.end()).stream()
+            .anyMatch(PartyPhrases::isJoin);
+    named.sidesOnly =
+        document.end() > document.nounEnd()
+            && PartyPhrases.isJoin(passage.token(document.nounEnd()));
+    return named;
+  }
+
+  /** {@code 40 اتفاقية}: how many, as part of the name. */
+  private static String number(Passage passage, Occurrence document) {
+    int at = document.first() - 1;
+    boolean counts =
+        at >= 0 && passage.token(at).isNumber() && passage.token(at).folded().length() < 4;
+    return counts
+        ? passage.text().substring(passage.token(at).start(), passage.token(at).end()) + " "
+        : "";
+  }
+
+  /** {@code اتفاقية الأمم المتحدة …}: what a body of states draws up binds many. */
+  private AgreementType type(Passage passage, Occurrence document) {
+    if (isCoordinated(passage, document)) {
+      return AgreementType.DOCUMENT;
+    }
+    AgreementType type = document.noun().type();
+    Mention owner =
+        document.isNaked() || passage.tokens().size() <= document.nounEnd()
+            ? null
+            : passage.over(document.nounEnd());
+    boolean many = owner != null && passage.registry().isIntergovernmental(owner.entity());
+    return many && (type == AgreementType.AGREEMENT || type == AgreementType.TREATY)
+        ? AgreementType.CONVENTION
+        : type;
+  }
+
+  private static void date(
+      Named named,
+      Passage passage,
+      Occurrence document,
+      @Nullable Event signing,
+      @Nullable Step step) {
+    named.valid =
+        Validity.within(passage.dates(), passage.tokens(), document.first(), document.end());
+    if (signing != null && signing.status() != EventStatus.PLANNED) {
+      named.signed = signing.date();
+      named.place = signing.place();
+    } else if (named.status == AgreementStatus.SIGNED || named.status == AgreementStatus.ISSUED) {
+      int behind = step == null ? document.end() : Math.max(step.at(), document.end());
+      named.signed = Signings.dateWithin(passage, document.first(), behind + DATE_BEHIND);
+    }
+  }
+
+  private static Evidence evidence(Passage passage, Occurrence document, Named named) {
+    return new Evidence(
+        passage.sentence().sentence().number(),
+        passage.token(document.first()).start(),
+        passage.token(document.end() - 1).end(),
+        "document:" + named.type,
+        named.parties.size() >= 2 ? 0.8 : 0.55);
+  }
+}
