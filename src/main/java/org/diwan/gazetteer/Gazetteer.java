@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * safe for threads.
  */
 public final class Gazetteer {
+  private static final String MINISTER = "وزير ";
   private final PhraseTree<Meaning> tree = new PhraseTree<>();
   private final Map<String, Country> countries = new HashMap<>();
   private final Map<String, City> cities = new HashMap<>();
@@ -28,6 +29,7 @@ public final class Gazetteer {
   private final Map<String, Person> people = new HashMap<>();
   private final Map<String, String> outletCountries = new HashMap<>();
   private final Set<String> international = new HashSet<>();
+  private final Map<String, OfficeClass> portfolios = new HashMap<>();
   private final Holdings holdings = new Holdings();
 
   private Gazetteer() {}
@@ -72,6 +74,11 @@ public final class Gazetteer {
   /** Home country of an outlet by its name or web address. */
   public @Nullable String outletCountry(@Nullable String outlet) {
     return outlet == null ? null : outletCountries.get(outlet.toLowerCase(Locale.ROOT));
+  }
+
+  /** The class of a minister by what he is minister of, folded; null for no known portfolio. */
+  public @Nullable OfficeClass portfolio(String folded) {
+    return portfolios.get(folded);
   }
 
   /** Whether an outlet is listed as one of no country, so that its datelines tell no home. */
@@ -260,6 +267,9 @@ public final class Gazetteer {
               stateOf(row),
               organisationIn(form));
       tree.add(form, new Meaning.OfTitle(title));
+      if (form.startsWith(MINISTER)) {
+        portfolios.put(Fold.fold(form.substring(MINISTER.length())), title.officeClass());
+      }
     }
     for (CsvRow row : Csv.read(seeds, "lexicon/honorifics.csv")) {
       tree.add(row.need("form_ar"), new Meaning.OfHonorific(row.need("kind")));

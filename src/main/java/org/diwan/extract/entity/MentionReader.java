@@ -27,6 +27,7 @@ final class MentionReader {
   private final NameWords words;
   private final OrganisationGrammar organisations;
   private final PersonGrammar persons;
+  private final TitlePlurals plurals;
   private final Registry registry;
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -44,6 +45,14 @@ final class MentionReader {
     this.organisations = organisations;
     this.registry = registry;
     this.persons = new PersonGrammar(words, tokens, units, text);
+    this.plurals =
+        new TitlePlurals(
+            registry.gazetteer(),
+            tokens,
+            units,
+            text,
+            new NameGrammar(words, tokens, units, text),
+            new KnownName(words, tokens, units));
   }
 
   List<Mention> read() {
@@ -55,9 +64,14 @@ final class MentionReader {
   }
 
   private int next(int i) {
+    List<PersonPhrase> several = plurals.at(i);
+    if (!several.isEmpty()) {
+      several.forEach(this::person);
+      return several.getLast().endUnit();
+    }
     PersonPhrase phrase = units.get(i).token().isWord() ? persons.at(i) : null;
     if (phrase != null) {
-      return person(i, phrase);
+      return person(phrase);
     }
     OrganisationGrammar.Phrase body = organisations.at(i, units, tokens, text);
     if (body != null) {
@@ -68,15 +82,24 @@ final class MentionReader {
     return other(i);
   }
 
-  private int person(int i, PersonPhrase phrase) {
+  private int person(PersonPhrase phrase) {
     Entity entity = registry.person(phrase);
     String country = phrase.country();
+    int first = unitAt(phrase.first());
     if (entity != null) {
-      add(i, phrase.end(), entity, Mention.Kind.NAME);
+      add(first, phrase.end(), entity, Mention.Kind.NAME);
     } else if (country != null && !phrase.isNamed()) {
-      add(i, phrase.end(), registry.country(country), Mention.Kind.GROUP);
+      add(first, phrase.end(), registry.country(country), Mention.Kind.GROUP);
     }
     return phrase.endUnit();
+  }
+
+  private int unitAt(int token) {
+    int i = Math.min(token, units.size() - 1);
+    while (units.get(i).first() > token) {
+      i--;
+    }
+    return i;
   }
 
   private void add(int i, int end, Entity entity, Mention.Kind kind) {

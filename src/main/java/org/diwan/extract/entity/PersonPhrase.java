@@ -31,6 +31,13 @@ record PersonPhrase(
       @Nullable String countryIso3,
       @Nullable Organisation organisation) {}
 
+  /** The same of a state. */
+  PersonPhrase of(String iso3) {
+    List<Claim> ofState =
+        claims.stream().map(c -> new Claim(c.office(), c.title(), iso3, c.organisation())).toList();
+    return new PersonPhrase(first, end, endUnit, ofState, name, known, former);
+  }
+
   boolean isNamed() {
     return !name.isEmpty();
   }

@@ -1,0 +1,30 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several persons under one title. */
+class TitlePluralsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # by nationality, with and without names
+          التقى وزيرا الطاقة العراقي سامي العتيبي والهندي راجيف شارما | سامي العتيبي IRQ MINISTER_OTHER; راجيف شارما IND MINISTER_OTHER
+          اتفق وزيرا نقل البلدين، العراقي سامي العتيبي والهندي راجيف شارما | سامي العتيبي IRQ MINISTER_OTHER; راجيف شارما IND MINISTER_OTHER
+          وقع وزيرا الطاقة السعودي والعراقي | ? SAU MINISTER_OTHER; ? IRQ MINISTER_OTHER
+          # by state
+          التقى وزيرا طاقة العراق والهند | ? IRQ MINISTER_OTHER; ? IND MINISTER_OTHER
+          # by portfolio, all of one state
+          التقى وزيري الري والطاقة العراقيين | ? IRQ MINISTER_OTHER; ? IRQ MINISTER_OTHER; IRQ (GROUP)
+          # a title of states or people in general is nobody
+          اجتمع وزراء الخارجية العرب | ''
+          التقى رجال الأعمال العراقيين والهنود | IRQ (GROUP); IND (ADJECTIVE)
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}
