@@ -57,10 +57,25 @@ final class MentionReader {
 
   List<Mention> read() {
     int i = 0;
+    boolean members = false;
     while (i < units.size()) {
+      members |= Delegation.tellsMembers(units, i);
+      registry.ofDelegation(members ? leaderState() : null);
       i = next(i);
     }
+    registry.ofDelegation(null);
     return mentions;
+  }
+
+  /** The state of the first person named, else of whoever was: whose the delegation is. */
+  private @Nullable String leaderState() {
+    return mentions.stream()
+        .map(Mention::entity)
+        .filter(Entity::isPerson)
+        .findFirst()
+        .or(() -> mentions.stream().map(Mention::entity).findFirst())
+        .map(Entity::countryIso3)
+        .orElse(null);
   }
 
   private int next(int i) {

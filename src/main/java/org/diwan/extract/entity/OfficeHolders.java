@@ -17,6 +17,7 @@ final class OfficeHolders {
   private final @Nullable String home;
   private final @Nullable LocalDate day;
   private final Supplier<List<String>> countries;
+  private @Nullable String delegation;
 
   /**
    * @param countries those that the article named so far
@@ -75,13 +76,23 @@ final class OfficeHolders {
         : null;
   }
 
+  /** Offices are of this state while its delegation is told; null ends that. */
+  void ofDelegation(@Nullable String iso3) {
+    delegation = iso3;
+  }
+
+  /** The state whose offices are meant where none is told. */
+  @Nullable String home() {
+    return delegation == null ? home : delegation;
+  }
+
   /** The state or body whose office is claimed; the home country where none is told. */
   @Nullable String scope(PersonPhrase.Claim claim) {
     Organisation organisation = claim.organisation();
     if (organisation != null && organisation.countryIso3() == null) {
       return organisation.id();
     }
-    return claim.countryIso3() == null ? home : claim.countryIso3();
+    return claim.countryIso3() == null ? home() : claim.countryIso3();
   }
 
   /** Whether a scope is the code of a state. */

@@ -34,7 +34,6 @@ final class Persons {
       Set.of("مسوول", "مسووله", "دبلوماسي", "دبلوماسيه", "سياسي", "قيادي");
 
   private final OfficeHolders holders;
-  private final @Nullable String home;
   private final Map<String, Entity> byKey;
   private final List<Entity> persons = new ArrayList<>();
   private @Nullable Entity last;
@@ -42,9 +41,8 @@ final class Persons {
   /**
    * @param byKey all participants of the article, to which persons are added
    */
-  Persons(OfficeHolders holders, @Nullable String home, Map<String, Entity> byKey) {
+  Persons(OfficeHolders holders, Map<String, Entity> byKey) {
     this.holders = holders;
-    this.home = home;
     this.byKey = byKey;
   }
 
@@ -185,7 +183,7 @@ final class Persons {
         return null;
       }
     }
-    return phrase.country() == null ? home : phrase.country();
+    return phrase.country() == null ? holders.home() : phrase.country();
   }
 
   private @Nullable Entity holder(PersonPhrase phrase) {
@@ -195,6 +193,7 @@ final class Persons {
     }
     String of = holders.scope(claim);
     boolean open = claim.countryIso3() == null && claim.organisation() == null;
+    String home = holders.home();
     Entity atHome = open && home != null ? before(claim, home) : null;
     Entity before = atHome == null ? before(claim, open ? null : of) : atHome;
     if (before != null) {

@@ -39,7 +39,7 @@ public final class Registry {
     this.gazetteer = gazetteer;
     this.home = home;
     this.holders = new OfficeHolders(gazetteer, home, day, this::countries);
-    this.persons = new Persons(holders, home, byKey);
+    this.persons = new Persons(holders, byKey);
     this.refusals = refusals;
   }
 
@@ -62,6 +62,11 @@ public final class Registry {
   /** Whom a phrase means, null for nobody. */
   @Nullable Entity person(PersonPhrase phrase) {
     return persons.of(phrase);
+  }
+
+  /** Whose delegation the sentence tells, so that bare offices are of that state; null for none. */
+  void ofDelegation(@Nullable String iso3) {
+    holders.ofDelegation(iso3);
   }
 
   /** Offices of listed persons to whom the article gives none. */

@@ -122,6 +122,7 @@ public final class EventReader {
       speak(clause, i, discourse);
     }
     lastSubject(clause, discourse);
+    Companions.join(clause, found, told);
     return found;
   }
 

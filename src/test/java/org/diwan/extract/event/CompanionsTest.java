@@ -1,0 +1,38 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.diwan.model.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who travels with a visitor, and who receives him. */
+class CompanionsTest {
+  private static final String VISIT = "وصل وزير الخارجية العراقي سامي العتيبي إلى عمان. ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ويضم الوفد المرافق للوزير وزير النقل خليل التميمي | خليل التميمي IRQ
+          يرافقه في الزيارة وزير النقل العراقي خليل التميمي | خليل التميمي IRQ
+          وكان في استقباله وزير النقل الأردني زيد الحوراني | زيد الحوراني JOR
+          # neither travels with him nor receives him
+          وقال وزير النقل الأردني زيد الحوراني إن الطقس جميل | ''
+          ويضم المتحف قاعة باسم وزير النقل الأردني زيد الحوراني | ''
+          """)
+  void attendTheVisit(String sentence, String expected) {
+    String attending =
+        Reading.facts(VISIT + sentence, null, null).events().stream()
+            .flatMap(event -> event.participations().stream())
+            .filter(p -> p.role() == Role.ATTENDEE)
+            .map(p -> p.participant().nameAr() + " " + p.participant().countryIso3())
+            .sorted()
+            .reduce((a, b) -> a + "; " + b)
+            .orElse("");
+
+    assertThat(attending).isEqualTo(expected);
+  }
+}
