@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
+import org.diwan.gazetteer.Organisation;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -99,14 +100,23 @@ final class MentionReader {
 
   private int person(PersonPhrase phrase) {
     Entity entity = registry.person(phrase);
-    String country = phrase.country();
     int first = unitAt(phrase.first());
+    Entity body = entity == null && !phrase.isNamed() ? bodyOf(phrase) : null;
     if (entity != null) {
       add(first, phrase.end(), entity, Mention.Kind.NAME);
-    } else if (country != null && !phrase.isNamed()) {
-      add(first, phrase.end(), registry.country(country), Mention.Kind.GROUP);
+    } else if (body != null) {
+      add(first, phrase.end(), body, Mention.Kind.GROUP);
     }
     return phrase.endUnit();
+  }
+
+  /** The body or state of somebody who is nobody in particular: {@code مسؤول إيراني}. */
+  private @Nullable Entity bodyOf(PersonPhrase phrase) {
+    Organisation body = phrase.claims().getFirst().organisation();
+    String country = phrase.country();
+    return body != null
+        ? registry.organisation(body)
+        : country == null ? null : registry.country(country);
   }
 
   private int unitAt(int token) {
@@ -170,10 +180,34 @@ final class MentionReader {
                   && isAdjective(unit.token().folded())
               || unit.is(Meaning.OfSideNoun.class);
       if (!adjective) {
-        break;
+        return isBodysMan(i, k) ? within(i, k + 1) : i + 1;
       }
     }
     return i + 1;
+  }
+
+  /** {@code كبار المسؤولين في}: of the body or state that follows. */
+  private boolean isBodysMan(int head, int in) {
+    Meaning.OfSideNoun noun = units.get(head).as(Meaning.OfSideNoun.class);
+    return noun != null
+        && noun.kind().equals("OFFICIALS")
+        && in + 1 < units.size()
+        && IN.contains(units.get(in).token().folded());
+  }
+
+  /** The body or state at a unit takes part through its officials, whom a group noun names. */
+  private int within(int head, int at) {
+    int before = mentions.size();
+    int next = next(at);
+    boolean body =
+        mentions.size() == before + 1
+            && !mentions.getLast().entity().isPerson()
+            && mentions.getLast().first() == units.get(at).first();
+    if (body) {
+      Mention inner = mentions.removeLast();
+      add(head, inner.end(), inner.entity(), Mention.Kind.GROUP);
+    }
+    return next;
   }
 
   /** A camp is an organisation of its country ({@code المعارضة السورية}), others the country. */
