@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Clause {
   private static final int GAP = 12;
   private static final Set<String> AMBIGUOUS =
-      Set.of("دعم", "طلب", "رفض", "شكر", "بحث", "قصف", "وعد", "ثمن", "ضغط", "حمل");
+      Set.of(
+          "دعم", "طلب", "رفض", "شكر", "بحث", "قصف", "وعد", "ثمن", "ضغط", "حمل", "رفع", "نشر", "حشد",
+          "حظر", "فرض", "قطع", "فتح", "طرد", "سحب", "خطف");
   private static final Set<String> TRANSPARENT =
       Set.of(
           "مدينه", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه", "منطقه",
@@ -56,7 +58,8 @@ final class Clause {
       Set.of(
           "ب", "مع", "بين", "من", "الي", "علي", "ضد", "عن", "في", "لدي", "نحو", "برياسه", "برئاسه",
           "بحضور", "بدعوه", "بمشاركه", "برفقه", "رفقه", "بقياده", "برعايه", "بوساطه", "لصالح",
-          "باسم", "ممثله", "بحق", "بمقر", "تجاه", "حضور", "هامش", "عبر", "داخل", "حول", "بشان");
+          "باسم", "ممثله", "بحق", "بمقر", "تجاه", "حضور", "هامش", "عبر", "داخل", "حول", "بشان",
+          "امام");
 
   private final ReadSentence sentence;
   private final List<TriggerAt> triggers = new ArrayList<>();
@@ -192,6 +195,11 @@ final class Clause {
     return !trigger.lemma().endsWith("عزى") || !written.endsWith("عزى") || written.startsWith("ع");
   }
 
+  /** {@code منحتها} is what somebody granted, no grant. */
+  private static boolean isGranting(PhraseTree.Match<Trigger> match, Trigger trigger) {
+    return trigger.type() == EventType.AID && match.form().word().startsWith("منحت");
+  }
+
   /** {@code إلى مناشدة}: what looks like a participle is a noun behind a preposition. */
   private boolean isGoverned(int i, Trigger trigger) {
     return trigger.shape() == Triggers.Shape.PARTICIPLE
@@ -210,7 +218,7 @@ final class Clause {
         match.meanings().stream()
             .filter(t -> fits(match, t.shape()) && (!masdar || isNominal(t.shape())))
             .filter(t -> isSpelled(i, t) && !isGoverned(i, t))
-            .filter(t -> !t.suffixed() || !t.needs().equals("NOMINAL"))
+            .filter(t -> !t.suffixed() || !t.needs().equals("NOMINAL") && !isGranting(match, t))
             .toList();
     if (meanings.isEmpty()) {
       return;
@@ -526,9 +534,14 @@ final class Clause {
     return false;
   }
 
+  /** {@code تدعو إليه}: a pronoun behind the verb takes up what was named before. */
+  boolean isResumed(int verb) {
+    return verb + 1 < tokens().size() && RESUMED.contains(tokens().get(verb + 1).folded());
+  }
+
   /** The mention that a relative pronoun right before a token means, whatever governs it. */
   @Nullable Argument antecedent(int token) {
-    if (token + 1 < tokens().size() && RESUMED.contains(tokens().get(token + 1).folded())) {
+    if (isResumed(token)) {
       return null;
     }
     for (int i = token - 1; i >= Math.max(0, token - 4); i--) {

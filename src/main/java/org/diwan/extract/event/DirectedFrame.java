@@ -1,20 +1,64 @@
 package org.diwan.extract.event;
 
+import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
-import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.EventType;
+import org.diwan.model.OfficeClass;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The subject acts on whom the words behind the trigger name; a passive or a noun without a subject
  * has recipients only.
  */
 final class DirectedFrame extends Frames {
-  /** Words between a noun of violence and who does it: {@code هجوم جديد للجيش}. */
-  private static final int BESIDE = 2;
+  private static final int ANNOUNCED = 6;
+  private static final int PURPOSE = 10;
+
+  /** Words between a noun and the verb that gives it a subject. */
+  private static final int GOVERNED = 4;
+
+  /** Who uses force for a state, though the state's name stands behind. */
+  private static final Set<String> FORCES =
+      Set.of(
+          "السلطات",
+          "سلطات",
+          "الشرطه",
+          "شرطه",
+          "القوات",
+          "قوات",
+          "الجيش",
+          "جيش",
+          "الحكومه",
+          "حكومه",
+          "اجهزه",
+          "الامن",
+          "الطيران",
+          "الطايرات",
+          "طايرات");
+
+  private static final Set<String> ANNOUNCES =
+      Set.of("اعلن", "اعلنت", "يعلن", "تعلن", "قرر", "قررت", "تقرر", "يقرر");
+  private static final Set<String> OFFICIALS =
+      Set.of("الوزير", "الرييس", "المسوول", "السفير", "النايب", "المتحدث", "وزير", "رييس");
+  private static final Set<String> BLACK =
+      Set.of(
+          "السودا",
+          "سودا",
+          "الارهاب",
+          "ارهاب",
+          "العقوبات",
+          "الارهابيه",
+          "ارهابيه",
+          "الحظر",
+          "المحظوره");
+  private static final Set<String> HITS =
+      Set.of("في", "ب", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط");
 
   DirectedFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -22,164 +66,375 @@ final class DirectedFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    boolean opening = at.trigger().frame() != Frame.DIRECTED;
-    boolean objects = cues.isObjectKind(at.trigger().needs());
-    if (objects && !hasObject()) {
+    if (cues.isObjectKind(needs()) && !hasObject() || isCut() || isMereThought()) {
       return false;
     }
-    Subject subject = subject();
-    if (!subject.explicit() && at.isNoun() && endsWithPronoun()) {
-      subject = pronoun();
-    }
+    Subject subject = doer(draft);
     if (isVerbal(subject)) {
       return false;
     }
-    if (subject.explicit()) {
-      subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+    Role role = suffers() ? Role.RECIPIENT : Role.ACTOR;
+    subject.entities().forEach(entity -> draft.add(entity, role));
+    nominal(draft);
+    given(draft);
+    agents(draft);
+    recipients(draft, subject);
+    if (draft.in(Role.RECIPIENT).isEmpty() && draft.type == EventType.ASSAULT) {
+      hit(draft);
     }
-    byNationality(draft);
-    for (Argument argument : after()) {
-      if (objects && isObjects(argument.mention())) {
-        draft.add(argument.entity(), Role.RECIPIENT);
-        continue;
-      }
-      if (at.trigger().needs().equals("OWN_ENVOY") && argument.entity().isPerson()) {
-        continue;
-      }
-      if (argument.topic()
-          || !argument.mention().canTakePart()
-              && !argument.is("علي", "ضد", "ل", "الي", "لدي")
-              && !at.trigger().needs().equals("OWN_ENVOY")) {
-        continue;
-      }
-      Entity entity = argument.entity();
-      if (!argument.isBare()
-          && !argument.is("بين", "مع")
-          && !opening
-          && isToward(draft.type, argument)) {
-        draft.add(
-            entity,
-            draft.hasActor() || !argument.is("من") || draft.type == EventType.RETREAT
-                ? Role.RECIPIENT
-                : Role.ACTOR);
-      } else if (argument.is("بحضور", "بمشاركه", "حضور")) {
-        draft.add(entity, Role.ATTENDEE);
-      } else if (argument.isBare()
-          && at.isNoun()
-          && (suffersFirst(draft)
-              || isStruck(draft, argument.mention())
-              || isForceful(draft) && isBehindOn(argument.mention()))) {
-        draft.add(entity, Role.RECIPIENT);
-      } else if (argument.isBare()
-          && at.isNoun()
-          && draft.type == EventType.ASSAULT
-          && argument.mention().first() > at.end() + BESIDE) {
-        continue;
-      } else if (argument.isBare() || argument.is("بين", "مع")) {
-        draft.add(
-            entity,
-            draft.hasActor()
-                    && !opening
-                    && !argument.is("بين")
-                    && !(argument.is("مع") && !isForce(draft))
-                ? Role.RECIPIENT
-                : Role.ACTOR);
-      }
-    }
-    if (draft.type == EventType.PROTEST
-        && (at.isNoun() && Fold.isDefinite(at.form().word()) || !protest(draft))) {
-      return false;
-    }
-    if (draft.type == EventType.CONCEDE && !draft.hasActor()) {
-      return false;
-    }
-    String needs = at.trigger().needs();
+    return isComplete(draft);
+  }
+
+  /** {@code هجوم محتمل}. */
+  private boolean isMereThought() {
+    int end = Math.min(clause.tokens().size(), at.end() + 2);
+    return at.isNoun()
+        && clause.tokens().subList(at.end(), end).stream()
+            .anyMatch(t -> "CONDITION".equals(cues.effect(t.folded())));
+  }
+
+  private boolean isComplete(Draft draft) {
     boolean recipient = !draft.in(Role.RECIPIENT).isEmpty();
-    return switch (needs) {
-      case "RECIPIENT", "BOTH" -> draft.hasActor() && recipient;
-      default -> draft.hasActor() || recipient;
+    boolean acted = draft.hasActor();
+    if ((needs().equals("LIST") || needs().equals("EASED") && hasObject("LIST"))
+        && !isBlacklist()) {
+      return false;
+    }
+    return switch (draft.type) {
+      case PROTEST -> !(at.isNoun() && Fold.isDefinite(at.form().word())) && protest(draft);
+      case CONCEDE -> acted && draft.in(Role.ACTOR).stream().allMatch(DirectedFrame::isOfficial);
+      case AID -> acted && recipient && draft.groups().size() > 1;
+      case RELATIONS -> acted && (recipient || draft.groups().size() > 1) && isAccession(draft);
+      default ->
+          needs().equals("BOTH") || needs().equals("RECIPIENT")
+              ? acted && recipient
+              : acted || recipient;
     };
   }
 
-  /** {@code هاجم الوزير فلانة}: a person attacks with words. */
-  private boolean isVerbal(Subject subject) {
-    return at.trigger().lemma().endsWith("هاجم")
-        && subject.explicit()
-        && !subject.entities().isEmpty()
-        && subject.entities().getFirst().isPerson();
+  /** A state, a body, or who rules or serves one. */
+  private static boolean isOfficial(Entity entity) {
+    return !entity.isPerson() || !entity.offices().isEmpty() && !entity.holds(OfficeClass.OTHER);
   }
 
-  /** {@code طردت دبلوماسيين روسا}: the nationality right behind the object. */
-  private boolean isObjects(Mention mention) {
-    return mention.kind() == Mention.Kind.ADJECTIVE
-        && at.trigger().needs().equals("DIPLOMAT")
-        && mention.first() > at.end()
-        && cues.isObject(clause.tokens().get(mention.first() - 1), "DIPLOMAT");
+  /** {@code قائمة الإرهاب}, not {@code قائمة التراث}. */
+  private boolean isBlacklist() {
+    return clause.tokens().subList(at.end(), clause.tokens().size()).stream()
+        .anyMatch(t -> BLACK.contains(t.folded()));
   }
 
-  /**
-   * {@code غارات روسية وسورية}, {@code عقوبات أمريكية}: the adjectives right behind the noun say
-   * who does it.
-   */
-  private void byNationality(Draft draft) {
-    int next = at.end();
-    for (Argument argument : clause.arguments()) {
-      Mention mention = argument.mention();
-      if (at.isNoun()
-          && argument.isBare()
-          && (mention.kind() == Mention.Kind.ADJECTIVE
-              || mention.kind() == Mention.Kind.GROUP && mention.first() < at.end())
-          && mention.end() > at.end()
-          && mention.first() <= next + 1) {
-        draft.add(argument.entity(), Role.ACTOR);
-        next = mention.end();
-      }
+  /** States join bodies, not states; people join anything. */
+  private boolean isAccession(Draft draft) {
+    return !at.trigger().lemma().endsWith("انضم")
+        || draft.in(Role.ACTOR).stream().noneMatch(Entity::isPerson)
+            && draft.in(Role.RECIPIENT).stream().allMatch(e -> e.key().startsWith("O:"));
+  }
+
+  /** The subject of the verb, or of the verb that governs the noun, where one is named. */
+  private Subject doer(Draft draft) {
+    Subject none = new Subject(List.of(), at.end(), false);
+    if (at.isVerb()) {
+      return ofVerb(draft, none);
     }
+    Subject relative = relative();
+    if (relative != null) {
+      return relative;
+    }
+    int light = clause.verbBefore(at.first(), GOVERNED);
+    boolean governs = light >= 0 && lightVerb() == light && !isSending(light);
+    Subject subject = governs ? subject() : none;
+    if (light >= 0 && !subject.explicit() && suffers()) {
+      struck(draft, light);
+    }
+    if (subject.explicit()) {
+      return subject.end() > at.end() ? new Subject(subject.entities(), at.end(), true) : subject;
+    }
+    if (at.trigger().suffixed() || endsWithPronoun()) {
+      Subject meant = pronoun();
+      if (isVictim()) {
+        meant.entities().stream()
+            .filter(e -> meant.explicit() && e.isPerson())
+            .forEach(e -> draft.add(e, Role.RECIPIENT));
+        return none;
+      }
+      return meant.explicit() ? meant : none;
+    }
+    return at.form().preposition() == 'ل' ? purposed(none) : announcer(none);
   }
 
-  /** {@code أغلقت حدودها مع فلان}: done to the other side, not with it. */
-  private static boolean isForce(Draft draft) {
-    return draft.type == EventType.COERCE || draft.type == EventType.SANCTION;
+  /** {@code أصدر فلان أمرا لإرسال قوات}: who does something to that end. */
+  private Subject purposed(Subject none) {
+    int verb = clause.verbBefore(at.first(), PURPOSE);
+    EventType type = at.trigger().type();
+    if (verb < 0 || type != EventType.MOBILIZE && type != EventType.AID) {
+      return none;
+    }
+    Subject subject = Subject.of(clause, verb, verb + 1, discourse);
+    return subject.explicit() ? new Subject(subject.entities(), at.end(), true) : none;
   }
 
-  /** {@code سحب قواتها}. */
-  private boolean endsWithPronoun() {
-    String last = clause.tokens().get(at.end() - 1).folded();
-    return at.end() - at.first() > 1
-        && (last.endsWith("ها")
-            || last.endsWith("هم")
-            || last.endsWith("اته")
-            || last.endsWith("يره"));
+  /** {@code سلم نفسه}, {@code بعث}: sends, lends its voice to what is sent only. */
+  private boolean isSending(int light) {
+    return "SEND".equals(voice(light)) && at.trigger().type() != EventType.AID;
   }
 
-  private static boolean isForceful(Draft draft) {
-    return draft.type == EventType.ASSAULT || isForce(draft);
+  /** {@code العقوبات التي فرضتها فلانة}, {@code غارات شنتها فلانة}: null for none. */
+  private @Nullable Subject relative() {
+    int end = clause.tokens().size();
+    int verb =
+        at.end() < end && clause.barrier(at.end()) == Barrier.RELATIVE ? at.end() + 1 : at.end();
+    boolean takenUp =
+        verb < end
+            && clause.isVerb(verb)
+            && (clause.tokens().get(verb).folded().endsWith("ها")
+                || clause.tokens().get(verb).folded().endsWith("ه"));
+    return takenUp ? Subject.after(clause, verb + 1) : null;
   }
 
-  /** {@code الهجوم على منشآت فلان}: governed by a noun behind {@code على}. */
-  private boolean isBehindOn(Mention mention) {
-    for (int i = at.end(); i < mention.first(); i++) {
-      if (clause.tokens().get(i).folded().equals("علي")
-          || clause.tokens().get(i).folded().equals("ضد")) {
-        return true;
+  /** {@code أعلنت فلانة تقديم مساعدات}. */
+  private Subject announcer(Subject none) {
+    int verb = clause.verbBefore(at.first(), ANNOUNCED);
+    if (verb < 0
+        || clause.tokens().get(verb).forms().stream()
+            .noneMatch(f -> ANNOUNCES.contains(f.word()))) {
+      return none;
+    }
+    Subject subject = Subject.of(clause, verb, verb + 1, discourse);
+    if (at.first() - subject.end() > 1) {
+      return none;
+    }
+    return subject.explicit() && subject.end() <= at.first()
+        ? new Subject(subject.entities(), at.end(), true)
+        : none;
+  }
+
+  private Subject ofVerb(Draft draft, Subject none) {
+    Argument antecedent = clause.antecedent(at.first());
+    if (at.trigger().suffixed()) {
+      if (antecedent != null && antecedent.entity().isPerson()) {
+        draft.add(antecedent.entity(), Role.RECIPIENT);
+      }
+      Subject behind = Subject.after(clause, at.end());
+      return behind == null ? none : behind;
+    }
+    if (antecedent != null && isApart(antecedent)) {
+      return none;
+    }
+    Subject group = Subject.qualified(clause, at.first(), at.end());
+    Subject subject = group == null ? subject() : group;
+    if (!subject.explicit()) {
+      return none;
+    }
+    boolean befalls = isVictim() && at.trigger().type() != EventType.CONCEDE;
+    if (befalls && subject.entities().stream().allMatch(Entity::isPerson)) {
+      if (subject.entities().size() == 1) {
+        draft.add(subject.entities().getFirst(), Role.RECIPIENT);
+      }
+      return none;
+    }
+    return subject;
+  }
+
+  /** {@code أدانت فلانة التفجير الذي استهدف}: between name and relative stands what is meant. */
+  private boolean isApart(Argument antecedent) {
+    for (int i = antecedent.mention().end(); i < at.first(); i++) {
+      if (clause.tokens().get(i).isWord() && clause.barrier(i) != Barrier.RELATIVE) {
+        return Fold.isDefinite(clause.tokens().get(i).folded());
       }
     }
     return false;
   }
 
-  /** Prepositions behind which each type names whom it is done to. */
-  private boolean isToward(EventType type, Argument argument) {
-    return switch (type) {
-      case ASSAULT, COERCE, SANCTION, PROTEST ->
-          argument.is("علي", "ضد", "بحق")
-              || at.trigger().needs().equals("OWN_ENVOY") && argument.is("لدي", "في", "من", "ب");
-      case AID -> argument.is("ل", "الي", "من");
-      case RELATIONS -> argument.is("الي", "ل", "في", "ب");
-      case CONCEDE -> argument.is("عن", "ل", "من", "الي");
-      case RETREAT -> argument.is("من");
-      case MOBILIZE -> argument.is("علي", "في", "الي");
-      default -> argument.is("علي", "ضد", "الي", "ل", "عن");
+  /** {@code تعرضت مدينة فلانة لهجوم}: the country of the place. */
+  private void struck(Draft draft, int light) {
+    for (Argument argument : clause.arguments()) {
+      String country = argument.entity().countryIso3();
+      if (argument.mention().first() > light
+          && argument.mention().end() <= at.first()
+          && argument.isBare()
+          && country != null) {
+        draft.add(discourse.registry().country(country), Role.RECIPIENT);
+      }
+    }
+  }
+
+  /** {@code تعرضت فلانة لهجوم}, {@code تلقت فلانة قرضا}: the subject is whom it befalls. */
+  private boolean suffers() {
+    String voice = at.isNoun() ? voice(lightVerb()) : null;
+    return voice != null && (voice.equals("SUFFER") || voice.equals("RECEIVE"));
+  }
+
+  /** {@code هجوم إسرائيلي}, {@code اعتقال فلان}: who stands right behind a noun. */
+  private void nominal(Draft draft) {
+    if (!at.isNoun()) {
+      return;
+    }
+    for (Argument argument : ownersAt()) {
+      boolean struck =
+          draft.type == EventType.ASSAULT
+              && (argument.mention().city() != null
+                  || argument.mention().kind() == Mention.Kind.PLACE);
+      boolean victim =
+          struck || isVictim() && !isOfForces(argument.mention()) || isCaptive(argument.mention());
+      draft.add(argument.entity(), victim ? Role.RECIPIENT : Role.ACTOR);
+    }
+  }
+
+  /** {@code خطف الجندي الفلاني}: the nationality of whom it befalls. */
+  private boolean isCaptive(Mention mention) {
+    return isVictim()
+        && mention.kind() == Mention.Kind.ADJECTIVE
+        && mention.first() > at.end()
+        && Fold.isDefinite(clause.tokens().get(at.end()).folded());
+  }
+
+  /** {@code اعتقال الشرطة الفلانية}, {@code اعتقالات فلانية}. */
+  private boolean isOfForces(Mention mention) {
+    return mention.kind() == Mention.Kind.ADJECTIVE
+        || mention.kind() == Mention.Kind.GROUP
+            && FORCES.contains(clause.tokens().get(mention.first()).forms().getLast().word());
+  }
+
+  /** {@code علقت فلانة مساعداتها}: no help is given. */
+  private boolean isCut() {
+    return at.trigger().type() == EventType.AID
+        && clause.triggers().stream()
+            .anyMatch(t ->
+                t.first() < at.first()
+                    && (t.trigger().needs().equals("CUT") || t.trigger().needs().equals("HALTED"))
+                    && clause.verbBefore(at.first(), LIGHT_REACH) <= t.first());
+  }
+
+  /** {@code منح فلان فلانة قرضا}: between giver and gift. */
+  private void given(Draft draft) {
+    int light = draft.type == EventType.AID ? lightVerb() : -1;
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      boolean between = light >= 0 && mention.first() > light && mention.end() <= at.first();
+      if (between && mention.canTakePart() && (argument.isBare() || argument.is("ل", "الي"))) {
+        draft.roles.putIfAbsent(argument.entity(), Role.RECIPIENT);
+      }
+    }
+  }
+
+  /** {@code من قبل فلان}; {@code هجوم لفلان}; {@code منحة من فلان}. */
+  private void agents(Draft draft) {
+    for (Argument argument : after()) {
+      boolean from = argument.is("من") && draft.type == EventType.AID;
+      boolean ofHis =
+          argument.is("ل")
+              && at.isNoun()
+              && draft.type == EventType.ASSAULT
+              && argument.mention().first() == at.end();
+      if (argument.mention().canTakePart()
+          && (argument.is(Clause.AGENT) || !draft.hasActor() && (from || ofHis))) {
+        draft.add(argument.entity(), Role.ACTOR);
+      }
+    }
+  }
+
+  private void recipients(Draft draft, Subject subject) {
+    int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
+    boolean opened = false;
+    String last = "";
+    for (Argument argument : clause.after(from)) {
+      Mention mention = argument.mention();
+      String by = Government.of(clause, from, argument);
+      if (opened && !(mention.conjoined() && by.equals(last))) {
+        return;
+      }
+      if (isWith(draft, argument)) {
+        draft.add(argument.entity(), Role.ACTOR);
+      } else if (!draft.roles.containsKey(argument.entity())
+          && (!argument.topic() || needs().equals("TIES"))
+          && isNameable(draft, argument)
+          && Target.is(draft.type, at, argument, by, mention.first() - from)) {
+        draft.add(argument.entity(), Role.RECIPIENT);
+        opened = true;
+        last = by;
+      }
+    }
+  }
+
+  /** {@code استأنفت فلانة علاقاتها مع فلان}. */
+  private boolean isWith(Draft draft, Argument argument) {
+    return draft.type == EventType.RELATIONS
+        && needs().equals("TIES")
+        && argument.is("مع", "بين")
+        && argument.mention().canTakePart();
+  }
+
+  /** A state under its own name or by an adjective; a place only where the deed goes to places. */
+  private boolean isNameable(Draft draft, Argument argument) {
+    Mention.Kind kind = argument.mention().kind();
+    if (needs().equals("OWN_ENVOY") || needs().equals("MISSION")) {
+      return !argument.entity().isPerson();
+    }
+    boolean own = draft.sides(Role.ACTOR).contains(argument.entity().side());
+    return switch (kind) {
+      case ADJECTIVE -> !own && draft.type != EventType.AID && draft.type != EventType.MOBILIZE;
+      case PLACE -> !own && !(argument.is("في") && draft.type != EventType.MOBILIZE);
+      default ->
+          !(own
+              && !argument.entity().isPerson()
+              && draft.type != EventType.ASSAULT
+              && draft.type != EventType.COERCE);
     };
+  }
+
+  /** {@code قصفت فلانة مواقع في فلانة}: the country of the place, where it is another's. */
+  private void hit(Draft draft) {
+    Set<String> own = draft.sides(Role.ACTOR);
+    for (Argument argument : after()) {
+      String country = argument.entity().countryIso3();
+      if (!own.isEmpty()
+          && country != null
+          && !argument.topic()
+          && (HITS.contains(argument.by()) || isBeyond(argument))
+          && !argument.entity().isPerson()
+          && !own.contains(argument.entity().side())) {
+        draft.add(discourse.registry().country(country), Role.RECIPIENT);
+        return;
+      }
+    }
+  }
+
+  /** {@code شمال فلانة}. */
+  private boolean isBeyond(Argument argument) {
+    int before = argument.mention().first() - 1;
+    return before >= 0 && HITS.contains(clause.tokens().get(before).folded());
+  }
+
+  /** {@code هاجم الوزير فلانة}: a person attacks with words. */
+  private boolean isVerbal(Subject subject) {
+    return at.trigger().lemma().endsWith("هاجم")
+        && !subject.entities().isEmpty()
+        && (subject.entities().getFirst().isPerson() || isOfficeHolder(at.end()));
+  }
+
+  private boolean isOfficeHolder(int token) {
+    return token < clause.tokens().size()
+        && OFFICIALS.contains(clause.tokens().get(token).folded());
+  }
+
+  /** {@code سحب قواتها}. */
+  private boolean endsWithPronoun() {
+    Token last = clause.tokens().get(at.end() - 1);
+    String word = last.folded();
+    return at.end() - at.first() > 1
+        && (word.endsWith("ها")
+            || word.endsWith("هم")
+            || word.endsWith("اته")
+            || word.endsWith("يره"));
+  }
+
+  /** {@code اعتقال فلان}, {@code اغتيال فلان}: who stands behind the noun suffers it. */
+  private boolean isVictim() {
+    EventType type = at.trigger().type();
+    return needs().equals("VICTIM")
+        || type == EventType.COERCE && !needs().equals("BORDER")
+        || type == EventType.CONCEDE
+        || type == EventType.SANCTION && (needs().equals("CUT") || needs().equals("LIST"));
   }
 
   /** Unnamed demonstrators let the country where they march stand for them. */
@@ -196,22 +451,5 @@ final class DirectedFrame extends Frames {
       draft.add(discourse.registry().country(place.countryIso3()), Role.ACTOR);
     }
     return draft.hasActor();
-  }
-
-  /** {@code قصف حلب}: a place right behind the noun. */
-  private boolean isStruck(Draft draft, Mention mention) {
-    return draft.type == EventType.ASSAULT
-        && (mention.city() != null || mention.kind() == Mention.Kind.PLACE);
-  }
-
-  /**
-   * {@code اعتقال فلان}, {@code اغتيال فلان}, {@code إطلاق سراح فلان}: who stands behind the noun
-   * suffers it.
-   */
-  private boolean suffersFirst(Draft draft) {
-    return at.trigger().needs().equals("VICTIM")
-        || draft.type == EventType.COERCE
-        || draft.type == EventType.CONCEDE
-        || draft.type == EventType.SANCTION;
   }
 }

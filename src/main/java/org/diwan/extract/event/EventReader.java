@@ -207,7 +207,8 @@ public final class EventReader {
           case GATHERING -> new GatheringFrame(cues, clause, at, discourse).fill(draft);
           case OFFICE -> new OfficeFrame(cues, clause, at, discourse).fill(draft);
           case HOME -> new CeremonyFrame(cues, clause, at, discourse).fill(draft);
-          case DIRECTED, OPENING -> new DirectedFrame(cues, clause, at, discourse).fill(draft);
+          case OPENING -> new OpeningFrame(cues, clause, at, discourse).fill(draft);
+          case DIRECTED -> new DirectedFrame(cues, clause, at, discourse).fill(draft);
         };
     if (made
         && Relevance.of(draft)

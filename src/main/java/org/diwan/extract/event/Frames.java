@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.jspecify.annotations.Nullable;
 
 /** What all frames share: the trigger in its clause and the subject that governs it. */
 abstract class Frames {
   static final int LIGHT_REACH = 9;
-  private static final int OBJECT_WORDS = 6;
+  private static final int OBJECT_WORDS = 3;
+  private static final int FAR_OBJECT = 6;
 
   final Cues cues;
   final Clause clause;
@@ -97,17 +99,50 @@ abstract class Frames {
 
   /** Whether an object of the kind that the trigger needs stands behind it. */
   final boolean hasObject() {
-    int left = OBJECT_WORDS;
+    return hasObject(needs());
+  }
+
+  final boolean hasObject(String kind) {
+    int left = kind.equals("LIST") || kind.equals("EASED") ? FAR_OBJECT : OBJECT_WORDS;
     for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
-      if (cues.isObject(clause.tokens().get(i), at.trigger().needs())) {
+      boolean doer = clause.isNamed(i) && at.trigger().type() == EventType.MOBILIZE;
+      if (!doer && cues.isObject(clause.tokens().get(i), kind)) {
         return true;
       }
-      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
+      boolean comments = kind.equals("CUT") && clause.tokens().get(i).folded().equals("علي");
+      if (comments || clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
         return false;
       }
       left -= clause.isNamed(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
     }
     return false;
+  }
+
+  final String needs() {
+    return at.trigger().needs();
+  }
+
+  /** {@code غارات روسية وسورية}, {@code قصف الجيش السوري}: the names right behind the noun. */
+  final List<Argument> ownersAt() {
+    List<Argument> owners = new ArrayList<>();
+    int next = at.end();
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      boolean inside = mention.first() < at.end() && mention.end() > at.end();
+      boolean adjective = mention.kind() == Mention.Kind.ADJECTIVE && mention.first() == next + 1;
+      if (argument.isBare()
+          && mention.first() >= at.first()
+          && (inside || mention.first() == next || adjective && !clause.isVerb(next))
+          && (owners.isEmpty() || mention.conjoined())) {
+        owners.add(argument);
+        next = mention.end();
+      }
+    }
+    return owners;
+  }
+
+  final List<Entity> owners() {
+    return at.isNoun() ? entities(ownersAt()) : List.of();
   }
 
   static boolean isCountryOrBody(Mention mention) {

@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * that meet. The undated lead of a dated article gets the month of publication.
  */
 final class Merging {
+  /** What a state may do to its own people. */
+  private static final Set<EventType> DONE_TO =
+      EnumSet.of(EventType.COERCE, EventType.ASSAULT, EventType.CONCEDE);
+
   private final Dating dating;
   private final @Nullable Integer tiedYear;
 
@@ -188,7 +193,8 @@ final class Merging {
     }
     Set<String> ofPeople = new HashSet<>();
     draft.roles.forEach((entity, role) -> {
-      if (entity.isPerson() && (role == Role.ACTOR || role == Role.RECIPIENT)) {
+      boolean acts = role == Role.ACTOR || role == Role.RECIPIENT && !DONE_TO.contains(draft.type);
+      if (entity.isPerson() && acts) {
         ofPeople.add(entity.side());
       }
     });

@@ -19,6 +19,7 @@ final class Modality {
       Set.of("اجرا", "عقد", "استيناف", "مواصله", "استكمال", "بد", "توقيع", "التوقيع");
   private static final int NEAR = 3;
   private static final int FAR = 7;
+  private static final int ASKED = 12;
   private static final Set<EventType> FORCEFUL =
       EnumSet.of(
           EventType.ASSAULT,
@@ -165,6 +166,8 @@ final class Modality {
     }
     boolean governed =
         at.form().preposition() == 'ب'
+            || at.form().conjunction() == 'و'
+            || at.first() > 0 && clause.clitic(at.first() - 1) == 'ب'
             || at.first() > 0
                 && (GOVERNS.contains(clause.tokens().get(at.first() - 1).folded())
                     || at.first() > 1
@@ -173,10 +176,10 @@ final class Modality {
         && clause.triggers().stream()
             .anyMatch(t ->
                 t.first() < at.first()
-                    && at.first() - t.first() <= FAR
+                    && at.first() - t.first() <= ASKED
                     && ASKS.contains(t.trigger().type())
-                    && (clause.verbBefore(at.first(), FAR) <= t.first()
-                        || clause.verbBefore(at.first(), FAR) == at.first() - 1));
+                    && (clause.verbBefore(at.first(), ASKED) <= t.first()
+                        || clause.verbBefore(at.first(), ASKED) == at.first() - 1));
   }
 
   private boolean behindFutureVerb(Clause clause, TriggerAt at) {

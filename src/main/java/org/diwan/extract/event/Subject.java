@@ -86,10 +86,9 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     if (clause.isUnnamed(verbEnd) || isUnnamedBefore(clause, verb)) {
       return new Subject(List.of(), verbEnd + 1, true);
     }
-    if (verb > 0
-        && PRONOUNS.contains(tokens.get(verb - 1).folded())
-        && discourse.speaker() != null) {
-      return new Subject(List.of(discourse.speaker()), verbEnd, true);
+    Entity meant = pronounBefore(clause, verb, discourse);
+    if (meant != null) {
+      return new Subject(List.of(meant), verbEnd, true);
     }
     Entity own =
         verb > 0 && OWN.contains(tokens.get(verb - 1).folded())
@@ -140,6 +139,18 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
                 && Government.preposition(clause, verb - 1).isEmpty()
                 && !clause.isVerb(verb - 1)
                 && clause.tokens().get(verb - 1).isWord());
+  }
+
+  /** {@code أقرت فلانة بأنها خطفت}: whom the pronoun right before a verb means. */
+  private static @Nullable Entity pronounBefore(Clause clause, int verb, Discourse discourse) {
+    if (verb == 0 || !PRONOUNS.contains(clause.tokens().get(verb - 1).folded())) {
+      return null;
+    }
+    return clause.before(verb).stream()
+        .filter(a -> a.isBare() && a.mention().canTakePart() && !a.topic())
+        .map(Argument::entity)
+        .findFirst()
+        .orElse(discourse.speaker());
   }
 
   /** {@code قال فلان إن بلاده تدعم}: the person who speaks. */
@@ -222,7 +233,8 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     return entities;
   }
 
-  private static @Nullable Subject after(Clause clause, int from) {
+  /** The first bare name behind a verb and those joined to it, null for none. */
+  static @Nullable Subject after(Clause clause, int from) {
     List<Entity> entities = new ArrayList<>();
     int end = from;
     for (Argument argument : clause.after(from)) {
@@ -237,7 +249,9 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
         if (!mention.canTakePart() || isBehindObject(clause, from, mention.first())) {
           return null;
         }
-      } else if (!mention.conjoined() || mention.first() > end + 1 || !mention.canTakePart()) {
+      } else if (!mention.conjoined()
+          || mention.first() > end + 1
+          || !mention.canTakePart() && mention.kind() != Mention.Kind.ADJECTIVE) {
         break;
       }
       entities.add(mention.entity());

@@ -227,7 +227,7 @@ final class WordFrame extends Frames {
         && (TOWARD_SOMEBODY.contains(draft.type) || at.trigger().needs().equals("RECIPIENT"))) {
       return false;
     }
-    if (!discourse.isOfTwo()) {
+    if (!discourse.isOfTwo() || clause.isResumed(at.first())) {
       return false;
     }
     Entity first = subject.entities().getFirst();
@@ -396,23 +396,6 @@ final class WordFrame extends Frames {
         : new Subject(List.of(), at.end(), true);
   }
 
-  /** {@code انتقادات بريطانية وأمريكية}: all whose the noun is. */
-  private List<Entity> owners() {
-    List<Entity> owners = new ArrayList<>();
-    int next = at.end();
-    for (Argument argument : clause.arguments()) {
-      Mention mention = argument.mention();
-      if (mention.first() == next
-          && argument.isBare()
-          && mention.kind() != Mention.Kind.PLACE
-          && (owners.isEmpty() || mention.conjoined())) {
-        owners.add(argument.entity());
-        next = mention.end();
-      }
-    }
-    return owners;
-  }
-
   /** A verb that gives a noun a voice: {@code وجه}, {@code أصدر}, {@code أعلن}. */
   private boolean governs(int verb) {
     return cues.speech().finite(clause.tokens().get(verb)) != null
@@ -474,10 +457,6 @@ final class WordFrame extends Frames {
     return clause.triggers().stream()
         .anyMatch(
             t -> t.first() < at.first() && t.isVerb() && t.trigger().type() == at.trigger().type());
-  }
-
-  private String needs() {
-    return at.trigger().needs();
   }
 
   private EventType draftType() {
@@ -578,7 +557,8 @@ final class WordFrame extends Frames {
     if (lemma.endsWith("ضغط")) {
       return by.equals("علي");
     }
-    return by.isEmpty() || isBehindNoun(by, "ل") || isWithdrawal(argument);
+    boolean called = isBehindNoun(by, "ل") && argument.mention().first() - from <= 1;
+    return by.isEmpty() || called || isWithdrawal(argument);
   }
 
   /** {@code طالب بانسحاب القوات الروسية}: who is to do it. */

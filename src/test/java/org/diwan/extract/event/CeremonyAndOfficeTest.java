@@ -14,7 +14,7 @@ class CeremonyAndOfficeTest {
       delimiter = '|',
       textBlock =
           """
-          افتتح وزير الخارجية العماني سفارة بلاده في الرباط | CEREMONY OCCURRED actor=[OMN]
+          افتتح وزير الخارجية العماني سفارة بلاده في الرباط | RELATIONS OCCURRED actor=[OMN] recipient=[MAR]
           دشن الرئيس السنغالي ميناء جديدا | CEREMONY OCCURRED actor=[SEN]
           تسلم رئيس تونس أوراق اعتماد سفير اليابان | CEREMONY OCCURRED actor=[JPN TUN]
           أحيت رواندا الذكرى الثلاثين للإبادة الجماعية | CEREMONY OCCURRED actor=[RWA]

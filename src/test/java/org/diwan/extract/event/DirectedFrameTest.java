@@ -15,7 +15,7 @@ class DirectedFrameTest {
       textBlock =
           """
           # the verb, or a light verb and its noun
-          اعتقلت إسرائيل وزيرا فلسطينيا | COERCE OCCURRED actor=[ISR]
+          اعتقلت إسرائيل وزيرا فلسطينيا | COERCE OCCURRED actor=[ISR] recipient=[PSE]
           شنت تركيا غارات على شمال العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           شنت تركيا غارات على العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           أعلنت كندا فرض عقوبات على روسيا | SANCTION OCCURRED actor=[CAN] recipient=[RUS]
@@ -25,6 +25,21 @@ class DirectedFrameTest {
           أطلقت تونس وإيطاليا مناورات مشتركة | COOPERATION OCCURRED actor=[TUN ITA]
           أجرت تونس وإيطاليا مناورات مشتركة | COOPERATION OCCURRED actor=[TUN ITA]
           أغلقت تشاد الحدود مع السودان | COERCE OCCURRED actor=[TCD] recipient=[SDN]
+          # the object tells what is done
+          نشرت كينيا قوات في هايتي | MOBILIZE OCCURRED actor=[KEN] recipient=[HTI]
+          حشدت روسيا قواتها على الحدود مع أوكرانيا | MOBILIZE OCCURRED actor=[RUS] recipient=[UKR]
+          جمدت بريطانيا أصولا روسية | SANCTION OCCURRED actor=[GBR] recipient=[RUS]
+          خففت واشنطن العقوبات على فنزويلا | CONCEDE OCCURRED actor=[USA] recipient=[VEN]
+          صادرت السلطات الليبية سفينة إيطالية | COERCE OCCURRED actor=[LBY] recipient=[ITA]
+          قطعت بوليفيا العلاقات مع إسرائيل | SANCTION OCCURRED actor=[BOL] recipient=[ISR]
+          استأنفت قطر وتشاد علاقاتهما | RELATIONS OCCURRED actor=[QAT TCD]
+          # what is hit lies in another's land; who suffers, who receives
+          قصفت روسيا مدينة خاركيف في أوكرانيا | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          تعرضت مدينة أوديسا لهجوم صاروخي روسي | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          تلقت تونس قرضا من البنك الدولي | AID OCCURRED actor=[world-bank] recipient=[TUN]
+          منح البنك الدولي مصر قرضا | AID OCCURRED actor=[world-bank] recipient=[EGY]
+          # the relative clause says whose deed it was
+          العقوبات التي فرضتها كندا على إيران | SANCTION OCCURRED actor=[CAN] recipient=[IRN]
           # whose forces says the adjective
           انسحاب القوات الفرنسية من النيجر | RETREAT OCCURRED actor=[FRA] recipient=[NER]
           # unnamed demonstrators let the country stand for them
@@ -41,6 +56,11 @@ class DirectedFrameTest {
         "هجوم الدفاع في المنتخب الفرنسي ضعيف",
         "نوبة قلبية هاجمت الوزير المصري",
         "قصف إعلامي",
+        "نشر المتحدث باسم الجيش المصري بيانا",
+        "أدرجت اليونسكو مدينة تونسية على قائمة التراث",
+        "علق الوزير المصري على المساعدات",
+        "انضمت مصر إلى السعودية في موقفها",
+        "هجوم إسرائيلي محتمل على لبنان",
         "انضم اللاعب المصري إلى نادي ليفربول الإنجليزي"
       })
   void readsNothingFrom(String sentence) {

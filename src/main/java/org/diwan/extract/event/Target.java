@@ -1,0 +1,60 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+
+/** Behind which prepositions each type of deed names whom it is done to. */
+final class Target {
+  /** Words between a deed and what it hits: {@code قصفت فلانة مواقع عسكرية فلانية}. */
+  private static final int NEAR = 4;
+
+  private static final Set<String> AIMS = Set.of("علي", "ضد", "بحق");
+
+  private Target() {}
+
+  /**
+   * @param by the preposition that governs the name, empty for none
+   * @param gap words between the deed, or its subject, and the name
+   */
+  static boolean is(EventType type, TriggerAt at, Argument argument, String by, int gap) {
+    boolean object = by.isEmpty() && at.isVerb() && gap <= NEAR;
+    return switch (type) {
+      case ASSAULT -> object || AIMS.contains(by) || at.isVerb() && by.equals("ل");
+      case COERCE -> object || AIMS.contains(by) || isBarred(at, by);
+      case SANCTION -> isSanctioned(at, argument, by, object);
+      case PROTEST -> AIMS.contains(by) || by.equals("امام");
+      case AID -> by.equals("ل") || by.equals("الي") || object;
+      case RELATIONS -> by.equals("الي") || by.equals("ل") || by.equals("ب") || isHost(at, by);
+      case CONCEDE -> List.of("عن", "ل", "من", "الي", "علي").contains(by) || object;
+      case RETREAT -> by.equals("من");
+      case MOBILIZE -> List.of("علي", "في", "الي", "مع", "قرب").contains(by);
+      default -> AIMS.contains(by) || by.equals("الي") || by.equals("ل") || by.equals("عن");
+    };
+  }
+
+  /** {@code أغلقت حدودها مع فلان}, {@code أمام طائرات فلان}. */
+  private static boolean isBarred(TriggerAt at, String by) {
+    return at.trigger().needs().equals("BORDER") && (by.equals("مع") || by.equals("امام"));
+  }
+
+  /** {@code افتتحت سفارة في فلانة}, {@code شريك حوار في منظمة}. */
+  private static boolean isHost(TriggerAt at, String by) {
+    boolean member = at.isNoun() && at.trigger().needs().equals("RECIPIENT") && by.equals("في");
+    return member
+        || at.trigger().needs().equals("MISSION") && (by.equals("في") || by.equals("لدي"));
+  }
+
+  private static boolean isSanctioned(TriggerAt at, Argument argument, String by, boolean object) {
+    return switch (at.trigger().needs()) {
+      case "OWN_ENVOY" -> List.of("لدي", "في", "من", "ب").contains(by);
+      case "TIES" -> by.equals("مع") || by.equals("ب");
+      case "CUT" -> object || List.of("ل", "الي", "عن", "من").contains(by);
+      case "DIPLOMAT" ->
+          argument.mention().kind() == Mention.Kind.ADJECTIVE && by.isEmpty() || object;
+      case "LIST", "BOTH", "TRADE" -> AIMS.contains(by) || object;
+      default -> AIMS.contains(by) || object && argument.mention().kind() == Mention.Kind.ADJECTIVE;
+    };
+  }
+}
