@@ -179,7 +179,10 @@ final class GatheringFrame extends Frames {
               && (argument.isBare()
                   || argument.is("بين")
                   || argument.is("ل", "ب", "في") && entity.kind() == ParticipantKind.ORGANISATION);
-      if (!inName || stopsBefore(mention.first(), reach) || isFarFromSession(argument, reach)) {
+      if (!inName
+          || isOfAnother(mention, reach)
+          || stopsBefore(mention.first(), reach)
+          || isFarFromSession(argument, reach)) {
         break;
       }
       found.add(entity);
@@ -188,6 +191,22 @@ final class GatheringFrame extends Frames {
     }
     boolean half = adjectives == 1 && found.size() == 1 && (isSummit() || isTripartite());
     return half ? Set.of() : found;
+  }
+
+  /** {@code القمة القضية الفلسطينية}: the adjective belongs to another noun. */
+  private boolean isOfAnother(Mention mention, int reach) {
+    for (int i = reach; mention.kind() == Mention.Kind.ADJECTIVE && i < mention.first(); i++) {
+      boolean joined =
+          clause.tokens().get(i).isWord()
+              && clause.tokens().get(i).folded().startsWith("وال")
+              && i + 1 == mention.first();
+      boolean topic =
+          clause.barrier(i) == Barrier.TOPIC && !clause.tokens().get(i).reads("التعاون");
+      if (joined || topic && i + 1 == mention.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTripartite() {

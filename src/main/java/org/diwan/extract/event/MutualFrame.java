@@ -23,6 +23,7 @@ final class MutualFrame extends Frames {
       Set.of(
           "يرافقه", "ترافقه", "رافقه", "رافقته", "يرافقها", "رافقها", "برفقته", "برفقتها", "بمعيه",
           "بمرافقه", "ومعه", "معه");
+  private static final Set<String> THIS = Set.of("ذلك", "هذا", "هذه", "الامر");
   private static final int MATCH_REACH = 10;
   private static final Set<String> MATCH =
       Set.of("مباراه", "مباريات", "منتخب", "دوري", "تصفيات", "ملعب", "كاس", "كروي", "كرويه");
@@ -49,12 +50,14 @@ final class MutualFrame extends Frames {
     }
     boolean with = at.trigger().needs().equals("WITH");
     boolean hasWith = false;
+    boolean closed = isClosed();
     for (Argument argument : clause.after(at.end(), at.isNoun())) {
       Mention mention = argument.mention();
       boolean person = argument.entity().isPerson();
       if (!mention.canTakePart()
           || argument.topic() && !(person && argument.is("مع"))
-          || hasWith && argument.isBare() && Unnamed.askedFor(clause, at.end(), mention)) {
+          || hasWith && argument.isBare() && Unnamed.askedFor(clause, at.end(), mention)
+          || closed && argument.isBare() && !hasWith) {
         continue;
       }
       if (argument.is("بحضور", "بمشاركه", "برفقه", "رفقه", "حضور") || accompanies(mention)) {
@@ -87,6 +90,7 @@ final class MutualFrame extends Frames {
       attendance(draft);
     }
     announced(draft);
+    InPassing.sides(clause, at, draft, discourse);
     if ((hasWith || isAim(draft)) && draft.sides(Role.ACTOR).size() == 1) {
       withBefore(draft);
     }
@@ -98,6 +102,9 @@ final class MutualFrame extends Frames {
         && last.isPerson()
         && !Unnamed.follows(clause, draft)) {
       draft.add(last, Role.ACTOR);
+    }
+    if (isUnspoken(draft, with)) {
+      return false;
     }
     if (with && !hasWith && !isTogether(draft)) {
       return false;
@@ -180,6 +187,20 @@ final class MutualFrame extends Frames {
     draft.host = host;
   }
 
+  /** {@code خلال اللقاء}: behind a noun with the article a bare name is no side of it. */
+  private boolean isClosed() {
+    return at.isNoun()
+        && isDefiniteNoun()
+        && !"GATHER".equals(voice(lightVerb()))
+        && Convened.gathered(clause, at.end()).isEmpty();
+  }
+
+  private boolean isDefiniteNoun() {
+    return at.trigger().type() == EventType.MEETING
+        && at.end() == at.first() + 1
+        && Fold.isDefinite(at.form().word());
+  }
+
   /** {@code تستقبل تونس نظيرتها في مباراة ودية}. */
   private boolean isMatch() {
     for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + MATCH_REACH); i++) {
@@ -190,13 +211,25 @@ final class MutualFrame extends Frames {
     return false;
   }
 
-  /** {@code قابل للتحقق}: what can be done. */
+  /** {@code قابل للتحقق}, {@code قابل ذلك بالرفض}: what can be done, or how it was taken. */
   private boolean isAbility() {
-    return at.isVerb()
-        && at.trigger().needs().equals("COUNTERPART")
-        && at.end() < clause.tokens().size()
-        && clause.startingAt(at.end()) == null
-        && clause.tokens().get(at.end()).folded().startsWith("ل");
+    if (!at.isVerb()
+        || !at.trigger().needs().equals("COUNTERPART")
+        || at.end() >= clause.tokens().size()
+        || clause.startingAt(at.end()) != null) {
+      return false;
+    }
+    String next = clause.tokens().get(at.end()).folded();
+    return next.startsWith("ل") || THIS.contains(next);
+  }
+
+  /** {@code هاتف صيني}, {@code اتصلت الشركة بالسلطات}: no call of people by telephone. */
+  private boolean isUnspoken(Draft draft, boolean with) {
+    if (!at.isVerb() || draft.type != EventType.CALL || isByTelephone()) {
+      return false;
+    }
+    boolean touch = at.trigger().needs().equals("COUNTERPART");
+    return with || draft.people().size() < (touch ? 2 : 1);
   }
 
   /** {@code لقاء تلفزيوني}, {@code مقابلة مع صحيفة}. */
@@ -308,7 +341,7 @@ final class MutualFrame extends Frames {
   private boolean isByTelephone() {
     for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 14); i++) {
       String folded = clause.tokens().get(i).folded();
-      if (folded.startsWith("هاتفي") || folded.startsWith("تليفوني")) {
+      if (folded.startsWith("هاتفي") || folded.startsWith("تليفوني") || folded.equals("الهاتف")) {
         return true;
       }
       if (i > at.end() && clause.isVerb(i)) {

@@ -53,7 +53,12 @@ class MutualFrameTest {
           # a cabinet
           ترأس الرئيس الجزائري اجتماعا لمجلس الوزراء | MEETING OCCURRED actor=[DZA]
           قال رئيس وزراء إسرائيل في مستهل اجتماع الحكومة إن الطقس جميل | MEETING OCCURRED actor=[ISR]
+          # said in a call or meeting
+          أبلغ رئيس فرنسا نظيره الكيني خلال اتصال هاتفي بموقف بلاده | CALL OCCURRED actor=[FRA KEN]
+          أكد الرئيس الكيني لنظيره الرواندي في لقاء بنيروبي أن الطقس جميل | MEETING OCCURRED actor=[KEN RWA]
           # by telephone
+          اتصل رئيس روسيا هاتفيا بملك البحرين | CALL OCCURRED actor=[RUS BHR]
+          تحدث رئيس أوكرانيا هاتفيا مع رئيس وزراء الهند | CALL OCCURRED actor=[UKR IND]
           هاتف الرئيس التركي نظيره الأذربيجاني | CALL OCCURRED actor=[TUR AZE]
           جرى اتصال هاتفي بين وزير الخارجية العماني ووزير الخارجية السويسري | CALL OCCURRED actor=[OMN CHE]
           تلقى أمير الكويت اتصالا هاتفيا من رئيس كوريا الجنوبية | CALL OCCURRED actor=[KOR KWT]
@@ -82,6 +87,10 @@ class MutualFrameTest {
         "استقبل ميناء طنجة سفينة فرنسية",
         "استقبل الأردن لاجئين سوريين",
         "المسافة بين مصر والسودان طويلة",
+        "تحدث رئيس أوكرانيا مع الصحفيين في الهند",
+        "قابلت الشرطة الإسرائيلية ذلك بعنف",
+        "تبحث القمة القضية الفلسطينية والاستيطان الإسرائيلي",
+        "هاتف صيني آخر من شركة هواوي الصينية",
         "هاتف محمول صيني يباع في مصر"
       })
   void readsNothingFrom(String sentence) {
