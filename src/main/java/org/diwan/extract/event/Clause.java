@@ -132,10 +132,12 @@ final class Clause {
 
   /** Whether people without a name stand at a token, nobody named behind them. */
   boolean isUnnamed(int token) {
-    return token < tokens().size()
-        && !isNamed(token)
-        && cues.isUnnamed(tokens().get(token))
-        && startingAt(token + 1) == null;
+    if (token >= tokens().size() || isNamed(token) || !cues.isUnnamed(tokens().get(token))) {
+      return false;
+    }
+    Argument next = startingAt(token + 1);
+    boolean subject = tokens().get(token).folded().endsWith("ون");
+    return next == null || subject && next.mention().kind() == Mention.Kind.NAME;
   }
 
   private void markWords() {
@@ -188,6 +190,9 @@ final class Clause {
     String written = text.substring(tokens().get(i).start(), tokens().get(i).end());
     if (trigger.lemma().endsWith("هنأ")) {
       return written.indexOf('أ') >= 0 || written.indexOf('ئ') >= 0 || written.indexOf('ؤ') >= 0;
+    }
+    if (trigger.frame() == Triggers.Frame.MUST && written.endsWith("لآن")) {
+      return false;
     }
     if (trigger.lemma().endsWith("ثمن")) {
       return !trigger.suffixed();

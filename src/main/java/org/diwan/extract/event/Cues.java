@@ -100,7 +100,7 @@ public final class Cues {
     char preposition = form.preposition();
     return (preposition == 'ب' || preposition == 'ل' || preposition == 'ك')
         && (Fold.isDefinite(form.word()) && form.word().length() > 4
-            || frequency(form.word()) > whole
+            || Math.max(frequency(form.word()), frequency("ال" + form.word())) > whole
             || whole == 0 && preposition != 'ك' && form.word().length() >= LONG);
   }
 

@@ -6,6 +6,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
@@ -44,6 +45,8 @@ final class DirectedFrame extends Frames {
 
   private static final Set<String> ANNOUNCES =
       Set.of("اعلن", "اعلنت", "يعلن", "تعلن", "قرر", "قررت", "تقرر", "يقرر");
+  private static final Set<String> TREATIES =
+      Set.of("اتفاقيه", "اتفاقيات", "معاهده", "ميثاق", "بروتوكول", "اتفاق");
   private static final Set<String> OFFICIALS =
       Set.of("الوزير", "الرييس", "المسوول", "السفير", "النايب", "المتحدث", "وزير", "رييس");
   private static final Set<String> BLACK =
@@ -103,6 +106,7 @@ final class DirectedFrame extends Frames {
     return switch (draft.type) {
       case PROTEST -> !(at.isNoun() && Fold.isDefinite(at.form().word())) && protest(draft);
       case CONCEDE -> acted && draft.in(Role.ACTOR).stream().allMatch(DirectedFrame::isOfficial);
+      case MOBILIZE -> acted;
       case AID -> acted && recipient && draft.groups().size() > 1;
       case RELATIONS -> acted && (recipient || draft.groups().size() > 1) && isAccession(draft);
       default ->
@@ -126,7 +130,7 @@ final class DirectedFrame extends Frames {
   /** States join bodies, not states; people join anything. */
   private boolean isAccession(Draft draft) {
     return !at.trigger().lemma().endsWith("انضم")
-        || draft.in(Role.ACTOR).stream().noneMatch(Entity::isPerson)
+        || draft.in(Role.ACTOR).stream().allMatch(e -> e.kind() == ParticipantKind.COUNTRY)
             && draft.in(Role.RECIPIENT).stream().allMatch(e -> e.key().startsWith("O:"));
   }
 
@@ -335,6 +339,9 @@ final class DirectedFrame extends Frames {
 
   private void recipients(Draft draft, Subject subject) {
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
+    if (draft.type == EventType.COERCE && !draft.in(Role.RECIPIENT).isEmpty()) {
+      return;
+    }
     boolean opened = false;
     String last = "";
     for (Argument argument : clause.after(from)) {
@@ -348,12 +355,19 @@ final class DirectedFrame extends Frames {
       } else if (!draft.roles.containsKey(argument.entity())
           && (!argument.topic() || needs().equals("TIES"))
           && isNameable(draft, argument)
+          && !isOfTreaty(mention)
           && Target.is(draft.type, at, argument, by, mention.first() - from)) {
         draft.add(argument.entity(), Role.RECIPIENT);
         opened = true;
         last = by;
       }
     }
+  }
+
+  /** {@code انضمت فلانة إلى اتفاقية فلان}. */
+  private boolean isOfTreaty(Mention mention) {
+    return mention.first() > 0
+        && TREATIES.contains(clause.tokens().get(mention.first() - 1).folded());
   }
 
   /** {@code استأنفت فلانة علاقاتها مع فلان}. */

@@ -107,12 +107,14 @@ final class WordFrame extends Frames {
           "محاكمه",
           "عزل");
 
+  private static final Set<String> PRAISES = Set.of("أشاد", "نوه", "رحب");
   private static final Set<String> DENUNCIATIONS = Set.of("تنديد", "اشاده", "ترحيب");
   private static final Set<String> PRAYED = Set.of("الله", "المولي", "الباري", "ربه");
   private static final Set<String> AGAINST =
       Set.of(
           "للتصدي", "التصدي", "لمكافحه", "مكافحه", "لمحاربه", "محاربه", "لمواجهه", "مواجهه", "لمنع",
-          "لهزيمه", "هزيمه", "الهزيمه", "القضا", "للقضا", "ضد", "للرد", "الرد", "لردع", "ردع");
+          "لهزيمه", "منع", "ومنع", "القوه", "هزيمه", "الهزيمه", "القضا", "للقضا", "ضد", "للرد",
+          "الرد", "لردع", "ردع");
   private static final Set<String> ANSWERS = Set.of("سترد", "سيرد", "ستردون", "بالرد", "الرد");
   private static final Set<String> SILENCE =
       Set.of(
@@ -390,8 +392,10 @@ final class WordFrame extends Frames {
     if (verb < 0 || !governs(verb) || Fold.isDefinite(at.form().word())) {
       return new Subject(List.of(), at.end(), true);
     }
+    String voice = cues.light().finite(clause.tokens().get(verb));
+    boolean done = voice != null && Set.of("PASSIVE", "RECEIVE", "SUFFER").contains(voice);
     Subject subject = Subject.of(clause, verb, verb + 1, discourse);
-    return subject.explicit()
+    return subject.explicit() && !done
         ? new Subject(subject.entities(), at.end(), true)
         : new Subject(List.of(), at.end(), true);
   }
@@ -503,8 +507,8 @@ final class WordFrame extends Frames {
       case REQUEST -> isAsked(argument, by, from);
       case ACCUSE ->
           (by.isEmpty()
-                  || by.equals("ب")
-                  || by.equals("ل")
+                  || by.equals("ب") && isDenounced()
+                  || isBehindNoun(by, "ل")
                   || by.equals(Clause.AGENT)
                   || isBehindNoun(by, "الي", "ضد", "علي"))
               && !isStruck(argument);
@@ -514,8 +518,26 @@ final class WordFrame extends Frames {
                   || List.of("من", "ل", "ضد", "مع", Clause.AGENT).contains(by)
                   || isBehindNoun(by, "ب"))
               && !isStruck(argument);
-      default -> TOWARD.contains(argument.by()) && !isAgainst(argument, from);
+      default -> TOWARD.contains(argument.by()) && !isAgainst(argument, from) && isPraised(from);
     };
+  }
+
+  /** {@code أشاد بفلان}, {@code نوه بفلان}: not {@code نوه إلى أن}. */
+  private boolean isPraised(int from) {
+    if (at.isNoun()
+        || clause.isResumed(at.first())
+        || PRAISES.stream().noneMatch(at.trigger().lemma()::endsWith)) {
+      return true;
+    }
+    for (int i = from; i < Math.min(clause.tokens().size(), from + FAR); i++) {
+      Argument here = clause.startingAt(i);
+      String by =
+          here != null ? here.by() : clause.isNamed(i) ? "" : Government.preposition(clause, i);
+      if (!by.isEmpty()) {
+        return by.equals("ب");
+      }
+    }
+    return false;
   }
 
   /** {@code تدعم الجهود لمكافحة فلان}, {@code مستعد للرد على فلان}. */
@@ -527,6 +549,11 @@ final class WordFrame extends Frames {
             .subList(Math.min(from, argument.mention().first()), argument.mention().first())
             .stream()
             .anyMatch(t -> AGAINST.contains(t.folded()));
+  }
+
+  /** {@code ندد بفلان}; {@code أدان} takes its object bare. */
+  private boolean isDenounced() {
+    return at.trigger().lemma().endsWith("ندد") || at.isNoun();
   }
 
   /** {@code تنديد بفلان}, {@code إشادة بفلان}; {@code اتهامات بالفساد} tells of what. */
@@ -541,7 +568,8 @@ final class WordFrame extends Frames {
   /** {@code طلب من فلان}, {@code اقترح على فلان}, {@code دعا فلانا}, {@code دعوة لفلان}. */
   private boolean isAsked(Argument argument, String by, int from) {
     if (at.trigger().frame() == Frame.MUST) {
-      return by.isEmpty() || by.equals("علي");
+      int gap = argument.mention().first() - at.end();
+      return gap <= 2 && (by.isEmpty() || by.equals("علي"));
     }
     String lemma = at.trigger().lemma();
     if (lemma.endsWith("طلب")) {
@@ -638,7 +666,10 @@ final class WordFrame extends Frames {
       if (!opened && mention.first() - from > FAR) {
         return;
       }
+      boolean described =
+          argument.isBare() && mention.kind() == Mention.Kind.ADJECTIVE && mention.first() == from;
       if (!isToward(argument, from)
+          || described
           || isApposition(argument, subject)
           || own.contains(entity.side())
           || mention.kind() == Mention.Kind.PLACE && !argument.is("ب", "في")) {
