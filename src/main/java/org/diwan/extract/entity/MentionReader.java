@@ -268,7 +268,7 @@ final class MentionReader {
       }
     }
     Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
-    if (nisba != null && !nisba.weak()) {
+    if (nisba != null && (!nisba.weak() || isBesideNisba(i))) {
       String folded = unit.token().folded();
       boolean people =
           (folded.endsWith("ين") || folded.endsWith("ون"))
@@ -300,6 +300,14 @@ final class MentionReader {
   private boolean isCalledCity(int i) {
     String before = i == 0 ? "" : units.get(i - 1).token().folded();
     return before.endsWith("العاصمه") || before.endsWith("مدينه");
+  }
+
+  /** {@code المصري والسوداني}: what may be a surname is none beside another nationality. */
+  private boolean isBesideNisba(int i) {
+    return i > 0
+        && units.get(i).hasConjunction()
+        && units.get(i).preposition() == Form.NONE
+        && units.get(i - 1).is(Meaning.OfNisba.class);
   }
 
   private static Mention mention(

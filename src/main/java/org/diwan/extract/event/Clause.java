@@ -67,6 +67,7 @@ final class Clause {
   private final boolean[] verbs;
   private final boolean[] covered;
   private final boolean[] named;
+  private final int[] asides;
   private final @Nullable Argument[] starting;
   private final List<Argument> arguments = new ArrayList<>();
   private final Cues cues;
@@ -84,6 +85,7 @@ final class Clause {
     starting = new Argument[n + 1];
     markWords();
     markArguments();
+    asides = Asides.of(sentence.tokens(), verbs);
   }
 
   ReadSentence sentence() {
@@ -118,6 +120,16 @@ final class Clause {
 
   boolean isVerb(int token) {
     return verbs[token];
+  }
+
+  /** Whether a token lies in an aside that opens at or behind another. */
+  boolean isAside(int token, int from) {
+    for (int i = token; i >= from; i--) {
+      if (asides[i] > token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token is part of a name. */
@@ -452,6 +464,7 @@ final class Clause {
     boolean aside = false;
     int gap = 0;
     for (int i = from; i < tokens().size() && gap <= GAP; i++) {
+      i = Math.max(i, asides[i]);
       Argument here = startingAt(i);
       if (here != null) {
         boolean comesBack = here.isBare() && here.entity().isPerson();

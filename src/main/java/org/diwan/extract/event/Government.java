@@ -24,7 +24,8 @@ final class Government {
         return Clause.AGENT;
       }
       boolean each = i > from && clause.tokens().get(i - 1).folded().startsWith("كل");
-      String found = clause.isNamed(i) || each ? "" : preposition(clause, i);
+      boolean passed = clause.isNamed(i) || each || clause.isAside(i, from);
+      String found = passed ? "" : preposition(clause, i);
       if (!found.isEmpty()) {
         return found;
       }

@@ -1,0 +1,75 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Adverbial phrases between two commas, dashes or brackets, without a verb of their own: {@code
+ * اتهم فلان، في مقابلة مع صحيفة فلانة، فلانا}. What governs a sentence reaches over them and does
+ * not see who is named in them.
+ */
+final class Asides {
+  private static final int LONGEST = 14;
+  private static final Set<String> OPENING =
+      Set.of(
+          "في", "خلال", "اثناء", "عبر", "مساء", "صباح", "ظهر", "فجر", "اليوم", "امس", "يوم", "بعد",
+          "قبل", "عقب", "ضمن", "بمناسبه", "علي", "لدي", "عشيه", "غداه", "حسب", "بحسب", "وفق",
+          "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه");
+
+  private Asides() {}
+
+  /**
+   * For each token at which an aside opens the token that closes it, else 0.
+   *
+   * @param verbs the finite verbs of the sentence
+   */
+  static int[] of(List<Token> tokens, boolean[] verbs) {
+    int[] ends = new int[tokens.size()];
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (isComma(tokens.get(i)) && opens(tokens.get(i + 1))) {
+        ends[i] = end(tokens, verbs, i);
+      } else if (isDash(tokens.get(i)) || tokens.get(i).is('(')) {
+        ends[i] = end(tokens, verbs, i);
+      }
+    }
+    return ends;
+  }
+
+  private static int end(List<Token> tokens, boolean[] verbs, int open) {
+    int last = Math.min(tokens.size() - 1, open + LONGEST);
+    for (int i = open + 1; i <= last; i++) {
+      if (verbs[i]) {
+        return 0;
+      }
+      if (closes(tokens.get(open), tokens.get(i))) {
+        return i - open > 1 ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean closes(Token open, Token token) {
+    return isComma(open)
+        ? isComma(token)
+        : open.is('(') ? token.is(')') : isDash(token);
+  }
+
+  private static boolean opens(Token token) {
+    for (Form form : token.forms()) {
+      if (OPENING.contains(form.word()) && form.conjunction() == Form.NONE) {
+        return true;
+      }
+    }
+    return OPENING.contains(token.folded());
+  }
+
+  private static boolean isComma(Token token) {
+    return token.is('،') || token.is(',');
+  }
+
+  private static boolean isDash(Token token) {
+    return token.is('-') || token.is('–') || token.is('—');
+  }
+}
