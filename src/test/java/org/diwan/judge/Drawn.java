@@ -17,7 +17,8 @@ import org.diwan.model.Participant;
  * @param reading what was read, in codes
  */
 record Drawn(Kind kind, Article article, Evidence evidence, String reading) {
-  static final String HEADING = "number,fact_kind,article_ref,char_start,char_end,reading";
+  static final String HEADING =
+      "number,fact_kind,article_ref,char_start,char_end,rule,confidence,reading";
 
   /** Characters of the article shown before and behind the words of a fact. */
   private static final int CONTEXT = 600;
@@ -75,13 +76,15 @@ record Drawn(Kind kind, Article article, Evidence evidence, String reading) {
   }
 
   String row(int number) {
-    return "%d,%s,%s,%d,%d,%s"
+    return "%d,%s,%s,%d,%d,%s,%.2f,%s"
         .formatted(
             number,
             kind,
             article.ref(),
             article.text().codePointCount(0, evidence.start()),
             article.text().codePointCount(0, evidence.end()),
+            evidence.rule().replace(',', ' '),
+            evidence.confidence(),
             reading.replace(',', ' '));
   }
 
