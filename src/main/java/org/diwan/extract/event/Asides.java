@@ -14,9 +14,36 @@ final class Asides {
   private static final int LONGEST = 14;
   private static final Set<String> OPENING =
       Set.of(
-          "في", "خلال", "اثناء", "عبر", "مساء", "صباح", "ظهر", "فجر", "اليوم", "امس", "يوم", "بعد",
-          "قبل", "عقب", "ضمن", "بمناسبه", "علي", "لدي", "عشيه", "غداه", "حسب", "بحسب", "وفق",
-          "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه");
+          "في",
+          "خلال",
+          "اثناء",
+          "عبر",
+          "مساء",
+          "صباح",
+          "ظهر",
+          "فجر",
+          "اليوم",
+          "امس",
+          "يوم",
+          "بعد",
+          "قبل",
+          "عقب",
+          "ضمن",
+          "بمناسبه",
+          "علي",
+          "لدي",
+          "عشيه",
+          "غداه",
+          "حسب",
+          "بحسب",
+          "وفق",
+          "السبت",
+          "الاحد",
+          "الاثنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه");
 
   private Asides() {}
 
@@ -51,9 +78,7 @@ final class Asides {
   }
 
   private static boolean closes(Token open, Token token) {
-    return isComma(open)
-        ? isComma(token)
-        : open.is('(') ? token.is(')') : isDash(token);
+    return isComma(open) ? isComma(token) : open.is('(') ? token.is(')') : isDash(token);
   }
 
   private static boolean opens(Token token) {

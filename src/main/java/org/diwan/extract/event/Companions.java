@@ -7,7 +7,6 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.Unit;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
-import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +29,15 @@ final class Companions {
           "مودعيه",
           "مودعيها");
 
+  private static final Set<String> BEFORE_WELCOME = Set.of("في", "مقدمه", "راس");
+
   private Companions() {}
 
   /** Adds the companions that a sentence names to the visit told last in it, or before it. */
   static void join(Clause clause, List<Draft> found, List<Draft> told) {
-    int cue = cue(clause);
-    Draft visit = cue < 0 ? null : visit(found, told);
-    if (visit == null) {
+    Draft visit = visit(found, told);
+    int cue = visit == null ? -1 : cue(clause);
+    if (visit == null || cue < 0) {
       return;
     }
     for (Argument argument : clause.arguments()) {
@@ -57,8 +58,8 @@ final class Companions {
     }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      boolean behindIn = i > 0 && (is(tokens, i - 1, Set.of("في", "مقدمه", "راس")));
-      if (is(tokens, i, ACCOMPANIES) || behindIn && is(tokens, i, WELCOMES)) {
+      if (is(tokens, i, ACCOMPANIES)
+          || is(tokens, i, WELCOMES) && i > 0 && is(tokens, i - 1, BEFORE_WELCOME)) {
         return i;
       }
     }
@@ -66,12 +67,8 @@ final class Companions {
   }
 
   private static boolean is(List<Token> tokens, int i, Set<String> words) {
-    for (Form form : tokens.get(i).forms()) {
-      if (form.preposition() == Form.NONE && words.contains(form.word())) {
-        return true;
-      }
-    }
-    return words.contains(tokens.get(i).folded());
+    String folded = tokens.get(i).folded();
+    return words.contains(folded) || folded.startsWith("و") && words.contains(folded.substring(1));
   }
 
   private static @Nullable Draft visit(List<Draft> found, List<Draft> told) {

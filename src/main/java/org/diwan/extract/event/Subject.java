@@ -110,7 +110,14 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       return before;
     }
     Entity last = discourse.subject();
-    return new Subject(last == null ? List.of() : List.of(last), verbEnd, false);
+    boolean agrees = last != null && Agreeing.mayBe(last, isFeminine(clause, verb));
+    return new Subject(agrees ? List.of(last) : List.of(), verbEnd, false);
+  }
+
+  private static boolean isFeminine(Clause clause, int verb) {
+    Token token = clause.tokens().get(verb);
+    boolean perfect = token.forms().getLast().word().endsWith("ت");
+    return Agreeing.isFeminine(token, perfect);
   }
 
   /** {@code وزيرا خارجية البلدين}: where the word for the two sides stands. */
