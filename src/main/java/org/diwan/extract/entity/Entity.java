@@ -22,6 +22,7 @@ public final class Entity {
   private @Nullable String nameEn;
   private @Nullable String countryIso3;
   private @Nullable String organisationId;
+  private @Nullable String partyId;
   private final boolean named;
   private final Map<OfficeClass, String> offices = new LinkedHashMap<>();
 
@@ -132,6 +133,15 @@ public final class Entity {
     if (organisationId == null) {
       organisationId = id;
     }
+  }
+
+  /** The party that a title of the article says a person leads. */
+  @Nullable String partyId() {
+    return partyId;
+  }
+
+  void setParty(String id) {
+    partyId = id;
   }
 
   void addOffice(OfficeClass office, String title) {

@@ -125,8 +125,11 @@ final class OfficeHolders {
     return listed || entity.holds(OfficeClass.HEAD_OF_STATE);
   }
 
-  /** Id of the party that somebody leads on the day, null for none known. */
+  /** Id of the party that somebody leads as the article or the list tells, null for none. */
   @Nullable String partyOf(Entity entity) {
+    if (entity.partyId() != null) {
+      return entity.partyId();
+    }
     Person person = person(entity);
     List<Holding> held = person == null ? List.of() : gazetteer.holdings().of(person);
     return held.stream()

@@ -103,6 +103,11 @@ final class Persons {
           claim.title());
     }
     Organisation organisation = claim.organisation();
+    if (organisation != null
+        && organisation.kind().equals("PARTY")
+        && claim.office() == OfficeClass.PARTY_LEADER) {
+      entity.setParty(organisation.id());
+    }
     if (organisation != null && organisation.countryIso3() == null) {
       entity.setOrganisationIfUnknown(organisation.id());
       if (claim.office() == OfficeClass.IGO_HEAD
