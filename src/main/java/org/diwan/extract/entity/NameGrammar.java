@@ -52,6 +52,9 @@ final class NameGrammar {
         && i < units.size()) {
       i--;
     }
+    if (i == start + 1 && units.get(start).isRaw() && shape.isNounAlone(units.get(start).token())) {
+      return start;
+    }
     if (i == start || before.titled()) {
       return i;
     }

@@ -22,6 +22,9 @@ final class NameShape {
           "امس",
           "غد");
 
+  /** Cut off from a quoted word: {@code بـ"القسوة"}. */
+  private static final Set<String> CLITICS = Set.of("ب", "ل", "ك", "و", "ف");
+
   private final NameWords words;
   private final List<Unit> units;
   private final String text;
@@ -37,7 +40,14 @@ final class NameShape {
         || words.isCommonWithPreposition(token)
         || words.startsWithAnd(token.folded())
         || isAccusative(token)
+        || CLITICS.contains(token.folded())
         || isWithSuffix(token.folded());
+  }
+
+  /** {@code قراءة}: no unlisted word alone is a name that ends so. */
+  boolean isNounAlone(Token token) {
+    char last = text.charAt(token.end() - 1);
+    return !words.isListed(token.folded()) && (last == 'ة' || last == 'ء' || last == 'أ');
   }
 
   /** {@code ركزها}: a pronoun at its end makes a word no name. */

@@ -78,7 +78,7 @@ final class TitleRun {
 
   private boolean takesTitle(Unit unit, boolean first) {
     Title title = Titles.singular(unit);
-    if (title == null) {
+    if (title == null || isAndTo(unit)) {
       return false;
     }
     TitleGrammar.Read read = titles.read(end, title);
@@ -89,6 +89,11 @@ final class TitleRun {
     definite |= read.definite();
     end = read.endUnit();
     return true;
+  }
+
+  /** {@code وإلى} is no {@code والي}, though both fold alike. */
+  private boolean isAndTo(Unit unit) {
+    return text.startsWith("وإلى", tokens.get(unit.first()).start());
   }
 
   private boolean takesCourtesy(Unit unit, boolean first) {

@@ -2,6 +2,8 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -40,7 +42,27 @@ final class Agreeing {
           "قايد",
           "محافظ");
 
+  /** States whose names are masculine in Arabic; all others take a feminine verb. */
+  private static final Set<String> MASCULINE =
+      Set.of("IRQ", "LBN", "SDN", "SSD", "YEM", "MAR", "JOR", "SOM", "VAT", "NER", "CMR", "TCD");
+
   private Agreeing() {}
+
+  /** {@code واتهم تركيا}: a state behind a verb of a man is its object. */
+  static boolean isObject(Token verb, Mention mention) {
+    boolean state =
+        mention.entity().kind() == ParticipantKind.COUNTRY
+            && (mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.CAPITAL);
+    boolean feminine =
+        mention.kind() == Mention.Kind.CAPITAL
+            || !MASCULINE.contains(String.valueOf(mention.entity().countryIso3()));
+    return state && feminine && isMasculine(verb);
+  }
+
+  private static boolean isMasculine(Token verb) {
+    String word = verb.forms().getLast().word();
+    return !word.endsWith("ت") && !word.startsWith("ت") && !word.startsWith("ن");
+  }
 
   /** {@code قالت}, {@code وأضافت}, {@code تطالب}: of a woman, a state, or many. */
   static boolean isFeminine(Token verb, boolean perfect) {

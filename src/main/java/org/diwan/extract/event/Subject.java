@@ -102,7 +102,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       return adjacent;
     }
     Subject after = after(clause, verbEnd);
-    if (after != null) {
+    if (after != null && !isObject(clause, verb, verbEnd)) {
       return after;
     }
     Subject before = before(clause, verb, discourse);
@@ -112,6 +112,14 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     Entity last = discourse.subject();
     boolean agrees = last != null && Agreeing.mayBe(last, isFeminine(clause, verb));
     return new Subject(agrees ? List.of(last) : List.of(), verbEnd, false);
+  }
+
+  /** Whether what stands right behind a verb cannot be its subject by its gender. */
+  private static boolean isObject(Clause clause, int verb, int verbEnd) {
+    Argument behind = clause.startingAt(verbEnd);
+    return behind != null
+        && clause.isVerb(verb)
+        && Agreeing.isObject(clause.tokens().get(verb), behind.mention());
   }
 
   private static boolean isFeminine(Clause clause, int verb) {

@@ -47,6 +47,9 @@ class PersonGrammarTest {
           # a name ends at a time of the day and at a word with a pronoun
           قال وزير النقل العراقي سامي العتيبي صباح الأحد | سامي العتيبي IRQ MINISTER_OTHER
           قال وزير النقل العراقي سامي العتيبي ركزها هناك | سامي العتيبي IRQ MINISTER_OTHER
+          # a noun alone is no name, nor a clitic cut off from a quoted word
+          قال وزير النقل العراقي قراءة البيان | ? IRQ MINISTER_OTHER
+          قال وزير النقل العراقي سامي العتيبي بـ"القسوة" | سامي العتيبي IRQ MINISTER_OTHER
           # by name only
           قالت أنغيلا ميركل | أنغيلا ميركل DEU HEAD_OF_GOVERNMENT
           قال إيمانويل ماكرون | إيمانويل ماكرون FRA HEAD_OF_STATE

@@ -1,0 +1,23 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A verb that names nobody goes on with whom its gender fits. */
+class AgreeingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قال وزير الخارجية العراقي سامي العتيبي إن الوضع صعب. واتهم تركيا بقصف القرى. | ACCUSE OCCURRED actor=[IRQ] recipient=[TUR]
+          # it was not he
+          قال وزير الخارجية العراقي سامي العتيبي إن الوضع صعب. كما طالبت تركيا بالانسحاب. | ''
+          """)
+  void goesOnWithWhomItFits(String text, String expected) {
+    assertThat(Reading.events(text)).isEqualTo(expected);
+  }
+}

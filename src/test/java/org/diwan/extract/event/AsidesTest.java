@@ -1,0 +1,25 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands between two commas hides nobody and lends nobody. */
+class AsidesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اتهم وزير الخارجية العراقي، في مقابلة مع قناة محلية، تركيا بقصف القرى | ACCUSE OCCURRED actor=[IRQ] recipient=[TUR]
+          حذرت الهند، في رسالة إلى مجلس الأمن، باكستان من التصعيد | THREATEN OCCURRED actor=[IND] recipient=[PAK]
+          طالبت النرويج - خلال اجتماع في جنيف - إيران بالتعاون | REQUEST OCCURRED actor=[NOR] recipient=[IRN]
+          # who is named in it is not whom the word is meant for
+          أدانت كندا، في بيان حول اليمن، الهجوم | ''
+          """)
+  void areReachedOver(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
