@@ -29,6 +29,7 @@ public final class Cues {
   private final WordSet unnamed;
   private final WordMap<String> objects = new WordMap<>();
   private final Set<String> kinds = new HashSet<>();
+  private final SpeechCues speechCues;
   private final VerbForms speech;
   private final VerbForms light;
 
@@ -51,6 +52,7 @@ public final class Cues {
       objects.put(Fold.fold(row.need("form_ar")), row.need("kinds"));
       kinds.addAll(row.list("kinds"));
     }
+    speechCues = new SpeechCues(seeds);
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
   }
@@ -143,6 +145,11 @@ public final class Cues {
       }
     }
     return word;
+  }
+
+  /** Whether a folded word tells something of the call, praise or charge it stands beside. */
+  boolean isSpeech(SpeechCue cue, String folded) {
+    return speechCues.is(cue, folded);
   }
 
   VerbForms speech() {

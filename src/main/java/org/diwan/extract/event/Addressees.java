@@ -1,0 +1,88 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+
+/** Whom a word is meant for: the first side named behind it, and those joined to it. */
+final class Addressees {
+  private static final int FAR = 12;
+  private final Toward toward;
+  private final Sides sides;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+
+  Addressees(Frames frame) {
+    toward = new Toward(frame);
+    sides = new Sides(frame.discourse);
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+  }
+
+  void join(Draft draft, Subject subject) {
+    Set<String> own = draft.sides(Role.ACTOR);
+    int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
+    List<Argument> reach = new ArrayList<>(clause.after(from));
+    boolean opened = false;
+    for (int i = from; i < Math.min(clause.tokens().size(), from + 3); i++) {
+      if (Pairs.is(clause.tokens().get(i))
+          && clause.startingAt(i) == null
+          && draft.type == EventType.REQUEST) {
+        for (Entity e : discourse.pair()) {
+          String country = e.countryIso3();
+          Entity toward = country == null ? e : discourse.registry().country(country);
+          draft.roles.putIfAbsent(toward, Role.RECIPIENT);
+        }
+        return;
+      }
+    }
+    String by = null;
+    for (Argument argument : reach) {
+      Mention mention = argument.mention();
+      Entity entity = argument.entity();
+      if (!opened && mention.first() - from > FAR) {
+        return;
+      }
+      boolean described =
+          argument.isBare() && mention.kind() == Mention.Kind.ADJECTIVE && mention.first() == from;
+      if (!toward.isToward(argument, from)
+          || described
+          || isApposition(argument, subject)
+          || own.contains(entity.side())
+          || mention.kind() == Mention.Kind.PLACE && !argument.is("ب", "في")) {
+        if (opened) {
+          return;
+        }
+        continue;
+      }
+      if (opened && !(mention.conjoined() && argument.by().equals(by))) {
+        return;
+      }
+      Entity toward = entity.isPerson() ? sides.of(entity) : entity;
+      List<Entity> members = discourse.registry().namedMembers(entity);
+      if (members.isEmpty()) {
+        draft.add(toward == null ? entity : toward, Role.RECIPIENT);
+      }
+      members.stream()
+          .filter(m -> !own.contains(m.side()))
+          .forEach(m -> draft.add(m, Role.RECIPIENT));
+      by = argument.by();
+      opened = true;
+    }
+  }
+
+  /** {@code انتقد سفير فلانة، فلان،}: the name of who speaks, not another. */
+  private boolean isApposition(Argument argument, Subject subject) {
+    int before = argument.mention().first() - 1;
+    return argument.entity().isPerson()
+        && before >= at.end()
+        && clause.tokens().get(before).is('،')
+        && subject.entities().getFirst().isPerson();
+  }
+}

@@ -1,0 +1,50 @@
+package org.diwan.extract.event;
+
+import org.diwan.gazetteer.Triggers.Frame;
+
+/** Whom a call or demand is meant for. */
+final class Asked {
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  Asked(Frames frame) {
+    cues = frame.cues;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  /** {@code طلب من فلان}, {@code اقترح على فلان}, {@code دعا فلانا}, {@code دعوة لفلان}. */
+  boolean is(Argument argument, String by, int from) {
+    if (at.trigger().frame() == Frame.MUST) {
+      int gap = argument.mention().first() - at.end();
+      return gap <= 2 && (by.isEmpty() || by.equals("علي"));
+    }
+    String lemma = at.trigger().lemma();
+    if (lemma.endsWith("طلب")) {
+      return by.equals("من");
+    }
+    if (lemma.endsWith("اقترح")) {
+      return by.equals("علي");
+    }
+    if (by.equals("في")) {
+      return cues.isSpeech(
+          SpeechCue.PARTIES,
+          clause.tokens().get(Math.min(from, clause.tokens().size() - 1)).folded());
+    }
+    if (lemma.endsWith("ضغط")) {
+      return by.equals("علي");
+    }
+    boolean called = at.isNoun() && by.equals("ل") && argument.mention().first() - from <= 1;
+    return by.isEmpty() || called || isWithdrawal(argument);
+  }
+
+  /** {@code طالب بانسحاب القوات الروسية}: who is to do it. */
+  private boolean isWithdrawal(Argument argument) {
+    int before = argument.mention().first() - 1;
+    return before >= at.end()
+        && argument.isBare()
+        && clause.tokens().get(before).forms().stream()
+            .anyMatch(f -> cues.isSpeech(SpeechCue.DUE, f.word()));
+  }
+}

@@ -1,0 +1,91 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** Whose a word is that a noun tells, or that stands with who says it behind {@code من قبل}. */
+final class NounSpeaker {
+  private static final int SPEECH_REACH = 5;
+  private final Frames frame;
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+
+  NounSpeaker(Frames frame) {
+    this.frame = frame;
+    cues = frame.cues;
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+  }
+
+  /** {@code اتهمت فلانة من قبل فلان}, {@code إدانة من جانب فلان}: who says it stands behind. */
+  @Nullable Argument agent() {
+    List<Argument> after = frame.after();
+    for (int i = 0; i < Math.min(after.size(), 2); i++) {
+      Argument argument = after.get(i);
+      int said = i == 0 ? at.end() : after.get(0).mention().end();
+      if (argument.is(Clause.AGENT)
+          && argument.mention().canTakePart()
+          && argument.mention().first() - said <= 2) {
+        return argument;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code إدانة كويتية}, {@code رفض إسرائيل}: whose it is stands right behind; {@code وجه فلان
+   * اتهامات}: else the subject of the verb that governs the noun.
+   */
+  Subject nominal() {
+    if (at.trigger().suffixed() || at.form().preposition() == 'ب') {
+      return new Subject(List.of(), at.end(), true);
+    }
+    List<Entity> owners = frame.owners();
+    if (!owners.isEmpty() && !frame.needs().equals("VERBAL")) {
+      return new Subject(owners, at.end(), true);
+    }
+    int verb = clause.verbBefore(at.first(), SPEECH_REACH);
+    if (verb < 0 || !governs(verb) || Fold.isDefinite(at.form().word())) {
+      return new Subject(List.of(), at.end(), true);
+    }
+    String voice = cues.light().finite(clause.tokens().get(verb));
+    boolean done = voice != null && Set.of("PASSIVE", "RECEIVE", "SUFFER").contains(voice);
+    Subject subject = Subject.of(clause, verb, verb + 1, discourse);
+    return subject.explicit() && !done
+        ? new Subject(subject.entities(), at.end(), true)
+        : new Subject(List.of(), at.end(), true);
+  }
+
+  /** A verb that gives a noun a voice: {@code وجه}, {@code أصدر}, {@code أعلن}. */
+  boolean governs(int verb) {
+    return cues.speech().finite(clause.tokens().get(verb)) != null
+        || cues.light().finite(clause.tokens().get(verb)) != null;
+  }
+
+  /**
+   * {@code حرص مصر على}, {@code دعم كوبا لفلان}: whose it is stands right behind; {@code دعم كوبا}
+   * alone tells whom it is for.
+   */
+  @Nullable Argument owner() {
+    Argument behind = clause.startingAt(at.end());
+    if (!at.isNoun()
+        || !frame.needs().equals("SPEECH")
+        || at.trigger().suffixed()
+        || behind == null
+        || !behind.isBare()
+        || !behind.mention().canTakePart()) {
+      return null;
+    }
+    boolean commits = at.trigger().type() == EventType.AGREE;
+    return commits || clause.after(behind.mention().end()).stream().anyMatch(a -> a.is("ل"))
+        ? behind
+        : null;
+  }
+}

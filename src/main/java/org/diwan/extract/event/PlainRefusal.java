@@ -1,0 +1,52 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
+
+/** A state that refuses an act, toward whom is not told. */
+final class PlainRefusal {
+  private static final Set<OfficeClass> STATESMEN =
+      EnumSet.of(
+          OfficeClass.MONARCH,
+          OfficeClass.HEAD_OF_STATE,
+          OfficeClass.HEAD_OF_GOVERNMENT,
+          OfficeClass.FOREIGN_MINISTER,
+          OfficeClass.DEFENCE_MINISTER);
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  PlainRefusal(Frames frame) {
+    cues = frame.cues;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  /** {@code رفض التعليق}: toward nobody and of no act, unlike {@code رفضت إرسال قوات}. */
+  boolean isOne(Subject subject) {
+    int next = Math.max(at.end(), subject.end());
+    return next < clause.tokens().size()
+        && isBeside(subject.entities().getFirst())
+        && !cues.isSpeech(SpeechCue.SILENCE, clause.tokens().get(next).folded())
+        && subject.entities().stream().allMatch(PlainRefusal::speaksForState);
+  }
+
+  /** Named right behind the word, or right before it. */
+  private boolean isBeside(Entity entity) {
+    return clause.arguments().stream()
+        .filter(a -> a.entity() == entity && a.isBare())
+        .anyMatch(a ->
+            a.mention().first() - at.end() >= 0 && a.mention().first() - at.end() <= 1
+                || at.first() - a.mention().end() >= 0 && at.first() - a.mention().end() <= 1);
+  }
+
+  /** A state, or who speaks for one abroad. */
+  private static boolean speaksForState(Entity entity) {
+    return entity.isPerson()
+        ? STATESMEN.stream().anyMatch(entity::holds)
+        : entity.kind() == ParticipantKind.COUNTRY;
+  }
+}

@@ -1,0 +1,30 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** For whom people speak: their state, or the body where they belong to none. */
+final class Sides {
+  private final Discourse discourse;
+
+  Sides(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** The state, or the body where the person belongs to none. */
+  @Nullable Entity of(Entity entity) {
+    if (entity.countryIso3() != null) {
+      return entity.isPerson() ? discourse.registry().country(entity.countryIso3()) : null;
+    }
+    String organisation = entity.organisationId();
+    return organisation == null ? null : discourse.registry().organisation(organisation);
+  }
+
+  /** The state of a code or the body of an {@code O:} id, null for a person. */
+  @Nullable Entity named(String side) {
+    if (side.length() == 3) {
+      return discourse.registry().country(side);
+    }
+    return side.startsWith("O:") ? discourse.registry().organisation(side.substring(2)) : null;
+  }
+}

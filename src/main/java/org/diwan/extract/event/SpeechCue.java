@@ -1,0 +1,23 @@
+package org.diwan.extract.event;
+
+/** What a word beside a call, praise, charge or threat tells; see {@code speech_cues.csv}. */
+enum SpeechCue {
+  /** To what one is invited. */
+  INVITED,
+  /** Those whom a call on the parties in a country addresses. */
+  PARTIES,
+  /** What a call for it asks of whose it is. */
+  DUE,
+  /** What befalls whom the noun behind names. */
+  SUFFERED,
+  /** To whom one prays. */
+  PRAYED,
+  /** Against whom help or readiness is meant. */
+  AGAINST,
+  /** An answer that is threatened. */
+  ANSWER,
+  /** What one refuses to say. */
+  SILENCE,
+  /** Force that befalls a place it is named after. */
+  FORCE
+}

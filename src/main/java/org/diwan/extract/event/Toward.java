@@ -1,0 +1,133 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.diwan.text.Form;
+
+/** Whether the preposition that governs a name makes it whom a word is meant for. */
+final class Toward {
+  private static final int FAR = 12;
+  private static final int NEAR = 4;
+  private static final Set<String> PRAISES = Set.of("أشاد", "نوه", "رحب");
+  private static final Set<String> DENUNCIATIONS = Set.of("تنديد", "اشاده", "ترحيب");
+  private static final Set<String> TOWARD =
+      Set.of("", "ب", "ل", "الي", "علي", "من", "مع", "ضد", "تجاه", "بين");
+  private final Frames frame;
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  Toward(Frames frame) {
+    this.frame = frame;
+    cues = frame.cues;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  /** Whether the preposition that governs a name makes it whom a word of the type is meant for. */
+  boolean isToward(Argument argument, int from) {
+    String by = Government.of(clause, from, argument);
+    if (frame.needs().equals("NOMINAL") && (by.isEmpty() || by.equals("ب") && !isDenunciation())) {
+      return false;
+    }
+    return switch (at.trigger().type()) {
+      case REQUEST -> new Asked(frame).is(argument, by, from);
+      case ACCUSE ->
+          (by.isEmpty()
+                  || by.equals("ب") && isDenounced()
+                  || isBehindNoun(by, "ل")
+                  || by.equals(Clause.AGENT)
+                  || isBehindNoun(by, "الي", "ضد", "علي"))
+              && !isStruck(argument);
+      case THREATEN -> isThreatened(argument, by);
+      case REJECT ->
+          (by.isEmpty()
+                  || List.of("من", "ل", "ضد", "مع", Clause.AGENT).contains(by)
+                  || isBehindNoun(by, "ب"))
+              && !isStruck(argument);
+      default -> TOWARD.contains(argument.by()) && !isAgainst(argument, from) && isPraised(from);
+    };
+  }
+
+  /** {@code أشاد بفلان}, {@code نوه بفلان}: not {@code نوه إلى أن}. */
+  private boolean isPraised(int from) {
+    if (at.isNoun()
+        || clause.isResumed(at.first())
+        || PRAISES.stream().noneMatch(at.trigger().lemma()::endsWith)) {
+      return true;
+    }
+    for (int i = from; i < Math.min(clause.tokens().size(), from + FAR); i++) {
+      Argument here = clause.startingAt(i);
+      String by =
+          here != null ? here.by() : clause.isNamed(i) ? "" : Government.preposition(clause, i);
+      if (!by.isEmpty()) {
+        return by.equals("ب");
+      }
+    }
+    return false;
+  }
+
+  /** {@code تدعم الجهود لمكافحة فلان}, {@code مستعد للرد على فلان}. */
+  private boolean isAgainst(Argument argument, int from) {
+    return argument.is("ضد")
+        || at.trigger().type() == EventType.AGREE && argument.is("علي")
+        || clause
+            .tokens()
+            .subList(Math.min(from, argument.mention().first()), argument.mention().first())
+            .stream()
+            .anyMatch(t -> cues.isSpeech(SpeechCue.AGAINST, t.folded()));
+  }
+
+  /** {@code ندد بفلان}; {@code أدان} takes its object bare. */
+  private boolean isDenounced() {
+    return at.trigger().lemma().endsWith("ندد") || at.isNoun();
+  }
+
+  /** {@code تنديد بفلان}, {@code إشادة بفلان}; {@code اتهامات بالفساد} tells of what. */
+  private boolean isDenunciation() {
+    return DENUNCIATIONS.stream().anyMatch(at.form().word()::endsWith);
+  }
+
+  private boolean isBehindNoun(String by, String... prepositions) {
+    return at.isNoun() && List.of(prepositions).contains(by);
+  }
+
+  /** {@code حذر فلانا من}, {@code حذر من هجوم إيراني}, {@code هدد بضرب فلان}. */
+  private boolean isThreatened(Argument argument, String by) {
+    if (by.equals("من")) {
+      int gap = argument.mention().first() - at.end();
+      return gap <= NEAR;
+    }
+    return by.isEmpty()
+        || isBehindNoun(by, "ل", "الي")
+        || (by.equals("ب") || by.equals("علي") || by.equals("ضد"))
+            && (!at.trigger().lemma().endsWith("حذر") || isAnswer(argument));
+  }
+
+  /** {@code سترد على فلان}. */
+  private boolean isAnswer(Argument argument) {
+    int before = argument.mention().first() - 2;
+    return before > at.end()
+        && cues.isSpeech(SpeechCue.ANSWER, clause.tokens().get(before).folded());
+  }
+
+  /** {@code أدان تفجير كابول}, {@code هجوم موسكو}: the place or victim of what is condemned. */
+  private boolean isStruck(Argument argument) {
+    Mention mention = argument.mention();
+    if (mention.first() == 0 || mention.kind() == Mention.Kind.ADJECTIVE) {
+      return false;
+    }
+    for (Form form : clause.tokens().get(mention.first() - 1).forms()) {
+      if (cues.isSpeech(SpeechCue.SUFFERED, form.word())
+          || cues.isSpeech(SpeechCue.FORCE, form.word())
+              && (mention.city() != null
+                  || mention.kind() == Mention.Kind.CAPITAL
+                  || mention.kind() == Mention.Kind.PLACE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+package org.diwan.extract.event;
+
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.text.Fold;
+
+/**
+ * Whether a word is said at all: nouns need a verb of saying, and both to say it is needed for
+ * some.
+ */
+final class Voicing {
+  private static final int SPEECH_REACH = 5;
+  private final Frames frame;
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  Voicing(Frames frame) {
+    this.frame = frame;
+    cues = frame.cues;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  /**
+   * Whether a verb or participle of speaking governs the noun, few words but names standing
+   * between.
+   */
+  boolean isSpoken() {
+    int left = SPEECH_REACH;
+    for (int i = at.first() - 1; i >= 0 && left > 0; i--) {
+      if (cues.speech().finite(clause.tokens().get(i)) != null
+          || cues.speech().participle(clause.tokens().get(i)) != null) {
+        return true;
+      }
+      if (clause.barrier(i) == Barrier.MARK || clause.isVerb(i)) {
+        return false;
+      }
+      left -= clause.isCovered(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
+    }
+    return false;
+  }
+
+  /** {@code أشاد بحرص فلان}, {@code تقديم الدعم}: another's, or help that is given. */
+  boolean isNotSaid() {
+    boolean support = at.end() - at.first() == 1 && Fold.bare(at.form().word()).equals("دعم");
+    Argument behind = clause.startingAt(at.end());
+    boolean owned = behind != null && behind.isBare() && behind.mention().canTakePart();
+    return at.isNoun()
+        && frame.needs().equals("SPEECH")
+        && (at.form().preposition() == 'ب' && (owned || isBacking()) || support && !owned);
+  }
+
+  /** {@code بدعمه}, {@code بتأييدها}: what one is praised or blamed for. */
+  private boolean isBacking() {
+    String lemma = at.trigger().lemma();
+    return at.trigger().suffixed() && (lemma.endsWith("دعم بلاده") || lemma.endsWith("أيد"));
+  }
+
+  /** {@code أكد الجانبان}: what both say they agree on. */
+  boolean isSaidByBoth() {
+    return at.isVerb()
+        && (isDual()
+            || at.end() < clause.tokens().size() && Pairs.is(clause.tokens().get(at.end())));
+  }
+
+  /** {@code أكدا}. */
+  boolean isDual() {
+    return at.trigger().shape() == Shape.PERFECT
+        && at.form().word().endsWith("ا")
+        && !at.form().word().endsWith("وا");
+  }
+
+  /** {@code اتفق مع فلان}, {@code توصل مع فلان إلى اتفاق}. */
+  boolean isMutual() {
+    return at.trigger().lemma().endsWith("اتفق") || at.trigger().lemma().endsWith("توصل");
+  }
+}
