@@ -84,7 +84,8 @@ final class OrganisationGrammar {
         || NOT_INSIDE.contains(folded)
         || unit.is(Meaning.OfPerson.class)
         || unit.is(Meaning.OfCountry.class)
-        || unit.is(Meaning.OfTitle.class) && !Fold.isDefinite(folded)) {
+        || unit.is(Meaning.OfTitle.class) && !Fold.isDefinite(folded)
+        || distance > 1 && Titles.singular(unit) != null) {
       return false;
     }
     if (folded.startsWith("لل")) {

@@ -5,6 +5,7 @@ import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.Person;
 import org.diwan.gazetteer.Title;
+import org.diwan.model.OfficeClass;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class PersonGrammar {
     int nameStart = nameStart(run);
     int nameEnd = nameEnd(nameStart, run, start);
     if (nameEnd == nameStart) {
-      return run.standsAlone() && run.end() > start
+      return run.standsAlone() && !isOwnEnvoy(start) && run.end() > start
           ? phrase(start, run.end(), run.claims(), "", null, run.isFormer())
           : null;
     }
@@ -56,6 +57,14 @@ final class PersonGrammar {
     String name = Slices.of(units, tokens, text, nameStart, nameEnd);
     Person person = known.in(nameStart, nameEnd);
     return phrase(start, end, claims, name, person, former || run.isFormer());
+  }
+
+  /** {@code سفيرها في باريس}: nobody in particular; where he is posted is named behind. */
+  private boolean isOwnEnvoy(int start) {
+    Title title = Titles.singular(units.get(start));
+    return title != null
+        && title.scope().equals("PRONOUN")
+        && title.officeClass() == OfficeClass.AMBASSADOR;
   }
 
   /** Behind the titles, a comma or an opening quote. */
