@@ -16,15 +16,21 @@ public final class Delegation {
 
   /** {@code وفد يضم …}, {@code يضم الوفد …}: at the verb. */
   public static boolean tellsMembers(List<Unit> units, int verb) {
-    if (!HOLDS.contains(units.get(verb).form().word())) {
+    if (!is(units.get(verb), HOLDS)) {
       return false;
     }
     int end = Math.min(units.size(), verb + 3);
     for (int i = Math.max(0, verb - REACH); i < end; i++) {
-      if (NOUNS.contains(units.get(i).form().word())) {
+      if (is(units.get(i), NOUNS)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** With or without {@code و}, which an unlisted word keeps. */
+  private static boolean is(Unit unit, Set<String> words) {
+    String folded = unit.token().folded();
+    return words.contains(folded) || folded.startsWith("و") && words.contains(folded.substring(1));
   }
 }
