@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
@@ -60,6 +61,15 @@ final class DirectedFrame extends Frames {
           "ارهابيه",
           "الحظر",
           "المحظوره");
+  private static final Set<String> FOREIGN =
+      Set.of("علي", "الي", "عن", "بعد", "قبل", "خلال", "بسبب", "اثر", "عقب", "رغم", "وسط");
+  private static final Set<String> SEEN =
+      Set.of("شهد", "تعرض", "هز", "ادان", "ذكر", "عرف", "عاش", "توقع", "طالب", "اعلن", "رفض");
+  private static final Set<String> LOOSE =
+      Set.of(
+          "منتقدي", "منتقدو", "معارضي", "معارضو", "معارضين", "انصار", "مويدي", "مويدو", "مويدين",
+          "موالين", "موالون", "مناهضي", "مناهضين", "مناصري", "حدود", "الحدود", "حلفا", "ينتمون",
+          "ينتمي", "تنتمي", "تابعون", "منتمون", "محسوبون", "خصوم", "مصالح");
   private static final Set<String> HITS =
       Set.of("في", "ب", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط");
 
@@ -70,6 +80,9 @@ final class DirectedFrame extends Frames {
   @Override
   boolean fill(Draft draft) {
     if (cues.isObjectKind(needs()) && !hasObject() || isCut() || isMereThought()) {
+      return false;
+    }
+    if (draft.status == EventStatus.OCCURRED && Unrealised.is(clause, at)) {
       return false;
     }
     Subject subject = doer(draft);
@@ -85,7 +98,7 @@ final class DirectedFrame extends Frames {
     if (draft.in(Role.RECIPIENT).isEmpty() && draft.type == EventType.ASSAULT) {
       hit(draft);
     }
-    return isComplete(draft);
+    return !Violence.isMereWords(clause, at, draft) && isComplete(draft);
   }
 
   /** {@code هجوم محتمل}. */
@@ -145,13 +158,20 @@ final class DirectedFrame extends Frames {
       return relative;
     }
     int light = clause.verbBefore(at.first(), GOVERNED);
-    boolean governs = light >= 0 && lightVerb() == light && !isSending(light);
+    boolean governs =
+        light >= 0 && lightVerb() == light && !isSending(light) && !isBehindAnother(light);
     Subject subject = governs ? subject() : none;
+    if (governs && isForce() && isOfAnother(light, subject)) {
+      return none;
+    }
     if (light >= 0 && !subject.explicit() && suffers()) {
       struck(draft, light);
     }
     if (subject.explicit()) {
       return subject.end() > at.end() ? new Subject(subject.entities(), at.end(), true) : subject;
+    }
+    if (at.trigger().suffixed() && at.trigger().type() == EventType.PROTEST) {
+      return none;
     }
     if (at.trigger().suffixed() || endsWithPronoun()) {
       Subject meant = pronoun();
@@ -164,6 +184,27 @@ final class DirectedFrame extends Frames {
       return meant.explicit() ? meant : none;
     }
     return at.form().preposition() == 'ل' ? purposed(none) : announcer(none);
+  }
+
+  /** {@code قام بتصرف أدى إلى اعتقال}, {@code جرى احتجاز فلان}: the verb has no doer for it. */
+  private boolean isBehindAnother(int light) {
+    String voice = voice(light);
+    return isForce()
+        && !"SUFFER".equals(voice)
+        && ("PASSIVE".equals(voice) || "RECEIVE".equals(voice) || isForeign(light));
+  }
+
+  /** {@code الجهة التي نفذت هجوما}, {@code تبدأ الأولى بالإفراج}: a noun without a name does it. */
+  private boolean isOfAnother(int light, Subject subject) {
+    return Strangers.before(clause, light, subject) || Strangers.after(clause, light + 1, subject);
+  }
+
+  private boolean isForeign(int light) {
+    return at.first() - 1 > light && FOREIGN.contains(clause.tokens().get(at.first() - 1).folded());
+  }
+
+  private boolean isForce() {
+    return Unrealised.FORCE.contains(at.trigger().type());
   }
 
   /** {@code أصدر فلان أمرا لإرسال قوات}: who does something to that end. */
@@ -192,7 +233,13 @@ final class DirectedFrame extends Frames {
             && clause.isVerb(verb)
             && (clause.tokens().get(verb).folded().endsWith("ها")
                 || clause.tokens().get(verb).folded().endsWith("ه"));
-    return takenUp ? Subject.after(clause, verb + 1) : null;
+    return takenUp && !(isForce() && isSeen(verb)) ? Subject.after(clause, verb + 1) : null;
+  }
+
+  /** {@code الهجوم الذي شهدته فلانة}: no doer stands behind such a verb. */
+  private boolean isSeen(int verb) {
+    return clause.tokens().get(verb).forms().stream()
+        .anyMatch(f -> SEEN.stream().anyMatch(s -> f.word().startsWith(s)));
   }
 
   /** {@code أعلنت فلانة تقديم مساعدات}. */
@@ -226,7 +273,7 @@ final class DirectedFrame extends Frames {
     }
     Subject group = Subject.qualified(clause, at.first(), at.end());
     Subject subject = group == null ? subject() : group;
-    if (!subject.explicit()) {
+    if (!subject.explicit() || group == null && isStrange(subject)) {
       return none;
     }
     boolean befalls = isVictim() && at.trigger().type() != EventType.CONCEDE;
@@ -237,6 +284,14 @@ final class DirectedFrame extends Frames {
       return none;
     }
     return subject;
+  }
+
+  private boolean isStrange(Subject subject) {
+    boolean object = at.end() - at.first() > 1 && subject.end() > at.end() && isVictim();
+    return isForce()
+        && (object
+            || Strangers.before(clause, at.first(), subject)
+            || Strangers.after(clause, at.end(), subject));
   }
 
   /** {@code أدانت فلانة التفجير الذي استهدف}: between name and relative stands what is meant. */
@@ -265,7 +320,7 @@ final class DirectedFrame extends Frames {
   /** {@code تعرضت فلانة لهجوم}, {@code تلقت فلانة قرضا}: the subject is whom it befalls. */
   private boolean suffers() {
     String voice = at.isNoun() ? voice(lightVerb()) : null;
-    return voice != null && (voice.equals("SUFFER") || voice.equals("RECEIVE"));
+    return voice != null && (voice.equals("SUFFER") || voice.equals("RECEIVE") && !isForce());
   }
 
   /** {@code هجوم إسرائيلي}, {@code اعتقال فلان}: who stands right behind a noun. */
@@ -274,6 +329,9 @@ final class DirectedFrame extends Frames {
       return;
     }
     for (Argument argument : ownersAt()) {
+      if (isEither(argument)) {
+        continue;
+      }
       boolean struck =
           draft.type == EventType.ASSAULT
               && (argument.mention().city() != null
@@ -284,12 +342,27 @@ final class DirectedFrame extends Frames {
     }
   }
 
-  /** {@code خطف الجندي الفلاني}: the nationality of whom it befalls. */
+  /** {@code هجوم فلانة}: with no target behind, a country may do it or suffer it. */
+  private boolean isEither(Argument argument) {
+    return at.trigger().lemma().endsWith("هاجم")
+        && argument.entity().kind() == ParticipantKind.COUNTRY
+        && argument.mention().kind() == Mention.Kind.NAME
+        && after().stream().noneMatch(a -> a.is("علي", "ضد"));
+  }
+
+  /** {@code خطف الجندي الفلاني}, {@code احتجاز ياباني}: the nationality of whom it befalls. */
   private boolean isCaptive(Mention mention) {
-    return isVictim()
-        && mention.kind() == Mention.Kind.ADJECTIVE
-        && mention.first() > at.end()
-        && Fold.isDefinite(clause.tokens().get(at.end()).folded());
+    if (!isVictim() || mention.kind() != Mention.Kind.ADJECTIVE) {
+      return false;
+    }
+    if (mention.first() > at.end() && Fold.isDefinite(clause.tokens().get(at.end()).folded())) {
+      return true;
+    }
+    return isForce()
+        && !at.trigger().lemma().endsWith("غزا")
+        && !Fold.isDefinite(clause.tokens().get(mention.first()).folded())
+        && !FORCES.contains(clause.tokens().get(at.end()).folded())
+        && !at.form().word().endsWith("ات");
   }
 
   /** {@code اعتقال الشرطة الفلانية}, {@code اعتقالات فلانية}. */
@@ -328,6 +401,8 @@ final class DirectedFrame extends Frames {
       boolean ofHis =
           argument.is("ل")
               && at.isNoun()
+              && !isVictim()
+              && !at.trigger().suffixed()
               && draft.type == EventType.ASSAULT
               && argument.mention().first() == at.end();
       if (argument.mention().canTakePart()
@@ -339,7 +414,8 @@ final class DirectedFrame extends Frames {
 
   private void recipients(Draft draft, Subject subject) {
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
-    if (draft.type == EventType.COERCE && !draft.in(Role.RECIPIENT).isEmpty()) {
+    boolean suffered = draft.type == EventType.COERCE || isForce() && isVictim();
+    if (suffered && !draft.in(Role.RECIPIENT).isEmpty()) {
       return;
     }
     boolean opened = false;
@@ -347,7 +423,8 @@ final class DirectedFrame extends Frames {
     for (Argument argument : clause.after(from)) {
       Mention mention = argument.mention();
       String by = Government.of(clause, from, argument);
-      if (opened && !(mention.conjoined() && by.equals(last))) {
+      if (opened && !(mention.conjoined() && by.equals(last))
+          || isForce() && isElsewhere(from, mention.first())) {
         return;
       }
       if (isWith(draft, argument)) {
@@ -362,6 +439,20 @@ final class DirectedFrame extends Frames {
         last = by;
       }
     }
+  }
+
+  /** {@code اغتيل فلان، وحصل حزبه على}: behind a comma and {@code و} another clause begins. */
+  private boolean isElsewhere(int from, int name) {
+    for (int i = from; i + 1 < name; i++) {
+      Token mark = clause.tokens().get(i);
+      Token next = clause.tokens().get(i + 1);
+      if ((mark.is('،') || mark.is(','))
+          && next.folded().startsWith("و")
+          && !clause.isNamed(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code انضمت فلانة إلى اتفاقية فلان}. */
@@ -385,6 +476,9 @@ final class DirectedFrame extends Frames {
       return !argument.entity().isPerson();
     }
     boolean own = draft.sides(Role.ACTOR).contains(argument.entity().side());
+    if (isForce() && isOfOthers(argument.mention())) {
+      return false;
+    }
     return switch (kind) {
       case ADJECTIVE -> !own && draft.type != EventType.AID && draft.type != EventType.MOBILIZE;
       case PLACE -> !own && !(argument.is("في") && draft.type != EventType.MOBILIZE);
@@ -394,6 +488,16 @@ final class DirectedFrame extends Frames {
               && draft.type != EventType.ASSAULT
               && draft.type != EventType.COERCE);
     };
+  }
+
+  /** {@code منتقدي فلان}, {@code قرب الحدود الفلانية}: not the one who is named. */
+  private boolean isOfOthers(Mention mention) {
+    int from = Math.max(at.end(), mention.first() - 2);
+    return from < mention.first()
+        && (at.trigger().type() == EventType.ASSAULT || isVictim())
+        && clause.tokens().subList(from, mention.first()).stream()
+            .flatMap(t -> t.forms().stream())
+            .anyMatch(f -> LOOSE.contains(f.word()));
   }
 
   /** {@code قصفت فلانة مواقع في فلانة}: the country of the place, where it is another's. */

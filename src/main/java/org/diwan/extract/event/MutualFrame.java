@@ -41,6 +41,7 @@ final class MutualFrame extends Frames {
     if (isInterview()
         || isAbility()
         || isMatch()
+        || Unrealised.is(clause, at)
         || at.trigger().needs().equals("LIGHT") && lightVerb() < 0) {
       return false;
     }

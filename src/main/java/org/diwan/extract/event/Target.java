@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 
 /** Behind which prepositions each type of deed names whom it is done to. */
 final class Target {
@@ -21,10 +22,10 @@ final class Target {
   static boolean is(EventType type, TriggerAt at, Argument argument, String by, int gap) {
     boolean object = by.isEmpty() && at.isVerb() && gap <= NEAR;
     return switch (type) {
-      case ASSAULT -> object || AIMS.contains(by) || at.isVerb() && by.equals("ل");
+      case ASSAULT -> object || AIMS.contains(by) || at.isVerb() && argument.is("ل");
       case COERCE -> object || AIMS.contains(by) || isBarred(at, by);
       case SANCTION -> isSanctioned(at, argument, by, object);
-      case PROTEST -> AIMS.contains(by) || by.equals("امام");
+      case PROTEST -> AIMS.contains(by) || by.equals("امام") && isState(argument);
       case AID -> by.equals("ل") || by.equals("الي") || object;
       case RELATIONS -> by.equals("الي") || by.equals("ل") || by.equals("ب") || isHost(at, by);
       case CONCEDE -> List.of("عن", "ل", "من", "الي", "علي").contains(by) || object;
@@ -32,6 +33,10 @@ final class Target {
       case MOBILIZE -> List.of("علي", "في", "الي", "مع", "قرب").contains(by);
       default -> AIMS.contains(by) || by.equals("الي") || by.equals("ل") || by.equals("عن");
     };
+  }
+
+  private static boolean isState(Argument argument) {
+    return argument.entity().kind() == ParticipantKind.COUNTRY;
   }
 
   /** {@code أغلقت حدودها مع فلان}, {@code أمام طائرات فلان}. */

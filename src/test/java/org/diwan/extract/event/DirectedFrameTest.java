@@ -44,6 +44,12 @@ class DirectedFrameTest {
           انسحاب القوات الفرنسية من النيجر | RETREAT OCCURRED actor=[FRA] recipient=[NER]
           # unnamed demonstrators let the country stand for them
           تظاهر آلاف اليونانيين في أثينا | PROTEST OCCURRED actor=[GRC]
+          # whom a noun befalls, by the nationality behind it
+          أعلنت الشرطة اعتقال خمسة نيجيريين | COERCE OCCURRED recipient=[NGA]
+          قالت إسرائيل إن مسلحا هاجم قوات يابانية | ASSAULT OCCURRED recipient=[JPN]
+          إدانة واسعة لاعتقال وزير فلسطيني | COERCE OCCURRED recipient=[PSE]
+          تعرضت كينيا لهجوم مسلح | ASSAULT OCCURRED recipient=[KEN]
+          أفرجت عنهم كوريا الشمالية | CONCEDE OCCURRED actor=[PRK]
           انضمت فنلندا إلى حلف شمال الأطلسي | RELATIONS OCCURRED actor=[FIN] recipient=[nato]
           """)
   void reads(String sentence, String expected) {
@@ -61,6 +67,18 @@ class DirectedFrameTest {
         "علق الوزير المصري على المساعدات",
         "انضمت مصر إلى السعودية في موقفها",
         "هجوم إسرائيلي محتمل على لبنان",
+        "بحث الوزير المصري جهود إطلاق سراح الفرنسيين",
+        "قادت مصر مفاوضات لإطلاق سراح محتجزين",
+        "قال الاتحاد الأوروبي إن قراصنة صوماليين اختطفوا ناقلة",
+        "أطلق سراح الأمير السعودي متعب بن عبد الله",
+        "قال الوزير المصري إن الغارة استهدفت منزلا",
+        "قال الوزير المصري إن السلطات ألقت القبض على المشتبه به",
+        "لم تعرف روسيا من هو الرجل الذي اعتقل",
+        "قرر الرئيس التركي أن يسحب قواته",
+        "شرطة باريس قد تعتقل وزيرا فرنسيا",
+        "شن الوزير المصري هجوما حادا على البرادعي",
+        "هاجم الوزير المصري سامح شكري المعارضة",
+        "حملة اعتقالات ضد معارضي الرئيس عبد الفتاح السيسي",
         "انضم اللاعب المصري إلى نادي ليفربول الإنجليزي"
       })
   void readsNothingFrom(String sentence) {

@@ -1,0 +1,233 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Whether a noun that names nobody is the subject of a verb: {@code إن الغارة استهدفت}, {@code قال
+ * فلان إن المشتبه به الذي اعتقل}. The verb is then nobody's that is named around it.
+ */
+final class Strangers {
+  private static final int CHAIN = 3;
+  private static final int SHORT = 4;
+  private static final Set<String> PASSED =
+      Set.of(
+          "قد", "سوف", "كان", "كانت", "لم", "لن", "لا", "به", "بها", "بهم", "لها", "له", "عنه",
+          "عنها", "عنهم", "عليه", "عليها", "عليهم", "ضدهم", "ضده", "ضدها", "فيه", "فيها", "منه",
+          "منها", "معها", "معه", "خلالها", "خلاله", "بحقه", "بحقهم");
+  private static final Set<String> TIMES =
+      Set.of(
+          "اليوم", "امس", "صباح", "مسا", "ليل", "ليله", "فجر", "ظهر", "الماضي", "الماضيه", "الجاري",
+          "السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه", "يوم", "الان",
+          "حاليا", "ايضا", "بالفعل", "الاسبوع", "الشهر", "العام", "مجددا", "لاحقا", "اول", "الاول",
+          "الثاني", "الحالي", "نفسه", "نفسها", "ذاته", "الوقت", "المقبل", "المقبله", "القادم",
+          "سابقا", "مرارا", "اخيرا", "مؤخرا", "موخرا", "التالي", "السابق", "المنصرم", "الفايت");
+
+  /** What strikes, indefinite: {@code تفجير استهدف}. */
+  private static final Set<String> STRIKES =
+      Set.of(
+          "تفجير", "تفجيرا", "انفجار", "انفجارا", "عبوه", "سياره", "صاروخ", "صاروخا", "قذيفه",
+          "طايره", "اعتدا", "حادث", "هجوم", "هجوما", "عمليه", "غاره", "غارات", "ضربه", "ضربات",
+          "قصف", "قصفا", "هجمات", "تفجيرات", "مسلح", "انتحاري", "مسلحين", "مسلحا", "شخص", "شخصا",
+          "رجل", "رجلا", "عبارات", "حمله", "صواريخ", "مسلحون", "مهاجمين", "قراصنه");
+
+  /** Nouns that stand before the name of who acts. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "السلطات",
+          "سلطات",
+          "الشرطه",
+          "شرطه",
+          "القوات",
+          "قوات",
+          "الجيش",
+          "جيش",
+          "الحكومه",
+          "حكومه",
+          "اجهزه",
+          "الاجهزه",
+          "جهاز",
+          "الامن",
+          "امن",
+          "الطيران",
+          "طيران",
+          "الطايرات",
+          "طايرات",
+          "طايره",
+          "مقاتلات",
+          "مقاتلو",
+          "مقاتلي",
+          "مسلحو",
+          "مسلحي",
+          "عناصر",
+          "حركه",
+          "تنظيم",
+          "جماعه",
+          "ميليشيا",
+          "مليشيا",
+          "ميليشيات",
+          "مليشيات",
+          "وزاره",
+          "وزير",
+          "رييس",
+          "محكمه",
+          "نيابه",
+          "هييه",
+          "اداره",
+          "وكاله",
+          "حزب",
+          "مباحث",
+          "مخابرات",
+          "استخبارات",
+          "سلاح",
+          "مدفعيه",
+          "دبابات",
+          "صواريخ",
+          "بحريه",
+          "البحريه",
+          "خفر",
+          "حرس",
+          "كتايب",
+          "الويه",
+          "سرايا",
+          "وحدات",
+          "وحده",
+          "فرقه",
+          "لوا",
+          "زعيم",
+          "قايد",
+          "نظام",
+          "كيان",
+          "تحالف",
+          "جبهه",
+          "فصايل",
+          "قوه",
+          "دوله",
+          "جمهوريه",
+          "مملكه",
+          "مكتب",
+          "مديريه",
+          "متمردو",
+          "متمردي",
+          "مستوطنو",
+          "مستوطنون",
+          "نشطا",
+          "ارهابيو",
+          "مقاتلون",
+          "الرييس",
+          "الملك",
+          "المجلس",
+          "مجلس",
+          "قيادات",
+          "مجموعه",
+          "قراصنه");
+
+  private Strangers() {}
+
+  /** Whether such a noun stands right before the verb, or before its relative pronoun. */
+  static boolean before(Clause clause, int verb, Subject subject) {
+    List<Token> tokens = clause.tokens();
+    int i = verb - 1;
+    boolean relative = false;
+    while (i >= 0 && isPassed(clause, i)) {
+      relative |= clause.barrier(i) == Barrier.RELATIVE;
+      i--;
+    }
+    if (clause.continues(verb) || i < 0 || clause.isNamed(i)) {
+      return i >= 0 && !clause.continues(verb) && isOfNationals(clause, i, subject);
+    }
+    if (isStrike(clause, i)) {
+      return true;
+    }
+    int chain = i;
+    while (chain >= 0 && i - chain < CHAIN && isNoun(clause, chain)) {
+      chain--;
+    }
+    boolean named = chain >= 0 && clause.isNamed(chain);
+    boolean governed =
+        chain >= 0 && !Clause.wholePreposition(tokens.get(chain)).isEmpty()
+            || chain < i && clause.clitic(chain + 1) != Form.NONE;
+    return chain < i && (relative || !named && !governed);
+  }
+
+  /** {@code قال الاتحاد إن قراصنة صوماليين خطفوا}: who did it has a nationality only. */
+  private static boolean isOfNationals(Clause clause, int last, Subject subject) {
+    return clause.arguments().stream()
+        .anyMatch(a ->
+            a.mention().end() == last + 1
+                && a.mention().kind() == Mention.Kind.ADJECTIVE
+                && a.isBare()
+                && !subject.entities().contains(a.entity()));
+  }
+
+  /** Not behind {@code ب}: what follows is told of the clause, not of the noun. */
+  private static boolean isStrike(Clause clause, int to) {
+    for (int i = to; i > to - CHAIN && i >= 0; i--) {
+      Token word = clause.tokens().get(i);
+      if (!word.isWord() || clause.isNamed(i) || clause.isVerb(i)) {
+        return false;
+      }
+      if (word.forms().stream()
+          .anyMatch(f -> f.preposition() == Form.NONE && STRIKES.contains(f.word()))) {
+        return true;
+      }
+      if (!Clause.wholePreposition(word).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPassed(Clause clause, int token) {
+    Token word = clause.tokens().get(token);
+    return !word.isWord()
+            && !word.is('،')
+            && !word.is('.')
+            && !word.is(':')
+            && clause.barrier(token) == Barrier.NONE
+        || clause.barrier(token) == Barrier.RELATIVE
+        || PASSED.contains(word.folded())
+        || TIMES.contains(word.folded());
+  }
+
+  private static boolean isNoun(Clause clause, int token) {
+    Token word = clause.tokens().get(token);
+    return word.isWord()
+        && !clause.isNamed(token)
+        && !clause.isVerb(token)
+        && clause.barrier(token) == Barrier.NONE
+        && !TIMES.contains(word.folded())
+        && Fold.isDefinite(word.folded())
+        && word.folded().length() > SHORT;
+  }
+
+  /** {@code هاجم مسلحون … فلانا}: between the verb and the name stands another subject. */
+  static boolean after(Clause clause, int from, Subject subject) {
+    if (subject.end() <= from) {
+      return false;
+    }
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      if (mention.first() >= from && subject.entities().contains(argument.entity())) {
+        return mention.kind() != Mention.Kind.ADJECTIVE && hasWord(clause, from, mention.first());
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWord(Clause clause, int from, int to) {
+    boolean other = false;
+    for (int i = from; i < to; i++) {
+      Token token = clause.tokens().get(i);
+      if (token.forms().stream().anyMatch(f -> HEADS.contains(f.word()))) {
+        return false;
+      }
+      other |= token.isWord() && !clause.isNamed(i) && !isPassed(clause, i);
+    }
+    return other;
+  }
+}

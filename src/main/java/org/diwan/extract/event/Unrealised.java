@@ -1,0 +1,253 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventType;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Whether a noun of force tells only of what is wished, planned, prevented or talked about: {@code
+ * مصمم على سحب قواته}, {@code منعا لاغتياله}, {@code جهود لإطلاق سراح}.
+ */
+final class Unrealised {
+  private static final int STEPS = 4;
+  private static final int CAUSE = 3;
+  private static final int SUPPOSED = 14;
+  static final Set<EventType> FORCE =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.RETREAT,
+          EventType.CONCEDE,
+          EventType.MOBILIZE,
+          EventType.PROTEST);
+  private static final Set<EventType> REACTIONS =
+      EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.ENDORSE, EventType.PROTEST);
+
+  /** Words that lead from a wish to what is wished. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "في", "علي", "من", "الي", "شن", "تنفيذ", "القيام", "اجرا", "عمليه", "عمليات", "حمله",
+          "وقوع", "اي", "مثل", "هذا", "هذه", "حدوث", "اندلاع", "اعلان", "بد", "فرض", "شان", "بشان",
+          "حول");
+
+  private static final Set<String> MOODS = Set.of("ان", "قد", "كي", "لكي", "الا");
+
+  private static final Set<String> WISHES =
+      Set.of(
+          "رغبته",
+          "رغبتها",
+          "رغبه",
+          "الرغبه",
+          "عزمه",
+          "عزمها",
+          "عزم",
+          "العزم",
+          "نيته",
+          "نيتها",
+          "نيه",
+          "النيه",
+          "مصمم",
+          "مصممه",
+          "ضروره",
+          "وجوب",
+          "منع",
+          "منعا",
+          "تجنب",
+          "تجنبا",
+          "تفادي",
+          "تفاديا",
+          "محادثات",
+          "مفاوضات",
+          "المفاوضات",
+          "مباحثات",
+          "جهود",
+          "الجهود",
+          "جهوده",
+          "جهودها",
+          "مساعي",
+          "مساع",
+          "مساعيه",
+          "مساعيها",
+          "خطه",
+          "خططه",
+          "خططها",
+          "خطط",
+          "خططا",
+          "مخطط",
+          "مخططا",
+          "مخططات",
+          "مشروع",
+          "مقترح",
+          "مقترحا",
+          "اقتراح",
+          "فكره",
+          "امكان",
+          "امكانيه",
+          "احتمال",
+          "احتمالات",
+          "خطر",
+          "مخاطر",
+          "مخاوف",
+          "المخاوف",
+          "خشيه",
+          "خوفا",
+          "تحسبا",
+          "تهديد",
+          "التهديد",
+          "تهديدات",
+          "تهديده",
+          "تهديدها",
+          "سيناريو",
+          "اعتزام",
+          "اعتزامه",
+          "اعتزامها",
+          "احباط",
+          "احبط",
+          "احبطت",
+          "احبطوا",
+          "افشال",
+          "افشلت",
+          "خيار",
+          "مطلب",
+          "مطالب",
+          "شرط",
+          "يجب",
+          "ينبغي",
+          "يمكن",
+          "يستطيع",
+          "تستطيع",
+          "يريد",
+          "تريد",
+          "اراد",
+          "ارادت",
+          "يسعي",
+          "تسعي",
+          "سعي",
+          "سعيها",
+          "سعيه",
+          "يقترح",
+          "تقترح",
+          "يعتزمون",
+          "يخطط",
+          "تخطط",
+          "خططت",
+          "التخطيط",
+          "تخطيط",
+          "لوح",
+          "لوحت",
+          "التلويح",
+          "ملوحا",
+          "تحريض",
+          "التحريض",
+          "حرض",
+          "المطالبه",
+          "مطالبه",
+          "المطالب",
+          "الدعوه",
+          "دعوات",
+          "مطالبات",
+          "انتظار",
+          "تسريع",
+          "تسهيل",
+          "قادر",
+          "قادره",
+          "القدره",
+          "قدره",
+          "نوايا",
+          "النوايا",
+          "يحق",
+          "الحق",
+          "حق",
+          "موعد",
+          "جدول",
+          "اقتراب",
+          "قرب",
+          "اجل",
+          "بغيه",
+          "بهدف",
+          "للتوصل");
+
+  /** Behind these stands what did happen, though with {@code ل}. */
+  private static final Set<String> CAUSES =
+      Set.of(
+          "هدفا", "عرضه", "ضحيه", "نتيجه", "الذكري", "ذكري", "ذكراه", "تعرضه", "تعرضها", "تعرضهم",
+          "تعرض", "تعرضت", "يتعرض", "تتعرض", "شنه", "شنها", "تنفيذه", "تنفيذها", "التعرض", "معرضه",
+          "قلق", "قلقها", "قلقه", "قلقهم", "تصدي", "تصدت", "التصدي", "تصديها", "يتصدي", "تتصدي",
+          "منفذ", "نظرا", "ردا", "استهدف", "استهدفت", "خضع", "خضعت");
+
+  private Unrealised() {}
+
+  static boolean is(Clause clause, TriggerAt at) {
+    if (!FORCE.contains(at.trigger().type())) {
+      return false;
+    }
+    return at.isNoun()
+        ? isPurpose(clause, at) || isWished(clause, at.first()) || isSupposed(clause, at.first())
+        : at.trigger().shape() == Shape.IMPERFECT && isSubjunctive(clause, at.first());
+  }
+
+  /** {@code قرر أن يسحب}, {@code قد تستهدف}; {@code أن قصفت} and {@code قد قصفت} tell of facts. */
+  private static boolean isSubjunctive(Clause clause, int verb) {
+    return verb > 0 && reads(clause.tokens().get(verb - 1), MOODS);
+  }
+
+  /** {@code مفاوضات قادتها فلانة لإطلاق سراح}; not {@code إدانتها لاعتقال}. */
+  private static boolean isPurpose(Clause clause, TriggerAt at) {
+    return at.form().preposition() == 'ل'
+        && at.trigger().type() != EventType.MOBILIZE
+        && !Fold.isDefinite(at.form().word())
+        && !isCaused(clause, at.first());
+  }
+
+  private static boolean isCaused(Clause clause, int noun) {
+    boolean reaction =
+        clause.triggers().stream()
+            .anyMatch(t ->
+                REACTIONS.contains(t.trigger().type())
+                    && t.end() <= noun
+                    && noun - t.end() <= CAUSE);
+    return reaction
+        || clause.tokens().subList(Math.max(0, noun - CAUSE * 2), noun).stream()
+            .anyMatch(t -> reads(t, CAUSES));
+  }
+
+  private static boolean isWished(Clause clause, int noun) {
+    List<Token> tokens = clause.tokens();
+    for (int i = noun - 1; i >= Math.max(0, noun - STEPS); i--) {
+      if (reads(tokens.get(i), WISHES) && !clause.isNamed(i)) {
+        return true;
+      }
+      if (tokens.get(i).isWord() && !reads(tokens.get(i), LINKS) && !clause.isNamed(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code في حال صدور قرار بسحب}. */
+  private static boolean isSupposed(Clause clause, int noun) {
+    for (int i = noun - 1; i > Math.max(0, noun - SUPPOSED); i--) {
+      if (clause.barrier(i) == Barrier.MARK) {
+        return false;
+      }
+      if (clause.tokens().get(i).folded().equals("حال") && clause.tokens().get(i - 1).reads("في")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean reads(Token token, Set<String> words) {
+    for (Form form : token.forms()) {
+      if (words.contains(form.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,204 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.model.ParticipantKind;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Whether {@code هاجم} and {@code هجوم} tell of force or of words: where persons or bodies take
+ * part, the sentence must tell of arms, of the dead or of what is hit.
+ */
+final class Violence {
+  private static final int NEAR = 3;
+  private static final Set<String> VERBAL =
+      Set.of(
+          "لاذع",
+          "لاذعا",
+          "حاد",
+          "حادا",
+          "لفظي",
+          "لفظيا",
+          "كلامي",
+          "كلاميا",
+          "اعلامي",
+          "اعلاميا",
+          "اعلاميه",
+          "لفظيه",
+          "حاده",
+          "لاذعه",
+          "شخصي",
+          "شخصيا",
+          "مبطن",
+          "مضاد",
+          "انتقادات");
+  private static final Set<String> ARMS =
+      Set.of(
+          "قتل",
+          "قتلي",
+          "قتيل",
+          "قتلا",
+          "مقتل",
+          "مصرع",
+          "جرحي",
+          "جريح",
+          "اصابه",
+          "اصيب",
+          "قوات",
+          "القوات",
+          "جيش",
+          "الجيش",
+          "جنود",
+          "الجنود",
+          "جندي",
+          "شرطه",
+          "الشرطه",
+          "مسلحون",
+          "مسلحين",
+          "المسلحين",
+          "مسلح",
+          "مسلحه",
+          "المسلحه",
+          "مقاتلو",
+          "مقاتلي",
+          "مقاتلين",
+          "مقاتلون",
+          "طايرات",
+          "طايره",
+          "طيران",
+          "الطيران",
+          "صواريخ",
+          "صاروخ",
+          "صاروخي",
+          "صاروخيه",
+          "مسيره",
+          "قاعده",
+          "مقر",
+          "مقار",
+          "موقع",
+          "مواقع",
+          "مواقعه",
+          "قريه",
+          "قري",
+          "بلده",
+          "مدينه",
+          "سفاره",
+          "السفاره",
+          "سفينه",
+          "سفن",
+          "ناقله",
+          "معسكر",
+          "حاجز",
+          "نقطه",
+          "مطار",
+          "ميليشيا",
+          "مليشيا",
+          "ميليشيات",
+          "مليشيات",
+          "تفجير",
+          "انفجار",
+          "عبوه",
+          "انتحاري",
+          "انتحاريه",
+          "انتحاريين",
+          "ارهابي",
+          "ارهابيه",
+          "الارهابي",
+          "الارهابيه",
+          "الارهابيين",
+          "متطرفون",
+          "قذايف",
+          "نار",
+          "النار",
+          "رصاص",
+          "اسلحه",
+          "بالاسلحه",
+          "الاسلحه",
+          "سكين",
+          "مركز",
+          "مخيم",
+          "مستوطنون",
+          "مستوطنين",
+          "الحوثيين",
+          "الحوثيون",
+          "متمردو",
+          "متمردون",
+          "المتمردون",
+          "دوريه",
+          "قافله",
+          "ثكنه",
+          "قصف",
+          "غارات",
+          "غاره",
+          "جوي",
+          "جويه",
+          "بري",
+          "عسكري",
+          "عسكريه",
+          "العسكري",
+          "العسكريه",
+          "ضحايا",
+          "ضحيه",
+          "القتلي",
+          "دامي",
+          "الدامي",
+          "دمويه",
+          "مسجد",
+          "كنيسه",
+          "بقنبله",
+          "قنبله",
+          "قنابل",
+          "سياره",
+          "سيارات",
+          "حافله",
+          "كيماوي",
+          "كيميايي",
+          "الكيماوي",
+          "كيماويه",
+          "الكيماويه",
+          "الكيميايي",
+          "بغاز",
+          "الغاز",
+          "هجمات",
+          "الهجمات",
+          "سجن",
+          "مدرسه",
+          "فندق",
+          "مسلحو",
+          "عناصر",
+          "شمال",
+          "جنوب",
+          "شرق",
+          "غرب",
+          "حدود",
+          "الحدود",
+          "منزل",
+          "منازل");
+
+  private Violence() {}
+
+  static boolean isMereWords(Clause clause, TriggerAt at, Draft draft) {
+    String lemma = at.trigger().lemma();
+    if (!lemma.endsWith("هاجم") || !at.isVerb() && !at.isNoun()) {
+      return false;
+    }
+    int end = Math.min(clause.tokens().size(), at.end() + NEAR);
+    if (clause.tokens().subList(at.end(), end).stream().anyMatch(t -> reads(t, VERBAL))) {
+      return true;
+    }
+    boolean states =
+        at.isNoun()
+            && draft.people().isEmpty()
+            && draft.roles.keySet().stream().anyMatch(e -> e.kind() == ParticipantKind.COUNTRY);
+    return !states && clause.tokens().stream().noneMatch(t -> reads(t, ARMS));
+  }
+
+  private static boolean reads(Token token, Set<String> words) {
+    for (Form form : token.forms()) {
+      if (words.contains(form.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
