@@ -68,8 +68,14 @@ final class OfficeHolders {
     return like.isEmpty() ? null : like.getFirst().person();
   }
 
-  /** The holder of an office of a state or body whose title is like the claimed one. */
+  /**
+   * The holder of an office of a state or body whose title is like the claimed one. A state has
+   * many ambassadors: the title tells none of them.
+   */
   @Nullable Person of(PersonPhrase.Claim claim, String of) {
+    if (claim.office() == OfficeClass.AMBASSADOR) {
+      return null;
+    }
     Optional<Holding> holder = gazetteer.holdings().holder(claim.office(), of, day);
     return holder.isPresent() && Titles.alike(holder.get().titleAr(), claim)
         ? holder.get().person()

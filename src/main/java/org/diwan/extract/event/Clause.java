@@ -31,6 +31,7 @@ final class Clause {
           "مدينه", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه", "منطقه",
           "ولايه", "جزيره", "مقر", "مبني", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي", "قرب");
 
+  private static final Set<String> OF_ITS_KIND = Set.of("نوعه", "نوعها", "مستوي");
   private static final Set<String> SHOWN = Set.of("هذه", "هذا", "تلك", "ذلك", "الزياره", "اليوم");
 
   /** Stands for {@code من قبل} and its like. */
@@ -45,6 +46,9 @@ final class Clause {
       Set.of(
           "به", "بها", "بهم", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم", "فيه", "فيها",
           "منه", "منها", "عنه", "عنها", "له", "لها", "لهم", "معه", "معها", "ضده", "ضدها");
+
+  /** Prepositions behind which no verb stands: {@code في عين التينة}. */
+  private static final Set<String> NOUNS_ONLY = Set.of("في", "الي", "مع", "لدي");
 
   private static final Set<String> CONDITIONS = Set.of("اذا", "لو");
   private static final int SAID_REACH = 5;
@@ -116,6 +120,11 @@ final class Clause {
   /** Whether a word, its clitic off, is an ordinary one. */
   boolean isOrdinary(String folded) {
     return cues.isCommon(folded);
+  }
+
+  /** Whether a token is a finite verb of saying. */
+  boolean isSpeech(int token) {
+    return cues.speech().finite(tokens().get(token)) != null;
   }
 
   boolean isVerb(int token) {
@@ -191,7 +200,26 @@ final class Clause {
     verbs[i] |=
         !noun
             && (cues.speech().finite(tokens.get(i)) != null
-                || cues.light().finite(tokens.get(i)) != null);
+                || cues.light().finite(tokens.get(i)) != null && !isHolding(i));
+  }
+
+  /**
+   * {@code طلبت فلانة عقد جلسة}, {@code تم عقد لقاء}, {@code وقع فلان عقدا}: the noun, no verb that
+   * holds something.
+   */
+  private boolean isHolding(int i) {
+    String word = tokens().get(i).folded();
+    if (word.equals("عقدا")) {
+      return triggers.stream().anyMatch(t -> t.trigger().type() == EventType.SIGNING);
+    }
+    if (!word.equals("عقد") || i == 0) {
+      return false;
+    }
+    int before = i - 1;
+    while (before >= 0 && isNamed(before)) {
+      before--;
+    }
+    return before >= 0 && verbs[before] || !wholePreposition(tokens().get(i - 1)).isEmpty();
   }
 
   /**
@@ -217,11 +245,14 @@ final class Clause {
     return trigger.type() == EventType.AID && match.form().word().startsWith("منحت");
   }
 
-  /** {@code إلى مناشدة}: what looks like a participle is a noun behind a preposition. */
+  /**
+   * {@code إلى مناشدة}, {@code في عين التينة}: what looks like a participle is a noun behind a
+   * preposition.
+   */
   private boolean isGoverned(int i, Trigger trigger) {
-    return trigger.shape() == Triggers.Shape.PARTICIPLE
-        && i > 0
-        && !wholePreposition(tokens().get(i - 1)).isEmpty();
+    String before = i > 0 ? wholePreposition(tokens().get(i - 1)) : "";
+    return trigger.shape() == Triggers.Shape.PARTICIPLE && !before.isEmpty()
+        || trigger.shape() == Triggers.Shape.PERFECT && NOUNS_ONLY.contains(before);
   }
 
   private static boolean isNominal(Triggers.Shape shape) {
@@ -475,7 +506,11 @@ final class Clause {
       }
       gap += tokens().get(i).isWord() ? 1 : 0;
       Barrier barrier = barriers[i];
-      boolean passes = relative && found.isEmpty() && i - from <= 6;
+      boolean passes =
+          relative
+              && found.isEmpty()
+              && i - from <= 6
+              && (barrier != Barrier.RELATIVE || !isOfAnother(from, i));
       if (barrier == Barrier.MARK
           || barrier == Barrier.CLAUSE
           || i > from && CONDITIONS.contains(tokens().get(i).folded())
@@ -498,6 +533,9 @@ final class Clause {
       return false;
     }
     Token word = tokens().get(token);
+    if (word.folded().equals("هامش")) {
+      return true;
+    }
     boolean meets =
         triggers.stream()
             .anyMatch(t -> t.first() == token && t.trigger().type() != EventType.VISIT);
@@ -507,6 +545,17 @@ final class Clause {
     return !meets && (SHOWN.contains(word.folded()) || suffixed);
   }
 
+  /** {@code اجتماعه … القرار الذي}: behind a preposition the pronoun means another noun. */
+  private boolean isOfAnother(int from, int relative) {
+    for (int i = from; i + 1 < relative; i++) {
+      String preposition = wholePreposition(tokens().get(i));
+      if (!preposition.isEmpty() && !OF_ITS_KIND.contains(tokens().get(i + 1).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isNewVerb(int i, int from) {
     if (!verbs[i] || i == from) {
       return false;
@@ -514,6 +563,41 @@ final class Clause {
     return tokens().get(i).hasConjunction()
         || i > 0 && (tokens().get(i - 1).is('،') || tokens().get(i - 1).is(','))
         || i > from;
+  }
+
+  /**
+   * {@code عقد فلان، الذي عينه فلان، اجتماعا}: whether a place lies in a relative clause that a
+   * comma ends before another.
+   */
+  boolean isInRelative(int token, int to) {
+    for (int i = token - 1; i >= 0; i--) {
+      if (isComma(i)) {
+        return false;
+      }
+      if (barriers[i] == Barrier.RELATIVE && i + 1 < tokens().size()) {
+        for (int k = token; k < to; k++) {
+          if (isComma(k)) {
+            return true;
+          }
+        }
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int i) {
+    return tokens().get(i).is('،') || tokens().get(i).is(',');
+  }
+
+  /** Whether {@code أن} or its like stands between two places: behind it another clause begins. */
+  boolean saysBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isNamed(i) && COMPLEMENTISERS.contains(tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Mentions before a trigger as far as its clause reaches back, nearest first. */

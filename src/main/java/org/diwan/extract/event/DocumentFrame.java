@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Frame;
@@ -9,6 +10,7 @@ import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document is signed or issued: needs the word for a document near, so that {@code وقع انفجار} is
@@ -21,6 +23,7 @@ final class DocumentFrame extends Frames {
   private static final Set<String> WHEN =
       Set.of(
           "بعد", "قبل", "خلال", "اثناء", "بمناسبه", "عقب", "منذ", "امس", "اليوم", "بحضور", "وذلك");
+  private static final Set<String> OWN = Set.of("بلاده", "بلادها");
   private static final Set<String> SPORT =
       Set.of("نادي", "لاعب", "فريق", "موسم", "مدرب", "منتخب", "دوري");
 
@@ -31,13 +34,16 @@ final class DocumentFrame extends Frames {
   @Override
   boolean fill(Draft draft) {
     boolean meant = at.isVerb() && at.trigger().suffixed();
-    if (at.trigger().frame() == Frame.DOCUMENT && !meant && !namesDocument()) {
+    if (at.trigger().frame() == Frame.DOCUMENT && !meant && !namesDocument()
+        || isOfUnnamed()
+        || at.isVerb() && !meant && happens()
+        || isSignedBefore()) {
       return false;
     }
     if (at.trigger().frame() == Frame.DECLARATION && lightOrIssue() < 0) {
       return Statement.fill(draft, clause, at, discourse);
     }
-    if (meant && !isMeant()) {
+    if (meant && (!isMeant() || signer() == null)) {
       return false;
     }
     draft.goesOn = meant;
@@ -58,7 +64,7 @@ final class DocumentFrame extends Frames {
       Subject subject =
           at.trigger().frame() == Frame.DECLARATION
               ? Subject.of(clause, lightOrIssue(), lightOrIssue() + 1, discourse)
-              : subject();
+              : meant ? Objects.requireNonNull(signer()) : subject();
       boolean witness = "ATTEND".equals(voice(lightVerb()));
       subject.entities().forEach(entity -> draft.add(entity, witness ? Role.ATTENDEE : Role.ACTOR));
     }
@@ -68,7 +74,7 @@ final class DocumentFrame extends Frames {
     if (at.trigger().frame() == Frame.DECLARATION && draft.sides(Role.ACTOR).size() == 1) {
       visited(draft);
     }
-    if (draft.sides(Role.ACTOR).size() < 2 && !hasUnnamedPartner()) {
+    if (draft.sides(Role.ACTOR).size() < 2 && !hasUnnamedPartner() && isJoint(draft)) {
       both(draft);
     }
     return draft.hasActor()
@@ -95,6 +101,20 @@ final class DocumentFrame extends Frames {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the two sides spoken of are meant: a statement, both in one word, or a document that
+   * was signed where nobody is said to sign it.
+   */
+  private boolean isJoint(Draft draft) {
+    if (at.trigger().frame() == Frame.DECLARATION || clause.tokens().stream().anyMatch(Pairs::is)) {
+      return true;
+    }
+    String voice = voice(lightVerb());
+    return at.isNoun()
+        && draft.sides(Role.ACTOR).isEmpty()
+        && ("PASSIVE".equals(voice) || "ATTEND".equals(voice));
   }
 
   /** The two sides of whom the article speaks, where they are plain. */
@@ -193,10 +213,65 @@ final class DocumentFrame extends Frames {
     return -1;
   }
 
+  /** {@code الدول التي وقعت الاتفاق}: those who sign are told of, but not by name. */
+  private boolean isOfUnnamed() {
+    int before = at.first() - 1;
+    while (before > 0 && clause.tokens().get(before).folded().equals("قد")) {
+      before--;
+    }
+    return at.isVerb()
+        && !at.trigger().suffixed()
+        && before >= 0
+        && clause.barrier(before) == Barrier.RELATIVE
+        && clause.antecedent(at.first()) == null;
+  }
+
+  /** {@code التي وقعتها فلانة}, {@code وقعته بلاده}: told behind the verb only. */
+  private @Nullable Subject signer() {
+    boolean referred =
+        at.end() < clause.tokens().size()
+            && (Pairs.is(clause.tokens().get(at.end()))
+                || OWN.contains(clause.tokens().get(at.end()).folded()));
+    return referred ? subject() : Subject.after(clause, at.end());
+  }
+
+  /** {@code وقعت أعمال عنف}: behind the verb stands neither who signs nor what he signs. */
+  private boolean happens() {
+    if (at.end() >= clause.tokens().size() || subject().explicit()) {
+      return false;
+    }
+    Token next = clause.tokens().get(at.end());
+    return next.isWord()
+        && cues.documents().longest(clause.tokens(), at.end()) == null
+        && Government.preposition(clause, at.end()).isEmpty()
+        && clause.barrier(at.end()) == Barrier.NONE
+        && !WHEN.contains(next.folded());
+  }
+
+  /** {@code ما تم توقيعه}: what was signed is told of, not its signing. */
+  private boolean isSignedBefore() {
+    return at.isNoun()
+        && at.trigger().suffixed()
+        && at.first() > 1
+        && clause.tokens().get(at.first() - 2).reads("ما");
+  }
+
+  /** {@code وقعت أعمال عنف بطرق الاتفاق}: a document behind a preposition is not what is signed. */
+  private boolean isWithin(int document) {
+    if (document == at.end()) {
+      return false;
+    }
+    String before = Clause.wholePreposition(clause.tokens().get(document - 1));
+    return at.isVerb()
+        && (!before.isEmpty() && !before.equals("علي") || clause.clitic(document - 1) == 'ب');
+  }
+
   private boolean namesDocument() {
     int end = Math.min(clause.tokens().size(), at.end() + REACH);
     for (int i = at.end(); i < end; i++) {
-      if (clause.tokens().get(i).isWord() && cues.documents().longest(clause.tokens(), i) != null) {
+      if (clause.tokens().get(i).isWord()
+          && cues.documents().longest(clause.tokens(), i) != null
+          && !isWithin(i)) {
         return true;
       }
       if (clause.isVerb(i)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What all frames share: the trigger in its clause and the subject that governs it. */
 abstract class Frames {
   static final int LIGHT_REACH = 9;
+  private static final int FAR_VERB = 14;
   private static final int OBJECT_WORDS = 3;
   private static final int FAR_OBJECT = 6;
 
@@ -74,6 +75,10 @@ abstract class Frames {
         }
       }
     }
+    Subject governing = governing();
+    if (governing != null) {
+      return governing;
+    }
     for (Argument argument : clause.before(at.first())) {
       if (argument.isBare() && argument.mention().canTakePart()) {
         return new Subject(List.of(argument.entity()), at.end(), true);
@@ -85,6 +90,20 @@ abstract class Frames {
     }
     Entity last = discourse.subject();
     return new Subject(last == null ? List.of() : List.of(last), at.end(), false);
+  }
+
+  /** {@code التقى فلان فلانا بعد استقباله}: the pronoun means who does, not whom he met. */
+  private @Nullable Subject governing() {
+    int verb = clause.verbBefore(at.first(), FAR_VERB);
+    if (verb < 0
+        || at.trigger().type() != EventType.MEETING
+        || !Subject.isMutual(clause, verb)
+        || clause.saysBetween(verb, at.first())) {
+      return null;
+    }
+    Subject subject = Subject.of(clause, verb, verb + 1, discourse);
+    boolean one = subject.explicit() && subject.entities().size() == 1;
+    return one && subject.entities().getFirst().isPerson() ? subject : null;
   }
 
   static List<Entity> entities(List<Argument> arguments) {

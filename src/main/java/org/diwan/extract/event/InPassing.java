@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventClass;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 
@@ -25,7 +26,7 @@ final class InPassing {
             && WITHIN.contains(clause.tokens().get(at.first() - 1).folded())
             && !Fold.isDefinite(at.form().word());
     int verb = within ? clause.verbBefore(at.first(), REACH) : -1;
-    if (verb < 0 || draft.sides(Role.ACTOR).size() >= 2) {
+    if (verb < 0 || !isWord(clause, verb) || draft.sides(Role.ACTOR).size() >= 2) {
       return;
     }
     Set<Entity> people = people(clause, verb, at.first(), discourse);
@@ -33,6 +34,16 @@ final class InPassing {
     if (sides(people).size() == 2) {
       people.forEach(entity -> draft.add(entity, Role.ACTOR));
     }
+  }
+
+  /** A verb of saying that no relative pronoun governs. */
+  private static boolean isWord(Clause clause, int verb) {
+    boolean relative = verb > 0 && clause.barrier(verb - 1) == Barrier.RELATIVE;
+    return !relative
+        && (clause.isSpeech(verb)
+            || clause.triggers().stream()
+                .anyMatch(
+                    t -> t.first() == verb && t.trigger().type().eventClass() == EventClass.WORD));
   }
 
   private static Set<String> sides(Set<Entity> people) {

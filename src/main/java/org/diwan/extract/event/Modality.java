@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.text.Form;
@@ -87,10 +88,11 @@ final class Modality {
     if (ongoing) {
       return EventStatus.ONGOING;
     }
-    if (isAskedFor(clause, at)) {
+    if (isAskedFor(clause, at) || Wanted.is(clause, at)) {
       return null;
     }
     if (at.isFuture()
+        || isLater(clause, at)
         || behindFutureVerb(clause, at)
         || isPurpose(clause, at)
         || toCome.continues(clause, at)
@@ -182,9 +184,26 @@ final class Modality {
                         || clause.verbBefore(at.first(), ASKED) == at.first() - 1));
   }
 
+  /** {@code يستقبله في وقت لاحق اليوم}. */
+  private static boolean isLater(Clause clause, TriggerAt at) {
+    List<Token> tokens = clause.tokens();
+    for (int i = at.end();
+        at.trigger().shape() == Shape.IMPERFECT
+            && i + 1 < Math.min(tokens.size(), at.end() + ASKED);
+        i++) {
+      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
+        return false;
+      }
+      if (tokens.get(i).folded().equals("وقت") && tokens.get(i + 1).folded().equals("لاحق")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean behindFutureVerb(Clause clause, TriggerAt at) {
     int verb = clause.verbBefore(at.first(), FAR);
-    if (verb < 0) {
+    if (verb < 0 || at.trigger().shape() == Shape.PERFECT) {
       return false;
     }
     for (Form form : clause.tokens().get(verb).forms()) {

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
@@ -9,6 +10,7 @@ import org.diwan.model.EventType;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
+import org.diwan.text.Form;
 
 /**
  * Both sides are actors: the subject, whom it meets, {@code مع} and {@code بين … و…}. {@code بحضور}
@@ -24,6 +26,8 @@ final class MutualFrame extends Frames {
           "يرافقه", "ترافقه", "رافقه", "رافقته", "يرافقها", "رافقها", "برفقته", "برفقتها", "بمعيه",
           "بمرافقه", "ومعه", "معه");
   private static final Set<String> THIS = Set.of("ذلك", "هذا", "هذه", "الامر");
+  private static final Set<String> SAID_OF =
+      Set.of("رساله", "هو", "هي", "فرصه", "خطوه", "تاكيد", "دليل", "بدايه", "مناسبه", "تعبير");
   private static final int MATCH_REACH = 10;
   private static final Set<String> MATCH =
       Set.of("مباراه", "مباريات", "منتخب", "دوري", "تصفيات", "ملعب", "كاس", "كروي", "كرويه");
@@ -38,7 +42,11 @@ final class MutualFrame extends Frames {
     if (isAttendance()) {
       return present(draft);
     }
+    if (at.isVerb() && Stranger.is(clause, at.end())) {
+      return false;
+    }
     if (isInterview()
+        || isWelcome()
         || isAbility()
         || isMatch()
         || Unrealised.is(clause, at)
@@ -57,6 +65,9 @@ final class MutualFrame extends Frames {
       boolean person = argument.entity().isPerson();
       if (!mention.canTakePart()
           || argument.topic() && !(person && argument.is("مع"))
+          || clause.saysBetween(at.end(), mention.first())
+          || argument.isBare() && Unnamed.owns(clause, at)
+          || isPredicate(mention)
           || hasWith && argument.isBare() && Unnamed.askedFor(clause, at.end(), mention)
           || closed && argument.isBare() && !hasWith) {
         continue;
@@ -98,7 +109,7 @@ final class MutualFrame extends Frames {
     Entity last = discourse.subject();
     if (at.isVerb()
         && !with
-        && draft.sides(Role.ACTOR).size() == 1
+        && draft.in(Role.ACTOR).size() == 1
         && last != null
         && last.isPerson()
         && !Unnamed.follows(clause, draft)) {
@@ -230,7 +241,11 @@ final class MutualFrame extends Frames {
       return false;
     }
     boolean touch = at.trigger().needs().equals("COUNTERPART");
-    return with || draft.people().size() < (touch ? 2 : 1);
+    return with || sides(draft.people()) < (touch ? 2 : 1);
+  }
+
+  private static long sides(Collection<Entity> people) {
+    return people.stream().map(Entity::side).distinct().count();
   }
 
   /** {@code لقاء تلفزيوني}, {@code مقابلة مع صحيفة}. */
@@ -247,6 +262,29 @@ final class MutualFrame extends Frames {
       }
     }
     return false;
+  }
+
+  /** {@code كان في استقباله}: who stands at the airport, no talks. */
+  private boolean isWelcome() {
+    return at.isNoun()
+        && at.trigger().frame() == Frame.RECEIVE
+        && at.trigger().suffixed()
+        && at.first() > 0
+        && clause.tokens().get(at.first() - 1).reads("في");
+  }
+
+  /** {@code هذا اللقاء رسالة تضامن مع فلانة}: what is said of a meeting tells no side of it. */
+  private boolean isPredicate(Mention mention) {
+    if (!isDefiniteNoun() || at.end() >= mention.first()) {
+      return false;
+    }
+    String next = clause.tokens().get(at.end()).folded();
+    return clause.clitic(at.end()) == Form.NONE
+        && Clause.wholePreposition(clause.tokens().get(at.end())).isEmpty()
+        && clause.barrier(at.end()) == Barrier.NONE
+        && !clause.isVerb(at.end())
+        && !Fold.isDefinite(next)
+        && SAID_OF.contains(next);
   }
 
   /** {@code حضر الاجتماع} or {@code حضره} with a bare definite noun. */
@@ -311,9 +349,13 @@ final class MutualFrame extends Frames {
    * before.
    */
   private void withBefore(Draft draft) {
+    if (Stranger.holds(clause, at)) {
+      return;
+    }
     for (Argument argument : clause.before(at.first())) {
       if (argument.isBare()
           && argument.mention().canTakePart()
+          && !clause.isInRelative(argument.mention().first(), at.first())
           && !draft.sides(Role.ACTOR).contains(argument.entity().side())) {
         draft.add(argument.entity(), Role.ACTOR);
         return;

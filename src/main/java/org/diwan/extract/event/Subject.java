@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -291,6 +292,12 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       return null;
     }
     return new Subject(List.of(argument.entity()), argument.mention().end(), true);
+  }
+
+  /** A verb of meeting, whose object is a person too. */
+  static boolean isMutual(Clause clause, int verb) {
+    return clause.triggers().stream()
+        .anyMatch(t -> t.first() == verb && t.isVerb() && t.trigger().type() == EventType.MEETING);
   }
 
   private static boolean isFeminine(Token verb) {

@@ -9,6 +9,7 @@ import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +143,7 @@ final class TravelFrame extends Frames {
           && mention.kind() != Mention.Kind.GROUP) {
         return mention;
       }
-      boolean near = mention.first() - at.end() <= 6 && !argument.topic();
+      boolean near = words(at.end(), mention.first()) <= 6 && !argument.topic() && !isDefinite();
       boolean reached = needsTo && at.trigger().lemma().endsWith("وصل") && mention.city() != null;
       if (direct == null
           && (!needsTo || reached)
@@ -154,6 +155,20 @@ final class TravelFrame extends Frames {
       }
     }
     return direct == null && at.isNoun() ? arrived() : direct;
+  }
+
+  /** Words outside of names between two places. */
+  private int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += clause.isCovered(i) ? 0 : 1;
+    }
+    return words;
+  }
+
+  /** {@code الزيارة}: what stands bare behind it is not where it leads. */
+  private boolean isDefinite() {
+    return at.isNoun() && at.end() == at.first() + 1 && Fold.isDefinite(at.form().word());
   }
 
   /** {@code حل بالرباط في زيارة}: the place named just before {@code في زيارة}. */
@@ -218,7 +233,7 @@ final class TravelFrame extends Frames {
     }
     for (Entity entity : subject.entities()) {
       boolean theirs = at.isNoun() && at.trigger().suffixed() && at.form().word().endsWith("ه");
-      if ((!subject.explicit() || theirs) && !entity.isPerson()) {
+      if ((!subject.explicit() || theirs) && !entity.isPerson() || !canTravel(entity)) {
         continue;
       }
       if (entity.countryIso3() == null
@@ -250,6 +265,20 @@ final class TravelFrame extends Frames {
       }
     }
     return null;
+  }
+
+  /** States and companies do not travel, those whom they send do. */
+  private boolean canTravel(Entity entity) {
+    return entity.isPerson()
+        || !at.trigger().suffixed()
+            && clause.arguments().stream()
+                .filter(a -> a.entity().equals(entity))
+                .map(Argument::mention)
+                .anyMatch(m ->
+                    entity.kind() == ParticipantKind.ORGANISATION
+                        || m.kind() == Mention.Kind.GROUP
+                        || m.kind() == Mention.Kind.ADJECTIVE
+                        || Heads.start(clause.tokens(), m.first()) < m.first());
   }
 
   /** {@code وفد صندوق النقد}. */

@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.Role;
@@ -9,6 +10,23 @@ import org.diwan.text.Token;
 
 /** Words that leave no room for another side: who meets is said, but not by name. */
 final class Unnamed {
+  private static final Set<String> OWNED =
+      Set.of(
+          "حزبه",
+          "حزبها",
+          "حكومته",
+          "حكومتها",
+          "وزرائه",
+          "وزرايه",
+          "كتلته",
+          "كتلتها",
+          "قادته",
+          "مسووليه",
+          "مستشاريه",
+          "اعضايه",
+          "اعضائه",
+          "فريقه");
+
   private Unnamed() {}
 
   /**
@@ -23,6 +41,15 @@ final class Unnamed {
       }
     }
     return false;
+  }
+
+  /** {@code اجتماع حزبه}: who meets is said right behind the noun, but not by name. */
+  static boolean owns(Clause clause, TriggerAt at) {
+    if (!at.isNoun() || at.end() >= clause.tokens().size() || clause.isNamed(at.end())) {
+      return false;
+    }
+    String next = clause.tokens().get(at.end()).folded();
+    return OWNED.stream().anyMatch(next::equals);
   }
 
   private static boolean isOther(Clause clause, int token) {

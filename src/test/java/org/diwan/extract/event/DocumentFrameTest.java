@@ -25,6 +25,9 @@ class DocumentFrameTest {
           صدر بيان مشترك في ختام زيارة الرئيس الصيني إلى صربيا | DECLARATION OCCURRED actor=[CHN SRB]; VISIT OCCURRED actor=[CHN] recipient=[SRB]
           وفي إعلان مشترك قالت بريطانيا وأستراليا إن المفاوضات مهمة | DECLARATION OCCURRED actor=[GBR AUS]
           صدر بيان مشترك عن مصر والصين | DECLARATION OCCURRED actor=[EGY CHN]
+          # both sides in one word, or nobody said to sign
+          أبرمت شركة سوناطراك الجزائرية عقدا مع شركة إيني الإيطالية | SIGNING OCCURRED actor=[sonatrach eni]
+          راجع مجلس الشيوخ الاتفاق الذي أبرمته كندا مع بيرو | SIGNING OCCURRED actor=[CAN PER]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -39,7 +42,12 @@ class DocumentFrameTest {
         "وقع انفجار بين العراق وسوريا",
         "وقعت فرنسا ضحية هجوم إلكتروني",
         "وقع اللاعب البرازيلي عقدا مع نادي الهلال السعودي",
-        "أعلنت وزارة الصحة في بيان أن العدد ارتفع"
+        "أعلنت وزارة الصحة في بيان أن العدد ارتفع",
+        "وقعت أعمال عنف أمام القصر بطرق الاتفاق مع مصر",
+        "رحب بالدول التي وقعت الاتفاق مع بيرو",
+        "بحث الوزير المصري متابعة تنفيذ ما تم توقيعه من اتفاقيات",
+        "قال خبير إن إبرام أي معاهدة بين كندا وبيرو قد يساعد",
+        "كما يحدث في توقيع اتفاقيات الجامعات"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

@@ -62,6 +62,10 @@ class MutualFrameTest {
           هاتف الرئيس التركي نظيره الأذربيجاني | CALL OCCURRED actor=[TUR AZE]
           جرى اتصال هاتفي بين وزير الخارجية العماني ووزير الخارجية السويسري | CALL OCCURRED actor=[OMN CHE]
           تلقى أمير الكويت اتصالا هاتفيا من رئيس كوريا الجنوبية | CALL OCCURRED actor=[KOR KWT]
+          # an aside, what is said of the talks, an unknown name
+          التقى رئيس الوزراء العراقي على هامش مؤتمر ميونخ رئيس وزراء كندا | MEETING OCCURRED actor=[IRQ CAN]
+          التقى الرئيس الروسي رئيس كينيا بعد استقباله ملك الأردن | MEETING OCCURRED actor=[RUS KEN]; MEETING OCCURRED actor=[JOR RUS]
+          يستقبله في وقت لاحق اليوم الرئيس الكيني مع رئيس رواندا | MEETING PLANNED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -91,7 +95,14 @@ class MutualFrameTest {
         "قابلت الشرطة الإسرائيلية ذلك بعنف",
         "تبحث القمة القضية الفلسطينية والاستيطان الإسرائيلي",
         "هاتف صيني آخر من شركة هواوي الصينية",
-        "هاتف محمول صيني يباع في مصر"
+        "هاتف محمول صيني يباع في مصر",
+        "وعقد ميتشلون، الذي عينه الرئيس الأمريكي مبعوثا له، اجتماعا مع الرئيس الكيني",
+        "طلبت كندا عقد اجتماع طارئ لمجلس الأمن الدولي",
+        "اقترحت كندا عقد لقاء بين الرئيسين الكيني والرواندي",
+        "قد تنجح أية محادثات بين كينيا ورواندا",
+        "كان في استقباله بالمطار وزير الخارجية الكويتي وسفير كينيا",
+        "هذا اللقاء رسالة تضامن بين كينيا ورواندا",
+        "فوض المجلس تفويض وزير الطاقة الكيني بالتباحث مع الجانب الرواندي"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

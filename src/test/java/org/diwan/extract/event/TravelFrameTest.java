@@ -41,6 +41,7 @@ class TravelFrameTest {
           استقبل ملك الأردن وزير خارجية كوبا الذي يزور البلاد حاليا | MEETING OCCURRED actor=[JOR CUB]; VISIT ONGOING actor=[CUB] recipient=[JOR]
           # invited to come
           دعا الرئيس الفيتنامي نظيره الصيني لزيارة فيتنام | VISIT PLANNED actor=[CHN] recipient=[VNM]
+          زار وفد من حركة حماس برئاسة إسماعيل هنية القاهرة | VISIT OCCURRED actor=[hamas] recipient=[EGY]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -62,7 +63,9 @@ class TravelFrameTest {
         "غادر المنتخب المغربي إلى كوت ديفوار",
         "غادر الرئيس السنغالي الرباط",
         "زار سياح فرنسيون المغرب",
-        "سافر المواطن المصري حسن إلى إيطاليا للعمل"
+        "سافر المواطن المصري حسن إلى إيطاليا للعمل",
+        "ستركز الزيارة على دعم السعودية",
+        "قالت روسيا إن آلافا من مواطنيها سافروا إلى سوريا"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

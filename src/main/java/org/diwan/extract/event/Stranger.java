@@ -1,0 +1,48 @@
+package org.diwan.extract.event;
+
+import org.diwan.text.Token;
+
+/**
+ * A name that no list holds and no office tells, as subject of a verb: {@code عقد ميتشل اجتماعا}.
+ * Whoever else is named does not do it.
+ */
+final class Stranger {
+  private static final int REACH = 14;
+  private static final int SHORTEST = 4;
+
+  private Stranger() {}
+
+  /** Whether an unknown name stands at a token. */
+  static boolean is(Clause clause, int token) {
+    if (token >= clause.tokens().size()
+        || clause.startingAt(token) != null
+        || clause.isNamed(token)
+        || clause.isVerb(token)) {
+      return false;
+    }
+    Token word = clause.tokens().get(token);
+    String folded = word.folded();
+    return word.isWord()
+        && folded.length() >= SHORTEST
+        && !folded.startsWith("ال")
+        && word.forms().stream().noneMatch(f -> clause.isOrdinary(f.word()))
+        && !endsLikeObject(folded);
+  }
+
+  private static boolean endsLikeObject(String folded) {
+    return folded.endsWith("ا") || folded.endsWith("ه") || folded.endsWith("ها");
+  }
+
+  /** Whether the verb that governs a noun has such a subject. */
+  static boolean holds(Clause clause, TriggerAt at) {
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - REACH); i--) {
+      if (clause.barrier(i) == Barrier.MARK) {
+        return false;
+      }
+      if (clause.isVerb(i) && is(clause, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
