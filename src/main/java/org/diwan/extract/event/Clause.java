@@ -292,11 +292,13 @@ final class Clause {
             || HERE.contains(text.substring(token.start(), token.end())));
   }
 
-  /** {@code غدا} is no {@code غداء}, though both fold alike. */
+  /** {@code غدا}, {@code غداة} are no {@code غداء}, though both fold alike. */
   private boolean isTomorrow(int i, PhraseTree.Match<Trigger> match) {
     return match.end() == i + 1
-        && match.form().word().equals("غدا")
-        && text.charAt(tokens().get(i).end() - 1) == 'ا';
+        && (match.form().word().equals("غدا")
+                && text.charAt(tokens().get(i).end() - 1) == 'ا'
+            || match.form().word().startsWith("غدا")
+                && text.charAt(tokens().get(i).end() - 1) == 'ة');
   }
 
   /**

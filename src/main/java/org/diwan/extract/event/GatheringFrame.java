@@ -36,6 +36,8 @@ final class GatheringFrame extends Frames {
           "ستستضيفه",
           "ستستضيفها",
           "تحتضنه");
+  private static final Set<String> JOINTLY =
+      Set.of("بالتنسيق", "بالتعاون", "بالشراكه", "بالاشتراك", "بالتشارك", "بشراكه", "بتعاون");
   private static final int NAME_REACH = 12;
   private static final Set<String> INTERNATIONAL =
       Set.of("دولي", "الدولي", "دوليا", "المانحين", "مانحين", "للمانحين", "عالمي", "العالمي");
@@ -189,7 +191,7 @@ final class GatheringFrame extends Frames {
       reach = mention.end();
       adjectives += mention.kind() == Mention.Kind.ADJECTIVE ? 1 : 0;
     }
-    boolean half = adjectives == 1 && found.size() == 1 && (isSummit() || isTripartite());
+    boolean half = adjectives == 1 && found.size() == 1 && (isSummit() || isTripartite() || isForum());
     return half ? Set.of() : found;
   }
 
@@ -207,6 +209,11 @@ final class GatheringFrame extends Frames {
       }
     }
     return false;
+  }
+
+  /** {@code المنتدى السعودي للأبنية}: a body of one country. */
+  private boolean isForum() {
+    return at.form().word().endsWith("منتدي") || at.form().word().endsWith("ملتقي");
   }
 
   private boolean isTripartite() {
@@ -287,7 +294,7 @@ final class GatheringFrame extends Frames {
       sides.addAll(Convened.holders(subject()));
     }
     for (Argument argument : partners()) {
-      if (argument.is("مع", "بين")) {
+      if (argument.is("مع", "بين") && !isHelper(argument.mention())) {
         sides.add(argument.entity());
       }
     }
@@ -295,13 +302,23 @@ final class GatheringFrame extends Frames {
       return false;
     }
     sides.forEach(entity -> draft.add(entity, Role.ACTOR));
-    if (draft.sides(Role.ACTOR).size() < 2) {
+    if (draft.sides(Role.ACTOR).size() < 2 && subject().explicit()) {
       subject().entities().forEach(entity -> draft.add(entity, Role.ACTOR));
     }
     if (draft.sides(Role.ACTOR).size() == 2) {
       draft.retype(EventType.MEETING);
     }
     return draft.sides(Role.ACTOR).size() >= 2;
+  }
+
+  /** {@code مؤتمر بالتنسيق مع فلانة}: helps to hold it. */
+  private boolean isHelper(Mention mention) {
+    for (int i = mention.first() - 1; i >= Math.max(at.end(), mention.first() - 2); i--) {
+      if (JOINTLY.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code اللجنة المشتركة بين البلدين}. */

@@ -9,11 +9,17 @@ final class MessageFrame extends Frames {
     super(cues, clause, at, discourse);
   }
 
+  /** {@code نحمل رسالة أخوة}, {@code يحمل سكينا ورسالة}: says what he feels, or has it with him. */
+  private boolean isCarried(int light) {
+    String verb = clause.tokens().get(light).forms().getLast().word();
+    return verb.startsWith("نحمل") || verb.endsWith("حمل") && at.form().conjunction() == 'و';
+  }
+
   @Override
   boolean fill(Draft draft) {
     int light = lightVerb();
     String voice = voice(light);
-    if (voice == null) {
+    if (voice == null || isCarried(light)) {
       return false;
     }
     boolean received = voice.equals("RECEIVE");

@@ -59,6 +59,7 @@ final class MutualFrame extends Frames {
     }
     boolean with = at.trigger().needs().equals("WITH");
     boolean hasWith = false;
+    boolean hasMa = false;
     boolean closed = isClosed();
     for (Argument argument : clause.after(at.end(), at.isNoun())) {
       Mention mention = argument.mention();
@@ -88,9 +89,10 @@ final class MutualFrame extends Frames {
         }
         draft.add(argument.entity(), Role.ACTOR);
         hasWith |= argument.is("مع", "بين");
+        hasMa |= argument.is("مع");
       }
     }
-    boolean dual = at.isVerb() || draft.sides(Role.ACTOR).size() < 2;
+    boolean dual = at.isVerb() || hasMa || draft.sides(Role.ACTOR).size() < 2;
     boolean between = after().stream().anyMatch(a -> a.is("بين") && !a.topic());
     if (dual && !between) {
       Subject subject = subject();
@@ -103,7 +105,7 @@ final class MutualFrame extends Frames {
     }
     announced(draft);
     InPassing.sides(clause, at, draft, discourse);
-    if ((hasWith || isAim(draft)) && draft.sides(Role.ACTOR).size() == 1) {
+    if ((hasMa || isAim(draft)) && draft.sides(Role.ACTOR).size() == 1) {
       withBefore(draft);
     }
     Entity last = discourse.subject();
@@ -112,7 +114,8 @@ final class MutualFrame extends Frames {
         && draft.in(Role.ACTOR).size() == 1
         && last != null
         && last.isPerson()
-        && !Unnamed.follows(clause, draft)) {
+        && !Unnamed.follows(clause, draft)
+        && !Unnamed.isOther(clause, at.end())) {
       draft.add(last, Role.ACTOR);
     }
     if (isUnspoken(draft, with)) {

@@ -52,7 +52,8 @@ final class Unnamed {
     return OWNED.stream().anyMatch(next::equals);
   }
 
-  private static boolean isOther(Clause clause, int token) {
+  /** Whether people without a name stand at a place. */
+  static boolean isOther(Clause clause, int token) {
     if (token >= clause.tokens().size()
         || !clause.tokens().get(token).isWord()
         || clause.startingAt(token) != null
@@ -60,7 +61,11 @@ final class Unnamed {
       return false;
     }
     Token word = clause.tokens().get(token);
-    boolean object = word.folded().endsWith("ا") && clause.isOrdinary(word.folded());
+    boolean object =
+        word.folded().endsWith("ا")
+            && !word.folded().endsWith("ها")
+            && !word.folded().endsWith("هما")
+            && clause.isOrdinary(word.folded());
     return word.folded().equals("مع") || object || hasClitic(clause, word);
   }
 

@@ -66,6 +66,7 @@ class MutualFrameTest {
           التقى رئيس الوزراء العراقي على هامش مؤتمر ميونخ رئيس وزراء كندا | MEETING OCCURRED actor=[IRQ CAN]
           التقى الرئيس الروسي رئيس كينيا بعد استقباله ملك الأردن | MEETING OCCURRED actor=[RUS KEN]; MEETING OCCURRED actor=[JOR RUS]
           يستقبله في وقت لاحق اليوم الرئيس الكيني مع رئيس رواندا | MEETING PLANNED actor=[KEN RWA]
+          الرئيس الكيني أجرى محادثات مع رئيس رواندا ورئيس وزراء كندا | MEETING OCCURRED actor=[RWA CAN KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -102,7 +103,9 @@ class MutualFrameTest {
         "قد تنجح أية محادثات بين كينيا ورواندا",
         "كان في استقباله بالمطار وزير الخارجية الكويتي وسفير كينيا",
         "هذا اللقاء رسالة تضامن بين كينيا ورواندا",
-        "فوض المجلس تفويض وزير الطاقة الكيني بالتباحث مع الجانب الرواندي"
+        "فوض المجلس تفويض وزير الطاقة الكيني بالتباحث مع الجانب الرواندي",
+        "قال الرئيس الكيني إن إيطاليا ستستقبل قسما من المهاجرين",
+        "قال الرئيس الكيني إن القرار صدر غداة سيطرة أنقرة مع فصائل سورية على المدينة"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
