@@ -295,8 +295,7 @@ final class Clause {
   /** {@code غدا}, {@code غداة} are no {@code غداء}, though both fold alike. */
   private boolean isTomorrow(int i, PhraseTree.Match<Trigger> match) {
     return match.end() == i + 1
-        && (match.form().word().equals("غدا")
-                && text.charAt(tokens().get(i).end() - 1) == 'ا'
+        && (match.form().word().equals("غدا") && text.charAt(tokens().get(i).end() - 1) == 'ا'
             || match.form().word().startsWith("غدا")
                 && text.charAt(tokens().get(i).end() - 1) == 'ة');
   }

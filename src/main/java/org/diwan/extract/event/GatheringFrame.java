@@ -191,7 +191,8 @@ final class GatheringFrame extends Frames {
       reach = mention.end();
       adjectives += mention.kind() == Mention.Kind.ADJECTIVE ? 1 : 0;
     }
-    boolean half = adjectives == 1 && found.size() == 1 && (isSummit() || isTripartite() || isForum());
+    boolean half =
+        adjectives == 1 && found.size() == 1 && (isSummit() || isTripartite() || isForum());
     return half ? Set.of() : found;
   }
 
