@@ -184,6 +184,7 @@ final class GatheringFrame extends Frames {
       if (!inName
           || isOfAnother(mention, reach)
           || stopsBefore(mention.first(), reach)
+          || entity.kind() == ParticipantKind.COUNTRY && isWithin(mention.first(), reach)
           || isFarFromSession(argument, reach)) {
         break;
       }
@@ -193,7 +194,8 @@ final class GatheringFrame extends Frames {
     }
     boolean half =
         adjectives == 1 && found.size() == 1 && (isSummit() || isTripartite() || isForum());
-    return half ? Set.of() : found;
+    boolean club = isForum() && found.size() == 1 && isState(found.iterator().next());
+    return half || club ? Set.of() : found;
   }
 
   /** {@code القمة القضية الفلسطينية}: the adjective belongs to another noun. */
@@ -215,6 +217,20 @@ final class GatheringFrame extends Frames {
   /** {@code المنتدى السعودي للأبنية}: a body of one country. */
   private boolean isForum() {
     return at.form().word().endsWith("منتدي") || at.form().word().endsWith("ملتقي");
+  }
+
+  private static boolean isState(Entity entity) {
+    return entity.kind() == ParticipantKind.COUNTRY;
+  }
+
+  /** {@code قمة في عاصمة بلجيكا}: where it is held, not who holds it. */
+  private boolean isWithin(int token, int from) {
+    for (int i = from; i < token; i++) {
+      if (clause.tokens().get(i).folded().equals("في")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTripartite() {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class TravelFrame extends Frames {
   private static final Set<String> HERE =
       Set.of("البلاد", "الدوله", "للبلاد", "للدوله", "المملكه", "للمملكه");
+  private static final int VEHICLE = 6;
+  private static final Set<String> VEHICLES =
+      Set.of("طايره", "طايرات", "سفينه", "سفن", "قافله", "قوافل", "شحنه", "باخره", "شاحنات");
   private static final int NEAR = 9;
   private static final Set<String> LEFT = Set.of("غادر", "غادرت", "يغادر", "تغادر", "غادرا");
   private static final Set<String> TO = Set.of("الي", "ل", "نحو");
@@ -203,7 +206,7 @@ final class TravelFrame extends Frames {
   }
 
   private @Nullable Entity traveller(@Nullable Mention destination) {
-    if (destination == null) {
+    if (destination == null || at.isVerb() && isVehicle()) {
       return null;
     }
     for (Argument argument : clause.after(at.end(), at.isNoun())) {
@@ -265,6 +268,19 @@ final class TravelFrame extends Frames {
       }
     }
     return null;
+  }
+
+  /** {@code وصلت طائرة إغاثة سعودية}. */
+  private boolean isVehicle() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + VEHICLE); i++) {
+      if (clause.startingAt(i) != null || clause.tokens().get(i).folded().equals("متن")) {
+        return false;
+      }
+      if (VEHICLES.contains(Fold.bare(clause.tokens().get(i).folded()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** States and companies do not travel, those whom they send do. */
