@@ -69,7 +69,7 @@ final class DirectedFrame extends Frames {
       Set.of(
           "منتقدي", "منتقدو", "معارضي", "معارضو", "معارضين", "انصار", "مويدي", "مويدو", "مويدين",
           "موالين", "موالون", "مناهضي", "مناهضين", "مناصري", "حدود", "الحدود", "حلفا", "ينتمون",
-          "ينتمي", "تنتمي", "تابعون", "منتمون", "محسوبون", "خصوم", "مصالح");
+          "باسم", "ينتمي", "تنتمي", "تابعون", "منتمون", "محسوبون", "خصوم", "مصالح");
   private static final Set<String> HITS =
       Set.of("في", "ب", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط");
 
@@ -233,7 +233,8 @@ final class DirectedFrame extends Frames {
             && clause.isVerb(verb)
             && (clause.tokens().get(verb).folded().endsWith("ها")
                 || clause.tokens().get(verb).folded().endsWith("ه"));
-    return takenUp && !(isForce() && isSeen(verb)) ? Subject.after(clause, verb + 1) : null;
+    boolean others = isForce() && (isSeen(verb) || clause.isUnnamed(verb + 1));
+    return takenUp && !others ? Subject.after(clause, verb + 1) : null;
   }
 
   /** {@code الهجوم الذي شهدته فلانة}: no doer stands behind such a verb. */
@@ -329,7 +330,7 @@ final class DirectedFrame extends Frames {
       return;
     }
     for (Argument argument : ownersAt()) {
-      if (isEither(argument)) {
+      if (isEither(argument) || isPredicate(argument.mention())) {
         continue;
       }
       boolean struck =
@@ -340,6 +341,14 @@ final class DirectedFrame extends Frames {
           struck || isVictim() && !isOfForces(argument.mention()) || isCaptive(argument.mention());
       draft.add(argument.entity(), victim ? Role.RECIPIENT : Role.ACTOR);
     }
+  }
+
+  /** {@code منفذ الهجوم مواطن ألماني}: behind the definite noun begins what is said of it. */
+  private boolean isPredicate(Mention mention) {
+    return isForce()
+        && mention.first() == at.end() + 1
+        && Fold.isDefinite(at.form().word())
+        && !Fold.isDefinite(clause.tokens().get(at.end()).folded());
   }
 
   /** {@code هجوم فلانة}: with no target behind, a country may do it or suffer it. */
@@ -492,6 +501,12 @@ final class DirectedFrame extends Frames {
 
   /** {@code منتقدي فلان}, {@code قرب الحدود الفلانية}: not the one who is named. */
   private boolean isOfOthers(Mention mention) {
+    if (at.isVerb()
+        && mention.kind() == Mention.Kind.ADJECTIVE
+        && mention.first() == at.end() + 1
+        && clause.tokens().get(mention.first()).folded().endsWith("ون")) {
+      return true;
+    }
     int from = Math.max(at.end(), mention.first() - 2);
     return from < mention.first()
         && (at.trigger().type() == EventType.ASSAULT || isVictim())

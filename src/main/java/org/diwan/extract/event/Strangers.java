@@ -19,6 +19,7 @@ final class Strangers {
           "قد", "سوف", "كان", "كانت", "لم", "لن", "لا", "به", "بها", "بهم", "لها", "له", "عنه",
           "عنها", "عنهم", "عليه", "عليها", "عليهم", "ضدهم", "ضده", "ضدها", "فيه", "فيها", "منه",
           "منها", "معها", "معه", "خلالها", "خلاله", "بحقه", "بحقهم");
+  private static final Set<String> PRONOUNS = Set.of("انها", "انه", "انهم", "بانها", "بانه");
   private static final Set<String> TIMES =
       Set.of(
           "اليوم", "امس", "صباح", "مسا", "ليل", "ليله", "فجر", "ظهر", "الماضي", "الماضيه", "الجاري",
@@ -33,7 +34,8 @@ final class Strangers {
           "تفجير", "تفجيرا", "انفجار", "انفجارا", "عبوه", "سياره", "صاروخ", "صاروخا", "قذيفه",
           "طايره", "اعتدا", "حادث", "هجوم", "هجوما", "عمليه", "غاره", "غارات", "ضربه", "ضربات",
           "قصف", "قصفا", "هجمات", "تفجيرات", "مسلح", "انتحاري", "مسلحين", "مسلحا", "شخص", "شخصا",
-          "رجل", "رجلا", "عبارات", "حمله", "صواريخ", "مسلحون", "مهاجمين", "قراصنه");
+          "رجل", "رجلا", "عبارات", "حمله", "صواريخ", "مسلحون", "اعمال", "تخريب", "مهاجمين",
+          "قراصنه");
 
   /** Nouns that stand before the name of who acts. */
   private static final Set<String> HEADS =
@@ -133,9 +135,12 @@ final class Strangers {
     List<Token> tokens = clause.tokens();
     int i = verb - 1;
     boolean relative = false;
-    while (i >= 0 && isPassed(clause, i)) {
-      relative |= clause.barrier(i) == Barrier.RELATIVE;
+    while (i >= 0 && (isPassed(clause, i) || i == verb - 1 && isPronoun(tokens.get(i)))) {
+      relative |= clause.barrier(i) == Barrier.RELATIVE || isPronoun(tokens.get(i));
       i--;
+    }
+    if (isTakenUp(clause, verb, subject)) {
+      return true;
     }
     if (clause.continues(verb) || i < 0 || clause.isNamed(i)) {
       return i >= 0 && !clause.continues(verb) && isOfNationals(clause, i, subject);
@@ -180,6 +185,19 @@ final class Strangers {
       }
     }
     return false;
+  }
+
+  /** {@code قالت الأجهزة إنها اعتقلت}. */
+  private static boolean isPronoun(Token word) {
+    return PRONOUNS.contains(word.folded());
+  }
+
+  /** {@code هجمات 2001 التي استهدفت}: the relative pronoun is the subject, not who follows. */
+  private static boolean isTakenUp(Clause clause, int verb, Subject subject) {
+    return verb > 0
+        && clause.barrier(verb - 1) == Barrier.RELATIVE
+        && subject.end() > verb + 1
+        && !clause.isResumed(verb);
   }
 
   private static boolean isPassed(Clause clause, int token) {

@@ -23,7 +23,7 @@ final class Target {
     boolean object = by.isEmpty() && at.isVerb() && gap <= NEAR;
     return switch (type) {
       case ASSAULT -> object || AIMS.contains(by) || at.isVerb() && argument.is("ل");
-      case COERCE -> object || AIMS.contains(by) || isBarred(at, by);
+      case COERCE -> object || AIMS.contains(by) && gap <= NEAR || isBarred(at, by);
       case SANCTION -> isSanctioned(at, argument, by, object);
       case PROTEST -> AIMS.contains(by) || by.equals("امام") && isState(argument);
       case AID -> by.equals("ل") || by.equals("الي") || object;

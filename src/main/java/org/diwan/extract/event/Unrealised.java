@@ -35,6 +35,7 @@ final class Unrealised {
           "وقوع", "اي", "مثل", "هذا", "هذه", "حدوث", "اندلاع", "اعلان", "بد", "فرض", "شان", "بشان",
           "حول");
 
+  private static final Set<String> LAUNCHES = Set.of("شن", "تنفيذ", "القيام");
   private static final Set<String> MOODS = Set.of("ان", "قد", "كي", "لكي", "الا");
 
   private static final Set<String> WISHES =
@@ -186,6 +187,9 @@ final class Unrealised {
     if (!FORCE.contains(at.trigger().type())) {
       return false;
     }
+    if (at.isNoun() && at.first() > 0 && clause.tokens().get(at.first() - 1).isPlain("اي")) {
+      return true;
+    }
     return at.isNoun()
         ? isPurpose(clause, at) || isWished(clause, at.first()) || isSupposed(clause, at.first())
         : at.trigger().shape() == Shape.IMPERFECT && isSubjunctive(clause, at.first());
@@ -219,7 +223,7 @@ final class Unrealised {
   private static boolean isWished(Clause clause, int noun) {
     List<Token> tokens = clause.tokens();
     for (int i = noun - 1; i >= Math.max(0, noun - STEPS); i--) {
-      if (reads(tokens.get(i), WISHES) && !clause.isNamed(i)) {
+      if (reads(tokens.get(i), WISHES) && !clause.isNamed(i) || isAimed(clause, i)) {
         return true;
       }
       if (tokens.get(i).isWord() && !reads(tokens.get(i), LINKS) && !clause.isNamed(i)) {
@@ -227,6 +231,13 @@ final class Unrealised {
       }
     }
     return false;
+  }
+
+  /** {@code العد التنازلي لشن هجوم}. */
+  private static boolean isAimed(Clause clause, int word) {
+    return clause.tokens().get(word).forms().stream()
+            .anyMatch(f -> f.preposition() == 'ل' && LAUNCHES.contains(f.word()))
+        && !isCaused(clause, word);
   }
 
   /** {@code في حال صدور قرار بسحب}. */

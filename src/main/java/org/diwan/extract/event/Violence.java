@@ -6,8 +6,8 @@ import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
- * Whether {@code هاجم} and {@code هجوم} tell of force or of words: where persons or bodies take
- * part, the sentence must tell of arms, of the dead or of what is hit.
+ * Whether {@code هاجم}, {@code استهدف} and {@code هجوم} tell of force or of words: where persons or
+ * bodies take part, the sentence must tell of arms, of the dead or of what is hit.
  */
 final class Violence {
   private static final int NEAR = 3;
@@ -171,6 +171,29 @@ final class Violence {
           "شرق",
           "غرب",
           "حدود",
+          "مبان",
+          "مبني",
+          "اهداف",
+          "اهدافا",
+          "هدفا",
+          "موكب",
+          "موكبا",
+          "انفجارا",
+          "تفجيرا",
+          "هجوم",
+          "هجوما",
+          "الهجوم",
+          "منشات",
+          "مستشفي",
+          "قيادي",
+          "قياديا",
+          "ضربات",
+          "الضربات",
+          "مدنيين",
+          "المدنيين",
+          "موقعا",
+          "مقرا",
+          "مسجدا",
           "الحدود",
           "منزل",
           "منازل");
@@ -179,7 +202,8 @@ final class Violence {
 
   static boolean isMereWords(Clause clause, TriggerAt at, Draft draft) {
     String lemma = at.trigger().lemma();
-    if (!lemma.endsWith("هاجم") || !at.isVerb() && !at.isNoun()) {
+    boolean aims = lemma.endsWith("استهدف");
+    if (!aims && !lemma.endsWith("هاجم") || !at.isVerb() && !at.isNoun()) {
       return false;
     }
     int end = Math.min(clause.tokens().size(), at.end() + NEAR);
