@@ -40,11 +40,22 @@ enum Definiteness {
     return false;
   }
 
+  /** {@code اتفاق تركي روسي}. */
+  private static boolean isIndefinite(Token token, Mention mention) {
+    return mention.kind() == Mention.Kind.ADJECTIVE
+        && mention.end() - mention.first() == 1
+        && !Fold.isDefinite(token.folded())
+        && (token.folded().endsWith("ي") || token.folded().endsWith("يه"));
+  }
+
   /** The definite word or name to which a chain of bare nouns leads, -1 where it leads to none. */
   private static int owner(Passage passage, int from, DocumentWords words) {
     for (int i = from; i < Math.min(passage.tokens().size(), from + CHAIN); i++) {
       Token token = passage.token(i);
       Mention mention = passage.over(i);
+      if (mention != null && isIndefinite(token, mention)) {
+        continue;
+      }
       if (mention != null) {
         return mention.preposition() == 0 && mention.kind() != Mention.Kind.GROUP ? i : -1;
       }

@@ -36,6 +36,8 @@ public final class DocumentWords {
   enum Cue {
     /** There is no such document. */
     DENIES,
+    /** Far behind it nothing came about. */
+    FAILS,
     /** It is wished for, or only possible. */
     SUPPOSES,
     /** Behind it a verbal noun tells what happened. */
@@ -62,8 +64,19 @@ public final class DocumentWords {
 
   record Noun(AgreementType type, Strength strength) {}
 
-  /** A document the world knows by its name. */
-  record Known(AgreementType type, List<String> parties) {}
+  /**
+   * A document the world knows by its name.
+   *
+   * @param parties states that its name implies
+   * @param others states and bodies that may be its parties too; everybody else is none
+   */
+  record Known(AgreementType type, List<String> parties, List<String> others) {
+
+    /** Whether a state, by code, or a body, by id, may be bound by it. */
+    boolean mayBind(String code) {
+      return parties.contains(code) || others.contains(code);
+    }
+  }
 
   private final PhraseTree<Noun> nouns = new PhraseTree<>();
   private final PhraseTree<Known> known = new PhraseTree<>();
@@ -80,7 +93,8 @@ public final class DocumentWords {
     }
     for (CsvRow row : Csv.read(seeds, "lexicon/known_documents.csv")) {
       AgreementType type = row.code("agreement_type", AgreementType.class);
-      known.add(row.need("form_ar"), new Known(type, row.list("parties_iso3")));
+      Known document = new Known(type, row.list("parties_iso3"), row.list("others"));
+      known.add(row.need("form_ar"), document);
     }
     for (CsvRow row : Csv.read(seeds, "lexicon/document_ends.csv")) {
       ends.add(row.need("form_ar"), true);
@@ -116,6 +130,17 @@ public final class DocumentWords {
   @Nullable Known known(List<Token> tokens, int at) {
     PhraseTree.Match<Known> match = known.longest(tokens, at);
     return match == null ? null : match.meanings().getFirst();
+  }
+
+  /** By its beginning, or by words inside its name: {@code اتفاق حول الملف النووي الإيراني}. */
+  @Nullable Known known(List<Token> tokens, int first, int end) {
+    for (int i = first; i < end; i++) {
+      Known found = tokens.get(i).isWord() ? known(tokens, i) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /** A word or phrase with which a document's name cannot go on. */

@@ -30,7 +30,9 @@ final class Gathered {
         return;
       }
     }
-    if (named.bare) {
+    if (named.partly) {
+      refuse(named, "one of its two sides is not known");
+    } else if (named.bare) {
       refuse(named, "names no document, and none of its kind was told before");
     } else {
       found.add(named);
@@ -130,6 +132,7 @@ final class Gathered {
     into.place = into.place == null ? from.place : into.place;
     if (into.parties.size() < 2 || !from.bare) {
       from.parties.stream()
+          .filter(e -> into.known == null || Parties.mayBind(into.known, e))
           .filter(e -> into.parties.stream().noneMatch(p -> p.side().equals(e.side())))
           .forEach(e -> {
             if (into.parties.size() < 2) {

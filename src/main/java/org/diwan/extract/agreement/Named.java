@@ -34,6 +34,9 @@ final class Named {
   /** Named by nothing but its noun. */
   boolean naked;
 
+  /** Its words tell of a side that is not known. */
+  boolean partly;
+
   /** Several at once. */
   boolean several;
 

@@ -13,6 +13,7 @@ import org.diwan.text.Token;
  * ({@code مذكرة توقيف}).
  */
 final class NoNoun {
+  private static final int WITH_REACH = 5;
   private static final char DAMMA = '\u064F';
   private static final Set<String> ON = Set.of("علي", "عليه", "عليها", "عليهما", "ان");
   private static final Set<String> GATHERINGS =
@@ -104,7 +105,16 @@ final class NoNoun {
     return preposition == 'ب' && isBefore(passage, match, Set.of("مع", "بين"))
         || done && isBefore(passage, match, Set.of("مع"))
         || isBefore(passage, match, ON)
+        || preposition == Form.NONE && isAgreedWith(passage, match)
         || preposition == 'ل' && !led && isBefore(passage, match, Set.of("مع"));
+  }
+
+  /** {@code الاتفاق مع الجانب الكيني على}. */
+  private static boolean isAgreedWith(Passage passage, PhraseTree.Match<?> match) {
+    int end = Math.min(passage.tokens().size(), match.end() + WITH_REACH);
+    return isBefore(passage, match, Set.of("مع"))
+        && passage.tokens().subList(match.end(), end).stream()
+            .anyMatch(t -> t.folded().equals("علي"));
   }
 
   private static boolean isBefore(

@@ -45,10 +45,13 @@ final class Parties {
     if (named.known == null && signing != null && !all && (fresh || named.parties.isEmpty())) {
       add(named, passage, signers(passage, signing, document.isIndefinite()));
     }
-    if (named.known == null && named.parties.isEmpty() && isOwned(named)) {
+    if (named.known == null
+        && named.parties.isEmpty()
+        && !phrases.tellsContent(passage, document)
+        && (isOwned(named) || isOfMany(passage, document))) {
       addNamed(named, passage, document);
     }
-    addKnown(named, passage, document);
+    addKnown(named, passage);
     if (named.parties.isEmpty() && named.told) {
       add(named, passage, phrases.twoBefore(passage, document));
     }
@@ -73,6 +76,13 @@ final class Parties {
         || named.type == AgreementType.CONVENTION
         || named.type == AgreementType.ACTION_PLAN
         || named.type == AgreementType.PROGRAMME;
+  }
+
+  /** {@code اتفاق أوبك}. */
+  private static boolean isOfMany(Passage passage, Occurrence document) {
+    int at = document.nounEnd();
+    Mention owner = at < document.end() ? passage.over(at) : null;
+    return owner != null && passage.registry().isIntergovernmental(owner.entity());
   }
 
   /** A body all of whose members the article names stands for them. */
@@ -124,7 +134,9 @@ final class Parties {
   private static void addNamed(Named named, Passage passage, Occurrence document) {
     for (Mention mention : passage.sentence().mentions()) {
       boolean inside = mention.first() >= document.nounEnd() && mention.first() < document.end();
-      boolean place = mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.GROUP;
+      boolean place =
+          mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.GROUP
+              || PartyPhrases.isAway(passage, mention);
       boolean seat =
           mention.first() == document.nounEnd()
               && mention.entity().kind() == ParticipantKind.COUNTRY;
@@ -134,11 +146,38 @@ final class Parties {
     }
   }
 
-  private void addKnown(Named named, Passage passage, Occurrence document) {
-    DocumentWords.Known known = words.known(passage.tokens(), document.first());
+  /**
+   * The document the world knows by this name, none where the name joins somebody it does not bind:
+   * {@code الاتفاق النووي مع كينيا}.
+   */
+  DocumentWords.@Nullable Known known(Passage passage, Occurrence document) {
+    DocumentWords.Known known = words.known(passage.tokens(), document.first(), document.end());
+    boolean other =
+        known != null
+            && phrases.joined(passage, document).stream()
+                .anyMatch(e -> e.kind() == ParticipantKind.COUNTRY && !mayBind(known, e));
+    return other ? null : known;
+  }
+
+  static boolean mayBind(DocumentWords.Known known, Entity entity) {
+    String code =
+        entity.kind() == ParticipantKind.COUNTRY ? entity.countryIso3() : entity.key().substring(2);
+    return code != null && known.mayBind(code);
+  }
+
+  private static void addKnown(Named named, Passage passage) {
+    DocumentWords.Known known = named.known;
     if (known != null) {
+      named.parties.removeIf(party -> !mayBind(known, party));
       add(named, passage, known.parties().stream().map(passage.registry()::country).toList());
     }
+  }
+
+  /** {@code عقد مع شركة محلية}: fresh, and one of its two sides is not known. */
+  boolean isPart(Named named, Passage passage, Occurrence document, @Nullable Step step) {
+    boolean two = named.type == AgreementType.DOCUMENT || phrases.isJoined(passage, document);
+    boolean few = named.parties.size() < 2 && two || phrases.isOneSided(passage, step);
+    return document.isIndefinite() && named.known == null && few;
   }
 
   /** {@code بين الحزبين}: the parties that lead both states stand for them. */
@@ -181,9 +220,18 @@ final class Parties {
         .anyMatch(t -> words.is(t, Cue.SHARED));
   }
 
+  /** A state that is none of the two. */
+  private static boolean namesOther(Passage passage, Set<Entity> pair) {
+    return passage.sentence().mentions().stream()
+        .filter(m -> m.kind() != Mention.Kind.PLACE)
+        .map(Mention::entity)
+        .filter(e -> e.kind() == ParticipantKind.COUNTRY)
+        .anyMatch(e -> pair.stream().noneMatch(p -> p.side().equals(e.side())));
+  }
+
   private static void addPair(Named named, Passage passage) {
     Set<Entity> pair = passage.registry().pair();
-    if (named.parties.size() > 1 || pair.size() > 2) {
+    if (named.parties.size() > 1 || pair.size() > 2 || namesOther(passage, pair)) {
       return;
     }
     boolean ours =

@@ -9,6 +9,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.model.AgreementStatus;
+import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class PartyPhrases {
   private static final int SUBJECT = 8;
   private static final int STANDING = 5;
   private static final Set<String> JOINS = Set.of("بين", "مع", "وبين", "ومع");
+  private static final Set<String> AWAY = Set.of("عن", "ضد", "علي", "لدي");
   private static final Set<String> STATE_NAMES =
       Set.of("البرلمان", "برلمان", "مجلس", "الحكومه", "حكومه", "الكونغرس");
   private static final Set<String> STATE_BODIES = Set.of("LEGISLATURE", "JUDICIARY");
@@ -30,6 +32,33 @@ final class PartyPhrases {
 
   PartyPhrases(DocumentWords words) {
     this.words = words;
+  }
+
+  /** Whether {@code بين} or {@code مع} leads from its noun to sides that must all be known. */
+  boolean isJoined(Passage passage, Occurrence document) {
+    int end = Math.min(passage.tokens().size(), document.end() + 1);
+    for (int i = document.nounEnd(); i < end; i++) {
+      if (isJoin(passage.token(i)) && !isDoneWith(passage, i)) {
+        return !isWithUnnamed(passage, i);
+      }
+    }
+    return false;
+  }
+
+  /** {@code بين إيران والقوى الكبرى}: a state, and others who bear no name. */
+  private static boolean isWithUnnamed(Passage passage, int join) {
+    Mention state = join + 1 < passage.tokens().size() ? passage.over(join + 1) : null;
+    return passage.token(join).folded().equals("بين")
+        && state != null
+        && state.entity().kind() == ParticipantKind.COUNTRY
+        && state.end() < passage.tokens().size()
+        && passage.token(state.end()).hasConjunction()
+        && passage.over(state.end()) == null;
+  }
+
+  /** {@code بالتنسيق مع}: with whom it is done, not whom it binds. */
+  private static boolean isDoneWith(Passage passage, int join) {
+    return join > 0 && passage.token(join - 1).folded().startsWith("بالت");
   }
 
   /** {@code بين} names all of them, {@code مع} only the others. */
@@ -52,7 +81,9 @@ final class PartyPhrases {
       if (passage.isStop(i) || i > document.nounEnd() && isAnother(passage, i)) {
         break;
       }
-      if (isJoin(token) && (i < document.end() || follows(passage, document, i))) {
+      if (isJoin(token)
+          && !isDoneWith(passage, i)
+          && (i < document.end() || follows(passage, document, i))) {
         list(passage, i + 1, found);
       }
     }
@@ -135,7 +166,31 @@ final class PartyPhrases {
     }
     List<Entity> behind = between(passage, step.at() + 1, document.first());
     boolean leads = step.kind() == Step.Kind.VERB || step.status() != AgreementStatus.IN_FORCE;
-    return behind.isEmpty() && leads ? before(passage, step) : behind;
+    if (behind.isEmpty() || isWith(passage, step.at() + 1)) {
+      return leads ? both(before(passage, step), behind) : behind;
+    }
+    return behind;
+  }
+
+  /**
+   * {@code نجري محادثات مع كينيا لإبرام اتفاق}: who talks with those behind {@code مع} is unknown.
+   */
+  boolean isOneSided(Passage passage, @Nullable Step step) {
+    return step != null
+        && !step.isSettled()
+        && isWith(passage, step.at() + 1)
+        && before(passage, step).isEmpty();
+  }
+
+  /** {@code كانت روسيا توصلت مع فرنسا إلى}. */
+  private static boolean isWith(Passage passage, int at) {
+    return passage.token(at).folded().equals("مع");
+  }
+
+  private static List<Entity> both(List<Entity> first, List<Entity> then) {
+    List<Entity> all = new ArrayList<>(first);
+    all.addAll(then);
+    return all;
   }
 
   private static List<Entity> between(Passage passage, int from, int end) {
@@ -176,6 +231,14 @@ final class PartyPhrases {
     return found;
   }
 
+  /** {@code اتفاق ينص على تشكيل مجلس}: names inside are what it holds. */
+  boolean tellsContent(Passage passage, Occurrence document) {
+    int at = document.nounEnd();
+    return document.isIndefinite()
+        && at < document.end()
+        && words.is(passage.token(at), Cue.CONTENT);
+  }
+
   /** A peace may be made within one country. */
   boolean isPeace(Passage passage, Occurrence document) {
     return passage.tokens().subList(document.nounEnd(), document.end()).stream()
@@ -186,7 +249,9 @@ final class PartyPhrases {
   List<Entity> onlyCountry(Passage passage) {
     List<String> countries =
         passage.sentence().mentions().stream()
-            .map(m -> m.entity().countryIso3())
+            .map(Mention::entity)
+            .filter(e -> e.kind() == ParticipantKind.COUNTRY)
+            .map(Entity::countryIso3)
             .filter(Objects::nonNull)
             .distinct()
             .toList();
@@ -197,6 +262,9 @@ final class PartyPhrases {
 
   /** The countries the sentence names before the document, where they are two. */
   List<Entity> twoBefore(Passage passage, Occurrence document) {
+    if (areOthers(passage)) {
+      return List.of();
+    }
     List<String> countries =
         passage.sentence().mentions().stream()
             .filter(m -> m.first() < document.first() && m.kind() != Mention.Kind.PLACE)
@@ -207,6 +275,13 @@ final class PartyPhrases {
     return countries.size() == 2
         ? countries.stream().map(passage.registry()::country).toList()
         : List.of();
+  }
+
+  /** {@code نجري محادثات مع كينيا وأوغندا}: those with whom somebody else talks. */
+  private static boolean areOthers(Passage passage) {
+    List<Mention> mentions = passage.sentence().mentions();
+    int first = mentions.isEmpty() ? 0 : mentions.getFirst().first();
+    return first > 0 && isWith(passage, first - 1);
   }
 
   /** The state for which a parliament or a government acts. */
@@ -222,6 +297,12 @@ final class PartyPhrases {
             && entity.key().startsWith("O:")
             && STATE_NAMES.contains(Fold.fold(entity.nameAr()).split(" ")[0]);
     return country != null && (listed || named) ? passage.registry().country(country) : entity;
+  }
+
+  /** {@code الانفصال عن إسبانيا}: what the document is about. */
+  static boolean isAway(Passage passage, Mention mention) {
+    String before = mention.first() == 0 ? "" : passage.token(mention.first() - 1).folded();
+    return isIn(passage, mention) || AWAY.contains(before);
   }
 
   private static boolean isIn(Passage passage, Mention mention) {

@@ -1,5 +1,6 @@
 package org.diwan.extract.agreement;
 
+import java.util.Set;
 import org.diwan.extract.agreement.DocumentWords.Cue;
 import org.diwan.model.AgreementStatus;
 import org.diwan.text.Token;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Reality {
   private static final int REACH = 5;
   private static final int WITNESS_REACH = 18;
+  private static final int FAIL_REACH = 9;
+  private static final Set<String> OPEN = Set.of("بشان", "حول", "الي", "نحو", "اجل", "قبل", "دون");
   private final DocumentWords words;
 
   Reality(DocumentWords words) {
@@ -17,7 +20,9 @@ final class Reality {
 
   /** {@code لم توقع … اتفاقا}, {@code دون اتفاق}. */
   boolean isDenied(Passage passage, Occurrence document, @Nullable Step step) {
+    int at = step == null ? document.first() : Math.min(step.at(), document.first());
     return hasBefore(passage, document.first(), Cue.DENIES, 3)
+        || hasBefore(passage, at, Cue.FAILS, FAIL_REACH)
         || step != null && hasBefore(passage, step.at(), Cue.DENIES, 3);
   }
 
@@ -83,11 +88,25 @@ final class Reality {
     return switch (step.kind()) {
       case VERB, STANDING, BEHIND -> true;
       case NOUN ->
-          opens(passage, step.at())
-              || passage.token(step.at() - 1).folded().equals("عن")
-              || hasBefore(passage, step.at(), Cue.WITNESSES, WITNESS_REACH)
-              || hasBefore(passage, step.at(), Cue.ASSERTS, REACH);
+          isPurpose(passage, step.at())
+              ? hasBefore(passage, step.at(), Cue.ASSERTS, 1)
+              : opens(passage, step.at()) || isTold(passage, step.at());
     };
+  }
+
+  private boolean isTold(Passage passage, int noun) {
+    return !OPEN.contains(passage.token(noun - 1).folded()) && isToldOf(passage, noun);
+  }
+
+  private boolean isToldOf(Passage passage, int noun) {
+    return passage.token(noun - 1).folded().equals("عن")
+        || hasBefore(passage, noun, Cue.WITNESSES, WITNESS_REACH)
+        || hasBefore(passage, noun, Cue.ASSERTS, REACH);
+  }
+
+  /** {@code محادثات جرت أمس للتوصل إلى}: what for. */
+  private static boolean isPurpose(Passage passage, int noun) {
+    return passage.token(noun).folded().charAt(0) == 'ل';
   }
 
   private static boolean opens(Passage passage, int at) {

@@ -42,6 +42,7 @@ final class Records {
         || isPrivate(passage, document)
         || isAnyOf(passage, document)
         || isVague(passage, document)
+        || isPaper(document, stage, signing)
         || document.isNaked() && isCoordinated(passage, document)
         || document.isNaked() && !document.isBare() && signing == null) {
       return List.of();
@@ -63,6 +64,7 @@ final class Records {
       @Nullable Event signing) {
     Named named = named(passage, document, stage);
     parties.fill(named, passage, document, signing, step);
+    named.partly = parties.isPart(named, passage, document, step);
     date(named, passage, document, signing, step);
     named.mentions.add(evidence(passage, document, named));
     return named;
@@ -100,6 +102,15 @@ final class Records {
         && !SEVERAL.contains(passage.token(at - 2).folded());
   }
 
+  /** {@code وثائق سرية}: a paper that nobody signed. */
+  private static boolean isPaper(Occurrence document, Stage stage, @Nullable Event signing) {
+    boolean made = stage.told() && stage.status() != AgreementStatus.ISSUED;
+    return document.noun().type() == AgreementType.DOCUMENT
+        && !document.isBare()
+        && signing == null
+        && !made;
+  }
+
   /** {@code اتفاقا أفضل}. */
   private boolean isVague(Passage passage, Occurrence document) {
     return document.isIndefinite()
@@ -124,7 +135,7 @@ final class Records {
     named.several =
         document.noun().strength() == DocumentWords.Strength.PLURAL
             || !number(passage, document).isEmpty();
-    named.known = words.known(passage.tokens(), document.first());
+    named.known = parties.known(passage, document);
     named.two =
         passage.tokens().subList(document.nounEnd(), document.end()).stream()
             .anyMatch(PartyPhrases::isJoin);
@@ -154,7 +165,10 @@ final class Records {
         document.isNaked() || passage.tokens().size() <= document.nounEnd()
             ? null
             : passage.over(document.nounEnd());
-    boolean many = owner != null && passage.registry().isIntergovernmental(owner.entity());
+    boolean many =
+        owner != null
+            && !document.match().form().word().endsWith("تفاق")
+            && passage.registry().isIntergovernmental(owner.entity());
     return many && (type == AgreementType.AGREEMENT || type == AgreementType.TREATY)
         ? AgreementType.CONVENTION
         : type;

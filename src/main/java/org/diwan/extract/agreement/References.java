@@ -1,14 +1,18 @@
 package org.diwan.extract.agreement;
 
+import java.util.Set;
 import org.diwan.extract.agreement.DocumentWords.Cue;
 import org.diwan.extract.agreement.DocumentWords.Noun;
 import org.diwan.extract.agreement.Occurrence.Reference;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.model.AgreementType;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /** Tells a document that was named before, one that is known, and any one. */
 final class References {
+  private static final Set<String> ANY =
+      Set.of("اي", "ايه", "باي", "لاي", "باية", "بلا", "بدون", "دون", "كل");
   private final DocumentWords words;
 
   References(DocumentWords words) {
@@ -17,7 +21,7 @@ final class References {
 
   Reference of(Passage passage, PhraseTree.Match<Noun> match, int end) {
     Definiteness definite = Definiteness.of(passage, match, words);
-    if (definite == Definiteness.NONE) {
+    if (definite == Definiteness.NONE || isAny(passage, match)) {
       return Reference.INDEFINITE;
     }
     return match.meanings().getFirst().type() != AgreementType.JOINT_STATEMENT
@@ -25,6 +29,13 @@ final class References {
             && isCommon(passage, match.end(), end)
         ? Reference.BARE
         : Reference.DEFINITE;
+  }
+
+  /** {@code أي معاهدة}, {@code بلا اتفاق سلام}. */
+  private static boolean isAny(Passage passage, PhraseTree.Match<Noun> match) {
+    return match.first() > 0
+        && !Fold.isDefinite(match.form().word())
+        && ANY.contains(passage.token(match.first() - 1).folded());
   }
 
   private boolean isCommon(Passage passage, int from, int end) {

@@ -49,6 +49,11 @@ final class Weights {
         || type == AgreementType.PROGRAMME;
   }
 
+  /** A single body that no list knows, and nobody it made the document with. */
+  private static boolean isOneUnlisted(Named named) {
+    return named.parties.size() == 1 && named.parties.iterator().next().key().startsWith("O:~");
+  }
+
   /**
    * A joint statement has two parties or a body of many; so has what nothing but its noun names.
    */
@@ -56,6 +61,6 @@ final class Weights {
     boolean two =
         named.parties.size() > 1 || named.parties.stream().anyMatch(p -> p.countryIso3() == null);
     boolean many = named.type == AgreementType.JOINT_STATEMENT || named.naked || named.several;
-    return !named.parties.isEmpty() && (two || !many);
+    return !named.parties.isEmpty() && (two || !many) && !isOneUnlisted(named);
   }
 }

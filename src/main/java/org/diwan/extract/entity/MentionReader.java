@@ -302,12 +302,22 @@ final class MentionReader {
     return before.endsWith("العاصمه") || before.endsWith("مدينه");
   }
 
-  /** {@code المصري والسوداني}: what may be a surname is none beside another nationality. */
+  /**
+   * {@code المصري والسوداني}, {@code الروسي - التركي}: what may be a surname is none beside another
+   * nationality.
+   */
   private boolean isBesideNisba(int i) {
-    return i > 0
-        && units.get(i).hasConjunction()
+    int before = i > 1 && units.get(i - 1).token().is('-') ? i - 2 : i - 1;
+    return before >= 0
+        && (units.get(i).hasConjunction() || before < i - 1 || areDefinite(before, i))
         && units.get(i).preposition() == Form.NONE
-        && units.get(i - 1).is(Meaning.OfNisba.class);
+        && units.get(before).is(Meaning.OfNisba.class);
+  }
+
+  /** {@code الأمريكي التركي}. */
+  private boolean areDefinite(int one, int other) {
+    return Fold.isDefinite(units.get(one).token().folded())
+        && Fold.isDefinite(units.get(other).token().folded());
   }
 
   private static Mention mention(
