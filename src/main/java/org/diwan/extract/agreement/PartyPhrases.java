@@ -305,6 +305,10 @@ final class PartyPhrases {
     return isIn(passage, mention) || AWAY.contains(before);
   }
 
+  private static boolean isBehindWith(Passage passage, Mention mention) {
+    return mention.first() > 0 && isWith(passage, mention.first() - 1);
+  }
+
   private static boolean isIn(Passage passage, Mention mention) {
     String before = mention.first() == 0 ? "" : passage.token(mention.first() - 1).folded();
     return before.equals("في") || before.equals("من") || before.equals("الي");
@@ -326,6 +330,9 @@ final class PartyPhrases {
       if (side != null) {
         found.add(side);
         end = mention.conjoined() ? mention.first() : -1;
+        if (end < 0 && step.kind() == Step.Kind.NOUN && isBehindWith(passage, mention)) {
+          return List.of();
+        }
       }
     }
     return found;
