@@ -124,7 +124,8 @@ public final class NameWords {
   }
 
   private boolean isCommonOrDefinite(String folded) {
-    return !isListed(folded) && (isCommon(folded) || Fold.isDefinite(folded));
+    return !isListed(folded)
+        && (isCommon(folded) || is(folded, Kind.END) || Fold.isDefinite(folded));
   }
 
   /**

@@ -170,7 +170,18 @@ final class NameGrammar {
             && !unit.hasConjunction()
             && folded.length() > 1
             && !folded.startsWith("لل");
-    return (!first || begins) && !shape.isOrdinary(unit.token());
+    return (!first && !isCompleteBefore(i) || begins) && !shape.isOrdinary(unit.token());
+  }
+
+  /**
+   * {@code ترامب تهديداته}: a listed name that ends in a family name is complete; only a word with
+   * the article may still tell its bearer from the listed one.
+   */
+  private boolean isCompleteBefore(int i) {
+    Unit before = units.get(i - 1);
+    boolean single = before.end() - before.first() == 1;
+    String last = single ? before.form().word() : tokens.get(before.end() - 1).folded();
+    return before.is(Meaning.OfPerson.class) && !words.isGiven(last) && !word(i).startsWith("ال");
   }
 
   /** {@code خليل الحاج توفيق}: a courtesy between two names is one of them. */

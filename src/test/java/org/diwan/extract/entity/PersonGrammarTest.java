@@ -50,6 +50,9 @@ class PersonGrammarTest {
           # a noun alone is no name, nor a clitic cut off from a quoted word
           قال وزير النقل العراقي قراءة البيان | ? IRQ MINISTER_OTHER
           قال وزير النقل العراقي سامي العتيبي بـ"القسوة" | سامي العتيبي IRQ MINISTER_OTHER
+          # nor a noun with its preposition; a listed name is complete with its family name
+          طالب وزير النقل العراقي باستحداث خط | ? IRQ MINISTER_OTHER
+          كرر ماكرون تلميحاته | إيمانويل ماكرون FRA HEAD_OF_STATE
           # by name only
           قالت أنغيلا ميركل | أنغيلا ميركل DEU HEAD_OF_GOVERNMENT
           قال إيمانويل ماكرون | إيمانويل ماكرون FRA HEAD_OF_STATE
@@ -67,6 +70,8 @@ class PersonGrammarTest {
         "مدير بنك",
         "مسقط رأس الشاعر",
         "ما لدي هو ملك لي",
+        "تخرج في مدرسة الأمير سلطان",
+        "أدانته هيئة المحلفين",
         "قال مسؤول رفيع المستوى"
       })
   void readsNothingFrom(String sentence) {
