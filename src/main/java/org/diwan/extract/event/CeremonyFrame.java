@@ -14,6 +14,27 @@ import org.diwan.text.Token;
  */
 final class CeremonyFrame extends Frames {
   private static final int NAME_REACH = 14;
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "لوفاه",
+          "وفاته",
+          "وفاتها",
+          "وفاه",
+          "رحيله",
+          "رحيلها",
+          "رحيل",
+          "ميلاد",
+          "ميلاده",
+          "ميلادها",
+          "تنحي",
+          "اغتيال",
+          "اغتياله",
+          "استشهاد",
+          "استشهاده",
+          "زواجه",
+          "زواجهما");
+  private static final Set<String> CELEBRATES =
+      Set.of("احتفل", "حتفل", "احي", "حيي", "تحيي", "نظم", "اقام", "قيم", "شهد");
   private static final Set<String> COMING =
       Set.of("لحضور", "حضور", "حضر", "حضرت", "وحضر", "يحضر", "للمشاركه");
 
@@ -23,7 +44,7 @@ final class CeremonyFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (at.trigger().needs().equals("ORDINAL") && !isNumbered()) {
+    if (at.trigger().needs().equals("ORDINAL") && !isNumbered() || isPrivate()) {
       return false;
     }
     if (isOfRelations()) {
@@ -34,9 +55,14 @@ final class CeremonyFrame extends Frames {
                   e.countryIso3() == null ? e : discourse.registry().country(e.countryIso3()),
                   Role.ACTOR));
     }
+    Argument behind = clause.startingAt(at.end());
+    if (at.form().word().endsWith("تنصيب") && behind != null && behind.entity().isPerson()) {
+      draft.add(behind.entity(), Role.ACTOR);
+    }
+    int end = nameEnd();
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
-      boolean inName = mention.first() >= at.end() && mention.first() - at.end() <= NAME_REACH;
+      boolean inName = mention.first() >= at.end() && mention.first() < end;
       if (inName
           && draft.roles.isEmpty()
           && mention.entity().kind() == ParticipantKind.COUNTRY
@@ -44,13 +70,42 @@ final class CeremonyFrame extends Frames {
         draft.add(mention.entity(), Role.ACTOR);
       }
     }
-    if (draft.roles.isEmpty() && lightVerb() >= 0 && !isComing()) {
+    if (draft.roles.isEmpty() && isCelebrated() && !isComing()) {
       subject().entities().stream()
           .filter(e -> e.kind() == ParticipantKind.COUNTRY)
           .forEach(e -> draft.add(e, Role.ACTOR));
     }
     attend(draft);
     return draft.hasActor();
+  }
+
+  /** Where the name of the day ends: at a comma or verb. */
+  private int nameEnd() {
+    int limit = Math.min(clause.tokens().size(), at.end() + NAME_REACH);
+    for (int i = at.end(); i < limit; i++) {
+      if (clause.tokens().get(i).is('،')
+          || clause.isVerb(i)
+          || clause.barrier(i) == Barrier.RELATIVE
+          || clause.barrier(i) == Barrier.MARK) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** {@code الذكرى الثانية لوفاة فلان}: a day of people, not of states. */
+  private boolean isPrivate() {
+    int end = nameEnd();
+    return clause.tokens().subList(at.end(), Math.min(end, at.end() + 4)).stream()
+        .anyMatch(t -> t.forms().stream().anyMatch(f -> PRIVATE.contains(f.word())));
+  }
+
+  /** {@code احتفلت فلانة بالذكرى}: a verb of keeping the day, or one of holding things. */
+  private boolean isCelebrated() {
+    int verb = lightVerb();
+    return verb >= 0
+        && clause.tokens().get(verb).forms().stream()
+            .anyMatch(f -> CELEBRATES.stream().anyMatch(f.word()::contains));
   }
 
   private boolean isNumbered() {

@@ -32,6 +32,9 @@ final class Clause {
           "ولايه", "جزيره", "مقر", "مبني", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي", "قرب");
 
   private static final Set<String> OF_ITS_KIND = Set.of("نوعه", "نوعها", "مستوي");
+  private static final Set<String> GOVERNING =
+      Set.of("علي", "الي", "عن", "بين", "ضد", "نحو", "تجاه");
+
   private static final Set<String> SHOWN = Set.of("هذه", "هذا", "تلك", "ذلك", "الزياره", "اليوم");
 
   /** Stands for {@code من قبل} and its like. */
@@ -199,7 +202,7 @@ final class Clause {
     boolean noun = text.charAt(tokens.get(i).end() - 1) == 'ة';
     verbs[i] |=
         !noun
-            && (cues.speech().finite(tokens.get(i)) != null
+            && (cues.speech().finite(tokens.get(i)) != null && !isBehindPreposition(i)
                 || cues.light().finite(tokens.get(i)) != null && !isHolding(i));
   }
 
@@ -220,6 +223,11 @@ final class Clause {
       before--;
     }
     return before >= 0 && verbs[before] || !wholePreposition(tokens().get(i - 1)).isEmpty();
+  }
+
+  /** {@code على أبرز}: behind a preposition nobody speaks, but {@code من} is a pronoun, too. */
+  private boolean isBehindPreposition(int i) {
+    return i > 0 && GOVERNING.contains(tokens().get(i - 1).folded());
   }
 
   /**
@@ -245,6 +253,13 @@ final class Clause {
     return trigger.type() == EventType.AID && match.form().word().startsWith("منحت");
   }
 
+  /** {@code على منحه وسام}: with the pronoun it is the deed, no grant. */
+  private boolean isGranted(int i, PhraseTree.Match<Trigger> match, Trigger trigger) {
+    return trigger.type() == EventType.AID
+        && match.form().word().equals("منحه")
+        && text.charAt(tokens().get(i).end() - 1) == 'ه';
+  }
+
   /**
    * {@code إلى مناشدة}, {@code في عين التينة}: what looks like a participle is a noun behind a
    * preposition.
@@ -265,7 +280,7 @@ final class Clause {
     List<Trigger> meanings =
         match.meanings().stream()
             .filter(t -> fits(match, t.shape()) && (!masdar || isNominal(t.shape())))
-            .filter(t -> isSpelled(i, t) && !isGoverned(i, t))
+            .filter(t -> isSpelled(i, t) && !isGoverned(i, t) && !isGranted(i, match, t))
             .filter(t -> !t.suffixed() || !t.needs().equals("NOMINAL") && !isGranting(match, t))
             .toList();
     if (meanings.isEmpty()) {

@@ -70,6 +70,8 @@ final class DirectedFrame extends Frames {
           "منتقدي", "منتقدو", "معارضي", "معارضو", "معارضين", "انصار", "مويدي", "مويدو", "مويدين",
           "موالين", "موالون", "مناهضي", "مناهضين", "مناصري", "حدود", "الحدود", "حلفا", "ينتمون",
           "باسم", "ينتمي", "تنتمي", "تابعون", "منتمون", "محسوبون", "خصوم", "مصالح");
+  private static final Set<String> LIFTS =
+      Set.of("رفع", "رفعت", "ترفع", "يرفع", "تخفيف", "الغاء", "انهاء", "تعليق", "اعفاء", "برفع");
   private static final Set<String> HITS =
       Set.of("في", "ب", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط");
 
@@ -79,7 +81,11 @@ final class DirectedFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (cues.isObjectKind(needs()) && !hasObject() || isCut() || isMereThought()) {
+    if (cues.isObjectKind(needs()) && !hasObject()
+        || isCut()
+        || isMereThought()
+        || isEased()
+        || needs().equals("MISSION") && hasObject("BEGUN")) {
       return false;
     }
     if (draft.status == EventStatus.OCCURRED && Unrealised.is(clause, at)) {
@@ -90,7 +96,9 @@ final class DirectedFrame extends Frames {
       return false;
     }
     Role role = suffers() ? Role.RECIPIENT : Role.ACTOR;
-    subject.entities().forEach(entity -> draft.add(entity, role));
+    subject.entities().stream()
+        .filter(e -> draft.type != EventType.SANCTION || !isEnvoy(e))
+        .forEach(entity -> draft.add(entity, role));
     nominal(draft);
     given(draft);
     agents(draft);
@@ -99,6 +107,32 @@ final class DirectedFrame extends Frames {
       hit(draft);
     }
     return !Violence.isMereWords(clause, at, draft) && isComplete(draft);
+  }
+
+  /** {@code استدعت فلانة سفيرها}: the envoy is what it is done with. */
+  private static boolean isEnvoy(Entity entity) {
+    return entity.isPerson() && !entity.isNamed() && entity.holds(OfficeClass.AMBASSADOR);
+  }
+
+  /** {@code رفعت فلانة العقوبات عن فلانة}: what is lifted is not imposed. */
+  private boolean isEased() {
+    int left = GOVERNED;
+    for (int i = at.first() - 1;
+        i >= 0 && left > 0 && at.isNoun() && at.trigger().type() == EventType.SANCTION;
+        i--) {
+      int word = i;
+      boolean eases =
+          clause.triggers().stream()
+              .anyMatch(t -> t.first() == word && t.trigger().needs().equals("EASED"));
+      if (eases || LIFTS.stream().anyMatch(w -> clause.tokens().get(word).isPlain(w))) {
+        return true;
+      }
+      if (clause.isVerb(i) || clause.barrier(i) != Barrier.NONE) {
+        return false;
+      }
+      left -= clause.isNamed(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
+    }
+    return false;
   }
 
   /** {@code هجوم محتمل}. */
@@ -120,12 +154,23 @@ final class DirectedFrame extends Frames {
       case PROTEST -> !(at.isNoun() && Fold.isDefinite(at.form().word())) && protest(draft);
       case CONCEDE -> acted && draft.in(Role.ACTOR).stream().allMatch(DirectedFrame::isOfficial);
       case MOBILIZE -> acted;
+      case SANCTION -> isSanction(acted, recipient);
       case AID -> acted && recipient && draft.groups().size() > 1;
       case RELATIONS -> acted && (recipient || draft.groups().size() > 1) && isAccession(draft);
       default ->
           needs().equals("BOTH") || needs().equals("RECIPIENT")
               ? acted && recipient
               : acted || recipient;
+    };
+  }
+
+  /** Who recalls an envoy is told without whom it is meant for; a penalty is laid on somebody. */
+  private boolean isSanction(boolean acted, boolean recipient) {
+    return switch (needs()) {
+      case "BOTH" -> acted && recipient;
+      case "OWN_ENVOY" -> acted;
+      case "DIPLOMAT", "TRADE" -> acted || recipient;
+      default -> recipient;
     };
   }
 
@@ -233,7 +278,7 @@ final class DirectedFrame extends Frames {
             && clause.isVerb(verb)
             && (clause.tokens().get(verb).folded().endsWith("ها")
                 || clause.tokens().get(verb).folded().endsWith("ه"));
-    boolean others = isForce() && (isSeen(verb) || clause.isUnnamed(verb + 1));
+    boolean others = takenUp && isForce() && (isSeen(verb) || clause.isUnnamed(verb + 1));
     return takenUp && !others ? Subject.after(clause, verb + 1) : null;
   }
 
@@ -245,7 +290,7 @@ final class DirectedFrame extends Frames {
 
   /** {@code أعلنت فلانة تقديم مساعدات}. */
   private Subject announcer(Subject none) {
-    int verb = clause.verbBefore(at.first(), ANNOUNCED);
+    int verb = Math.max(clause.verbBefore(at.first(), ANNOUNCED), decision());
     if (verb < 0
         || clause.tokens().get(verb).forms().stream()
             .noneMatch(f -> ANNOUNCES.contains(f.word()))) {
@@ -260,6 +305,17 @@ final class DirectedFrame extends Frames {
         : none;
   }
 
+  /** {@code قرر}, which is no verb of the lists; -1 for none. */
+  private int decision() {
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - ANNOUNCED); i--) {
+      if (clause.tokens().get(i).forms().stream()
+          .anyMatch(f -> f.word().equals("قرر") || f.word().equals("قررت"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private Subject ofVerb(Draft draft, Subject none) {
     Argument antecedent = clause.antecedent(at.first());
     if (at.trigger().suffixed()) {
@@ -271,6 +327,12 @@ final class DirectedFrame extends Frames {
     }
     if (antecedent != null && isApart(antecedent)) {
       return none;
+    }
+    if (at.trigger().type() == EventType.SANCTION && clause.isResumed(at.first())) {
+      Argument behind = clause.startingAt(at.end() + 1);
+      return behind == null || !behind.isBare() || !behind.mention().canTakePart()
+          ? none
+          : new Subject(List.of(behind.entity()), behind.mention().end(), true);
     }
     Subject group = Subject.qualified(clause, at.first(), at.end());
     Subject subject = group == null ? subject() : group;
@@ -337,8 +399,12 @@ final class DirectedFrame extends Frames {
           draft.type == EventType.ASSAULT
               && (argument.mention().city() != null
                   || argument.mention().kind() == Mention.Kind.PLACE);
+      boolean envoy = needs().equals("DIPLOMAT") && argument.mention().first() > at.end();
       boolean victim =
-          struck || isVictim() && !isOfForces(argument.mention()) || isCaptive(argument.mention());
+          struck
+              || envoy
+              || isVictim() && !isOfForces(argument.mention())
+              || isCaptive(argument.mention());
       draft.add(argument.entity(), victim ? Role.RECIPIENT : Role.ACTOR);
     }
   }
@@ -442,7 +508,10 @@ final class DirectedFrame extends Frames {
           && (!argument.topic() || needs().equals("TIES"))
           && isNameable(draft, argument)
           && !isOfTreaty(mention)
-          && Target.is(draft.type, at, argument, by, mention.first() - from)) {
+          && isGiven(draft, argument, from)
+          && (isEnvoyOf(argument, by)
+              || isMemberOf(argument, by)
+              || Target.is(draft.type, at, argument, by, mention.first() - from))) {
         draft.add(argument.entity(), Role.RECIPIENT);
         opened = true;
         last = by;
@@ -462,6 +531,15 @@ final class DirectedFrame extends Frames {
       }
     }
     return false;
+  }
+
+  /** Help is given to whom {@code ل} or {@code إلى} names itself, in the same breath. */
+  private boolean isGiven(Draft draft, Argument argument, int from) {
+    return draft.type != EventType.AID
+        || !argument.entity().isPerson()
+            && (argument.is("ل", "الي") || argument.isBare() && at.isVerb())
+            && clause.tokens().subList(from, argument.mention().first()).stream()
+                .noneMatch(t -> t.is('،'));
   }
 
   /** {@code انضمت فلانة إلى اتفاقية فلان}. */
@@ -489,7 +567,11 @@ final class DirectedFrame extends Frames {
       return false;
     }
     return switch (kind) {
-      case ADJECTIVE -> !own && draft.type != EventType.AID && draft.type != EventType.MOBILIZE;
+      case ADJECTIVE ->
+          !own
+              && isOfEnvoy(argument.mention())
+              && draft.type != EventType.AID
+              && draft.type != EventType.MOBILIZE;
       case PLACE -> !own && !(argument.is("في") && draft.type != EventType.MOBILIZE);
       default ->
           !(own
@@ -513,6 +595,33 @@ final class DirectedFrame extends Frames {
         && clause.tokens().subList(from, mention.first()).stream()
             .flatMap(t -> t.forms().stream())
             .anyMatch(f -> LOOSE.contains(f.word()));
+  }
+
+  /** {@code طرد دبلوماسيين روسا}: the nationality of the envoys, not of what is named next. */
+  private boolean isOfEnvoy(Mention mention) {
+    return !needs().equals("DIPLOMAT")
+        || mention.conjoined()
+        || mention.first() > 0
+            && cues.isObject(clause.tokens().get(mention.first() - 1), "DIPLOMAT");
+  }
+
+  /** {@code طرد دبلوماسيا روسيا}, where the adjective looks like the state. */
+  private boolean isEnvoyOf(Argument argument, String by) {
+    int before = argument.mention().first() - 1;
+    return needs().equals("DIPLOMAT")
+        && (by.isEmpty() || by.equals("من"))
+        && before >= at.end()
+        && cues.isObject(clause.tokens().get(before), "DIPLOMAT");
+  }
+
+  /** {@code عقوبات على قادة في حزب فلان}. */
+  private boolean isMemberOf(Argument argument, String by) {
+    int on = argument.mention().first() - 3;
+    return at.trigger().type() == EventType.SANCTION
+        && by.equals("في")
+        && argument.entity().kind() == ParticipantKind.ORGANISATION
+        && on >= at.end()
+        && clause.tokens().get(on).folded().equals("علي");
   }
 
   /** {@code قصفت فلانة مواقع في فلانة}: the country of the place, where it is another's. */

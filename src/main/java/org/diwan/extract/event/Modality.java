@@ -88,7 +88,7 @@ final class Modality {
     if (ongoing) {
       return EventStatus.ONGOING;
     }
-    if (isAskedFor(clause, at) || Wanted.is(clause, at)) {
+    if (isAskedFor(clause, at) || Wanted.is(clause, at) || new Wished(cues, clause, at).is()) {
       return null;
     }
     if (at.isFuture()

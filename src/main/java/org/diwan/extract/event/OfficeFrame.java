@@ -19,6 +19,12 @@ final class OfficeFrame extends Frames {
   private static final Set<OfficeClass> RULERS =
       EnumSet.of(OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT);
 
+  private static final Set<Character> QUOTES = Set.of('"', '«', '“', '”');
+  private static final Set<String> AIDES =
+      Set.of("مستشار", "مستشاره", "نايب", "مساعد", "متحدث", "مبعوث", "سكرتير", "مدير");
+  private static final Set<String> TENURE =
+      Set.of("اثنا", "خلال", "فتره", "مده", "طوال", "طيله", "قبل", "سنوات", "قبيل", "ابان");
+
   OfficeFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
   }
@@ -29,8 +35,41 @@ final class OfficeFrame extends Frames {
       return false;
     }
     Entity person = at.isNoun() ? ofNoun() : isAppointing() ? appointed() : doer();
+    person =
+        person == null || isMisread(person) || isTenure() || isQuoted() || isAide(person)
+            ? null
+            : person;
     draft.add(person, Role.ACTOR);
     return needs().equals("RECIPIENT") ? chair(draft) : person != null;
+  }
+
+  /** {@code انتخاب رئيس توافقي}: one unlisted word behind an office is hardly a name. */
+  private static boolean isMisread(Entity person) {
+    return !person.isNamed() && person.holds(OfficeClass.BUSINESS)
+        || person.key().startsWith("P:~") && person.nameAr().indexOf(' ') < 0;
+  }
+
+  /** {@code صحيفة «عين اليوم»}: a name, no verb. */
+  private boolean isQuoted() {
+    return at.isVerb()
+        && at.first() > 0
+        && QUOTES.stream().anyMatch(clause.tokens().get(at.first() - 1)::is);
+  }
+
+  /** {@code استقالة مستشار الرئيس}: not the president. */
+  private boolean isAide(Entity person) {
+    return at.isNoun()
+        && at.end() < clause.tokens().size()
+        && AIDES.contains(clause.tokens().get(at.end()).folded())
+        && rules(person);
+  }
+
+  /** {@code أثناء توليه المنصب}: the time in office, not its beginning. */
+  private boolean isTenure() {
+    return at.isNoun()
+        && at.form().word().startsWith("تول")
+        && at.first() > 0
+        && TENURE.contains(clause.tokens().get(at.first() - 1).folded());
   }
 
   /** A state that takes the chair of an organisation. */
@@ -51,7 +90,8 @@ final class OfficeFrame extends Frames {
   /** {@code استقال فلان}, {@code تولى فلان منصب}. */
   private @Nullable Entity doer() {
     Subject subject = subject();
-    return subject.explicit() ? person(subject.entities()) : null;
+    boolean ofOffice = at.isVerb() && at.end() - at.first() > 1 && subject.end() > at.end();
+    return subject.explicit() && !ofOffice ? person(subject.entities()) : null;
   }
 
   /** {@code تعيين فلان}, {@code قدم فلان استقالته}. */
@@ -64,8 +104,24 @@ final class OfficeFrame extends Frames {
     if (lightVerb() < 0 && !at.trigger().suffixed()) {
       return at.form().word().startsWith("اليمين") ? doer() : null;
     }
+    if (!at.trigger().suffixed() && !at.form().word().startsWith("استقال")) {
+      return at.form().word().startsWith("اليمين") ? doer() : null;
+    }
     Subject subject = lightVerb() >= 0 ? subject() : pronoun();
+    if (isWithin(subject)) {
+      return null;
+    }
     return subject.explicit() ? person(subject.entities()) : null;
+  }
+
+  /** {@code قدم مسؤول لحملة الرئيس استقالته}: who stands in another's description. */
+  private boolean isWithin(Subject subject) {
+    int verb = lightVerb();
+    return verb >= 0
+        && clause.arguments().stream()
+            .filter(a -> a.mention().first() > verb && a.mention().end() <= at.first())
+            .filter(a -> subject.entities().contains(a.entity()))
+            .anyMatch(a -> !Government.of(clause, verb + 1, a).isEmpty());
   }
 
   private static @Nullable Entity person(List<Entity> entities) {
@@ -81,7 +137,10 @@ final class OfficeFrame extends Frames {
       return null;
     }
     List<Argument> people =
-        after().stream().filter(a -> a.entity().isPerson() && a.isBare() && !a.topic()).toList();
+        after().stream()
+            .filter(a ->
+                a.entity().isPerson() && !a.topic() && Government.of(clause, at.end(), a).isEmpty())
+            .toList();
     if (people.isEmpty()) {
       return appointedBefore();
     }

@@ -1,9 +1,22 @@
 package org.diwan.extract.event;
 
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.model.Role;
 
-/** Who opens or inaugurates: the subject, those named bare or with {@code مع} and {@code بين}. */
+/**
+ * Who opens or inaugurates: the subject, those named right behind the noun, and both sides behind
+ * {@code بين}.
+ */
 final class OpeningFrame extends Frames {
+  /** Words between an office and the name of who holds it. */
+  private static final int BEARER = 4;
+
+  private static final Set<String> DURING = Set.of("خلال", "عقب", "بعد", "اثنا", "لدي", "عند");
+
+  private static final Set<String> CARRIES = Set.of("قام", "قامت", "يقوم", "تقوم", "ستقوم");
 
   OpeningFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -11,24 +24,79 @@ final class OpeningFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (hasObject("MISSION")) {
+    if (hasObject("MISSION") || hasObject("BEGUN") || isOpened()) {
       return false;
     }
     Subject subject = subject();
-    if (subject.explicit()) {
-      subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+    if (subject.explicit() && (at.isVerb() || at.trigger().suffixed() || isObject())) {
+      subject.entities().forEach(entity -> draft.add(bearer(entity), Role.ACTOR));
     }
-    owners().forEach(entity -> draft.add(entity, Role.ACTOR));
+    owners().forEach(entity -> draft.add(bearer(entity), Role.ACTOR));
     for (Argument argument : after()) {
       if (argument.topic() || !argument.mention().canTakePart()) {
         continue;
       }
       if (argument.is("بحضور", "بمشاركه", "حضور")) {
         draft.add(argument.entity(), Role.ATTENDEE);
-      } else if (argument.isBare() || argument.is("بين", "مع")) {
+      } else if (argument.is("بين", Clause.AGENT)
+          || argument.is("مع") && !isAttended(argument.mention().first())) {
         draft.add(argument.entity(), Role.ACTOR);
       }
     }
     return draft.hasActor();
+  }
+
+  /** {@code بحضور فلان مع فلان}. */
+  private boolean isAttended(int to) {
+    return clause.tokens().subList(at.end(), Math.max(at.end(), to)).stream()
+        .anyMatch(t -> t.folded().contains("حضور"));
+  }
+
+  /** {@code قام بافتتاح}; not {@code قال في افتتاح}, {@code تم افتتاح}. */
+  private boolean isObject() {
+    int light = lightVerb();
+    if (light < 0 || "PASSIVE".equals(voice(light)) || "ATTEND".equals(voice(light))) {
+      return false;
+    }
+    if (at.form().preposition() == 'ب'
+        && clause.tokens().get(light).forms().stream().anyMatch(f -> CARRIES.contains(f.word()))) {
+      return true;
+    }
+    for (int i = light + 1; i < at.first(); i++) {
+      if (!clause.isNamed(i) && !Government.preposition(clause, i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code المقرر افتتاحها}: the pronoun means what is opened, but {@code خلال افتتاحه معرضا}. */
+  private boolean isOpened() {
+    boolean during =
+        at.first() > 0 && DURING.contains(clause.tokens().get(at.first() - 1).folded());
+    return at.isNoun()
+        && at.trigger().suffixed()
+        && !(during && at.form().word().endsWith("ه") && !at.form().word().endsWith("ها"));
+  }
+
+  /** {@code مدير الإدارة اللواء فلان}: the name behind an office that names nobody. */
+  private Entity bearer(Entity entity) {
+    if (!entity.isPerson() || entity.isNamed()) {
+      return entity;
+    }
+    List<Argument> arguments =
+        clause.arguments().stream().filter(a -> a.mention().kind() != Mention.Kind.PLACE).toList();
+    for (int i = 0; i + 1 < arguments.size(); i++) {
+      Mention office = arguments.get(i).mention();
+      Argument next = arguments.get(i + 1);
+      if (office.entity().equals(entity)
+          && next.isBare()
+          && !next.mention().conjoined()
+          && next.entity().isPerson()
+          && next.mention().first() - office.end() <= BEARER) {
+        return next.entity().isNamed() ? next.entity() : bearer(next.entity());
+      }
+    }
+    return entity;
   }
 }

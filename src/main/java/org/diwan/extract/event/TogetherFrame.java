@@ -1,8 +1,10 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventStatus;
+import org.diwan.model.OfficeClass;
 import org.diwan.model.Role;
 
 /**
@@ -11,6 +13,8 @@ import org.diwan.model.Role;
  */
 final class TogetherFrame extends Frames {
   private static final int REACH = 25;
+  private static final Set<String> LISTS = Set.of("شمل", "تضمن", "تناول", "شملت", "تضمنت");
+  private static final Set<String> OPENS = Set.of("ان", "بان", "انه", "انها", "حيث", "فيما");
 
   TogetherFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -20,16 +24,40 @@ final class TogetherFrame extends Frames {
   boolean fill(Draft draft) {
     Argument partner = clause.startingAt(at.end());
     int verb = clause.verbBefore(at.first(), REACH);
-    if (partner == null || !partner.mention().canTakePart() || verb < 0) {
+    if (partner == null || !partner.mention().canTakePart() || verb < 0 || !isGoverned(verb)) {
       return false;
     }
-    List<Entity> subjects = Subject.of(clause, verb, verb + 1, discourse).entities();
-    if (subjects.isEmpty() || subjects.getFirst().group().equals(partner.entity().group())) {
+    Subject subject = Subject.of(clause, verb, verb + 1, discourse);
+    List<Entity> subjects = subject.entities();
+    if (subjects.isEmpty()
+        || !subject.explicit()
+        || subjects.getFirst().isPerson() && !subjects.getFirst().holds(OfficeClass.HEAD_OF_STATE)
+        || partner.entity().isPerson()
+        || subjects.getFirst().group().equals(partner.entity().group())) {
       return false;
     }
     draft.add(subjects.getFirst(), Role.ACTOR);
     draft.add(partner.entity(), Role.ACTOR);
     draft.status = draft.status == EventStatus.OCCURRED ? EventStatus.ONGOING : draft.status;
+    return true;
+  }
+
+  /** No verb of saying, and no clause of its own between the verb and {@code بالتعاون}. */
+  private boolean isGoverned(int verb) {
+    boolean lists =
+        clause.tokens().get(verb).forms().stream()
+            .anyMatch(f -> LISTS.stream().anyMatch(f.word()::endsWith));
+    if (lists || cues.speech().finite(clause.tokens().get(verb)) != null) {
+      return false;
+    }
+    for (int i = verb + 1; i < at.first(); i++) {
+      String word = clause.tokens().get(i).folded();
+      if (clause.barrier(i) == Barrier.RELATIVE
+          || clause.barrier(i) == Barrier.CLAUSE
+          || OPENS.contains(word)) {
+        return false;
+      }
+    }
     return true;
   }
 }

@@ -21,13 +21,27 @@ class CeremonyAndOfficeTest {
           وضع رئيس ألمانيا إكليلا من الزهور على النصب | CEREMONY OCCURRED actor=[DEU]
           عين الرئيس التونسي كمال المدوري رئيسا للحكومة | APPOINTMENT OCCURRED actor=[TUN]
           استقال رئيس الوزراء النيبالي | APPOINTMENT OCCURRED actor=[NPL]
+          قررت الحكومة إقالة وزير المالية العراقي | APPOINTMENT OCCURRED actor=[IRQ]
+          قام وزير النقل الكويتي بافتتاح المطار | CEREMONY OCCURRED actor=[KWT]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"في ذكرى وفاة الفنان المصري", "استقال مدرب المنتخب الغاني"})
+  @ValueSource(
+      strings = {
+        "في ذكرى وفاة الفنان المصري",
+        "استقال مدرب المنتخب الغاني",
+        "قاد المتظاهرون حملة واسعة للمطالبة بإقالة وزير المالية العراقي",
+        "تدور شائعات حول فكرة إقالة وزير المالية العراقي",
+        "قد يستقيل رئيس الوزراء النيبالي",
+        "يمكن أن يستقيل رئيس الوزراء النيبالي",
+        "عينت الحكومة لجنة لمحاسبة وزير المالية العراقي",
+        "الذكرى الثانية لوفاة رئيس تونس",
+        "افتتحت الأسواق الصينية على تراجع",
+        "أثناء توليه منصب وزير المالية في العراق"
+      })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }

@@ -1,0 +1,143 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventType;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * What somebody asks for, threatens, considers or opposes has not happened: {@code طالب بإقالة
+ * فلان}, {@code فكرة فرض عقوبات}, {@code يمكن أن تفرض}, {@code قد يستقيل}.
+ */
+final class Wished {
+  private static final int REACH = 16;
+  private static final int HEADS = 2;
+  private static final Set<EventType> TYPES =
+      EnumSet.of(
+          EventType.SANCTION,
+          EventType.AID,
+          EventType.COOPERATION,
+          EventType.RELATIONS,
+          EventType.APPOINTMENT,
+          EventType.CEREMONY);
+
+  /** Behind these, and what decides it, a verbal noun tells of what was done. */
+  private static final Set<String> REAL =
+      Set.of(
+          "بعد", "عقب", "اثر", "منذ", "فور", "بسبب", "غداه", "خلال", "اثنا", "في", "مع", "عن",
+          "قرر", "قررت", "قرار", "قرارا", "قرارات", "القرار", "مرسوم", "مرسوما", "امر", "امرا",
+          "اصدر", "اصدرت", "تم", "جري", "جرت", "وافق", "وافقت", "صادق", "ادي", "ادت", "نتيجه");
+
+  private static final Set<String> TO = Set.of("ان", "لان", "كي", "لكي", "حتي", "الا", "قد", "كاد");
+  private static final Set<String> ONCE = Set.of("قبل", "بعد", "منذ", "الي", "قرر", "قررت");
+
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  Wished(Cues cues, Clause clause, TriggerAt at) {
+    this.cues = cues;
+    this.clause = clause;
+    this.at = at;
+  }
+
+  boolean is() {
+    if (!TYPES.contains(at.trigger().type())) {
+      return false;
+    }
+    return at.isNoun() ? isAim() || isNounWished() : isVerbWished();
+  }
+
+  /** {@code لانتخاب}, {@code لفرض}: to what end. */
+  private boolean isAim() {
+    EventType type = at.trigger().type();
+    int verb = clause.verbBefore(at.first(), HEADS);
+    boolean befalls = verb >= 0 && "SUFFER".equals(cues.light().finite(clause.tokens().get(verb)));
+    return at.form().preposition() == 'ل'
+        && !befalls
+        && !at.form().word().contains("استقال")
+        && (type == EventType.APPOINTMENT || type == EventType.SANCTION);
+  }
+
+  /** {@code يريد أن يعين}, {@code قد تفرض}; not {@code قبل أن يعين}. */
+  private boolean isVerbWished() {
+    return at.trigger().shape() == Shape.IMPERFECT && !at.isFuture() && isSubjunctive(at.first());
+  }
+
+  private boolean isSubjunctive(int verb) {
+    int before = verb - 1;
+    return before >= 0
+        && TO.contains(clause.tokens().get(before).folded())
+        && (before == 0 || ONCE.stream().noneMatch(w -> is(clause.tokens().get(before - 1), w)));
+  }
+
+  /** The nearest word before, names passed over, that governs the noun decides. */
+  private boolean isNounWished() {
+    int left = REACH;
+    int words = 0;
+    for (int i = at.first() - 1; i >= 0 && left > 0; i--) {
+      Token token = clause.tokens().get(i);
+      if (clause.barrier(i) == Barrier.MARK) {
+        return false;
+      }
+      if (!token.isWord() || clause.isNamed(i) && clause.startingAt(i) == null) {
+        continue;
+      }
+      if (isWish(token)) {
+        return words < HEADS || isGoverned();
+      }
+      if (clause.isVerb(i) && isImperfect(token) && isSubjunctive(i)) {
+        return true;
+      }
+      if (words < HEADS && isReal(token) || clause.isVerb(i) && !isRelative(i)) {
+        return false;
+      }
+      words++;
+      left--;
+    }
+    return false;
+  }
+
+  private static boolean isImperfect(Token verb) {
+    return verb.folded().startsWith("ت") || verb.folded().startsWith("ي");
+  }
+
+  private boolean isRelative(int verb) {
+    return verb > 0 && clause.barrier(verb - 1) == Barrier.RELATIVE;
+  }
+
+  /** {@code بإقالة}, {@code وإقالة}, {@code إلى إقالة}, {@code بضرورة إقالة}. */
+  private boolean isGoverned() {
+    if (at.form().preposition() == 'ب' || at.form().conjunction() == 'و') {
+      return true;
+    }
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - HEADS); i--) {
+      String by = Government.preposition(clause, i);
+      if (by.equals("ب") || by.equals("الي") || by.equals("من") || by.equals("علي")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWish(Token token) {
+    return token.forms().stream()
+        .map(f -> cues.effect(f.word()))
+        .anyMatch(e -> "WISHES".equals(e) || "INVITES".equals(e) || "REFUSES".equals(e));
+  }
+
+  private static boolean isReal(Token token) {
+    return REAL.stream().anyMatch(w -> is(token, w));
+  }
+
+  private static boolean is(Token token, String word) {
+    for (Form form : token.forms()) {
+      if (form.word().equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
