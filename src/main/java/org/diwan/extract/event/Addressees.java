@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 
@@ -13,6 +15,7 @@ final class Addressees {
   private static final int FAR = 12;
   private final Toward toward;
   private final Sides sides;
+  private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
@@ -20,12 +23,16 @@ final class Addressees {
   Addressees(Frames frame) {
     toward = new Toward(frame);
     sides = new Sides(frame.discourse);
+    cues = frame.cues;
     clause = frame.clause;
     at = frame.at;
     discourse = frame.discourse;
   }
 
   void join(Draft draft, Subject subject) {
+    if (at.isVerb() && at.trigger().suffixed()) {
+      return;
+    }
     Set<String> own = draft.sides(Role.ACTOR);
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
     List<Argument> reach = new ArrayList<>(clause.after(from));
@@ -43,10 +50,14 @@ final class Addressees {
       }
     }
     String by = null;
+    int cause = cause(from);
     for (Argument argument : reach) {
       Mention mention = argument.mention();
+      if (mention.first() > cause) {
+        return;
+      }
       Entity entity = argument.entity();
-      if (!opened && mention.first() - from > FAR) {
+      if (!opened && mention.first() - from > FAR || isAnothers(mention)) {
         return;
       }
       boolean described =
@@ -55,6 +66,7 @@ final class Addressees {
           || described
           || isApposition(argument, subject)
           || own.contains(entity.side())
+          || sides.isUnknown(entity)
           || mention.kind() == Mention.Kind.PLACE && !argument.is("ب", "في")) {
         if (opened) {
           return;
@@ -75,6 +87,26 @@ final class Addressees {
       by = argument.by();
       opened = true;
     }
+  }
+
+  /** {@code هدد بالانسحاب بسبب فلان}: where it is told why. */
+  private int cause(int from) {
+    for (int i = from; i < clause.tokens().size(); i++) {
+      if (!clause.isNamed(i) && cues.isSpeech(SpeechCue.CAUSE, clause.tokens().get(i).folded())) {
+        return i;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** {@code مظهرا دعمه … ومطالبا فلانا}: a participle between has its own object. */
+  private boolean isAnothers(Mention mention) {
+    return clause.triggers().stream()
+        .anyMatch(t ->
+            t.trigger().shape() == Shape.PARTICIPLE
+                && t.trigger().type().eventClass() == EventClass.WORD
+                && t.first() >= at.end()
+                && t.first() < mention.first());
   }
 
   /** {@code انتقد سفير فلانة، فلان،}: the name of who speaks, not another. */

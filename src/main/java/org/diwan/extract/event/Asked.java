@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Frame;
 
 /** Whom a call or demand is meant for. */
@@ -21,6 +22,9 @@ final class Asked {
       return gap <= 2 && (by.isEmpty() || by.equals("علي"));
     }
     String lemma = at.trigger().lemma();
+    if (isPrivate(argument)) {
+      return false;
+    }
     if (lemma.endsWith("طلب")) {
       return by.equals("من");
     }
@@ -37,6 +41,15 @@ final class Asked {
     }
     boolean called = at.isNoun() && by.equals("ل") && argument.mention().first() - from <= 1;
     return by.isEmpty() || called || isWithdrawal(argument);
+  }
+
+  /** {@code طلب من القناة الروسية}: the nationality of who is no state. */
+  private boolean isPrivate(Argument argument) {
+    int before = argument.mention().first() - 1;
+    return before >= at.end()
+        && argument.mention().kind() == Mention.Kind.ADJECTIVE
+        && clause.tokens().get(before).forms().stream()
+            .anyMatch(f -> cues.isSpeech(SpeechCue.PRIVATE, f.word()));
   }
 
   /** {@code طالب بانسحاب القوات الروسية}: who is to do it. */

@@ -28,8 +28,9 @@ final class Clause {
           "حظر", "فرض", "قطع", "فتح", "طرد", "سحب", "خطف");
   private static final Set<String> TRANSPARENT =
       Set.of(
-          "مدينه", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه", "منطقه",
-          "ولايه", "جزيره", "مقر", "مبني", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي", "قرب");
+          "مدينه", "بلده", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه",
+          "منطقه", "ولايه", "جزيره", "مقر", "مبني", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي",
+          "قرب");
 
   private static final Set<String> OF_ITS_KIND = Set.of("نوعه", "نوعها", "مستوي");
   private static final Set<String> GOVERNING =
@@ -128,6 +129,19 @@ final class Clause {
   /** Whether a token is a finite verb of saying. */
   boolean isSpeech(int token) {
     return cues.speech().finite(tokens().get(token)) != null;
+  }
+
+  /** {@code اُقترح}: a passive that is written with its vowels. */
+  boolean isPassive(int verb) {
+    Token token = tokens().get(verb);
+    return text.substring(token.start(), Math.min(token.end(), token.start() + 4)).indexOf('ُ') >= 0
+        && isVerb(verb);
+  }
+
+  /** Whether a word is written with a mark or letter that folding takes off. */
+  boolean isWritten(int token, char mark) {
+    Token word = tokens().get(token);
+    return text.substring(word.start(), word.end()).indexOf(mark) >= 0;
   }
 
   boolean isVerb(int token) {
@@ -485,7 +499,7 @@ final class Clause {
   }
 
   /** {@code إلى مدينة دربان}: a word between a preposition and a name that names nothing itself. */
-  private static boolean isTransparent(Token token) {
+  static boolean isTransparent(Token token) {
     return token.isWord() && token.forms().stream().anyMatch(f -> TRANSPARENT.contains(f.word()));
   }
 

@@ -47,7 +47,7 @@ final class NounSpeaker {
     if (at.trigger().suffixed() || at.form().preposition() == 'ب') {
       return new Subject(List.of(), at.end(), true);
     }
-    List<Entity> owners = frame.owners();
+    List<Entity> owners = isObjectNext() ? List.of() : frame.owners();
     if (!owners.isEmpty() && !frame.needs().equals("VERBAL")) {
       return new Subject(owners, at.end(), true);
     }
@@ -61,6 +61,15 @@ final class NounSpeaker {
     return subject.explicit() && !done
         ? new Subject(subject.entities(), at.end(), true)
         : new Subject(List.of(), at.end(), true);
+  }
+
+  /** {@code رفض المبادرة الإيرانية}: the nationality is its object's. */
+  private boolean isObjectNext() {
+    return at.end() < clause.tokens().size()
+        && !clause.isNamed(at.end())
+        && (Fold.isDefinite(clause.tokens().get(at.end()).folded())
+            || !Government.preposition(clause, at.end()).isEmpty())
+        && !Fold.isDefinite(at.form().word());
   }
 
   /** A verb that gives a noun a voice: {@code وجه}, {@code أصدر}, {@code أعلن}. */

@@ -20,6 +20,11 @@ final class Sides {
     return organisation == null ? null : discourse.registry().organisation(organisation);
   }
 
+  /** A person of no list, no country and no body: often no person, and nobody's voice. */
+  boolean isUnknown(Entity entity) {
+    return entity.isPerson() && of(entity) == null && entity.key().startsWith("~", 2);
+  }
+
   /** The state of a code or the body of an {@code O:} id, null for a person. */
   @Nullable Entity named(String side) {
     if (side.length() == 3) {

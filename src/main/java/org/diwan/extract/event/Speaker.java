@@ -6,6 +6,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,17 +44,27 @@ final class Speaker {
       return noun.nominal();
     }
     if (at.trigger().frame() == Frame.MUST) {
-      return one(
-          discourse.speaker() == null ? discourse.subject() : discourse.speaker(), at.end(), false);
+      return one(isReported() ? discourse.speaker() : null, at.end(), false);
     }
     if (at.trigger().shape() == Shape.IMPERFECT && at.form().word().startsWith("ن")) {
       return one(discourse.speaker(), at.end(), discourse.speaker() != null);
+    }
+    if (at.isNoun() && at.trigger().lemma().endsWith("الاتفاق")) {
+      return agreed();
     }
     return at.isVerb() ? finite() : nonfinite();
   }
 
   private static Subject one(@Nullable Entity entity, int end, boolean explicit) {
     return new Subject(entity == null ? List.of() : List.of(entity), end, explicit);
+  }
+
+  /** {@code تم الاتفاق بين فلان وفلان}: else those who met in an article about two. */
+  private Subject agreed() {
+    List<Entity> sides =
+        Frames.entities(frame.partners().stream().filter(a -> a.is("بين")).toList());
+    List<Entity> met = discourse.hasMet() && discourse.isOfTwo() ? discourse.pair() : List.of();
+    return new Subject(sides.size() < 2 ? met : sides, at.end(), true);
   }
 
   private Subject finite() {
@@ -64,7 +75,15 @@ final class Speaker {
       }
     }
     Subject group = Subject.qualified(clause, at.first(), at.end());
-    return group == null ? Subject.of(clause, at.first(), at.end(), discourse) : group;
+    return group == null ? named(Subject.of(clause, at.first(), at.end(), discourse)) : group;
+  }
+
+  /** Nobody where the verb's subject names nobody, or who does it is left out by its vowels. */
+  private Subject named(Subject subject) {
+    boolean hidden =
+        at.trigger().shape() == Shape.PERFECT && clause.isPassive(at.first())
+            || Nameless.is(clause, at.first(), at.end(), at.trigger().lemma());
+    return hidden ? one(null, at.end(), true) : subject;
   }
 
   /** Of a participle or noun: a bare name beside it, the subject of a verb of saying before it. */
@@ -75,7 +94,27 @@ final class Speaker {
       return said;
     }
     boolean told = discourse.speaker() == null && at.trigger().shape() == Shape.PARTICIPLE;
-    return one(told ? discourse.subject() : discourse.speaker(), at.end(), false);
+    Entity last = told ? discourse.subject() : discourse.speaker();
+    boolean agrees = last != null && (at.isNoun() || Agreeing.mayBe(last, isFeminine()));
+    return one(agrees ? last : null, at.end(), false);
+  }
+
+  /**
+   * Whether what stands at the word is somebody's speech: a quotation, or behind a verb of saying.
+   */
+  private boolean isReported() {
+    for (int i = at.first() - 1; i >= 0; i--) {
+      Token token = clause.tokens().get(i);
+      if (noun.governs(i) || token.is('"') || token.is('«') || token.is('“')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code مطالبة}. */
+  private boolean isFeminine() {
+    return at.form().word().endsWith("ه");
   }
 
   private @Nullable Subject beside() {

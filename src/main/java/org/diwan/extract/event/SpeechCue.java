@@ -18,6 +18,10 @@ enum SpeechCue {
   ANSWER,
   /** What one refuses to say. */
   SILENCE,
+  /** Who is no state though a nationality describes him. */
+  PRIVATE,
+  /** What tells why, no longer toward whom. */
+  CAUSE,
   /** Force that befalls a place it is named after. */
   FORCE
 }

@@ -47,7 +47,11 @@ final class Toward {
                   || List.of("من", "ل", "ضد", "مع", Clause.AGENT).contains(by)
                   || isBehindNoun(by, "ب"))
               && !isStruck(argument);
-      default -> TOWARD.contains(argument.by()) && !isAgainst(argument, from) && isPraised(from);
+      default ->
+          TOWARD.contains(argument.by())
+              && !isAgainst(argument, from)
+              && !isOccasion(argument, from)
+              && isPraised(from);
     };
   }
 
@@ -59,6 +63,9 @@ final class Toward {
       return true;
     }
     for (int i = from; i < Math.min(clause.tokens().size(), from + FAR); i++) {
+      if (!clause.isNamed(i) && clause.tokens().get(i).folded().equals("بان")) {
+        return false;
+      }
       Argument here = clause.startingAt(i);
       String by =
           here != null ? here.by() : clause.isNamed(i) ? "" : Government.preposition(clause, i);
@@ -67,6 +74,15 @@ final class Toward {
       }
     }
     return false;
+  }
+
+  /** {@code وافق في اجتماع لمجلس فلان}: of what the word fell at. */
+  private boolean isOccasion(Argument argument, int from) {
+    return at.isVerb()
+        && at.trigger().type() == EventType.AGREE
+        && argument.is("ل")
+        && from < clause.tokens().size()
+        && clause.tokens().get(from).reads("في");
   }
 
   /** {@code تدعم الجهود لمكافحة فلان}, {@code مستعد للرد على فلان}. */
@@ -98,7 +114,7 @@ final class Toward {
   private boolean isThreatened(Argument argument, String by) {
     if (by.equals("من")) {
       int gap = argument.mention().first() - at.end();
-      return gap <= NEAR;
+      return gap <= NEAR && !clause.tokens().get(argument.mention().first() - 1).reads("ان");
     }
     return by.isEmpty()
         || isBehindNoun(by, "ل", "الي")
@@ -119,7 +135,11 @@ final class Toward {
     if (mention.first() == 0 || mention.kind() == Mention.Kind.ADJECTIVE) {
       return false;
     }
-    for (Form form : clause.tokens().get(mention.first() - 1).forms()) {
+    int head = mention.first() - 1;
+    if (head > at.end() && Clause.isTransparent(clause.tokens().get(head))) {
+      head--;
+    }
+    for (Form form : clause.tokens().get(head).forms()) {
       if (cues.isSpeech(SpeechCue.SUFFERED, form.word())
           || cues.isSpeech(SpeechCue.FORCE, form.word())
               && (mention.city() != null

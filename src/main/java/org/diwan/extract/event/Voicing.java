@@ -67,6 +67,7 @@ final class Voicing {
   boolean isDual() {
     return at.trigger().shape() == Shape.PERFECT
         && at.form().word().endsWith("ا")
+        && !clause.isWritten(at.first(), 'ً')
         && !at.form().word().endsWith("وا");
   }
 

@@ -2,8 +2,10 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 
 /**
  * Words of one side toward another. The speaker is the verb's subject, or who speaks in the
@@ -84,11 +86,26 @@ final class WordFrame extends Frames {
     boolean unsaid = needs.equals("SPEECH") && (!voicing.isSpoken() || voicing.isNotSaid());
     boolean resumed =
         at.isVerb() && at.trigger().suffixed() && clause.antecedent(at.first()) != null;
-    return !lacking && !purpose && !unsaid && !resumed;
+    boolean unready = at.first() > 0 && clause.tokens().get(at.first() - 1).reads("غير");
+    return !lacking && !purpose && !unsaid && !resumed && !unready && !isAttribute();
+  }
+
+  /** {@code جماعة مؤيدة لحكومة فلانة}: it describes a noun without a name. */
+  private boolean isAttribute() {
+    if (at.trigger().shape() != Shape.PARTICIPLE || at.first() == 0) {
+      return false;
+    }
+    String before = clause.tokens().get(at.first() - 1).folded();
+    return at.form().word().endsWith("ه")
+        && before.endsWith("ه")
+        && !clause.isNamed(at.first() - 1)
+        && !clause.isVerb(at.first() - 1)
+        && !Fold.isDefinite(before);
   }
 
   private boolean isSaid(Subject subject) {
     return !subject.entities().isEmpty()
+        && !sides.isUnknown(subject.entities().getFirst())
         && (!needs().equals("BOTH") || voicing.isSaidByBoth())
         && (!needs().equals("VERBAL") || subject.entities().getFirst().isPerson());
   }
@@ -113,13 +130,11 @@ final class WordFrame extends Frames {
         && new PlainRefusal(this).isOne(subject)) {
       return true;
     }
-    boolean bilateral =
-        draft.type == EventType.REQUEST
-            && needs().isEmpty()
-            && discourse.hasMet()
-            && discourse.isOfTwo();
     boolean addressed = TOWARD_SOMEBODY.contains(draft.type) || needs().equals("RECIPIENT");
-    if (!bilateral && addressed || !discourse.isOfTwo() || clause.isResumed(at.first())) {
+    if (addressed
+        || !discourse.isOfTwo()
+        || !discourse.hasMet() && !needs().equals("SPEECH")
+        || clause.isResumed(at.first())) {
       return false;
     }
     for (String other : discourse.counterparts(subject.entities().getFirst())) {

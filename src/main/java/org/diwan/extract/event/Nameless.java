@@ -1,0 +1,112 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Whether the subject of a verb is a noun that names nobody who is known: {@code رحب التحالف بإعلان
+ * فلانة}, {@code إن الخبير الاقتصادي يرفض قرار فلان}, {@code سيناريو يهدد فلانة}. The verb is then
+ * nobody's, whoever is named near it.
+ */
+final class Nameless {
+  private static final int PHRASE = 5;
+  private static final Set<String> MANY = Set.of("الكثير", "العديد", "عدد");
+  private static final Set<String> COMPLEMENTISERS =
+      Set.of("ان", "بان", "لكن", "ولكن", "وان", "بينما", "فيما", "اذ", "حيث");
+  private static final Set<String> PRONOUNS =
+      Set.of("انه", "انها", "بانه", "بانها", "وانه", "وانها", "لكنه", "لكنها");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "كما", "قد", "وقد", "فقد", "لقد", "حيث", "فيما", "بينما", "ثم", "لا", "لم", "لن", "ما",
+          "كان", "وكان", "كانت", "وكانت", "سوف", "ايضا", "اليوم", "امس", "ان", "الذي", "التي", "اذ",
+          "عندما", "بعدما", "بعد", "حين", "وسبق", "سبق", "ولم", "ولا", "ولن", "مجددا", "هنا", "انه",
+          "انها", "وهو", "وهي", "هو", "هي", "لكنه", "لكنها", "وانه", "وانها", "او", "نفسه", "بلاده",
+          "بلادها", "جانبه", "جهته", "جانبها", "جهتها", "بدوره", "بدورها", "ذلك", "عليه", "فيه",
+          "فيها");
+
+  /** Verbs without a bare object: a noun right behind them is who does it. */
+  private static final Set<String> INTRANSITIVE =
+      Set.of("أشاد", "نوه", "رحب", "أثنى", "ندد", "تعهد", "وافق", "اتفق");
+
+  private Nameless() {}
+
+  /** Whether a noun or pronoun that stands for nobody known is what a verb's subject is. */
+  static boolean is(Clause clause, int verb, int verbEnd, String lemma) {
+    return isBehind(clause, verbEnd, lemma)
+        || isMany(clause, verbEnd)
+        || isBefore(clause, verb)
+        || isPhrase(clause, verb);
+  }
+
+  private static boolean isBehind(Clause clause, int verbEnd, String lemma) {
+    return verbEnd < clause.tokens().size()
+        && isNoun(clause, verbEnd)
+        && clause.startingAt(verbEnd + 1) == null
+        && (isNominative(clause, verbEnd) || INTRANSITIVE.stream().anyMatch(lemma::endsWith))
+        && Fold.isDefinite(clause.tokens().get(verbEnd).folded());
+  }
+
+  /** {@code المانحون}: by its ending it is the subject. */
+  private static boolean isNominative(Clause clause, int noun) {
+    return clause.tokens().get(noun).folded().endsWith("ون");
+  }
+
+  /** {@code أشاد بفلانة الكثير من الخبراء}. */
+  private static boolean isMany(Clause clause, int verbEnd) {
+    for (int i = verbEnd; i + 1 < Math.min(clause.tokens().size(), verbEnd + PHRASE); i++) {
+      if (MANY.contains(clause.tokens().get(i).folded())
+          && clause.tokens().get(i + 1).reads("من")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A noun right before a verb that does not go on. */
+  private static boolean isBefore(Clause clause, int verb) {
+    return verb > 0
+        && !clause.continues(verb)
+        && isNoun(clause, verb - 1)
+        && !ADVERBS.contains(clause.tokens().get(verb - 1).folded())
+        && !Fold.isDefinite(clause.tokens().get(verb - 1).folded())
+        && !clause.tokens().get(verb - 1).folded().endsWith("ا")
+        && !isGoverned(clause, verb - 1);
+  }
+
+  /** {@code في بيان رحب}: a noun with its preposition. */
+  private static boolean isGoverned(Clause clause, int noun) {
+    return noun > 0
+        && (!Clause.wholePreposition(clause.tokens().get(noun - 1)).isEmpty()
+            || clause.isVerb(noun - 1));
+  }
+
+  /** {@code إن أعضاء اللجنة يرفضون}: from a complementiser to the verb nouns only. */
+  private static boolean isPhrase(Clause clause, int verb) {
+    if (verb > 0 && PRONOUNS.contains(clause.tokens().get(verb - 1).folded())) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - PHRASE); i--) {
+      if (COMPLEMENTISERS.contains(clause.tokens().get(i).folded())) {
+        return i < verb - 1 && !ADVERBS.contains(clause.tokens().get(i + 1).folded());
+      }
+      if (!isNoun(clause, i) || ADVERBS.contains(clause.tokens().get(i).folded())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** An ordinary word that is neither verb nor preposition nor part of a name. */
+  private static boolean isNoun(Clause clause, int i) {
+    Token token = clause.tokens().get(i);
+    return token.isWord()
+        && !clause.isVerb(i)
+        && !clause.isNamed(i)
+        && !Pairs.is(token)
+        && clause.isOrdinary(token.folded())
+        && Government.preposition(clause, i).isEmpty()
+        && clause.clitic(i) == Form.NONE;
+  }
+}
