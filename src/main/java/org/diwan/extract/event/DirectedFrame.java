@@ -481,7 +481,7 @@ final class DirectedFrame extends Frames {
               && draft.type == EventType.ASSAULT
               && argument.mention().first() == at.end();
       if (argument.mention().canTakePart()
-          && (argument.is(Clause.AGENT) || !draft.hasActor() && (from || ofHis))) {
+          && (argument.is(Prepositions.AGENT) || !draft.hasActor() && (from || ofHis))) {
         draft.add(argument.entity(), Role.ACTOR);
       }
     }

@@ -261,7 +261,7 @@ final class DocumentFrame extends Frames {
     if (document == at.end()) {
       return false;
     }
-    String before = Clause.wholePreposition(clause.tokens().get(document - 1));
+    String before = Prepositions.wholePreposition(clause.tokens().get(document - 1));
     return at.isVerb()
         && (!before.isEmpty() && !before.equals("علي") || clause.clitic(document - 1) == 'ب');
   }

@@ -20,8 +20,8 @@ final class Government {
       return argument.by();
     }
     for (int i = argument.mention().first() - 1; i >= from; i--) {
-      if (i > from && Clause.isAgency(clause.tokens().get(i - 1), clause.tokens().get(i))) {
-        return Clause.AGENT;
+      if (i > from && Prepositions.isAgency(clause.tokens().get(i - 1), clause.tokens().get(i))) {
+        return Prepositions.AGENT;
       }
       boolean each = i > from && clause.tokens().get(i - 1).folded().startsWith("كل");
       boolean passed = clause.isNamed(i) || each || clause.isAside(i, from);
@@ -39,7 +39,7 @@ final class Government {
     if (!token.isWord()) {
       return "";
     }
-    String whole = Clause.wholePreposition(token);
+    String whole = Prepositions.wholePreposition(token);
     char clitic = clause.clitic(i);
     return !whole.isEmpty() || clitic == Form.NONE ? whole : String.valueOf(clitic);
   }

@@ -283,7 +283,7 @@ final class MutualFrame extends Frames {
     }
     String next = clause.tokens().get(at.end()).folded();
     return clause.clitic(at.end()) == Form.NONE
-        && Clause.wholePreposition(clause.tokens().get(at.end())).isEmpty()
+        && Prepositions.wholePreposition(clause.tokens().get(at.end())).isEmpty()
         && clause.barrier(at.end()) == Barrier.NONE
         && !clause.isVerb(at.end())
         && !Fold.isDefinite(next)

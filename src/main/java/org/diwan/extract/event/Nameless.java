@@ -78,7 +78,7 @@ final class Nameless {
   /** {@code في بيان رحب}: a noun with its preposition. */
   private static boolean isGoverned(Clause clause, int noun) {
     return noun > 0
-        && (!Clause.wholePreposition(clause.tokens().get(noun - 1)).isEmpty()
+        && (!Prepositions.wholePreposition(clause.tokens().get(noun - 1)).isEmpty()
             || clause.isVerb(noun - 1));
   }
 

@@ -30,7 +30,7 @@ final class NounSpeaker {
     for (int i = 0; i < Math.min(after.size(), 2); i++) {
       Argument argument = after.get(i);
       int said = i == 0 ? at.end() : after.get(0).mention().end();
-      if (argument.is(Clause.AGENT)
+      if (argument.is(Prepositions.AGENT)
           && argument.mention().canTakePart()
           && argument.mention().first() - said <= 2) {
         return argument;

@@ -38,7 +38,7 @@ final class OpeningFrame extends Frames {
       }
       if (argument.is("بحضور", "بمشاركه", "حضور")) {
         draft.add(argument.entity(), Role.ATTENDEE);
-      } else if (argument.is("بين", Clause.AGENT)
+      } else if (argument.is("بين", Prepositions.AGENT)
           || argument.is("مع") && !isAttended(argument.mention().first())) {
         draft.add(argument.entity(), Role.ACTOR);
       }

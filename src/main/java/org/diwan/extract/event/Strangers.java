@@ -154,7 +154,7 @@ final class Strangers {
     }
     boolean named = chain >= 0 && clause.isNamed(chain);
     boolean governed =
-        chain >= 0 && !Clause.wholePreposition(tokens.get(chain)).isEmpty()
+        chain >= 0 && !Prepositions.wholePreposition(tokens.get(chain)).isEmpty()
             || chain < i && clause.clitic(chain + 1) != Form.NONE;
     return chain < i && (relative || !named && !governed);
   }
@@ -180,7 +180,7 @@ final class Strangers {
           .anyMatch(f -> f.preposition() == Form.NONE && STRIKES.contains(f.word()))) {
         return true;
       }
-      if (!Clause.wholePreposition(word).isEmpty()) {
+      if (!Prepositions.wholePreposition(word).isEmpty()) {
         return false;
       }
     }

@@ -38,13 +38,13 @@ final class Toward {
           (by.isEmpty()
                   || by.equals("ب") && isDenounced()
                   || isBehindNoun(by, "ل")
-                  || by.equals(Clause.AGENT)
+                  || by.equals(Prepositions.AGENT)
                   || isBehindNoun(by, "الي", "ضد", "علي"))
               && !isStruck(argument);
       case THREATEN -> isThreatened(argument, by);
       case REJECT ->
           (by.isEmpty()
-                  || List.of("من", "ل", "ضد", "مع", Clause.AGENT).contains(by)
+                  || List.of("من", "ل", "ضد", "مع", Prepositions.AGENT).contains(by)
                   || isBehindNoun(by, "ب"))
               && !isStruck(argument);
       default ->
@@ -136,7 +136,7 @@ final class Toward {
       return false;
     }
     int head = mention.first() - 1;
-    if (head > at.end() && Clause.isTransparent(clause.tokens().get(head))) {
+    if (head > at.end() && Prepositions.isTransparent(clause.tokens().get(head))) {
       head--;
     }
     for (Form form : clause.tokens().get(head).forms()) {

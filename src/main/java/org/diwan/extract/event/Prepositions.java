@@ -1,0 +1,99 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/** The preposition that governs a mention, over quotes, heads and words like {@code مدينة}. */
+final class Prepositions {
+  private static final Set<String> TRANSPARENT =
+      Set.of(
+          "مدينه", "بلده", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه",
+          "منطقه", "ولايه", "جزيره", "مقر", "مبني", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي",
+          "قرب");
+
+  /** Stands for {@code من قبل} and its like. */
+  static final String AGENT = "من قبل";
+
+  private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "لدن");
+  private static final Set<String> HANDS = Set.of("يد", "ايدي", "يدي");
+
+  private final List<Token> tokens;
+  private final Barrier[] barriers;
+
+  /**
+   * @param barriers those of the sentence; the noun of {@code من قبل} is taken out of them
+   */
+  Prepositions(List<Token> tokens, Barrier[] barriers) {
+    this.tokens = tokens;
+    this.barriers = barriers;
+  }
+
+  /** Folded preposition of a mention, empty for none. */
+  String of(Mention mention) {
+    if (mention.preposition() != Form.NONE) {
+      return String.valueOf(mention.preposition());
+    }
+    int head = mention.entity().isPerson() ? mention.first() : Heads.start(tokens, mention.first());
+    if (head < mention.first() && Heads.clitic(tokens.get(head)) != Form.NONE) {
+      return String.valueOf(Heads.clitic(tokens.get(head)));
+    }
+    int at = head - 1;
+    while (at >= 0 && (isQuote(tokens.get(at)) || isTransparent(tokens.get(at)))) {
+      if (!isQuote(tokens.get(at))
+          && tokens.get(at).forms().getLast().preposition() != Form.NONE
+          && TRANSPARENT.contains(tokens.get(at).forms().getLast().word())) {
+        return String.valueOf(tokens.get(at).forms().getLast().preposition());
+      }
+      at--;
+    }
+    if (at >= 1
+        && tokens.get(at).folded().equals("من")
+        && (tokens.get(at - 1).folded().endsWith("كل")
+            || tokens.get(at - 1).folded().endsWith("كلا"))) {
+      at -= 2;
+      if (at < 0) {
+        return "";
+      }
+      String clitic = tokens.get(at + 1).folded();
+      if (clitic.length() == 3 && "بل".indexOf(clitic.charAt(0)) >= 0) {
+        return clitic.substring(0, 1);
+      }
+    }
+    if (at < 0 || mention.conjoined()) {
+      return "";
+    }
+    if (at > 0 && isAgency(tokens.get(at - 1), tokens.get(at))) {
+      barriers[at] = Barrier.NONE;
+      return AGENT;
+    }
+    return wholePreposition(tokens.get(at));
+  }
+
+  /** {@code من قبل}, {@code على يد}: who does what a passive or a noun tells. */
+  static boolean isAgency(Token first, Token second) {
+    return first.folded().equals("من") && BY.contains(second.folded())
+        || first.folded().equals("علي") && HANDS.contains(second.folded());
+  }
+
+  /** The preposition that a word is, empty for none. */
+  static String wholePreposition(Token token) {
+    for (Form form : token.forms()) {
+      if (Marks.PREPOSITIONS.contains(form.word()) && form.preposition() == Form.NONE) {
+        return form.word();
+      }
+    }
+    return "";
+  }
+
+  /** {@code إلى مدينة دربان}: a word between a preposition and a name that names nothing itself. */
+  static boolean isTransparent(Token token) {
+    return token.isWord() && token.forms().stream().anyMatch(f -> TRANSPARENT.contains(f.word()));
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.is('"') || token.is('“') || token.is('«') || token.is('”') || token.is('#');
+  }
+}
