@@ -119,17 +119,7 @@ final class Confidence {
 
   private Figure with(Figure figure) {
     Evidence evidence = figure.evidence();
-    return new Figure(
-        figure.kind(),
-        figure.low(),
-        figure.high(),
-        figure.unit(),
-        figure.status(),
-        figure.qualifier(),
-        figure.measure(),
-        figure.period(),
-        figure.subjects(),
-        with(evidence, of(Fact.FIGURE, Set.of(evidence.rule()))));
+    return figure.withEvidence(with(evidence, of(Fact.FIGURE, Set.of(evidence.rule()))));
   }
 
   private static Set<String> signs(List<Evidence> mentions) {

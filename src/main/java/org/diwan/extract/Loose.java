@@ -45,17 +45,7 @@ final class Loose {
         subjects.add(entity.toParticipant());
       }
     }
-    return new Figure(
-        figure.kind(),
-        figure.low(),
-        figure.high(),
-        figure.unit(),
-        figure.status(),
-        figure.qualifier(),
-        figure.measure(),
-        figure.period(),
-        subjects,
-        figure.evidence());
+    return figure.withSubjects(subjects);
   }
 
   /** Whether a name stands within an amount of money: the nationality of its currency. */

@@ -32,7 +32,7 @@ final class Unknowns {
   private static final Set<String> PLACE_HEADS =
       Set.of(
           "مدينه", "محافظه", "ولايه", "بلده", "قريه", "بلديه", "اقليم", "مقاطعه", "جزيره", "مديريه",
-          "ناحيه", "مدينتي", "بلدتي", "قضاء", "منتجع", "ميناء", "مرفا");
+          "ناحيه", "مدينتي", "بلدتي", "قضا", "منتجع", "مينا", "مرفا");
   private static final int LONGEST_TITLE = 3;
 
   private final NameWords words;

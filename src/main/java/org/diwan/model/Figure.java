@@ -30,4 +30,14 @@ public record Figure(
   public Figure {
     subjects = List.copyOf(subjects);
   }
+
+  /** The same about other participants. */
+  public Figure withSubjects(List<Participant> others) {
+    return new Figure(kind, low, high, unit, status, qualifier, measure, period, others, evidence);
+  }
+
+  /** The same on other evidence. */
+  public Figure withEvidence(Evidence other) {
+    return new Figure(kind, low, high, unit, status, qualifier, measure, period, subjects, other);
+  }
 }

@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
 import org.diwan.testing.ForkedProgram;
 import org.diwan.testing.TestServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A load that a scheduler ends before its time. */
+@Timeout(120)
 class InterruptedLoadTest {
 
   private static final int ARTICLES = 1000;

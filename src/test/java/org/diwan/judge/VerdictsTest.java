@@ -15,8 +15,8 @@ import org.diwan.gazetteer.Seeds;
 import org.junit.jupiter.api.Test;
 
 /**
- * The facts that two people judged apart from each other, {@code judged/verdicts.csv}: README tells
- * of them what the rows say.
+ * The facts that two readers judged apart from each other, {@code judged/verdicts.csv}: README
+ * tells of them what the rows say.
  */
 class VerdictsTest {
   private static final Map<String, Long> DRAWN =

@@ -12,7 +12,7 @@ import org.diwan.text.Token;
 /** Tells a document that was named before, one that is known, and any one. */
 final class References {
   private static final Set<String> ANY =
-      Set.of("اي", "ايه", "باي", "لاي", "باية", "بلا", "بدون", "دون", "كل");
+      Set.of("اي", "ايه", "باي", "لاي", "بايه", "بلا", "بدون", "دون", "كل");
   private final DocumentWords words;
 
   References(DocumentWords words) {

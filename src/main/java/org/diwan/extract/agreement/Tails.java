@@ -14,7 +14,7 @@ final class Tails {
       Set.of("بين", "مع", "عام", "سنه", "حول", "بشان", "العام", "السنه");
   private static final Set<String> RELATIVES = Set.of("الذي", "التي");
   private static final Set<String> BACK =
-      Set.of("عليه", "عليها", "اليه", "اليها", "عليهما", "مؤخرا", "موخرا");
+      Set.of("عليه", "عليها", "اليه", "اليها", "عليهما", "موخرا");
   private final DocumentWords words;
 
   Tails(DocumentWords words) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * organisations by their head noun, then listed names, groups and nationalities.
  */
 final class MentionReader {
-  private static final Set<String> IN = Set.of("في", "ب", "فى");
+  private static final Set<String> IN = Set.of("في", "ب");
   private static final String KINGDOM = "المملكه";
 
   /** Whose country plays and does not act: {@code منتخب تونس}. */

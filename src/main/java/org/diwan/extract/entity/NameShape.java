@@ -7,14 +7,14 @@ import org.diwan.text.Token;
 
 /** What may not be part of a name: verbs, function words, ordinary nouns, marks, times. */
 final class NameShape {
-  private static final Set<String> TIMES = Set.of("صباح", "فجر", "ظهر", "مساء", "عصر");
+  private static final Set<String> TIMES = Set.of("صباح", "فجر", "ظهر", "مسا", "عصر");
   private static final Set<String> DAYS =
       Set.of(
           "الاحد",
           "الاثنين",
           "الاتنين",
-          "الثلاثاء",
-          "الاربعاء",
+          "الثلاثا",
+          "الاربعا",
           "الخميس",
           "الجمعه",
           "السبت",

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@code لدى} and {@code باسم} phrases. Stops where a name may begin.
  */
 final class TitleGrammar {
-  private static final Set<String> HOSTING = Set.of("لدي", "في", "فى");
+  private static final Set<String> HOSTING = Set.of("لدي", "في");
   private static final Set<String> SENT_TO = Set.of("الي", "في");
   private static final Set<String> SPEAKING = Set.of("باسم", "بلسان");
   private static final Set<String> REALMS =

@@ -22,7 +22,7 @@ final class DocumentFrame extends Frames {
   private static final int MEANT = 14;
   private static final Set<String> WHEN =
       Set.of(
-          "بعد", "قبل", "خلال", "اثناء", "بمناسبه", "عقب", "منذ", "امس", "اليوم", "بحضور", "وذلك");
+          "بعد", "قبل", "خلال", "اثنا", "بمناسبه", "عقب", "منذ", "امس", "اليوم", "بحضور", "وذلك");
   private static final Set<String> OWN = Set.of("بلاده", "بلادها");
   private static final Set<String> SPORT =
       Set.of("نادي", "لاعب", "فريق", "موسم", "مدرب", "منتخب", "دوري");

@@ -14,7 +14,7 @@ import org.diwan.text.Fold;
  */
 final class InPassing {
   private static final int REACH = 8;
-  private static final Set<String> WITHIN = Set.of("خلال", "في", "عبر", "اثناء");
+  private static final Set<String> WITHIN = Set.of("خلال", "في", "عبر", "اثنا");
 
   private InPassing() {}
 

@@ -23,7 +23,7 @@ record Opening(List<ReadSentence> sentences, int lead) {
   private static final int BESIDE = 8;
   private static final int BYLINE = 8;
   private static final Set<String> IN =
-      Set.of("في", "وفي", "يوم", "ليوم", "مساء", "صباح", "منذ", "حتي", "اليوم", "خلال");
+      Set.of("في", "وفي", "يوم", "ليوم", "مسا", "صباح", "منذ", "حتي", "اليوم", "خلال");
 
   static Opening of(List<ReadSentence> sentences, Cues cues, String text) {
     int first = !sentences.isEmpty() && sentences.getFirst().sentence().isTitle() ? 1 : 0;

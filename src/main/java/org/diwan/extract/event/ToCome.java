@@ -15,7 +15,7 @@ import org.diwan.text.Token;
 final class ToCome {
   private static final int REACH = 7;
   private static final int NEAR = 3;
-  private static final Set<String> DURING = Set.of("خلالها", "خلاله", "اثناءها", "فيها");
+  private static final Set<String> DURING = Set.of("خلالها", "خلاله", "اثناها", "فيها");
   private static final Set<String> SHE_DOES =
       Set.of("تجري", "تعقد", "تقوم", "تودي", "تبدا", "تشارك", "تحضر", "تستضيف");
   private static final Set<EventType> TALKS =
