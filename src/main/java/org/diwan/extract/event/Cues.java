@@ -24,6 +24,7 @@ public final class Cues {
   private final Triggers triggers;
   private final PhraseTree<String> barriers = new PhraseTree<>();
   private final WordMap<String> effects = new WordMap<>();
+  private final PhraseTree<Boolean> sameTime = new PhraseTree<>();
   private final PhraseTree<String> documents = new PhraseTree<>();
   private final WordMap<Integer> common = new WordMap<>();
   private final WordSet unnamed;
@@ -37,6 +38,9 @@ public final class Cues {
     triggers = Triggers.read(seeds);
     for (CsvRow row : Csv.read(seeds, "lexicon/barriers.csv")) {
       barriers.add(row.need("form_ar"), row.need("kind").toUpperCase(Locale.ROOT));
+    }
+    for (CsvRow row : Csv.read(seeds, "lexicon/same_time.csv")) {
+      sameTime.add(row.need("form_ar"), true);
     }
     for (CsvRow row : Csv.read(seeds, "lexicon/negations.csv")) {
       effects.put(Fold.fold(row.need("form_ar")), row.need("effect"));
@@ -67,6 +71,11 @@ public final class Cues {
 
   PhraseTree<String> barriers() {
     return barriers;
+  }
+
+  /** What opens a sentence that tells of the time of the one before: {@code في غضون ذلك}. */
+  PhraseTree<Boolean> sameTime() {
+    return sameTime;
   }
 
   @Nullable String effect(String folded) {

@@ -50,6 +50,12 @@ final class Draft {
   /** Whether the date is that on which a journey begins, its end untold. */
   boolean begins;
 
+  /** Whether its sentence ties it to the time of the article. */
+  boolean news;
+
+  /** Whether it is told only as what came before the news. */
+  boolean background;
+
   /** Whether the date stands beside the trigger, not inferred. */
   boolean dated;
 

@@ -236,7 +236,7 @@ public final class EventReader {
     return null;
   }
 
-  private static void complete(
+  private void complete(
       Draft draft, Clause clause, TriggerAt at, int index, Dating dating, Article article) {
     ReadSentence sentence = clause.sentence();
     int start = clause.tokens().get(at.first()).start();
@@ -260,6 +260,9 @@ public final class EventReader {
     draft.dated = date != null;
     draft.date = date == null && !tour ? dating.only(clause, index, at, draft.status) : date;
     draft.present = isPresent(clause, at);
+    News news = new News(cues, clause, at);
+    draft.news = news.isTied();
+    draft.background = news.isBackground();
     draft.firm = at.trigger().shape() == Shape.PERFECT;
     if (draft.date != null
         && article.publishedOn() != null

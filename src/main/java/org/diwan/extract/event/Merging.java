@@ -219,6 +219,11 @@ final class Merging {
                     && visit.in(Role.ACTOR).stream().anyMatch(draft.roles::containsKey));
     if (talk && draft.present && draft.status == EventStatus.OCCURRED && travels) {
       draft.status = EventStatus.PLANNED;
+    } else if (talk
+        && draft.present
+        && draft.date == null
+        && draft.status == EventStatus.OCCURRED) {
+      draft.status = EventStatus.ONGOING;
     }
   }
 

@@ -127,7 +127,8 @@ final class Times {
     if (same != null) {
       return same;
     }
-    return behind <= (talk || draft.type == EventType.VISIT ? 1 : 0) ? dating.month() : null;
+    boolean near = behind <= (talk || draft.type == EventType.VISIT ? 1 : 0);
+    return near && !draft.background || draft.news ? dating.month() : null;
   }
 
   /** A journey to where the lead shows the traveller: in the month of that. */
@@ -154,6 +155,7 @@ final class Times {
   private static boolean isInProgress(Draft draft) {
     return draft.status == EventStatus.ONGOING
         && (draft.type == EventType.VISIT
+            || draft.type == EventType.MEETING
             || draft.type == EventType.CONFERENCE
             || draft.type == EventType.PROTEST);
   }

@@ -42,6 +42,13 @@ class DatingTest {
           تونس 6 مارس 2021 – زار وزير الخارجية التونسي باريس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
           # a relative clause holds the date of its noun
           يتوجه وزير الخارجية التونسي غدا إلى باريس لحضور القمة العربية التي تعقد هناك الخميس المقبل | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-07; CONFERENCE PLANNED actor=[arab-league] attendee=[TUN] date=2021-03-11
+          # what opens as told at the same time is of that time, but not what it puts back
+          وقعت مصر والصين أمس اتفاقا. وأكد الوزير أهمية ذلك. وأشار إلى السوق. وفي غضون ذلك قصفت إسرائيل لبنان | 2021-03-06 | SIGNING OCCURRED actor=[EGY CHN] date=2021-03-05; ASSAULT OCCURRED actor=[ISR] recipient=[LBN] date=2021-03
+          وقعت مصر والصين أمس اتفاقا. وأكد الوزير أهمية ذلك. وأشار إلى السوق. وكانت إسرائيل قصفت لبنان | 2021-03-06 | SIGNING OCCURRED actor=[EGY CHN] date=2021-03-05; ASSAULT OCCURRED actor=[ISR] recipient=[LBN]
+          # what came before the news is not dated with it
+          زار وزير الخارجية التونسي باريس بعد استقالة رئيس الوزراء الفرنسي | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03; APPOINTMENT OCCURRED actor=[FRA]
+          # a talk told in the present goes on
+          أعلنت مصر أمس قرارا. وأشار الوزير إلى السوق. وقال مراقبون إنه مهم. ويجري وزير الخارجية التونسي محادثات مع نظيره الفرنسي في باريس | 2021-03-06 | MEETING ONGOING actor=[FRA TUN] date=2021-03
           # not the term of what is signed, nor the year it is for
           وقعت مصر والصين اليوم خطة عمل للفترة 2022 – 2026 | 2021-03-06 | SIGNING OCCURRED actor=[EGY CHN] date=2021-03-06
           وقعت كينيا وأوغندا محضر التعاون لعام 2030 | 2021-03-06 | SIGNING OCCURRED actor=[KEN UGA] date=2021-03

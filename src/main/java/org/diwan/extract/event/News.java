@@ -1,0 +1,131 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventClass;
+import org.diwan.model.EventType;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Whether a sentence ties what it tells to the time of the article though no date stands in it: it
+ * opens with {@code في غضون ذلك} or {@code من جهة أخرى}, or tells the occasion of a statement that
+ * is the news ({@code ودعا، خلال اجتماع …}). Not what a relative clause or {@code قد} puts back.
+ */
+final class News {
+  private static final int OPENING = 4;
+  private static final int NEAR = 3;
+  private static final Set<String> PUTS_BACK =
+      Set.of("قد", "وقد", "سبق", "كان", "وكان", "كانت", "وكانت");
+  private static final Set<String> OCCASIONS =
+      Set.of("خلال", "عقب", "ختام", "هامش", "افتتاح", "اثنا", "امام", "مستهل", "اعقاب");
+
+  /** {@code جاء ذلك خلال لقاء}. */
+  private static final Set<String> CAME = Set.of("جا", "جات", "وجا", "وجات");
+
+  private static final Set<String> SINCE =
+      Set.of("بعد", "منذ", "عقب", "اثر", "فور", "رغم", "بسبب", "جرا", "نتيجه", "مذ", "قبل");
+  private static final Set<EventType> BACK =
+      EnumSet.of(
+          EventType.APPOINTMENT,
+          EventType.SANCTION,
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.RETREAT,
+          EventType.RELATIONS,
+          EventType.PROTEST);
+
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  News(Cues cues, Clause clause, TriggerAt at) {
+    this.cues = cues;
+    this.clause = clause;
+    this.at = at;
+  }
+
+  boolean isTied() {
+    return !clause.sentence().sentence().isTitle()
+        && !isPutBack()
+        && (opensAtSameTime() && !isInTimeClause() || isOccasion());
+  }
+
+  /**
+   * {@code بعد استقالة فلان}, {@code منذ توليه منصبه}: a cause or a measure of time, not the news.
+   */
+  boolean isBackground() {
+    int before = at.first() - 1;
+    return at.isNoun()
+        && BACK.contains(at.trigger().type())
+        && before >= 0
+        && clause.tokens().get(before).forms().stream().anyMatch(f -> SINCE.contains(f.word()));
+  }
+
+  private boolean opensAtSameTime() {
+    for (int i = 0; i < Math.min(2, clause.tokens().size()); i++) {
+      if (cues.sameTime().longest(clause.tokens(), i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Told in a clause that hangs on another, or before the rest. */
+  private boolean isPutBack() {
+    for (int i = 0; i < at.first(); i++) {
+      if (clause.barrier(i) == Barrier.RELATIVE
+          || PUTS_BACK.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInTimeClause() {
+    for (int i = 0; i < at.first(); i++) {
+      if (clause.barrier(i) == Barrier.TIME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code وقال فلان خلال مؤتمر}: a noun behind such a word, the sentence's verb one of speech. */
+  private boolean isOccasion() {
+    return at.isNoun() && isBehindOccasion() && opensWithSpeech();
+  }
+
+  private boolean isBehindOccasion() {
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - NEAR); i--) {
+      for (Form form : clause.tokens().get(i).forms()) {
+        if (OCCASIONS.contains(form.word())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean opensWithSpeech() {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < Math.min(OPENING, tokens.size()); i++) {
+      if (clause.isVerb(i)) {
+        return cues.speech().finite(tokens.get(i)) != null
+            || CAME.contains(tokens.get(i).folded())
+            || isWord(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(int verb) {
+    return clause.triggers().stream()
+        .anyMatch(t ->
+            t.first() == verb
+                && t.trigger().shape() == Shape.PERFECT
+                && t.trigger().type().eventClass() == EventClass.WORD);
+  }
+}
