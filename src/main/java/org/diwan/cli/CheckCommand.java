@@ -7,11 +7,18 @@ import org.diwan.store.Store;
 import org.diwan.store.StoreOptions.Access;
 import org.diwan.warehouse.CheckResult;
 import org.diwan.warehouse.Checks;
+import org.diwan.warehouse.Fingerprint;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Proves that the warehouse holds what it promises. */
 @Command(name = "check", description = "Runs the checks of the warehouse; exit 1 if one fails.")
 final class CheckCommand extends StoreCommand {
+
+  @Option(
+      names = "--fingerprint",
+      description = "also tells what is held in one number, equal for equal content")
+  boolean fingerprint;
 
   CheckCommand(Session session) {
     super(session);
@@ -23,8 +30,21 @@ final class CheckCommand extends StoreCommand {
         Connection connection = store.writer().getConnection()) {
       List<CheckResult> results = Checks.run(connection);
       results.forEach(result -> console.say(line(result)));
+      if (fingerprint) {
+        tell(connection);
+      }
       return results.stream().anyMatch(CheckCommand::fails) ? ExitCode.FAILED : ExitCode.DONE;
     }
+  }
+
+  /** In one snapshot, as a load may run. */
+  private void tell(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    Fingerprint held = Fingerprint.of(connection);
+    connection.rollback();
+    console.say(held.lines());
+    console.say("fingerprint " + held.value());
   }
 
   private static boolean fails(CheckResult result) {

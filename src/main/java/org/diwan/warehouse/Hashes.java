@@ -31,6 +31,11 @@ public final class Hashes {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** SHA-256, in hex, over a text in UTF-8. */
+  static String sha256(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** FNV-1a over a text with every run of white space taken for one blank. */
   public static long ofWords(String text) {
     long hash = FNV_OFFSET;

@@ -140,6 +140,14 @@ class LoadCommandTest {
   }
 
   @Test
+  void checkTellsWhatIsHeldInOneNumber() {
+    load();
+    assertThat(typed("check", "--fingerprint").out())
+        .containsPattern("\ndim_article 6 -?\\d+\n")
+        .containsPattern("\nfingerprint [0-9a-f]{64}\n$");
+  }
+
+  @Test
   void statusTellsWhatThereIs() {
     assertThat(typed("status").out()).contains("Runs     none yet");
     load();
