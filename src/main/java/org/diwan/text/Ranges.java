@@ -46,9 +46,21 @@ final class Ranges {
     boolean apart = next && start.add(grammar.scale()).compareTo(high) != 0;
     boolean year = low.isYearLike() && grammar.scale().compareTo(BigDecimal.ONE) > 0;
     boolean chained = isDash(tokens, grammar.end()) || isMark(tokens, grammar.end(), '/');
-    return apart || year || chained || start.compareTo(high) >= 0
-        ? low
+    if (apart || year || chained || start.compareTo(high) >= 0) {
+      return low;
+    }
+    BigDecimal lifted = low.low().multiply(grammar.scale());
+    boolean reversed = start.compareTo(low.low()) == 0 && isReversed(low, lifted, high);
+    return reversed
+        ? low.withHigh(high, lifted, grammar.end())
         : low.withHigh(start, high, grammar.end());
+  }
+
+  /** {@code ما بين 32 و30 مليار}: told from above, the scale is shared all the same. */
+  private static boolean isReversed(NumberSpan low, BigDecimal lifted, BigDecimal high) {
+    return low.scale().compareTo(BigDecimal.ONE) == 0
+        && lifted.compareTo(high) > 0
+        && lifted.compareTo(high.multiply(BigDecimal.TWO)) < 0;
   }
 
   private static BigDecimal shared(NumberSpan low, BigDecimal high, BigDecimal scale) {

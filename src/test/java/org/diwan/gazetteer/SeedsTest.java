@@ -48,7 +48,7 @@ class SeedsTest {
           optional("lexicon/rate_words.csv", "time"),
           optional("lexicon/speech_verbs.csv", "perfect_ar,imperfect_ar,participles_ar"),
           optional("lexicon/triggers.csv", "perfect_ar,imperfect_ar,nouns_ar,participles_ar,needs"),
-          optional("lexicon/unit_words.csv", "singular,plurals,fixed"),
+          optional("lexicon/unit_words.csv", "singular,plurals,fixed,never"),
           optional("lexicon/victim_words.csv", "noun"),
           optional("reference/cities.csv", "aliases_ar,ambiguous_ar"),
           optional("reference/conference_series.csv", "aliases_ar,convenor,host_iso3"),

@@ -1,25 +1,34 @@
 package org.diwan.extract.figure;
 
+import java.math.BigDecimal;
+import org.diwan.gazetteer.WordSet;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Token;
 
 /**
  * Ages of people are no figures: years or months behind a word for age ({@code البالغ من العمر 54
- * عاما}, {@code عمرها 20 سنة}), in brackets of their own ({@code (25 عاما)}) or between commas
- * ({@code ، 26 سنة،}).
+ * عاما}, {@code عمرها 20 سنة}), right behind a given name ({@code محمد علي 20 سنة}), in brackets of
+ * their own ({@code (25 عاما)}) or between commas ({@code ، 26 سنة،}).
  */
 final class Ages {
   private static final int REACH = 4;
+  private static final BigDecimal YOUNGEST = BigDecimal.TEN;
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(99);
 
   private final WordClasses<GuardWord> guards;
+  private final WordSet names;
 
-  Ages(WordClasses<GuardWord> guards) {
+  Ages(WordClasses<GuardWord> guards, WordSet names) {
     this.guards = guards;
+    this.names = names;
   }
 
   boolean holds(Passage passage, Found found) {
     boolean span = found.kind() == FigureKind.DURATION && isLong(found);
-    return span && (isBehindAgeWord(passage, found) || isBetweenMarks(passage, found));
+    return span
+        && (isBehindAgeWord(passage, found)
+            || isBetweenMarks(passage, found)
+            || isBehindName(passage, found));
   }
 
   private static boolean isLong(Found found) {
@@ -41,6 +50,20 @@ final class Ages {
       }
     }
     return false;
+  }
+
+  /** {@code محمد علي 20 سنة}: of a grown person, right behind the name. */
+  private boolean isBehindName(Passage passage, Found found) {
+    Token before = passage.at(found.first() - 1);
+    boolean grown =
+        found.high() == null
+            && found.low().compareTo(YOUNGEST) >= 0
+            && found.low().compareTo(OLDEST) <= 0;
+    return grown
+        && before != null
+        && !before.folded().equals("علي")
+        && passage.isNumber(found.first())
+        && names.hasPlain(before);
   }
 
   private static boolean isClosingQuote(Passage passage, int i) {

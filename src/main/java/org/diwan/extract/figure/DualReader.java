@@ -9,17 +9,25 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Duals count, and a span of time told as one ({@code يوما واحدا}): {@code يومين}, {@code شخصان},
- * {@code عامين ونصف}. Spans of time count with the article too ({@code الشهرين الماضيين}), other
- * nouns without it only, and none that numbers the parties ({@code بلدين}). Not before years
- * ({@code العامين 2030 و2040}), not as the adjective of another dual ({@code طائرتين مقاتلتين}) or
- * said of two ({@code باعتبارهما ركيزتين}).
+ * Duals count: {@code يومين}, {@code شخصان}, {@code عامين ونصف}. Spans of time count with the
+ * article too ({@code الشهرين الماضيين}), other nouns without it only, and none that numbers the
+ * parties ({@code بلدين}). Not before years ({@code العامين 2030 و2040}), not as the adjective of
+ * another dual ({@code طائرتين مقاتلتين}) or said of two ({@code باعتبارهما ركيزتين}).
  */
 final class DualReader {
   private static final double SURE = 0.9;
   private static final double FAIR = 0.8;
 
-  private static final Set<String> ONE = Set.of("واحد", "واحدا", "واحده");
+  private static final String CONTRACT = "عقد";
+  private static final int SIGNED_REACH = 8;
+  private static final Set<String> SIGNS =
+      Set.of(
+          "وقع", "وقعت", "وقعا", "وقعوا", "يوقع", "توقع", "توقيع", "ابرم", "ابرمت", "ابرام", "ارست",
+          "ارسي", "ارسا", "فاز", "فازت", "بموجب", "منحت", "بتوقيع");
+  private static final Set<String> WHICH =
+      Set.of(
+          "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
+          "العاشر", "الحادي", "الاولي", "الثانيه", "الثالثه");
 
   private final Units units;
   private final Nouns nouns;
@@ -34,9 +42,6 @@ final class DualReader {
   /** The figure a dual at a token makes, null where there is none. */
   @Nullable Found at(Passage passage, int i) {
     Token token = passage.tokens().get(i);
-    if (isOne(passage.at(i + 1))) {
-      return one(token, i);
-    }
     if (!hasDualEnding(token) || passage.isNumber(i + 1)) {
       return null;
     }
@@ -50,21 +55,7 @@ final class DualReader {
     if (noun == null || noun.numerus() != Inflection.Numerus.DUAL || noun.party()) {
       return null;
     }
-    return isAdjective(passage, i) ? null : count(passage, noun, i);
-  }
-
-  private static boolean isOne(@Nullable Token token) {
-    return token != null && ONE.contains(token.folded());
-  }
-
-  private @Nullable Found one(Token token, int i) {
-    Unit.Worded unit = units.of(token);
-    if (unit == null || unit.unit().kind() != FigureKind.DURATION) {
-      return null;
-    }
-    Unit plain = unit.unit();
-    return new Found(
-        plain.kind(), plain.factor(), null, plain.code(), i, i + 2, i, "one-unit", SURE);
+    return isAdjective(passage, i) ? null : count(passage, noun.singular(), i);
   }
 
   private @Nullable Found unit(Passage passage, Token token, Unit unit, int i) {
@@ -72,8 +63,11 @@ final class DualReader {
     for (Form form : token.forms()) {
       definite |= Fold.isDefinite(form.word());
     }
-    if (definite && unit.kind() != FigureKind.DURATION) {
+    if (definite && (unit.kind() != FigureKind.DURATION || isNumbered(passage, i + 1))) {
       return null;
+    }
+    if (isSigned(passage, unit, i)) {
+      return definite ? null : count(passage, CONTRACT, i);
     }
     BigDecimal half = halves.after(passage, i + 1);
     int end = half.signum() == 0 ? endOf(passage, i) : halves.end(passage, i + 1);
@@ -81,17 +75,30 @@ final class DualReader {
     return new Found(unit.kind(), value, null, unit.code(), i, end, i, "dual-unit", SURE);
   }
 
-  private static Found count(Passage passage, Noun noun, int i) {
+  /** {@code القرنين السابع والثامن}: which ones, not how many. */
+  private static boolean isNumbered(Passage passage, int i) {
+    Token next = passage.at(i);
+    return next != null && WHICH.contains(next.folded());
+  }
+
+  /** {@code وقع عقدين}: contracts, not decades. */
+  private static boolean isSigned(Passage passage, Unit unit, int i) {
+    if (unit.factor().compareTo(BigDecimal.TEN) != 0) {
+      return false;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - SIGNED_REACH); j--) {
+      for (Form form : passage.tokens().get(j).forms()) {
+        if (SIGNS.contains(form.word())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Found count(Passage passage, String noun, int i) {
     return new Found(
-        FigureKind.COUNT,
-        BigDecimal.TWO,
-        null,
-        noun.singular(),
-        i,
-        endOf(passage, i),
-        i,
-        "dual",
-        FAIR);
+        FigureKind.COUNT, BigDecimal.TWO, null, noun, i, endOf(passage, i), i, "dual", FAIR);
   }
 
   private boolean isAdjective(Passage passage, int i) {

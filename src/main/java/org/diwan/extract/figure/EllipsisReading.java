@@ -1,6 +1,7 @@
 package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.diwan.model.FigureKind;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EllipsisReading implements Reading {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final Set<String> MORE = Set.of("اخري", "اضافيه", "اخر");
   private static final double FAIR = 0.75;
 
   private final WordClasses<StopWord> stops;
@@ -43,7 +45,10 @@ final class EllipsisReading implements Reading {
   }
 
   private boolean endsThere(@Nullable Token next) {
-    return next == null || !next.isWord() || stops.exactly(next) != null;
+    return next == null
+        || !next.isWord()
+        || stops.exactly(next) != null
+        || MORE.contains(next.folded());
   }
 
   private static Found found(NumberSpan span, Found last) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.diwan.extract.refusal.Refusals;
 import org.diwan.gazetteer.NumberWordsFile;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.gazetteer.WordSet;
 import org.diwan.model.Evidence;
 import org.diwan.model.Figure;
 import org.diwan.text.NumberReader;
@@ -26,6 +27,8 @@ public final class FigureReader {
   private final NoFigure noFigure;
   private final Ages ages;
   private final DualReader duals;
+  private final OneReader ones;
+  private final ShareReader shares;
   private final Reading readings;
   private final Qualifiers qualifiers;
   private final Statuses statuses;
@@ -36,8 +39,11 @@ public final class FigureReader {
     Nouns nouns = Nouns.read(seeds);
     numbers = new NumberReader(NumberWordsFile.read(seeds));
     noFigure = new NoFigure(seeds);
-    ages = new Ages(noFigure.guards());
-    duals = new DualReader(units, nouns, new Halves(units));
+    ages = new Ages(noFigure.guards(), WordSet.read(seeds, "lexicon/given_names.csv", "form_ar"));
+    Halves halves = new Halves(units);
+    duals = new DualReader(units, nouns, halves);
+    ones = new OneReader(seeds, units, nouns, halves);
+    shares = new ShareReader();
     qualifiers = new Qualifiers(seeds);
     statuses = new Statuses(seeds);
     measures = new Measures(seeds, noFigure.stops());
@@ -87,9 +93,9 @@ public final class FigureReader {
     List<Found> all = new ArrayList<>(2);
     for (int i = 0; i < passage.tokens().size(); ) {
       NumberSpan span = numbers.at(passage.tokens(), i);
-      Found found = span == null ? duals.at(passage, i) : readings.read(passage, span);
+      Found found = span == null ? numeral(passage, i) : readings.read(passage, span);
       if (found != null && !ages.holds(passage, found)) {
-        all.add(found);
+        UnitRanges.add(passage, all, found);
         passage.story().remember(found, passage.sentence());
         i = Math.max(i + 1, found.end());
       } else {
@@ -101,6 +107,16 @@ public final class FigureReader {
       }
     }
     return all;
+  }
+
+  /** What counts without a number: duals, one of a kind, a share of them. */
+  private @Nullable Found numeral(Passage passage, int i) {
+    Found dual = duals.at(passage, i);
+    if (dual != null) {
+      return dual;
+    }
+    Found one = ones.at(passage, i);
+    return one == null ? shares.at(passage, i) : one;
   }
 
   private String why(Passage passage, NumberSpan span, @Nullable Found found) {

@@ -65,7 +65,7 @@ final class FractionReading implements Reading {
             && whole.isWord()
             && !NO_WHOLES.contains(whole.folded())
             && units.of(whole) == null
-            && (isWhole(whole) || isConstruct(passage, span.end()));
+            && (isWhole(whole) || whole.folded().equals("ما") || isConstruct(passage, span.end()));
     return isShare ? share(span) : null;
   }
 

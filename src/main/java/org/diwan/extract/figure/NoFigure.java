@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoFigure {
   private static final int CLOCK_REACH = 3;
+  private static final int YEAR_DIGITS = 4;
 
   private final WordClasses<StopWord> after;
   private final WordClasses<GuardWord> before;
@@ -73,7 +74,19 @@ final class NoFigure {
         || after.exactly(previous) != null
         || previous.is('/')
         || previous.is('(')
-        || previous.is('-');
+        || previous.is('-')
+        || isJoinedToYear(passage, span.first());
+  }
+
+  /** {@code في 2009 و2010}. */
+  private boolean isJoinedToYear(Passage passage, int first) {
+    Token year = passage.at(first - 2);
+    return isPlain(passage, first - 1, "و")
+        && year != null
+        && year.isNumber()
+        && year.folded().length() == YEAR_DIGITS
+        && passage.at(first - 3) instanceof Token before2
+        && (before.of(before2) == GuardWord.YEAR || after.exactly(before2) != null);
   }
 
   private boolean isDate(Passage passage, NumberSpan span) {

@@ -68,14 +68,28 @@ final class Nouns {
               ? phrases.word(word.substring(0, word.length() - ending.length()))
               : null;
     }
-    return noun;
+    return noun == null ? construct(token.folded()) : noun;
+  }
+
+  /** {@code ممثلي البعثة}, {@code دبلوماسييها}: a sound plural that lost its {@code ن}. */
+  private @Nullable Noun construct(String word) {
+    for (String ending : List.of("", "ها", "هم", "ه", "نا")) {
+      if (word.endsWith("ي" + ending)) {
+        String stem = word.substring(0, word.length() - ending.length());
+        Noun noun = phrases.word(stem + "ن");
+        if (noun != null) {
+          return noun;
+        }
+      }
+    }
+    return null;
   }
 
   /** The noun a word without article is, clitics taken off. */
   @Nullable Noun indefinite(Token token) {
     for (Form form : token.forms()) {
       Noun noun = phrases.word(form.word());
-      if (noun != null) {
+      if (noun != null && form.preposition() != 'ك' && form.preposition() != 'س') {
         return noun;
       }
     }

@@ -46,6 +46,17 @@ final class OrdinalHeads {
     }
   }
 
+  /** The head a word without article is, null for none. */
+  @Nullable Head bare(Token token) {
+    for (Form form : token.forms()) {
+      Head head = bare.get(form.word());
+      if (head != null) {
+        return head;
+      }
+    }
+    return null;
+  }
+
   /**
    * The head a word is; one without article or possessive only where a genitive may make it
    * definite.

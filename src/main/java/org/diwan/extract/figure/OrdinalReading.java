@@ -29,7 +29,7 @@ final class OrdinalReading implements Reading {
   @Override
   public @Nullable Found read(Passage passage, NumberSpan span) {
     if (!mayCount(span)) {
-      return null;
+      return indefinite(passage, span);
     }
     for (int i = span.first() - 1; i >= 0 && i >= span.first() - REACH; i--) {
       Token token = passage.tokens().get(i);
@@ -54,6 +54,25 @@ final class OrdinalReading implements Reading {
     return span.definite()
         && !span.isRange()
         && (span.kind() == NumberSpan.Kind.ORDINAL || tens && isPlain(span));
+  }
+
+  /** {@code لولاية ثالثة}, {@code حزمة عقوبات سادسة}: neither has the article. */
+  private @Nullable Found indefinite(Passage passage, NumberSpan span) {
+    boolean may =
+        span.kind() == NumberSpan.Kind.ORDINAL
+            && !span.definite()
+            && span.low().compareTo(BigDecimal.ONE) > 0;
+    for (int i = span.first() - 1; may && i >= Math.max(0, span.first() - 2); i--) {
+      Token token = passage.tokens().get(i);
+      if (!token.isWord() || isDefinite(token)) {
+        return null;
+      }
+      OrdinalHeads.Head head = heads.bare(token);
+      if (head != null) {
+        return isFeminine(passage, span) == head.feminine() ? found(head, span, i, false) : null;
+      }
+    }
+    return null;
   }
 
   private static boolean isPlain(NumberSpan span) {

@@ -27,6 +27,7 @@ final class Readings implements Reading {
             new CountReading(nouns, shapes),
             new PartReading(nouns),
             new FractionReading(units, nouns),
+            new TotalReading(),
             new EllipsisReading(stops),
             new VictimReading(seeds, stops, qualifiers),
             new NumberedReading(heads));

@@ -2,6 +2,8 @@ package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
@@ -23,14 +25,19 @@ final class Units {
               row.need("code"),
               row.code("kind", FigureKind.class),
               new BigDecimal(row.need("factor")));
-      row.list("singular").forEach(singular -> units.add(unit, singular, row.list("plurals")));
+      Set<String> never = row.list("never").stream().map(Fold::fold).collect(Collectors.toSet());
+      row.list("singular")
+          .forEach(singular -> units.add(unit, singular, row.list("plurals"), never));
       row.list("fixed").forEach(word -> units.addFixed(unit, word));
     }
     return units;
   }
 
-  private void add(Unit unit, String singular, List<String> plurals) {
+  private void add(Unit unit, String singular, List<String> plurals, Set<String> never) {
     for (Inflection form : Inflection.of(singular, plurals)) {
+      if (never.contains(form.folded())) {
+        continue;
+      }
       phrases.add(form.folded(), new Unit.Worded(unit, form.numerus()));
     }
   }
@@ -41,6 +48,10 @@ final class Units {
     if (word.indexOf(' ') > 0) {
       phrases.add(
           word.replace(" ", "ا ") + "ا", new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
+      String first = word.substring(0, word.lastIndexOf(' '));
+      phrases.add(
+          first + "ا" + word.substring(word.lastIndexOf(' ')) + "ا",
+          new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
       phrases.add(word + "ا", new Unit.Worded(unit, Inflection.Numerus.SINGULAR));
     }
   }
@@ -53,7 +64,7 @@ final class Units {
   Unit.@Nullable Worded of(Token token) {
     for (Form form : token.forms()) {
       Unit.Worded unit = phrases.word(Fold.bare(form.word()));
-      if (unit != null) {
+      if (unit != null && form.preposition() != 'ك' && form.preposition() != 'س') {
         return unit;
       }
     }

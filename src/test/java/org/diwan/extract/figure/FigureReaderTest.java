@@ -114,6 +114,27 @@ class FigureReaderTest {
           ستبلغ الكلفة 3 ملايين يورو | MONEY 3000000 EUR FORECAST
           كانت تهدف إلى المزيد لكنها بلغت 3 ملايين يورو | MONEY 3000000 EUR
           قال ستيفن إن لديه 3 ملايين يورو | MONEY 3000000 EUR
+          # two numbers with a unit each are one range
+          تستغرق المراجعة ما بين ستة أشهر إلى تسعة أشهر | DURATION 6..9 MONTH
+          يستغرق العمل أسبوعين إلى 3 أسابيع | DURATION 2..3 WEEK
+          تتراوح الكلفة بين 5 ملايين دولار و7 ملايين دولار | MONEY 5000000..7000000 USD
+          ما بين 32 و30 مليار دولار | MONEY 30000000000..32000000000 USD
+          ارتفعت الصادرات من 5 مليارات دولار إلى 7 مليارات دولار | MONEY 5000000000 USD; MONEY 7000000000 USD
+          # the whole of a part, and the other part
+          حصلت على 84 نائبا من أصل 350 | COUNT 84 نائب; COUNT 350 نائب
+          لديهم 23 مليار دولار في المصرف و6 مليارات أخرى للحكومة | MONEY 23000000000 USD; MONEY 6000000000 USD
+          أكثر من نصفهم مدنيون | PERCENT 50 % MORE_THAN
+          طردت اثنين من دبلوماسييها | COUNT 2 دبلوماسي
+          # one, told without a numeral
+          يعمل لمدة سنة ونصف السنة | DURATION 1.5 YEAR
+          مددت البعثة لمدة عام إضافي | DURATION 1 YEAR
+          قتل فيه شخص واحد | COUNT 1 شخص
+          # ordinals without the article
+          انتخب لولاية ثالثة | ORDINAL 3 ولاية
+          أعلنت حزمة عقوبات سادسة | ORDINAL 6 حزمة
+          # contracts are no decades
+          وقعت الشركتان عقدين | COUNT 2 عقد
+          استمرت الحرب عقدين | DURATION 20 YEAR
           # a number told twice is one figure
           وصلت 6 دول، وبدأت الدول الست العمل | COUNT 6 دولة
           اشترى 48 طائرة، وتسلم 48 مقاتلة | COUNT 48 طائرة
@@ -167,7 +188,14 @@ class FigureReaderTest {
         "الدعوى لسنة 67 قضائية",
         "3 ـ تعيين مدير",
         "ابن خمسة عشر ربيعا",
-        "باعتبارهما ركيزتين للتعاون"
+        "باعتبارهما ركيزتين للتعاون",
+        "بعد دقيقة واحدة من منتصف الليل",
+        "تعاقد ميلان مع المهاجم",
+        "في القرنين السابع والثامن",
+        "نصفها الآخر",
+        "ضبط أحمد قاسم 20 سنة",
+        "أصدرت في 2009 و2010 مذكرات",
+        "دوران النقد"
       })
   void noFigureIn(String text) {
     assertThat(figuresIn(text)).isEmpty();

@@ -1,0 +1,101 @@
+package org.diwan.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.diwan.gazetteer.Csv;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.model.FigureKind;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One, told without a numeral: a span of time ({@code يوما واحدا}, {@code سنة ونصف السنة}, {@code
+ * لمدة عام}), and one victim ({@code قتل فيه شخص واحد}). Not the minute past an hour.
+ */
+final class OneReader {
+  private static final double SURE = 0.9;
+  private static final double FAIR = 0.75;
+  private static final int REACH = 3;
+  private static final Set<String> ONE = Set.of("واحد", "واحدا", "واحده");
+  private static final Set<String> FOR = Set.of("لمده", "لفتره", "مدته", "مدتها");
+
+  private final Units units;
+  private final Nouns nouns;
+  private final Halves halves;
+  private final Set<String> victims;
+
+  OneReader(Seeds seeds, Units units, Nouns nouns, Halves halves) {
+    this.units = units;
+    this.nouns = nouns;
+    this.halves = halves;
+    this.victims =
+        Csv.read(seeds, "lexicon/victim_words.csv").stream()
+            .filter(row -> row.get("noun") != null && !row.get("noun").isEmpty())
+            .map(row -> Fold.fold(row.need("word")))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The figure a singular at a token makes, null where there is none. */
+  @Nullable Found at(Passage passage, int i) {
+    Token token = passage.tokens().get(i);
+    boolean one = isOne(passage.at(i + 1));
+    Unit.Worded unit = units.of(token);
+    if (unit == null || unit.unit().kind() != FigureKind.DURATION) {
+      return one && isVictim(passage, i) ? person(token, i) : null;
+    }
+    if (unit.numerus() != Inflection.Numerus.SINGULAR) {
+      return null;
+    }
+    if (one) {
+      return isPastTheHour(passage, i + 2) ? null : of(unit.unit(), BigDecimal.ONE, i, i + 2);
+    }
+    BigDecimal half = isFor(passage, i) ? halves.after(passage, i + 1) : BigDecimal.ZERO;
+    if (half.signum() > 0) {
+      return of(unit.unit(), BigDecimal.ONE.add(half), i, halves.end(passage, i + 1));
+    }
+    return isFor(passage, i) ? of(unit.unit(), BigDecimal.ONE, i, i + 1) : null;
+  }
+
+  private static boolean isOne(@Nullable Token token) {
+    return token != null && ONE.contains(token.folded());
+  }
+
+  /** {@code بعد دقيقة واحدة من منتصف الليل}. */
+  private static boolean isPastTheHour(Passage passage, int i) {
+    Token of = passage.at(i);
+    Token middle = passage.at(i + 1);
+    return of != null && of.folded().equals("من") && middle != null && middle.reads("منتصف");
+  }
+
+  private static boolean isFor(Passage passage, int i) {
+    Token before = passage.at(i - 1);
+    return before != null && FOR.contains(before.folded());
+  }
+
+  private boolean isVictim(Passage passage, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+      for (Form form : passage.tokens().get(j).forms()) {
+        if (victims.contains(form.word())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Found person(Token token, int i) {
+    Noun noun = nouns.indefinite(token);
+    return noun == null || noun.numerus() != Inflection.Numerus.SINGULAR
+        ? null
+        : new Found(
+            FigureKind.COUNT, BigDecimal.ONE, null, noun.singular(), i, i + 2, i, "one", FAIR);
+  }
+
+  private static Found of(Unit unit, BigDecimal value, int i, int end) {
+    BigDecimal low = value.multiply(unit.factor());
+    return new Found(unit.kind(), low, null, unit.code(), i, end, i, "one-unit", SURE);
+  }
+}
