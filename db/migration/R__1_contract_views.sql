@@ -12,8 +12,10 @@ select a.article_ref as article_ref,
     a.version_no::bigint as version_no,
     a.char_count::bigint as char_count,
     a.sentence_count::bigint as sentence_count,
-    a.valid_from_run as run_id
+    a.valid_from_run as run_id,
+    coalesce(s.story_ref, a.article_ref) as story_ref
 from warehouse.dim_article a
+  left join warehouse.bridge_article_story s using (article_id)
   join warehouse.dim_outlet o using (outlet_id)
   join warehouse.dim_place d on d.place_id = a.dateline_place_id
   join warehouse.dim_country c on c.country_id = d.country_id
@@ -31,6 +33,7 @@ comment on column reporting.article.version_no is 'Version of the text, from 1';
 comment on column reporting.article.char_count is 'Code points in the text';
 comment on column reporting.article.sentence_count is 'Sentences in the text';
 comment on column reporting.article.run_id is 'Run that loaded the version';
+comment on column reporting.article.story_ref is 'Story: articles whose texts are nearly identical, within days of each other, have the same; named after the least article_ref';
 
 create or replace view reporting.article_text as
 select a.article_ref as article_ref,

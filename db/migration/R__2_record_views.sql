@@ -16,7 +16,14 @@ select e.event_id as event_id,
     t.score as score,
     e.confidence as confidence,
     e.mention_count::bigint as mention_count,
-    e.date_from_id as date_id
+    e.date_from_id as date_id,
+    (select count(distinct nullif(a.outlet_id, -1)) from warehouse.fact_event_mention x
+        join warehouse.dim_article a on a.article_id = x.article_id and a.is_current
+      where x.event_id = e.event_id) as outlet_count,
+    (select count(distinct coalesce(s.story_ref, a.article_ref)) from warehouse.fact_event_mention x
+        join warehouse.dim_article a on a.article_id = x.article_id and a.is_current
+        left join warehouse.bridge_article_story s on s.article_id = x.article_id
+      where x.event_id = e.event_id) as report_count
 from warehouse.fact_event e
   join warehouse.dim_event_type t on t.event_type_id = e.event_type_id
   join warehouse.dim_place l on l.place_id = e.place_id
@@ -39,6 +46,8 @@ comment on column reporting.event.score is 'From -10 conflict to +10 cooperation
 comment on column reporting.event.confidence is 'That of the surest mention';
 comment on column reporting.event.mention_count is 'Articles that state it';
 comment on column reporting.event.date_id is 'First day, to join calendar';
+comment on column reporting.event.outlet_count is 'Known outlets of these articles';
+comment on column reporting.event.report_count is 'Independent reports among them: articles whose texts are nearly identical count once';
 
 create or replace view reporting.event_participant as
 select b.event_id as event_id,
@@ -94,7 +103,14 @@ select g.agreement_id as agreement_id,
     nullif(c.iso3, 'ZZZ') as place_country_iso3,
     g.confidence as confidence,
     g.mention_count::bigint as mention_count,
-    g.signed_from_id as date_id
+    g.signed_from_id as date_id,
+    (select count(distinct nullif(a.outlet_id, -1)) from warehouse.fact_agreement_mention x
+        join warehouse.dim_article a on a.article_id = x.article_id and a.is_current
+      where x.agreement_id = g.agreement_id) as outlet_count,
+    (select count(distinct coalesce(s.story_ref, a.article_ref)) from warehouse.fact_agreement_mention x
+        join warehouse.dim_article a on a.article_id = x.article_id and a.is_current
+        left join warehouse.bridge_article_story s on s.article_id = x.article_id
+      where x.agreement_id = g.agreement_id) as report_count
 from warehouse.fact_agreement g
   join warehouse.dim_agreement_type t on t.agreement_type_id = g.agreement_type_id
   join warehouse.dim_place l on l.place_id = g.place_id
@@ -117,6 +133,8 @@ comment on column reporting.agreement.place_country_iso3 is 'Country';
 comment on column reporting.agreement.confidence is 'That of the surest mention';
 comment on column reporting.agreement.mention_count is 'Articles that name it';
 comment on column reporting.agreement.date_id is 'First day of signing, to join calendar';
+comment on column reporting.agreement.outlet_count is 'Known outlets of these articles';
+comment on column reporting.agreement.report_count is 'Independent reports among them: articles whose texts are nearly identical count once';
 
 create or replace view reporting.agreement_party as
 select b.agreement_id as agreement_id,

@@ -49,7 +49,9 @@ select e.event_id as event_id,
       where x.event_id = e.event_id order by x.confidence desc, a.published_on, a.article_ref limit 1) as published_on,
     (select substr(a.article_text, x.char_start + 1, x.char_end - x.char_start) from warehouse.fact_event_mention x
         join warehouse.dim_article a on a.article_id = x.article_id and a.is_current
-      where x.event_id = e.event_id order by x.confidence desc, a.published_on, a.article_ref limit 1) as evidence_ar
+      where x.event_id = e.event_id order by x.confidence desc, a.published_on, a.article_ref limit 1) as evidence_ar,
+    e.outlet_count as outlet_count,
+    e.report_count as report_count
 from reporting.event e;
 comment on view reporting.event_wide is 'Grain: one row per event, merged from all articles that state it, with the names of those who take part';
 comment on column reporting.event_wide.event_id is 'Event';
@@ -79,6 +81,8 @@ comment on column reporting.event_wide.mention_count is 'Articles that state it'
 comment on column reporting.event_wide.article_ref is 'Article that states it most surely';
 comment on column reporting.event_wide.published_on is 'Day of publication of that article';
 comment on column reporting.event_wide.evidence_ar is 'The words of that article';
+comment on column reporting.event_wide.outlet_count is 'Known outlets of the articles';
+comment on column reporting.event_wide.report_count is 'Independent reports among the articles: nearly identical texts count once';
 
 create or replace view reporting.agreement_wide as
 select g.agreement_id as agreement_id,
@@ -111,7 +115,9 @@ select g.agreement_id as agreement_id,
       where x.agreement_id = g.agreement_id) as last_published_on,
     (select string_agg(a.article_ref, ', ' order by a.published_on, a.article_ref) from warehouse.fact_agreement_mention x
         join warehouse.dim_article a on a.article_id = x.article_id and a.is_current
-      where x.agreement_id = g.agreement_id) as article_refs
+      where x.agreement_id = g.agreement_id) as article_refs,
+    g.outlet_count as outlet_count,
+    g.report_count as report_count
 from reporting.agreement g;
 comment on view reporting.agreement_wide is 'Grain: one row per agreement, merged from all articles that name it, with its parties';
 comment on column reporting.agreement_wide.agreement_id is 'Agreement';
@@ -137,6 +143,8 @@ comment on column reporting.agreement_wide.confidence is 'That of the surest men
 comment on column reporting.agreement_wide.mention_count is 'Articles that name it';
 comment on column reporting.agreement_wide.last_published_on is 'Publication of the latest article that names it';
 comment on column reporting.agreement_wide.article_refs is 'Articles that name it, separated by commas';
+comment on column reporting.agreement_wide.outlet_count is 'Known outlets of the articles';
+comment on column reporting.agreement_wide.report_count is 'Independent reports among the articles: nearly identical texts count once';
 
 create or replace view reporting.figure_wide as
 select f.figure_id as figure_id,

@@ -6,4 +6,6 @@ select 'staging.event_participant' from staging.event_participant
 union all
 select 'staging.fact_group' from staging.fact_group
 union all
+select 'staging.story_article' from staging.story_article
+union all
 select 'audit.touched' from audit.touched

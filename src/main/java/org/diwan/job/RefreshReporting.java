@@ -23,7 +23,8 @@ final class RefreshReporting implements Tasklet {
         .database()
         .execute(
             """
-            analyze warehouse.dim_article, warehouse.dim_participant, warehouse.fact_event,
+            analyze warehouse.dim_article, warehouse.bridge_article_story, warehouse.bridge_article_band,
+              warehouse.dim_participant, warehouse.fact_event,
               warehouse.fact_event_mention, warehouse.fact_event_mention_place,
               warehouse.bridge_event_mention_participant, warehouse.bridge_event_participant,
               warehouse.bridge_event_mention_topic, warehouse.bridge_event_topic, warehouse.fact_agreement,

@@ -17,6 +17,7 @@ import org.diwan.source.SourceItem.ReadArticle;
 import org.diwan.source.SourceItem.RejectedInput;
 import org.diwan.source.SourceItem.SkippedFile;
 import org.diwan.text.Sentences;
+import org.diwan.text.StoryBands;
 import org.diwan.warehouse.Hashes;
 import org.diwan.warehouse.StagedArticle;
 
@@ -84,7 +85,8 @@ final class SlicePreparer {
     Article article = read.article();
     try {
       int sentences = Sentences.of(article.text(), article.title() != null).size();
-      return new StagedArticle(reading.read().apply(article), hash, sentences);
+      return new StagedArticle(
+          reading.read().apply(article), hash, sentences, StoryBands.of(article.text()));
     } catch (RuntimeException | StackOverflowError e) {
       throw new ArticleReadingException(article.ref(), read.place(), e);
     }

@@ -1,7 +1,6 @@
 package org.diwan.report;
 
 import static org.diwan.jooq.reporting.Routines.dateText;
-import static org.diwan.jooq.reporting.Routines.foldName;
 import static org.diwan.jooq.reporting.Tables.ARTICLE;
 import static org.diwan.jooq.reporting.Tables.ARTICLE_AGREEMENT;
 import static org.diwan.jooq.reporting.Tables.ARTICLE_EVENT;
@@ -14,6 +13,7 @@ import static org.diwan.report.Shown.text;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.rowNumber;
@@ -31,10 +31,19 @@ import org.jooq.TableField;
 import org.jooq.impl.SQLDataType;
 
 /**
- * The articles that state one fact, each with what it says. An article is an independent source
- * where it is the first of its outlet, and its words are not those of an earlier one.
+ * The articles that state one fact, each with what it says. An article is an independent report
+ * where it is the first of its story: later ones are nearly the same text.
  */
 final class SourcesReport implements Report {
+  private static final Field<String> INDEPENDENCE =
+      when(
+              rowNumber()
+                  .over()
+                  .partitionBy(ARTICLE.STORY_REF)
+                  .orderBy(ARTICLE.PUBLISHED_ON.asc().nullsLast(), ARTICLE.ARTICLE_REF)
+                  .gt(1),
+              inline("same story"))
+          .otherwise(inline("yes"));
 
   @Override
   public ReportInfo info() {
@@ -43,7 +52,7 @@ final class SourcesReport implements Report {
         "FACT",
         1,
         1,
-        "Who reports a fact and in which words; FACT as reports name it: E12, A3, F7",
+        "Who reports a fact, in which words, how many independently; FACT as reports name it: E12, A3, F7",
         Set.of());
   }
 
@@ -54,7 +63,7 @@ final class SourcesReport implements Report {
     List<Shown> shown = shown(fact, place);
     Table table =
         question.table(
-            "Sources of " + question.arguments().getFirst(),
+            "Sources of " + question.arguments().getFirst() + counts(question, place),
             shown,
             0,
             sources(question, shown, place));
@@ -81,7 +90,8 @@ final class SourcesReport implements Report {
         date("published", ARTICLE.PUBLISHED_ON),
         text("outlet", ARTICLE.OUTLET),
         text("article", ARTICLE.ARTICLE_REF),
-        text("independent", independence(place)),
+        text("independent", INDEPENDENCE),
+        text("story", ARTICLE.STORY_REF),
         text("says", place.says()),
         arabic("evidence_ar", place.evidence()),
         number("sentence", place.sentence()),
@@ -90,17 +100,19 @@ final class SourcesReport implements Report {
         text("url", ARTICLE.URL).detail());
   }
 
-  private static Field<String> independence(Place place) {
-    return when(rank(coalesce(ARTICLE.OUTLET, ARTICLE.ARTICLE_REF)).gt(1), inline("same outlet"))
-        .when(rank(foldName(place.evidence())).gt(1), inline("same words"))
-        .otherwise(inline("yes"));
-  }
-
-  private static Field<Integer> rank(Field<String> group) {
-    return rowNumber()
-        .over()
-        .partitionBy(group)
-        .orderBy(ARTICLE.PUBLISHED_ON.asc().nullsLast(), ARTICLE.ARTICLE_REF);
+  /** How many articles, known outlets and stories, as the title tells it. */
+  private static String counts(Question question, Place place) {
+    Record counts =
+        question
+            .database()
+            .select(count(), countDistinct(ARTICLE.OUTLET), countDistinct(ARTICLE.STORY_REF))
+            .from(place.ref().getTable())
+            .join(ARTICLE)
+            .on(ARTICLE.ARTICLE_REF.eq(place.ref()))
+            .where(place.isFact())
+            .fetchSingle();
+    return ": articles %s, outlets %s, independent reports %s"
+        .formatted(counts.get(0), counts.get(1), counts.get(2));
   }
 
   private static Field<Integer> places(FactId fact, Place place) {

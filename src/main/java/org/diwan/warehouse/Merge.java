@@ -25,6 +25,9 @@ public final class Merge {
           "removed_agreements",
           "removed_figures",
           "removed_unresolved",
+          "touched_stories",
+          "removed_stories",
+          "removed_bands",
           "former_versions");
 
   private static final List<String> EVENT_PARTS =
@@ -34,7 +37,8 @@ public final class Merge {
       List.of("agreement_places", "agreement_parties", "agreement_topics");
 
   private static final List<String> OTHER_PARTS =
-      List.of("figure_subjects", "named_participants", "unresolved");
+      List.of(
+          "figure_subjects", "named_participants", "unresolved", "article_bands", "new_stories");
 
   private final Connection connection;
   private final long runId;

@@ -54,10 +54,13 @@ public final class Resolve {
     this.runId = runId;
   }
 
-  /** Events, then agreements, then the names of participants that only articles know. */
+  /**
+   * Events, then agreements, then stories, then the names of participants that only articles know.
+   */
   public void run() throws SQLException {
     events();
     agreements();
+    new Stories(connection, runId).run();
     statements("participant", PARTICIPANT_STATEMENTS);
   }
 

@@ -1,5 +1,6 @@
 package org.diwan.warehouse;
 
+import java.util.List;
 import org.diwan.model.ArticleFacts;
 
 /**
@@ -7,8 +8,14 @@ import org.diwan.model.ArticleFacts;
  *
  * @param contentHash {@link Hashes#ofArticle}
  * @param sentences how many the text has
+ * @param storyBands signature of the text: near-identical texts share a number
  */
-public record StagedArticle(ArticleFacts facts, String contentHash, int sentences) {
+public record StagedArticle(
+    ArticleFacts facts, String contentHash, int sentences, List<Long> storyBands) {
+
+  public StagedArticle {
+    storyBands = List.copyOf(storyBands);
+  }
 
   String ref() {
     return facts.article().ref();

@@ -31,7 +31,8 @@ public final class Staging {
           """
           truncate staging.article, staging.event, staging.event_participant, staging.event_mention,
             staging.event_topic, staging.agreement, staging.agreement_party, staging.agreement_mention,
-            staging.agreement_topic, staging.figure, staging.figure_subject, staging.unresolved
+            staging.agreement_topic, staging.figure, staging.figure_subject, staging.unresolved,
+            staging.article_band
           """);
     }
   }
@@ -46,6 +47,7 @@ public final class Staging {
     clear();
     StagingTables tables = new StagingTables(connection, runId, sliceNo);
     articles(tables, signature, articles);
+    storyBands(tables, articles);
     unresolved(tables, articles);
     return new StagedCounts(
         articles.size(),
@@ -72,6 +74,18 @@ public final class Staging {
         out.text(dateline == null ? null : dateline.countryIso3());
         out.text(article.text()).text(article.delivered()).number(staged.sentences());
         out.text(warnings(article));
+      }
+      out.finish();
+    }
+  }
+
+  private static void storyBands(StagingTables tables, List<StagedArticle> articles)
+      throws SQLException {
+    try (CopyWriter out = tables.open("article_band", "band_key")) {
+      for (StagedArticle article : articles) {
+        for (Long band : article.storyBands()) {
+          tables.row(out, article).number(band);
+        }
       }
       out.finish();
     }

@@ -29,6 +29,7 @@ class FactReportsTest {
     long first = warehouse.article("a1", "Harbour News", "2024-03-02", "قال عمر في بيان");
     long copy = warehouse.article("a2", "Tower Post", "2024-03-03", "قال عمر");
     long third = warehouse.article("a3", "Harbour News", "2024-03-04", "زار عمر");
+    warehouse.story("a1", first, copy);
     warehouse.article("a4", null, null, "خبر بلا حدث");
     meeting =
         warehouse
@@ -132,12 +133,14 @@ class FactReportsTest {
   }
 
   @Test
-  void sourceIsIndependentByOutletAndWords() {
+  void sourceIsIndependentWhereItIsTheFirstOfItsStory() {
     assertThat(cells(ask("sources", "E" + meeting), "article", "independent", "says"))
         .containsExactly(
             "a1|yes|MEETING OCCURRED 2024-03-01",
-            "a2|same words|MEETING OCCURRED 2024-03-01",
-            "a3|same outlet|MEETING OCCURRED 2024-03-01");
+            "a2|same story|MEETING OCCURRED 2024-03-01",
+            "a3|yes|MEETING OCCURRED 2024-03-01");
+    assertThat(ask("sources", "E" + meeting).title())
+        .endsWith(": articles 3, outlets 2, independent reports 2");
     assertThat(cells(ask("sources", "a" + memorandum), "says")).containsExactly("MOU SIGNED");
     assertThat(cells(ask("sources", "F" + target), "says")).containsExactly("TARGET 200 USD");
   }

@@ -4,6 +4,7 @@ import static org.diwan.jooq.audit.Tables.UNRESOLVED;
 import static org.diwan.jooq.warehouse.Tables.BRIDGE_AGREEMENT_MENTION_PARTY;
 import static org.diwan.jooq.warehouse.Tables.BRIDGE_AGREEMENT_PARTY;
 import static org.diwan.jooq.warehouse.Tables.BRIDGE_AGREEMENT_TOPIC;
+import static org.diwan.jooq.warehouse.Tables.BRIDGE_ARTICLE_STORY;
 import static org.diwan.jooq.warehouse.Tables.BRIDGE_EVENT_TOPIC;
 import static org.diwan.jooq.warehouse.Tables.BRIDGE_FIGURE_SUBJECT;
 import static org.diwan.jooq.warehouse.Tables.DIM_AGREEMENT_TYPE;
@@ -59,6 +60,16 @@ final class Warehouse {
         .returningResult(DIM_ARTICLE.ARTICLE_ID)
         .fetchSingle()
         .value1();
+  }
+
+  void story(String ref, long... articles) {
+    for (long article : articles) {
+      database
+          .insertInto(BRIDGE_ARTICLE_STORY)
+          .columns(BRIDGE_ARTICLE_STORY.ARTICLE_ID, BRIDGE_ARTICLE_STORY.STORY_REF)
+          .values(article, ref)
+          .execute();
+    }
   }
 
   /** An event to be told with {@link EventRow#saved()}. */

@@ -1,0 +1,1 @@
+truncate staging.story_article, staging.story_group
