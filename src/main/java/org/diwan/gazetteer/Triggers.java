@@ -30,6 +30,7 @@ public final class Triggers {
     GATHERING,
     WORD,
     MUST,
+    CHARGE,
     TOGETHER
   }
 

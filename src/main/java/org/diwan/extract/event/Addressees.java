@@ -8,12 +8,15 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 
 /** Whom a word is meant for: the first side named behind it, and those joined to it. */
 final class Addressees {
   private static final int FAR = 12;
+  private static final Set<EventType> OWN = Set.of(EventType.REQUEST, EventType.ACCUSE);
   private final Toward toward;
+  private final PronounTarget pronouns;
   private final Sides sides;
   private final Cues cues;
   private final Clause clause;
@@ -22,6 +25,7 @@ final class Addressees {
 
   Addressees(Frames frame) {
     toward = new Toward(frame);
+    pronouns = new PronounTarget(frame);
     sides = new Sides(frame.discourse);
     cues = frame.cues;
     clause = frame.clause;
@@ -30,18 +34,22 @@ final class Addressees {
   }
 
   void join(Draft draft, Subject subject) {
-    if (at.isVerb() && at.trigger().suffixed()) {
-      return;
-    }
     Set<String> own = draft.sides(Role.ACTOR);
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
+    List<Entity> meant = pronouns.meant(own, from);
+    meant.forEach(entity -> draft.add(sideOf(entity), Role.RECIPIENT));
+    if (at.isVerb() && at.trigger().suffixed() || !meant.isEmpty()) {
+      return;
+    }
     List<Argument> reach = new ArrayList<>(clause.after(from));
     boolean opened = false;
     for (int i = from; i < Math.min(clause.tokens().size(), from + 3); i++) {
       if (Pairs.is(clause.tokens().get(i))
+          && !isMany(i)
           && clause.startingAt(i) == null
           && draft.type == EventType.REQUEST) {
-        for (Entity e : discourse.pair()) {
+        List<Entity> described = Subject.described(clause, i + 1);
+        for (Entity e : described.size() == 2 ? described : discourse.pair()) {
           String country = e.countryIso3();
           Entity toward = country == null ? e : discourse.registry().country(country);
           draft.roles.putIfAbsent(toward, Role.RECIPIENT);
@@ -65,7 +73,7 @@ final class Addressees {
       if (!toward.isToward(argument, from)
           || described
           || isApposition(argument, subject)
-          || own.contains(entity.side())
+          || own.contains(entity.side()) && !isOwnBody(argument, draft, from)
           || sides.isUnknown(entity)
           || mention.kind() == Mention.Kind.PLACE && !argument.is("ب", "في")) {
         if (opened) {
@@ -76,10 +84,10 @@ final class Addressees {
       if (opened && !(mention.conjoined() && argument.by().equals(by))) {
         return;
       }
-      Entity toward = entity.isPerson() ? sides.of(entity) : entity;
       List<Entity> members = discourse.registry().namedMembers(entity);
       if (members.isEmpty()) {
-        draft.add(toward == null ? entity : toward, Role.RECIPIENT);
+        boolean within = entity.isPerson() && own.contains(entity.side());
+        draft.add(within ? entity : sideOf(entity), Role.RECIPIENT);
       }
       members.stream()
           .filter(m -> !own.contains(m.side()))
@@ -87,6 +95,30 @@ final class Addressees {
       by = argument.by();
       opened = true;
     }
+  }
+
+  /** {@code البلدان الأفريقية}: many, not two. */
+  private boolean isMany(int pair) {
+    return pair + 1 < clause.tokens().size()
+        && clause.tokens().get(pair).folded().equals("البلدان")
+        && clause.tokens().get(pair + 1).folded().startsWith("ال")
+        && clause.tokens().get(pair + 1).folded().endsWith("ه");
+  }
+
+  private Entity sideOf(Entity entity) {
+    Entity side = entity.isPerson() ? sides.of(entity) : null;
+    return side == null ? entity : side;
+  }
+
+  /** {@code طلب الوزير من البرلمان}: a body or office-holder of the speaker's own state. */
+  private boolean isOwnBody(Argument argument, Draft draft, int from) {
+    Mention mention = argument.mention();
+    return OWN.contains(draft.type)
+        && !draft.roles.containsKey(argument.entity())
+        && argument.entity().kind() != ParticipantKind.COUNTRY
+        && (draft.type == EventType.REQUEST || !argument.entity().isPerson())
+        && mention.canTakePart()
+        && (mention.first() == from || mention.first() == from + 1 && !argument.isBare());
   }
 
   /** {@code هدد بالانسحاب بسبب فلان}: where it is told why. */

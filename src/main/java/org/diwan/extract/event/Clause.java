@@ -86,6 +86,15 @@ final class Clause {
     return cues.isCommon(folded);
   }
 
+  /** Whether a token is a relative pronoun, or {@code ما} that stands for one. */
+  boolean isRelative(int token) {
+    return token >= 0
+        && (barriers[token] == Barrier.RELATIVE
+            || token > 0
+                && tokens().get(token).folded().equals("ما")
+                && tokens().get(token - 1).folded().endsWith("هو"));
+  }
+
   /** Whether a token is a finite verb of saying. */
   boolean isSpeech(int token) {
     return cues.speech().finite(tokens().get(token)) != null;

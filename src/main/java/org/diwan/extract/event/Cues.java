@@ -31,6 +31,7 @@ public final class Cues {
   private final WordMap<String> objects = new WordMap<>();
   private final Set<String> kinds = new HashSet<>();
   private final SpeechCues speechCues;
+  private final WordTargets targets;
   private final VerbForms speech;
   private final VerbForms light;
 
@@ -57,6 +58,7 @@ public final class Cues {
       kinds.addAll(row.list("kinds"));
     }
     speechCues = new SpeechCues(seeds);
+    targets = new WordTargets(seeds);
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
   }
@@ -159,6 +161,11 @@ public final class Cues {
   /** Whether a folded word tells something of the call, praise or charge it stands beside. */
   boolean isSpeech(SpeechCue cue, String folded) {
     return speechCues.is(cue, folded);
+  }
+
+  /** Behind which prepositions a word names whom it is meant for; null where its type decides. */
+  @Nullable Set<String> behind(String lemma) {
+    return targets.of(lemma);
   }
 
   VerbForms speech() {

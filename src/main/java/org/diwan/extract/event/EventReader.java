@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Registry;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventReader {
   private static final int OPENING = 8;
+  private static final Set<String> IF = Set.of("اذا", "ما", "حال", "لو");
   private final Cues cues;
   private final Modality modality;
 
@@ -183,7 +185,8 @@ public final class EventReader {
   }
 
   private @Nullable Draft draft(Clause clause, TriggerAt at, int index, Discourse discourse) {
-    EventStatus status = modality.of(clause, at);
+    EventStatus status =
+        at.trigger().needs().equals("NEGATED") ? refusal(clause, at) : modality.of(clause, at);
     boolean ours =
         at.trigger().shape() == Shape.IMPERFECT
             && at.form().word().startsWith("ن")
@@ -201,6 +204,7 @@ public final class EventReader {
           case MUTUAL, RECEIVE -> new MutualFrame(cues, clause, at, discourse).fill(draft);
           case TOUR -> false;
           case TRAVEL -> new TravelFrame(cues, clause, at, discourse).fill(draft);
+          case CHARGE -> new ChargeFrame(cues, clause, at, discourse).fill(draft);
           case WORD, MUST -> new WordFrame(cues, clause, at, discourse).fill(draft);
           case MESSAGE -> new MessageFrame(cues, clause, at, discourse).fill(draft);
           case DOCUMENT, DECLARATION -> new DocumentFrame(cues, clause, at, discourse).fill(draft);
@@ -216,6 +220,13 @@ public final class EventReader {
       return draft;
     }
     return refused(clause, at, discourse, status, draft, made);
+  }
+
+  /** {@code لن توافق}, {@code لا نقبل}: consent that is refused. */
+  private static @Nullable EventStatus refusal(Clause clause, TriggerAt at) {
+    int before = at.first() - 2;
+    boolean condition = before >= 0 && IF.contains(clause.tokens().get(before).folded());
+    return at.isVerb() && !condition ? EventStatus.OCCURRED : null;
   }
 
   private @Nullable Draft refused(
@@ -296,13 +307,7 @@ public final class EventReader {
         (entity, role) -> participations.add(new Participation(entity.toParticipant(), role)));
     Place place = draft.place;
     return new Event(
-        draft.type,
-        draft.status,
-        draft.date,
-        place,
-        participations,
-        java.util.Set.of(),
-        draft.mentions);
+        draft.type, draft.status, draft.date, place, participations, Set.of(), draft.mentions);
   }
 
   static List<Role> parties() {

@@ -22,8 +22,8 @@ import org.diwan.text.Token;
 final class Marks {
   private static final Set<String> AMBIGUOUS =
       Set.of(
-          "دعم", "طلب", "رفض", "شكر", "بحث", "قصف", "وعد", "ثمن", "ضغط", "حمل", "رفع", "نشر", "حشد",
-          "حظر", "فرض", "قطع", "فتح", "طرد", "سحب", "خطف");
+          "دعم", "طلب", "رفض", "وقف", "قدر", "شكر", "بحث", "قصف", "وعد", "ثمن", "ضغط", "حمل", "رفع",
+          "نشر", "حشد", "حظر", "فرض", "قطع", "فتح", "طرد", "سحب", "خطف");
   private static final Set<String> GOVERNING =
       Set.of("علي", "الي", "عن", "بين", "ضد", "نحو", "تجاه");
 
@@ -35,6 +35,14 @@ final class Marks {
   private static final Set<String> NOUNS_ONLY = Set.of("في", "الي", "مع", "لدي");
 
   private static final int SAID_REACH = 5;
+  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هما", "هم");
+
+  private static final Set<String> NO = Set.of("لن", "لا", "لم");
+  private static final Set<String> OWNED = Set.of("رفض", "دعم", "طلب");
+
+  /** {@code طلب منه}: behind such a word stands a verb. */
+  private static final Set<String> OF_HIM = Set.of("منه", "منها", "منهم", "منهما");
+
   static final Set<String> COMPLEMENTISERS = Set.of("ان", "انه", "انها", "بان", "بانه", "بانها");
   private static final Set<String> OPENERS =
       Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد");
@@ -181,18 +189,30 @@ final class Marks {
         || trigger.shape() == Triggers.Shape.PERFECT && NOUNS_ONLY.contains(before);
   }
 
+  private boolean isNegated(int verb) {
+    return verb > 0 && tokens().get(verb - 1).forms().stream().anyMatch(f -> NO.contains(f.word()));
+  }
+
+  /** {@code تضامنها}: a verb that needs a preposition has no pronoun behind it. */
+  private boolean takesObject(Trigger trigger) {
+    Set<String> behind = cues.behind(trigger.lemma());
+    return behind == null || behind.contains("");
+  }
+
   private static boolean isNominal(Triggers.Shape shape) {
     return shape == Triggers.Shape.NOUN || shape == Triggers.Shape.PARTICIPLE;
   }
 
   /** The meanings that fit where the words stand, one for each type. */
   private void addTriggers(int i, PhraseTree.Match<Trigger> match) {
-    boolean masdar = isMasdar(i, match) || isNounAsWritten(i, match);
+    boolean masdar = isMasdar(i, match) || isNounAsWritten(i, match) || isOwned(i, match);
     List<Trigger> meanings =
         match.meanings().stream()
             .filter(t -> fits(match, t.shape()) && (!masdar || isNominal(t.shape())))
             .filter(t -> isSpelled(i, t) && !isGoverned(i, t) && !isGranted(i, match, t))
             .filter(t -> !t.suffixed() || !t.needs().equals("NOMINAL") && !isGranting(match, t))
+            .filter(t -> !t.suffixed() || isNominal(t.shape()) || takesObject(t))
+            .filter(t -> !t.needs().equals("NEGATED") || isNegated(i))
             .toList();
     if (meanings.isEmpty()) {
       return;
@@ -242,7 +262,7 @@ final class Marks {
     if (i > 0 && PREPOSITIONS.contains(tokens().get(i - 1).folded()) || word.endsWith("ا")) {
       return true;
     }
-    if (isObject(i, match) || isQualified(match)) {
+    if (isObject(i, match) || isQualified(match) || isOfState(i, match)) {
       return true;
     }
     boolean nameFollows =
@@ -256,12 +276,23 @@ final class Marks {
                     || tokens().get(i - 1).is(':'))
                 && match.form().conjunction() == Form.NONE
             || OPENERS.contains(tokens().get(Math.max(0, i - 1)).folded());
-    return !nameFollows && !opens;
+    return !nameFollows && !opens && !(word.equals("طلب") && isBeforeOfHim(match.end()));
+  }
+
+  private boolean isBeforeOfHim(int token) {
+    return token < tokens().size() && OF_HIM.contains(tokens().get(token).folded());
+  }
+
+  /** {@code ورفض إسرائيل التجميد}: a state does not do what a verb of a man says. */
+  private boolean isOfState(int i, PhraseTree.Match<Trigger> match) {
+    return match.form().word().equals("رفض")
+        && sentence.mentions().stream()
+            .anyMatch(m -> m.first() == match.end() && Agreeing.isObject(tokens().get(i), m));
   }
 
   /** {@code أعلن فلان رفضه}: with a pronoun behind a verb of saying it is the noun. */
   private boolean isSaid(int i, String word) {
-    if (!word.endsWith("ه") || !AMBIGUOUS.contains(word.substring(0, word.length() - 1))) {
+    if (PRONOUNS.stream().noneMatch(p -> word.endsWith(p) && AMBIGUOUS.contains(cut(word, p)))) {
       return false;
     }
     int left = SAID_REACH;
@@ -275,6 +306,19 @@ final class Marks {
       left -= isNamed(k) ? 0 : 1;
     }
     return false;
+  }
+
+  /** {@code ورفضهم المقترح}: with a pronoun it is the noun, but behind a relative pronoun. */
+  private boolean isOwned(int i, PhraseTree.Match<Trigger> match) {
+    String word = match.form().word();
+    boolean relative =
+        i > 0 && (barriers[i - 1] == Barrier.RELATIVE || tokens().get(i - 1).folded().equals("ما"));
+    return !relative
+        && PRONOUNS.stream().anyMatch(p -> word.endsWith(p) && OWNED.contains(cut(word, p)));
+  }
+
+  private static String cut(String word, String ending) {
+    return word.substring(0, word.length() - ending.length());
   }
 
   private static boolean isComplementiser(Token token) {

@@ -1,8 +1,10 @@
 package org.diwan.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,11 @@ final class NounSpeaker {
    * اتهامات}: else the subject of the verb that governs the noun.
    */
   Subject nominal() {
-    if (at.trigger().suffixed() || at.form().preposition() == 'ب') {
+    boolean wanted = at.trigger().lemma().endsWith("موافقة") && !Presupposed.is(clause, at);
+    if (at.trigger().suffixed() || at.form().preposition() == 'ب' || wanted) {
       return new Subject(List.of(), at.end(), true);
     }
-    List<Entity> owners = isObjectNext() ? List.of() : frame.owners();
+    List<Entity> owners = isObjectNext() ? List.of() : both();
     if (!owners.isEmpty() && !frame.needs().equals("VERBAL")) {
       return new Subject(owners, at.end(), true);
     }
@@ -61,6 +64,21 @@ final class NounSpeaker {
     return subject.explicit() && !done
         ? new Subject(subject.entities(), at.end(), true)
         : new Subject(List.of(), at.end(), true);
+  }
+
+  /** {@code توافق فرنسي جزائري}: both adjectives tell whose it is. */
+  private List<Entity> both() {
+    List<Entity> owners = new ArrayList<>(frame.owners());
+    Argument second = clause.startingAt(at.end() + 1);
+    if (at.trigger().type() == EventType.AGREE
+        && owners.size() == 1
+        && second != null
+        && second.mention().kind() == Mention.Kind.ADJECTIVE
+        && clause.isNamed(at.end())
+        && !second.entity().side().equals(owners.getFirst().side())) {
+      owners.add(second.entity());
+    }
+    return owners;
   }
 
   /** {@code رفض المبادرة الإيرانية}: the nationality is its object's. */

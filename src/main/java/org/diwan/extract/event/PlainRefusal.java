@@ -28,10 +28,27 @@ final class PlainRefusal {
   /** {@code رفض التعليق}: toward nobody and of no act, unlike {@code رفضت إرسال قوات}. */
   boolean isOne(Subject subject) {
     int next = Math.max(at.end(), subject.end());
-    return next < clause.tokens().size()
-        && isBeside(subject.entities().getFirst())
+    boolean catches =
+        at.trigger().lemma().contains("اعترا") || at.trigger().lemma().contains("اعترض");
+    boolean consent = at.trigger().needs().equals("NEGATED");
+    return !catches
+        && (!consent || isOurs() || isNext(subject.entities().getFirst()))
+        && next < clause.tokens().size()
+        && (isBeside(subject.entities().getFirst()) || isOurs())
         && !cues.isSpeech(SpeechCue.SILENCE, clause.tokens().get(next).folded())
         && subject.entities().stream().allMatch(PlainRefusal::speaksForState);
+  }
+
+  /** Right behind the word, or before the negation. */
+  private boolean isNext(Entity entity) {
+    return clause.arguments().stream()
+        .filter(a -> a.entity() == entity && a.isBare())
+        .anyMatch(a -> a.mention().first() == at.end() || a.mention().end() == at.first() - 1);
+  }
+
+  /** {@code لن نقبل}. */
+  private boolean isOurs() {
+    return at.isVerb() && at.form().word().startsWith("ن") && !at.form().word().startsWith("نف");
   }
 
   /** Named right behind the word, or right before it. */

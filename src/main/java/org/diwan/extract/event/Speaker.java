@@ -6,6 +6,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Speaker {
   private static final Set<String> PRONOUNS =
       Set.of("وهي", "وهو", "هي", "هو", "وانها", "وانه", "انها", "انه", "بانها", "بانه");
+  private static final int HEADLINE = 8;
+  private static final Set<String> PREDICATES =
+      Set.of("AGREE:مستعد", "AGREE:ملتزم", "AGREE:حريص على");
   private final NounSpeaker noun;
   private final Frames frame;
   private final Clause clause;
@@ -43,16 +47,38 @@ final class Speaker {
     if (frame.needs().equals("NOMINAL") || frame.needs().equals("VERBAL") && at.isNoun()) {
       return noun.nominal();
     }
+    Entity head = headline();
     if (at.trigger().frame() == Frame.MUST) {
-      return one(isReported() ? discourse.speaker() : null, at.end(), false);
+      Entity reported = isReported() ? discourse.speaker() : null;
+      return one(head == null ? reported : head, at.end(), false);
     }
     if (at.trigger().shape() == Shape.IMPERFECT && at.form().word().startsWith("ن")) {
-      return one(discourse.speaker(), at.end(), discourse.speaker() != null);
+      Entity ours = head == null ? discourse.speaker() : head;
+      return one(ours, at.end(), ours != null);
     }
     if (at.isNoun() && at.trigger().lemma().endsWith("الاتفاق")) {
       return agreed();
     }
     return at.isVerb() ? finite() : nonfinite();
+  }
+
+  /** {@code فلان: نرفض …}: whom the colon behind the first name lets speak; null for none. */
+  private @Nullable Entity headline() {
+    for (int i = 1; i < Math.min(at.first(), HEADLINE); i++) {
+      if (clause.isVerb(i)) {
+        return null;
+      }
+      if (clause.tokens().get(i).is(':')) {
+        int colon = i;
+        return clause.arguments().stream()
+            .limit(1)
+            .filter(a -> a.mention().end() <= colon && a.isBare() && a.mention().canTakePart())
+            .map(Argument::entity)
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   private static Subject one(@Nullable Entity entity, int end, boolean explicit) {
@@ -68,6 +94,10 @@ final class Speaker {
   }
 
   private Subject finite() {
+    Subject behind = at.trigger().suffixed() ? behindPronoun() : null;
+    if (behind != null) {
+      return behind;
+    }
     if (clause.continues(at.first()) && isObjectOnly()) {
       Entity earlier = earlierSubject();
       if (earlier != null) {
@@ -75,7 +105,28 @@ final class Speaker {
       }
     }
     Subject group = Subject.qualified(clause, at.first(), at.end());
+    if (group == null && isOfMany()) {
+      return one(null, at.end(), true);
+    }
     return group == null ? named(Subject.of(clause, at.first(), at.end(), discourse)) : group;
+  }
+
+  /** {@code يتضامنون}: a verb of many, none of whom is named with it. */
+  private boolean isOfMany() {
+    String word = at.form().word();
+    return (word.endsWith("ون") || word.endsWith("وا"))
+        && !Subject.of(clause, at.first(), at.end(), discourse).explicit();
+  }
+
+  /** {@code التي تدعمها فلانة}: who stands behind a verb with the pronoun of its object. */
+  private @Nullable Subject behindPronoun() {
+    Argument next = clause.startingAt(at.end());
+    boolean named = next != null && next.isBare() && next.mention().canTakePart();
+    if (!named && !clause.isRelative(at.first() - 1)) {
+      return null;
+    }
+    Subject behind = Subject.after(clause, at.end());
+    return behind == null ? one(null, at.end(), true) : behind;
   }
 
   /** Nobody where the verb's subject names nobody, or who does it is left out by its vowels. */
@@ -88,6 +139,9 @@ final class Speaker {
 
   /** Of a participle or noun: a bare name beside it, the subject of a verb of saying before it. */
   private Subject nonfinite() {
+    if (at.trigger().suffixed() && Presupposed.is(clause, at)) {
+      return frame.pronoun();
+    }
     Subject beside = beside();
     Subject said = beside == null ? saidBefore() : beside;
     if (said != null) {
@@ -117,7 +171,21 @@ final class Speaker {
     return at.form().word().endsWith("ه");
   }
 
+  /** {@code الحكومة ملتزمة}: said of a noun that names nobody. */
+  private boolean isOfNoun() {
+    if (at.first() == 0 || !PREDICATES.contains(at.trigger().lemma())) {
+      return false;
+    }
+    Token before = clause.tokens().get(at.first() - 1);
+    return Fold.isDefinite(before.folded())
+        && !clause.isNamed(at.first() - 1)
+        && !clause.isVerb(at.first() - 1);
+  }
+
   private @Nullable Subject beside() {
+    if (isOfNoun()) {
+      return one(null, at.end(), true);
+    }
     if (!at.trigger().needs().isEmpty() || !at.isNoun()) {
       return null;
     }
@@ -135,6 +203,10 @@ final class Speaker {
     for (int i = at.first() - 1; i >= 0; i--) {
       if (clause.isVerb(i) && noun.governs(i)) {
         Subject subject = Subject.of(clause, i, i + 1, discourse);
+        String verb = clause.tokens().get(i).folded();
+        if (!subject.explicit() && (verb.endsWith("ون") || verb.endsWith("وا"))) {
+          return one(null, at.end(), true);
+        }
         if (!subject.entities().isEmpty()) {
           return subject;
         }

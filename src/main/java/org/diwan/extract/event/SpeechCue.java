@@ -23,5 +23,9 @@ enum SpeechCue {
   /** What tells why, no longer toward whom. */
   CAUSE,
   /** Force that befalls a place it is named after. */
-  FORCE
+  FORCE,
+  /** What is condemned where it happens. */
+  ABUSE,
+  /** Friends who stand for their state: {@code الأشقاء في فلانة}. */
+  KIN
 }

@@ -226,7 +226,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
    * {@code الجانبان الأوروبي والأمريكي}: the adjectives say who they are, {@code الرئيسان المصري
    * فلان واليوناني فلان} the names behind them.
    */
-  private static List<Entity> described(Clause clause, int from) {
+  static List<Entity> described(Clause clause, int from) {
     List<Entity> entities = new ArrayList<>();
     int next = from;
     for (Argument argument : clause.arguments()) {

@@ -29,8 +29,17 @@ final class Toward {
   /** Whether the preposition that governs a name makes it whom a word of the type is meant for. */
   boolean isToward(Argument argument, int from) {
     String by = Government.of(clause, from, argument);
+    Set<String> behind = cues.behind(at.trigger().lemma());
+    if (behind != null) {
+      boolean purpose =
+          at.trigger().type() == EventType.REQUEST && by.equals("ل") && !argument.is("ل");
+      return behind.contains(by) && !purpose;
+    }
     if (frame.needs().equals("NOMINAL") && (by.isEmpty() || by.equals("ب") && !isDenunciation())) {
       return false;
+    }
+    if (by.equals("في") && isWhere(from)) {
+      return true;
     }
     return switch (at.trigger().type()) {
       case REQUEST -> new Asked(frame).is(argument, by, from);
@@ -53,6 +62,23 @@ final class Toward {
               && !isOccasion(argument, from)
               && isPraised(from);
     };
+  }
+
+  /** {@code أدان القمع في فلانة}, {@code نشكر الأشقاء في فلانة}: the place tells whom. */
+  private boolean isWhere(int from) {
+    SpeechCue cue =
+        switch (at.trigger().type()) {
+          case ACCUSE -> SpeechCue.ABUSE;
+          case ENDORSE -> SpeechCue.KIN;
+          default -> null;
+        };
+    int first = from;
+    while (first < clause.tokens().size() && clause.isNamed(first)) {
+      first++;
+    }
+    return cue != null
+        && first < clause.tokens().size()
+        && clause.tokens().get(first).forms().stream().anyMatch(f -> cues.isSpeech(cue, f.word()));
   }
 
   /** {@code أشاد بفلان}, {@code نوه بفلان}: not {@code نوه إلى أن}. */
@@ -116,10 +142,17 @@ final class Toward {
       int gap = argument.mention().first() - at.end();
       return gap <= NEAR && !clause.tokens().get(argument.mention().first() - 1).reads("ان");
     }
+    boolean cut = by.equals("مع") || by.equals("بحق") || by.equals("في") && isRight(argument);
     return by.isEmpty()
-        || isBehindNoun(by, "ل", "الي")
-        || (by.equals("ب") || by.equals("علي") || by.equals("ضد"))
+        || isBehindNoun(by, "ل", "الي", "ضد", "علي")
+        || (by.equals("ب") || by.equals("علي") || by.equals("ضد") || cut)
             && (!at.trigger().lemma().endsWith("حذر") || isAnswer(argument));
+  }
+
+  /** {@code في حق فلان}. */
+  private boolean isRight(Argument argument) {
+    int before = argument.mention().first() - 1;
+    return before >= at.end() && clause.tokens().get(before).folded().equals("حق");
   }
 
   /** {@code سترد على فلان}. */

@@ -16,6 +16,8 @@ import org.diwan.text.Fold;
 final class WordFrame extends Frames {
   private static final Set<EventType> TOWARD_SOMEBODY =
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+  private static final Set<EventType> HOSTILE =
+      Set.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
   private final Sides sides;
   private final Voicing voicing;
 
@@ -45,8 +47,9 @@ final class WordFrame extends Frames {
 
   /** {@code داعيا الله}. */
   private boolean isPrayer() {
-    return at.end() < clause.tokens().size()
-        && cues.isSpeech(SpeechCue.PRAYED, clause.tokens().get(at.end()).folded());
+    int end = Math.min(clause.tokens().size(), at.end() + 2);
+    return clause.tokens().subList(at.end(), end).stream()
+        .anyMatch(t -> cues.isSpeech(SpeechCue.PRAYED, t.folded()));
   }
 
   /** {@code استدعت سفيرها للتشاور}: recalled, not summoned. */
@@ -70,11 +73,14 @@ final class WordFrame extends Frames {
     }
     boolean together =
         draft.groups().size() > 1
-            && (draft.type == EventType.AGREE || draft.type == EventType.ENDORSE);
+            && (draft.type == EventType.AGREE || draft.type == EventType.ENDORSE && at.isVerb());
     if (together && draft.type == EventType.AGREE) {
       return true;
     }
     new Addressees(this).join(draft, subject);
+    if (draft.type == EventType.THREATEN && draft.in(Role.RECIPIENT).isEmpty()) {
+      new Conditional(this).join(draft);
+    }
     return together || !draft.in(Role.RECIPIENT).isEmpty() || isEnough(draft, subject);
   }
 
@@ -83,11 +89,27 @@ final class WordFrame extends Frames {
     String needs = needs();
     boolean lacking = cues.isObjectKind(needs) && !hasObject();
     boolean purpose = at.isNoun() && at.form().preposition() == 'ل' && !needs.equals("SPEECH");
-    boolean unsaid = needs.equals("SPEECH") && (!voicing.isSpoken() || voicing.isNotSaid());
+    boolean told = isTold();
+    boolean unsaid =
+        needs.equals("SPEECH") && !told && (!voicing.isSpoken() || voicing.isNotSaid());
     boolean resumed =
-        at.isVerb() && at.trigger().suffixed() && clause.antecedent(at.first()) != null;
+        at.isVerb()
+            && at.trigger().suffixed()
+            && clause.antecedent(at.first()) != null
+            && clause.startingAt(at.end()) == null;
     boolean unready = at.first() > 0 && clause.tokens().get(at.first() - 1).reads("غير");
     return !lacking && !purpose && !unsaid && !resumed && !unready && !isAttribute();
+  }
+
+  /** {@code بسبب انتقادها لفلانة}. */
+  private boolean isTold() {
+    Argument next = after().isEmpty() ? null : after().getFirst();
+    return at.trigger().suffixed()
+        && HOSTILE.contains(at.trigger().type())
+        && next != null
+        && at.end() < clause.tokens().size()
+        && (next.mention().first() == at.end() && next.is("ل") || clause.clitic(at.end()) == 'ل')
+        && Presupposed.is(clause, at);
   }
 
   /** {@code جماعة مؤيدة لحكومة فلانة}: it describes a noun without a name. */
@@ -130,6 +152,12 @@ final class WordFrame extends Frames {
         && new PlainRefusal(this).isOne(subject)) {
       return true;
     }
+    return isOpposite(draft, subject)
+        || draft.type == EventType.AGREE && new Commitment(this).isOne(subject);
+  }
+
+  /** Whether the side opposite in the article receives it. */
+  private boolean isOpposite(Draft draft, Subject subject) {
     boolean addressed = TOWARD_SOMEBODY.contains(draft.type) || needs().equals("RECIPIENT");
     if (addressed
         || !discourse.isOfTwo()

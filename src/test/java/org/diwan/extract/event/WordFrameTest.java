@@ -65,6 +65,37 @@ class WordFrameTest {
           انتقد الخبير القرار الذي رحبت به ماليزيا مع إندونيسيا | ENDORSE OCCURRED actor=[MYS] recipient=[IDN]
           دعا مجلس الأمن كلا من رواندا وبوروندي إلى الحوار | REQUEST OCCURRED actor=[un-security-council] recipient=[RWA BDI]
           توصلت السويد والنرويج إلى اتفاق حول الصيد | AGREE OCCURRED actor=[SWE NOR]
+          # each behind its own preposition
+          احتجت كوبا لدى بنما على الهجمات | ACCUSE OCCURRED actor=[CUB] recipient=[PAN]
+          شككت النرويج في نوايا بيلاروسيا | ACCUSE OCCURRED actor=[NOR] recipient=[BLR]
+          ألقت كينيا باللوم على الصومال | ACCUSE OCCURRED actor=[KEN] recipient=[SOM]
+          تقف نيجيريا إلى جانب غانا | ENDORSE OCCURRED actor=[NGA] recipient=[GHA]
+          ألحت اليابان على الهند كي تفتح السوق | REQUEST OCCURRED actor=[JPN] recipient=[IND]
+          مارست كندا ضغوطا على المكسيك | REQUEST OCCURRED actor=[CAN] recipient=[MEX]
+          قدمت نيبال طلبا إلى اليابان | REQUEST OCCURRED actor=[NPL] recipient=[JPN]
+          اعترضت اليونان على المطالب التركية | REJECT OCCURRED actor=[GRC] recipient=[TUR]
+          # a wrong that one says another did
+          قال وزير الخارجية الكوبي إن كندا انتهكت الاتفاق | ACCUSE OCCURRED actor=[CUB] recipient=[CAN]
+          أكد وزير الخارجية السعودي أن إيران تدعم الإرهاب | ACCUSE OCCURRED actor=[SAU] recipient=[IRN]
+          # consent that is refused, also in a headline
+          قالت النرويج إن كندا لن تقبل التسوية | REJECT OCCURRED actor=[CAN]
+          رئيس الوزراء الهندي: نرفض المقترح الصيني | REJECT OCCURRED actor=[IND] recipient=[CHN]
+          رئيس الوزراء الهندي: يجب على الصين التراجع | REQUEST OCCURRED actor=[IND] recipient=[CHN]
+          # told as having fallen, without a verb that says so
+          جاء ذلك بعد موافقة كندا على طلب لليابان | AGREE OCCURRED actor=[CAN] recipient=[JPN]
+          عاقبت كوبا كندا بسبب انتقادها لانتهاكات حقوق الإنسان في كوبا | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
+          ردا على إدانة كندا لقمع الناشطين في كوبا | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
+          توافق فرنسي ياباني على حل للأزمة | AGREE OCCURRED actor=[FRA JPN]
+          # promises and readiness of a state or its leader, toward nobody
+          تعهدت كينيا بخفض الانبعاثات | AGREE OCCURRED actor=[KEN]
+          أعلن رئيس الوزراء الهندي أنه مستعد لفتح الحدود | AGREE OCCURRED actor=[IND]
+          # pronouns of those named before
+          أعلنت كوبا طرد السفير، وهو ما أدانه الرئيس الكندي | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
+          الجيش في فنلندا التي تدعمها السويد | ENDORSE OCCURRED actor=[SWE] recipient=[FIN]
+          # the condition names whom a threat is meant for
+          هددت الهند بالانسحاب إذا رفعت الصين الرسوم | THREATEN OCCURRED actor=[IND] recipient=[CHN]
+          # a body of the speaker's own state
+          طلب وزير الخارجية السوداني من البرلمان السوداني المساعدة | REQUEST OCCURRED actor=[SDN] recipient=[sudan-national-assembly]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -74,6 +105,17 @@ class WordFrameTest {
   @ValueSource(
       strings = {
         "رحبت ماليزيا بالاتفاق",
+        "انتهكت كندا الاتفاق مع كوبا",
+        "قالت مصادر إن كندا انتهكت الاتفاق",
+        "قال وزير الخارجية الكندي إن كندا ستدعم الإرهابيين التائبين",
+        "قالت كندا إن المكسيك تدعم الصناعة المحلية",
+        "ستنسحب كندا إذا لم تقبل المكسيك",
+        "اعترضت كندا صاروخا فوق البحر",
+        "وقف وزير الصحة الكندي على سير العمل",
+        "قدرت كندا عدد المصابين بمئة",
+        "حصلت الشركة على موافقة كندا",
+        "قال وزير الخارجية الكندي إن المكسيك مستعدة",
+        "داعيا سموه الله أن يحفظ البلاد",
         "حذر وزير الصحة الكندي من انتشار المرض",
         "رفض الوزير التعليق",
         "دعا رئيس الوزراء إلى ترشيد المياه",

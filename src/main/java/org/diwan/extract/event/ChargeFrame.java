@@ -1,0 +1,74 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wrong that one side says another did: {@code قال فلان إن فلانة انتهكت الاتفاق}. Who speaks
+ * accuses the subject of the verb; told by the writer himself, or of one's own side, it is none.
+ */
+final class ChargeFrame extends Frames {
+  private static final int NEAR = 3;
+
+  ChargeFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
+    super(cues, clause, at, discourse);
+  }
+
+  @Override
+  boolean fill(Draft draft) {
+    if (!at.isVerb()
+        || at.isFuture()
+        || at.trigger().suffixed()
+        || cues.isObjectKind(needs()) && !hasObject()) {
+      return false;
+    }
+    Entity accused = accused();
+    Entity speaker = accused == null ? null : speaker();
+    Sides sides = new Sides(discourse);
+    if (accused == null
+        || speaker == null
+        || sides.isUnknown(speaker)
+        || speaker.side().equals(accused.side())) {
+      return false;
+    }
+    draft.add(speaker, Role.ACTOR);
+    draft.add(sides.of(speaker), Role.ACTOR);
+    Entity side = accused.isPerson() ? sides.of(accused) : accused;
+    draft.add(side == null ? accused : side, Role.RECIPIENT);
+    return true;
+  }
+
+  /** Who did it: one side named bare right before or behind the verb. */
+  private @Nullable Entity accused() {
+    if (clause.antecedent(at.first()) != null) {
+      return null;
+    }
+    Subject subject = Subject.of(clause, at.first(), at.end(), discourse);
+    if (!subject.explicit() || subject.entities().size() != 1) {
+      return null;
+    }
+    Entity entity = subject.entities().getFirst();
+    return clause.arguments().stream()
+            .anyMatch(a -> a.entity() == entity && a.isBare() && isBeside(a))
+        ? entity
+        : null;
+  }
+
+  private boolean isBeside(Argument argument) {
+    return argument.mention().first() == at.end()
+        || argument.mention().end() <= at.first() && at.first() - argument.mention().end() < NEAR;
+  }
+
+  /** The one who is named as subject of the verb of saying before. */
+  private @Nullable Entity speaker() {
+    for (int i = at.first() - 1; i >= 0; i--) {
+      if (clause.isSpeech(i) && clause.isVerb(i)) {
+        Subject speaker = Subject.of(clause, i, i + 1, discourse);
+        boolean one = speaker.explicit() && speaker.entities().size() == 1;
+        return one ? speaker.entities().getFirst() : null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+
+/**
+ * Nouns of words that are told as having fallen without a verb that says so: {@code بسبب انتقادها
+ * ل…}, {@code بعد موافقة فلانة على …}.
+ */
+final class Presupposed {
+  private static final Set<String> BEFORE =
+      Set.of("بعد", "عقب", "اثر", "بسبب", "منذ", "رغم", "جرا", "نتيجه", "وسط", "قبل", "مقابل");
+  private static final Set<String> ON = Set.of("ردا", "خلفيه", "اثر", "احتجاجا", "ساعات", "ايام");
+
+  private Presupposed() {}
+
+  /** Whether a noun stands right behind a word of time or cause, {@code من} or days between. */
+  static boolean is(Clause clause, TriggerAt at) {
+    int before = at.first() - 1;
+    if (!at.isNoun() || before < 0) {
+      return false;
+    }
+    String word = clause.tokens().get(before).folded();
+    if (word.equals("علي") || word.equals("من")) {
+      return before > 0 && ON.contains(clause.tokens().get(before - 1).folded());
+    }
+    return clause.tokens().get(before).forms().stream().anyMatch(f -> BEFORE.contains(f.word()));
+  }
+}

@@ -1,0 +1,123 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.text.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun behind a word means: {@code التقى فلان فلانا ودعاه إلى}, {@code وطلب منه}. Only
+ * where one side stands before in the sentence besides the speaker's.
+ */
+final class PronounTarget {
+  private static final Set<String> OF_HIM = Set.of("منه", "منها", "منهم", "منهما");
+  private static final Set<String> WITH_HIM = Set.of("معه", "معها", "معهم", "معهما");
+  private static final Set<String> ON_HIM = Set.of("عليه", "عليها", "عليهم", "عليهما");
+  private static final Set<String> DEEDS = Set.of("الامر", "الخطوه", "القرار");
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+
+  PronounTarget(Frames frame) {
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+  }
+
+  /**
+   * The sides meant, none where no pronoun stands there or it is not plain whom it means.
+   *
+   * @param own sides of the speaker
+   */
+  List<Entity> meant(Set<String> own, int from) {
+    if (!at.isVerb()) {
+      return List.of();
+    }
+    if (at.trigger().suffixed()) {
+      Argument antecedent = antecedent();
+      return antecedent != null
+          ? List.of(antecedent.entity())
+          : isTakenUp() ? doer(own) : isContinued() ? fitting(others(own)) : List.of();
+    }
+    boolean stands = stands(from) || stands(at.end());
+    return stands && !clause.isRelative(at.first() - 1) ? others(own) : List.of();
+  }
+
+  private boolean stands(int token) {
+    if (token >= clause.tokens().size()) {
+      return false;
+    }
+    String word = clause.tokens().get(token).folded();
+    String lemma = at.trigger().lemma();
+    return lemma.endsWith("طلب") && OF_HIM.contains(word)
+        || at.trigger().type() == EventType.AGREE && WITH_HIM.contains(word)
+        || (lemma.endsWith("اقترح") || lemma.endsWith("ضغط")) && ON_HIM.contains(word);
+  }
+
+  /** {@code جماعة فلان التي تدعمها فلانة}: named right before the relative pronoun. */
+  private @Nullable Argument antecedent() {
+    Argument before = at.first() == 0 ? null : clause.antecedent(at.first());
+    return before != null && before.mention().end() == at.first() - 1 ? before : null;
+  }
+
+  /** {@code وهو ما أدانه فلان}, {@code الأمر الذي رفضته فلانة}: the pronoun means what was done. */
+  private boolean isTakenUp() {
+    if (at.first() < 2) {
+      return false;
+    }
+    String head = clause.tokens().get(at.first() - 2).folded();
+    String relative = clause.tokens().get(at.first() - 1).folded();
+    return relative.equals("ما") && head.endsWith("هو")
+        || clause.isRelative(at.first() - 1) && DEEDS.contains(head);
+  }
+
+  /** {@code … ودعاه إلى}: with a conjunction, one person or state before it. */
+  private boolean isContinued() {
+    return at.form().conjunction() != Form.NONE && !clause.isRelative(at.first() - 1);
+  }
+
+  /** {@code دعاه} means a man, {@code دعاها} no man. */
+  private List<Entity> fitting(List<Entity> found) {
+    String word = at.form().word();
+    boolean man = word.endsWith("ه");
+    boolean fits =
+        (man || word.endsWith("ها")) && found.stream().allMatch(e -> e.isPerson() == man);
+    return fits ? found : List.of();
+  }
+
+  /** Who did it: the subject of the verb before. */
+  private List<Entity> doer(Set<String> own) {
+    for (int i = at.first() - 2; i >= 0; i--) {
+      if (clause.isVerb(i)) {
+        Subject subject = Subject.of(clause, i, i + 1, discourse);
+        boolean another =
+            subject.explicit()
+                && !subject.entities().isEmpty()
+                && subject.entities().stream().noneMatch(e -> own.contains(e.side()));
+        return another ? subject.entities() : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Entity> others(Set<String> own) {
+    Map<String, Entity> sides = new LinkedHashMap<>();
+    clause.arguments().stream()
+        .filter(a -> a.mention().end() <= at.first() && a.mention().canTakePart() && !a.topic())
+        .filter(a -> !own.contains(a.entity().side()))
+        .forEach(a -> sides.putIfAbsent(a.entity().side(), a.entity()));
+    return sides.size() == 1 && !isDual() ? new ArrayList<>(sides.values()) : List.of();
+  }
+
+  private boolean isDual() {
+    String last = clause.tokens().get(at.end() - 1).folded();
+    return last.endsWith("هما")
+        || at.end() < clause.tokens().size()
+            && clause.tokens().get(at.end()).folded().endsWith("هما");
+  }
+}
