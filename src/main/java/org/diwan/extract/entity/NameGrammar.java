@@ -12,6 +12,7 @@ import org.diwan.text.Token;
  */
 final class NameGrammar {
   private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_ALONE = 4;
 
   private final NameWords words;
   private final List<Token> tokens;
@@ -37,6 +38,27 @@ final class NameGrammar {
       return startsName(i + 1);
     }
     return unit.is(Meaning.OfPerson.class) || unit.isRaw() && words.isGiven(unit.token().folded());
+  }
+
+  /** {@code ، شيمورا إيزورا،}: two or three words that no list holds, closed by a mark. */
+  boolean isBetweenCommas(int start) {
+    int i = start;
+    while (i < units.size() && i - start < LONGEST_ALONE && isForeign(i)) {
+      i++;
+    }
+    return i - start >= 2 && (i == units.size() || !units.get(i).token().isWord());
+  }
+
+  private boolean isForeign(int i) {
+    Unit unit = units.get(i);
+    return unit.isRaw()
+        && unit.token().isWord()
+        && unit.form().conjunction() == Form.NONE
+        && unit.preposition() == Form.NONE
+        && word(i).length() > 1
+        && !word(i).startsWith("ال")
+        && !words.isCommon(word(i))
+        && !shape.isOrdinary(unit.token());
   }
 
   /** One past the last unit of the name that starts here. */
@@ -74,7 +96,7 @@ final class NameGrammar {
         i - start == 2
             && words.isGiven(word(start))
             && !words.isParticle(word(start))
-            && word(start + 1).startsWith("ال")
+            && !words.isCommon(word(start + 1))
             && titleFollows(i);
     return (pair || appointed) && before.bare() ? i : start;
   }
@@ -123,6 +145,9 @@ final class NameGrammar {
           && words.isListed(units.get(i + 1).token().folded());
     }
     String folded = unit.token().folded();
+    if (!first && isWithOther(i)) {
+      return false;
+    }
     if (!first
         && joinsNext(i - 1)
         && !unit.hasConjunction()
@@ -182,6 +207,15 @@ final class NameGrammar {
     boolean single = before.end() - before.first() == 1;
     String last = single ? before.form().word() : tokens.get(before.end() - 1).folded();
     return before.is(Meaning.OfPerson.class) && !words.isGiven(last) && !word(i).startsWith("ال");
+  }
+
+  /** {@code فلان بالفلاني}: behind a complete name the preposition leads to somebody else. */
+  private boolean isWithOther(int i) {
+    String folded = units.get(i).token().folded();
+    return units.get(i - 1).is(Meaning.OfPerson.class)
+        && units.get(i).isRaw()
+        && folded.startsWith("بال")
+        && words.isListed(folded.substring(1));
   }
 
   /** {@code خليل الحاج توفيق}: a courtesy between two names is one of them. */

@@ -89,7 +89,7 @@ final class OrganisationGrammar {
       return false;
     }
     if (folded.startsWith("لل")) {
-      return true;
+      return !unit.is(Meaning.OfCity.class);
     }
     if (unit.hasConjunction()) {
       return distance > 1

@@ -53,9 +53,9 @@ final class PersonGrammar {
     int i = skipAfter(nameEnd);
     boolean former = i < units.size() && TitleRun.isFormer(units.get(i));
     List<PersonPhrase.Claim> claims = run.claims();
-    int end = apposition(former ? i + 1 : i, claims);
     String name = Slices.of(units, tokens, text, nameStart, nameEnd);
     Person person = known.in(nameStart, nameEnd);
+    int end = apposition(former ? i + 1 : i, claims);
     return phrase(start, end, claims, name, person, former || run.isFormer());
   }
 
@@ -74,7 +74,7 @@ final class PersonGrammar {
         at < units.size()
             && units.get(at).isComma()
             && !run.claims().isEmpty()
-            && names.startsName(at + 1);
+            && (names.startsName(at + 1) || names.isBetweenCommas(at + 1) && run.holdsState());
     return comma ? skipCourtesies(at + 1) : quotedName(at) ? at + 1 : at;
   }
 
@@ -127,6 +127,7 @@ final class PersonGrammar {
     int at = comma ? i + 1 : i;
     int end = start;
     boolean first = true;
+    boolean titled = !claims.isEmpty();
     while (at < units.size()) {
       Unit unit = units.get(at);
       if (unit.is(Meaning.OfHonorific.class)
@@ -141,6 +142,7 @@ final class PersonGrammar {
       }
       TitleGrammar.Read read = titles.read(at, title);
       if (nameFollows(read.endUnit())
+          || titled && comma && isOfNext(read.endUnit())
           || !comma && Titles.isSomebodyElse(read.claim(), claims)
           || !first && !Titles.goesOn(unit, read.claim(), claims)) {
         break;
@@ -156,6 +158,15 @@ final class PersonGrammar {
       end++;
     }
     return end;
+  }
+
+  /** {@code الوزير فلان، سفير فلانة، فلانا}: the title between is the second man's. */
+  private boolean isOfNext(int i) {
+    return i < units.size()
+        && units.get(i).isComma()
+        && i + 1 < units.size()
+        && !units.get(i + 1).hasConjunction()
+        && (names.startsName(i + 1) || names.isBetweenCommas(i + 1));
   }
 
   private boolean nameFollows(int i) {

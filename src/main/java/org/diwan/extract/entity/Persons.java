@@ -193,6 +193,9 @@ final class Persons {
 
   private @Nullable Entity holder(PersonPhrase phrase) {
     PersonPhrase.Claim claim = phrase.claims().getFirst();
+    if (isDiplomacy(claim.title())) {
+      return null;
+    }
     if (DESCRIPTIONS.contains(Fold.fold(claim.title()).split(" ")[0])) {
       return described(claim);
     }
@@ -212,6 +215,11 @@ final class Persons {
     }
     Person holder = holders.of(claim, of);
     return holder == null ? unnamed(claim, of) : listed(holder, holder.nameAr());
+  }
+
+  /** {@code العلاقات الدبلوماسية والتجارية}: without a name no woman is meant. */
+  private static boolean isDiplomacy(String title) {
+    return Fold.fold(title).split(" ")[0].equals("الدبلوماسيه");
   }
 
   /** Who was named last with an office of a state or body, or of any. */

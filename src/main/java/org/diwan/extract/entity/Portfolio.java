@@ -123,6 +123,9 @@ final class Portfolio {
         || unit.is(Meaning.OfMask.class)) {
       return false;
     }
+    if (NO_FIELD.contains(folded)) {
+      return false;
+    }
     if (folded.startsWith("لل") && !words.isListed(folded)) {
       return true;
     }
@@ -170,6 +173,13 @@ final class Portfolio {
         && !unit.is(Meaning.OfOrganisation.class)
         && !words.isVerb(unit.token().folded());
   }
+
+  /** What stands behind an office and is none of its fields: {@code زيارة الوزير للمملكة}. */
+  private static final Set<String> NO_FIELD =
+      Set.of(
+          "للمره", "للمملكه", "للبلاد", "للعاصمه", "للصحفيين", "للصحافيين", "للمشاركه", "للقا",
+          "للتشاور", "للتباحث", "للبحث", "للوقوف", "للاطلاع", "للتهنيه", "للتعزيه", "لليوم",
+          "للصحافه", "للمنطقه", "للتاكيد", "للاستماع");
 
   private static final Set<String> RELATIVE =
       Set.of("التي", "الذي", "الذين", "اللذين", "اللتين", "اللذان", "اللواتي", "اللاتي");

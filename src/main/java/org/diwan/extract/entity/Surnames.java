@@ -16,6 +16,12 @@ import org.diwan.text.Token;
  * of a name from East Asia. A family name that two persons of the article share finds neither.
  */
 final class Surnames {
+  /** Words of the grammar that end foreign names too: {@code مون جاي إن}, {@code ري يونغ هو}. */
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          "ان", "هو", "هي", "من", "ما", "لا", "لم", "لن", "لو", "في", "او", "ام", "كي", "قد", "كل",
+          "بل", "هل", "عن", "اي", "ثم", "كان", "له", "به", "اذ", "اذا", "بعد", "كما", "مع");
+
   private final Map<String, Entity> byWord = new HashMap<>();
 
   /** Family names that carry the article; {@code حوثي} is not {@code الحوثي}. */
@@ -58,7 +64,7 @@ final class Surnames {
   }
 
   private void add(String word, Entity person, Map<String, Integer> uses) {
-    if (word.length() < 2) {
+    if (word.length() < 2 || FUNCTIONS.contains(word)) {
       return;
     }
     if (byWord.put(word, person) != person) {

@@ -23,6 +23,10 @@ final class TitleGrammar {
   private static final Set<String> SPEAKING = Set.of("باسم", "بلسان");
   private static final Set<String> REALMS =
       Set.of("جمهوريه", "دوله", "مملكه", "سلطنه", "المملكه", "الجمهوريه");
+  private static final String KINGDOM = "المملكه";
+  private static final Set<String> OF_REALM =
+      Set.of("العربيه", "الشعبيه", "الديمقراطيه", "الاسلاميه", "الهاشميه", "الشقيقه", "الصديقه",
+          "الشقيق", "الصديق", "الاتحاديه");
   private static final Set<String> REALM =
       Set.of("المملكه", "الدوله", "البلاد", "بلاده", "الجمهوريه", "السلطنه");
 
@@ -87,7 +91,7 @@ final class TitleGrammar {
       country = countryBefore(start);
     }
     boolean definite = isDefinite(head);
-    int i = start + 1;
+    int i = postedTo(start, title);
     int plain = 0;
     boolean sent =
         title.officeClass() == OfficeClass.ENVOY || title.officeClass() == OfficeClass.IGO_OFFICIAL;
@@ -128,10 +132,9 @@ final class TitleGrammar {
       } else if (sent && unit.preposition() == 'ل' && state != null) {
         i++;
       } else if (HOSTING.contains(unit.token().folded())
-          && i + 1 < units.size()
-          && hosts(i + 1)
+          && hostEnd(i + 1) > i + 1
           && !isElsewhere(i, title, country)) {
-        Meaning.OfCountry host = units.get(i + 1).as(Meaning.OfCountry.class);
+        Meaning.OfCountry host = units.get(hostEnd(i + 1) - 1).as(Meaning.OfCountry.class);
         if (host != null && country == null && !ambassador) {
           country = host.country().iso3();
         }
@@ -139,7 +142,9 @@ final class TitleGrammar {
         if (seat != null && organisation == null && !ambassador) {
           organisation = seat.organisation();
         }
-        i += 2;
+        i = hostEnd(i + 1);
+      } else if (ambassador && unit.preposition() == 'ب' && isPlace(unit)) {
+        i++;
       } else if (SPEAKING.contains(unit.token().folded()) && i + 1 < units.size()) {
         i++;
         plain = Math.min(plain, 0);
@@ -150,6 +155,8 @@ final class TitleGrammar {
           organisation = spoken == null ? organisation : spoken.organisation();
         }
         i = Math.max(end, i);
+      } else if (attached && (isOwnRealm(i, country, organisation) || isOfRealmBefore(i))) {
+        i++;
       } else if (isSideNounOfState(unit)
           && attached
           && i + 1 < units.size()
@@ -178,13 +185,24 @@ final class TitleGrammar {
     String of = country == null ? organisationCountry : country;
     PersonPhrase.Claim claim =
         new PersonPhrase.Claim(
-            Offices.of(title, of, organisation),
+            office(title, of, organisation, plain),
             slice(start, i),
             organisation != null && organisation.kind().equals("IGO") && country == null
                 ? null
                 : of,
             organisation);
     return new Read(claim, i, definite || plain > 0 || of != null || organisation != null);
+  }
+
+  /** {@code رئيس منظمة الفضاء الإيرانية} heads a body, no state. */
+  private static OfficeClass office(
+      Title title, @Nullable String of, @Nullable Organisation organisation, int plain) {
+    OfficeClass office = Offices.of(title, of, organisation);
+    return office == OfficeClass.HEAD_OF_STATE
+            && title.officeClass() == OfficeClass.OTHER
+            && plain > 0
+        ? OfficeClass.OFFICIAL_OTHER
+        : office;
   }
 
   private boolean isDefinite(Unit head) {
@@ -250,6 +268,46 @@ final class TitleGrammar {
 
   private String unit(int i) {
     return units.get(i).token().folded();
+  }
+
+  /** {@code مندوب المملكة}: of the state where the outlet is at home. */
+  private boolean isOwnRealm(
+      int i, @Nullable String country, @Nullable Organisation organisation) {
+    return country == null
+        && organisation == null
+        && unit(i).equals(KINGDOM)
+        && units.get(i - 1).is(Meaning.OfTitle.class);
+  }
+
+  /** {@code مصر العربية}, {@code لبنان الشقيقة}: goes on with the name of the state before. */
+  private boolean isOfRealmBefore(int i) {
+    return units.get(i).isRaw()
+        && OF_REALM.contains(unit(i))
+        && units.get(i - 1).is(Meaning.OfCountry.class);
+  }
+
+  /** Behind {@code سفير المملكة لدى} the state of the post, else the next unit. */
+  private int postedTo(int start, Title title) {
+    String last = tokens.get(units.get(start).end() - 1).folded();
+    return title.officeClass() == OfficeClass.AMBASSADOR && HOSTING.contains(last)
+        ? hostEnd(start + 1)
+        : start + 1;
+  }
+
+  /** One past the state or body where somebody is posted, {@code start} where none stands. */
+  private int hostEnd(int start) {
+    if (start >= units.size()) {
+      return start;
+    }
+    boolean realm =
+        start + 1 < units.size()
+            && REALMS.contains(unit(start))
+            && units.get(start + 1).is(Meaning.OfCountry.class);
+    return realm ? start + 2 : hosts(start) ? start + 1 : start;
+  }
+
+  private static boolean isPlace(Unit unit) {
+    return unit.is(Meaning.OfCity.class) || unit.is(Meaning.OfCountry.class);
   }
 
   private boolean hosts(int i) {

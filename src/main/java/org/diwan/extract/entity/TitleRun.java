@@ -78,7 +78,7 @@ final class TitleRun {
 
   private boolean takesTitle(Unit unit, boolean first) {
     Title title = Titles.singular(unit);
-    if (title == null || isAndTo(unit)) {
+    if (title == null || isAndTo(unit) || isLonger(unit, title)) {
       return false;
     }
     TitleGrammar.Read read = titles.read(end, title);
@@ -94,6 +94,12 @@ final class TitleRun {
   /** {@code وإلى} is no {@code والي}, though both fold alike. */
   private boolean isAndTo(Unit unit) {
     return text.startsWith("وإلى", tokens.get(unit.first()).start());
+  }
+
+  /** {@code الأنباء} is no {@code الأنبا}, though both fold alike. */
+  private boolean isLonger(Unit unit, Title title) {
+    return text.charAt(tokens.get(unit.end() - 1).end() - 1) == 'ء'
+        && !title.form().endsWith("ء");
   }
 
   private boolean takesCourtesy(Unit unit, boolean first) {
@@ -147,6 +153,11 @@ final class TitleRun {
   /** Whether an office, not a mere courtesy or rank, stands in it. */
   boolean holdsOffice() {
     return claims.stream().anyMatch(claim -> claim.office() != OfficeClass.MILITARY);
+  }
+
+  /** Whether one of the offices is of a state that the words tell. */
+  boolean holdsState() {
+    return claims.stream().anyMatch(claim -> claim.countryIso3() != null);
   }
 
   /** Whether it means somebody without a name: definite, or of a state or body. */

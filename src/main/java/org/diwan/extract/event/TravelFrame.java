@@ -45,6 +45,7 @@ final class TravelFrame extends Frames {
     boolean posted =
         traveller.holds(OfficeClass.AMBASSADOR) && !at.trigger().needs().equals("TO_PLACE");
     if (to == null
+        || new Sides(discourse).isUnknown(traveller)
         || posted
         || to.equals(traveller.countryIso3())
         || destination.entity().isPerson()) {
