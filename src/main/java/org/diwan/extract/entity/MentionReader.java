@@ -59,9 +59,12 @@ final class MentionReader {
   List<Mention> read() {
     int i = 0;
     boolean members = false;
+    String side = null;
     while (i < units.size()) {
       members |= Delegation.tellsMembers(units, i);
-      registry.ofDelegation(members ? leaderState() : null);
+      String told = Delegation.side(units, i);
+      side = told == null ? side : told;
+      registry.ofDelegation(side != null ? side : members ? leaderState() : null);
       i = next(i);
     }
     registry.ofDelegation(null);

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Delegation;
@@ -11,8 +12,9 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who travels with a visitor or receives him at the airport attends the visit told last: {@code يضم
- * الوفد المرافق فلانا}, {@code يرافقه فلان}, {@code كان في استقباله فلان}.
+ * Who travels with a visitor, receives him at the airport or sees him off attends the visit told
+ * last: {@code يضم الوفد المرافق فلانا}, {@code يرافقه فلان}, {@code كان في استقباله فلان}; who was
+ * present the meeting told last: {@code حضره من الجانب الآخر فلان}.
  */
 final class Companions {
   private static final Set<String> ACCOMPANIES =
@@ -31,22 +33,89 @@ final class Companions {
 
   private static final Set<String> BEFORE_WELCOME = Set.of("في", "مقدمه", "راس");
 
+  /** {@code كان في وداع سموه}: whom they see off is named first. */
+  private static final Set<String> FAREWELLS = Set.of("وداع", "استقبال", "توديع");
+
+  private static final int ATTENDANCE_REACH = 6;
+  private static final Set<String> WAS = Set.of("كان", "وكان", "كانت");
+  private static final Set<String> ATTENDED =
+      Set.of(
+          "حضره", "حضرها", "حضرهما", "يحضره", "شهده", "شهدها", "حضر", "حضرت", "شارك", "شاركت");
+  private static final Set<String> SELVES = Set.of("حضره", "حضرها", "حضرهما", "يحضره");
+  private static final Set<String> OF = Set.of("من", "عن");
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "اللقا", "الاجتماع", "الاستقبال", "المقابله", "المباحثات", "المحادثات", "الجلسه",
+          "الاتصال", "الحفل", "المراسم", "التوقيع", "المادبه", "المودبه", "مراسم", "مادبه",
+          "جلسه", "الزياره", "الماوده");
+  private static final Set<EventType> OCCURRENCES =
+      EnumSet.of(
+          EventType.MEETING, EventType.CONFERENCE, EventType.CEREMONY, EventType.SIGNING);
+
   private Companions() {}
 
   /** Adds the companions that a sentence names to the visit told last in it, or before it. */
   static void join(Clause clause, List<Draft> found, List<Draft> told) {
-    Draft visit = visit(found, told);
+    Draft visit = last(found, told, EnumSet.of(EventType.VISIT));
     int cue = visit == null ? -1 : cue(clause);
-    if (visit == null || cue < 0) {
+    if (visit != null && cue >= 0) {
+      attend(visit, clause, cue);
       return;
     }
+    int present = present(clause);
+    Draft deed = present < 0 ? null : last(found, told, OCCURRENCES);
+    if (deed != null) {
+      attend(deed, clause, present);
+    }
+  }
+
+  private static void attend(Draft visit, Clause clause, int cue) {
+    int end = end(clause, cue);
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
-      boolean named = mention.first() > cue && argument.entity().isPerson();
+      boolean named =
+          mention.first() > cue && mention.first() < end && argument.entity().isPerson();
       if (named && (argument.isBare() || argument.is("من"))) {
         visit.add(argument.entity(), Role.ATTENDEE);
       }
     }
+  }
+
+  /** Where the clause goes on to say something else. */
+  private static int end(Clause clause, int cue) {
+    for (int i = cue + 1; i < clause.tokens().size(); i++) {
+      boolean verb = clause.isVerb(i) && !clause.isNamed(i) && clause.antecedent(i) == null;
+      if (verb && clause.isSpeech(i)) {
+        return i;
+      }
+    }
+    return clause.tokens().size();
+  }
+
+  /** {@code كما حضره من الجانب الآخر}, {@code وحضر المقابلة}: near the head of the sentence. */
+  private static int present(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < Math.min(tokens.size(), ATTENDANCE_REACH); i++) {
+      if (is(tokens, i, SELVES)
+          || is(tokens, i, ATTENDED) && isOccasion(tokens, i + 1)
+          || is(tokens, i, ATTENDED) && OF.contains(tokens.get(i + 1).folded())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOccasion(List<Token> tokens, int next) {
+    boolean in = tokens.get(next).folded().equals("في") && next + 1 < tokens.size();
+    return OCCASIONS.contains(tokens.get(in ? next + 1 : next).folded());
+  }
+
+  /** {@code كان في وداع فلان}. */
+  private static boolean isFarewell(List<Token> tokens, int i) {
+    return i > 1
+        && FAREWELLS.contains(tokens.get(i).folded())
+        && tokens.get(i - 1).folded().equals("في")
+        && WAS.contains(tokens.get(i - 2).folded());
   }
 
   private static int cue(Clause clause) {
@@ -59,6 +128,7 @@ final class Companions {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (is(tokens, i, ACCOMPANIES)
+          || isFarewell(tokens, i)
           || is(tokens, i, WELCOMES) && i > 0 && is(tokens, i - 1, BEFORE_WELCOME)) {
         return i;
       }
@@ -71,10 +141,11 @@ final class Companions {
     return words.contains(folded) || folded.startsWith("و") && words.contains(folded.substring(1));
   }
 
-  private static @Nullable Draft visit(List<Draft> found, List<Draft> told) {
+  private static @Nullable Draft last(
+      List<Draft> found, List<Draft> told, Set<EventType> types) {
     for (List<Draft> drafts : List.of(found, told)) {
       for (Draft draft : drafts.reversed()) {
-        if (draft.type == EventType.VISIT) {
+        if (types.contains(draft.type)) {
           return draft;
         }
       }
