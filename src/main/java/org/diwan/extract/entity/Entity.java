@@ -23,6 +23,7 @@ public final class Entity {
   private @Nullable String countryIso3;
   private @Nullable String organisationId;
   private @Nullable String partyId;
+  private @Nullable String bodyKey;
   private final boolean named;
   private final Map<OfficeClass, String> offices = new LinkedHashMap<>();
 
@@ -142,6 +143,17 @@ public final class Entity {
 
   void setParty(String id) {
     partyId = id;
+  }
+
+  /** Key of the party, company or union that a person speaks for, null for none. */
+  public @Nullable String bodyKey() {
+    return bodyKey;
+  }
+
+  void setBodyIfUnknown(String key) {
+    if (bodyKey == null) {
+      bodyKey = key;
+    }
   }
 
   void addOffice(OfficeClass office, String title) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionReader {
   private static final Set<String> IN = Set.of("في", "ب");
+  private static final Set<String> OWN = Set.of("القومي", "الوطني", "الفيدرالي", "القومى");
   private static final String KINGDOM = "المملكه";
 
   /** Whose country plays and does not act: {@code منتخب تونس}. */
@@ -30,6 +31,7 @@ final class MentionReader {
   private final PersonGrammar persons;
   private final TitlePlurals plurals;
   private final Registry registry;
+  private final Bodies bodies;
   private final List<Mention> mentions = new ArrayList<>();
 
   MentionReader(
@@ -45,6 +47,7 @@ final class MentionReader {
     this.words = words;
     this.organisations = organisations;
     this.registry = registry;
+    this.bodies = new Bodies(organisations, registry);
     this.persons = new PersonGrammar(words, tokens, units, text);
     this.plurals =
         new TitlePlurals(
@@ -106,6 +109,7 @@ final class MentionReader {
     int first = unitAt(phrase.first());
     Entity body = entity == null && !phrase.isNamed() ? bodyOf(phrase) : null;
     if (entity != null) {
+      bodies.join(entity, phrase, first, units, tokens, text);
       add(first, phrase.end(), entity, Mention.Kind.NAME);
     } else if (body != null) {
       add(first, phrase.end(), body, Mention.Kind.GROUP);
@@ -146,11 +150,34 @@ final class MentionReader {
       home(i);
       return i + 1;
     }
+    int own = ownCouncil(i);
+    if (own > i) {
+      Meaning.OfNisba nisba = units.get(own - 1).as(Meaning.OfNisba.class);
+      String iso3 = nisba == null ? null : nisba.country().iso3();
+      Entity body = registry.organisation(Slices.of(units, tokens, text, i, own), iso3);
+      add(i, units.get(own - 1).end(), body, Mention.Kind.NAME);
+      return own;
+    }
     Mention mention = mention(i);
     if (mention != null) {
       mentions.add(mention);
     }
     return i + 1;
+  }
+
+  /** One past {@code مجلس الأمن القومي التركي}, a state's own; the start for any other name. */
+  private int ownCouncil(int i) {
+    Meaning.OfOrganisation listed = units.get(i).as(Meaning.OfOrganisation.class);
+    if (listed == null || !TitleGrammar.isCouncil(listed.organisation())) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < units.size()
+        && units.get(end).isRaw()
+        && OWN.contains(units.get(end).token().folded())) {
+      end++;
+    }
+    return TitleGrammar.isNationality(units, end) ? end + 1 : end > i + 1 ? end : i;
   }
 
   /** {@code المملكة}: where the outlet is at home. */

@@ -106,6 +106,27 @@ final class OfficeHolders {
     return gazetteer.country(of) != null;
   }
 
+  /** The party or company for which a listed person speaks by all that he holds on the day. */
+  @Nullable Organisation bodyOf(Entity entity) {
+    Person person = person(entity);
+    List<Holding> held =
+        person == null || day == null
+            ? List.of()
+            : gazetteer.holdings().of(person).stream().filter(h -> h.covers(day)).toList();
+    Organisation body = null;
+    for (Holding holding : held) {
+      Organisation organisation =
+          holding.organisationId() == null
+              ? null
+              : gazetteer.organisation(holding.organisationId());
+      if (!Bodies.speaksForItself(organisation)) {
+        return null;
+      }
+      body = organisation;
+    }
+    return body;
+  }
+
   /** Gives a listed person whom the article gives no office those of the day. */
   void fill(Entity entity) {
     Person person = person(entity);

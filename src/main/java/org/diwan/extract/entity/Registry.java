@@ -72,6 +72,12 @@ public final class Registry {
   /** Offices of listed persons to whom the article gives none. */
   public void fillOffices() {
     persons().forEach(holders::fill);
+    persons().forEach(person -> {
+      Organisation body = person.bodyKey() == null ? holders.bodyOf(person) : null;
+      if (body != null) {
+        person.setBodyIfUnknown("O:" + body.id());
+      }
+    });
   }
 
   /** The party that a person of a country leads, as the list tells. */
@@ -171,6 +177,16 @@ public final class Registry {
     Organisation organisation =
         entity.key().startsWith("O:") ? gazetteer.organisation(entity.key().substring(2)) : null;
     return organisation != null && organisation.kind().equals("IGO");
+  }
+
+  /** The party, company or union for which a person speaks, null where he speaks for a state. */
+  public @Nullable Entity body(Entity person) {
+    String key = person.bodyKey();
+    if (key == null || Bodies.isOfState(person)) {
+      return null;
+    }
+    Entity known = byKey.get(key);
+    return known == null ? organisation(key.substring(2)) : known;
   }
 
   boolean names(String iso3) {

@@ -23,6 +23,8 @@ final class TitleGrammar {
   private static final Set<String> SPEAKING = Set.of("باسم", "بلسان");
   private static final Set<String> REALMS =
       Set.of("جمهوريه", "دوله", "مملكه", "سلطنه", "المملكه", "الجمهوريه");
+  private static final Set<String> COUNCILS =
+      Set.of("un-security-council", "un-human-rights-council");
   private static final String KINGDOM = "المملكه";
   private static final Set<String> OF_REALM =
       Set.of("العربيه", "الشعبيه", "الديمقراطيه", "الاسلاميه", "الهاشميه", "الشقيقه", "الصديقه",
@@ -85,7 +87,8 @@ final class TitleGrammar {
 
   Read read(int start, Title title) {
     String country = title.countryIso3();
-    Organisation organisation = title.organisation();
+    boolean own = isCouncil(title.organisation()) && isNationality(units, start + 1);
+    Organisation organisation = own ? null : title.organisation();
     Unit head = units.get(start);
     if (title.scope().equals("PRONOUN")) {
       country = countryBefore(start);
@@ -185,7 +188,7 @@ final class TitleGrammar {
     String of = country == null ? organisationCountry : country;
     PersonPhrase.Claim claim =
         new PersonPhrase.Claim(
-            office(title, of, organisation, plain),
+            own ? OfficeClass.OFFICIAL_OTHER : office(title, of, organisation, plain),
             slice(start, i),
             organisation != null && organisation.kind().equals("IGO") && country == null
                 ? null
@@ -284,6 +287,20 @@ final class TitleGrammar {
     return units.get(i).isRaw()
         && OF_REALM.contains(unit(i))
         && units.get(i - 1).is(Meaning.OfCountry.class);
+  }
+
+  /** Whether states give their own councils the short name of a body of the world. */
+  static boolean isCouncil(@Nullable Organisation organisation) {
+    return organisation != null && COUNCILS.contains(organisation.id());
+  }
+
+  /** {@code الروسي} behind {@code مجلس الأمن}. */
+  static boolean isNationality(List<Unit> units, int i) {
+    return i < units.size()
+        && units.get(i).is(Meaning.OfNisba.class)
+        && Fold.isDefinite(units.get(i).token().folded())
+        && units.get(i).preposition() == Form.NONE
+        && !units.get(i).hasConjunction();
   }
 
   /** Behind {@code سفير المملكة لدى} the state of the post, else the next unit. */

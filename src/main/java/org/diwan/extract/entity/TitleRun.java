@@ -8,6 +8,7 @@ import org.diwan.gazetteer.Title;
 import org.diwan.model.OfficeClass;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The titles, ranks and courtesies in a row before a name, or where a name might stand. {@code
@@ -39,6 +40,8 @@ final class TitleRun {
           "الانتقالي",
           "المعين");
 
+  private static final Set<String> RANKS = Set.of("سمو", "معالي", "سعاده", "فضيله", "سماحه");
+
   private final List<Token> tokens;
   private final List<Unit> units;
   private final String text;
@@ -47,6 +50,7 @@ final class TitleRun {
 
   private final List<PersonPhrase.Claim> claims = new ArrayList<>();
   private boolean former;
+  private @Nullable String rank;
   private boolean definite;
   private boolean honorific;
   private int end;
@@ -107,12 +111,30 @@ final class TitleRun {
     if (courtesy == null || courtesy.kind().equals("AFTER") || !first && unit.hasConjunction()) {
       return false;
     }
+    if (isOfAnother(unit)) {
+      return false;
+    }
     honorific = true;
+    rank = rank == null ? rankOf(unit) : rank;
     if (courtesy.kind().equals("RANK")) {
       claims.add(new PersonPhrase.Claim(OfficeClass.MILITARY, slice(unit), null, null));
     }
     end++;
     return true;
+  }
+
+  /** {@code سمو ولي العهد معالي الوزير فلان}: a prince's courtesy is over at a minister's. */
+  private boolean isOfAnother(Unit unit) {
+    String next = rankOf(unit);
+    return rank != null && next != null && !next.equals(rank) && !claims.isEmpty();
+  }
+
+  /** The word of rank that a courtesy begins with, null for {@code الدكتور} and the like. */
+  private static @Nullable String rankOf(Unit unit) {
+    String word = unit.form().word();
+    return word.equals("صاحب") || word.equals("صاحبه") || word.equals("حضره")
+        ? "سمو"
+        : RANKS.contains(word) ? word : null;
   }
 
   private boolean takesAdjective(Unit unit) {

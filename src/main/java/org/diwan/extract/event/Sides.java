@@ -13,6 +13,10 @@ final class Sides {
 
   /** The state, or the body where the person belongs to none. */
   @Nullable Entity of(Entity entity) {
+    Entity body = entity.isPerson() ? discourse.registry().body(entity) : null;
+    if (body != null) {
+      return body;
+    }
     if (entity.countryIso3() != null) {
       return entity.isPerson() ? discourse.registry().country(entity.countryIso3()) : null;
     }
