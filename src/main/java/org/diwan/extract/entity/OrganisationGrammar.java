@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganisationGrammar {
   private static final int LONGEST = 7;
+
+  /** {@code المركز القومي لبحوث الإسكان}: with its preposition what a body is for. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "لبحوث", "لشوون", "لشيون", "لحقوق", "لمكافحه", "لتنميه", "لدراسات", "لحمايه", "لنقابات",
+          "لرعايه", "لخدمات", "لتنظيم", "لدعم", "لاداره", "لتطوير", "لضمان", "لسلامه", "لرجال",
+          "لكره", "لعلما", "لجمعيات", "لغرف", "لادبا", "لكتاب", "لاطبا", "لطلاب", "لعمال",
+          "لمنتجي", "لابحاث", "لتشجيع", "لتعزيز", "لاصحاب", "لمصنعي", "لمصدري", "لمستثمري");
+
   private static final Set<String> NOT_INSIDE =
       Set.of("التي", "الذي", "الذين", "اليوم", "الان", "السابق", "الماضي", "المقبل", "الحالي");
 
@@ -91,6 +100,9 @@ final class OrganisationGrammar {
     if (folded.startsWith("لل")) {
       return !unit.is(Meaning.OfCity.class);
     }
+    if (distance > 1 && FIELDS.contains(folded)) {
+      return true;
+    }
     if (unit.hasConjunction()) {
       return distance > 1
           && Fold.isDefinite(unit.form().word())
@@ -110,7 +122,8 @@ final class OrganisationGrammar {
 
   private static boolean hasForWord(List<Unit> units, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (units.get(i).token().folded().startsWith("لل")) {
+      String folded = units.get(i).token().folded();
+      if (folded.startsWith("لل") || FIELDS.contains(folded) && i + 1 < to) {
         return true;
       }
     }

@@ -52,7 +52,7 @@ final class Persons {
 
   /** Whom a phrase means, null for nobody. */
   @Nullable Entity of(PersonPhrase read) {
-    PersonPhrase phrase = counterpart(read);
+    PersonPhrase phrase = counterpart(read, withState());
     if (phrase.isNamed() && NameLikeness.words(phrase.name()).isEmpty()) {
       return null;
     }
@@ -71,21 +71,32 @@ final class Persons {
         && DESCRIPTIONS.contains(Fold.fold(phrase.claims().getFirst().title()).split(" ")[0]);
   }
 
+  /** Whose counterparts may be meant: who was named last, with a state of his own first. */
+  private @Nullable Entity withState() {
+    if (last == null || last.countryIso3() != null) {
+      return last;
+    }
+    return persons.reversed().stream()
+        .filter(person -> person.countryIso3() != null && !person.offices().isEmpty())
+        .findFirst()
+        .orElse(last);
+  }
+
   /** {@code نظيره} holds the office of the person named before. */
-  private PersonPhrase counterpart(PersonPhrase phrase) {
-    if (last == null
+  private static PersonPhrase counterpart(PersonPhrase phrase, @Nullable Entity of) {
+    if (of == null
         || phrase.claims().isEmpty()
-        || !Fold.fold(phrase.claims().getFirst().title()).startsWith("نظير")
-        || last.offices().isEmpty()) {
+        || !isCounterpart(Fold.fold(phrase.claims().getFirst().title()))
+        || of.offices().isEmpty()) {
       return phrase;
     }
     PersonPhrase.Claim claim = phrase.claims().getFirst();
-    Map.Entry<OfficeClass, String> office = last.offices().entrySet().iterator().next();
+    Map.Entry<OfficeClass, String> office = of.offices().entrySet().iterator().next();
     List<PersonPhrase.Claim> claims = new ArrayList<>(phrase.claims());
     claims.set(
         0,
         new PersonPhrase.Claim(
-            office.getKey(), office.getValue(), claim.countryIso3(), claim.organisation()));
+            office.getKey(), withoutState(office.getValue()), claim.countryIso3(), claim.organisation()));
     return new PersonPhrase(
         phrase.first(),
         phrase.end(),
@@ -94,6 +105,16 @@ final class Persons {
         phrase.name(),
         phrase.known(),
         phrase.former());
+  }
+
+  /** {@code وزير الاقتصاد} of {@code وزير الاقتصاد الفرنسي}: whose it is the counterpart's is not. */
+  private static String withoutState(String title) {
+    String[] words = title.split(" ");
+    return words.length > 2 && words[0].startsWith("وزير") ? words[0] + " " + words[1] : title;
+  }
+
+  private static boolean isCounterpart(String title) {
+    return title.startsWith("نظير") || title.startsWith("نظرا");
   }
 
   private void claim(Entity entity, PersonPhrase.Claim claim) {

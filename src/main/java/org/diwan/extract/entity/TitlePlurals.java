@@ -71,7 +71,9 @@ final class TitlePlurals {
           unit.preposition() == Form.NONE
               && unit.hasConjunction() != found.isEmpty()
               && isOfOne(unit.form().word())
-              && (title.officeClass() != OfficeClass.OTHER || names.startsName(i + 1));
+              && (title.officeClass() != OfficeClass.OTHER
+                  || isCounterpart(title)
+                  || names.startsName(i + 1));
       if (nisba == null || !next) {
         break;
       }
@@ -81,6 +83,11 @@ final class TitlePlurals {
       i = end;
     }
     return found;
+  }
+
+  /** {@code نظيريه}, {@code نظرائه}. */
+  private static boolean isCounterpart(Title title) {
+    return title.form().startsWith("نظي") || title.form().startsWith("نظرا");
   }
 
   /** {@code المصري}, not {@code المصريين}. */
@@ -99,7 +106,11 @@ final class TitlePlurals {
 
   private List<PersonPhrase> byState(int start, Title title) {
     List<PersonPhrase> found = new ArrayList<>();
-    for (int i = start + 1; i < units.size(); i++) {
+    boolean in =
+        isCounterpart(title)
+            && start + 1 < units.size()
+            && units.get(start + 1).token().folded().equals("في");
+    for (int i = in ? start + 2 : start + 1; i < units.size(); i++) {
       Unit unit = units.get(i);
       Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
       if (state == null

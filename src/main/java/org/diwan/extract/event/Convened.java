@@ -14,7 +14,9 @@ import org.diwan.text.Token;
 final class Convened {
   private static final int REACH = 6;
   private static final Set<String> GATHERS =
-      Set.of("جمعت", "تجمع", "جمع", "يجمع", "ستجمع", "سيجمع", "ضمت", "تضم", "ضم", "يضم", "ستضم");
+      Set.of(
+          "جمعت", "تجمع", "جمع", "يجمع", "ستجمع", "سيجمع", "ضمت", "تضم", "ضم", "يضم", "ستضم",
+          "تشارك", "يشارك", "شاركت", "ستشارك");
 
   private Convened() {}
 

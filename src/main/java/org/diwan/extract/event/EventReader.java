@@ -201,7 +201,7 @@ public final class EventReader {
     boolean made =
         switch (at.trigger().frame()) {
           case TOGETHER -> new TogetherFrame(cues, clause, at, discourse).fill(draft);
-          case MUTUAL, RECEIVE -> new MutualFrame(cues, clause, at, discourse).fill(draft);
+          case MUTUAL, RECEIVE -> mutual(clause, at, discourse, draft);
           case TOUR -> false;
           case TRAVEL -> new TravelFrame(cues, clause, at, discourse).fill(draft);
           case CHARGE -> new ChargeFrame(cues, clause, at, discourse).fill(draft);
@@ -227,6 +227,16 @@ public final class EventReader {
     int before = at.first() - 2;
     boolean condition = before >= 0 && IF.contains(clause.tokens().get(before).folded());
     return at.isVerb() && !condition ? EventStatus.OCCURRED : null;
+  }
+
+  /** {@code اجتماعات الجمعية العامة للأمم المتحدة}: a gathering of a known series. */
+  private boolean mutual(Clause clause, TriggerAt at, Discourse discourse, Draft draft) {
+    GatheringFrame gathering = new GatheringFrame(cues, clause, at, discourse);
+    if (at.isNoun() && gathering.isOfSeries()) {
+      draft.retype(EventType.CONFERENCE);
+      return gathering.fill(draft);
+    }
+    return new MutualFrame(cues, clause, at, discourse).fill(draft);
   }
 
   private @Nullable Draft refused(

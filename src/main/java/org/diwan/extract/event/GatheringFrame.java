@@ -135,6 +135,11 @@ final class GatheringFrame extends Frames {
     return draft.hasActor();
   }
 
+  /** Whether the noun stands in the name of a known series of gatherings. */
+  boolean isOfSeries() {
+    return series() != null;
+  }
+
   private static void add(Draft draft, Registry registry, Series series) {
     String convenor = series.convenor();
     if (convenor != null) {
@@ -309,6 +314,9 @@ final class GatheringFrame extends Frames {
     List<Entity> sides = new ArrayList<>(Convened.gathered(clause, at.end()));
     if (isSummit() && "ACTIVE".equals(voice(lightVerb()))) {
       sides.addAll(Convened.holders(subject()));
+    }
+    if (isSummit()) {
+      owners().stream().filter(Entity::isPerson).forEach(sides::add);
     }
     for (Argument argument : partners()) {
       if (argument.is("مع", "بين") && !isHelper(argument.mention())) {

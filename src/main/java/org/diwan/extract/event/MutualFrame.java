@@ -28,6 +28,7 @@ final class MutualFrame extends Frames {
   private static final Set<String> THIS = Set.of("ذلك", "هذا", "هذه", "الامر");
   private static final Set<String> SAID_OF =
       Set.of("رساله", "هو", "هي", "فرصه", "خطوه", "تاكيد", "دليل", "بدايه", "مناسبه", "تعبير");
+  private static final int AIM_REACH = 8;
   private static final int MATCH_REACH = 10;
   private static final Set<String> MATCH =
       Set.of("مباراه", "مباريات", "منتخب", "دوري", "تصفيات", "ملعب", "كاس", "كروي", "كرويه");
@@ -121,7 +122,8 @@ final class MutualFrame extends Frames {
     if (isUnspoken(draft, with)) {
       return false;
     }
-    if (with && !hasWith && !isTogether(draft)) {
+    boolean reached = at.isNoun() && draft.type == EventType.MEETING ? hasMa : hasWith;
+    if (with && !reached && !isTogether(draft)) {
       return false;
     }
     if (draft.type == EventType.MEETING && isByTelephone()) {
@@ -152,7 +154,17 @@ final class MutualFrame extends Frames {
   /** {@code للقاء نظيره}: whom the sentence's subject sets out to meet. */
   private boolean isAim(Draft draft) {
     boolean purpose = at.form().preposition() == 'ل' || at.form().word().equals("للقا");
-    return at.isNoun() && purpose && !draft.roles.isEmpty();
+    return at.isNoun() && (purpose || isSecondAim()) && !draft.roles.isEmpty();
+  }
+
+  /** {@code يعتزم زيارة فلانة ولقاء فلان}: the second of two things one means to do. */
+  private boolean isSecondAim() {
+    return at.form().conjunction() != Form.NONE
+        && !Fold.isDefinite(at.form().word())
+        && clause.triggers().stream()
+            .anyMatch(t ->
+                t.isNoun() && t.end() < at.first() && at.first() - t.end() <= AIM_REACH
+                    && t.trigger().type() == EventType.VISIT);
   }
 
   /** {@code بحث فلان ونظيره}: two people of two sides who talk something over. */
@@ -244,7 +256,29 @@ final class MutualFrame extends Frames {
       return false;
     }
     boolean touch = at.trigger().needs().equals("COUNTERPART");
+    if (with && sides(draft.people()) >= 2 && isSpokenWith()) {
+      return false;
+    }
     return with || sides(draft.people()) < (touch ? 2 : 1);
+  }
+
+  /** {@code تحدث فلان مع فلان}; not {@code تحدث عن خلافات بين}, {@code تحدث بعد اجتماع مع}. */
+  private boolean isSpokenWith() {
+    for (int i = at.end(); i < clause.tokens().size(); i++) {
+      Argument with = clause.startingAt(i);
+      if (with != null && with.is("مع")) {
+        return true;
+      }
+      if (clause.isCovered(i) || clause.tokens().get(i).folded().equals("مع")) {
+        continue;
+      }
+      if (!Prepositions.wholePreposition(clause.tokens().get(i)).isEmpty()
+          || clause.barrier(i) != Barrier.NONE) {
+        return clause.tokens().get(i).folded().equals("فيه")
+            || clause.tokens().get(i).folded().equals("فيها");
+      }
+    }
+    return false;
   }
 
   private static long sides(Collection<Entity> people) {
@@ -260,7 +294,9 @@ final class MutualFrame extends Frames {
     }
     for (int i = at.end(); at.isNoun() && i < Math.min(clause.tokens().size(), at.end() + 2); i++) {
       String bare = Fold.bare(clause.tokens().get(i).folded());
-      if (MEDIA.stream().anyMatch(bare::startsWith)) {
+      if (MEDIA.stream().anyMatch(bare::startsWith)
+          || bare.startsWith("صحفي") && at.form().word().endsWith("حوار")
+          || bare.startsWith("صحافي") && at.form().word().endsWith("حوار")) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
@@ -24,6 +25,8 @@ final class TravelFrame extends Frames {
   private static final Set<String> VEHICLES =
       Set.of("طايره", "طايرات", "سفينه", "سفن", "قافله", "قوافل", "شحنه", "باخره", "شاحنات");
   private static final int NEAR = 9;
+  private static final int HEAD = 3;
+  private static final Set<String> DURING = Set.of("خلال", "اثنا", "وخلال", "عقب", "بعد");
   private static final Set<String> LEFT = Set.of("غادر", "غادرت", "يغادر", "تغادر", "غادرا");
   private static final Set<String> TO = Set.of("الي", "ل", "نحو");
 
@@ -52,6 +55,7 @@ final class TravelFrame extends Frames {
       return false;
     }
     draft.add(traveller, Role.ACTOR);
+    leader(draft, traveller);
     draft.add(discourse.registry().country(to), Role.RECIPIENT);
     draft.place = new Place(destination.city(), to);
     leaving(draft);
@@ -161,6 +165,15 @@ final class TravelFrame extends Frames {
     return direct == null && at.isNoun() ? arrived() : direct;
   }
 
+  /** {@code وفد أمريكي برئاسة فلان}: who leads the delegation travels. */
+  private void leader(Draft draft, Entity traveller) {
+    after().stream()
+        .filter(a -> a.is("برياسه", "بقياده") && a.entity().isPerson())
+        .filter(a -> traveller.side().equals(a.entity().side()))
+        .limit(1)
+        .forEach(a -> draft.add(a.entity(), Role.ACTOR));
+  }
+
   /** Words outside of names between two places. */
   private int words(int from, int to) {
     int words = 0;
@@ -268,7 +281,26 @@ final class TravelFrame extends Frames {
         return argument.entity();
       }
     }
-    return null;
+    return told(destination);
+  }
+
+  /** {@code لكنه خلال زيارة لفلانة}: who was told of last, where nobody else is. */
+  private @Nullable Entity told(Mention destination) {
+    boolean during =
+        at.isNoun()
+            && at.first() > 0
+            && at.first() <= HEAD
+            && DURING.contains(clause.tokens().get(at.first() - 1).folded())
+            && clause.before(at.first()).isEmpty();
+    List<Entity> spoken = during ? Spoken.after(clause, destination.end(), discourse) : List.of();
+    Entity last = spoken.isEmpty() ? discourse.subject() : spoken.getFirst();
+    boolean travels =
+        during
+            && last != null
+            && last.isPerson()
+            && last.countryIso3() != null
+            && !last.countryIso3().equals(destination.entity().countryIso3());
+    return travels ? last : null;
   }
 
   /** {@code وصلت طائرة إغاثة سعودية}. */
