@@ -28,7 +28,9 @@ final class Inflection {
     String head = Fold.fold(space < 0 ? written : written.substring(0, space));
     String rest = space < 0 ? "" : Fold.fold(written.substring(space));
     List<Word> words = new ArrayList<>();
-    for (String form : imperfect ? imperfect(head) : perfect(head)) {
+    boolean hamza = (space < 0 ? written : written.substring(0, space)).endsWith("أ");
+    List<String> forms = imperfect ? imperfect(head) : hamza ? sound(head) : perfect(head);
+    for (String form : forms) {
       words.add(new Word(form + rest, false));
       if (rest.isEmpty() && !form.endsWith("وا")) {
         PRONOUNS.forEach(p -> words.add(new Word(openForPronoun(form) + p, true)));
@@ -39,6 +41,11 @@ final class Inflection {
 
   private static String openForPronoun(String form) {
     return form.endsWith("ي") ? form.substring(0, form.length() - 1) + "ا" : form;
+  }
+
+  /** {@code بدأ}, {@code بدأت}: no letter falls away, though the folded hamza looks like one. */
+  private static List<String> sound(String head) {
+    return List.of(head, head + "ت", head + "تا", head + "وا");
   }
 
   private static List<String> perfect(String head) {

@@ -9,17 +9,37 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The party, company, union or association that a person stands for by an office in it: {@code
- * رئيس اتحاد الصناعات المصري}. Bodies of a state speak for the state.
+ * The party, company, union or association that a person stands for by an office in it: {@code رئيس
+ * اتحاد الصناعات المصري}. Bodies of a state speak for the state.
  */
 final class Bodies {
   private static final Set<String> KINDS =
       Set.of("PARTY", "ARMED_GROUP", "NGO", "COMPANY", "UNION");
   private static final Set<String> HEADS =
       Set.of(
-          "جمعيه", "الجمعيه", "اتحاد", "الاتحاد", "نقابه", "رابطه", "شركه", "الشركه", "حزب",
-          "غرفه", "الغرفه", "منظمه", "المنظمه", "ايتلاف", "حركه", "جبهه", "تيار", "كتله",
-          "مجموعه", "المجموعه", "نادي", "كتايب", "تجمع");
+          "جمعيه",
+          "الجمعيه",
+          "اتحاد",
+          "الاتحاد",
+          "نقابه",
+          "رابطه",
+          "شركه",
+          "الشركه",
+          "حزب",
+          "غرفه",
+          "الغرفه",
+          "منظمه",
+          "المنظمه",
+          "ايتلاف",
+          "حركه",
+          "جبهه",
+          "تيار",
+          "كتله",
+          "مجموعه",
+          "المجموعه",
+          "نادي",
+          "كتايب",
+          "تجمع");
 
   /** Who holds one of these speaks for the state, whatever party he leads. */
   private static final Set<OfficeClass> STATE =
@@ -63,7 +83,12 @@ final class Bodies {
 
   /** Notes the body that the titles of a phrase name. */
   void join(
-      Entity person, PersonPhrase phrase, int start, List<Unit> units, List<Token> tokens, String text) {
+      Entity person,
+      PersonPhrase phrase,
+      int start,
+      List<Unit> units,
+      List<Token> tokens,
+      String text) {
     if (phrase.former() || phrase.claims().isEmpty()) {
       return;
     }

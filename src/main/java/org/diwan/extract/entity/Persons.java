@@ -96,7 +96,10 @@ final class Persons {
     claims.set(
         0,
         new PersonPhrase.Claim(
-            office.getKey(), withoutState(office.getValue()), claim.countryIso3(), claim.organisation()));
+            office.getKey(),
+            withoutState(office.getValue()),
+            claim.countryIso3(),
+            claim.organisation()));
     return new PersonPhrase(
         phrase.first(),
         phrase.end(),
@@ -107,7 +110,9 @@ final class Persons {
         phrase.former());
   }
 
-  /** {@code وزير الاقتصاد} of {@code وزير الاقتصاد الفرنسي}: whose it is the counterpart's is not. */
+  /**
+   * {@code وزير الاقتصاد} of {@code وزير الاقتصاد الفرنسي}: whose it is the counterpart's is not.
+   */
   private static String withoutState(String title) {
     String[] words = title.split(" ");
     return words.length > 2 && words[0].startsWith("وزير") ? words[0] + " " + words[1] : title;

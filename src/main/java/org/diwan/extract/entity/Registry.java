@@ -72,12 +72,13 @@ public final class Registry {
   /** Offices of listed persons to whom the article gives none. */
   public void fillOffices() {
     persons().forEach(holders::fill);
-    persons().forEach(person -> {
-      Organisation body = person.bodyKey() == null ? holders.bodyOf(person) : null;
-      if (body != null) {
-        person.setBodyIfUnknown("O:" + body.id());
-      }
-    });
+    persons()
+        .forEach(person -> {
+          Organisation body = person.bodyKey() == null ? holders.bodyOf(person) : null;
+          if (body != null) {
+            person.setBodyIfUnknown("O:" + body.id());
+          }
+        });
   }
 
   /** The party that a person of a country leads, as the list tells. */

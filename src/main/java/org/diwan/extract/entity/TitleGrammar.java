@@ -27,8 +27,17 @@ final class TitleGrammar {
       Set.of("un-security-council", "un-human-rights-council");
   private static final String KINGDOM = "المملكه";
   private static final Set<String> OF_REALM =
-      Set.of("العربيه", "الشعبيه", "الديمقراطيه", "الاسلاميه", "الهاشميه", "الشقيقه", "الصديقه",
-          "الشقيق", "الصديق", "الاتحاديه");
+      Set.of(
+          "العربيه",
+          "الشعبيه",
+          "الديمقراطيه",
+          "الاسلاميه",
+          "الهاشميه",
+          "الشقيقه",
+          "الصديقه",
+          "الشقيق",
+          "الصديق",
+          "الاتحاديه");
   private static final Set<String> REALM =
       Set.of("المملكه", "الدوله", "البلاد", "بلاده", "الجمهوريه", "السلطنه");
 
@@ -274,8 +283,7 @@ final class TitleGrammar {
   }
 
   /** {@code مندوب المملكة}: of the state where the outlet is at home. */
-  private boolean isOwnRealm(
-      int i, @Nullable String country, @Nullable Organisation organisation) {
+  private boolean isOwnRealm(int i, @Nullable String country, @Nullable Organisation organisation) {
     return country == null
         && organisation == null
         && unit(i).equals(KINGDOM)

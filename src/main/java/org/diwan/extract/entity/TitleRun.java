@@ -102,8 +102,7 @@ final class TitleRun {
 
   /** {@code الأنباء} is no {@code الأنبا}, though both fold alike. */
   private boolean isLonger(Unit unit, Title title) {
-    return text.charAt(tokens.get(unit.end() - 1).end() - 1) == 'ء'
-        && !title.form().endsWith("ء");
+    return text.charAt(tokens.get(unit.end() - 1).end() - 1) == 'ء' && !title.form().endsWith("ء");
   }
 
   private boolean takesCourtesy(Unit unit, boolean first) {

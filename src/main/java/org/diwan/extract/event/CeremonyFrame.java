@@ -47,6 +47,9 @@ final class CeremonyFrame extends Frames {
     if (at.trigger().needs().equals("ORDINAL") && !isNumbered() || isPrivate()) {
       return false;
     }
+    if (at.isVerb() || at.trigger().needs().equals("LIGHT")) {
+      return kept(draft);
+    }
     if (isOfRelations()) {
       discourse
           .pair()
@@ -76,6 +79,26 @@ final class CeremonyFrame extends Frames {
           .forEach(e -> draft.add(e, Role.ACTOR));
     }
     attend(draft);
+    return draft.hasActor();
+  }
+
+  /** {@code تحيي فلانة ذكرى الثورة}, {@code سيحتفل البلدان بمرور ثمانين عاما}. */
+  private boolean kept(Draft draft) {
+    if (at.isVerb() ? !hasObject() : !isCelebrated()) {
+      return false;
+    }
+    Subject subject = subject();
+    if (subject.explicit()) {
+      subject.entities().stream()
+          .map(e -> e.isPerson() ? new Sides(discourse).of(e) : e)
+          .filter(e -> e != null && e.kind() == ParticipantKind.COUNTRY)
+          .forEach(e -> draft.add(e, Role.ACTOR));
+    }
+    for (Argument argument : clause.after(at.end())) {
+      if (argument.entity().isPerson() && argument.is("بحضور", "حضور", "بمشاركه")) {
+        draft.add(argument.entity(), Role.ATTENDEE);
+      }
+    }
     return draft.hasActor();
   }
 

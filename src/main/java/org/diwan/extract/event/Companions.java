@@ -39,18 +39,31 @@ final class Companions {
   private static final int ATTENDANCE_REACH = 6;
   private static final Set<String> WAS = Set.of("كان", "وكان", "كانت");
   private static final Set<String> ATTENDED =
-      Set.of(
-          "حضره", "حضرها", "حضرهما", "يحضره", "شهده", "شهدها", "حضر", "حضرت", "شارك", "شاركت");
+      Set.of("حضره", "حضرها", "حضرهما", "يحضره", "شهده", "شهدها", "حضر", "حضرت", "شارك", "شاركت");
   private static final Set<String> SELVES = Set.of("حضره", "حضرها", "حضرهما", "يحضره");
   private static final Set<String> OF = Set.of("من", "عن");
   private static final Set<String> OCCASIONS =
       Set.of(
-          "اللقا", "الاجتماع", "الاستقبال", "المقابله", "المباحثات", "المحادثات", "الجلسه",
-          "الاتصال", "الحفل", "المراسم", "التوقيع", "المادبه", "المودبه", "مراسم", "مادبه",
-          "جلسه", "الزياره", "الماوده");
+          "اللقا",
+          "الاجتماع",
+          "الاستقبال",
+          "المقابله",
+          "المباحثات",
+          "المحادثات",
+          "الجلسه",
+          "الاتصال",
+          "الحفل",
+          "المراسم",
+          "التوقيع",
+          "المادبه",
+          "المودبه",
+          "مراسم",
+          "مادبه",
+          "جلسه",
+          "الزياره",
+          "الماوده");
   private static final Set<EventType> OCCURRENCES =
-      EnumSet.of(
-          EventType.MEETING, EventType.CONFERENCE, EventType.CEREMONY, EventType.SIGNING);
+      EnumSet.of(EventType.MEETING, EventType.CONFERENCE, EventType.CEREMONY, EventType.SIGNING);
 
   private Companions() {}
 
@@ -141,8 +154,7 @@ final class Companions {
     return words.contains(folded) || folded.startsWith("و") && words.contains(folded.substring(1));
   }
 
-  private static @Nullable Draft last(
-      List<Draft> found, List<Draft> told, Set<EventType> types) {
+  private static @Nullable Draft last(List<Draft> found, List<Draft> told, Set<EventType> types) {
     for (List<Draft> drafts : List.of(found, told)) {
       for (Draft draft : drafts.reversed()) {
         if (types.contains(draft.type)) {

@@ -40,6 +40,9 @@ final class DocumentFrame extends Frames {
         || isSignedBefore()) {
       return false;
     }
+    if (needs().equals("BODY")) {
+      return ofBody(draft);
+    }
     if (at.trigger().frame() == Frame.DECLARATION && lightOrIssue() < 0) {
       return Statement.fill(draft, clause, at, discourse);
     }
@@ -80,6 +83,16 @@ final class DocumentFrame extends Frames {
     return draft.hasActor()
         && draft.in(Role.ACTOR).stream().anyMatch(Relevance::isPublic)
         && !isSport();
+  }
+
+  /** {@code بيان لوزراء خارجية مجموعة السبع}: the body of states right behind. */
+  private boolean ofBody(Draft draft) {
+    after().stream()
+        .limit(1)
+        .filter(a -> a.isBare() && a.mention().first() - at.end() <= 2)
+        .filter(a -> discourse.registry().isIntergovernmental(a.entity()))
+        .forEach(a -> draft.add(a.entity(), Role.ACTOR));
+    return draft.hasActor();
   }
 
   /** {@code بيان مشترك في ختام زيارة فلان إلى …}: the country visited issues it too. */

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What all frames share: the trigger in its clause and the subject that governs it. */
 abstract class Frames {
+  private static final Set<String> FIRST_PERSON = Set.of("التقيت", "التقينا");
   static final int LIGHT_REACH = 9;
   private static final int FAR_VERB = 14;
   private static final int OBJECT_WORDS = 3;
   private static final int FAR_OBJECT = 6;
+  private static final Set<String> FAR = Set.of("LIST", "EASED", "UNVEILED");
 
   final Cues cues;
   final Clause clause;
@@ -51,6 +54,10 @@ abstract class Frames {
 
   /** Subject of the verb, or of the light verb of a noun, or whom the noun's pronoun means. */
   Subject subject() {
+    if (at.isVerb() && FIRST_PERSON.contains(at.form().word())) {
+      Entity speaker = discourse.speaker();
+      return new Subject(speaker == null ? List.of() : List.of(speaker), at.end(), true);
+    }
     if (at.isVerb()) {
       return Subject.of(clause, at.first(), at.end(), discourse);
     }
@@ -122,7 +129,7 @@ abstract class Frames {
   }
 
   final boolean hasObject(String kind) {
-    int left = kind.equals("LIST") || kind.equals("EASED") ? FAR_OBJECT : OBJECT_WORDS;
+    int left = FAR.contains(kind) ? FAR_OBJECT : OBJECT_WORDS;
     for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
       boolean doer = clause.isNamed(i) && at.trigger().type() == EventType.MOBILIZE;
       if (!doer && cues.isObject(clause.tokens().get(i), kind)) {

@@ -38,6 +38,14 @@ final class GatheringFrame extends Frames {
           "تحتضنه");
   private static final Set<String> JOINTLY =
       Set.of("بالتنسيق", "بالتعاون", "بالشراكه", "بالاشتراك", "بالتشارك", "بشراكه", "بتعاون");
+  private static final Set<String> HELD =
+      Set.of(
+          "انعقد", "انعقدت", "عقد", "عقدت", "يعقد", "تعقد", "اقيم", "اقيمت", "يقام", "تقام",
+          "انطلق", "انطلقت", "ينطلق", "تنطلق", "اختتم", "اختتمت", "سيعقد", "ستعقد", "ينعقد",
+          "تنعقد");
+  private static final Set<String> LEADS =
+      Set.of("يراس", "راس", "تراس", "يتراس", "راست", "تراست", "تتراس");
+  private static final int NEAR = 4;
   private static final int NAME_REACH = 12;
   private static final Set<String> INTERNATIONAL =
       Set.of("دولي", "الدولي", "دوليا", "المانحين", "مانحين", "للمانحين", "عالمي", "العالمي");
@@ -74,7 +82,7 @@ final class GatheringFrame extends Frames {
   private static final Set<String> PRESS =
       Set.of(
           "صحفي", "صحافي", "الصحفي", "الصحافي", "صحفيا", "صحافيا", "كروي", "كرويه", "الكروي",
-          "الكرويه");
+          "الكرويه", "صحفيه", "صحافيه", "الصحفيه", "الصحافيه");
 
   GatheringFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -121,7 +129,9 @@ final class GatheringFrame extends Frames {
     hostBehind(draft);
     hosts(draft);
     if (draft.roles.isEmpty() && series == null) {
-      return bilateral(draft);
+      boolean found = bilateral(draft) || draft.roles.isEmpty() && (organised(draft) || placed(draft));
+      present(draft);
+      return found;
     }
     if (series == null
         && draft.sides(Role.ACTOR).size() == 2
@@ -132,6 +142,7 @@ final class GatheringFrame extends Frames {
       return true;
     }
     attendees(draft);
+    present(draft);
     return draft.hasActor();
   }
 
@@ -302,6 +313,106 @@ final class GatheringFrame extends Frames {
       }
     }
     return at.form().word().endsWith("دولي");
+  }
+
+  /** {@code نظم الاتحاد … ورشة عمل}: the body that holds it. */
+  private boolean organised(Draft draft) {
+    String voice = voice(lightVerb());
+    if (!"HOST".equals(voice) && !"ACTIVE".equals(voice)) {
+      return false;
+    }
+    Subject subject = subject();
+    boolean body =
+        subject.explicit()
+            && subject.entities().size() == 1
+            && subject.entities().getFirst().kind() == ParticipantKind.ORGANISATION;
+    if (body) {
+      draft.add(subject.entities().getFirst(), Role.ACTOR);
+    }
+    return body;
+  }
+
+  /** {@code انطلق في تونس المنتدى الدولي للبيئة}: the state where a named gathering is held. */
+  private boolean placed(Draft draft) {
+    if (!isNamed() || !isHeld()) {
+      return false;
+    }
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      boolean near =
+          mention.end() <= at.first() ? at.first() - mention.end() <= NEAR : isBehind(mention);
+      boolean place =
+          mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.CAPITAL;
+      if (near
+          && place
+          && argument.is("في", "ب")
+          && !isQuoted(mention.first())
+          && mention.entity().kind() == ParticipantKind.COUNTRY) {
+        draft.add(mention.entity(), Role.ACTOR);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBehind(Mention mention) {
+    return mention.first() >= at.end() && mention.first() - at.end() <= NAME_REACH;
+  }
+
+  /** {@code مؤتمر "…"}, {@code المنتدى الدولي}: it has a name of its own. */
+  private boolean isNamed() {
+    return at.end() < clause.tokens().size() && isQuote(clause.tokens().get(at.end()))
+        || isInternational() && !isHelpOnly();
+  }
+
+  /** {@code مؤتمر دولي}: one of many, not yet a name. */
+  private boolean isHelpOnly() {
+    return !org.diwan.text.Fold.isDefinite(clause.tokens().get(at.first()).folded());
+  }
+
+  /** Inside the name in quotation marks behind the noun. */
+  private boolean isQuoted(int token) {
+    int marks = 0;
+    for (int i = at.end(); i < token; i++) {
+      marks += isQuote(clause.tokens().get(i)) ? 1 : 0;
+    }
+    return marks % 2 == 1;
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.is('"') || token.is('«') || token.is('»') || token.is('“') || token.is('”');
+  }
+
+  /** {@code انطلق …}, {@code … الذي انعقد}. */
+  private boolean isHeld() {
+    if ("PASSIVE".equals(voice(lightVerb()))) {
+      return true;
+    }
+    for (int i = at.end(); i + 1 < Math.min(clause.tokens().size(), at.end() + NAME_REACH); i++) {
+      if (clause.barrier(i) == Barrier.RELATIVE) {
+        return HELD.contains(clause.tokens().get(i + 1).folded());
+      }
+    }
+    return false;
+  }
+
+  /** {@code برئاسة فلان}, {@code بحضور فلان}, {@code يرأس فلان المؤتمر}. */
+  private void present(Draft draft) {
+    for (Argument argument : partners()) {
+      boolean person = argument.entity().isPerson();
+      if (person && argument.is("برياسه")) {
+        draft.add(argument.entity(), Role.CHAIR);
+      } else if (person && argument.is("بحضور", "بمشاركه", "حضور")) {
+        draft.add(argument.entity(), Role.ATTENDEE);
+      }
+    }
+    int light = lightVerb();
+    if (light >= 0
+        && clause.tokens().get(light).forms().stream().anyMatch(f -> LEADS.contains(f.word()))) {
+      subject().entities().stream()
+          .filter(Entity::isPerson)
+          .forEach(entity -> draft.add(entity, Role.CHAIR));
+    }
   }
 
   /** {@code جولة جديدة من المحادثات}. */

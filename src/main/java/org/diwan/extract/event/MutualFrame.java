@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.City;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.EventType;
 import org.diwan.model.OfficeClass;
@@ -32,6 +33,7 @@ final class MutualFrame extends Frames {
   private static final int MATCH_REACH = 10;
   private static final Set<String> MATCH =
       Set.of("مباراه", "مباريات", "منتخب", "دوري", "تصفيات", "ملعب", "كاس", "كروي", "كرويه");
+  private static final Set<String> NEUTRAL = Set.of("CHE", "AUT", "QAT", "BEL");
   private static final Set<String> LEADS = Set.of("يراس", "راس", "تراس", "يتراس");
 
   MutualFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -104,6 +106,7 @@ final class MutualFrame extends Frames {
       }
       attendance(draft);
     }
+    chaired(draft);
     announced(draft);
     InPassing.sides(clause, at, draft, discourse);
     if ((hasMa || isAim(draft)) && draft.sides(Role.ACTOR).size() == 1) {
@@ -129,8 +132,51 @@ final class MutualFrame extends Frames {
     if (draft.type == EventType.MEETING && isByTelephone()) {
       draft.retype(EventType.CALL);
     }
+    inCapital(draft);
     host(draft);
     return enough(draft);
+  }
+
+  /** {@code يرأس فلان الاجتماع الذي تشارك فيه …}. */
+  private void chaired(Draft draft) {
+    int light = lightVerb();
+    if (light >= 0
+        && draft.sides(Role.ACTOR).size() >= 2
+        && clause.tokens().get(light).forms().stream().anyMatch(f -> LEADS.contains(f.word()))) {
+      subject().entities().stream()
+          .filter(Entity::isPerson)
+          .forEach(entity -> draft.add(entity, Role.CHAIR));
+    }
+  }
+
+  /** {@code مباحثات وزير خارجية مصر في الرياض}: in a capital one talks with its government. */
+  private void inCapital(Draft draft) {
+    if (!at.isNoun()
+        || draft.type != EventType.MEETING
+        || !draft.sides(Role.ACTOR).isEmpty() && draft.sides(Role.ACTOR).size() != 1
+        || draft.people().size() != 1
+        || !at.trigger().lemma().endsWith("تباحث")) {
+      return;
+    }
+    for (Argument argument : clause.after(at.end())) {
+      if (argument.is("مع", "بين") || clause.isVerb(argument.mention().first())) {
+        return;
+      }
+      String iso3 = argument.entity().countryIso3();
+      City capital = iso3 == null ? null : discourse.registry().capital(iso3);
+      boolean seat =
+          argument.is("في", "ب")
+              && argument.mention().kind() == Mention.Kind.PLACE
+              && capital != null
+              && capital.place().cityEn() != null
+              && capital.place().cityEn().equals(argument.mention().city())
+              && !NEUTRAL.contains(iso3)
+              && !draft.sides(Role.ACTOR).contains(iso3);
+      if (seat) {
+        draft.add(argument.entity(), Role.ACTOR);
+        return;
+      }
+    }
   }
 
   /** {@code يرافقه فلان}: comes along, is no side. */
@@ -163,7 +209,9 @@ final class MutualFrame extends Frames {
         && !Fold.isDefinite(at.form().word())
         && clause.triggers().stream()
             .anyMatch(t ->
-                t.isNoun() && t.end() < at.first() && at.first() - t.end() <= AIM_REACH
+                t.isNoun()
+                    && t.end() < at.first()
+                    && at.first() - t.end() <= AIM_REACH
                     && t.trigger().type() == EventType.VISIT);
   }
 

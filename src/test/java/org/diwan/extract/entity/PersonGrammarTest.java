@@ -53,6 +53,19 @@ class PersonGrammarTest {
           # nor a noun with its preposition; a listed name is complete with its family name
           طالب وزير النقل العراقي باستحداث خط | ? IRQ MINISTER_OTHER
           كرر ماكرون تلميحاته | إيمانويل ماكرون FRA HEAD_OF_STATE
+          # where an ambassador is posted: a city, a realm; a name closed by commas
+          قال سفير فرنسا بالقاهرة هيرفيه ماغرو | هيرفيه ماغرو FRA AMBASSADOR
+          قال سفير كندا لدى جمهورية لبنان سامي العتيبي | سامي العتيبي CAN AMBASSADOR
+          قال سفير اليابان لدى تونس، شيمورا إيزورا، كلمة | شيمورا إيزورا JPN AMBASSADOR
+          # the title between two names in commas is the second man's
+          التقى وزير النقل العراقي، خليل التميمي، سفير اليابان، شيمورا إيزورا | خليل التميمي IRQ MINISTER_OTHER; شيمورا إيزورا JPN AMBASSADOR
+          # who heads a body of a state heads no state; a state's own council is not the world's
+          قال رئيس منظمة الفضاء الإيرانية سامي العتيبي | سامي العتيبي IRN OFFICIAL_OTHER
+          قال أمين مجلس الأمن الكازاخي سامي العتيبي | سامي العتيبي KAZ OFFICIAL_OTHER
+          # to whom he goes or speaks is no field of his
+          زيارة وزير النقل الكيني للمملكة | ? KEN MINISTER_OTHER
+          # two courtesies of different rank are two persons
+          وصل سمو ولي العهد السعودي معالي وزير النقل سامي العتيبي | محمد بن سلمان بن عبد العزيز آل سعود SAU CROWN_PRINCE; سامي العتيبي MINISTER_OTHER
           # by name only
           قالت أنغيلا ميركل | أنغيلا ميركل DEU HEAD_OF_GOVERNMENT
           قال إيمانويل ماكرون | إيمانويل ماكرون FRA HEAD_OF_STATE
@@ -72,6 +85,8 @@ class PersonGrammarTest {
         "ما لدي هو ملك لي",
         "تخرج في مدرسة الأمير سلطان",
         "أدانته هيئة المحلفين",
+        "وكالة محلية للأنباء الجمعة",
+        "تبادل العلاقات الدبلوماسية والتجارية",
         "قال مسؤول رفيع المستوى"
       })
   void readsNothingFrom(String sentence) {

@@ -20,6 +20,9 @@ class TitlePluralsTest {
           التقى وزيرا طاقة العراق والهند | ? IRQ MINISTER_OTHER; ? IND MINISTER_OTHER
           # by portfolio, all of one state
           التقى وزيري الري والطاقة العراقيين | ? IRQ MINISTER_OTHER; ? IRQ MINISTER_OTHER; IRQ (GROUP)
+          # counterparts of several states
+          التقى وزير الطاقة العراقي سامي العتيبي نظيريه الهندي والكيني | سامي العتيبي IRQ MINISTER_OTHER; ? IND MINISTER_OTHER; ? KEN MINISTER_OTHER
+          تحدث وزير الطاقة العراقي سامي العتيبي مع نظيريه في الهند وكينيا | سامي العتيبي IRQ MINISTER_OTHER; ? IND MINISTER_OTHER; ? KEN MINISTER_OTHER
           # a title of states or people in general is nobody
           اجتمع وزراء الخارجية العرب | ''
           التقى رجال الأعمال العراقيين والهنود | IRQ (GROUP); IND (ADJECTIVE)

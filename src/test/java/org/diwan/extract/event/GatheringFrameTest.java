@@ -26,6 +26,9 @@ class GatheringFrameTest {
           # who holds it
           عقد مجلس الأمن جلسة طارئة | CONFERENCE OCCURRED actor=[un-security-council]
           استضافت الكويت مؤتمر المانحين لدعم سوريا | CONFERENCE OCCURRED actor=[KWT]
+          في اجتماعات الجمعية العامة للأمم المتحدة غدا | CONFERENCE PLANNED actor=[un-general-assembly]
+          # of two leaders: a meeting
+          بعد قمة رئيس كينيا ورئيس أوغندا | MEETING OCCURRED actor=[KEN UGA]
           # of two leaders: a meeting
           بعد القمة التي جمعت رئيس كينيا ورئيس أوغندا | MEETING OCCURRED actor=[KEN UGA]
           عقد الزعيمان الكيني والأوغندي قمة في نيروبي | MEETING OCCURRED actor=[KEN UGA]

@@ -62,6 +62,11 @@ class MutualFrameTest {
           هاتف الرئيس التركي نظيره الأذربيجاني | CALL OCCURRED actor=[TUR AZE]
           جرى اتصال هاتفي بين وزير الخارجية العماني ووزير الخارجية السويسري | CALL OCCURRED actor=[OMN CHE]
           تلقى أمير الكويت اتصالا هاتفيا من رئيس كوريا الجنوبية | CALL OCCURRED actor=[KOR KWT]
+          تحدث رئيس أوكرانيا مع رئيس وزراء الهند | CALL OCCURRED actor=[UKR IND]
+          # before the press, to begin a dialogue, the second of two aims
+          قال الرئيس الكيني في مؤتمر صحفي مع رئيس رواندا إن الطقس جميل | MEETING OCCURRED actor=[RWA KEN]
+          بدأت كينيا حوارا مع رواندا | MEETING OCCURRED actor=[RWA KEN]
+          يعتزم الرئيس الكيني زيارة رواندا ولقاء رئيس أوغندا | VISIT PLANNED actor=[KEN] recipient=[RWA]; MEETING PLANNED actor=[UGA KEN]
           # an aside, what is said of the talks, an unknown name
           التقى رئيس الوزراء العراقي على هامش مؤتمر ميونخ رئيس وزراء كندا | MEETING OCCURRED actor=[IRQ CAN]
           التقى الرئيس الروسي رئيس كينيا بعد استقباله ملك الأردن | MEETING OCCURRED actor=[RUS KEN]; MEETING OCCURRED actor=[JOR RUS]
@@ -92,6 +97,8 @@ class MutualFrameTest {
         "استقبل ميناء طنجة سفينة فرنسية",
         "استقبل الأردن لاجئين سوريين",
         "المسافة بين مصر والسودان طويلة",
+        "تحدث رئيس أوكرانيا عن خلافات بين رئيس وزراء الهند والمعارضة",
+        "أجرى الرئيس المصري حوارا صحفيا مع مراسلة كندية",
         "تحدث رئيس أوكرانيا مع الصحفيين في الهند",
         "قابلت الشرطة الإسرائيلية ذلك بعنف",
         "تبحث القمة القضية الفلسطينية والاستيطان الإسرائيلي",

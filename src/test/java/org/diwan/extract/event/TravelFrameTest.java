@@ -41,6 +41,8 @@ class TravelFrameTest {
           استقبل ملك الأردن وزير خارجية كوبا الذي يزور البلاد حاليا | MEETING OCCURRED actor=[JOR CUB]; VISIT ONGOING actor=[CUB] recipient=[JOR]
           # invited to come
           دعا الرئيس الفيتنامي نظيره الصيني لزيارة فيتنام | VISIT PLANNED actor=[CHN] recipient=[VNM]
+          قال الرئيس الكيني كلمة. لكنه خلال زيارة لرواندا صمت | VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          زار وفد كيني بقيادة وزير الدفاع الكيني رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           زار وفد من حركة حماس برئاسة إسماعيل هنية القاهرة | VISIT OCCURRED actor=[hamas] recipient=[EGY]
           """)
   void reads(String sentence, String expected) {

@@ -31,6 +31,9 @@ class WordFrameTest {
           حذر وزير الدفاع الكوري الجنوبي كوريا الشمالية من أي تجربة | THREATEN OCCURRED actor=[KOR] recipient=[PRK]
           هدد الرئيس الفنزويلي كولومبيا بالرد | THREATEN OCCURRED actor=[VEN] recipient=[COL]
           لوح الرئيس الأمريكي بفرض عقوبات على تركيا | THREATEN OCCURRED actor=[USA] recipient=[TUR]
+          # who leads a party or a union speaks for it
+          انتقد رئيس اتحاد المزارعين الكيني سامي العتيبي أوغندا | ACCUSE OCCURRED actor=[KEN اتحاد المزارعين الكيني] recipient=[UGA]
+          # both sides of an agreement act
           # both sides of an agreement act
           اتفقت الهند ونيبال على فتح المعبر | AGREE OCCURRED actor=[IND NPL]
           اتفق الرئيس الكيني مع رئيس رواندا على فتح المعبر | AGREE OCCURRED actor=[KEN RWA]
