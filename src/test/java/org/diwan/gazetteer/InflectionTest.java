@@ -15,6 +15,7 @@ class InflectionTest {
     "التقى, التقي التقت التقيا التقتا التقوا",
     "دعا, دعا دعت دعوا دعتا",
     "هدد, هدد هددت هددا هددتا هددوا",
+    "بدأ, بدا بدات بداتا بداوا",
   })
   void perfect(String word, String forms) {
     assertThat(plain(Inflection.verb(word, false))).containsOnly(forms.split(" "));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.model.OfficeClass;
-import org.diwan.text.Token;
+import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +63,9 @@ final class Bodies {
           OfficeClass.IGO_OFFICIAL,
           OfficeClass.SUBNATIONAL);
 
-  private final OrganisationGrammar grammar;
   private final Registry registry;
 
-  Bodies(OrganisationGrammar grammar, Registry registry) {
-    this.grammar = grammar;
+  Bodies(Registry registry) {
     this.registry = registry;
   }
 
@@ -82,13 +80,7 @@ final class Bodies {
   }
 
   /** Notes the body that the titles of a phrase name. */
-  void join(
-      Entity person,
-      PersonPhrase phrase,
-      int start,
-      List<Unit> units,
-      List<Token> tokens,
-      String text) {
+  void join(Entity person, PersonPhrase phrase) {
     if (phrase.former() || phrase.claims().isEmpty()) {
       return;
     }
@@ -100,13 +92,23 @@ final class Bodies {
         return;
       }
     }
-    for (int i = start; i < phrase.endUnit(); i++) {
-      OrganisationGrammar.Phrase body = grammar.at(i, units, tokens, text);
-      if (body != null && HEADS.contains(body.head()) && body.endUnit() <= phrase.endUnit()) {
-        String country = body.countryIso3() == null ? person.countryIso3() : body.countryIso3();
-        person.setBodyIfUnknown(registry.organisation(body.name(), country).key());
-        return;
+    PersonPhrase.Claim claim = phrase.claims().getFirst();
+    String name = named(claim);
+    if (name != null) {
+      String country = claim.countryIso3() == null ? person.countryIso3() : claim.countryIso3();
+      person.setBodyIfUnknown(registry.organisation(name, country).key());
+    }
+  }
+
+  /** {@code اتحاد الصناعات المصري} in the title of who heads it, null where it names none. */
+  private static @Nullable String named(PersonPhrase.Claim claim) {
+    String[] words = claim.title().split(" ");
+    for (int i = 1; i + 1 < words.length; i++) {
+      if (HEADS.contains(Fold.fold(words[i]))) {
+        boolean complete = Fold.isDefinite(Fold.fold(words[i + 1])) || claim.countryIso3() != null;
+        return complete ? String.join(" ", List.of(words).subList(i, words.length)) : null;
       }
     }
+    return null;
   }
 }

@@ -47,7 +47,7 @@ final class MentionReader {
     this.words = words;
     this.organisations = organisations;
     this.registry = registry;
-    this.bodies = new Bodies(organisations, registry);
+    this.bodies = new Bodies(registry);
     this.persons = new PersonGrammar(words, tokens, units, text);
     this.plurals =
         new TitlePlurals(
@@ -109,7 +109,7 @@ final class MentionReader {
     int first = unitAt(phrase.first());
     Entity body = entity == null && !phrase.isNamed() ? bodyOf(phrase) : null;
     if (entity != null) {
-      bodies.join(entity, phrase, first, units, tokens, text);
+      bodies.join(entity, phrase);
       add(first, phrase.end(), entity, Mention.Kind.NAME);
     } else if (body != null) {
       add(first, phrase.end(), body, Mention.Kind.GROUP);

@@ -82,9 +82,10 @@ final class TitleRun {
 
   private boolean takesTitle(Unit unit, boolean first) {
     Title title = Titles.singular(unit);
-    if (title == null || isAndTo(unit) || isLonger(unit, title)) {
+    if (title == null || isAndTo(unit) || isLonger(unit, title) || isOfAnother(unit)) {
       return false;
     }
+    rank = rank == null ? rankOf(unit) : rank;
     TitleGrammar.Read read = titles.read(end, title);
     if (!first && !Titles.goesOn(unit, read.claim(), claims)) {
       return false;

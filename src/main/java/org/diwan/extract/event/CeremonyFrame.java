@@ -84,11 +84,12 @@ final class CeremonyFrame extends Frames {
 
   /** {@code تحيي فلانة ذكرى الثورة}, {@code سيحتفل البلدان بمرور ثمانين عاما}. */
   private boolean kept(Draft draft) {
+    int verb = at.isVerb() ? at.first() : lightVerb();
     if (at.isVerb() ? !hasObject() : !isCelebrated()) {
       return false;
     }
     Subject subject = subject();
-    if (subject.explicit()) {
+    if (subject.explicit() && isNear(verb)) {
       subject.entities().stream()
           .map(e -> e.isPerson() ? new Sides(discourse).of(e) : e)
           .filter(e -> e != null && e.kind() == ParticipantKind.COUNTRY)
@@ -100,6 +101,17 @@ final class CeremonyFrame extends Frames {
       }
     }
     return draft.hasActor();
+  }
+
+  /** {@code تحيي فلانة}, {@code فلانة تحيي}, {@code يحتفل البلدان}: nobody else's verb or noun. */
+  private boolean isNear(int verb) {
+    if (verb + 1 >= clause.tokens().size() || clause.isWritten(verb, 'ء')) {
+      return false;
+    }
+    boolean before =
+        clause.arguments().stream().anyMatch(a -> a.isBare() && a.mention().end() == verb);
+    Argument next = clause.startingAt(verb + 1);
+    return before || next != null && next.isBare() || Pairs.is(clause.tokens().get(verb + 1));
   }
 
   /** Where the name of the day ends: at a comma or verb. */

@@ -232,7 +232,9 @@ public final class EventReader {
   /** {@code اجتماعات الجمعية العامة للأمم المتحدة}: a gathering of a known series. */
   private boolean mutual(Clause clause, TriggerAt at, Discourse discourse, Draft draft) {
     GatheringFrame gathering = new GatheringFrame(cues, clause, at, discourse);
-    if (at.isNoun() && gathering.isOfSeries()) {
+    boolean talks =
+        at.trigger().needs().equals("COUNTERPART") || at.trigger().lemma().endsWith("تباحث");
+    if (at.isNoun() && !talks && gathering.isOfSeries()) {
       draft.retype(EventType.CONFERENCE);
       return gathering.fill(draft);
     }

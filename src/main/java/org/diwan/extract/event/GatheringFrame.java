@@ -81,8 +81,20 @@ final class GatheringFrame extends Frames {
 
   private static final Set<String> PRESS =
       Set.of(
-          "صحفي", "صحافي", "الصحفي", "الصحافي", "صحفيا", "صحافيا", "كروي", "كرويه", "الكروي",
-          "الكرويه", "صحفيه", "صحافيه", "الصحفيه", "الصحافيه");
+          "صحفي",
+          "صحافي",
+          "الصحفي",
+          "الصحافي",
+          "صحفيا",
+          "صحافيا",
+          "كروي",
+          "كرويه",
+          "الكروي",
+          "الكرويه",
+          "صحفيه",
+          "صحافيه",
+          "الصحفيه",
+          "الصحافيه");
 
   GatheringFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -102,7 +114,7 @@ final class GatheringFrame extends Frames {
       draft.names.add(series.id());
       add(draft, registry, series);
     }
-    Set<Entity> named = named();
+    Set<Entity> named = isSeminar() ? Set.of() : named();
     for (Entity entity : named) {
       List<Entity> members = registry.namedMembers(entity);
       members.forEach(member -> draft.add(member, Role.ACTOR));
@@ -129,7 +141,8 @@ final class GatheringFrame extends Frames {
     hostBehind(draft);
     hosts(draft);
     if (draft.roles.isEmpty() && series == null) {
-      boolean found = bilateral(draft) || draft.roles.isEmpty() && (organised(draft) || placed(draft));
+      boolean found =
+          bilateral(draft) || draft.roles.isEmpty() && (organised(draft) || placed(draft));
       present(draft);
       return found;
     }
@@ -144,6 +157,11 @@ final class GatheringFrame extends Frames {
     attendees(draft);
     present(draft);
     return draft.hasActor();
+  }
+
+  /** {@code ندوة}, {@code ورشة عمل}: what it is about tells nobody who meets. */
+  private boolean isSeminar() {
+    return at.trigger().lemma().endsWith("ندوة");
   }
 
   /** Whether the noun stands in the name of a known series of gatherings. */
@@ -318,7 +336,7 @@ final class GatheringFrame extends Frames {
   /** {@code نظم الاتحاد … ورشة عمل}: the body that holds it. */
   private boolean organised(Draft draft) {
     String voice = voice(lightVerb());
-    if (!"HOST".equals(voice) && !"ACTIVE".equals(voice)) {
+    if (at.trigger().suffixed() || !"HOST".equals(voice) && !"ACTIVE".equals(voice)) {
       return false;
     }
     Subject subject = subject();

@@ -24,7 +24,10 @@ final class OpeningFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (cues.isObjectKind(needs()) && !hasObject() || hasObject("MISSION") || hasObject("BEGUN") || isOpened()) {
+    if (cues.isObjectKind(needs()) && !hasObject()
+        || hasObject("MISSION")
+        || hasObject("BEGUN")
+        || isOpened()) {
       return false;
     }
     Subject subject = subject();

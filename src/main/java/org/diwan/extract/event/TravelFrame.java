@@ -219,6 +219,11 @@ final class TravelFrame extends Frames {
     return null;
   }
 
+  /** {@code زيارة فلانة ولقاء فلان}. */
+  private boolean isTrigger(int token) {
+    return clause.triggers().stream().anyMatch(t -> t.first() == token);
+  }
+
   private @Nullable Entity traveller(@Nullable Mention destination) {
     if (destination == null || at.isVerb() && isVehicle()) {
       return null;
@@ -240,6 +245,7 @@ final class TravelFrame extends Frames {
           && argument.entity().isPerson()
           && argument.isBare()
           && mention.first() - destination.end() <= 1
+          && !isTrigger(destination.end())
           && !sameCountry(mention, destination)) {
         return argument.entity();
       }

@@ -18,6 +18,9 @@ class CeremonyAndOfficeTest {
           دشن الرئيس السنغالي ميناء جديدا | CEREMONY OCCURRED actor=[SEN]
           تسلم رئيس تونس أوراق اعتماد سفير اليابان | CEREMONY OCCURRED actor=[JPN TUN]
           أحيت رواندا الذكرى الثلاثين للإبادة الجماعية | CEREMONY OCCURRED actor=[RWA]
+          تحيي كينيا ذكرى الاستقلال | CEREMONY OCCURRED actor=[KEN]
+          تحتفل الكويت بعيد استقلالها غدا | CEREMONY PLANNED actor=[KWT]
+          كشفت كينيا عن غواصة جديدة | CEREMONY OCCURRED actor=[KEN]
           وضع رئيس ألمانيا إكليلا من الزهور على النصب | CEREMONY OCCURRED actor=[DEU]
           عين الرئيس التونسي كمال المدوري رئيسا للحكومة | APPOINTMENT OCCURRED actor=[TUN]
           استقال رئيس الوزراء النيبالي | APPOINTMENT OCCURRED actor=[NPL]
@@ -31,6 +34,8 @@ class CeremonyAndOfficeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "كشفت كينيا عن خلاف مع رواندا",
+        "يحتفل موقع تويتر بعيد ميلاده في كينيا",
         "في ذكرى وفاة الفنان المصري",
         "استقال مدرب المنتخب الغاني",
         "قاد المتظاهرون حملة واسعة للمطالبة بإقالة وزير المالية العراقي",

@@ -27,6 +27,9 @@ class GatheringFrameTest {
           عقد مجلس الأمن جلسة طارئة | CONFERENCE OCCURRED actor=[un-security-council]
           استضافت الكويت مؤتمر المانحين لدعم سوريا | CONFERENCE OCCURRED actor=[KWT]
           في اجتماعات الجمعية العامة للأمم المتحدة غدا | CONFERENCE PLANNED actor=[un-general-assembly]
+          # who organises it, where a named one is held
+          نظم اتحاد المزارعين الكيني ورشة عمل برئاسة وزير النقل الكيني | CONFERENCE OCCURRED actor=[اتحاد المزارعين الكيني] chair=[KEN]
+          انطلق في تونس مؤتمر "آفاق البحر" | CONFERENCE OCCURRED actor=[TUN]
           # of two leaders: a meeting
           بعد قمة رئيس كينيا ورئيس أوغندا | MEETING OCCURRED actor=[KEN UGA]
           # of two leaders: a meeting
@@ -45,6 +48,7 @@ class GatheringFrameTest {
         "قمة جبل إيفرست في نيبال",
         "وصل السعر إلى قمة جديدة في الصين",
         "قمة كروية بين الأهلي المصري والترجي التونسي",
+        "ندوة بعنوان نحو دستور مصري",
         "مؤتمر طبي في تونس",
         "استضافت تونس مؤتمر جراحي القلب",
         "شكل البرلمان لجنة مشتركة من أعضاء اللجنة المالية",

@@ -67,6 +67,7 @@ class MutualFrameTest {
           قال الرئيس الكيني في مؤتمر صحفي مع رئيس رواندا إن الطقس جميل | MEETING OCCURRED actor=[RWA KEN]
           بدأت كينيا حوارا مع رواندا | MEETING OCCURRED actor=[RWA KEN]
           يعتزم الرئيس الكيني زيارة رواندا ولقاء رئيس أوغندا | VISIT PLANNED actor=[KEN] recipient=[RWA]; MEETING PLANNED actor=[UGA KEN]
+          بدأ وزير الخارجية الكيني مباحثات في كيغالي | MEETING OCCURRED actor=[KEN RWA]
           # an aside, what is said of the talks, an unknown name
           التقى رئيس الوزراء العراقي على هامش مؤتمر ميونخ رئيس وزراء كندا | MEETING OCCURRED actor=[IRQ CAN]
           التقى الرئيس الروسي رئيس كينيا بعد استقباله ملك الأردن | MEETING OCCURRED actor=[RUS KEN]; MEETING OCCURRED actor=[JOR RUS]

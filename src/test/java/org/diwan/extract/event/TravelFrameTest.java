@@ -43,7 +43,7 @@ class TravelFrameTest {
           دعا الرئيس الفيتنامي نظيره الصيني لزيارة فيتنام | VISIT PLANNED actor=[CHN] recipient=[VNM]
           قال الرئيس الكيني كلمة. لكنه خلال زيارة لرواندا صمت | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           زار وفد كيني بقيادة وزير الدفاع الكيني رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
-          زار وفد من حركة حماس برئاسة إسماعيل هنية القاهرة | VISIT OCCURRED actor=[hamas] recipient=[EGY]
+          زار وفد من حركة حماس برئاسة إسماعيل هنية القاهرة | VISIT OCCURRED actor=[hamas PSE] recipient=[EGY]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
