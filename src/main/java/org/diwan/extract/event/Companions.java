@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Delegation;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Unit;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
@@ -68,30 +68,43 @@ final class Companions {
   private Companions() {}
 
   /** Adds the companions that a sentence names to the visit told last in it, or before it. */
-  static void join(Clause clause, List<Draft> found, List<Draft> told) {
-    Draft visit = last(found, told, EnumSet.of(EventType.VISIT));
-    int cue = visit == null ? -1 : cue(clause);
-    if (visit != null && cue >= 0) {
-      attend(visit, clause, cue);
-      return;
+  static List<Entity> join(Clause clause, List<Draft> found, List<Draft> told) {
+    int cue = cue(clause);
+    if (cue >= 0) {
+      Draft visit = last(found, told, EnumSet.of(EventType.VISIT));
+      if (visit != null) {
+        attend(visit, clause, cue);
+        return List.of();
+      }
+      return named(clause, cue);
     }
     int present = present(clause);
     Draft deed = present < 0 ? null : last(found, told, OCCURRENCES);
     if (deed != null) {
       attend(deed, clause, present);
     }
+    return List.of();
+  }
+
+  /** Those named before the journey is told, which they belong to all the same. */
+  static void await(List<Entity> waiting, List<Draft> drafts) {
+    drafts.stream()
+        .filter(draft -> draft.type == EventType.VISIT)
+        .limit(1)
+        .forEach(visit -> waiting.forEach(entity -> visit.add(entity, Role.ATTENDEE)));
   }
 
   private static void attend(Draft visit, Clause clause, int cue) {
+    named(clause, cue).forEach(entity -> visit.add(entity, Role.ATTENDEE));
+  }
+
+  private static List<Entity> named(Clause clause, int cue) {
     int end = end(clause, cue);
-    for (Argument argument : clause.arguments()) {
-      Mention mention = argument.mention();
-      boolean named =
-          mention.first() > cue && mention.first() < end && argument.entity().isPerson();
-      if (named && (argument.isBare() || argument.is("من"))) {
-        visit.add(argument.entity(), Role.ATTENDEE);
-      }
-    }
+    return clause.arguments().stream()
+        .filter(a -> a.mention().first() > cue && a.mention().first() < end)
+        .filter(a -> a.entity().isPerson() && (a.isBare() || a.is("من")))
+        .map(Argument::entity)
+        .toList();
   }
 
   /** Where the clause goes on to say something else. */

@@ -55,12 +55,14 @@ public final class EventReader {
       order.add(i);
     }
     order.sort(Comparator.comparing(i -> sentences.get(i).sentence().isTitle()));
+    List<Entity> waiting = new ArrayList<>();
     Merging merging = new Merging(dating, tiedYear);
     for (int i : order) {
-      for (Draft draft : read(sentences.get(i), i, discourse, dating, article, drafts)) {
+      for (Draft draft : read(sentences.get(i), i, discourse, dating, article, drafts, waiting)) {
         merging.add(draft, drafts);
       }
     }
+    Companions.await(waiting, drafts);
     merging.finish(drafts, article.dateline(), opening.scene(dates));
     registry.setPair(discourse.pairSides());
     return drafts.stream().map(EventReader::event).toList();
@@ -104,7 +106,8 @@ public final class EventReader {
       Discourse discourse,
       Dating dating,
       Article article,
-      List<Draft> told) {
+      List<Draft> told,
+      List<Entity> waiting) {
     Clause clause = new Clause(sentence, cues, article.text());
     List<Draft> found = new ArrayList<>();
     int next = 0;
@@ -124,7 +127,7 @@ public final class EventReader {
       speak(clause, i, discourse);
     }
     lastSubject(clause, discourse);
-    Companions.join(clause, found, told);
+    waiting.addAll(Companions.join(clause, found, told));
     return found;
   }
 

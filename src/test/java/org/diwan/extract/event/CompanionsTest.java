@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.diwan.extract.Reading;
 import org.diwan.model.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,13 @@ class CompanionsTest {
           """)
   void attendTheMeeting(String sentence, String expected) {
     assertThat(attending(MEETING + sentence)).isEqualTo(expected);
+  }
+
+  @Test
+  void waitForTheVisit() {
+    String members = "ويضم الوفد العراقي وزير النقل خليل التميمي. ";
+
+    assertThat(attending(members + VISIT)).isEqualTo("خليل التميمي IRQ");
   }
 
   private static String attending(String text) {
