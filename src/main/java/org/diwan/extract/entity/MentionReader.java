@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionReader {
   private static final Set<String> IN = Set.of("في", "ب");
-  private static final Set<String> OWN = Set.of("القومي", "الوطني", "الفيدرالي", "القومى");
+  private static final Set<String> OWN = Set.of("القومي", "الوطني", "الفيدرالي");
   private static final String KINGDOM = "المملكه";
 
   /** Whose country plays and does not act: {@code منتخب تونس}. */

@@ -442,6 +442,7 @@ final class MutualFrame extends Frames {
     for (Argument argument : clause.before(at.first())) {
       if (argument.isBare()
           && argument.mention().canTakePart()
+          && (argument.entity().isPerson() || !isSecondAim())
           && !clause.isInRelative(argument.mention().first(), at.first())
           && !draft.sides(Role.ACTOR).contains(argument.entity().side())) {
         draft.add(argument.entity(), Role.ACTOR);

@@ -28,7 +28,7 @@ class GatheringFrameTest {
           استضافت الكويت مؤتمر المانحين لدعم سوريا | CONFERENCE OCCURRED actor=[KWT]
           في اجتماعات الجمعية العامة للأمم المتحدة غدا | CONFERENCE PLANNED actor=[un-general-assembly]
           # who organises it, where a named one is held
-          نظم اتحاد المزارعين الكيني ورشة عمل برئاسة وزير النقل الكيني | CONFERENCE OCCURRED actor=[اتحاد المزارعين الكيني] chair=[KEN]
+          نظم اتحاد المزارعين الكيني ورشة عمل برئاسة وزير النقل الكيني | CONFERENCE OCCURRED actor=[~اتحاد المزارعين الكيني@KEN] chair=[KEN]
           انطلق في تونس مؤتمر "آفاق البحر" | CONFERENCE OCCURRED actor=[TUN]
           # of two leaders: a meeting
           بعد قمة رئيس كينيا ورئيس أوغندا | MEETING OCCURRED actor=[KEN UGA]

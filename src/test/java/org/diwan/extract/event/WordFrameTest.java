@@ -32,7 +32,7 @@ class WordFrameTest {
           هدد الرئيس الفنزويلي كولومبيا بالرد | THREATEN OCCURRED actor=[VEN] recipient=[COL]
           لوح الرئيس الأمريكي بفرض عقوبات على تركيا | THREATEN OCCURRED actor=[USA] recipient=[TUR]
           # who leads a party or a union speaks for it
-          انتقد رئيس اتحاد المزارعين الكيني سامي العتيبي أوغندا | ACCUSE OCCURRED actor=[KEN اتحاد المزارعين الكيني] recipient=[UGA]
+          انتقد رئيس اتحاد المزارعين الكيني سامي العتيبي أوغندا | ACCUSE OCCURRED actor=[KEN ~اتحاد المزارعين الكيني@KEN] recipient=[UGA]
           # both sides of an agreement act
           # both sides of an agreement act
           اتفقت الهند ونيبال على فتح المعبر | AGREE OCCURRED actor=[IND NPL]
