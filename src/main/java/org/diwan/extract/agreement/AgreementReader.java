@@ -9,6 +9,7 @@ import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Registry;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.model.Agreement;
+import org.diwan.model.AgreementType;
 import org.diwan.model.Article;
 import org.diwan.model.Event;
 import org.diwan.text.DateMention;
@@ -42,7 +43,16 @@ public final class AgreementReader {
       Registry registry) {
     Gathered found = new Gathered(registry.refusals());
     for (int i : bodyFirst(sentences)) {
-      read(new Passage(article.text(), sentences.get(i), i, events, dates.get(i), registry), found);
+      read(
+          new Passage(
+              article.text(),
+              sentences.get(i),
+              i,
+              events,
+              dates.get(i),
+              article.publishedOn(),
+              registry),
+          found);
     }
     return found.agreements();
   }
@@ -93,7 +103,23 @@ public final class AgreementReader {
       return null;
     }
     PhraseTree.Match<Noun> match = words.nouns().longest(passage.tokens(), at);
-    return match == null || noNoun.is(passage, match) ? null : match;
+    return match == null || noNoun.is(passage, match) || holdsAnother(passage, match)
+        ? null
+        : match;
+  }
+
+  /** {@code وثيقة «إعلان القاهرة»}: the words in quotes name it. */
+  private boolean holdsAnother(Passage passage, PhraseTree.Match<Noun> match) {
+    int next = match.end();
+    int end = passage.tokens().size();
+    if (next < end && Marks.isQuote(passage.token(next))) {
+      next++;
+    }
+    return next < end
+        && match.meanings().getFirst().type() == AgreementType.DOCUMENT
+        && passage.token(next).isWord()
+        && !passage.token(next).hasConjunction()
+        && words.nouns().longest(passage.tokens(), next) != null;
   }
 
   private static boolean isInsideName(Passage passage, int token) {

@@ -1,5 +1,6 @@
 package org.diwan.extract.agreement;
 
+import java.util.Set;
 import org.diwan.extract.agreement.DocumentWords.Noun;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.PhraseTree;
@@ -15,6 +16,7 @@ enum Definiteness {
   ARTICLE;
 
   private static final int CHAIN = 4;
+  private static final Set<String> YEAR = Set.of("عام", "لعام", "سنه", "لسنه", "العام");
 
   /** Several at once are never known ones. */
   static Definiteness of(Passage passage, PhraseTree.Match<Noun> match, DocumentWords words) {
@@ -48,10 +50,20 @@ enum Definiteness {
         && (token.folded().endsWith("ي") || token.folded().endsWith("يه"));
   }
 
+  /** {@code اتفاق عام 2015}. */
+  private static boolean isYear(Passage passage, int at) {
+    return at + 1 < passage.tokens().size()
+        && YEAR.contains(passage.token(at).folded())
+        && passage.token(at + 1).isNumber();
+  }
+
   /** The definite word or name to which a chain of bare nouns leads, -1 where it leads to none. */
   private static int owner(Passage passage, int from, DocumentWords words) {
     for (int i = from; i < Math.min(passage.tokens().size(), from + CHAIN); i++) {
       Token token = passage.token(i);
+      if (isYear(passage, i)) {
+        return i;
+      }
       Mention mention = passage.over(i);
       if (mention != null && isIndefinite(token, mention)) {
         continue;

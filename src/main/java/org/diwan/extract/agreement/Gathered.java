@@ -55,6 +55,8 @@ final class Gathered {
         || areAlike(known, named)
         || isSameKnown(known, named)
         || isOneConvention(known, named)
+        || isOfSides(known, named)
+        || isByYear(known, named)
         || named.definite && (named.sidesOnly || !known.definite && known.signed != null)
         || known.several && named.several && sides(known).equals(sides(named))
         || sameSigning(known, named);
@@ -70,6 +72,21 @@ final class Gathered {
 
   private static boolean isSameKnown(Named a, Named b) {
     return a.known != null && a.known.equals(b.known);
+  }
+
+  /** One of them named by nothing but the two sides that both have. */
+  private static boolean isOfSides(Named a, Named b) {
+    return (a.sidesOnly || b.sidesOnly) && a.parties.size() == 2 && sides(a).equals(sides(b));
+  }
+
+  /** {@code اتفاق عام 2015}: the one told before, or told next, by its year. */
+  private static boolean isByYear(Named a, Named b) {
+    boolean one = a.yearOnly && (b.definite || b.yearOnly) || b.yearOnly && a.definite;
+    return one && hasNoOtherYear(a, b);
+  }
+
+  private static boolean hasNoOtherYear(Named a, Named b) {
+    return a.signed == null || b.signed == null || a.signed.overlaps(b.signed);
   }
 
   private static boolean sharesParty(Named a, Named b) {
@@ -144,10 +161,16 @@ final class Gathered {
 
   /** Says all that the other says and more, or points at the other and names it. */
   private static boolean isBetter(Named from, Named than) {
+    boolean tellsMore = than.stepOnly && !from.sidesOnly && !from.naked;
     return !from.title
         && !from.bare
-        && from.name.length() > than.name.length()
+        && (tellsMore || isLonger(from, than));
+  }
+
+  private static boolean isLonger(Named from, Named than) {
+    return from.name.length() > than.name.length()
         && (NameKey.isPart(than.name, from.name)
+            || than.yearOnly
             || from.pointed && !from.sidesOnly && from.two
             || than.naked && !than.several);
   }

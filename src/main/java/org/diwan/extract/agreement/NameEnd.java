@@ -19,6 +19,8 @@ import org.diwan.text.Token;
 final class NameEnd {
   private static final int LONGEST = 22;
   private static final Set<String> BELONGING = Set.of("الخاص", "المتعلق", "المعني");
+  private static final Set<String> GOING =
+      Set.of("انضمام", "عوده", "دخول", "تحول", "انتقال", "عبور", "وصول", "تصدير", "نقل");
   private final DocumentWords words;
   private final Tails tails;
 
@@ -35,8 +37,8 @@ final class NameEnd {
     Definiteness definite =
         isNamed(passage, match) ? Definiteness.ARTICLE : Definiteness.of(passage, match, words);
     int from = match.end();
-    if (definite == Definiteness.NONE && isContent(passage, from)) {
-      from++;
+    if (definite == Definiteness.NONE) {
+      from += content(passage, from);
     }
     return trimmed(passage, match.end(), walk(passage, from, definite, isQuoted(passage, match)));
   }
@@ -44,8 +46,9 @@ final class NameEnd {
   /**
    * {@code الاتفاق في …}, {@code الاتفاق لأنه}: only those it is between or what it is on name it.
    */
-  private static boolean isAlone(Passage passage, PhraseTree.Match<Noun> match) {
+  private boolean isAlone(Passage passage, PhraseTree.Match<Noun> match) {
     if (!Fold.isDefinite(match.form().word())
+        || words.known(passage.tokens(), match.first()) != null
         || match.meanings().getFirst().strength() == DocumentWords.Strength.PLURAL
         || match.end() > match.first() + 1
         || match.end() >= passage.tokens().size()) {
@@ -71,6 +74,20 @@ final class NameEnd {
             && owner.preposition() == 0
             && (owner.kind() == Mention.Kind.CAPITAL || owner.kind() == Mention.Kind.PLACE);
     return place || words.known(passage.tokens(), match.first()) != null;
+  }
+
+  /** {@code اتفاق خاص يقضي بالسماح}: how many words lead to what it holds. */
+  private int content(Passage passage, int at) {
+    if (isContent(passage, at)) {
+      return 1;
+    }
+    boolean adjective =
+        at + 1 < passage.tokens().size()
+            && passage.token(at).isWord()
+            && passage.over(at) == null
+            && !Prepositions.opens(passage.token(at))
+            && !isVerb(passage, at);
+    return adjective && isContent(passage, at + 1) ? 2 : 0;
   }
 
   private boolean isContent(Passage passage, int at) {
@@ -179,7 +196,13 @@ final class NameEnd {
     String folded = passage.token(at).folded();
     return !belongs
         && (folded.startsWith("بال")
-            || definite == Definiteness.ARTICLE && Prepositions.isLeadingOff(folded));
+            || definite == Definiteness.ARTICLE && Prepositions.isLeadingOff(folded)
+            || folded.equals("الي") && !GOING.contains(plain(before)));
+  }
+
+  private static String plain(Token token) {
+    String folded = token.folded();
+    return Fold.isDefinite(folded) ? folded.substring(2) : folded;
   }
 
   private static boolean isYear(Token token) {

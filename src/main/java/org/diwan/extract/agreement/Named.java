@@ -28,6 +28,12 @@ final class Named {
   /** Named by nothing but its parties. */
   boolean sidesOnly;
 
+  /** Named by nothing but its year: {@code اتفاق عام 2015}. */
+  boolean yearOnly;
+
+  /** Named by nothing but its parties and that they signed it: {@code اتفاق أبرم بين}. */
+  boolean stepOnly;
+
   /** Pointed at: {@code هذا الاتفاق حول الحدود}. */
   boolean pointed;
 

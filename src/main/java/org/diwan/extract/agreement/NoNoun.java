@@ -4,6 +4,8 @@ import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.model.ParticipantKind;
+import org.diwan.model.AgreementStatus;
+import org.diwan.model.AgreementType;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -98,13 +100,21 @@ final class NoNoun {
         || word.equals("اعلان") && !isPlaceName(passage, match);
   }
 
+  /** {@code توقيع الاتفاق على}, or one that the world knows by these words. */
+  private boolean isSigned(Passage passage, PhraseTree.Match<?> match) {
+    boolean signed =
+        match.first() > 0
+            && words.steps().noun(passage.token(match.first() - 1)) == AgreementStatus.SIGNED;
+    return signed || words.known(passage.tokens(), match.first()) != null;
+  }
+
   private boolean isAgreeing(Passage passage, PhraseTree.Match<?> match) {
     char preposition = match.form().preposition();
     boolean led = match.first() > 0 && words.steps().noun(passage.token(match.first() - 1)) != null;
     boolean done = match.first() > 0 && DOING.contains(passage.token(match.first() - 1).folded());
     return preposition == 'ب' && isBefore(passage, match, Set.of("مع", "بين"))
         || done && isBefore(passage, match, Set.of("مع"))
-        || isBefore(passage, match, ON)
+        || !isSigned(passage, match) && isBefore(passage, match, ON)
         || preposition == Form.NONE && isAgreedWith(passage, match)
         || preposition == 'ل' && !led && isBefore(passage, match, Set.of("مع"));
   }
@@ -146,7 +156,19 @@ final class NoNoun {
     }
     Token before = passage.token(match.first() - 1);
     return isSeat(place)
-        && (Marks.isQuote(before) || before.is('(') || words.steps().isAny(before));
+        && (Marks.isQuote(before)
+            || before.is('(')
+            || words.steps().isAny(before)
+            || isPaper(passage, match.first() - 1));
+  }
+
+  /** {@code وثيقة إعلان القاهرة}. */
+  private boolean isPaper(Passage passage, int at) {
+    PhraseTree.Match<DocumentWords.Noun> paper =
+        passage.token(at).isWord() ? words.nouns().longest(passage.tokens(), at) : null;
+    return paper != null
+        && paper.end() == at + 1
+        && paper.meanings().getFirst().type() == AgreementType.DOCUMENT;
   }
 
   private static boolean isSeat(Mention mention) {

@@ -36,6 +36,7 @@ final class Parties {
       @Nullable Event signing,
       @Nullable Step step) {
     add(named, passage, phrases.joined(passage, document));
+    add(named, passage, phrases.own(passage, document, step));
     add(named, passage, phrases.nationalities(passage, document));
     boolean all = named.parties.size() > 1 && phrases.isBetween(passage, document);
     if (!all && (named.known == null || phrases.isLeft(passage, step))) {
@@ -62,12 +63,17 @@ final class Parties {
     leading(named, passage);
     if (named.parties.size() < 2 && meansBoth(named, passage, document, signing, step)) {
       List<Entity> two = phrases.twoBefore(passage, document);
-      add(named, passage, named.parties.isEmpty() ? two : List.of());
+      add(named, passage, holdsAll(two, named) ? two : List.of());
       addPair(named, passage);
     }
     if (named.parties.isEmpty() && phrases.isPeace(passage, document)) {
       add(named, passage, phrases.onlyCountry(passage));
     }
+  }
+
+  private static boolean holdsAll(List<Entity> two, Named named) {
+    return named.parties.stream()
+        .allMatch(p -> two.stream().anyMatch(e -> e.side().equals(p.side())));
   }
 
   /** Told to be there, or of a type that bears the names of those it binds. */
@@ -87,7 +93,11 @@ final class Parties {
 
   /** A body all of whose members the article names stands for them. */
   private static void expand(Named named, Passage passage) {
+    boolean ownWords = named.told && named.type == AgreementType.JOINT_STATEMENT;
     for (Entity party : List.copyOf(named.parties)) {
+      if (ownWords && named.name.contains(party.nameAr())) {
+        continue;
+      }
       List<Entity> members = passage.registry().namedMembers(party);
       if (!members.isEmpty()) {
         named.parties.remove(party);
@@ -140,10 +150,19 @@ final class Parties {
       boolean seat =
           mention.first() == document.nounEnd()
               && mention.entity().kind() == ParticipantKind.COUNTRY;
-      if (inside && !place && !seat) {
+      if (inside && !place && !seat && !isInBrackets(passage, document, mention)) {
         add(named, passage, List.of(mention.entity()));
       }
     }
+  }
+
+  /** {@code مجموعة السبع (بريطانيا وكندا …)}: who its members are. */
+  private static boolean isInBrackets(Passage passage, Occurrence document, Mention mention) {
+    int open = 0;
+    for (int i = document.nounEnd(); i < mention.first(); i++) {
+      open += passage.token(i).is('(') ? 1 : passage.token(i).is(')') ? -1 : 0;
+    }
+    return open > 0;
   }
 
   /**

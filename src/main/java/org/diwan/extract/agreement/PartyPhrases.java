@@ -24,6 +24,8 @@ final class PartyPhrases {
   private static final int SUBJECT = 8;
   private static final int STANDING = 5;
   private static final Set<String> JOINS = Set.of("بين", "مع", "وبين", "ومع");
+  private static final Set<String> OWN = Set.of("بلاده", "بلادها", "بلده", "وبلاده");
+  private static final Set<String> OWN_TWO = Set.of("بلديهما", "بلديهم", "وبلديهما");
   private static final Set<String> AWAY = Set.of("عن", "ضد", "علي", "لدي");
   private static final Set<String> STATE_NAMES =
       Set.of("البرلمان", "برلمان", "مجلس", "الحكومه", "حكومه", "الكونغرس");
@@ -72,6 +74,38 @@ final class PartyPhrases {
     return JOINS.contains(token.folded());
   }
 
+  /**
+   * {@code بين بلديهما وقطر}, {@code انسحاب بلاده من الاتفاق}: the states of those named before.
+   */
+  List<Entity> own(Passage passage, Occurrence document, @Nullable Step step) {
+    int from = step == null ? document.first() : Math.min(step.at(), document.first());
+    int end = Math.min(passage.tokens().size(), document.end() + 2);
+    for (int i = from; i < end; i++) {
+      String folded = passage.token(i).folded();
+      if (OWN_TWO.contains(folded)) {
+        return people(passage, i, 2);
+      }
+      if (OWN.contains(folded)) {
+        return people(passage, i, 1);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Entity> people(Passage passage, int end, int count) {
+    List<Entity> found = new ArrayList<>();
+    for (Mention mention : passage.sentence().mentions().reversed()) {
+      Entity side =
+          mention.first() < end && mention.entity().isPerson()
+              ? side(passage, mention.entity())
+              : null;
+      if (side != null && found.size() < count && !found.contains(side)) {
+        found.add(side);
+      }
+    }
+    return found;
+  }
+
   /** Between or with whom, in the name or right behind it. */
   List<Entity> joined(Passage passage, Occurrence document) {
     List<Entity> found = new ArrayList<>();
@@ -107,13 +141,14 @@ final class PartyPhrases {
   }
 
   /** Those who follow one another with nothing but titles, commas and {@code و} between. */
-  private static void list(Passage passage, int from, List<Entity> found) {
+  private void list(Passage passage, int from, List<Entity> found) {
     int reach = from + LISTED + 1;
+    int last = from;
     for (Mention mention : passage.sentence().mentions()) {
       if (mention.first() < from) {
         continue;
       }
-      if (mention.first() > reach || !isParty(mention)) {
+      if (mention.first() > reach || !isParty(mention) || says(passage, last, mention.first())) {
         return;
       }
       Entity side = side(passage, mention.entity());
@@ -121,7 +156,18 @@ final class PartyPhrases {
         found.add(side);
       }
       reach = mention.end() + LISTED;
+      last = mention.end();
     }
+  }
+
+  /** {@code مع إيران، قال فلان}: what stands behind a verb is no side. */
+  private boolean says(Passage passage, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (passage.isStop(i) || words.isVerb(passage.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isParty(Mention mention) {
@@ -159,7 +205,7 @@ final class PartyPhrases {
       return List.of();
     }
     if (step.kind() == Step.Kind.BEHIND) {
-      return between(passage, step.at() + 1, step.at() + SUBJECT);
+      return between(passage, step.at() + 1, clauseEnd(passage, step.at() + 1));
     }
     if (step.kind() == Step.Kind.STANDING) {
       return before(passage, step);
@@ -191,6 +237,17 @@ final class PartyPhrases {
     List<Entity> all = new ArrayList<>(first);
     all.addAll(then);
     return all;
+  }
+
+  /** Where the clause of a participle or relative verb ends, at a comma, a mark or a verb. */
+  private int clauseEnd(Passage passage, int from) {
+    int end = Math.min(passage.tokens().size(), from + SUBJECT - 1);
+    for (int i = from; i < end; i++) {
+      if (passage.isStop(i) || passage.isComma(i) || words.isVerb(passage.token(i))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static List<Entity> between(Passage passage, int from, int end) {

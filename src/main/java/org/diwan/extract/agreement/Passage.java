@@ -1,5 +1,6 @@
 package org.diwan.extract.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.ReadSentence;
@@ -16,6 +17,7 @@ record Passage(
     int index,
     List<Event> events,
     List<DateMention> dates,
+    @Nullable LocalDate publishedOn,
     Registry registry) {
 
   List<Token> tokens() {

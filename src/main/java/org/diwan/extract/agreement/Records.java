@@ -6,6 +6,7 @@ import org.diwan.extract.agreement.DocumentWords.Cue;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
+import org.diwan.model.DateSpan;
 import org.diwan.model.Event;
 import org.diwan.model.EventStatus;
 import org.diwan.model.Evidence;
@@ -139,10 +140,18 @@ final class Records {
     named.two =
         passage.tokens().subList(document.nounEnd(), document.end()).stream()
             .anyMatch(PartyPhrases::isJoin);
-    named.sidesOnly =
-        document.end() > document.nounEnd()
-            && PartyPhrases.isJoin(passage.token(document.nounEnd()));
+    int next = afterStep(passage, document);
+    named.sidesOnly = document.end() > next && PartyPhrases.isJoin(passage.token(next));
+    named.stepOnly = named.sidesOnly && next > document.nounEnd() && !named.definite;
+    named.yearOnly = SignedYear.isAll(passage, document);
     return named;
+  }
+
+  /** {@code اتفاق أبرم بين}: past the word that tells its signing. */
+  private int afterStep(Passage passage, Occurrence document) {
+    int at = document.nounEnd();
+    boolean step = at + 1 < document.end() && words.steps().isAny(passage.token(at));
+    return step ? at + 1 : at;
   }
 
   /** {@code 40 اتفاقية}: how many, as part of the name. */
@@ -188,6 +197,11 @@ final class Records {
     } else if (named.status == AgreementStatus.SIGNED || named.status == AgreementStatus.ISSUED) {
       int behind = step == null ? document.end() : Math.max(step.at(), document.end());
       named.signed = Signings.dateWithin(passage, document.first(), behind + DATE_BEHIND);
+    }
+    DateSpan year = SignedYear.of(passage, document);
+    if (year != null) {
+      named.signed = named.signed == null ? year : named.signed;
+      named.valid = null;
     }
   }
 

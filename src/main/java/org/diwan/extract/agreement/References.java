@@ -13,6 +13,8 @@ import org.diwan.text.Token;
 final class References {
   private static final Set<String> ANY =
       Set.of("اي", "ايه", "باي", "لاي", "بايه", "بلا", "بدون", "دون", "كل");
+  private static final Set<String> FILLING =
+      Set.of("تم", "تمت", "جري", "اليه", "اليها", "عليه", "عليها");
   private final DocumentWords words;
 
   References(DocumentWords words) {
@@ -27,6 +29,7 @@ final class References {
     return match.meanings().getFirst().type() != AgreementType.JOINT_STATEMENT
             && definite == Definiteness.ARTICLE
             && isCommon(passage, match.end(), end)
+            && !isBetween(passage, end)
         ? Reference.BARE
         : Reference.DEFINITE;
   }
@@ -36,6 +39,11 @@ final class References {
     return match.first() > 0
         && !Fold.isDefinite(match.form().word())
         && ANY.contains(passage.token(match.first() - 1).folded());
+  }
+
+  /** {@code الاتفاق الذي تم التوصل إليه بين}. */
+  private static boolean isBetween(Passage passage, int end) {
+    return end < passage.tokens().size() && passage.token(end).folded().equals("بين");
   }
 
   private boolean isCommon(Passage passage, int from, int end) {
@@ -50,6 +58,8 @@ final class References {
   private boolean saysNothing(Token token) {
     return words.is(token, Cue.COMMON)
         || words.steps().verb(token) != null
+        || words.steps().noun(token) != null
+        || FILLING.contains(token.folded())
         || token.folded().equals("الذي")
         || token.folded().equals("التي");
   }

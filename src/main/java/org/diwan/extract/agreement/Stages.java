@@ -46,10 +46,20 @@ final class Stages {
     if (told != null) {
       return told;
     }
+    if (isQuoted(passage, document)) {
+      return new Stage(AgreementStatus.ISSUED, true);
+    }
     Stage talks = talks(passage, document);
     return talks != null || document.isIndefinite()
         ? talks
         : new Stage(usual(document.noun().type()), false);
+  }
+
+  /** {@code أوضح بيان لوزراء خارجية}: what speaks is there. */
+  private boolean isQuoted(Passage passage, Occurrence document) {
+    return document.noun().type() == AgreementType.JOINT_STATEMENT
+        && document.first() > 0
+        && words.isVerb(passage.token(document.first() - 1));
   }
 
   private static Stage signed(Occurrence document, @Nullable Step step, Event signing) {

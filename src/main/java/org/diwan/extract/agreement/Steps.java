@@ -55,10 +55,16 @@ final class Steps {
   private @Nullable Step at(Passage passage, int at, int noun) {
     Token token = passage.token(at);
     AgreementStatus verbal = words.steps().noun(token);
+    if (verbal == AgreementStatus.NEGOTIATING && at > 0 && isLeadTo(passage, at - 1, noun)) {
+      return new Step(AgreementStatus.AGREED, at, Step.Kind.VERB);
+    }
     if (verbal != null && mayReach(passage, at, noun)) {
       return new Step(approved(passage, at, noun, verbal), at, Step.Kind.NOUN);
     }
     AgreementStatus verb = words.steps().verb(token);
+    if (verb == AgreementStatus.ENDED && isLeadTo(passage, at, noun)) {
+      return new Step(AgreementStatus.AGREED, at, Step.Kind.VERB);
+    }
     if (verb != null
         && (verb != AgreementStatus.IN_FORCE || isInForce(passage, at))
         && !isItsOwn(passage, verb, at, noun)
@@ -69,6 +75,12 @@ final class Steps {
     return participle != null && noun - at <= NOUN_REACH && noun - at > 1
         ? new Step(participle, at, Step.Kind.STANDING)
         : null;
+  }
+
+  /** {@code انتهت المحادثات إلى اتفاق}. */
+  private static boolean isLeadTo(Passage passage, int at, int noun) {
+    return passage.token(at).folded().contains("نته")
+        && passage.token(noun - 1).folded().equals("الي");
   }
 
   /** {@code ينهي الاتفاق عداء}: what the document does, not what is done to it. */

@@ -15,6 +15,7 @@ final class Tails {
   private static final Set<String> RELATIVES = Set.of("الذي", "التي");
   private static final Set<String> BACK =
       Set.of("عليه", "عليها", "اليه", "اليها", "عليهما", "موخرا");
+  private static final Set<String> LIGHT = Set.of("تم", "تمت", "جري");
   private final DocumentWords words;
 
   Tails(DocumentWords words) {
@@ -28,9 +29,21 @@ final class Tails {
       return 0;
     }
     if (RELATIVES.contains(token.folded())) {
-      return hasVerb(passage, at + 1) ? 2 : 0;
+      return hasVerb(passage, at + 1) ? 2 : reached(passage, at + 1);
     }
     return isSigned(words.steps().participle(token)) ? participle(passage, at) : 0;
+  }
+
+  /** {@code الذي تم التوصل إليه بين}. */
+  private int reached(Passage passage, int light) {
+    if (light + 2 >= passage.tokens().size()
+        || !LIGHT.contains(passage.token(light).folded())
+        || !isSigned(words.steps().noun(passage.token(light + 1)))) {
+      return 0;
+    }
+    int next = light + (BACK.contains(passage.token(light + 2).folded()) ? 3 : 2);
+    boolean on = next < passage.tokens().size() && goesOn(passage.token(next), false);
+    return on ? next - light + 1 : 0;
   }
 
   private int participle(Passage passage, int at) {

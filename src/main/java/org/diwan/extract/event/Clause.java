@@ -60,6 +60,10 @@ final class Clause {
     return sentence;
   }
 
+  Cues cues() {
+    return cues;
+  }
+
   List<Token> tokens() {
     return sentence.tokens();
   }

@@ -12,8 +12,10 @@ import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
+import org.diwan.text.DateCue;
 import org.diwan.text.DateKind;
 import org.diwan.text.DateMention;
+import org.diwan.text.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +102,7 @@ final class Dating {
           || isTerm(mention)
           || isForYear(clause, mention)
           || isOfAnother(clause, at, mention)
+          || DateOwner.isOther(clause, at, mention, status)
           || contradicts(mention, at, status)) {
         continue;
       }
@@ -109,7 +112,24 @@ final class Dating {
         best = mention;
       }
     }
-    return best == null ? null : best.span();
+    return best == null ? null : coming(best, status);
+  }
+
+  /** {@code سيصل الثلاثاء}: of what is to come, the day of the week ahead. */
+  private @Nullable DateSpan coming(DateMention mention, EventStatus status) {
+    return isAhead(mention, status) && mention.span() != null
+        ? DateSpan.day(mention.span().from().plusWeeks(1))
+        : mention.span();
+  }
+
+  private boolean isAhead(DateMention mention, EventStatus status) {
+    return status == EventStatus.PLANNED
+        && mention.written() instanceof WrittenDate.Weekday day
+        && day.near() == null
+        && mention.cue() != DateCue.PAST
+        && mention.span() != null
+        && publishedOn != null
+        && mention.span().to().isBefore(publishedOn);
   }
 
   /** {@code منذ حرب العام 2014}: when something else was. */
@@ -134,7 +154,7 @@ final class Dating {
     boolean happened = at.trigger().shape() == Shape.PERFECT && status == EventStatus.OCCURRED;
     boolean toCome = status == EventStatus.PLANNED;
     return happened && span.from().isAfter(publishedOn)
-        || toCome && span.to().isBefore(publishedOn);
+        || toCome && span.to().isBefore(publishedOn) && !isAhead(mention, status);
   }
 
   /**
@@ -150,9 +170,10 @@ final class Dating {
             .filter(
                 m -> !m.nameLike() && m.span() != null && m.span().precision() == DatePrecision.DAY)
             .filter(m -> !contradicts(m, at, status))
+            .filter(m -> !DateOwner.isOther(clause, at, m, status))
             .toList();
     return days.size() == 1 && !isRelative(clause, days.getFirst(), at)
-        ? days.getFirst().span()
+        ? coming(days.getFirst(), status)
         : null;
   }
 

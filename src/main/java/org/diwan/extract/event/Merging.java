@@ -25,6 +25,8 @@ final class Merging {
   private static final Set<EventType> DONE_TO =
       EnumSet.of(EventType.COERCE, EventType.ASSAULT, EventType.CONCEDE);
 
+  private static final int FOLLOWS = 2;
+
   private final Dating dating;
   private final @Nullable Integer tiedYear;
 
@@ -86,8 +88,9 @@ final class Merging {
         && (a.sides(Role.RECIPIENT).equals(b.sides(Role.RECIPIENT)));
   }
 
-  private static boolean sameDeed(Draft a, Draft b) {
-    if (a.dated && b.dated && a.date != null && b.date != null && !a.date.overlaps(b.date)) {
+  private boolean sameDeed(Draft a, Draft b) {
+    if (a.dated && b.dated && a.date != null && b.date != null && !a.date.overlaps(b.date)
+        || isOfOtherMonth(a, b)) {
       return false;
     }
     if (a.type == EventType.CONFERENCE) {
@@ -112,6 +115,19 @@ final class Merging {
           && people;
     }
     return people;
+  }
+
+  /** The undated lead is news; what is told farther down may be of a month before. */
+  private boolean isOfOtherMonth(Draft lead, Draft later) {
+    DateSpan month = dating.month();
+    return lead.date == null
+        && lead.status == EventStatus.OCCURRED
+        && lead.sentence <= dating.lead()
+        && later.sentence > dating.lead() + FOLLOWS
+        && later.dated
+        && later.date != null
+        && month != null
+        && later.date.to().isBefore(month.from());
   }
 
   /** Two documents of which each is named by several words that the other lacks. */

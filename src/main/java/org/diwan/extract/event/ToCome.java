@@ -15,6 +15,7 @@ import org.diwan.text.Token;
 final class ToCome {
   private static final int REACH = 7;
   private static final int NEAR = 3;
+  private static final Set<String> AFTER = Set.of("بعد", "وبعد", "عقب", "وعقب");
   private static final Set<String> DURING = Set.of("خلالها", "خلاله", "اثناها", "فيها");
   private static final Set<String> SHE_DOES =
       Set.of("تجري", "تعقد", "تقوم", "تودي", "تبدا", "تشارك", "تحضر", "تستضيف");
@@ -38,7 +39,7 @@ final class ToCome {
     }
     return switch (effect) {
       case "INVITES" -> isObject(clause, at, word);
-      case "EVE" -> !isPluperfect(clause, word);
+      case "EVE" -> !isPluperfect(clause, word) && !isAfter(clause, word, at.first());
       default -> true;
     };
   }
@@ -55,6 +56,16 @@ final class ToCome {
               || token.forms().stream().anyMatch(f -> f.preposition() == 'ل')
                   && clause.startingAt(i) == null;
       if (to && at.first() - i <= NEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code قبيل القمة، وبعد لقاء}: what stands behind the nearer word is over. */
+  private static boolean isAfter(Clause clause, int from, int at) {
+    for (int i = from + 1; i < at; i++) {
+      if (AFTER.contains(clause.tokens().get(i).folded())) {
         return true;
       }
     }
@@ -165,6 +176,16 @@ final class ToCome {
         .anyMatch(f ->
             f.preposition() == Form.NONE
                 && (f.word().startsWith("ي") || SHE_DOES.contains(f.word())));
+  }
+
+  /** {@code وصل}, {@code أعلنت}; not {@code يصل}. */
+  static boolean isPerfect(Clause clause, int verb) {
+    for (TriggerAt trigger : clause.triggers()) {
+      if (trigger.first() == verb && trigger.isVerb()) {
+        return trigger.trigger().shape() == Shape.PERFECT;
+      }
+    }
+    return !isImperfect(clause, verb);
   }
 
   private static boolean isDuring(Clause clause, int from, int to) {

@@ -1,9 +1,11 @@
 package org.diwan.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.Place;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * the journey goes, where the lead took place; and the city where others of the same sides tell it.
  */
 final class Whereabouts {
+  private static final Set<EventType> HOME =
+      EnumSet.of(
+          EventType.APPOINTMENT, EventType.PROTEST, EventType.COERCE, EventType.MOBILIZE);
+
   private final List<Draft> drafts;
   private final @Nullable Place dateline;
   private final @Nullable Place scene;
@@ -60,7 +66,20 @@ final class Whereabouts {
     if (place == null && here && isLocal(draft)) {
       place = scene;
     }
-    return place == null ? ownPlace(draft) : place;
+    if (place == null) {
+      place = ownPlace(draft);
+    }
+    return place == null ? atHome(draft) : place;
+  }
+
+  /** An office, a protest, an arrest among those of one country alone is in that country. */
+  private static @Nullable Place atHome(Draft draft) {
+    Set<String> countries = new HashSet<>();
+    for (Entity who : draft.roles.keySet()) {
+      countries.add(who.countryIso3() == null ? "" : who.countryIso3());
+    }
+    String one = countries.size() == 1 ? countries.iterator().next() : "";
+    return HOME.contains(draft.type) && !one.isEmpty() ? new Place(null, one) : null;
   }
 
   /** Who is attacked is so at home, as far as nothing else is said. */

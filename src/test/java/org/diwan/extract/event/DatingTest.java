@@ -42,6 +42,17 @@ class DatingTest {
           تونس 6 مارس 2021 – زار وزير الخارجية التونسي باريس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
           # a relative clause holds the date of its noun
           يتوجه وزير الخارجية التونسي غدا إلى باريس لحضور القمة العربية التي تعقد هناك الخميس المقبل | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-07; CONFERENCE PLANNED actor=[arab-league] attendee=[TUN] date=2021-03-11
+          # of what is to come, the day of the week ahead
+          سيزور وزير الخارجية التونسي باريس الخميس | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-11
+          # the day on which it is said is that of the words
+          جمدت فرنسا أموال الرئيس الكيني حسب ما ذكرت الوكالة الخميس | 2021-03-06 | SANCTION OCCURRED actor=[FRA] recipient=[KEN] date=2021-03
+          جمدت فرنسا أموال الرئيس الكيني الخميس حسب ما ذكرت الوكالة | 2021-03-06 | SANCTION OCCURRED actor=[FRA] recipient=[KEN] date=2021-03-04
+          أعلن المتحدث الجمعة أن وزير الخارجية التونسي سيزور باريس | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA]
+          # since when and after what is not when
+          قصفت إسرائيل لبنان مرارا منذ بداية الأزمة عام 2011 | 2021-03-06 | ASSAULT OCCURRED actor=[ISR] recipient=[LBN] date=2021-03
+          بعد الانتخابات الرئاسية عام 2019 زار وزير الخارجية التونسي باريس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
+          # what had been done is another deed
+          يزور وزير الخارجية التونسي باريس تلبية لدعوة كان نظيره قد وجهها عام 2019 | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
           # what opens as told at the same time is of that time, but not what it puts back
           وقعت مصر والصين أمس اتفاقا. وأكد الوزير أهمية ذلك. وأشار إلى السوق. وفي غضون ذلك قصفت إسرائيل لبنان | 2021-03-06 | SIGNING OCCURRED actor=[EGY CHN] date=2021-03-05; ASSAULT OCCURRED actor=[ISR] recipient=[LBN] date=2021-03
           وقعت مصر والصين أمس اتفاقا. وأكد الوزير أهمية ذلك. وأشار إلى السوق. وكانت إسرائيل قصفت لبنان | 2021-03-06 | SIGNING OCCURRED actor=[EGY CHN] date=2021-03-05; ASSAULT OCCURRED actor=[ISR] recipient=[LBN]

@@ -33,6 +33,8 @@ class PlacesTest {
           يتوجه الرئيس الكيني غدا إلى طوكيو. وسيلتقي الرئيس الكيني رئيس وزراء كندا | VISIT Tokyo JPN; MEETING Tokyo JPN
           # who is attacked is at home
           شنت كينيا هجوما على الصومال | ASSAULT null SOM
+          # an office is held at home
+          استقال وزير الخارجية الكيني | APPOINTMENT null KEN
           """)
   void reads(String text, String expected) {
     String places =

@@ -1,0 +1,134 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.model.DatePrecision;
+import org.diwan.model.EventStatus;
+import org.diwan.text.DateMention;
+import org.diwan.text.Token;
+
+/**
+ * Whether a date that stands near a trigger is that of something else in the sentence: of who says
+ * it ({@code وفق ما أعلنت الوزارة اليوم}), of what is done before something that is to come, of the
+ * news before which something was.
+ */
+final class DateOwner {
+  private static final int SUBJECT = 12;
+  private static final int TIME = 6;
+  private static final Set<String> SINCE = Set.of("منذ", "ومنذ");
+  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "قبل", "وبعد", "وعقب");
+  private static final Set<String> THAT =
+      Set.of("ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", "بانهم");
+  private static final Set<String> ACCORDING =
+      Set.of("حسب", "حسبما", "بحسب", "وفق", "وفقا", "نقلا");
+
+  private DateOwner() {}
+
+  static boolean isOther(Clause clause, TriggerAt at, DateMention mention, EventStatus status) {
+    if (isSince(clause, at, mention)) {
+      return true;
+    }
+    if (mention.firstToken() >= at.end()) {
+      return isBehindPluperfect(clause, at, mention.firstToken())
+          || !isYear(mention) && isOfSource(clause, at.end(), mention.firstToken());
+    }
+    boolean before = mention.pastLastToken() <= at.first();
+    return before
+        && (isOfTimeClause(clause, mention) || status == EventStatus.PLANNED && isOfDeed(clause, at, mention)
+            || !isYear(mention) && new News(clause.cues(), clause, at).isBackground());
+  }
+
+  /** {@code منذ بداية الأزمة (2011)}: since when, where the trigger does not stand between. */
+  private static boolean isSince(Clause clause, TriggerAt at, DateMention mention) {
+    int word = timeWord(clause, mention.firstToken() - 1);
+    return word >= 0
+        && SINCE.contains(clause.tokens().get(word).folded())
+        && !(word < at.first() && at.first() < mention.firstToken())
+        && !isWhen(clause, mention.pastLastToken());
+  }
+
+  /** {@code منذ الاثنين، عندما طردت}. */
+  private static boolean isWhen(Clause clause, int from) {
+    int end = Math.min(clause.tokens().size(), from + 2);
+    return clause.tokens().subList(from, end).stream()
+        .anyMatch(t -> t.folded().equals("عندما") || t.folded().equals("حين"));
+  }
+
+  /** {@code بعد تسلمه الحكومة في 2009 زار}: when something was that came before. */
+  private static boolean isOfTimeClause(Clause clause, DateMention mention) {
+    int word = timeWord(clause, mention.firstToken() - 1);
+    return word >= 0 && word < mention.firstToken() - 1;
+  }
+
+  private static int timeWord(Clause clause, int from) {
+    for (int i = from; i >= Math.max(0, from - TIME); i--) {
+      Token token = clause.tokens().get(i);
+      if (clause.isVerb(i) || token.is('،') || token.is(',') || clause.barrier(i) == Barrier.MARK) {
+        return -1;
+      }
+      String folded = clause.tokens().get(i).folded();
+      if (SINCE.contains(folded) || AFTER.contains(folded)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code يزور ليبيا تلبية لدعوة كان المجلس قد وجهها في 2012}. */
+  private static boolean isBehindPluperfect(Clause clause, TriggerAt at, int date) {
+    int from = at.end();
+    for (int i = from; i + 1 < date; i++) {
+      if (clause.barrier(i) == Barrier.RELATIVE && i <= from + 1) {
+        return false;
+      }
+      if (clause.tokens().get(i).folded().equals("قد")) {
+        return at.isVerb() || clause.cues().light().finite(clause.tokens().get(i + 1)) == null;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(DateMention mention) {
+    return mention.span() != null && mention.span().precision() == DatePrecision.YEAR;
+  }
+
+  /** {@code وقع الوزير اتفاقا، حسب ما ذكرت الوكالة اليوم}. */
+  private static boolean isOfSource(Clause clause, int from, int date) {
+    for (int i = date - 1; i >= from; i--) {
+      if (clause.isVerb(i)) {
+        return isSaid(clause, i) && !isRelative(clause, i);
+      }
+      if (ACCORDING.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaid(Clause clause, int verb) {
+    return "SAY".equals(clause.cues().speech().finite(clause.tokens().get(verb)));
+  }
+
+  private static boolean isRelative(Clause clause, int verb) {
+    return verb > 0 && clause.barrier(verb - 1) == Barrier.RELATIVE;
+  }
+
+  /** {@code قال اليوم إن فلانا سيزور}, {@code وصل الأحد للإعداد للقمة}. */
+  private static boolean isOfDeed(Clause clause, TriggerAt at, DateMention mention) {
+    for (int i = mention.pastLastToken(); i < at.first(); i++) {
+      if (THAT.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    for (int i = mention.firstToken() - 1;
+        i >= Math.max(0, mention.firstToken() - SUBJECT);
+        i--) {
+      if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
+        return false;
+      }
+      if (clause.isVerb(i)) {
+        return ToCome.isPerfect(clause, i);
+      }
+    }
+    return false;
+  }
+}
