@@ -162,9 +162,7 @@ final class Gathered {
   /** Says all that the other says and more, or points at the other and names it. */
   private static boolean isBetter(Named from, Named than) {
     boolean tellsMore = than.stepOnly && !from.sidesOnly && !from.naked;
-    return !from.title
-        && !from.bare
-        && (tellsMore || isLonger(from, than));
+    return !from.title && !from.bare && (tellsMore || isLonger(from, than));
   }
 
   private static boolean isLonger(Named from, Named than) {

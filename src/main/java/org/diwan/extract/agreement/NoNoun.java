@@ -3,9 +3,9 @@ package org.diwan.extract.agreement;
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.PhraseTree;
-import org.diwan.model.ParticipantKind;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 

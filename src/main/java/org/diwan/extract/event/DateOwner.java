@@ -33,7 +33,8 @@ final class DateOwner {
     }
     boolean before = mention.pastLastToken() <= at.first();
     return before
-        && (isOfTimeClause(clause, mention) || status == EventStatus.PLANNED && isOfDeed(clause, at, mention)
+        && (isOfTimeClause(clause, mention)
+            || status == EventStatus.PLANNED && isOfDeed(clause, at, mention)
             || !isYear(mention) && new News(clause.cues(), clause, at).isBackground());
   }
 
@@ -119,9 +120,7 @@ final class DateOwner {
         return true;
       }
     }
-    for (int i = mention.firstToken() - 1;
-        i >= Math.max(0, mention.firstToken() - SUBJECT);
-        i--) {
+    for (int i = mention.firstToken() - 1; i >= Math.max(0, mention.firstToken() - SUBJECT); i--) {
       if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
         return false;
       }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Whereabouts {
   private static final Set<EventType> HOME =
-      EnumSet.of(
-          EventType.APPOINTMENT, EventType.PROTEST, EventType.COERCE, EventType.MOBILIZE);
+      EnumSet.of(EventType.APPOINTMENT, EventType.PROTEST, EventType.COERCE, EventType.MOBILIZE);
 
   private final List<Draft> drafts;
   private final @Nullable Place dateline;
