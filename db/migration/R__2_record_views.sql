@@ -310,7 +310,9 @@ select r.run_id as run_id,
     r.articles_rejected as articles_rejected,
     r.articles_without_fact as articles_without_fact,
     r.files_skipped as files_skipped,
-    r.program_version as program_version
+    r.program_version as program_version,
+    r.run_kind as run_kind,
+    r.articles_withdrawn as articles_withdrawn
 from audit.run r;
 comment on view reporting.run is 'Grain: one row per run of the job';
 comment on column reporting.run.run_id is 'Run';
@@ -325,6 +327,8 @@ comment on column reporting.run.articles_rejected is 'Articles set aside';
 comment on column reporting.run.articles_without_fact is 'Loaded articles without any fact';
 comment on column reporting.run.files_skipped is 'Files of an unknown kind';
 comment on column reporting.run.program_version is 'Version of the program';
+comment on column reporting.run.run_kind is 'LOAD of inputs, REBUILD of stored articles, REPLAY of rejects, WITHDRAW of articles';
+comment on column reporting.run.articles_withdrawn is 'Articles that the run withdrew';
 
 create or replace view reporting.reject as
 select r.run_id as run_id,
@@ -332,7 +336,10 @@ select r.run_id as run_id,
     r.reason_code as reason_code,
     r.input_name as input_name,
     r.line_no as line_no,
-    r.detail as detail
+    r.detail as detail,
+    r.replay_run_id as replay_run_id,
+    r.replay_outcome as replay_outcome,
+    r.replay_detail as replay_detail
 from audit.reject r;
 comment on view reporting.reject is 'Grain: one row per run and article that was set aside';
 comment on column reporting.reject.run_id is 'Run';
@@ -341,6 +348,9 @@ comment on column reporting.reject.reason_code is 'Countable reason';
 comment on column reporting.reject.input_name is 'File';
 comment on column reporting.reject.line_no is 'Line';
 comment on column reporting.reject.detail is 'What exactly was wrong';
+comment on column reporting.reject.replay_run_id is 'Run that took it up again last; null where none did';
+comment on column reporting.reject.replay_outcome is 'REPLAYED: read again by that run; NOT_FOUND: its place could not be read; null: not taken up';
+comment on column reporting.reject.replay_detail is 'Why it could not be found';
 
 create or replace view reporting.unresolved_name as
 select r.article_ref as article_ref,

@@ -2,6 +2,10 @@
 -- severity: fail
 select 'staging.article' as table_name from staging.article
 union all
+select 'staging.leaving_article' from staging.leaving_article
+union all
+select 'staging.fact_before' from staging.fact_before
+union all
 select 'staging.event_participant' from staging.event_participant
 union all
 select 'staging.fact_group' from staging.fact_group

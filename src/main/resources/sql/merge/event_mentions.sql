@@ -1,6 +1,6 @@
-insert into warehouse.fact_event_mention (article_id, event_no, event_type_id, event_status, date_from, date_to,
-    date_precision, place_id, sentence_no, char_start, char_end, rule, confidence, match_key, evidence_hash, run_id)
-select a.article_id, e.event_no, t.event_type_id, e.event_status, e.date_from, e.date_to, e.date_precision,
+insert into warehouse.fact_event_mention (event_id, article_id, event_no, event_type_id, event_status, date_from,
+    date_to, date_precision, place_id, sentence_no, char_start, char_end, rule, confidence, match_key, evidence_hash, run_id)
+select c.fact_id, a.article_id, e.event_no, t.event_type_id, e.event_status, e.date_from, e.date_to, e.date_precision,
     coalesce(p.place_id, -1), m.sentence_no, m.char_start, m.char_end, m.rule, m.confidence, e.match_key,
     e.evidence_hash, :run_id
   from staging.event e
@@ -8,5 +8,7 @@ select a.article_id, e.event_no, t.event_type_id, e.event_status, e.date_from, e
   join warehouse.dim_article a on a.article_ref = e.article_ref and a.is_current
   join warehouse.dim_event_type t on t.event_type = e.event_type
   left join warehouse.dim_place p on p.place_key = concat(e.city_en, '|', e.country_iso3)
+  left join staging.carried_fact c
+    on c.fact_kind = 'EVENT' and c.article_ref = e.article_ref and c.fact_no = e.event_no
  where m.place_no = 1
  order by a.article_id, e.event_no

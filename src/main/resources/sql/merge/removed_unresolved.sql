@@ -1,1 +1,1 @@
-delete from audit.unresolved u using staging.article s where u.article_ref = s.article_ref
+delete from audit.unresolved u using staging.leaving_article l where u.article_ref = l.article_ref

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import org.diwan.gazetteer.SeedException;
 import org.diwan.job.LoadFailedException;
 import org.diwan.job.LoadRunningException;
+import org.diwan.job.NoSuchArticleException;
 import org.diwan.report.ReportUsageException;
 import org.diwan.source.SourceUsageException;
 import org.diwan.store.StoreException;
@@ -35,7 +36,8 @@ record Failures(Console console) {
   private static int code(Throwable e) {
     return switch (e) {
       case CommandFailure failure -> failure.exitCode();
-      case SourceUsageException _, ReportUsageException _ -> ExitCode.USAGE;
+      case SourceUsageException _, ReportUsageException _, NoSuchArticleException _ ->
+          ExitCode.USAGE;
       case LoadRunningException _ -> ExitCode.BUSY;
       default -> ExitCode.FAILED;
     };
@@ -48,6 +50,7 @@ record Failures(Console console) {
         || e instanceof SeedException
         || e instanceof SourceUsageException
         || e instanceof ReportUsageException
+        || e instanceof NoSuchArticleException
         || e instanceof LoadRunningException;
   }
 

@@ -38,6 +38,8 @@ public final class Program {
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(new DiwanCommand(session));
     line.addSubcommand(new LoadCommand(session));
+    line.addSubcommand(new RebuildCommand(session));
+    line.addSubcommand(new WithdrawCommand(session));
     line.addSubcommand(new ReportCommand(session));
     line.addSubcommand(new ServeCommand(session));
     line.addSubcommand(new UrlCommand(session));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.diwan.warehouse.KnownArticles;
 import org.diwan.warehouse.Merge;
+import org.diwan.warehouse.Resolve;
 import org.diwan.warehouse.StagedCounts;
 import org.diwan.warehouse.Staging;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class LoadArticles implements Tasklet, AutoCloseable {
   private final Run run;
   private final Reading reading;
   private final LoadRequest request;
+  private final Work work;
   private final Progress progress;
   private final Ledger ledger;
   private final Instant start = Instant.now();
@@ -34,11 +36,17 @@ final class LoadArticles implements Tasklet, AutoCloseable {
   private long done;
 
   LoadArticles(
-      Transactions transactions, Run run, Reading reading, LoadRequest request, Progress progress) {
+      Transactions transactions,
+      Run run,
+      Reading reading,
+      LoadRequest request,
+      Work work,
+      Progress progress) {
     this.transactions = transactions;
     this.run = run;
     this.reading = reading;
     this.request = request;
+    this.work = work;
     this.progress = progress;
     this.ledger = new Ledger(transactions.database(), run.id());
   }
@@ -85,10 +93,18 @@ final class LoadArticles implements Tasklet, AutoCloseable {
     }
     transactions.inStep(connection -> {
       if (!slice.articles().isEmpty()) {
-        new Merge(connection, run.id()).facts(staged[0]);
+        merge(connection, staged[0]);
       }
       ledger.write(slice, staged[0], transactions.epoch());
     });
+  }
+
+  /** Facts that an article replaces are resolved with it: nobody sees an article half changed. */
+  private void merge(Connection connection, StagedCounts staged) throws SQLException {
+    long replaced = new Merge(connection, run.id()).facts(staged);
+    if (replaced > 0) {
+      new Resolve(connection, run.id()).run();
+    }
   }
 
   private void finish(ReadAhead ahead) {
@@ -102,6 +118,7 @@ final class LoadArticles implements Tasklet, AutoCloseable {
     }
     transactions.inStep(connection -> new Staging(connection).clear());
     new Runs(transactions.database()).total(run.id(), ahead.skippedFiles());
+    work.settle(transactions.database(), run);
   }
 
   private void tell(Slice slice) {

@@ -54,8 +54,8 @@ class LoadJob {
 
   @Bean
   Transactions transactions(
-      DataSource dataSource, PlatformTransactionManager manager, Lease lease) {
-    return new Transactions(dataSource, manager, lease);
+      DataSource dataSource, PlatformTransactionManager manager, Lease lease, Run run) {
+    return new Transactions(dataSource, manager, lease, run);
   }
 
   @Bean
@@ -65,8 +65,13 @@ class LoadJob {
 
   @Bean
   LoadArticles loadArticles(
-      Transactions transactions, Run run, Reading reading, LoadRequest request, Progress progress) {
-    return new LoadArticles(transactions, run, reading, request, progress);
+      Transactions transactions,
+      Run run,
+      Reading reading,
+      LoadRequest request,
+      Work work,
+      Progress progress) {
+    return new LoadArticles(transactions, run, reading, request, work, progress);
   }
 
   @Bean

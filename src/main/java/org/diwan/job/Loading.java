@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.warehouse.ArticleFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -23,14 +24,26 @@ public final class Loading {
   private final Seeds seeds;
   private final Reading reading;
   private final LoadRequest request;
+  private final Work work;
   private final Progress progress;
 
   Loading(
       DataSource database, Seeds seeds, Reading reading, LoadRequest request, Progress progress) {
+    this(database, seeds, reading, request, new FileLoad(request), progress);
+  }
+
+  Loading(
+      DataSource database,
+      Seeds seeds,
+      Reading reading,
+      LoadRequest request,
+      Work work,
+      Progress progress) {
     this.database = database;
     this.seeds = seeds;
     this.reading = reading;
     this.request = request;
+    this.work = work;
     this.progress = progress;
   }
 
@@ -48,6 +61,27 @@ public final class Loading {
     return new Loading(writer, seeds, Reading.of(seeds, request), request, progress).run();
   }
 
+  /**
+   * Reads stored articles again, from what was delivered, with the present rules and lists; beside
+   * it a warehouse never shows an article half. A rebuild that broke off goes on where it stood.
+   *
+   * @param sizes slices, threads and whether to wait; its inputs are not looked at
+   * @throws NoSuchArticleException if the filter names what is not there
+   * @throws LoadRunningException if a load runs and is not waited for
+   * @throws LoadFailedException if the run broke off; the warehouse holds whole slices only
+   */
+  public static LoadSummary rebuild(
+      DataSource writer, Seeds seeds, ArticleFilter filter, LoadRequest sizes, Progress progress) {
+    Rebuild rebuild = new Rebuild(writer, filter, sizes.sliceSize());
+    try {
+      rebuild.verify();
+    } catch (SQLException e) {
+      throw new LoadFailedException("the database failed: " + e.getMessage(), e);
+    }
+    Reading reading = Reading.of(seeds, source -> rebuild.items(source::again));
+    return new Loading(writer, seeds, reading, sizes, rebuild, progress).run();
+  }
+
   /** Reads and counts, and writes nothing. */
   public static LoadSummary dryRun(Seeds seeds, LoadRequest request, Progress progress) {
     return new DryRun(Reading.of(seeds, request), request, progress).run();
@@ -58,10 +92,11 @@ public final class Loading {
     try (Lease lease = Lease.take(database, request.await(), progress)) {
       DeadExecutions.clear(new JdbcTemplate(database));
       Runs runs = new Runs(new JdbcTemplate(database));
-      Run run = runs.open(request, reading.signature());
+      Run run = runs.open(work, reading.signature(), request);
       if (run.resumed()) {
         progress.note("going on with run " + run.id() + ", which had broken off");
       }
+      work.begin(new JdbcTemplate(database), run);
       execute(lease, run, runs);
       return new Summaries(new JdbcTemplate(database)).of(run, start);
     } catch (SQLException e) {
@@ -111,7 +146,7 @@ public final class Loading {
   private AnnotationConfigApplicationContext context(Lease lease, Run run) {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.getBeanFactory().registerSingleton("dataSource", database);
-    for (Object bean : List.of(lease, seeds, reading, request, progress, run)) {
+    for (Object bean : List.of(lease, seeds, reading, request, work, progress, run)) {
       context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);
     }
     context.register(LoadJob.class);

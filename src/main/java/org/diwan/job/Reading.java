@@ -28,12 +28,26 @@ record Reading(
    * @throws org.diwan.source.SourceUsageException if an input cannot be meant
    */
   static Reading of(Seeds seeds, LoadRequest request) {
+    return of(
+        seeds,
+        source -> {
+          Inputs inputs = new Inputs(source, request);
+          inputs.verify();
+          return inputs;
+        });
+  }
+
+  /**
+   * Reads the reference data for articles from elsewhere.
+   *
+   * @param inputs what to open with the source that the reference data make
+   */
+  static Reading of(Seeds seeds, Function<ArticleSource, Supplier<Iterator<SourceItem>>> inputs) {
     Signature signature = new Signature(seeds);
     Gazetteer gazetteer = Gazetteer.read(signature);
     ArticleSource source = new ArticleSource(signature, gazetteer::place);
     ArticleReader reader = new ArticleReader(signature);
-    Inputs inputs = new Inputs(source, request);
-    inputs.verify();
-    return new Reading(signature.value(), inputs, reader::read);
+    Supplier<Iterator<SourceItem>> items = inputs.apply(source);
+    return new Reading(signature.value(), items, reader::read);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code audit.run}. To be written under the {@link Lease}. */
@@ -15,10 +16,12 @@ final class Runs {
   }
 
   /**
-   * Goes on with the run that these inputs began, or begins one and closes those of other inputs.
+   * Goes on with the run that this work began, or begins one and closes those of other work.
+   *
+   * @param request slices and threads; null where articles are not read
    */
-  Run open(LoadRequest request, String signature) {
-    String key = RunKey.of(request, signature);
+  Run open(Work work, String signature, @Nullable LoadRequest request) {
+    String key = work.key(signature);
     List<Long> broken =
         database.query(
             """
@@ -31,26 +34,28 @@ final class Runs {
       return new Run(broken.getFirst(), true);
     }
     database.update("update audit.run set run_status = 'ABANDONED' where run_status = 'FAILED'");
-    return new Run(begin(request, signature, key), false);
+    return new Run(begin(work, signature, key, request), false);
   }
 
-  private long begin(LoadRequest request, String signature, String key) {
+  private long begin(Work work, String signature, String key, @Nullable LoadRequest request) {
     Long id =
         database.queryForObject(
             """
-            insert into audit.run (run_key, command, program_version, reading_signature, slice_size, worker_count)
-            values (?, ?, ?, ?, ?, ?) returning run_id
+            insert into audit.run (run_kind, run_key, command, program_version, reading_signature, slice_size,
+              worker_count)
+            values (?, ?, ?, ?, nullif(?, ''), ?, ?) returning run_id
             """,
             Long.class,
+            work.kind().name(),
             key,
-            command(request),
+            Storable.text(work.command()),
             version(),
             signature,
-            request.sliceSize(),
-            request.threads());
+            request == null ? null : request.sliceSize(),
+            request == null ? null : request.threads());
     long runId = Objects.requireNonNull(id);
     int no = 0;
-    for (Path input : request.inputs()) {
+    for (Path input : work.inputs()) {
       database.update(
           "insert into audit.run_input (run_id, input_no, input_name, byte_count) values (?, ?, ?, ?)",
           runId,
@@ -79,9 +84,17 @@ final class Runs {
         runId);
   }
 
+  /** Closes a run; what only served to go on with it is dropped, of abandoned ones too. */
   void complete(long runId) {
     database.update(
         "update audit.run set run_status = 'COMPLETED', ended_at = now() where run_id = ?", runId);
+    for (String table : List.of("audit.run_participant", "audit.run_article")) {
+      database.update(
+          "delete from "
+              + table
+              + " t using audit.run r"
+              + " where r.run_id = t.run_id and r.run_status in ('COMPLETED', 'ABANDONED')");
+    }
   }
 
   void fail(long runId, String reason) {
@@ -92,11 +105,6 @@ final class Runs {
         """,
         reason.replace("\0", ""),
         runId);
-  }
-
-  private static String command(LoadRequest request) {
-    String paths = String.join(" ", request.inputs().stream().map(Path::toString).toList());
-    return "load " + paths + (request.standardInput() ? " -" : "");
   }
 
   private static String version() {

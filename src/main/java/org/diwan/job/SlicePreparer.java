@@ -67,7 +67,7 @@ final class SlicePreparer {
   }
 
   private void sort(ReadArticle read, Draft draft) {
-    String hash = Hashes.ofArticle(read.article());
+    String hash = Hashes.ofDelivered(read.delivered());
     switch (refs.see(read.article().ref(), hash)) {
       case NONE -> draft.add(read, hash);
       case SAME_TEXT -> draft.repeated++;
@@ -86,7 +86,11 @@ final class SlicePreparer {
     try {
       int sentences = Sentences.of(article.text(), article.title() != null).size();
       return new StagedArticle(
-          reading.read().apply(article), hash, sentences, StoryBands.of(article.text()));
+          reading.read().apply(article),
+          read.delivered(),
+          hash,
+          sentences,
+          StoryBands.of(article.text()));
     } catch (RuntimeException | StackOverflowError e) {
       throw new ArticleReadingException(article.ref(), read.place(), e);
     }

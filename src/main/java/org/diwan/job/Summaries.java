@@ -70,7 +70,7 @@ final class Summaries {
     return warnings;
   }
 
-  private int checks(long runId, String severity) {
+  int checks(long runId, String severity) {
     Integer count =
         database.queryForObject(
             "select count(*) from audit.check_result where run_id = ? and severity = ? and not passed",
@@ -80,7 +80,7 @@ final class Summaries {
     return count == null ? 0 : count;
   }
 
-  private List<String> findings(long runId) {
+  List<String> findings(long runId) {
     return database.query(
         """
         select format('%s: %s (%s rows, such as %s)', check_name, reason, violation_count, sample)

@@ -3,6 +3,7 @@ package org.diwan.job;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.diwan.warehouse.TableCounts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,11 +15,13 @@ final class Transactions {
   private final JdbcTemplate database;
   private final TransactionTemplate own;
   private final Lease lease;
+  private final Run run;
 
-  Transactions(DataSource database, PlatformTransactionManager manager, Lease lease) {
+  Transactions(DataSource database, PlatformTransactionManager manager, Lease lease, Run run) {
     this.source = database;
     this.database = new JdbcTemplate(database);
     this.lease = lease;
+    this.run = run;
     this.own = new TransactionTemplate(manager);
     own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -36,11 +39,13 @@ final class Transactions {
     return lease.epoch();
   }
 
-  /** Works in the transaction of the step. */
+  /** Works in the transaction of the step; what is written is counted in it. */
   void inStep(Work work) {
     database.execute((Connection connection) -> {
       lease.verify(connection);
+      TableCounts counts = TableCounts.begin(connection);
       work.with(connection);
+      counts.add(run.id());
       return true;
     });
   }

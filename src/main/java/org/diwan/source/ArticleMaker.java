@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Article;
+import org.diwan.model.Delivered;
 import org.diwan.model.Place;
 import org.diwan.model.Warning;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,18 @@ final class ArticleMaker {
       return notArabic(ref, place, text);
     }
     Article article = article(ref, delivered, cleanTitle, clean, text, whole, warnings);
-    return new SourceItem.ReadArticle(article, place, utf8.length, ContentHash.of(utf8));
+    return new SourceItem.ReadArticle(
+        article, place, utf8.length, ContentHash.of(utf8), kept(ref, delivered, title, body));
+  }
+
+  private static Delivered kept(String ref, Delivered delivered, String title, String body) {
+    return new Delivered(
+        ref,
+        field(delivered.outlet()),
+        field(delivered.url()),
+        title.isEmpty() ? null : title,
+        field(delivered.published()),
+        body);
   }
 
   private String tooLarge(long bytes) {

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.model.Delivered;
 import org.diwan.model.Place;
+import org.diwan.model.Warning;
 import org.diwan.source.SourceItem.SkippedFile;
 
 /**
@@ -60,6 +63,15 @@ public final class ArticleSource {
   public SourceItems read(InputStream in, String name) {
     return new SourceItems(
         List.of(new SourceItems.Pending(name, () -> lines(name, unzipped(in)))).iterator());
+  }
+
+  /**
+   * Makes an article anew of what was delivered once.
+   *
+   * @param warnings what reading its bytes found then
+   */
+  public SourceItem again(Delivered delivered, String place, Set<Warning> warnings) {
+    return maker.make(delivered, place, warnings);
   }
 
   private ItemReader reader(Path file) throws IOException {

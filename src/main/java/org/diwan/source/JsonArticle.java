@@ -3,6 +3,7 @@ package org.diwan.source;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.diwan.model.Delivered;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -3,6 +3,7 @@ package org.diwan.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
+import org.diwan.model.Delivered;
 import org.diwan.model.Warning;
 import org.jspecify.annotations.Nullable;
 

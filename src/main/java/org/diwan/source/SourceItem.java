@@ -2,6 +2,7 @@ package org.diwan.source;
 
 import java.nio.file.Path;
 import org.diwan.model.Article;
+import org.diwan.model.Delivered;
 import org.jspecify.annotations.Nullable;
 
 /** What one input became. */
@@ -13,8 +14,10 @@ public sealed interface SourceItem {
    * @param place file and line it came from
    * @param bytes size of the delivered text in UTF-8
    * @param contentHash SHA-256 of the delivered text, in hex
+   * @param delivered what it was made of, fit to be made again
    */
-  record ReadArticle(Article article, String place, long bytes, String contentHash)
+  record ReadArticle(
+      Article article, String place, long bytes, String contentHash, Delivered delivered)
       implements SourceItem {}
 
   /**

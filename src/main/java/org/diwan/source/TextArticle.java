@@ -1,5 +1,7 @@
 package org.diwan.source;
 
+import org.diwan.model.Delivered;
+
 /**
  * A text file as an article. It has a title only where its first line is one: short, without a stop
  * at its end, and a longer line follows.

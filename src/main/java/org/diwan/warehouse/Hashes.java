@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.diwan.model.Article;
+import org.diwan.model.Delivered;
 import org.jspecify.annotations.Nullable;
 
 /** What tells a changed text from an unchanged one. Pure. */
@@ -16,18 +16,16 @@ public final class Hashes {
   private Hashes() {}
 
   /**
-   * SHA-256, in hex, over all that is stored of an article: metadata, text and text as delivered.
+   * SHA-256, in hex, over all that was delivered of an article. What cleaning makes of it is no
+   * part: another cleaning is another reading of the same article.
    */
-  public static String ofArticle(Article article) {
+  public static String ofDelivered(Delivered delivered) {
     MessageDigest digest = sha256();
-    add(digest, article.outlet());
-    add(digest, article.url());
-    add(digest, article.title());
-    add(digest, article.publishedOn());
-    add(digest, article.publishedMethod());
-    add(digest, article.dateline());
-    add(digest, article.text());
-    add(digest, article.delivered());
+    add(digest, delivered.outlet());
+    add(digest, delivered.url());
+    add(digest, delivered.title());
+    add(digest, delivered.published());
+    add(digest, delivered.body());
     return HexFormat.of().formatHex(digest.digest());
   }
 

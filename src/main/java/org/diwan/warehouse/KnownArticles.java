@@ -24,7 +24,7 @@ public final class KnownArticles {
   /**
    * The refs whose current version has this text and was read by these rules, in one question.
    *
-   * @param hashByRef {@link Hashes#ofArticle} of each article
+   * @param hashByRef {@link Hashes#ofDelivered} of each article
    */
   public static Set<String> unchanged(
       Connection connection, Map<String, String> hashByRef, String signature) throws SQLException {

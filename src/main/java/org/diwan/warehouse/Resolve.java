@@ -43,15 +43,19 @@ public final class Resolve {
           "topics",
           "empty_agreements");
 
+  private static final List<String> MEMBER_STATEMENTS = List.of("places", "units", "outlets");
+
   private static final List<String> PARTICIPANT_STATEMENTS =
       List.of("count", "names", "countries", "unnamed", "settled");
 
   private final Connection connection;
   private final long runId;
+  private final Changes changes;
 
   public Resolve(Connection connection, long runId) {
     this.connection = connection;
     this.runId = runId;
+    this.changes = new Changes(connection, runId);
   }
 
   /**
@@ -61,6 +65,7 @@ public final class Resolve {
     events();
     agreements();
     new Stories(connection, runId).run();
+    statements("member", MEMBER_STATEMENTS);
     statements("participant", PARTICIPANT_STATEMENTS);
   }
 
@@ -78,7 +83,9 @@ public final class Resolve {
               writer.add(ResolvedGroup.of(groups));
             });
     writer.flush();
+    changes.before("events");
     statements("event", EVENT_STATEMENTS);
+    changes.after("events");
   }
 
   private void agreements() throws SQLException {
@@ -91,7 +98,9 @@ public final class Resolve {
             Resolve::agreement,
             block -> writer.add(ResolvedGroup.of(Grouping.of(block, kinship))));
     writer.flush();
+    changes.before("agreements");
     statements("agreement", AGREEMENT_STATEMENTS);
+    changes.after("agreements");
     statements("fact", List.of("no_groups"));
   }
 

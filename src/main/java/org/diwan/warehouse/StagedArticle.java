@@ -2,16 +2,22 @@ package org.diwan.warehouse;
 
 import java.util.List;
 import org.diwan.model.ArticleFacts;
+import org.diwan.model.Delivered;
 
 /**
  * An article on its way into the warehouse.
  *
- * @param contentHash {@link Hashes#ofArticle}
+ * @param delivered what it was made of
+ * @param contentHash {@link Hashes#ofDelivered}
  * @param sentences how many the text has
  * @param storyBands signature of the text: near-identical texts share a number
  */
 public record StagedArticle(
-    ArticleFacts facts, String contentHash, int sentences, List<Long> storyBands) {
+    ArticleFacts facts,
+    Delivered delivered,
+    String contentHash,
+    int sentences,
+    List<Long> storyBands) {
 
   public StagedArticle {
     storyBands = List.copyOf(storyBands);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.diwan.model.Article;
+import org.diwan.model.Delivered;
 import org.diwan.model.Place;
 import org.diwan.model.Unresolved;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class Staging {
           truncate staging.article, staging.event, staging.event_participant, staging.event_mention,
             staging.event_topic, staging.agreement, staging.agreement_party, staging.agreement_mention,
             staging.agreement_topic, staging.figure, staging.figure_subject, staging.unresolved,
-            staging.article_band
+            staging.article_band, staging.leaving_article, staging.carried_fact, staging.fact_before
           """);
     }
   }
@@ -61,8 +62,8 @@ public final class Staging {
       throws SQLException {
     String columns =
         "content_sha256,reading_signature,outlet,url,title,published_on,published_on_method,"
-            + "dateline_city_en,dateline_country_iso3,article_text,delivered_text,sentence_count,"
-            + "warning_codes";
+            + "dateline_city_en,dateline_country_iso3,article_text,delivered_text,delivered_outlet,"
+            + "delivered_url,delivered_title,delivered_published,sentence_count,warning_codes";
     try (CopyWriter out = tables.open("article", columns)) {
       for (StagedArticle staged : articles) {
         Article article = staged.facts().article();
@@ -72,8 +73,9 @@ public final class Staging {
         out.date(article.publishedOn()).text(article.publishedMethod());
         out.text(dateline == null ? null : dateline.cityEn());
         out.text(dateline == null ? null : dateline.countryIso3());
-        out.text(article.text()).text(article.delivered()).number(staged.sentences());
-        out.text(warnings(article));
+        out.text(article.text()).text(article.delivered());
+        delivered(out, staged.delivered());
+        out.number(staged.sentences()).text(warnings(article));
       }
       out.finish();
     }
@@ -89,6 +91,11 @@ public final class Staging {
       }
       out.finish();
     }
+  }
+
+  private static void delivered(CopyWriter out, Delivered delivered) {
+    out.text(delivered.outlet()).text(delivered.url());
+    out.text(delivered.title()).text(delivered.published());
   }
 
   private static @Nullable String warnings(Article article) {

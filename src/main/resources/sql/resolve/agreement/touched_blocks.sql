@@ -1,11 +1,12 @@
--- All mentions of the blocks in which a mention came or went.
+-- All mentions of the blocks in which a mention came or went; a touched fact is computed anew whatever its size.
 with touched as (
   select match_key from warehouse.fact_agreement_mention where agreement_id is null
   union
   select match_key from audit.touched where touched_kind = 'AGREEMENT'
 )
 select m.match_key, m.agreement_mention_id as mention_id, m.agreement_id as fact_id,
-    coalesce(g.mention_count, 0) as fact_mentions, a.article_ref, m.agreement_no as no, m.evidence_hash, m.name_key,
+    case when exists (select from audit.touched t where t.touched_kind = 'AGREEMENT' and t.touched_id = m.agreement_id) then -1
+      else coalesce(g.mention_count, 0) end as fact_mentions, a.article_ref, m.agreement_no as no, m.evidence_hash, m.name_key,
     m.signed_from, m.signed_to, m.signed_precision, m.valid_from, m.valid_to, about.topics
   from touched
   join warehouse.fact_agreement_mention m using (match_key)

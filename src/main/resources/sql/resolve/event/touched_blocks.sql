@@ -1,11 +1,12 @@
--- All mentions of the blocks in which a mention came or went.
+-- All mentions of the blocks in which a mention came or went; a touched fact is computed anew whatever its size.
 with touched as (
   select match_key from warehouse.fact_event_mention where event_id is null
   union
   select match_key from audit.touched where touched_kind = 'EVENT'
 )
 select m.match_key, m.event_mention_id as mention_id, m.event_id as fact_id,
-    coalesce(e.mention_count, 0) as fact_mentions, a.article_ref, m.event_no as no, m.evidence_hash,
+    case when exists (select from audit.touched t where t.touched_kind = 'EVENT' and t.touched_id = m.event_id) then -1
+      else coalesce(e.mention_count, 0) end as fact_mentions, a.article_ref, m.event_no as no, m.evidence_hash,
     t.event_class, split_part(m.match_key, '|', 2) ~ '^>?[A-Z]{3}>?$' as is_one_sided, m.event_status, m.date_from, m.date_to, m.date_precision, a.published_on,
     case when p.city_en is not null then m.place_id end as city, named.people
   from touched

@@ -1,3 +1,3 @@
 update audit.run
-   set participants_met = participants_met + (select count(*) from audit.touched where touched_kind = 'PARTICIPANT')
+   set participants_met = (select count(*) from audit.run_participant p where p.run_id = :run_id)
  where run_id = :run_id

@@ -19,6 +19,7 @@ import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
+import org.diwan.model.Delivered;
 import org.diwan.model.Event;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
@@ -36,6 +37,7 @@ import org.diwan.model.PublishedMethod;
 import org.diwan.model.Qualifier;
 import org.diwan.model.Role;
 import org.diwan.model.Unresolved;
+import org.diwan.model.Warning;
 import org.diwan.source.SourceItem;
 import org.jspecify.annotations.Nullable;
 
@@ -90,14 +92,49 @@ final class Invented {
             Set.of());
     factsByText.put(article.text(), facts(article, random));
     SourceItem.ReadArticle item =
-        new SourceItem.ReadArticle(article, "invented.jsonl:" + (items.size() + 1), 100, ref);
+        new SourceItem.ReadArticle(
+            article, "invented.jsonl:" + (items.size() + 1), 100, ref, delivered(article));
     items.add(item);
     return item;
+  }
+
+  static Delivered delivered(Article article) {
+    LocalDate published = article.publishedOn();
+    return new Delivered(
+        article.ref(),
+        article.outlet(),
+        null,
+        null,
+        published == null ? null : published.toString(),
+        article.text());
   }
 
   /** What the reading finds. */
   ArticleFacts read(Article article) {
     return Objects.requireNonNull(factsByText.get(article.text()));
+  }
+
+  /** The article that was made of what was delivered. */
+  SourceItem again(Delivered delivered, String place, Set<Warning> warnings) {
+    for (SourceItem item : items) {
+      if (item instanceof SourceItem.ReadArticle read && read.delivered().equals(delivered)) {
+        return item;
+      }
+    }
+    throw new IllegalStateException(delivered + " was never delivered");
+  }
+
+  /** Other rules: what is read of the articles is made up anew. */
+  Invented readOtherwise(long seed) {
+    Invented other = new Invented();
+    Random random = new Random(seed);
+    other.items.addAll(items);
+    for (SourceItem item : items) {
+      Article article = ((SourceItem.ReadArticle) item).article();
+      boolean differs = random.nextInt(3) == 0;
+      other.factsByText.put(article.text(), differs ? facts(article, random) : read(article));
+    }
+    return other;
   }
 
   Reading reading(List<SourceItem> inputs) {

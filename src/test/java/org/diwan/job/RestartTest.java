@@ -22,8 +22,8 @@ class RestartTest {
   @ParameterizedTest
   @ValueSource(ints = {10, 30, 60})
   void connectionCutBetweenSlices(int cutAfter) {
-    assertThatThrownBy(
-            () -> warehouse.load(invented.reading(invented.items()), 10, cutAfter(cutAfter)))
+    assertThatThrownBy(() ->
+            warehouse.load(invented.reading(invented.items()), 10, warehouse.cutAfter(cutAfter)))
         .isInstanceOf(LoadFailedException.class);
 
     LoadSummary resumed = warehouse.load(invented, invented.items(), 10);
@@ -38,7 +38,8 @@ class RestartTest {
 
   @Test
   void processThatDiedLeavesNothingThatBlocks() {
-    assertThatThrownBy(() -> warehouse.load(invented.reading(invented.items()), 10, cutAfter(20)))
+    assertThatThrownBy(
+            () -> warehouse.load(invented.reading(invented.items()), 10, warehouse.cutAfter(20)))
         .isInstanceOf(LoadFailedException.class);
     // What kill -9 leaves: nobody was there to say that it failed.
     warehouse.sql().execute("update audit.run set run_status = 'RUNNING'");
@@ -98,28 +99,6 @@ class RestartTest {
     Warehouse other = new Warehouse();
     other.load(invented, invented.items(), 1000);
     return other.fingerprint();
-  }
-
-  /** Ends all connections of the load once so many articles are written. */
-  private Progress cutAfter(long articles) {
-    return new Progress() {
-      @Override
-      public void done(long done, double perSecond) {
-        if (done == articles) {
-          warehouse
-              .sql()
-              .fetch(
-                  """
-                  select pg_terminate_backend(pid) from pg_stat_activity
-                   where datname = current_database() and pid <> pg_backend_pid()
-                  """);
-          throw new IllegalStateException("cut");
-        }
-      }
-
-      @Override
-      public void note(String line) {}
-    };
   }
 
   private static void await(CountDownLatch latch) {

@@ -124,6 +124,6 @@ class StoriesTest {
             text.toString(),
             text.toString(),
             Set.of());
-    return new SourceItem.ReadArticle(article, "stories.jsonl:1", 100, ref);
+    return new SourceItem.ReadArticle(article, "stories.jsonl:1", 100, ref, Invented.delivered(article));
   }
 }

@@ -7,6 +7,7 @@ import org.diwan.gazetteer.Seeds;
 import org.diwan.source.SourceItem;
 import org.diwan.testing.Fingerprint;
 import org.diwan.testing.TestServer;
+import org.diwan.warehouse.ArticleFilter;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -32,6 +33,8 @@ final class Warehouse {
           "id,name_en,name_ar,aliases,country_iso3\nxinhua,Xinhua,شينخوا,news.cn,CHN\n");
 
   static final Seeds SEEDS = seeds(Map.of());
+
+  private static final int SLICE = 7;
 
   private final DataSource database = TestServer.running().freshDatabase();
 
@@ -62,6 +65,52 @@ final class Warehouse {
   LoadSummary load(Reading reading, int sliceSize, Progress progress) {
     LoadRequest request = new LoadRequest(List.of(), false, sliceSize, 2, false);
     return new Loading(database, SEEDS, reading, request, progress).run();
+  }
+
+  /** Reads stored articles again, with rules that go by a name of their own. */
+  LoadSummary rebuild(Invented invented, String rules, ArticleFilter filter, Progress progress) {
+    Rebuild rebuild = new Rebuild(database, filter, SLICE);
+    Reading reading = new Reading(rules, rebuild.items(invented::again), invented::read);
+    LoadRequest sizes = new LoadRequest(List.of(), false, SLICE, 2, false);
+    return new Loading(database, SEEDS, reading, sizes, rebuild, progress).run();
+  }
+
+  LoadSummary rebuild(Invented invented, String rules) {
+    return rebuild(invented, rules, ArticleFilter.ALL, Progress.silent());
+  }
+
+  WithdrawalSummary withdraw(String... refs) {
+    return Withdrawal.of(database, List.of(refs), false, Progress.silent());
+  }
+
+  /** All but former versions of articles and the numbers of the present ones. */
+  List<String> presentFacts() {
+    sql()
+        .execute(
+            "update warehouse.dim_article set version_no = 1000 - version_no where not is_current");
+    sql().execute("update warehouse.dim_article set version_no = 7 where is_current");
+    return fingerprint().lines().filter(line -> !line.startsWith("dim_article ")).toList();
+  }
+
+  /** Ends all connections of the load once so many articles are written. */
+  Progress cutAfter(long articles) {
+    return new Progress() {
+      @Override
+      public void done(long done, double perSecond) {
+        if (done == articles) {
+          sql()
+              .fetch(
+                  """
+                  select pg_terminate_backend(pid) from pg_stat_activity
+                   where datname = current_database() and pid <> pg_backend_pid()
+                  """);
+          throw new IllegalStateException("cut");
+        }
+      }
+
+      @Override
+      public void note(String line) {}
+    };
   }
 
   String fingerprint() {

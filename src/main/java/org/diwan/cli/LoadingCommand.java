@@ -1,0 +1,79 @@
+package org.diwan.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.job.LoadRequest;
+import org.diwan.job.LoadSummary;
+import org.diwan.job.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** A command that reads articles into the store: the options that all of them share. */
+abstract class LoadingCommand extends StoreCommand {
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "DIR",
+      description = "a folder with reference/ and lexicon/ of your own, in place of the program's")
+  @Nullable Path seeds;
+
+  @Option(names = "--wait", description = "waits for another load to end instead of giving up")
+  boolean wait;
+
+  @Option(
+      names = "--slice",
+      paramLabel = "N",
+      description = "articles in a transaction (default: ${DEFAULT-VALUE})")
+  int slice = LoadRequest.DEFAULT_SLICE_SIZE;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "threads that read (default: one a core)")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  LoadingCommand(Session session) {
+    super(session);
+  }
+
+  /** What to do with the progress of a load. */
+  @FunctionalInterface
+  interface Job<T> {
+    T run(Progress progress);
+  }
+
+  final Seeds seeds() {
+    if (seeds != null && !Files.isDirectory(seeds)) {
+      throw CommandFailure.usage("--seeds " + seeds + " is no folder");
+    }
+    return seeds == null ? Seeds.builtIn() : Seeds.folder(seeds);
+  }
+
+  final LoadRequest request(List<Path> inputs, boolean standardInput) {
+    atLeastOne("--slice", slice);
+    atLeastOne("--threads", threads);
+    return new LoadRequest(inputs, standardInput, slice, threads, wait);
+  }
+
+  /** Shows how it comes on until it ends. */
+  final <T> T shown(Job<T> job) {
+    try (LiveProgress progress = new LiveProgress(console, interruption())) {
+      return job.run(progress);
+    }
+  }
+
+  /** Tells what it did and gives the exit code. */
+  final int told(LoadSummary summary) {
+    LoadAccount account = new LoadAccount(console);
+    account.print(summary);
+    return account.exitCode(summary);
+  }
+
+  private static void atLeastOne(String option, int value) {
+    if (value < 1) {
+      throw CommandFailure.usage(option + " takes a number from 1 on, not " + value);
+    }
+  }
+}

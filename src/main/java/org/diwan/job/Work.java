@@ -1,0 +1,36 @@
+package org.diwan.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a run is about: how it is told, found again when it broke off, begun and settled. */
+interface Work {
+
+  RunKind kind();
+
+  /** As typed. */
+  String command();
+
+  /**
+   * Fingerprint by which a run that broke off is found again.
+   *
+   * @param signature that of the reading
+   */
+  String key(String signature);
+
+  /** Files and folders that the run is told to have read. */
+  default List<Path> inputs() {
+    return List.of();
+  }
+
+  /**
+   * Before the first step, in no transaction.
+   *
+   * @param run begun now or gone on with
+   */
+  default void begin(JdbcTemplate database, Run run) {}
+
+  /** In the transaction that follows the last slice. */
+  default void settle(JdbcTemplate database, Run run) {}
+}

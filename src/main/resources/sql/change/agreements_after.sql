@@ -1,0 +1,9 @@
+insert into audit.change (run_id, fact_kind, fact_id, before_content, after_content)
+select :run_id, 'AGREEMENT', fact_id, b.content, c.content
+  from (select fact_id, content from staging.fact_before where fact_kind = 'AGREEMENT') b
+  full join (select fact_id from staging.fact_group) n using (fact_id)
+  left join audit.agreement_content c on c.agreement_id = fact_id
+ where b.content is distinct from c.content
+ order by fact_id
+on conflict (run_id, fact_kind, fact_id) do update
+  set after_content = excluded.after_content, changed_at = excluded.changed_at

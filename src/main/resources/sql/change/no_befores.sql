@@ -1,0 +1,1 @@
+delete from staging.fact_before
