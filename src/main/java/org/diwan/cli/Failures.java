@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.diwan.gazetteer.SeedException;
 import org.diwan.job.LoadFailedException;
 import org.diwan.job.LoadRunningException;
-import org.diwan.job.NoSuchArticleException;
+import org.diwan.job.NotInWarehouseException;
 import org.diwan.report.ReportUsageException;
 import org.diwan.source.SourceUsageException;
 import org.diwan.store.StoreException;
@@ -36,7 +36,7 @@ record Failures(Console console) {
   private static int code(Throwable e) {
     return switch (e) {
       case CommandFailure failure -> failure.exitCode();
-      case SourceUsageException _, ReportUsageException _, NoSuchArticleException _ ->
+      case SourceUsageException _, ReportUsageException _, NotInWarehouseException _ ->
           ExitCode.USAGE;
       case LoadRunningException _ -> ExitCode.BUSY;
       default -> ExitCode.FAILED;
@@ -50,7 +50,7 @@ record Failures(Console console) {
         || e instanceof SeedException
         || e instanceof SourceUsageException
         || e instanceof ReportUsageException
-        || e instanceof NoSuchArticleException
+        || e instanceof NotInWarehouseException
         || e instanceof LoadRunningException;
   }
 

@@ -40,6 +40,7 @@ public final class Program {
     line.addSubcommand(new LoadCommand(session));
     line.addSubcommand(new RebuildCommand(session));
     line.addSubcommand(new WithdrawCommand(session));
+    line.addSubcommand(new ReplayRejectsCommand(session));
     line.addSubcommand(new ReportCommand(session));
     line.addSubcommand(new ServeCommand(session));
     line.addSubcommand(new UrlCommand(session));

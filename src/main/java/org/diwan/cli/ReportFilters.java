@@ -64,6 +64,11 @@ final class ReportFilters {
     given.put(Filter.EXPIRING, value);
   }
 
+  @Option(names = "--run", paramLabel = "N", description = "what this run did")
+  void run(String value) {
+    given.put(Filter.RUN, value);
+  }
+
   /**
    * All of them together. A program that reads the answer gets every row unless told otherwise.
    *

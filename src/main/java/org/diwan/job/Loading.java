@@ -3,6 +3,7 @@ package org.diwan.job;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.warehouse.ArticleFilter;
@@ -66,7 +67,7 @@ public final class Loading {
    * it a warehouse never shows an article half. A rebuild that broke off goes on where it stood.
    *
    * @param sizes slices, threads and whether to wait; its inputs are not looked at
-   * @throws NoSuchArticleException if the filter names what is not there
+   * @throws NotInWarehouseException if the filter names what is not there
    * @throws LoadRunningException if a load runs and is not waited for
    * @throws LoadFailedException if the run broke off; the warehouse holds whole slices only
    */
@@ -80,6 +81,31 @@ public final class Loading {
     }
     Reading reading = Reading.of(seeds, source -> rebuild.items(source::again));
     return new Loading(writer, seeds, reading, sizes, rebuild, progress).run();
+  }
+
+  /**
+   * Reads rejects again, from their places, and loads those that are good now.
+   *
+   * @param ofRun the run that set them aside; null for all runs
+   * @param sizes slices, threads and whether to wait; its inputs are not looked at
+   * @return nothing where no reject is open
+   * @throws NotInWarehouseException if there is no such run
+   * @throws LoadRunningException if a load runs and is not waited for
+   * @throws LoadFailedException if the run broke off; the warehouse holds whole slices only
+   */
+  public static Optional<ReplaySummary> replay(
+      DataSource writer, Seeds seeds, @Nullable Long ofRun, LoadRequest sizes, Progress progress) {
+    try {
+      Replay replay = Replay.of(writer, ofRun, sizes.sliceSize());
+      if (replay.isEmpty()) {
+        return Optional.empty();
+      }
+      Reading reading = Reading.of(seeds, replay::items);
+      LoadSummary run = new Loading(writer, seeds, reading, sizes, replay, progress).run();
+      return Optional.of(ReplaySummary.of(new JdbcTemplate(writer), run));
+    } catch (SQLException e) {
+      throw new LoadFailedException("the database failed: " + e.getMessage(), e);
+    }
   }
 
   /** Reads and counts, and writes nothing. */

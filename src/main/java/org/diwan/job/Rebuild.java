@@ -28,17 +28,17 @@ final class Rebuild implements Work {
   /**
    * What a filter names must be there.
    *
-   * @throws NoSuchArticleException if an article or outlet is not
+   * @throws NotInWarehouseException if an article or outlet is not
    */
   void verify() throws SQLException {
     try (Connection connection = database.getConnection()) {
       List<String> unknown = RunArticles.unknown(connection, filter.refs());
       if (!unknown.isEmpty()) {
-        throw NoSuchArticleException.of(unknown);
+        throw NotInWarehouseException.of(unknown);
       }
       String outlet = filter.outlet();
       if (outlet != null && !RunArticles.hasOutlet(connection, outlet)) {
-        throw new NoSuchArticleException(
+        throw new NotInWarehouseException(
             "no outlet goes by the name '" + outlet + "': report sources lists them");
       }
     }

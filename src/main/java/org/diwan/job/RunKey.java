@@ -33,7 +33,8 @@ final class RunKey {
     }
   }
 
-  private static String mark(Path file) {
+  /** What tells a changed file from an unchanged one. */
+  static String mark(Path file) {
     try {
       return file.toAbsolutePath() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
     } catch (IOException e) {

@@ -33,7 +33,7 @@ public final class Withdrawal implements Work {
    * Withdraws articles.
    *
    * @param wait whether to wait for a load to end, else to refuse
-   * @throws NoSuchArticleException if one of them is not there; nothing is done then
+   * @throws NotInWarehouseException if one of them is not there; nothing is done then
    * @throws LoadRunningException if a load runs and is not waited for
    * @throws LoadFailedException if the database failed; nothing is withdrawn then
    */
@@ -64,7 +64,7 @@ public final class Withdrawal implements Work {
     try (Connection connection = database.getConnection()) {
       List<String> unknown = RunArticles.unknown(connection, refs);
       if (!unknown.isEmpty()) {
-        throw NoSuchArticleException.of(unknown);
+        throw NotInWarehouseException.of(unknown);
       }
     }
   }

@@ -21,7 +21,9 @@ public enum Filter {
   /** Least confidence. */
   MIN_CONFIDENCE,
   /** Months within which validity ends. */
-  EXPIRING;
+  EXPIRING,
+  /** A run of the job. */
+  RUN;
 
   /** The option's name with its dashes: {@code --min-confidence}. */
   public String option() {

@@ -84,12 +84,17 @@ public record ReportOptions(
     return text(Filter.EXPIRING).map(ReportOptions::months);
   }
 
+  Optional<Long> run() {
+    return text(Filter.RUN).map(ReportOptions::runId);
+  }
+
   private static void check(Filter filter, String value) {
     refuseControls(value);
     switch (filter) {
       case SINCE, UNTIL -> Days.first(filter.option(), value);
       case MIN_CONFIDENCE -> confidence(value);
       case EXPIRING -> months(value);
+      case RUN -> runId(value);
       case COUNTRY, PARTICIPANT, TYPE, TOPIC, OUTLET -> {
         if (value.isBlank()) {
           throw new ReportUsageException(filter.option() + " needs a value");
@@ -115,6 +120,15 @@ public record ReportOptions(
       // told below, as a number out of range is
     }
     throw new ReportUsageException("--min-confidence '" + value + "': give a number from 0 to 1");
+  }
+
+  private static long runId(String value) {
+    try {
+      return Long.parseLong(value.strip());
+    } catch (NumberFormatException e) {
+      throw new ReportUsageException(
+          "--run '" + value + "': give the number of a run; status lists the last ones");
+    }
   }
 
   private static int months(String value) {

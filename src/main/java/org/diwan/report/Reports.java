@@ -23,6 +23,7 @@ public final class Reports {
           new TopicsReport(),
           new SourcesReport(),
           new CoverageReport(),
+          new ChangesReport(),
           new QualityReport(),
           new UnresolvedReport());
 

@@ -124,6 +124,7 @@ class StoriesTest {
             text.toString(),
             text.toString(),
             Set.of());
-    return new SourceItem.ReadArticle(article, "stories.jsonl:1", 100, ref, Invented.delivered(article));
+    return new SourceItem.ReadArticle(
+        article, "stories.jsonl:1", 100, ref, Invented.delivered(article));
   }
 }

@@ -81,7 +81,7 @@ class WithdrawalTest {
     warehouse.load(invented, invented.items(), 10);
 
     assertThatThrownBy(() -> warehouse.withdraw("a1", "nobody", "a1'; drop table x"))
-        .isInstanceOf(NoSuchArticleException.class)
+        .isInstanceOf(NotInWarehouseException.class)
         .hasMessageContaining("nobody")
         .hasNoCause();
 
@@ -94,7 +94,7 @@ class WithdrawalTest {
     Invented invented = Invented.articles(1, 5);
     warehouse.load(invented, invented.items(), 10);
     warehouse.withdraw("a1");
-    assertThatThrownBy(() -> warehouse.withdraw("a1")).isInstanceOf(NoSuchArticleException.class);
+    assertThatThrownBy(() -> warehouse.withdraw("a1")).isInstanceOf(NotInWarehouseException.class);
 
     warehouse.load(invented, List.of(invented.add("a1", new Random(7))), 10);
 

@@ -3,18 +3,18 @@ package org.diwan.job;
 import java.util.List;
 
 /** Somebody named what the warehouse does not hold; nothing was done. */
-public final class NoSuchArticleException extends RuntimeException {
+public final class NotInWarehouseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int NAMED = 5;
 
-  NoSuchArticleException(String message) {
+  NotInWarehouseException(String message) {
     super(message);
   }
 
-  static NoSuchArticleException of(List<String> refs) {
+  static NotInWarehouseException of(List<String> refs) {
     String named = String.join(", ", refs.stream().limit(NAMED).toList());
     String more = refs.size() > NAMED ? " and " + (refs.size() - NAMED) + " more" : "";
-    return new NoSuchArticleException(
+    return new NotInWarehouseException(
         "no article in the warehouse has the ref " + named + more + ": nothing was done");
   }
 }
