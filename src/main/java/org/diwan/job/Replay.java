@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads what was set aside again, from its place, and loads what is good now. */
 final class Replay implements Work {
+  private static final int ROWS_AT_ONCE = 1000;
+
   private final @Nullable Long ofRun;
   private final int sliceSize;
   private final List<OpenReject> rejects;
@@ -127,16 +128,16 @@ final class Replay implements Work {
         }
       }
     }
-    List<@Nullable Object[]> outcomes = new ArrayList<>();
-    for (OpenReject reject : rejects) {
-      String why = missing.get(reject);
-      outcomes.add(
-          new @Nullable Object[] {
-            run.id(), why == null ? "REPLAYED" : "NOT_FOUND", why, reject.id()
-          });
-    }
     database.batchUpdate(
         "update audit.reject set replay_run_id = ?, replay_outcome = ?, replay_detail = ? where reject_id = ?",
-        outcomes);
+        rejects,
+        ROWS_AT_ONCE,
+        (statement, reject) -> {
+          String why = missing.get(reject);
+          statement.setLong(1, run.id());
+          statement.setString(2, why == null ? "REPLAYED" : "NOT_FOUND");
+          statement.setString(3, why);
+          statement.setLong(4, reject.id());
+        });
   }
 }
