@@ -65,7 +65,7 @@ final class AgreementsReport implements Report {
         0,
         1,
         "Agreements with parties, status, validity and mentions; --expiring MONTHS",
-        EnumSet.allOf(Filter.class));
+        EnumSet.complementOf(EnumSet.of(Filter.RUN)));
   }
 
   @Override

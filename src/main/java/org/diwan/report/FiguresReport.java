@@ -73,7 +73,7 @@ final class FiguresReport implements Report {
 
   @Override
   public ReportInfo info() {
-    Set<Filter> filters = EnumSet.allOf(Filter.class);
+    Set<Filter> filters = EnumSet.complementOf(EnumSet.of(Filter.RUN));
     filters.removeAll(Set.of(Filter.TOPIC, Filter.EXPIRING));
     return new ReportInfo(
         "figures",

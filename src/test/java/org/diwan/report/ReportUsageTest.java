@@ -55,7 +55,7 @@ class ReportUsageTest {
             case SINCE, UNTIL -> options.with(filter, "2024");
             case COUNTRY, PARTICIPANT -> options.with(filter, "NOR");
             case MIN_CONFIDENCE -> options.with(filter, "0.5");
-            case EXPIRING -> options.with(filter, "12");
+            case EXPIRING, RUN -> options.with(filter, "12");
             case TYPE, TOPIC, OUTLET -> options;
           };
     }
