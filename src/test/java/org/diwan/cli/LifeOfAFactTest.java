@@ -135,8 +135,8 @@ class LifeOfAFactTest {
 
   /** The program's lists and one country more. */
   private Path otherSeeds() throws IOException {
-    Path seeds = folder.resolve("seeds/reference");
-    Files.createDirectories(seeds);
+    Path seeds = folder.resolve("seeds");
+    Path reference = Files.createDirectories(seeds.resolve("reference"));
     Path countries = Path.of("seeds/reference/countries.csv");
     String header = Files.readAllLines(countries).getFirst();
     String row =
@@ -153,9 +153,9 @@ class LifeOfAFactTest {
             .reduce((one, other) -> one + "," + other)
             .orElseThrow();
     Files.writeString(
-        seeds.resolve("countries.csv"),
+        reference.resolve("countries.csv"),
         Files.readString(countries).stripTrailing() + "\n" + row + "\n");
-    return seeds.getParent();
+    return seeds;
   }
 
   /** Visits of one day, each article with a figure of its own. */
