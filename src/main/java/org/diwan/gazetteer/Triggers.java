@@ -17,6 +17,7 @@ public final class Triggers {
   /** How a trigger takes its participants. */
   public enum Frame {
     MUTUAL,
+    CLASH,
     RECEIVE,
     DIRECTED,
     TRAVEL,

@@ -1,9 +1,11 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.OfficeClass;
@@ -26,7 +28,7 @@ final class DirectedFrame extends Frames {
   private static final int GOVERNED = 4;
 
   /** Who uses force for a state, though the state's name stands behind. */
-  private static final Set<String> FORCES =
+  static final Set<String> FORCES =
       Set.of(
           "السلطات",
           "سلطات",
@@ -73,7 +75,20 @@ final class DirectedFrame extends Frames {
   private static final Set<String> LIFTS =
       Set.of("رفع", "رفعت", "ترفع", "يرفع", "تخفيف", "الغا", "تعليق", "اعفا", "برفع");
   private static final Set<String> HITS =
-      Set.of("في", "ب", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط");
+      Set.of("في", "ب", "داخل", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي");
+
+  /** Deeds that go to another's land. */
+  private static final Set<EventType> STRUCK =
+      EnumSet.of(EventType.ASSAULT, EventType.AID, EventType.COOPERATION);
+
+  /** Kinds of objects whose nationality is not the doer's. */
+  private static final Set<String> THINGS = Set.of("AIRCRAFT", "HIT", "FIRE", "ARMS");
+
+  /** Deeds of bodies, not of persons. */
+  private static final Set<String> CORPORATE =
+      Set.of("SCENE", "GROUND", "HIT", "AIRCRAFT", "FIRE", "BOMB");
+
+  private static final Set<String> HELD = Set.of("تحت", "خارج", "مناطق", "خاضعه", "الخاضعه", "ضمن");
 
   DirectedFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -81,7 +96,8 @@ final class DirectedFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (cues.isObjectKind(needs()) && !hasObject()
+    if (cues.isObjectKind(needs()) && !hasObject() && !isGround()
+        || isHeld()
         || isCut()
         || isMereThought()
         || isEased()
@@ -91,6 +107,9 @@ final class DirectedFrame extends Frames {
     if (draft.status == EventStatus.OCCURRED && Unrealised.is(clause, at)) {
       return false;
     }
+    if (needs().equals("FATAL")) {
+      return new Casualties(clause, at, discourse).fill(draft);
+    }
     Subject subject = doer(draft);
     if (isVerbal(subject)) {
       return false;
@@ -98,15 +117,52 @@ final class DirectedFrame extends Frames {
     Role role = suffers() ? Role.RECIPIENT : Role.ACTOR;
     subject.entities().stream()
         .filter(e -> draft.type != EventType.SANCTION || !isEnvoy(e))
+        .filter(e -> !CORPORATE.contains(needs()) || !e.isPerson())
         .forEach(entity -> draft.add(entity, role));
     nominal(draft);
     given(draft);
     agents(draft);
     recipients(draft, subject);
-    if (draft.in(Role.RECIPIENT).isEmpty() && draft.type == EventType.ASSAULT) {
+    boolean struck = draft.type != EventType.AID || cues.isObjectKind(needs());
+    if (draft.in(Role.RECIPIENT).isEmpty() && STRUCK.contains(draft.type) && struck) {
       hit(draft);
     }
+    scene(draft);
     return !Violence.isMereWords(clause, at, draft) && isComplete(draft);
+  }
+
+  /** {@code سيطر على بغداد}: a place by its name. */
+  private boolean isGround() {
+    return needs().equals("GROUND")
+        && clause.arguments().stream()
+            .anyMatch(a ->
+                a.mention().first() >= at.end()
+                    && a.mention().first() - at.end() <= GOVERNED
+                    && (a.mention().kind() == Mention.Kind.PLACE
+                        || a.mention().kind() == Mention.Kind.CAPITAL
+                        || a.mention().city() != null));
+  }
+
+  /** {@code مناطق تحت سيطرة فلان}: what is held, not what was taken. */
+  private boolean isHeld() {
+    return needs().equals("GROUND")
+        && at.isNoun()
+        && (at.form().preposition() == 'ل'
+            || at.first() > 0 && HELD.contains(clause.tokens().get(at.first() - 1).folded()));
+  }
+
+  /** {@code تفجير في بغداد}: nobody is named, so the country of the place suffers it. */
+  private void scene(Draft draft) {
+    boolean strikes =
+        draft.type == EventType.ASSAULT
+            && draft.roles.isEmpty()
+            && (at.isNoun() && (needs().equals("SCENE") || needs().equals("SIDES"))
+                || needs().equals("BOMB"));
+    boolean taken = needs().equals("GROUND") && draft.roles.isEmpty() && Scene.isArmed(clause, at);
+    String country = strikes || taken ? Scene.country(clause, at) : null;
+    if (country != null) {
+      draft.add(discourse.registry().country(country), Role.RECIPIENT);
+    }
   }
 
   /** {@code استدعت فلانة سفيرها}: the envoy is what it is done with. */
@@ -151,16 +207,47 @@ final class DirectedFrame extends Frames {
       return false;
     }
     return switch (draft.type) {
-      case PROTEST -> !(at.isNoun() && Fold.isDefinite(at.form().word())) && protest(draft);
+      case PROTEST -> protest(draft);
       case CONCEDE -> acted && draft.in(Role.ACTOR).stream().allMatch(DirectedFrame::isOfficial);
       case MOBILIZE -> acted;
+      case COOPERATION -> acted && recipient && draft.groups().size() > 1 && isPublic(draft);
+      case ASSAULT -> isAssault(draft, acted, recipient);
       case SANCTION -> isSanction(acted, recipient);
-      case AID -> acted && recipient && draft.groups().size() > 1;
-      case RELATIONS -> acted && (recipient || draft.groups().size() > 1) && isAccession(draft);
-      default ->
-          needs().equals("BOTH") || needs().equals("RECIPIENT")
-              ? acted && recipient
-              : acted || recipient;
+      case AID -> acted && (needs().equals("NATIONALS") || recipient && draft.groups().size() > 1);
+      case RELATIONS ->
+          acted
+              && (recipient || draft.groups().size() > 1)
+              && isAccession(draft)
+              && isPublic(draft);
+      default -> isDone(acted, recipient);
+    };
+  }
+
+  /** {@code تصنف فلانة}: what she has always done is no deed. */
+  private boolean isTold() {
+    return at.trigger().shape() != Shape.IMPERFECT || at.isFuture();
+  }
+
+  private boolean isDone(boolean acted, boolean recipient) {
+    return switch (needs()) {
+      case "BOTH", "RECIPIENT", "JAIL", "ENTRY", "PARTY" -> acted && recipient;
+      case "CURB", "SITE", "CROWD" -> acted;
+      default -> acted || recipient;
+    };
+  }
+
+  private static boolean isPublic(Draft draft) {
+    return draft.roles.keySet().stream().allMatch(DirectedFrame::isOfficial);
+  }
+
+  /** Ground is taken by bodies and states; fire, and what is brought down, is somebody's. */
+  private boolean isAssault(Draft draft, boolean acted, boolean recipient) {
+    return switch (needs()) {
+      case "GROUND", "HIT" ->
+          draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson()) || !acted && recipient;
+      case "BOTH", "RECIPIENT", "FIRE" -> acted && recipient;
+      case "AIRCRAFT" -> acted;
+      default -> acted || recipient;
     };
   }
 
@@ -169,6 +256,8 @@ final class DirectedFrame extends Frames {
     return switch (needs()) {
       case "BOTH" -> acted && recipient;
       case "OWN_ENVOY" -> acted;
+      case "TERROR" -> acted && recipient && isTold();
+      case "PACT", "RANK" -> acted && recipient;
       case "DIPLOMAT", "TRADE" -> acted || recipient;
       default -> recipient;
     };
@@ -265,7 +354,9 @@ final class DirectedFrame extends Frames {
 
   /** {@code سلم نفسه}, {@code بعث}: sends, lends its voice to what is sent only. */
   private boolean isSending(int light) {
-    return "SEND".equals(voice(light)) && at.trigger().type() != EventType.AID;
+    return "SEND".equals(voice(light))
+        && at.trigger().type() != EventType.AID
+        && !at.form().word().startsWith("ضرب");
   }
 
   /** {@code العقوبات التي فرضتها فلانة}, {@code غارات شنتها فلانة}: null for none. */
@@ -297,12 +388,22 @@ final class DirectedFrame extends Frames {
       return none;
     }
     Subject subject = Subject.of(clause, verb, verb + 1, discourse);
-    if (at.first() - subject.end() > 1) {
+    if (isAway(subject.end())) {
       return none;
     }
     return subject.explicit() && subject.end() <= at.first()
         ? new Subject(subject.entities(), at.end(), true)
         : none;
+  }
+
+  /** Whether more than a word, or than when it was announced, stands before the noun. */
+  private boolean isAway(int from) {
+    int words = 0;
+    for (int i = from; i < at.first(); i++) {
+      Token token = clause.tokens().get(i);
+      words += token.isWord() && !Strangers.TIMES.contains(token.folded()) ? 1 : 0;
+    }
+    return words > 1;
   }
 
   /** {@code قرر}, which is no verb of the lists; -1 for none. */
@@ -399,9 +500,11 @@ final class DirectedFrame extends Frames {
           draft.type == EventType.ASSAULT
               && (argument.mention().city() != null
                   || argument.mention().kind() == Mention.Kind.PLACE);
+      boolean thing = THINGS.contains(needs()) && argument.mention().first() > at.end();
       boolean envoy = needs().equals("DIPLOMAT") && argument.mention().first() > at.end();
       boolean victim =
           struck
+              || thing
               || envoy
               || isVictim() && !isOfForces(argument.mention())
               || isCaptive(argument.mention());
@@ -687,11 +790,21 @@ final class DirectedFrame extends Frames {
         .removeIf(e ->
             e.getKey().isPerson()
                 || e.getValue() == Role.ACTOR && e.getKey().key().startsWith("C:"));
-    Place place = Places.near(clause, at);
-    if (!draft.hasActor() && place != null && place.countryIso3() != null) {
-      draft.roles.remove(discourse.registry().country(place.countryIso3()));
-      draft.add(discourse.registry().country(place.countryIso3()), Role.ACTOR);
+    String country = draft.hasActor() ? null : marched();
+    if (country != null) {
+      draft.roles.remove(discourse.registry().country(country));
+      draft.add(discourse.registry().country(country), Role.ACTOR);
     }
     return draft.hasActor();
+  }
+
+  /**
+   * {@code احتجاجات في المدن الإيرانية}; those told before are told again with their place only.
+   */
+  private @Nullable String marched() {
+    String scene = Scene.beside(clause, at);
+    Place place = Places.near(clause, at);
+    boolean again = at.isNoun() && Fold.isDefinite(at.form().word());
+    return scene != null || again || place == null ? scene : place.countryIso3();
   }
 }

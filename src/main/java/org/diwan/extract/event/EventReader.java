@@ -204,6 +204,7 @@ public final class EventReader {
     boolean made =
         switch (at.trigger().frame()) {
           case TOGETHER -> new TogetherFrame(cues, clause, at, discourse).fill(draft);
+          case CLASH -> new ClashFrame(cues, clause, at, discourse).fill(draft);
           case MUTUAL, RECEIVE -> mutual(clause, at, discourse, draft);
           case TOUR -> false;
           case TRAVEL -> new TravelFrame(cues, clause, at, discourse).fill(draft);

@@ -18,6 +18,9 @@ abstract class Frames {
   private static final int FAR_OBJECT = 6;
   private static final Set<String> FAR = Set.of("LIST", "EASED", "UNVEILED");
 
+  private static final Set<String> FAR =
+      Set.of("LIST", "EASED", "ENTRY", "JAIL", "TERROR", "CABINET", "BALLOT");
+
   final Cues cues;
   final Clause clause;
   final TriggerAt at;

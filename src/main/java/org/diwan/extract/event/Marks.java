@@ -23,13 +23,18 @@ final class Marks {
   private static final Set<String> AMBIGUOUS =
       Set.of(
           "دعم", "طلب", "رفض", "وقف", "قدر", "شكر", "بحث", "قصف", "وعد", "ثمن", "ضغط", "حمل", "رفع",
-          "نشر", "حشد", "حظر", "فرض", "قطع", "فتح", "طرد", "سحب", "خطف");
+          "نشر", "حشد", "حظر", "فرض", "قطع", "فتح", "طرد", "سحب", "خطف", "قتل", "سجن", "حكم", "منع",
+          "فض", "قمع", "حجب", "حل", "اسر", "حرق", "نسف", "عزل", "خلع", "بيع", "ضخ");
   private static final Set<String> GOVERNING =
       Set.of("علي", "الي", "عن", "بين", "ضد", "نحو", "تجاه");
 
   /** Written without the hamza {@code هنأ} is another word, with the alif {@code ثمن} a noun. */
   private static final Set<String> HERE =
       Set.of("هنا", "وهنا", "ثمنا", "ثمنًا", "طالبا", "اثني", "لاثني", "باثني");
+
+  /** Behind these {@code شن} is the noun. */
+  private static final Set<String> LAUNCHED =
+      Set.of("قبل", "بعد", "منذ", "عقب", "اثر", "خلال", "علي", "من", "عن", "في", "الي", "قرار");
 
   /** Prepositions behind which no verb stands: {@code في عين التينة}. */
   private static final Set<String> NOUNS_ONLY = Set.of("في", "الي", "مع", "لدي");
@@ -133,6 +138,9 @@ final class Marks {
     if (word.equals("عقدا")) {
       return triggers.stream().anyMatch(t -> t.trigger().type() == EventType.SIGNING);
     }
+    if (word.equals("شن") && i > 0 && LAUNCHED.contains(tokens().get(i - 1).folded())) {
+      return true;
+    }
     if (!word.equals("عقد") || i == 0) {
       return false;
     }
@@ -165,6 +173,11 @@ final class Marks {
       return !trigger.suffixed();
     }
     return !trigger.lemma().endsWith("عزى") || !written.endsWith("عزى") || written.startsWith("ع");
+  }
+
+  /** {@code عزلة} is no {@code عزله}. */
+  private boolean isOpen(int i, PhraseTree.Match<Trigger> match) {
+    return match.end() == i + 1 && text.charAt(tokens().get(i).end() - 1) == 'ة';
   }
 
   /** {@code منحتها} is what somebody granted, no grant. */
@@ -210,6 +223,7 @@ final class Marks {
         match.meanings().stream()
             .filter(t -> fits(match, t.shape()) && (!masdar || isNominal(t.shape())))
             .filter(t -> isSpelled(i, t) && !isGoverned(i, t) && !isGranted(i, match, t))
+            .filter(t -> !t.suffixed() || !isOpen(i, match))
             .filter(t -> !t.suffixed() || !t.needs().equals("NOMINAL") && !isGranting(match, t))
             .filter(t -> !t.suffixed() || isNominal(t.shape()) || takesObject(t))
             .filter(t -> !t.needs().equals("NEGATED") || isNegated(i))

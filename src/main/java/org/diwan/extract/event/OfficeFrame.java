@@ -4,18 +4,42 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Someone takes or leaves an office: the person named nearest is the actor. */
 final class OfficeFrame extends Frames {
-  private static final Set<String> APPOINTS = Set.of("عين", "أقال", "انتخب", "كلف", "سمى", "أعفى");
+  private static final int NEAR = 5;
+  private static final Set<String> APPOINTS =
+      Set.of(
+          "عين",
+          "أقال",
+          "انتخب",
+          "كلف",
+          "سمى",
+          "أعفى",
+          "عزل",
+          "خلع",
+          ":نحى",
+          "رشح",
+          "اختار",
+          "نصب رئيسا",
+          "أطاح",
+          "بايع");
+
+  /** Said of much besides offices: an office must stand behind whom they name. */
+  private static final Set<String> CHOOSES = Set.of("اختار", "رشح", "سمى");
+
   private static final Set<String> OFFICES =
       Set.of(
           "رييسا", "وزيرا", "وزيره", "سفيرا", "مستشارا", "امينا", "مديرا", "نايبا", "قايدا",
           "محافظا", "مبعوثا", "حاكما", "ممثلا", "متحدثا", "عضوا", "وليا", "ملكا", "اميرا", "رييسه",
           "واليا", "زعيما", "قايما", "منسقا");
+  private static final Set<String> AS =
+      Set.of("لمنصب", "لرياسه", "لشغل", "لتولي", "خلفا", "لخلافه");
   private static final Set<OfficeClass> RULERS =
       EnumSet.of(OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT);
 
@@ -36,11 +60,55 @@ final class OfficeFrame extends Frames {
     }
     Entity person = at.isNoun() ? ofNoun() : isAppointing() ? appointed() : doer();
     person =
-        person == null || isMisread(person) || isTenure() || isQuoted() || isAide(person)
+        person == null
+                || isMisread(person)
+                || isTenure()
+                || isQuoted()
+                || isAide(person)
+                || isDoubtful(person)
             ? null
             : person;
     draft.add(person, Role.ACTOR);
+    if (person == null && (isOath() || cues.isObjectKind(needs()) && !needs().equals("POST"))) {
+      return body(draft);
+    }
     return needs().equals("RECIPIENT") ? chair(draft) : person != null;
+  }
+
+  /** {@code يتولى المحافظ إدارة}: what goes with an office; {@code خلف الرئيس}: behind him. */
+  private boolean isDoubtful(Entity person) {
+    String lemma = at.trigger().lemma();
+    boolean goesOn = at.trigger().shape() == Shape.IMPERFECT && !at.isFuture();
+    if (cues.isObjectKind(needs()) && !needs().equals("POST")) {
+      return goesOn && !isSince() || person.key().startsWith("P:?");
+    }
+    if (lemma.endsWith("خلف")) {
+      return goesOn
+          || (at.trigger().suffixed() ? clause.startingAt(at.end()) == null : peopleBehind() < 2);
+    }
+    boolean side = lemma.endsWith("أطاح") && person.key().startsWith("P:?");
+    return side || CHOOSES.stream().anyMatch(lemma::endsWith) && !hasOffice(person);
+  }
+
+  /** {@code منذ أن يتولى}, {@code بعد أن يتسلم}. */
+  private boolean isSince() {
+    return clause.sentence().sentence().isTitle()
+        || at.first() > 0 && clause.tokens().get(at.first() - 1).reads("ان");
+  }
+
+  private long peopleBehind() {
+    return after().stream().filter(a -> a.entity().isPerson() && a.isBare()).count();
+  }
+
+  /** {@code اختار فلانا رئيسا}, {@code رشح فلانا لمنصب}. */
+  private boolean hasOffice(Entity person) {
+    return clause.arguments().stream()
+        .filter(a -> a.entity().equals(person))
+        .anyMatch(a -> isOffice(a.mention().end()) && !isIn(a.mention().end()));
+  }
+
+  private boolean isIn(int token) {
+    return clause.tokens().get(token).folded().equals("في");
   }
 
   /** {@code انتخاب رئيس توافقي}: one unlisted word behind an office is hardly a name. */
@@ -83,6 +151,50 @@ final class OfficeFrame extends Frames {
     return draft.hasActor() && !draft.in(Role.RECIPIENT).isEmpty();
   }
 
+  private boolean isOath() {
+    return at.trigger().lemma().endsWith("أدى اليمين") && cabinet() != null;
+  }
+
+  /** {@code أدت الحكومة اليمين أمام البرلمان الفلاني}: the government stands before the oath. */
+  private @Nullable Entity cabinet() {
+    boolean told =
+        clause.tokens().subList(Math.max(0, at.first() - NEAR), at.first()).stream()
+            .anyMatch(t -> t.reads("الحكومه") || t.reads("حكومه"));
+    return told ? state() : null;
+  }
+
+  private @Nullable Entity state() {
+    for (Argument argument : clause.arguments()) {
+      String country = argument.entity().countryIso3();
+      boolean near = Math.abs(argument.mention().first() - at.first()) <= NEAR;
+      if (near && country != null && !argument.entity().isPerson()) {
+        return discourse.registry().country(country);
+      }
+    }
+    return null;
+  }
+
+  /** {@code أدت الحكومة الفلانية اليمين}; {@code تسلمت فلانة رئاسة منظمة من فلان}. */
+  private boolean body(Draft draft) {
+    if (isOath()) {
+      draft.add(cabinet(), Role.ACTOR);
+      return true;
+    }
+    boolean takes = needs().equals("POSTED") && at.isVerb() && hasObject("CHAIR");
+    boolean goesOn = at.trigger().shape() == Shape.IMPERFECT && !at.isFuture();
+    if (!takes || goesOn) {
+      return false;
+    }
+    subject().entities().stream()
+        .filter(e -> e.kind() == ParticipantKind.COUNTRY)
+        .forEach(e -> draft.add(e, Role.ACTOR));
+    after().stream()
+        .filter(a -> a.entity().kind() == ParticipantKind.ORGANISATION)
+        .findFirst()
+        .ifPresent(a -> draft.add(a.entity(), Role.RECIPIENT));
+    return draft.hasActor() && !draft.in(Role.RECIPIENT).isEmpty();
+  }
+
   private boolean isAppointing() {
     return APPOINTS.stream().anyMatch(at.trigger().lemma()::endsWith);
   }
@@ -101,7 +213,8 @@ final class OfficeFrame extends Frames {
       boolean election = at.form().word().equals("انتخاب");
       return election && !behind.entity().isNamed() ? null : behind.entity();
     }
-    if (lightVerb() < 0 && !at.trigger().suffixed()) {
+    boolean plain = cues.isObjectKind(needs()) && !at.trigger().suffixed();
+    if (plain || lightVerb() < 0 && !at.trigger().suffixed()) {
       return at.form().word().startsWith("اليمين") ? doer() : null;
     }
     if (!at.trigger().suffixed() && !at.form().word().startsWith("استقال")) {
@@ -139,7 +252,7 @@ final class OfficeFrame extends Frames {
     List<Argument> people =
         after().stream()
             .filter(a ->
-                a.entity().isPerson() && !a.topic() && Government.of(clause, at.end(), a).isEmpty())
+                a.entity().isPerson() && !a.topic() && isObject(Government.of(clause, at.end(), a)))
             .toList();
     if (people.isEmpty()) {
       return appointedBefore();
@@ -154,6 +267,11 @@ final class OfficeFrame extends Frames {
     return people.get(1).entity();
   }
 
+  /** {@code أطاح بفلان}; others take whom they name without a preposition. */
+  private boolean isObject(String by) {
+    return at.trigger().lemma().endsWith("أطاح") ? by.equals("ب") : by.isEmpty();
+  }
+
   /** {@code فلان عين وزيرا}. */
   private @Nullable Entity appointedBefore() {
     Subject subject = isOffice(at.end()) ? subject() : null;
@@ -166,7 +284,7 @@ final class OfficeFrame extends Frames {
       return false;
     }
     String word = clause.tokens().get(token).folded();
-    return OFFICES.contains(word) || word.equals("في") || word.equals("لمنصب");
+    return OFFICES.contains(word) || word.equals("في") || AS.contains(word);
   }
 
   private static boolean rules(Entity entity) {

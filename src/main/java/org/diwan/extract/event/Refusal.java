@@ -82,7 +82,7 @@ final class Refusal {
 
   private String needed(Draft draft) {
     return switch (at.trigger().frame()) {
-      case MUTUAL, RECEIVE, TOGETHER -> "two sides are not named with it";
+      case MUTUAL, CLASH, RECEIVE, TOGETHER -> "two sides are not named with it";
       case TRAVEL, TOUR -> "no traveller of standing, or no country to go to, is named with it";
       case CHARGE -> "not said by one side of another";
       case WORD, MUST -> draft.hasActor() ? "said toward nobody" : "nobody is found who says it";

@@ -22,17 +22,30 @@ final class Target {
   static boolean is(EventType type, TriggerAt at, Argument argument, String by, int gap) {
     boolean object = by.isEmpty() && at.isVerb() && gap <= NEAR;
     return switch (type) {
-      case ASSAULT -> object || AIMS.contains(by) || at.isVerb() && argument.is("ل");
+      case ASSAULT ->
+          object || AIMS.contains(by) || at.isVerb() && argument.is("ل") || isAimed(at, by);
       case COERCE -> object || AIMS.contains(by) && gap <= NEAR || isBarred(at, by);
       case SANCTION -> isSanctioned(at, argument, by, object);
       case PROTEST -> AIMS.contains(by) || by.equals("امام") && isState(argument);
       case AID -> by.equals("ل") || by.equals("الي") || object;
-      case RELATIONS -> by.equals("الي") || by.equals("ل") || by.equals("ب") || isHost(at, by);
+      case RELATIONS ->
+          isJoined(at, by)
+              || by.equals("الي")
+              || by.equals("ل")
+              || by.equals("ب")
+              || isHost(at, by);
       case CONCEDE -> List.of("عن", "ل", "من", "الي", "علي").contains(by) || object;
       case RETREAT -> by.equals("من");
+      case COOPERATION -> object || List.of("الي", "ل", "من", "في").contains(by);
       case MOBILIZE -> List.of("علي", "في", "الي", "مع", "قرب").contains(by);
       default -> AIMS.contains(by) || by.equals("الي") || by.equals("ل") || by.equals("عن");
     };
+  }
+
+  /** {@code أطلقت صواريخ باتجاه فلانة}, {@code استعاد فلانة من فلان}. */
+  private static boolean isAimed(TriggerAt at, String by) {
+    return at.trigger().needs().equals("FIRE") && List.of("نحو", "تجاه").contains(by)
+        || at.trigger().needs().equals("GROUND") && by.equals("من");
   }
 
   private static boolean isState(Argument argument) {
@@ -42,6 +55,11 @@ final class Target {
   /** {@code أغلقت حدودها مع فلان}, {@code أمام طائرات فلان}. */
   private static boolean isBarred(TriggerAt at, String by) {
     return at.trigger().needs().equals("BORDER") && (by.equals("مع") || by.equals("امام"));
+  }
+
+  /** {@code حصل على عضوية في فلانة}. */
+  private static boolean isJoined(TriggerAt at, String by) {
+    return at.trigger().needs().equals("MEMBER") && by.equals("في");
   }
 
   /** {@code افتتحت سفارة في فلانة}, {@code شريك حوار في منظمة}. */
@@ -55,6 +73,9 @@ final class Target {
     return switch (at.trigger().needs()) {
       case "OWN_ENVOY" -> List.of("لدي", "في", "من", "ب").contains(by);
       case "TIES" -> by.equals("مع") || by.equals("ب");
+      case "PACT" -> by.equals("مع") || by.equals("من");
+      case "RANK" -> List.of("في", "مع", "لدي").contains(by);
+      case "TERROR" -> object;
       case "CUT" -> object || List.of("ل", "الي", "عن", "من").contains(by);
       case "DIPLOMAT" ->
           argument.mention().kind() == Mention.Kind.ADJECTIVE && by.isEmpty() || object;

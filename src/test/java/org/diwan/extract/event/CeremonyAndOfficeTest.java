@@ -26,6 +26,14 @@ class CeremonyAndOfficeTest {
           استقال رئيس الوزراء النيبالي | APPOINTMENT OCCURRED actor=[NPL]
           قررت الحكومة إقالة وزير المالية العراقي | APPOINTMENT OCCURRED actor=[IRQ]
           قام وزير النقل الكويتي بافتتاح المطار | CEREMONY OCCURRED actor=[KWT]
+          # who comes into office, who is driven out, governments and chairs
+          تولى قيس سعيد الرئاسة | APPOINTMENT OCCURRED actor=[TUN]
+          تنحى الرئيس المصري حسني مبارك | APPOINTMENT OCCURRED actor=[EGY]
+          أطاح الجيش السوداني بالرئيس عمر البشير | APPOINTMENT OCCURRED actor=[SDN]
+          عزل الجيش المصري الرئيس محمد مرسي | APPOINTMENT OCCURRED actor=[EGY]
+          فاز إيمانويل ماكرون بالانتخابات الرئاسية | APPOINTMENT OCCURRED actor=[FRA]
+          ستؤدي الحكومة اليمين الدستورية أمام البرلمان الكويتي | APPOINTMENT PLANNED actor=[KWT]
+          تسلمت البرازيل رئاسة مجموعة العشرين | APPOINTMENT OCCURRED actor=[BRA] recipient=[g20]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -37,6 +45,10 @@ class CeremonyAndOfficeTest {
         "كشفت كينيا عن خلاف مع رواندا",
         "يحتفل موقع تويتر بعيد ميلاده في كينيا",
         "في ذكرى وفاة الفنان المصري",
+        "اختار الرئيس عبد الفتاح السيسي مشروعا",
+        "يتولى محمد مرسي إدارة العملية",
+        "سار خلف الرئيس محمد مرسي",
+        "أطاح بالفريق الألماني",
         "استقال مدرب المنتخب الغاني",
         "قاد المتظاهرون حملة واسعة للمطالبة بإقالة وزير المالية العراقي",
         "تدور شائعات حول فكرة إقالة وزير المالية العراقي",

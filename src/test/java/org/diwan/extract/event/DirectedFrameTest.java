@@ -51,6 +51,30 @@ class DirectedFrameTest {
           تعرضت كينيا لهجوم مسلح | ASSAULT OCCURRED recipient=[KEN]
           أفرجت عنهم كوريا الشمالية | CONCEDE OCCURRED actor=[PRK]
           انضمت فنلندا إلى حلف شمال الأطلسي | RELATIONS OCCURRED actor=[FIN] recipient=[nato]
+          # who was killed by force, and by whom
+          قتلت القوات الإسرائيلية ثلاثة فلسطينيين | ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
+          مقتل جنديين أتراك في هجوم لحزب العمال الكردستاني | ASSAULT OCCURRED actor=[pkk] recipient=[TUR]
+          استشهد شاب فلسطيني برصاص الجيش الإسرائيلي | ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
+          # nobody is named: the country of the place suffers it
+          انفجرت عبوة ناسفة في كابول | ASSAULT OCCURRED recipient=[AFG]
+          وقع تفجير انتحاري في مقديشو | ASSAULT OCCURRED recipient=[SOM]
+          احتجاجات في المدن الإيرانية | PROTEST OCCURRED actor=[IRN]
+          # ground is taken, things are brought down, sides fight
+          سيطر تنظيم داعش على مدينة تكريت | ASSAULT OCCURRED actor=[isis] recipient=[IRQ]
+          أسقطت روسيا طائرة أوكرانية | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          أطلقت إيران صواريخ على إسرائيل | ASSAULT OCCURRED actor=[IRN] recipient=[ISR]
+          اندلعت معارك بين أرمينيا وأذربيجان | ASSAULT OCCURRED actor=[ARM AZE]
+          خاضت فرنسا حربا ضد ألمانيا | ASSAULT OCCURRED actor=[DEU FRA]
+          # bans, arrests, pacts left, help, arms
+          فرضت إثيوبيا حالة الطوارئ | COERCE OCCURRED actor=[ETH]
+          منعت إسرائيل وفدا نرويجيا من دخول غزة | COERCE OCCURRED actor=[ISR] recipient=[NOR]
+          أعلنت تركيا، الثلاثاء، اعتقال خمسة يونانيين | COERCE OCCURRED actor=[TUR] recipient=[GRC]
+          انسحبت كندا من الاتفاق مع إيران | SANCTION OCCURRED actor=[CAN] recipient=[IRN]
+          أقدمت روسيا على طرد دبلوماسيين إيطاليين | SANCTION OCCURRED actor=[RUS] recipient=[ITA]
+          دفعت تركيا بتعزيزات إلى سوريا | MOBILIZE OCCURRED actor=[TUR] recipient=[SYR]
+          خصصت اليابان خمسة ملايين دولار لتونس | AID OCCURRED actor=[JPN] recipient=[TUN]
+          باعت فرنسا طائرات إلى مصر | COOPERATION OCCURRED actor=[FRA] recipient=[EGY]
+          تبادل الأسرى بين روسيا وأوكرانيا | CONCEDE OCCURRED actor=[RUS UKR]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -83,6 +107,15 @@ class DirectedFrameTest {
         "شن الوزير المصري هجوما حادا على البرادعي",
         "هاجم الوزير المصري سامح شكري المعارضة",
         "حملة اعتقالات ضد معارضي الرئيس عبد الفتاح السيسي",
+        "مقتل خمسة أتراك في حادث سير",
+        "مقتل ثلاثة مصريين في تحطم طائرة",
+        "سيطر المنتخب التونسي على الكرة",
+        "الحرب التجارية بين الصين وكندا",
+        "مناطق خاضعة لسيطرة تنظيم داعش",
+        "انفجار أسعار النفط في السعودية",
+        "حل حزب نداء تونس ثالثا",
+        "اعتصام أمام السفارة الفرنسية",
+        "تصنف مصر جماعة الإخوان المسلمين منظمة إرهابية",
         "انضم اللاعب المصري إلى نادي ليفربول الإنجليزي"
       })
   void readsNothingFrom(String sentence) {

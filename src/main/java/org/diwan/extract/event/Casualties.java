@@ -1,0 +1,266 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was killed or wounded by force, and by whom: {@code قتلت القوات الفلانية ثلاثة فلانيين},
+ * {@code مقتل جنديين فلانيين في هجوم}, {@code استشهد شاب فلاني برصاص الجيش الفلاني}. Without a word
+ * of arms it may have been an accident.
+ */
+final class Casualties {
+  private static final int NEAR = 6;
+  private static final Set<String> ARMS =
+      Set.of(
+          "رصاص",
+          "الرصاص",
+          "نار",
+          "النار",
+          "نيران",
+          "قصف",
+          "القصف",
+          "غاره",
+          "الغاره",
+          "غارات",
+          "الغارات",
+          "هجوم",
+          "هجوما",
+          "الهجوم",
+          "هجمات",
+          "الهجمات",
+          "تفجير",
+          "التفجير",
+          "تفجيرات",
+          "عبوه",
+          "عبوات",
+          "مفخخه",
+          "لغم",
+          "اشتباك",
+          "اشتباكات",
+          "الاشتباكات",
+          "معارك",
+          "المعارك",
+          "مواجهات",
+          "صاروخ",
+          "صواريخ",
+          "قذيفه",
+          "قذايف",
+          "كمين",
+          "انتحاري",
+          "انتحاريه",
+          "انتحاريون",
+          "مسلحون",
+          "مسلحين",
+          "المسلحين",
+          "مسلح",
+          "قنبله",
+          "قنابل",
+          "ضربه",
+          "ضربات",
+          "جنود",
+          "الجنود",
+          "جندي",
+          "جنديا",
+          "جنديين",
+          "جنديان",
+          "عسكريين",
+          "عسكريا",
+          "ارهابي",
+          "ارهابيه",
+          "الارهابي",
+          "الارهابيه",
+          "ارهابيين",
+          "مقاتلين",
+          "مقاتلا",
+          "اقتحام",
+          "المجزره",
+          "مجزره",
+          "قناص",
+          "العدوان",
+          "عدوان",
+          "متمردين",
+          "الاحتلال");
+
+  /** What no everyday crime is done with. */
+  private static final Set<String> WAR =
+      Set.of(
+          "قصف",
+          "القصف",
+          "غاره",
+          "غارات",
+          "الغارات",
+          "تفجير",
+          "التفجير",
+          "تفجيرات",
+          "عبوه",
+          "عبوات",
+          "مفخخه",
+          "لغم",
+          "اشتباكات",
+          "الاشتباكات",
+          "معارك",
+          "المعارك",
+          "مواجهات",
+          "صاروخ",
+          "صواريخ",
+          "قذيفه",
+          "قذايف",
+          "كمين",
+          "انتحاري",
+          "انتحاريه",
+          "هجمات",
+          "الهجمات",
+          "قنبله",
+          "قنابل",
+          "جنود",
+          "الجنود",
+          "جندي",
+          "جنديا",
+          "جنديين",
+          "ارهابي",
+          "ارهابيه",
+          "ارهابيين",
+          "الاحتلال",
+          "متمردين",
+          "مجزره",
+          "المجزره");
+
+  private static final Set<String> ACCIDENTS =
+      Set.of(
+          "سير", "مروري", "مروريه", "تحطم", "سقوط", "انهيار", "حريق", "زلزال", "فيضانات", "غرق",
+          "تصادم", "مرض", "كورونا", "تدافع", "مباراه", "انقلاب", "تدريب");
+  private static final Set<String> STRIKES =
+      Set.of(
+          "رصاص", "نيران", "قصف", "غاره", "غارات", "هجوم", "ضربه", "ضربات", "هجمات", "تفجير",
+          "صواريخ", "صاروخ");
+
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+
+  Casualties(Clause clause, TriggerAt at, Discourse discourse) {
+    this.clause = clause;
+    this.at = at;
+    this.discourse = discourse;
+  }
+
+  boolean fill(Draft draft) {
+    Argument doer = doer();
+    if (at.trigger().suffixed() || doer == null && !tells(ARMS) || tells(ACCIDENTS)) {
+      return false;
+    }
+    if (doer != null) {
+      draft.add(doer.entity(), Role.ACTOR);
+    }
+    Argument victim = victim(doer);
+    if (victim != null) {
+      draft.add(victim.entity(), Role.RECIPIENT);
+    }
+    by(draft);
+    String country = Scene.country(clause, at);
+    boolean own = country != null && draft.sides(Role.ACTOR).contains(country);
+    if (draft.in(Role.RECIPIENT).isEmpty() && country != null && !own && tells(WAR)) {
+      draft.add(discourse.registry().country(country), Role.RECIPIENT);
+    }
+    return !draft.in(Role.RECIPIENT).isEmpty();
+  }
+
+  private boolean tells(Set<String> words) {
+    for (Token token : clause.tokens()) {
+      for (Form form : token.forms()) {
+        if (words.contains(form.word())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code قتلت فلانة}, {@code قتل الجيش الفلاني}: who stands right behind the active verb. */
+  private @Nullable Argument doer() {
+    Argument next = clause.startingAt(at.end());
+    boolean active = at.isVerb() && at.trigger().lemma().endsWith("قتل");
+    if (!active || next == null || !next.isBare() || !next.mention().canTakePart()) {
+      return null;
+    }
+    boolean force =
+        next.entity().kind() == ParticipantKind.ORGANISATION
+            || !next.entity().isPerson()
+                && DirectedFrame.FORCES.contains(
+                    clause.tokens().get(next.mention().first()).forms().getLast().word())
+            || next.entity().kind() == ParticipantKind.COUNTRY
+                && next.mention().kind() == Mention.Kind.NAME;
+    return force && hasObject(next.mention().end()) ? next : null;
+  }
+
+  /** Behind the doer stands whom he kills, not {@code في}. */
+  private boolean hasObject(int token) {
+    return token < clause.tokens().size()
+        && clause.tokens().get(token).isWord()
+        && Government.preposition(clause, token).isEmpty()
+        && clause.barrier(token) == Barrier.NONE;
+  }
+
+  private @Nullable Argument victim(@Nullable Argument doer) {
+    int from = doer == null ? at.end() : doer.mention().end();
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      if (mention.first() < from) {
+        continue;
+      }
+      boolean near = mention.first() - from <= NEAR && argument.isBare();
+      String by = Government.of(clause, from, argument);
+      boolean among = by.equals("من") && !argument.is("من");
+      if (!near || !among && !by.isEmpty() || isBroken(from, mention)) {
+        return null;
+      }
+      if (mention.kind() != Mention.Kind.PLACE) {
+        return argument;
+      }
+    }
+    return null;
+  }
+
+  private boolean isBroken(int from, Mention mention) {
+    for (int i = from; i < mention.first(); i++) {
+      if (clause.isVerb(i) || clause.barrier(i) != Barrier.NONE || clause.tokens().get(i).is('،')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code برصاص الجيش الفلاني}, {@code في غارة فلانية}, {@code على يد فلان}. */
+  private void by(Draft draft) {
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      if (mention.first() < at.end() || argument.entity().isPerson()) {
+        continue;
+      }
+      boolean agent = argument.is(Prepositions.AGENT) && mention.canTakePart();
+      if (agent || isOfStrike(mention)) {
+        draft.add(argument.entity(), Role.ACTOR);
+        return;
+      }
+    }
+  }
+
+  private boolean isOfStrike(Mention mention) {
+    boolean adjective = mention.kind() == Mention.Kind.ADJECTIVE;
+    boolean group = mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.NAME;
+    int back = adjective ? 2 : 1;
+    for (int i = mention.first() - 1; i >= Math.max(at.end(), mention.first() - back); i--) {
+      boolean strike =
+          clause.tokens().get(i).forms().stream().anyMatch(f -> STRIKES.contains(f.word()));
+      if (strike) {
+        return adjective || group && mention.city() == null;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.Role;
+
+/**
+ * Sides that fight each other: {@code اشتبكت فلانة مع فلانة}, {@code معارك بين الجيش الفلاني
+ * ومتمردين}. Of two sides of one country the country stands for both.
+ */
+final class ClashFrame extends Frames {
+  private static final int REACH = 10;
+  private static final Set<String> AGAINST = Set.of("بين", "مع", "ضد", "علي");
+
+  private static final Set<String> FIGURES =
+      Set.of(
+          "تجاريه",
+          "كلاميه",
+          "بارده",
+          "عالميه",
+          "اعلاميه",
+          "نفسيه",
+          "اقتصاديه",
+          "نوويه",
+          "دبلوماسيه",
+          "لفظيه",
+          "انتخابيه",
+          "سياسيه",
+          "قانونيه",
+          "قضاييه",
+          "الكترونيه");
+
+  ClashFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
+    super(cues, clause, at, discourse);
+  }
+
+  @Override
+  boolean fill(Draft draft) {
+    if (at.trigger().suffixed() || isFigure() || Unrealised.is(clause, at)) {
+      return false;
+    }
+    if (at.isVerb() || lightVerb() >= 0 && "ACTIVE".equals(voice(lightVerb()))) {
+      subjects(draft);
+    }
+    opponents(draft);
+    List<Entity> sides = draft.in(Role.ACTOR);
+    return draft.groups().size() > 1 || needs().isEmpty() && !sides.isEmpty() && fights();
+  }
+
+  private void subjects(Draft draft) {
+    Subject subject = subject();
+    if (subject.explicit()) {
+      subject.entities().stream().filter(e -> !e.isPerson()).forEach(e -> draft.add(e, Role.ACTOR));
+    }
+  }
+
+  private void opponents(Draft draft) {
+    boolean opened = false;
+    for (Argument argument : clause.after(at.end())) {
+      Mention mention = argument.mention();
+      String by = Government.of(clause, at.end(), argument);
+      boolean joined = opened && mention.conjoined();
+      if (mention.first() - at.end() > REACH && !joined || argument.entity().isPerson()) {
+        return;
+      }
+      if (mention.kind() != Mention.Kind.PLACE && (AGAINST.contains(by) || joined)) {
+        draft.add(argument.entity(), Role.ACTOR);
+        opened = true;
+      }
+    }
+  }
+
+  /** Whether it is told between whom, though one of the two has no name. */
+  private boolean fights() {
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
+    return clause.tokens().subList(at.end(), end).stream().anyMatch(t -> t.folded().equals("بين"));
+  }
+
+  /** {@code الحرب التجارية}, {@code الحرب الباردة}. */
+  private boolean isFigure() {
+    return at.end() < clause.tokens().size()
+        && FIGURES.contains(clause.tokens().get(at.end()).bare());
+  }
+}

@@ -1,0 +1,123 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where force struck, when neither who used it nor whom it befell is told: {@code انفجار سيارة
+ * مفخخة وسط العاصمة العراقية}. The country of the place suffers it.
+ */
+final class Scene {
+  private static final int AFTER = 8;
+  private static final int BEFORE = 6;
+  private static final int NEAR = 8;
+
+  /** Beginnings of nouns that look like a future verb: {@code سيارة}, {@code سياسي}. */
+  private static final Set<String> NOUNS = Set.of("سيا", "سيد", "سيط", "سين", "سيو");
+
+  private static final Set<String> ARMED =
+      Set.of(
+          "مسلحون",
+          "مسلحين",
+          "المسلحون",
+          "المسلحين",
+          "متمردون",
+          "متمردين",
+          "المتمردون",
+          "المتمردين",
+          "متشددون",
+          "المتشددون",
+          "المتشددين",
+          "مقاتلون",
+          "المقاتلون",
+          "مقاتلين",
+          "ميليشيات",
+          "الميليشيات",
+          "مليشيات",
+          "المليشيات",
+          "انفصاليون",
+          "الانفصاليون",
+          "الثوار",
+          "ثوار",
+          "ارهابيون",
+          "الارهابيون",
+          "جهاديون",
+          "الجهاديون");
+  private static final Set<String> AT =
+      Set.of("في", "ب", "داخل", "علي", "امام", "قرب", "وسط", "شمال", "جنوب", "شرق", "غرب");
+  private static final Set<String> PLACES =
+      Set.of(
+          "العاصمه", "مدينه", "المدينه", "محافظه", "ولايه", "منطقه", "اقليم", "مطار", "بلده",
+          "قريه", "مدن", "المدن", "اراضي", "الاراضي", "شوارع", "جزيره", "سواحل", "الساحل", "قاعده",
+          "منشات", "مواقع", "مستشفي", "سجن", "سوق", "فندق", "متحف", "ملهي", "شمالي", "جنوبي",
+          "شرقي", "غربي", "شمال", "جنوب", "شرق", "غرب", "وسط");
+
+  private Scene() {}
+
+  /** ISO 3166-1 alpha-3 code of the country, null where no place is told. */
+  static @Nullable String country(Clause clause, TriggerAt at) {
+    boolean many = at.isNoun() && at.form().word().contains("ات");
+    String after = nearest(clause, at.end(), at.end() + (many ? NEAR : AFTER));
+    return after == null ? nearest(clause, Math.max(0, at.first() - BEFORE), at.first()) : after;
+  }
+
+  /** The country of a place that is named right behind, null for none. */
+  static @Nullable String beside(Clause clause, TriggerAt at) {
+    return nearest(clause, at.end(), at.end() + BEFORE);
+  }
+
+  /** {@code سيطر متمردون على فلانة}: nobody is named, but who bears arms. */
+  static boolean isArmed(Clause clause, TriggerAt at) {
+    int to = Math.min(clause.tokens().size(), at.end() + NEAR);
+    return clause.tokens().subList(Math.max(0, at.first() - NEAR), to).stream()
+        .flatMap(t -> t.forms().stream())
+        .anyMatch(f -> ARMED.contains(f.word()));
+  }
+
+  private static @Nullable String nearest(Clause clause, int from, int to) {
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      if (mention.first() < from || mention.first() >= to || isCutOff(clause, from, mention)) {
+        continue;
+      }
+      if (isPlace(clause, from, argument)) {
+        return argument.entity().countryIso3();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCutOff(Clause clause, int from, Mention mention) {
+    for (int i = from; i < mention.first(); i++) {
+      String word = clause.tokens().get(i).folded();
+      boolean future = word.startsWith("سي") && NOUNS.stream().noneMatch(word::startsWith);
+      if (future || clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlace(Clause clause, int from, Argument argument) {
+    Mention mention = argument.mention();
+    boolean place =
+        mention.kind() == Mention.Kind.PLACE
+            || mention.kind() == Mention.Kind.CAPITAL
+            || mention.city() != null;
+    return !argument.entity().isPerson()
+        && argument.entity().countryIso3() != null
+        && (place && (mention.first() == from || AT.contains(Government.of(clause, from, argument)))
+            || isOfPlace(clause, mention));
+  }
+
+  /** {@code العاصمة العراقية}, {@code شمال العراق}, {@code المدن الليبية}. */
+  private static boolean isOfPlace(Clause clause, Mention mention) {
+    for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 2); i--) {
+      if (clause.tokens().get(i).forms().stream().anyMatch(f -> PLACES.contains(f.word()))) {
+        return mention.kind() != Mention.Kind.GROUP;
+      }
+    }
+    return false;
+  }
+}
