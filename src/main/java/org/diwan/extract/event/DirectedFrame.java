@@ -156,10 +156,9 @@ final class DirectedFrame extends Frames {
     boolean strikes =
         draft.type == EventType.ASSAULT
             && draft.roles.isEmpty()
-            && (at.isNoun() && (needs().equals("SCENE") || needs().equals("SIDES"))
+            && (at.isNoun() && needs().equals("SCENE")
                 || needs().equals("BOMB"));
-    boolean taken = needs().equals("GROUND") && draft.roles.isEmpty() && Scene.isArmed(clause, at);
-    String country = strikes || taken ? Scene.country(clause, at) : null;
+    String country = strikes ? Scene.country(clause, at) : null;
     if (country != null) {
       draft.add(discourse.registry().country(country), Role.RECIPIENT);
     }
@@ -244,7 +243,7 @@ final class DirectedFrame extends Frames {
   private boolean isAssault(Draft draft, boolean acted, boolean recipient) {
     return switch (needs()) {
       case "GROUND", "HIT" ->
-          draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson()) || !acted && recipient;
+          draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson());
       case "BOTH", "RECIPIENT", "FIRE" -> acted && recipient;
       case "AIRCRAFT" -> acted;
       default -> acted || recipient;

@@ -16,34 +16,6 @@ final class Scene {
   /** Beginnings of nouns that look like a future verb: {@code سيارة}, {@code سياسي}. */
   private static final Set<String> NOUNS = Set.of("سيا", "سيد", "سيط", "سين", "سيو");
 
-  private static final Set<String> ARMED =
-      Set.of(
-          "مسلحون",
-          "مسلحين",
-          "المسلحون",
-          "المسلحين",
-          "متمردون",
-          "متمردين",
-          "المتمردون",
-          "المتمردين",
-          "متشددون",
-          "المتشددون",
-          "المتشددين",
-          "مقاتلون",
-          "المقاتلون",
-          "مقاتلين",
-          "ميليشيات",
-          "الميليشيات",
-          "مليشيات",
-          "المليشيات",
-          "انفصاليون",
-          "الانفصاليون",
-          "الثوار",
-          "ثوار",
-          "ارهابيون",
-          "الارهابيون",
-          "جهاديون",
-          "الجهاديون");
   private static final Set<String> AT =
       Set.of("في", "ب", "داخل", "علي", "امام", "قرب", "وسط", "شمال", "جنوب", "شرق", "غرب");
   private static final Set<String> PLACES =
@@ -65,14 +37,6 @@ final class Scene {
   /** The country of a place that is named right behind, null for none. */
   static @Nullable String beside(Clause clause, TriggerAt at) {
     return nearest(clause, at.end(), at.end() + BEFORE);
-  }
-
-  /** {@code سيطر متمردون على فلانة}: nobody is named, but who bears arms. */
-  static boolean isArmed(Clause clause, TriggerAt at) {
-    int to = Math.min(clause.tokens().size(), at.end() + NEAR);
-    return clause.tokens().subList(Math.max(0, at.first() - NEAR), to).stream()
-        .flatMap(t -> t.forms().stream())
-        .anyMatch(f -> ARMED.contains(f.word()));
   }
 
   private static @Nullable String nearest(Clause clause, int from, int to) {

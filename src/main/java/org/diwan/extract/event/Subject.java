@@ -55,7 +55,6 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
           "منظمات",
           "اجهزه",
           "المحكمه",
-          "محكمه",
           "الاستخبارات",
           "المخابرات",
           "مسوولون",

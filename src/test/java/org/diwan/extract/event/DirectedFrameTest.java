@@ -64,7 +64,7 @@ class DirectedFrameTest {
           أسقطت روسيا طائرة أوكرانية | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
           أطلقت إيران صواريخ على إسرائيل | ASSAULT OCCURRED actor=[IRN] recipient=[ISR]
           اندلعت معارك بين أرمينيا وأذربيجان | ASSAULT OCCURRED actor=[ARM AZE]
-          خاضت فرنسا حربا ضد ألمانيا | ASSAULT OCCURRED actor=[DEU FRA]
+          خاضت فرنسا حربا ضد ألمانيا | ASSAULT OCCURRED actor=[FRA DEU]
           # bans, arrests, pacts left, help, arms
           فرضت إثيوبيا حالة الطوارئ | COERCE OCCURRED actor=[ETH]
           منعت إسرائيل وفدا نرويجيا من دخول غزة | COERCE OCCURRED actor=[ISR] recipient=[NOR]
