@@ -16,10 +16,8 @@ abstract class Frames {
   private static final int FAR_VERB = 14;
   private static final int OBJECT_WORDS = 3;
   private static final int FAR_OBJECT = 6;
-  private static final Set<String> FAR = Set.of("LIST", "EASED", "UNVEILED");
-
   private static final Set<String> FAR =
-      Set.of("LIST", "EASED", "ENTRY", "JAIL", "TERROR", "CABINET", "BALLOT");
+      Set.of("LIST", "EASED", "ENTRY", "JAIL", "TERROR", "CABINET", "BALLOT", "UNVEILED");
 
   final Cues cues;
   final Clause clause;
