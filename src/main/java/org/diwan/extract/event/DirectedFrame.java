@@ -156,8 +156,7 @@ final class DirectedFrame extends Frames {
     boolean strikes =
         draft.type == EventType.ASSAULT
             && draft.roles.isEmpty()
-            && (at.isNoun() && needs().equals("SCENE")
-                || needs().equals("BOMB"));
+            && (at.isNoun() && needs().equals("SCENE") || needs().equals("BOMB"));
     String country = strikes ? Scene.country(clause, at) : null;
     if (country != null) {
       draft.add(discourse.registry().country(country), Role.RECIPIENT);
@@ -242,8 +241,7 @@ final class DirectedFrame extends Frames {
   /** Ground is taken by bodies and states; fire, and what is brought down, is somebody's. */
   private boolean isAssault(Draft draft, boolean acted, boolean recipient) {
     return switch (needs()) {
-      case "GROUND", "HIT" ->
-          draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson());
+      case "GROUND", "HIT" -> draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson());
       case "BOTH", "RECIPIENT", "FIRE" -> acted && recipient;
       case "AIRCRAFT" -> acted;
       default -> acted || recipient;
