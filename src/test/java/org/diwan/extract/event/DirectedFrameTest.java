@@ -58,6 +58,9 @@ class DirectedFrameTest {
           # nobody is named: the country of the place suffers it
           انفجرت عبوة ناسفة في كابول | ASSAULT OCCURRED recipient=[AFG]
           وقع تفجير انتحاري في مقديشو | ASSAULT OCCURRED recipient=[SOM]
+          أدان الأردن تفجير كابول | ASSAULT OCCURRED recipient=[AFG]
+          أدان وزير الخارجية الكندي تفجير مدينة كابول | ASSAULT OCCURRED recipient=[AFG]
+          وصلت أمس الطائرة الإغاثية السعودية الرابعة إلى مطار عدن الدولي | AID OCCURRED actor=[SAU] recipient=[YEM]
           احتجاجات في المدن الإيرانية | PROTEST OCCURRED actor=[IRN]
           # ground is taken, things are brought down, sides fight
           سيطر تنظيم داعش على مدينة تكريت | ASSAULT OCCURRED actor=[isis] recipient=[IRQ]
