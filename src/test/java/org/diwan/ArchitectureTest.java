@@ -38,6 +38,7 @@ class ArchitectureTest {
     "warehouse, model jooq",
     "report,    jooq",
     "store,     model",
+    "web,       ''",
     "job,       model text gazetteer source extract warehouse store jooq",
   })
   void packageKnowsOnly(String name, String others) {

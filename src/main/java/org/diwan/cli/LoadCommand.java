@@ -11,6 +11,7 @@ import org.diwan.job.Loading;
 import org.diwan.job.Progress;
 import org.diwan.store.Store;
 import org.diwan.store.StoreOptions.Access;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +37,12 @@ final class LoadCommand extends LoadingCommand {
   @Option(names = "--dry-run", description = "reads and reports, and writes nothing")
   boolean dryRun;
 
+  @Option(
+      names = "--html",
+      paramLabel = "DIR",
+      description = "then writes the page into this folder, as report --html does")
+  @Nullable Path html;
+
   LoadCommand(Session session) {
     super(session);
   }
@@ -44,9 +51,20 @@ final class LoadCommand extends LoadingCommand {
   int execute() throws IOException {
     LoadRequest request = request();
     Seeds facts = seeds();
-    return told(
-        shown(progress ->
-            dryRun ? Loading.dryRun(facts, request, progress) : load(facts, request, progress)));
+    int exitCode =
+        told(
+            shown(progress ->
+                dryRun ? Loading.dryRun(facts, request, progress) : load(facts, request, progress)));
+    writePage();
+    return exitCode;
+  }
+
+  private void writePage() {
+    if (html != null) {
+      try (Store store = open(store(Access.READ))) {
+        new PageWriter(console).write(store, html);
+      }
+    }
   }
 
   private LoadSummary load(Seeds facts, LoadRequest request, Progress progress) {
@@ -56,6 +74,9 @@ final class LoadCommand extends LoadingCommand {
   }
 
   private LoadRequest request() throws IOException {
+    if (dryRun && html != null) {
+      throw CommandFailure.usage("--html shows what is loaded, and --dry-run loads nothing");
+    }
     boolean standardInput = paths.contains(STANDARD_INPUT);
     List<String> named = paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
     List<Path> inputs =

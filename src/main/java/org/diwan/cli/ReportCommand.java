@@ -1,6 +1,7 @@
 package org.diwan.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Answers questions, or lists them. */
+/** Answers questions, or lists them; writes the page. */
 @Command(
     name = "report",
-    description = "Answers a question; without a name, lists what can be asked.")
+    description = {
+      "Answers a question; without a name, lists what can be asked.",
+      "With --html, writes everything as a page that needs no server and no network."
+    })
 final class ReportCommand extends StoreCommand {
 
   private static final int USAGE_WIDTH = 30;
@@ -47,6 +51,12 @@ final class ReportCommand extends StoreCommand {
   @Option(names = "--bom", description = "begins CSV with a byte order mark, as Excel wants it")
   boolean byteOrderMark;
 
+  @Option(
+      names = "--html",
+      paramLabel = "DIR",
+      description = "writes the page into this folder: open its index.html")
+  @Nullable Path html;
+
   @Mixin ReportFilters filters = new ReportFilters();
 
   ReportCommand(Session session) {
@@ -55,6 +65,9 @@ final class ReportCommand extends StoreCommand {
 
   @Override
   int execute() throws IOException {
+    if (html != null) {
+      return page(html);
+    }
     if (name == null) {
       Reports.list().forEach(this::explain);
       return ExitCode.DONE;
@@ -65,6 +78,16 @@ final class ReportCommand extends StoreCommand {
       Table answer =
           Reports.run(DSL.using(store.reader(), SQLDialect.POSTGRES), name, values, options);
       AnswerPrinter.of(console, written, byteOrderMark).print(answer);
+      return ExitCode.DONE;
+    }
+  }
+
+  private int page(Path folder) {
+    if (name != null) {
+      throw CommandFailure.usage("report --html writes all of it: leave out " + name);
+    }
+    try (Store store = open(store(Access.READ))) {
+      new PageWriter(console).write(store, folder);
       return ExitCode.DONE;
     }
   }

@@ -8,17 +8,28 @@ import org.diwan.store.StoreOptions.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Keeps the embedded store open for those who read it. */
-@Command(name = "serve", description = "Keeps the embedded store open until Ctrl-C.")
+/** Keeps the embedded store open for those who read it, and offers the page beside it. */
+@Command(
+    name = "serve",
+    description = "Keeps the embedded store open until Ctrl-C, and offers the page beside it.")
 final class ServeCommand extends StoreCommand {
 
   private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+
+  /** Looks between two questions whether there was a load. */
+  private static final int REFRESH_EVERY = 8;
 
   @Option(
       names = "--port",
       paramLabel = "N",
       description = "port on the loopback (default: 15432, or the one given before)")
   int port = StoreOptions.USUAL_PORT;
+
+  @Option(
+      names = "--page-port",
+      paramLabel = "N",
+      description = "port of the page (default: ${DEFAULT-VALUE}, or any where that is taken)")
+  int pagePort = ServedPage.USUAL_PORT;
 
   ServeCommand(Session session) {
     super(session);
@@ -31,19 +42,38 @@ final class ServeCommand extends StoreCommand {
       throw CommandFailure.usage(
           "serve opens the embedded store; the one at --url is open already");
     }
-    if (port != StoreOptions.USUAL_PORT && (port < 1 || port > 65535)) {
-      throw CommandFailure.usage("--port takes a number from 1 to 65535, not " + port);
+    if (port != StoreOptions.USUAL_PORT) {
+      aPort("--port", port);
     }
-    try (Store store = open(options.onPort(port))) {
+    aPort("--page-port", pagePort);
+    try (Store store = open(options.onPort(port));
+        ServedPage page = ServedPage.open(store, home(), pagePort)) {
       greet(store.readerAddress());
-      while (Store.isRunning(home())) {
-        if (interruption().within(LOOK_EVERY)) {
-          return ExitCode.DONE;
-        }
+      console.say("  page  " + page.address());
+      if (interrupted(page)) {
+        return ExitCode.DONE;
       }
     }
     throw CommandFailure.failed(
         "the server ended by itself: start it again (" + Logs.place() + ")", null);
+  }
+
+  private boolean interrupted(ServedPage page) throws InterruptedException {
+    for (int look = 1; Store.isRunning(home()); look++) {
+      if (interruption().within(LOOK_EVERY)) {
+        return true;
+      }
+      if (look % REFRESH_EVERY == 0) {
+        page.refresh();
+      }
+    }
+    return false;
+  }
+
+  private static void aPort(String option, int port) {
+    if (port < 1 || port > 65535) {
+      throw CommandFailure.usage(option + " takes a number from 1 to 65535, not " + port);
+    }
   }
 
   private void greet(Address reader) {

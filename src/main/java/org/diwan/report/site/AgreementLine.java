@@ -1,0 +1,42 @@
+package org.diwan.report.site;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A document as a table shows it.
+ *
+ * @param status furthest step of its life
+ * @param signed or issued
+ * @param countries codes of the parties' countries
+ * @param confidence 0 to 1
+ * @param articles how many name it
+ */
+record AgreementLine(
+    long id,
+    String typeCode,
+    Name type,
+    Name name,
+    String status,
+    Name parties,
+    List<String> countries,
+    Name signed,
+    Name valid,
+    Name place,
+    List<Name> topics,
+    BigDecimal confidence,
+    long articles,
+    Name lastNamed) {
+
+  String path() {
+    return "agreement/" + id + ".html";
+  }
+
+  boolean hasTopics() {
+    return !topics.isEmpty();
+  }
+
+  Name statusName() {
+    return Phrases.code("step", status);
+  }
+}

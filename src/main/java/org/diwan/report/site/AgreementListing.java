@@ -1,0 +1,61 @@
+package org.diwan.report.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Tables of agreements. */
+record AgreementListing(SiteFacts facts) {
+  private static final List<Listing.Column> COLUMNS =
+      List.of(
+          Listing.Column.of("column_agreement", "link wide"),
+          Listing.Column.of("column_parties", "wide"),
+          Listing.Column.of("column_kind", "tag"),
+          Listing.Column.of("column_step", "tag"),
+          Listing.Column.of("column_signed", "when"),
+          Listing.Column.of("column_valid", "when"));
+
+  /** A table without filters. */
+  Listing plain(Name caption, List<AgreementLine> lines) {
+    return new Listing("", caption, Name.NONE, COLUMNS, List.of(), rows(lines));
+  }
+
+  /** All agreements that have a page, with filters. */
+  Listing filtered() {
+    List<AgreementLine> lines = facts.pagedAgreements();
+    List<Listing.Row> rows = rows(lines);
+    Map<String, Name> types =
+        lines.stream()
+            .collect(Collectors.toMap(AgreementLine::typeCode, AgreementLine::type, (a, b) -> a));
+    return new Listing(
+        "agreements",
+        Phrases.of("caption_agreements"),
+        Bound.note("bound_agreements", rows.size(), facts.agreements()),
+        COLUMNS,
+        List.of(
+            Facet.of("type", 0, rows, code -> Objects.requireNonNull(types.get(code))),
+            Facet.of("step", 1, rows, code -> Phrases.code("step", code)),
+            Facet.of("country", 2, rows, facts.catalogue()::country),
+            Facet.of("partner", 2, rows, facts.catalogue()::country)),
+        rows);
+  }
+
+  private static List<Listing.Row> rows(List<AgreementLine> lines) {
+    return lines.stream().map(AgreementListing::row).toList();
+  }
+
+  private static Listing.Row row(AgreementLine line) {
+    return new Listing.Row(
+        line.path(),
+        "",
+        List.of(List.of(line.typeCode()), List.of(line.status()), line.countries()),
+        List.of(
+            line.name(),
+            line.parties(),
+            line.type(),
+            line.statusName(),
+            line.signed(),
+            line.valid()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.diwan.report.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tables of events. */
+record EventListing(SiteFacts facts) {
+  private static final List<Listing.Column> COLUMNS =
+      List.of(
+          Listing.Column.of("column_when", "when"),
+          Listing.Column.of("column_type", "tag"),
+          Listing.Column.of("column_who", "link wide"),
+          Listing.Column.of("column_place", "place"),
+          Listing.Column.of("column_articles", "number"));
+
+  /** A table without filters. */
+  Listing plain(Name caption, Name note, List<EventLine> lines) {
+    return new Listing("", caption, note, COLUMNS, List.of(), rows(lines));
+  }
+
+  /** All events that have a page, with filters. */
+  Listing filtered() {
+    List<EventLine> lines = facts.pagedEventLines();
+    List<Listing.Row> rows = rows(lines);
+    return new Listing(
+        "events",
+        Phrases.of("caption_events"),
+        Bound.note("bound_events", rows.size(), facts.events()),
+        COLUMNS,
+        List.of(
+            Facet.of("type", 0, rows, typeNames(lines)),
+            Facet.of("status", 1, rows, code -> Phrases.code("status", code)),
+            Facet.of("country", 2, rows, facts.catalogue()::country),
+            Facet.of("partner", 2, rows, facts.catalogue()::country)),
+        rows);
+  }
+
+  private static Function<String, Name> typeNames(List<EventLine> lines) {
+    Map<String, Name> names =
+        lines.stream().collect(Collectors.toMap(EventLine::typeCode, EventLine::type, (a, b) -> a));
+    return code -> Objects.requireNonNull(names.get(code));
+  }
+
+  private List<Listing.Row> rows(List<EventLine> lines) {
+    return lines.stream().map(this::row).toList();
+  }
+
+  private Listing.Row row(EventLine line) {
+    return new Listing.Row(
+        facts.pagedEvents().contains(line.id()) ? line.path() : "",
+        Objects.toString(line.day(), ""),
+        List.of(
+            List.of(line.typeCode()),
+            List.of(line.status()),
+            facts.countries().getOrDefault(line.id(), List.of())),
+        List.of(
+            line.whenOrTold(),
+            line.isUnusual()
+                ? Phrases.of("type_status", line.type(), line.statusName())
+                : line.type(),
+            line.sides().isKnown() ? line.sides() : Phrases.of("unnamed"),
+            line.place(),
+            Name.same(line.articles())));
+  }
+}

@@ -1,0 +1,78 @@
+package org.diwan.report.site;
+
+import static org.diwan.jooq.reporting.Tables.FIGURE_WIDE;
+import static org.jooq.impl.DSL.count;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** What the site asks about figures; the latest articles' first. */
+record FigureQuestions(DSLContext database, Catalogue catalogue) {
+
+  long total() {
+    return database.fetchCount(FIGURE_WIDE);
+  }
+
+  /** How many there are by kind, then by ACTUAL, TARGET and FORECAST. */
+  Map<String, Map<String, Integer>> byKind() {
+    return database
+        .select(FIGURE_WIDE.FIGURE_KIND, FIGURE_WIDE.FIGURE_STATUS, count())
+        .from(FIGURE_WIDE)
+        .groupBy(FIGURE_WIDE.FIGURE_KIND, FIGURE_WIDE.FIGURE_STATUS)
+        .fetchGroups(FIGURE_WIDE.FIGURE_KIND)
+        .entrySet()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                kind -> kind.getValue().intoMap(row -> row.value2(), row -> row.value3())));
+  }
+
+  List<FigureLine> latest(int limit) {
+    return database
+        .selectFrom(FIGURE_WIDE)
+        .orderBy(
+            FIGURE_WIDE.PUBLISHED_ON.desc().nullsLast(),
+            FIGURE_WIDE.ARTICLE_REF,
+            FIGURE_WIDE.FIGURE_ID)
+        .limit(limit)
+        .fetch(this::line);
+  }
+
+  private FigureLine line(Record row) {
+    return new FigureLine(
+        row.get(FIGURE_WIDE.FIGURE_ID),
+        row.get(FIGURE_WIDE.FIGURE_KIND),
+        row.get(FIGURE_WIDE.FIGURE_STATUS),
+        value(row),
+        Name.of(null, row.get(FIGURE_WIDE.MEASURE)),
+        Name.of(row.get(FIGURE_WIDE.SUBJECTS_EN), row.get(FIGURE_WIDE.SUBJECTS_AR)),
+        Name.same(row.get(FIGURE_WIDE.PERIOD_TEXT)),
+        When.day(row.get(FIGURE_WIDE.PUBLISHED_ON)),
+        row.get(FIGURE_WIDE.EVIDENCE_AR));
+  }
+
+  private Name value(Record row) {
+    String number = number(row.get(FIGURE_WIDE.VALUE_LOW));
+    String high = number(row.get(FIGURE_WIDE.VALUE_HIGH));
+    String range = high.isEmpty() ? number : number + "–" + high;
+    return Phrases.of(
+        "qualified_" + row.get(FIGURE_WIDE.QUALIFIER),
+        Name.same(range),
+        catalogue.unit(row.get(FIGURE_WIDE.UNIT)));
+  }
+
+  private static String number(@Nullable BigDecimal value) {
+    if (value == null) {
+      return "";
+    }
+    BigDecimal plain = value.stripTrailingZeros();
+    return String.format(Locale.ROOT, "%,." + Math.max(plain.scale(), 0) + "f", plain);
+  }
+}

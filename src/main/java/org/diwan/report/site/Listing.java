@@ -1,0 +1,92 @@
+package org.diwan.report.site;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A table of records with what narrows it.
+ *
+ * @param name of its data file; empty for a table that has none
+ * @param caption what it holds
+ * @param note what is not in it; may be empty
+ */
+record Listing(
+    String name, Name caption, Name note, List<Column> columns, List<Facet> facets, List<Row> all) {
+
+  /** Rows that a page holds before the script adds the rest. */
+  private static final int FIRST = 50;
+
+  /**
+   * @param css classes of its cells; {@code link} for the one that leads to the record's page
+   */
+  record Column(Name label, String css) {
+
+    static Column of(String phrase, String css) {
+      return new Column(Phrases.of(phrase), css);
+    }
+
+    boolean isLink() {
+      return css.contains("link");
+    }
+  }
+
+  /** One text of a row. */
+  record Cell(Column column, Name text, String href) {}
+
+  /** Rows as the page shows them. */
+  record Shown(List<Cell> cells) {}
+
+  /**
+   * One record.
+   *
+   * @param href its page, from the language's top; empty where it has none
+   * @param day for filters by time, ISO; empty where unknown
+   * @param facets codes that filters compare, in the order of the facets
+   * @param cells in the order of the columns
+   */
+  record Row(String href, String day, List<List<String>> facets, List<Name> cells) {
+    Row {
+      facets = List.copyOf(facets);
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** The same with a note. */
+  Listing noted(Name added) {
+    return new Listing(name, caption, added, columns, facets, all);
+  }
+
+  /** The first rows, for the page itself. */
+  List<Shown> rows() {
+    return all.stream().limit(name.isEmpty() ? all.size() : FIRST).map(this::shown).toList();
+  }
+
+  /** As the menu has it. */
+  Name menuName() {
+    return Phrases.of("menu_" + name);
+  }
+
+  /** Whether its rows can be narrowed by day. */
+  boolean isDated() {
+    return all.stream().anyMatch(row -> !row.day().isEmpty());
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  private Shown shown(Row row) {
+    return new Shown(
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> cell(columns.get(i), row.cells().get(i), row.href()))
+            .toList());
+  }
+
+  private static Cell cell(Column column, Name text, String href) {
+    return new Cell(column, text, column.isLink() ? href : "");
+  }
+}

@@ -1,0 +1,161 @@
+package org.diwan.report.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The first page: how much there is, charts, what was last and what comes. */
+record OverviewPage(SiteFacts facts) {
+  private static final int TOP = 10;
+  private static final int MOST_TYPES = 14;
+
+  private static final List<String> STEPS =
+      List.of(
+          "PROPOSED",
+          "NEGOTIATING",
+          "AGREED",
+          "SIGNED",
+          "ISSUED",
+          "RATIFIED",
+          "IN_FORCE",
+          "IMPLEMENTING",
+          "EXTENDED",
+          "SUSPENDED",
+          "ENDED");
+  private static final List<String> FIGURE_KINDS =
+      List.of("MONEY", "COUNT", "PERCENT", "DURATION", "MEASURE", "RATE", "ORDINAL");
+
+  /** A number on top of the page. */
+  record Tile(long number, Name label, String href) {}
+
+  Sheet sheet() {
+    EventListing events = new EventListing(facts);
+    return new Sheet(
+        "index.html",
+        "overview",
+        "overview",
+        Phrases.of("site_title"),
+        Map.of(
+            "lead", lead(),
+            "tiles", tiles(),
+            "charts", charts(),
+            "latest",
+                events.plain(
+                    Phrases.of("latest_deeds"), Name.NONE, facts.linesInOrder(facts.latest())),
+            "planned",
+                events.plain(
+                    Phrases.of("planned_next"), Name.NONE, facts.linesInOrder(facts.planned()))));
+  }
+
+  private Name lead() {
+    var coverage = facts.coverage();
+    return coverage.first() == null
+        ? Phrases.of("lead_undated", coverage.articles())
+        : Phrases.of(
+            "lead", coverage.articles(), When.day(coverage.first()), When.day(coverage.last()));
+  }
+
+  private List<Tile> tiles() {
+    return List.of(
+        new Tile(facts.events(), Phrases.of("menu_events"), "events.html"),
+        new Tile(facts.allPairs().size(), Phrases.of("menu_pairs"), "pairs.html"),
+        new Tile(
+            facts.allParticipants().size(), Phrases.of("menu_participants"), "participants.html"),
+        new Tile(facts.agreements(), Phrases.of("menu_agreements"), "agreements.html"),
+        new Tile(facts.figures(), Phrases.of("menu_figures"), "figures.html"));
+  }
+
+  private List<Chart> charts() {
+    return List.of(
+        new Activity(facts.days(), facts.today()).chart(),
+        pairs(),
+        types(),
+        agreements(),
+        figures());
+  }
+
+  private Chart pairs() {
+    return new Chart(
+        "pairs",
+        Chart.Shape.BARS,
+        Phrases.of("chart_pairs"),
+        Bound.note("chart_pairs_note", TOP, facts.allPairs().size()),
+        Phrases.of("column_pair"),
+        List.of(
+            new Chart.Series(Phrases.of("deeds"), "deed"),
+            new Chart.Series(Phrases.of("words"), "word")),
+        facts.pagedPairs().stream()
+            .limit(TOP)
+            .map(pair -> Chart.Bar.of(pair.title(), pair.path(), pair.deeds(), pair.words()))
+            .toList());
+  }
+
+  private Chart types() {
+    return new Chart(
+        "types",
+        Chart.Shape.BARS,
+        Phrases.of("chart_types"),
+        Bound.note("chart_types_note", MOST_TYPES, facts.types().size()),
+        Phrases.of("column_type"),
+        List.of(
+            new Chart.Series(Phrases.of("deeds"), "deed"),
+            new Chart.Series(Phrases.of("words"), "word")),
+        facts.types().stream().limit(MOST_TYPES).map(OverviewPage::type).toList());
+  }
+
+  private static Chart.Bar type(OverviewQuestions.TypeCount type) {
+    boolean deed = type.eventClass().equals("DEED");
+    return Chart.Bar.of(
+        type.type(),
+        "events.html?type=" + type.code(),
+        deed ? type.events() : 0,
+        deed ? 0 : type.events());
+  }
+
+  private Chart agreements() {
+    Map<String, Integer> counts = facts.agreementsByStatus();
+    return new Chart(
+        "steps",
+        Chart.Shape.BARS,
+        Phrases.of("chart_agreements"),
+        Name.NONE,
+        Phrases.of("column_step"),
+        List.of(new Chart.Series(Phrases.of("menu_agreements"), "agreement")),
+        STEPS.stream()
+            .filter(counts::containsKey)
+            .map(step ->
+                Chart.Bar.of(
+                    Phrases.code("step", step),
+                    "agreements.html?step=" + step,
+                    counts.getOrDefault(step, 0)))
+            .toList());
+  }
+
+  private Chart figures() {
+    Map<String, Map<String, Integer>> counts = facts.figuresByKind();
+    List<Chart.Bar> bars = new ArrayList<>();
+    FIGURE_KINDS.stream()
+        .filter(counts::containsKey)
+        .forEach(kind -> bars.add(figureBar(kind, counts.getOrDefault(kind, Map.of()))));
+    return new Chart(
+        "figures",
+        Chart.Shape.BARS,
+        Phrases.of("chart_figures"),
+        Name.NONE,
+        Phrases.of("column_kind"),
+        List.of(
+            new Chart.Series(Phrases.code("actual", "ACTUAL"), "actual"),
+            new Chart.Series(Phrases.code("actual", "TARGET"), "target"),
+            new Chart.Series(Phrases.code("actual", "FORECAST"), "forecast")),
+        bars);
+  }
+
+  private static Chart.Bar figureBar(String kind, Map<String, Integer> counts) {
+    return Chart.Bar.of(
+        Phrases.code("figure", kind),
+        "figures.html?kind=" + kind,
+        counts.getOrDefault("ACTUAL", 0),
+        counts.getOrDefault("TARGET", 0),
+        counts.getOrDefault("FORECAST", 0));
+  }
+}

@@ -1,0 +1,105 @@
+package org.diwan.report.site;
+
+import static org.diwan.jooq.reporting.Tables.ARTICLE;
+import static org.diwan.jooq.reporting.Tables.EVENT;
+import static org.diwan.jooq.reporting.Tables.RUN;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** What the site asks about the whole. */
+record OverviewQuestions(DSLContext database) {
+
+  /**
+   * @param first day on which an article was published; null where no day is known
+   * @param loadedUtc when the last complete run ended; null where there was none
+   */
+  record Coverage(
+      int articles,
+      int outlets,
+      @Nullable LocalDate first,
+      @Nullable LocalDate last,
+      long run,
+      @Nullable LocalDateTime loadedUtc) {}
+
+  Coverage coverage() {
+    var articles =
+        database
+            .select(
+                count(),
+                countDistinct(ARTICLE.OUTLET),
+                min(ARTICLE.PUBLISHED_ON),
+                max(ARTICLE.PUBLISHED_ON))
+            .from(ARTICLE)
+            .fetchSingle();
+    var run =
+        database
+            .select(RUN.RUN_ID, RUN.ENDED_UTC)
+            .from(RUN)
+            .where(RUN.RUN_STATUS.eq("COMPLETED"))
+            .orderBy(RUN.RUN_ID.desc())
+            .limit(1)
+            .fetchOne();
+    return new Coverage(
+        articles.value1(),
+        articles.value2(),
+        articles.value3(),
+        articles.value4(),
+        run == null ? 0 : run.value1(),
+        run == null ? null : run.value2());
+  }
+
+  /** The last complete run; 0 for none. */
+  long newestRun() {
+    Long newest =
+        database
+            .select(max(RUN.RUN_ID))
+            .from(RUN)
+            .where(RUN.RUN_STATUS.eq("COMPLETED"))
+            .fetchSingle()
+            .value1();
+    return newest == null ? 0 : newest;
+  }
+
+  /**
+   * Events of a first day.
+   *
+   * @param eventClass DEED or WORD
+   * @param precision of the day; UNKNOWN where it is null
+   */
+  record DayCount(@Nullable LocalDate day, String precision, String eventClass, int events) {}
+
+  /** Events that happened or are going on, by their first day. */
+  List<DayCount> days() {
+    return database
+        .select(EVENT.DATE_FROM, EVENT.DATE_PRECISION, EVENT.EVENT_CLASS, count())
+        .from(EVENT)
+        .where(EVENT.EVENT_STATUS.in("OCCURRED", "ONGOING"))
+        .groupBy(EVENT.DATE_FROM, EVENT.DATE_PRECISION, EVENT.EVENT_CLASS)
+        .fetch(row -> new DayCount(row.value1(), row.value2(), row.value3(), row.value4()));
+  }
+
+  /** Events of one type. */
+  record TypeCount(String code, Name type, String eventClass, int events) {}
+
+  /** Events that happened or are going on, by type, the most frequent first. */
+  List<TypeCount> types() {
+    return database
+        .select(
+            EVENT.EVENT_TYPE, EVENT.EVENT_TYPE_EN, EVENT.EVENT_TYPE_AR, EVENT.EVENT_CLASS, count())
+        .from(EVENT)
+        .where(EVENT.EVENT_STATUS.in("OCCURRED", "ONGOING"))
+        .groupBy(EVENT.EVENT_TYPE, EVENT.EVENT_TYPE_EN, EVENT.EVENT_TYPE_AR, EVENT.EVENT_CLASS)
+        .orderBy(count().desc(), EVENT.EVENT_TYPE)
+        .fetch(row ->
+            new TypeCount(
+                row.value1(), Name.of(row.value2(), row.value3()), row.value4(), row.value5()));
+  }
+}

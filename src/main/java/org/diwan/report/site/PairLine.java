@@ -1,0 +1,44 @@
+package org.diwan.report.site;
+
+import java.util.List;
+
+/**
+ * Two countries and what is between them. Events are those that happened or are going on.
+ *
+ * @param key both codes in order of the alphabet, such as {@code CHN-LAO}
+ * @param alone events of these two and nobody else
+ * @param planned events to come, counted apart
+ * @param last when the latest dated event was
+ * @param types the most frequent first
+ */
+record PairLine(
+    String key,
+    Name first,
+    Name second,
+    long events,
+    long alone,
+    long deeds,
+    long words,
+    long planned,
+    Name last,
+    List<TypeCount> types) {
+
+  /** Events of one type. */
+  record TypeCount(Name type, String code, String eventClass, long events) {}
+
+  String path() {
+    return "pair/" + key + ".html";
+  }
+
+  Name title() {
+    return Phrases.of("pair_title", first, second);
+  }
+
+  String firstCode() {
+    return key.substring(0, 3);
+  }
+
+  String secondCode() {
+    return key.substring(4);
+  }
+}

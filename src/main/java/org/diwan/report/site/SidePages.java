@@ -1,0 +1,117 @@
+package org.diwan.report.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A page for each pair of countries and each participant: counts, events, agreements. */
+final class SidePages {
+  private static final int MOST_AGREEMENTS = 60;
+
+  private final SiteFacts facts;
+  private final EventListing events;
+  private final AgreementListing agreements;
+
+  SidePages(SiteFacts facts) {
+    this.facts = facts;
+    this.events = new EventListing(facts);
+    this.agreements = new AgreementListing(facts);
+  }
+
+  Stream<Sheet> sheets() {
+    return Stream.concat(
+        facts.pagedPairs().stream().map(this::pair),
+        facts.pagedParticipants().stream().map(this::participant));
+  }
+
+  private Sheet pair(PairLine pair) {
+    List<EventLine> lines = facts.linesOf(facts.pairEvents().getOrDefault(pair.key(), List.of()));
+    return new Sheet(
+        pair.path(),
+        "pair",
+        "pairs",
+        pair.title(),
+        Map.of(
+            "pair", pair,
+            "charts", List.of(types(pair)),
+            "events", eventTable(lines, pair.events() + pair.planned()),
+            "agreements",
+                agreementTable(
+                    facts.pagedAgreements().stream()
+                        .filter(line ->
+                            line.countries()
+                                .containsAll(List.of(pair.firstCode(), pair.secondCode()))))));
+  }
+
+  private Sheet participant(ParticipantLine who) {
+    List<EventLine> lines =
+        facts.linesOf(facts.participantEvents().getOrDefault(who.id(), List.of()));
+    List<ParticipantQuestions.Office> offices = facts.offices().getOrDefault(who.id(), List.of());
+    List<PairLine> pairs = who.isCountry() ? pairsOf(who.iso3()) : List.of();
+    return new Sheet(
+        who.path(),
+        "participant",
+        "participants",
+        who.name(),
+        Map.of(
+            "who", who,
+            "hasOffices", !offices.isEmpty(),
+            "offices", offices,
+            "hasPairs", !pairs.isEmpty(),
+            "pairs", pairs,
+            "events", eventTable(lines, who.events()),
+            "agreements",
+                agreementTable(
+                    facts.pagedAgreements().stream().filter(line -> isParty(who, line)))));
+  }
+
+  private List<PairLine> pairsOf(String iso3) {
+    return facts.pagedPairs().stream()
+        .filter(pair -> pair.firstCode().equals(iso3) || pair.secondCode().equals(iso3))
+        .limit(12)
+        .toList();
+  }
+
+  private boolean isParty(ParticipantLine who, AgreementLine line) {
+    return who.isCountry()
+        ? line.countries().contains(who.iso3())
+        : facts.parties().getOrDefault(line.id(), List.of()).stream()
+            .anyMatch(part -> part.id() == who.id());
+  }
+
+  private Listing eventTable(List<EventLine> lines, long all) {
+    return events.plain(
+        Phrases.of("events_here"), Bound.note("bound_here", lines.size(), all), lines);
+  }
+
+  private Listing agreementTable(Stream<AgreementLine> lines) {
+    List<AgreementLine> all = lines.toList();
+    Listing listing =
+        agreements.plain(
+            Phrases.of("agreements_here"), all.stream().limit(MOST_AGREEMENTS).toList());
+    return listing.noted(Bound.note("bound_here", listing.size(), all.size()));
+  }
+
+  private static Chart types(PairLine pair) {
+    return new Chart(
+        "types",
+        Chart.Shape.BARS,
+        Phrases.of("chart_types"),
+        Name.NONE,
+        Phrases.of("column_type"),
+        List.of(
+            new Chart.Series(Phrases.of("deeds"), "deed"),
+            new Chart.Series(Phrases.of("words"), "word")),
+        pair.types().stream()
+            .map(type -> {
+              boolean deed = type.eventClass().equals("DEED");
+              return Chart.Bar.of(
+                  type.type(),
+                  "events.html?country=%s&partner=%s&type=%s"
+                      .formatted(pair.firstCode(), pair.secondCode(), type.code()),
+                  deed ? type.events() : 0,
+                  deed ? 0 : type.events());
+            })
+            .toList());
+  }
+}

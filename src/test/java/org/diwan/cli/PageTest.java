@@ -1,0 +1,187 @@
+package org.diwan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.diwan.testing.TestServer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page over the five articles, with a name among them that tries to be a script. */
+class PageTest {
+  private static final String HOSTILE = "<script>alert('x')</script>\" onload=\"x";
+
+  @TempDir static Path folder;
+  private static Path site;
+  private static String url = "";
+
+  @BeforeAll
+  static void write() throws SQLException {
+    url = TestServer.running().freshUrl();
+    assertThat(Typed.of(folder, "load", "--url", url).exitCode()).isZero();
+    try (Connection database = DriverManager.getConnection(url);
+        var statement =
+            database.prepareStatement(
+                "update warehouse.dim_participant set name_en = ?, name_ar = ?"
+                    + " where name_en = 'Xi Jinping'")) {
+      statement.setString(1, HOSTILE);
+      statement.setString(2, "شي " + HOSTILE);
+      assertThat(statement.executeUpdate()).isOne();
+    }
+    site = folder.resolve("site");
+    Typed typed = Typed.of(folder, "report", "--html", site.toString(), "--url", url);
+    assertThat(typed.err()).isEmpty();
+    assertThat(typed.out()).startsWith("The page: " + site.resolve("index.html"));
+    assertThat(typed.exitCode()).isZero();
+  }
+
+  @Test
+  void overviewCountsAndCharts() throws IOException {
+    Document page = page("index.html");
+    assertThat(page.select(".tiles strong").eachText()).hasSize(5).doesNotContain("0");
+    assertThat(page.select("figure.chart").eachAttr("id"))
+        .containsExactly("activity", "pairs", "types", "steps", "figures");
+    assertThat(page.expectFirst("#pairs tbody tr").text()).startsWith("China and Laos");
+  }
+
+  @Test
+  void eachPageStandsInBothLanguages() throws IOException {
+    for (Path file : pages()) {
+      String path = site.relativize(file).toString();
+      Document page = page(path);
+      boolean arabic = path.startsWith("ar");
+      Element root = page.expectFirst("html");
+      assertThat(root.attr("lang")).as(path).isEqualTo(arabic ? "ar" : "en");
+      assertThat(root.attr("dir")).as(path).isEqualTo(arabic ? "rtl" : "ltr");
+      Path other = file.resolveSibling(page.expectFirst("a.tongue").attr("href"));
+      assertThat(other).as(path).isRegularFile();
+      assertThat(page.expectFirst("h1").text()).as(path).isNotBlank();
+    }
+  }
+
+  @Test
+  void everyLinkLeadsToAFile() throws IOException {
+    Set<String> broken = new HashSet<>();
+    for (Path file : pages()) {
+      for (Element link : page(site.relativize(file).toString()).select("[href], [src], form[action]")) {
+        String target =
+            link.attr(link.hasAttr("href") ? "href" : link.hasAttr("src") ? "src" : "action");
+        boolean outside = target.matches("(#|data:|https?:).*");
+        String named = target.replaceAll("[?#].*", "");
+        if (!outside && !Files.isRegularFile(file.resolveSibling(named))) {
+          broken.add(site.relativize(file) + " -> " + target);
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void loadsNothingFromElsewhere() throws IOException {
+    for (Path file : pages()) {
+      Document page = page(site.relativize(file).toString());
+      assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).noneMatch(PageTest::remote);
+      assertThat(page.select("script, img, iframe").eachAttr("src")).noneMatch(PageTest::remote);
+      assertThat(page.select("[style], [onclick], [onload]")).isEmpty();
+    }
+  }
+
+  @Test
+  void aNameIsNeverMarkup() throws IOException {
+    boolean met = false;
+    for (Path file : pages()) {
+      Document page = page(site.relativize(file).toString());
+      assertThat(page.select("script:not([src])")).as(file.toString()).isEmpty();
+      met |= page.text().contains(HOSTILE);
+    }
+    assertThat(met).isTrue();
+    assertThat(Files.readString(site.resolve("data/participants.js"))).contains("onload=");
+  }
+
+  @Test
+  void marksTheWordsInTheArticle() throws IOException {
+    for (Path file : pages("event")) {
+      Document page = page(site.relativize(file).toString());
+      assertThat(page.select("blockquote[lang=ar][dir=rtl] mark")).as(file.toString()).isNotEmpty();
+    }
+    assertThat(pages("agreement")).hasSizeGreaterThan(5);
+    assertThat(pages("pair")).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void isSoundForThoseWhoDoNotSee() throws IOException {
+    for (Path file : pages()) {
+      Document page = page(site.relativize(file).toString());
+      assertThat(page.select("main, header, footer, nav, form[role=search]"))
+          .as(file.toString())
+          .hasSizeGreaterThanOrEqualTo(5);
+      assertThat(page.select("table:not(:has(caption))")).as(file.toString()).isEmpty();
+      assertThat(page.select("th:not([scope])")).as(file.toString()).isEmpty();
+      assertThat(page.select("canvas:not([role=img][aria-labelledby])")).isEmpty();
+      List<String> ids = page.select("[id]").eachAttr("id");
+      assertThat(ids).as(file.toString()).doesNotHaveDuplicates();
+      for (Element input : page.select("input, select")) {
+        assertThat(page.select("label[for=" + input.id() + "]")).as(input.id()).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void writesAnewAndRemovesWhatIsGone() throws IOException {
+    Path gone = Files.writeString(site.resolve("event/999999.html"), "old");
+    assertThat(Typed.of(folder, "report", "--html", site.toString(), "--url", url).exitCode())
+        .isZero();
+    assertThat(gone).doesNotExist();
+  }
+
+  @Test
+  void leavesAFolderOfOtherFilesAlone() throws IOException {
+    Path others = Files.createDirectories(folder.resolve("others"));
+    Files.writeString(others.resolve("mine.txt"), "mine");
+    Typed typed = Typed.of(folder, "report", "--html", others.toString(), "--url", url);
+    assertThat(typed.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(typed.err()).hasLineCount(1).contains("holds other files");
+    assertThat(others.resolve("index.html")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report timeline --html x", "load --dry-run --html x"})
+  void misuseIsOneLine(String arguments) {
+    Typed typed = Typed.of(folder, (arguments + " --url " + url).split(" "));
+    assertThat(typed.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(typed.err()).hasLineCount(1).contains("--html");
+  }
+
+  private static boolean remote(String address) {
+    return address.contains("//");
+  }
+
+  private static Document page(String path) throws IOException {
+    return Jsoup.parse(site.resolve(path).toFile());
+  }
+
+  private static List<Path> pages() throws IOException {
+    return pages("");
+  }
+
+  private static List<Path> pages(String under) throws IOException {
+    try (Stream<Path> files = Files.walk(site.resolve(under))) {
+      return files.filter(file -> file.toString().endsWith(".html")).toList();
+    }
+  }
+}
