@@ -46,11 +46,11 @@ final class ServeCommand extends StoreCommand {
       aPort("--port", port);
     }
     aPort("--page-port", pagePort);
-    try (Store store = open(options.onPort(port));
-        ServedPage page = ServedPage.open(store, home(), pagePort)) {
+    try (Store store = open(options.onPort(port))) {
+      // From here on a Ctrl-C is waited for: writing the page takes a while.
+      interruption().asked();
       greet(store.readerAddress());
-      console.say("  page  " + page.address());
-      if (interrupted(page)) {
+      if (interruptedBeside(store)) {
         return ExitCode.DONE;
       }
     }
@@ -58,16 +58,19 @@ final class ServeCommand extends StoreCommand {
         "the server ended by itself: start it again (" + Logs.place() + ")", null);
   }
 
-  private boolean interrupted(ServedPage page) throws InterruptedException {
-    for (int look = 1; Store.isRunning(home()); look++) {
-      if (interruption().within(LOOK_EVERY)) {
-        return true;
+  private boolean interruptedBeside(Store store) throws InterruptedException {
+    try (ServedPage page = ServedPage.open(store, home(), pagePort)) {
+      console.say("  page  " + page.address());
+      for (int look = 1; Store.isRunning(home()); look++) {
+        if (interruption().within(LOOK_EVERY)) {
+          return true;
+        }
+        if (look % REFRESH_EVERY == 0) {
+          page.refresh();
+        }
       }
-      if (look % REFRESH_EVERY == 0) {
-        page.refresh();
-      }
+      return false;
     }
-    return false;
   }
 
   private static void aPort(String option, int port) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
 import org.diwan.store.Store;
@@ -27,6 +32,20 @@ class StoreLifeTest {
       assertThat(Store.isRunning(home)).isTrue();
       joined.close();
       assertThat(Store.isRunning(home)).isFalse();
+    }
+  }
+
+  @Test
+  void serveOffersThePage() throws Exception {
+    try (ForkedProgram serve = serve();
+        HttpClient browser = HttpClient.newHttpClient()) {
+      URI page = URI.create(serve.lineWith("  page  ").substring("  page  ".length()));
+      HttpResponse<String> answer =
+          browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).contains("<html lang=\"en\" dir=\"ltr\">", "tiles");
+      serve.terminate();
+      assertThat(serve.exitCode()).isZero();
     }
   }
 

@@ -91,6 +91,7 @@ record Listings(SiteFacts facts) {
             Listing.Column.of("column_measure", "wide"),
             Listing.Column.of("column_subjects", "wide"),
             Listing.Column.of("column_figure_status", "tag"),
+            Listing.Column.of("column_evidence", "quoted"),
             Listing.Column.of("column_period", "when"),
             Listing.Column.of("column_published", "when")),
         List.of(
@@ -109,6 +110,7 @@ record Listings(SiteFacts facts) {
             figure.measure(),
             figure.subjects(),
             Phrases.code("actual", figure.status()),
+            Name.of(null, figure.words()),
             figure.period(),
             figure.published()));
   }
