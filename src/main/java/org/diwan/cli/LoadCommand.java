@@ -54,7 +54,9 @@ final class LoadCommand extends LoadingCommand {
     int exitCode =
         told(
             shown(progress ->
-                dryRun ? Loading.dryRun(facts, request, progress) : load(facts, request, progress)));
+                dryRun
+                    ? Loading.dryRun(facts, request, progress)
+                    : load(facts, request, progress)));
     writePage();
     return exitCode;
   }

@@ -81,8 +81,7 @@ final class Chromium implements AutoCloseable {
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       String answer = client.send(request, BodyHandlers.ofString()).body();
-      String address =
-          JsonMapper.shared().readTree(answer).get("webSocketDebuggerUrl").asString();
+      String address = JsonMapper.shared().readTree(answer).get("webSocketDebuggerUrl").asString();
       return Tab.at(URI.create(address));
     }
   }

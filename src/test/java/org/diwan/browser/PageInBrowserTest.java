@@ -59,15 +59,26 @@ class PageInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "index.html", "ar/index.html", "events.html", "ar/events.html", "agreements.html",
-    "ar/participants.html", "figures.html", "ar/pairs.html", "pair/CHN-LAO.html",
-    "ar/pair/CHN-LAO.html", "search.html?q=lao", "ar/search.html?q=لاوس"
+    "index.html",
+    "ar/index.html",
+    "events.html",
+    "ar/events.html",
+    "agreements.html",
+    "ar/participants.html",
+    "figures.html",
+    "ar/pairs.html",
+    "pair/CHN-LAO.html",
+    "ar/pair/CHN-LAO.html",
+    "search.html?q=lao",
+    "ar/search.html?q=لاوس"
   })
   void saysNothingToTheConsoleAndFitsTheWidth(String path) throws IOException {
     for (int width : new int[] {DESKTOP, PHONE}) {
       open(path, width);
       assertThat(tab.complaints()).isEmpty();
-      assertThat(tab.eval(SIDEWAYS)).as("%s at %d scrolls sideways", path, width).isEqualTo("false");
+      assertThat(tab.eval(SIDEWAYS))
+          .as("%s at %d scrolls sideways", path, width)
+          .isEqualTo("false");
       picture(path, width);
     }
   }
@@ -126,7 +137,8 @@ class PageInBrowserTest {
   })
   void searchFindsNamesInEitherLanguage(String address, String found) {
     open(address, DESKTOP);
-    String links = tab.eval("[...document.querySelectorAll('.found a')].map(a => a.textContent).join()");
+    String links =
+        tab.eval("[...document.querySelectorAll('.found a')].map(a => a.textContent).join()");
     if (found.isEmpty()) {
       assertThat(links).isEmpty();
     } else {
@@ -143,7 +155,9 @@ class PageInBrowserTest {
                 "String(document.querySelector('.brand').getBoundingClientRect().left"
                     + " > document.querySelector('.tongue').getBoundingClientRect().right)"))
         .isEqualTo("true");
-    assertThat(tab.eval("String(Object.values(Chart.instances).every(c => c.scales.y.position === 'right'))"))
+    assertThat(
+            tab.eval(
+                "String(Object.values(Chart.instances).every(c => c.scales.y.position === 'right'))"))
         .isEqualTo("true");
   }
 
@@ -162,7 +176,10 @@ class PageInBrowserTest {
   @Test
   void theKeyboardComesEverywhere() {
     open("index.html", DESKTOP);
-    tab.call("Input.dispatchKeyEvent", java.util.Map.of("type", "keyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+    tab.call(
+        "Input.dispatchKeyEvent",
+        java.util.Map.of(
+            "type", "keyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
     assertThat(tab.eval("document.activeElement.className")).isEqualTo("skip");
     assertThat(
             tab.eval(
@@ -177,7 +194,8 @@ class PageInBrowserTest {
     assertThat(new String(tab.printed(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
         .isEqualTo("%PDF-");
     tab.call("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
-    assertThat(tab.eval("getComputedStyle(document.querySelector('.seek')).display")).isEqualTo("none");
+    assertThat(tab.eval("getComputedStyle(document.querySelector('.seek')).display"))
+        .isEqualTo("none");
     tab.call("Emulation.setEmulatedMedia", java.util.Map.of("media", ""));
   }
 

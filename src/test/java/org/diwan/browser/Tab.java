@@ -83,8 +83,7 @@ final class Tab implements AutoCloseable, WebSocket.Listener {
     int id = calls.incrementAndGet();
     CompletableFuture<JsonNode> answer = new CompletableFuture<>();
     waiting.put(id, answer);
-    String text =
-        json.writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
+    String text = json.writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
     java.util.Objects.requireNonNull(socket).sendText(text, true);
     return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }

@@ -78,7 +78,8 @@ class PageTest {
   void everyLinkLeadsToAFile() throws IOException {
     Set<String> broken = new HashSet<>();
     for (Path file : pages()) {
-      for (Element link : page(site.relativize(file).toString()).select("[href], [src], form[action]")) {
+      for (Element link :
+          page(site.relativize(file).toString()).select("[href], [src], form[action]")) {
         String target =
             link.attr(link.hasAttr("href") ? "href" : link.hasAttr("src") ? "src" : "action");
         boolean outside = target.matches("(#|data:|https?:).*");

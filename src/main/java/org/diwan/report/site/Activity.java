@@ -1,14 +1,8 @@
 package org.diwan.report.site;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,57 +10,11 @@ import org.diwan.report.site.OverviewQuestions.DayCount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events over time: by week where most of them have a day, else by month, else by year. What is
- * dated too vaguely for that, lies before the chart or has no date is counted in the note.
+ * Events over time: by week where the last year of weeks shows most of them, else by month, else by
+ * year. What is dated too vaguely for that, lies before the chart or has no date is counted in the
+ * note.
  */
 final class Activity {
-
-  /** How time is cut, and how far back a chart reaches. */
-  private enum Grain {
-    WEEK(53, "DAY"),
-    MONTH(36, "DAY MONTH"),
-    YEAR(25, "DAY MONTH YEAR SPAN");
-
-    private final int most;
-    private final List<String> precisions;
-
-    Grain(int most, String precisions) {
-      this.most = most;
-      this.precisions = List.of(precisions.split(" "));
-    }
-
-    boolean fits(DayCount count) {
-      return count.day() != null && precisions.contains(count.precision());
-    }
-
-    LocalDate start(LocalDate day) {
-      return switch (this) {
-        case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        case MONTH -> day.withDayOfMonth(1);
-        case YEAR -> day.with(Month.JANUARY).withDayOfMonth(1);
-      };
-    }
-
-    ChronoUnit unit() {
-      return switch (this) {
-        case WEEK -> ChronoUnit.WEEKS;
-        case MONTH -> ChronoUnit.MONTHS;
-        case YEAR -> ChronoUnit.YEARS;
-      };
-    }
-
-    Name label(LocalDate start) {
-      String pattern =
-          switch (this) {
-            case WEEK -> "d MMM uu";
-            case MONTH -> "MMM uuuu";
-            case YEAR -> "uuuu";
-          };
-      return new Name(
-          DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(start),
-          DateTimeFormatter.ofPattern(pattern, Language.ARABIC.locale()).format(start));
-    }
-  }
 
   private final List<DayCount> counts;
   private final Grain grain;
@@ -83,13 +31,7 @@ final class Activity {
   }
 
   Chart chart() {
-    LocalDate last =
-        counts.stream()
-            .filter(grain::fits)
-            .map(DayCount::day)
-            .max(LocalDate::compareTo)
-            .map(grain::start)
-            .orElse(null);
+    LocalDate last = last(grain);
     return new Chart(
         "activity",
         Chart.Shape.COLUMNS,
@@ -105,18 +47,31 @@ final class Activity {
   private Grain grain() {
     long dated = sum(count -> count.day() != null);
     for (Grain tried : List.of(Grain.WEEK, Grain.MONTH)) {
-      if (2 * sum(tried::fits) >= dated) {
+      LocalDate last = last(tried);
+      if (last != null && 2 * shownSince(tried, tried.reach(last)) >= dated) {
         return tried;
       }
     }
     return Grain.YEAR;
   }
 
+  private @Nullable LocalDate last(Grain of) {
+    return counts.stream()
+        .filter(of::fits)
+        .map(count -> start(of, count))
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private long shownSince(Grain of, LocalDate first) {
+    return sum(count -> of.fits(count) && !start(of, count).isBefore(first));
+  }
+
   private List<Chart.Bar> bars(LocalDate last) {
     List<Chart.Bar> bars = new ArrayList<>();
     for (LocalDate start = first(last); !start.isAfter(last); start = start.plus(1, grain.unit())) {
       LocalDate from = start;
-      Predicate<DayCount> here = count -> grain.fits(count) && from.equals(start(count));
+      Predicate<DayCount> here = count -> grain.fits(count) && from.equals(start(grain, count));
       bars.add(
           Chart.Bar.of(
               grain.label(start),
@@ -128,10 +83,10 @@ final class Activity {
   }
 
   private LocalDate first(LocalDate last) {
-    LocalDate earliest = last.minus(grain.most - 1L, grain.unit());
+    LocalDate earliest = grain.reach(last);
     return counts.stream()
         .filter(grain::fits)
-        .map(this::start)
+        .map(count -> start(grain, count))
         .filter(start -> !start.isBefore(earliest))
         .min(LocalDate::compareTo)
         .orElse(last);
@@ -144,7 +99,7 @@ final class Activity {
     LocalDate first = first(last);
     long undated = sum(count -> count.day() == null);
     long vague = sum(count -> count.day() != null && !grain.fits(count));
-    long earlier = sum(count -> grain.fits(count) && start(count).isBefore(first));
+    long earlier = sum(count -> grain.fits(count) && start(grain, count).isBefore(first));
     return Stream.of(
             counted("activity_undated", undated),
             counted("activity_vague", vague),
@@ -159,8 +114,8 @@ final class Activity {
     return events == 0 ? Name.NONE : Phrases.of(phrase, events);
   }
 
-  private LocalDate start(DayCount count) {
-    return grain.start(Objects.requireNonNull(count.day()));
+  private static LocalDate start(Grain of, DayCount count) {
+    return of.start(Objects.requireNonNull(count.day()));
   }
 
   private long sum(Predicate<DayCount> which) {

@@ -30,6 +30,13 @@ class ActivityTest {
   }
 
   @Test
+  void goesByYearWhereMostLiesFarBack() {
+    Chart chart = chart(count("2025-06-02", "DAY", 3), count("2009-06-02", "DAY", 9));
+    assertThat(chart.title().en()).isEqualTo("Events by year");
+    assertThat(deeds(chart)).hasSize(17).startsWith(9L).endsWith(3L);
+  }
+
+  @Test
   void tellsWhatIsNotInTheChart() {
     Chart chart =
         chart(
