@@ -40,6 +40,6 @@ final class CheckWarehouse implements Tasklet {
     if (failed > 0) {
       throw new ChecksFailedException(failed);
     }
-    new Runs(transactions.database()).complete(run.id());
+    transactions.apart(connection -> new Runs(transactions.database()).complete(run.id()));
   }
 }

@@ -33,8 +33,11 @@ final class DeadExecutions {
         """);
     database.update(
         """
-        update audit.run set run_status = 'FAILED', ended_at = now(), error_text = 'the process died'
-         where run_status = 'RUNNING'
-        """);
+        with died as (
+          update audit.run set run_status = 'FAILED', ended_at = now(), error_text = 'the process died'
+           where run_status = 'RUNNING' returning run_id, error_text
+        )
+        """
+            + Runs.INTERRUPTION.formatted("died"));
   }
 }

@@ -6,26 +6,25 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * The right to load, for one process at a time: an advisory lock that the server gives back when
- * the process dies, and an epoch that rises with each holder. Each transaction of the load asks
- * whether its epoch still counts, so that a process that slept while another took over writes
- * nothing.
+ * The right to load, for one process at a time: the {@link LoadLock}, and an epoch that rises with
+ * each holder. Each transaction of the load asks whether its epoch still counts, so that a process
+ * that slept while another took over writes nothing.
  */
 final class Lease implements AutoCloseable {
-  /** Any number that no other program locks. */
-  private static final long LOCK = 0x646977616eL;
+  /** How long a transaction is waited for whose process holds the lock no more. */
+  private static final String PATIENCE = "set local lock_timeout = '20s'";
 
-  private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+  /** What PostgreSQL says when {@code lock_timeout} is over. */
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
-  private final Connection connection;
+  private final LoadLock lock;
   private final long epoch;
 
-  private Lease(Connection connection, long epoch) {
-    this.connection = connection;
+  private Lease(LoadLock lock, long epoch) {
+    this.lock = lock;
     this.epoch = epoch;
   }
 
@@ -37,13 +36,11 @@ final class Lease implements AutoCloseable {
    */
   static Lease take(DataSource database, boolean wait, Progress progress)
       throws SQLException, InterruptedException {
-    Connection connection = database.getConnection();
+    LoadLock lock = LoadLock.take(database, wait, progress);
     try {
-      connection.setAutoCommit(true);
-      lock(connection, wait, progress);
-      return new Lease(connection, nextEpoch(connection));
-    } catch (SQLException | InterruptedException | RuntimeException e) {
-      connection.close();
+      return new Lease(lock, nextEpoch(lock, wait, progress));
+    } catch (SQLException | RuntimeException e) {
+      lock.close();
       throw e;
     }
   }
@@ -58,37 +55,59 @@ final class Lease implements AutoCloseable {
    * @throws IllegalStateException if somebody did already
    */
   void verify(Connection writing) throws SQLException {
-    long current =
-        number(writing, "select epoch from audit.lease where lease_name = 'load' for share");
-    if (current != epoch) {
-      throw new IllegalStateException("another process took over this load");
+    try (Statement statement = writing.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select epoch from audit.lease where lease_name = 'load' for share")) {
+      if (!row.next() || row.getLong(1) != epoch) {
+        throw new IllegalStateException("another process took over this load");
+      }
     }
   }
 
   @Override
-  public void close() throws SQLException {
-    try (connection;
-        Statement statement = connection.createStatement()) {
-      statement.execute("select pg_advisory_unlock(" + LOCK + ")");
-    }
+  public void close() {
+    lock.close();
   }
 
-  private static void lock(Connection connection, boolean wait, Progress progress)
-      throws SQLException, InterruptedException {
-    boolean told = false;
-    while (number(connection, "select pg_try_advisory_lock(" + LOCK + ")::integer") == 0) {
-      if (!wait) {
-        throw new LoadRunningException(holder(connection));
+  /**
+   * A process that lost the lock but not its transaction holds this up: the server is still busy
+   * for it, or it sleeps.
+   */
+  private static long nextEpoch(LoadLock lock, boolean wait, Progress progress)
+      throws SQLException {
+    for (boolean isFirst = true; true; isFirst = false) {
+      try {
+        return nextEpoch(lock.connection());
+      } catch (SQLException e) {
+        if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+          throw e;
+        }
+        if (!wait) {
+          throw new LoadRunningException(lock.holder());
+        }
+        if (isFirst) {
+          progress.note("a load that lost its lock is still writing, waiting for its end");
+        }
       }
-      if (!told) {
-        progress.note("another load is running (" + holder(connection) + "), waiting for its end");
-        told = true;
-      }
-      Thread.sleep(BETWEEN_TRIES);
     }
   }
 
   private static long nextEpoch(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      long epoch = raise(connection);
+      connection.commit();
+      return epoch;
+    } catch (SQLException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private static long raise(Connection connection) throws SQLException {
     String sql =
         """
         insert into audit.lease (lease_name, epoch, holder, acquired_at) values ('load', 1, ?, now())
@@ -96,27 +115,14 @@ final class Lease implements AutoCloseable {
           set epoch = lease.epoch + 1, holder = excluded.holder, acquired_at = excluded.acquired_at
         returning epoch
         """;
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Statement patience = connection.createStatement();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      patience.execute(PATIENCE);
       statement.setString(1, ManagementFactory.getRuntimeMXBean().getName());
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         return row.getLong(1);
       }
-    }
-  }
-
-  private static String holder(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("select holder from audit.lease where lease_name = 'load'")) {
-      return row.next() ? row.getString(1) : "unknown";
-    }
-  }
-
-  private static long number(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      return row.next() ? row.getLong(1) : -1;
     }
   }
 }

@@ -18,6 +18,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.TransactionException;
 
 /** Loads articles into the warehouse: the one door to this package. */
 public final class Loading {
@@ -127,6 +128,8 @@ public final class Loading {
       return new Summaries(new JdbcTemplate(database)).of(run, start);
     } catch (SQLException e) {
       throw new LoadFailedException("the database failed: " + e.getMessage(), e);
+    } catch (DataAccessException | TransactionException e) {
+      throw new LoadFailedException("the database failed: " + reason(e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LoadFailedException("interrupted", e);
@@ -138,10 +141,10 @@ public final class Loading {
       JobExecution execution = start(context, run);
       Throwable failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
       if (execution.getStatus() != BatchStatus.COMPLETED) {
-        fail(run, runs, failure);
+        fail(run, runs, failure, lease);
       }
     } catch (JobExecutionException e) {
-      fail(run, runs, e);
+      fail(run, runs, e, lease);
     }
   }
 
@@ -152,20 +155,27 @@ public final class Loading {
     return context.getBean(JobOperator.class).start(context.getBean(Job.class), parameters);
   }
 
-  private static void fail(Run run, Runs runs, @Nullable Throwable failure) {
+  private static void fail(Run run, Runs runs, @Nullable Throwable failure, Lease lease) {
     String reason = failure == null ? "the job ended early" : reason(failure);
-    runs.fail(run.id(), reason);
+    LoadFailedException broken = new LoadFailedException(reason, failure);
+    try {
+      runs.fail(run.id(), reason, lease.epoch());
+    } catch (DataAccessException e) {
+      // The next load finds a run that nobody carries on, and says so in its place.
+      broken.addSuppressed(e);
+      throw broken;
+    }
     if (!(failure instanceof ChecksFailedException)) {
-      throw new LoadFailedException(reason, failure);
+      throw broken;
     }
   }
 
   /** Spring's wrapping of database errors says nothing that they do not say themselves. */
   private static String reason(Throwable failure) {
     Throwable cause = failure.getCause();
-    return failure instanceof DataAccessException && cause != null
-        ? reason(cause)
-        : String.valueOf(failure.getMessage());
+    boolean isWrapped =
+        failure instanceof DataAccessException || failure instanceof TransactionException;
+    return isWrapped && cause != null ? reason(cause) : String.valueOf(failure.getMessage());
   }
 
   /** What the steps share is not the context's: it stays open when the context closes. */

@@ -9,6 +9,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code audit.run}. To be written under the {@link Lease}. */
 final class Runs {
+  /** Tells of runs, rows of a common table expression, that they broke off. */
+  static final String INTERRUPTION =
+      """
+      insert into audit.run_interruption (run_id, interruption_no, slices_written, reason)
+      select run_id,
+          1 + (select count(*) from audit.run_interruption i where i.run_id = r.run_id),
+          (select count(*) from audit.run_slice s where s.run_id = r.run_id), error_text
+        from %s r
+      """;
+
   private final JdbcTemplate database;
 
   Runs(JdbcTemplate database) {
@@ -97,14 +107,21 @@ final class Runs {
     }
   }
 
-  void fail(long runId, String reason) {
+  /** Notes that a run broke off, unless another process has taken it over. */
+  void fail(long runId, String reason, long epoch) {
     database.update(
         """
-        update audit.run set run_status = 'FAILED', ended_at = now(), error_text = ?
-         where run_id = ? and run_status = 'RUNNING'
-        """,
+        with failed as (
+          update audit.run set run_status = 'FAILED', ended_at = now(), error_text = ?
+           where run_id = ? and run_status = 'RUNNING'
+             and exists (select from audit.lease where lease_name = 'load' and epoch = ?)
+          returning run_id, error_text
+        )
+        """
+            + INTERRUPTION.formatted("failed"),
         reason.replace("\0", ""),
-        runId);
+        runId,
+        epoch);
   }
 
   private static String version() {

@@ -86,9 +86,9 @@ public final class Withdrawal implements Work {
       });
       new CheckWarehouse(transactions, run).check();
     } catch (ChecksFailedException e) {
-      new Runs(sql).fail(run.id(), String.valueOf(e.getMessage()));
+      new Runs(sql).fail(run.id(), String.valueOf(e.getMessage()), lease.epoch());
     } catch (RuntimeException e) {
-      new Runs(sql).fail(run.id(), String.valueOf(e.getMessage()));
+      new Runs(sql).fail(run.id(), String.valueOf(e.getMessage()), lease.epoch());
       throw new LoadFailedException(String.valueOf(e.getMessage()), e);
     }
   }

@@ -7,5 +7,7 @@ public enum Warning {
   /** The bytes were not UTF-8 and were read as windows-1256. */
   WINDOWS_1256,
   /** The {@code published} field could not be read as a time. */
-  BAD_PUBLISHED
+  BAD_PUBLISHED,
+  /** The {@code outlet} is far longer than any name and was left out. */
+  BAD_OUTLET
 }

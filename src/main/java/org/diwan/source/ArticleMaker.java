@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ArticleMaker {
   private static final int LONGEST_REF = 500;
 
+  /** An index holds names of outlets, and refuses what is longer than a few hundred words. */
+  private static final int LONGEST_OUTLET = 300;
+
   private final Furniture furniture;
   private final DatelineReader datelines;
   private final long maxTextBytes;
@@ -98,7 +101,10 @@ final class ArticleMaker {
     SourceLine source = SourceLine.of(clean.source());
     return new Article(
         ref,
-        first(field(delivered.outlet()), source.outlet(), dateline.agency()),
+        first(
+            outlet(delivered.outlet(), warnings),
+            outlet(source.outlet(), warnings),
+            dateline.agency()),
         first(field(delivered.url()), source.url(), null),
         title.isEmpty() ? null : title,
         day.day(),
@@ -117,6 +123,15 @@ final class ArticleMaker {
       warnings.add(Warning.BAD_PUBLISHED);
     }
     return day;
+  }
+
+  private static @Nullable String outlet(@Nullable String value, EnumSet<Warning> warnings) {
+    String name = field(value);
+    if (name == null || name.length() <= LONGEST_OUTLET) {
+      return name;
+    }
+    warnings.add(Warning.BAD_OUTLET);
+    return null;
   }
 
   private static String stripped(@Nullable String text, EnumSet<Warning> warnings) {

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.zip.ZipException;
@@ -86,8 +88,17 @@ public final class SourceItems implements Iterator<SourceItem>, Closeable {
           case ZipException damaged -> RejectReason.BAD_GZIP;
           default -> RejectReason.UNREADABLE;
         };
-    return new RejectedInput(
-        null, place, reason, e.getClass().getSimpleName() + ": " + e.getMessage());
+    return new RejectedInput(null, place, reason, detail(e));
+  }
+
+  private static String detail(IOException e) {
+    return switch (e) {
+      case EOFException end -> "the file ends in its middle; what stands before is read";
+      case ZipException damaged -> "no gzip, or damaged: " + damaged.getMessage();
+      case AccessDeniedException denied -> "this user may not read it";
+      case NoSuchFileException gone -> "it is gone since the folder was listed";
+      default -> String.valueOf(e.getMessage());
+    };
   }
 
   @Override

@@ -43,6 +43,8 @@ final class MatchKeys {
           EventType.COOPERATION,
           EventType.AGREE);
 
+  private static final int LONGEST = 500;
+
   private MatchKeys() {}
 
   static String of(Event event, @Nullable LocalDate publishedOn) {
@@ -72,9 +74,15 @@ final class MatchKeys {
   private static String sides(Collection<Participant> participants) {
     Stream<String> known = participants.stream().map(MatchKeys::side).filter(Objects::nonNull);
     List<String> sides = known.distinct().sorted().toList();
-    return sides.isEmpty()
-        ? participants.stream().map(Participant::key).distinct().sorted().collect(joining("+"))
-        : String.join("+", sides);
+    return bounded(
+        sides.isEmpty()
+            ? participants.stream().map(Participant::key).distinct().sorted().collect(joining("+"))
+            : String.join("+", sides));
+  }
+
+  /** An index refuses what hundreds of parties would make; their hash stands for them as well. */
+  private static String bounded(String sides) {
+    return sides.length() <= LONGEST ? sides : "#" + Hashes.sha256(sides);
   }
 
   /** Null for a person of unknown country, who is on the side of whoever else is named. */

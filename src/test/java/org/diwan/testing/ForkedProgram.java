@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** The program as a process of its own, as a person or a scheduler starts it. */
 public final class ForkedProgram implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 300;
 
   private final Process process;
   private final Path errors;
@@ -65,6 +65,15 @@ public final class ForkedProgram implements AutoCloseable {
   /** Ends it as the system does when memory is short. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /** Sends it a signal, such as STOP or CONT. */
+  public void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, "" + process.pid()).start().waitFor();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
   }
 
   /** Waits for its end. */

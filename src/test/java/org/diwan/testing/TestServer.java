@@ -47,6 +47,35 @@ public final class TestServer {
     return server.getDatabase("postgres", copyOf("template1"));
   }
 
+  /** Makes a copy of a database to which nobody is connected, and tells its name. */
+  public String copy(String database) {
+    return copyOf(database);
+  }
+
+  /** Makes a migrated database and tells its name. */
+  public String freshName() {
+    return copyOf(TEMPLATE);
+  }
+
+  /** A database by its name; a new connection each time. */
+  public DataSource database(String name) {
+    return server.getDatabase("postgres", name);
+  }
+
+  /** Address of a database by its name; user postgres. */
+  public String url(String name) {
+    return server.getJdbcUrl("postgres", name);
+  }
+
+  /** Takes a database away, whoever is connected to it. */
+  public void drop(String name) {
+    run("drop database " + name + " with (force)");
+  }
+
+  public int port() {
+    return server.getPort();
+  }
+
   /**
    * Address of a fresh migrated database, for tests that go through the command line; user
    * postgres.

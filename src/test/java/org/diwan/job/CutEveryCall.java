@@ -1,0 +1,92 @@
+package org.diwan.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.diwan.job.CutLoad.Cut;
+import org.diwan.testing.CuttingProxy.Moment;
+import org.diwan.testing.TestServer;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A small load, again and again: each time the connection breaks at another call, until every one
+ * has had its turn. Several trials at a time, each in a database of its own.
+ */
+final class CutEveryCall implements AutoCloseable {
+  private final Invented invented = Invented.articles(31, 4);
+  private final String prepared;
+  private final String undisturbed;
+  private final int calls;
+
+  private CutEveryCall(String prepared) throws Exception {
+    this.prepared = prepared;
+    try (CutLoad load = new CutLoad(prepared, invented)) {
+      load.load(Moment.BEFORE, call -> false);
+      this.undisturbed = load.fingerprint();
+      this.calls = load.calls();
+    }
+  }
+
+  /** Of a load into an empty warehouse: reference data and articles. */
+  static CutEveryCall ofAll() throws Exception {
+    return new CutEveryCall(TestServer.running().freshName());
+  }
+
+  /** Of a load into a warehouse that holds the reference data already. */
+  static CutEveryCall ofArticles() throws Exception {
+    String prepared = TestServer.running().freshName();
+    Warehouse reference = new Warehouse(TestServer.running().database(prepared));
+    reference.load(Invented.articles(0, 0), List.of(), 1);
+    reference.shortenCalendar();
+    return new CutEveryCall(prepared);
+  }
+
+  /**
+   * What came of the trials.
+   *
+   * @param cuts trials in which the call came; threads may be a call ahead or behind
+   * @param faults what did not hold, one line each
+   */
+  record Result(int trials, int cuts, List<String> faults) {}
+
+  /** Tries each call. */
+  Result run(Moment moment) throws Exception {
+    int cores = Runtime.getRuntime().availableProcessors();
+    List<Integer> cuts = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    try (ExecutorService trials = Executors.newFixedThreadPool(cores)) {
+      List<Future<Trial>> all =
+          IntStream.rangeClosed(1, calls)
+              .mapToObj(no -> trials.submit(() -> cutAt(no, moment)))
+              .toList();
+      for (Future<Trial> trial : all) {
+        cuts.add(trial.get().isCut() ? 1 : 0);
+        faults.addAll(trial.get().faults());
+      }
+    }
+    return new Result(calls, cuts.stream().mapToInt(Integer::intValue).sum(), faults);
+  }
+
+  private record Trial(boolean isCut, List<String> faults) {}
+
+  private Trial cutAt(int no, Moment moment) throws Exception {
+    try (CutLoad load = new CutLoad(prepared, invented)) {
+      Cut cut = load.load(moment, call -> call.no() == no);
+      try {
+        load.verifyAfterRestart(cut, undisturbed);
+        return new Trial(cut.call() != null, List.of());
+      } catch (RuntimeException | AssertionError e) {
+        LoggerFactory.getLogger(CutEveryCall.class).error("cut at {}", cut.call(), e);
+        return new Trial(true, List.of(moment + " " + cut.call() + ": " + e));
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    TestServer.running().drop(prepared);
+  }
+}
