@@ -63,7 +63,7 @@ final class CrashCampaign {
         count(() -> servers.signals("KILL", TIMES / 2));
       }
       if (PARTS.contains("disk")) {
-        count(() -> servers.fullDisk(90, 95, 100, 105, 110, 120));
+        count(() -> servers.fullDisk(4, 8, 16, 20, 24, 32));
       }
     }
     if (PARTS.contains("rubbish")) {

@@ -128,7 +128,7 @@ final class ProcessCampaign {
       if (other.exitCode() != 0) {
         faults.add("the other one failed: " + other.errors());
       }
-      if (sleeper.exitCode() != 1 || sleeper.errors().strip().lines().count() != 1) {
+      if (sleeper.exitCode() != 1 || !sleeper.failedInOneLine()) {
         faults.add("the sleeper left with " + sleeper.exitCode() + ": " + sleeper.errors());
       }
     }

@@ -40,7 +40,7 @@ final class ServerCampaign {
         boolean hit = kill(home, signal);
         int code = load.exitCode();
         List<String> faults = new ArrayList<>();
-        if (code != 0 && (code != 1 || load.errors().strip().lines().count() != 1)) {
+        if (code != 0 && (code != 1 || !load.failedInOneLine())) {
           faults.add("left with " + code + ": " + load.errors());
         }
         faults.addAll(recovered(home));
@@ -51,10 +51,12 @@ final class ServerCampaign {
     return tally;
   }
 
-  /** A disk of so many megabytes, too small for the load; then it grows. Needs root. */
-  Tally fullDisk(int... megabytes) throws Exception {
+  /** A disk with so many megabytes left, too few for the load; then it grows. Needs root. */
+  Tally fullDisk(int... megabytesLeft) throws Exception {
     Tally tally = new Tally("full disk");
-    for (int size : megabytes) {
+    int taken = megabytes(empty.folder());
+    for (int left : megabytesLeft) {
+      int size = taken + left;
       Path disk = folder.resolve("disk" + size);
       run("mkdir", disk.toString());
       run("mount", "-t", "tmpfs", "-o", "size=" + size + "m", "tmpfs", disk.toString());
@@ -66,7 +68,7 @@ final class ServerCampaign {
           System.out.println("  " + size + " MB: " + code + " " + load.errors().strip());
           run("mount", "-o", "remount,size=2g", disk.toString());
           List<String> faults = recovered(home);
-          if (code != 0 && load.errors().strip().lines().count() != 1) {
+          if (code != 0 && !load.failedInOneLine()) {
             faults.add("not one line: " + load.errors());
           }
           tally.add(code != 0, faults);
@@ -76,6 +78,11 @@ final class ServerCampaign {
       }
     }
     return tally;
+  }
+
+  private static int megabytes(Path folder) throws IOException {
+    Process sizes = new ProcessBuilder("du", "-sm", folder.toString()).start();
+    return Integer.parseInt(sizes.inputReader().readAllAsString().split("\t")[0]);
   }
 
   private List<String> recovered(Home home) throws Exception {

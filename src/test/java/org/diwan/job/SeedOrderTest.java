@@ -71,7 +71,9 @@ class SeedOrderTest {
                   a.text(),
                   a.delivered(),
                   a.warnings());
-          all.add(new ReadArticle(reprint, read.place(), read.bytes(), reprint.ref()));
+          all.add(
+              new ReadArticle(
+                  reprint, read.place(), read.bytes(), read.contentHash(), read.delivered()));
         });
     return all;
   }

@@ -89,6 +89,13 @@ public final class ForkedProgram implements AutoCloseable {
     return Files.readString(errors, UTF_8);
   }
 
+  /** Whether it told its failure in one line, and nothing of its inside. */
+  public boolean failedInOneLine() throws IOException {
+    String said = errors();
+    return said.lines().filter(line -> line.startsWith("diwan: ")).count() == 1
+        && said.lines().noneMatch(line -> line.startsWith("\tat "));
+  }
+
   @Override
   public void close() throws IOException {
     process.destroyForcibly();
