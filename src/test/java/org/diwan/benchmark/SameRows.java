@@ -31,7 +31,11 @@ final class SameRows {
   private final Path folder;
   private final long count;
 
-  private record Table(String name, String columns, int width) {}
+  private record Table(String name, String columns, int width) {
+    String copy(String schema) {
+      return "copy " + schema + "." + name + " (" + columns + ")";
+    }
+  }
 
   private SameRows(List<Table> tables, Path folder, long count) {
     this.tables = tables;
@@ -54,7 +58,7 @@ final class SameRows {
             connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyOut("copy warehouse." + name + " to stdout (format binary)", out);
+                .copyOut(table.copy("warehouse") + " to stdout (format binary)", out);
       }
     }
     return new SameRows(tables, folder, count);
@@ -75,14 +79,20 @@ final class SameRows {
     for (Table table : tables) {
       new JdbcTemplate(database)
           .execute(
-              "create table benchmark." + table.name() + " (like warehouse." + table.name() + ")");
+              "create table benchmark."
+                  + table.name()
+                  + " as select "
+                  + table.columns()
+                  + " from warehouse."
+                  + table.name()
+                  + " with no data");
       try (Connection connection = database.getConnection();
           InputStream in = Files.newInputStream(folder.resolve(table.name()))) {
         long start = System.nanoTime();
         connection
             .unwrap(PGConnection.class)
             .getCopyAPI()
-            .copyIn("copy benchmark." + table.name() + " from stdin (format binary)", in);
+            .copyIn(table.copy("benchmark") + " from stdin (format binary)", in);
         nanos += System.nanoTime() - start;
       }
     }
@@ -142,6 +152,13 @@ final class SameRows {
     }
   }
 
+  private static boolean isFilled(DataSource to, Table table) {
+    return Boolean.TRUE.equals(
+        new JdbcTemplate(to)
+            .queryForObject(
+                "select exists (select from warehouse." + table.name() + ")", Boolean.class));
+  }
+
   /** What the reference data brought is there already. */
   private static JdbcBatchItemWriter<Object[]> writer(DataSource to, Table table) {
     JdbcBatchItemWriter<Object[]> writer = new JdbcBatchItemWriter<>();
@@ -154,7 +171,8 @@ final class SameRows {
             + table.columns()
             + ") values ("
             + String.join(", ", Collections.nCopies(table.width(), "?"))
-            + ") on conflict do nothing");
+            + ")"
+            + (isFilled(to, table) ? " on conflict do nothing" : ""));
     writer.setItemPreparedStatementSetter((row, statement) -> {
       for (int i = 0; i < row.length; i++) {
         statement.setObject(i + 1, row[i]);
