@@ -124,7 +124,10 @@ final class TitleGrammar {
       } else if (state != null
           && country == null
           && (attached && organisation == null
-              || unit.preposition() == 'ل' && !ambassador && !sent)) {
+              || unit.preposition() == 'ل'
+                  && !ambassador
+                  && !sent
+                  && !(definite && rules(title)))) {
         country = state.country().iso3();
         i++;
       } else if (state != null && country == null && organisation == null && isRealm(i)) {
@@ -372,5 +375,13 @@ final class TitleGrammar {
 
   private String slice(int from, int to) {
     return Slices.of(units, tokens, text, from, to);
+  }
+
+  /**
+   * {@code زيارة الرئيس لفلانة}: the definite office of who rules is not that of the state behind.
+   */
+  private static boolean rules(Title title) {
+    return title.officeClass() == OfficeClass.HEAD_OF_STATE
+        || title.officeClass() == OfficeClass.HEAD_OF_GOVERNMENT;
   }
 }

@@ -88,6 +88,12 @@ final class DirectedFrame extends Frames {
   private static final Set<String> CORPORATE =
       Set.of("SCENE", "GROUND", "HIT", "AIRCRAFT", "FIRE", "BOMB");
 
+  private static final Set<String> SEES = Set.of("شهد", "شهدت", "يشهد", "تشهد");
+
+  /** What befalls people, not states. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of("اعتقل", "احتجز", "اختطف", "اغتال", "القبض", "سجن");
+
   private static final Set<String> HELD = Set.of("تحت", "خارج", "مناطق", "خاضعه", "الخاضعه", "ضمن");
 
   DirectedFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -100,6 +106,7 @@ final class DirectedFrame extends Frames {
         || isHeld()
         || isCut()
         || isMereThought()
+        || Feigned.is(clause, at)
         || isEased()
         || needs().equals("MISSION") && hasObject("BEGUN")) {
       return false;
@@ -481,7 +488,27 @@ final class DirectedFrame extends Frames {
   /** {@code تعرضت فلانة لهجوم}, {@code تلقت فلانة قرضا}: the subject is whom it befalls. */
   private boolean suffers() {
     String voice = at.isNoun() ? voice(lightVerb()) : null;
-    return voice != null && (voice.equals("SUFFER") || voice.equals("RECEIVE") && !isForce());
+    return voice != null
+        && switch (voice) {
+          case "SUFFER" -> true;
+          case "RECEIVE" -> !isForce();
+          case "ATTEND" -> isWitnessed();
+          default -> false;
+        };
+  }
+
+  /** {@code شهدت فلانة هجمات}: the land named before what it saw. */
+  private boolean isWitnessed() {
+    int light = lightVerb();
+    return isForce()
+        && at.trigger().type() != EventType.PROTEST
+        && clause.tokens().get(light).forms().stream().anyMatch(f -> SEES.contains(f.word()))
+        && subject().explicit()
+        && subject().end() <= at.first()
+        && relative() == null
+        && clause.tokens().subList(light + 1, at.first()).stream()
+            .map(Prepositions::wholePreposition)
+            .allMatch(p -> p.isEmpty() || p.equals("من") || p.equals("في"));
   }
 
   /** {@code هجوم إسرائيلي}, {@code اعتقال فلان}: who stands right behind a noun. */
@@ -503,10 +530,39 @@ final class DirectedFrame extends Frames {
           struck
               || thing
               || envoy
-              || isVictim() && !isOfForces(argument.mention())
+              || isVictim() && !isOfForces(argument.mention()) && !isDoer(argument)
               || isCaptive(argument.mention());
       draft.add(argument.entity(), victim ? Role.RECIPIENT : Role.ACTOR);
+      if (!victim && at.trigger().lemma().endsWith("غزا")) {
+        invaded(draft, argument.mention().end());
+      }
     }
+  }
+
+  /** {@code غزو فلانة لفلانة}. */
+  private void invaded(Draft draft, int from) {
+    clause.after(from).stream()
+        .filter(a -> a.is("ل") && a.mention().first() == from)
+        .filter(a -> a.entity().kind() == ParticipantKind.COUNTRY)
+        .forEach(a -> draft.add(a.entity(), Role.RECIPIENT));
+  }
+
+  /**
+   * {@code غزو فلانة لفلانة}, {@code اعتقال فلانة خمسة}: a state cannot be held or killed, and one
+   * behind which another's land stands invades it.
+   */
+  private boolean isDoer(Argument argument) {
+    Mention mention = argument.mention();
+    if (argument.entity().kind() != ParticipantKind.COUNTRY
+        || mention.first() != at.end()
+        || mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.CAPITAL) {
+      return false;
+    }
+    if (at.trigger().lemma().endsWith("غزا")) {
+      return clause.after(mention.end()).stream()
+          .anyMatch(a -> a.is("ل") && a.mention().first() == mention.end());
+    }
+    return OF_PEOPLE.stream().anyMatch(at.trigger().lemma()::endsWith);
   }
 
   /** {@code منفذ الهجوم مواطن ألماني}: behind the definite noun begins what is said of it. */

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import org.diwan.extract.entity.Mention;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -51,6 +52,14 @@ final class Heads {
           "برلمانيين",
           "شخصيات",
           "قياديين");
+
+  /** Those about a person, who are somebody else. */
+  private static final Set<String> KIN =
+      Set.of(
+          "مستشارو", "مستشاري", "محامي", "محامو", "محاميا", "اسره", "عايله", "انصار", "مويدو",
+          "مويدي", "معارضو", "معارضي", "منتقدو", "منتقدي", "خصوم", "زوجه", "نجل", "شقيق", "شقيقه",
+          "والد", "والده", "اقارب", "مساعدو", "مساعدي", "حراس", "حلفا", "مقربون", "مقربين");
+
   private static final Set<String> FROM = Set.of("من", "عن", "ل");
 
   private Heads() {}
@@ -82,6 +91,15 @@ final class Heads {
 
   private static boolean headWithin(List<Token> tokens, int i) {
     return i > 0 && (isHead(tokens.get(i - 1)) || i > 1 && isHead(tokens.get(i - 2)));
+  }
+
+  /** {@code مستشارو فلان}: who stands before a person's name is meant, not the person. */
+  static boolean isKin(Clause clause, Mention mention) {
+    int before = mention.first() - 1;
+    return before >= 0
+        && mention.entity().isPerson()
+        && !clause.isCovered(before)
+        && clause.tokens().get(before).forms().stream().anyMatch(f -> KIN.contains(f.word()));
   }
 
   static boolean isHead(Token token) {

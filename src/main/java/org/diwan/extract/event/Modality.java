@@ -81,7 +81,7 @@ final class Modality {
             return isNegated(tokens, i) ? null : EventStatus.PLANNED;
           }
         }
-        case "ONGOING" -> ongoing = true;
+        case "ONGOING" -> ongoing = at.trigger().shape() != Shape.PERFECT;
         default -> {}
       }
     }

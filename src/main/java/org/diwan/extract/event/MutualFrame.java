@@ -33,6 +33,11 @@ final class MutualFrame extends Frames {
   private static final int MATCH_REACH = 10;
   private static final Set<String> MATCH =
       Set.of("مباراه", "مباريات", "منتخب", "دوري", "تصفيات", "ملعب", "كاس", "كروي", "كرويه");
+  private static final Set<String> NOT = Set.of("لم", "ولم", "لن", "ولن");
+
+  /** Behind these stands what a meeting is about. */
+  private static final Set<String> OTHERS = Set.of("في", "علي", "عن", "حول");
+
   private static final Set<String> NEUTRAL = Set.of("CHE", "AUT", "QAT", "BEL");
   private static final Set<String> LEADS = Set.of("يراس", "راس", "تراس", "يتراس");
 
@@ -72,6 +77,7 @@ final class MutualFrame extends Frames {
           || clause.saysBetween(at.end(), mention.first())
           || argument.isBare() && Unnamed.owns(clause, at)
           || isPredicate(mention)
+          || isApart(argument)
           || hasWith && argument.isBare() && Unnamed.askedFor(clause, at.end(), mention)
           || closed && argument.isBare() && !hasWith) {
         continue;
@@ -358,6 +364,31 @@ final class MutualFrame extends Frames {
         && at.trigger().suffixed()
         && at.first() > 0
         && clause.tokens().get(at.first() - 1).reads("في");
+  }
+
+  /**
+   * {@code اجتماعهم حدادا على روح فلان}, {@code محادثات مع مسؤولين، ولم يلتق بفلان}: a person whom
+   * the noun does not reach.
+   */
+  private boolean isApart(Argument argument) {
+    if (!at.isNoun() || !argument.entity().isPerson()) {
+      return false;
+    }
+    boolean denied =
+        clause.tokens().subList(at.end(), argument.mention().first()).stream()
+            .anyMatch(t -> NOT.contains(t.folded()));
+    return denied || argument.isBare() && isGovernedByNoun(argument.mention().first());
+  }
+
+  /** {@code حدادا على روح فلان}; not {@code سفير فلانة في دمشق فلان}. */
+  private boolean isGovernedByNoun(int name) {
+    for (int i = name - 2; i >= at.end(); i--) {
+      if (OTHERS.contains(Prepositions.wholePreposition(clause.tokens().get(i)))
+          && !clause.isNamed(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code هذا اللقاء رسالة تضامن مع فلانة}: what is said of a meeting tells no side of it. */

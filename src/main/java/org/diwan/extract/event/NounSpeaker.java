@@ -96,6 +96,12 @@ final class NounSpeaker {
         || cues.light().finite(clause.tokens().get(verb)) != null;
   }
 
+  /** {@code دعم كوبا لفلان}, {@code دعم كوبا لمقاتلين}. */
+  private boolean isFor(int next) {
+    return next < clause.tokens().size() && clause.clitic(next) == 'ل'
+        || clause.after(next).stream().anyMatch(a -> a.is("ل"));
+  }
+
   /**
    * {@code حرص مصر على}, {@code دعم كوبا لفلان}: whose it is stands right behind; {@code دعم كوبا}
    * alone tells whom it is for.
@@ -111,8 +117,6 @@ final class NounSpeaker {
       return null;
     }
     boolean commits = at.trigger().type() == EventType.AGREE;
-    return commits || clause.after(behind.mention().end()).stream().anyMatch(a -> a.is("ل"))
-        ? behind
-        : null;
+    return commits || isFor(behind.mention().end()) ? behind : null;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -207,6 +208,9 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
           && argument.isBare()
           && mention.canTakePart()
           && !clause.continues(verb)) {
+        if (Heads.isKin(clause, mention)) {
+          return new Subject(List.of(), verbEnd, true);
+        }
         List<Entity> entities = new ArrayList<>();
         for (Argument other : clause.arguments()) {
           if (other.mention().end() <= end
@@ -276,6 +280,9 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
         if (!mention.canTakePart() || isBehindObject(clause, from, mention.first())) {
           return null;
         }
+        if (Heads.isKin(clause, mention)) {
+          return new Subject(List.of(), mention.end(), true);
+        }
       } else if (!mention.conjoined()
           || mention.first() > end + 1
           || !mention.canTakePart() && mention.kind() != Mention.Kind.ADJECTIVE) {
@@ -299,10 +306,18 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
         || !argument.isBare()
         || clause.tokens().subList(verbEnd, argument.mention().first()).stream()
             .noneMatch(t -> STAND_INS.contains(t.folded()))
+        || isWithin(clause, verbEnd, argument.mention().first())
         || isFeminine(clause.tokens().get(verb)) != isFeminineNoun(clause.tokens().get(verbEnd))) {
       return null;
     }
     return new Subject(List.of(argument.entity()), argument.mention().end(), true);
+  }
+
+  /** {@code استهدف مبنى القنصلية الفلانية}: the stand-in owns what stands behind the verb. */
+  private static boolean isWithin(Clause clause, int noun, int name) {
+    return name > noun + 1
+        && !Fold.isDefinite(clause.tokens().get(noun).folded())
+        && Fold.isDefinite(clause.tokens().get(noun + 1).folded());
   }
 
   /** A verb of meeting, whose object is a person too. */

@@ -214,7 +214,18 @@ final class Violence {
         at.isNoun()
             && draft.people().isEmpty()
             && draft.roles.keySet().stream().anyMatch(e -> e.kind() == ParticipantKind.COUNTRY);
-    return !states && clause.tokens().stream().noneMatch(t -> reads(t, ARMS));
+    return !states && isUnarmed(clause, at, !draft.people().isEmpty());
+  }
+
+  /** The word itself tells of no arms where a person does it or has it done to him. */
+  private static boolean isUnarmed(Clause clause, TriggerAt at, boolean personal) {
+    for (int i = 0; i < clause.tokens().size(); i++) {
+      boolean itself = personal && i >= at.first() && i < at.end();
+      if (!itself && reads(clause.tokens().get(i), ARMS)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean reads(Token token, Set<String> words) {

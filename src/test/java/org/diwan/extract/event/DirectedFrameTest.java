@@ -58,6 +58,16 @@ class DirectedFrameTest {
           # nobody is named: the country of the place suffers it
           انفجرت عبوة ناسفة في كابول | ASSAULT OCCURRED recipient=[AFG]
           وقع تفجير انتحاري في مقديشو | ASSAULT OCCURRED recipient=[SOM]
+          # a state invades, and holds people, though its name stands where theirs might
+          أثار غزو العراق للكويت أزمة | ASSAULT OCCURRED actor=[IRQ] recipient=[KWT]
+          أثار احتجاز أنقرة القس غضبا | COERCE OCCURRED actor=[TUR]
+          أثار اعتقال ثلاثة كينيين غضبا | COERCE OCCURRED recipient=[KEN]
+          # the land that saw it suffers it
+          ذكر الناس هجوم ترامب على نتنياهو | ACCUSE OCCURRED actor=[USA] recipient=[ISR]
+          شهدت كينيا أربعة هجمات إرهابية | ASSAULT OCCURRED recipient=[KEN]
+          شاركت كينيا في غارات على الصومال | ASSAULT OCCURRED actor=[KEN] recipient=[SOM]
+          # who is hit is not who hits
+          اعتذر رئيس وزراء إسرائيل عن مقتل تسعة أتراك | CONCEDE OCCURRED actor=[ISR] recipient=[TUR]
           أدان الأردن تفجير كابول | ASSAULT OCCURRED recipient=[AFG]
           أدان وزير الخارجية الكندي تفجير مدينة كابول | ASSAULT OCCURRED recipient=[AFG]
           وصلت أمس الطائرة الإغاثية السعودية الرابعة إلى مطار عدن الدولي | AID OCCURRED actor=[SAU] recipient=[YEM]
@@ -86,6 +96,10 @@ class DirectedFrameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "اعتذر وزير الطيران الكيني عن حضور الحفل",
+        "التقى المتهم في كينيا شخصا تظاهر بأنه تاجر",
+        "تتوقع كينيا ضربات إيرانية",
+        "وقع اعتداء استهدف مبنى القنصلية الإيرانية",
         "هجوم الدفاع في المنتخب الفرنسي ضعيف",
         "نوبة قلبية هاجمت الوزير المصري",
         "قصف إعلامي",

@@ -45,6 +45,8 @@ class ModalityTest {
           وصل الرئيس الكيني إلى باريس استعدادا لقمة المناخ | VISIT OCCURRED actor=[KEN] recipient=[FRA]; CONFERENCE PLANNED actor=[un]
           رفض وزير الخارجية الصربي زيارة ألبانيا | REJECT OCCURRED actor=[SRB] recipient=[ALB]
           رفضت مصر توقيع اتفاقية مع الصين | REJECT OCCURRED actor=[EGY] recipient=[CHN]
+          # in progress is what came of it
+          تعاني كينيا من أزمة مستمرة منذ أن زار رئيس رواندا نيروبي | VISIT OCCURRED actor=[RWA] recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

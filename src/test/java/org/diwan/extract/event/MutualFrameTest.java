@@ -45,6 +45,9 @@ class MutualFrameTest {
           التقت رئيسة وزراء إيطاليا خلال زيارتها إلى تونس الرئيس قيس سعيد | MEETING OCCURRED actor=[ITA TUN]; VISIT OCCURRED actor=[ITA] recipient=[TUN]
           # what one sets out to do
           وصل وزير الدفاع التركي إلى برلين للقاء وزير الدفاع الألماني | VISIT OCCURRED actor=[TUR] recipient=[DEU]; MEETING PLANNED actor=[DEU TUR]
+          # what it is about, and whom one did not meet
+          عقد الرئيس الكيني محادثات مع رئيس رواندا لكنه لم يلتق برئيس أوغندا | MEETING OCCURRED actor=[RWA KEN]
+          أشاد الرئيس الكيني خلال استقباله سفير اليابان في نيروبي كيم تاناكا | MEETING OCCURRED actor=[JPN KEN]
           # those of a body
           يجتمع وزراء خارجية دول الاتحاد الأوروبي غدا | CONFERENCE PLANNED actor=[eu]
           اجتماع لمجلس جامعة الدول العربية غدا | CONFERENCE PLANNED actor=[arab-league-council]
@@ -81,6 +84,7 @@ class MutualFrameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "وقف ممثلو كينيا في اجتماعهم حدادا على روح الرئيس التونسي",
         "بحث وزير الطاقة العراقي ملف الغاز",
         "ناقش البرلمان المصري قانونا حول العلاقات مع هولندا",
         "اجتمع مجلس الوزراء الأردني",

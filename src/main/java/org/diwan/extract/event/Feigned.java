@@ -1,0 +1,64 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+
+/**
+ * Whether a verb has its other meaning: {@code اعتذر عن حضور الحفل} declines and yields nothing,
+ * {@code تظاهر بأنه} pretends and marches nowhere.
+ */
+final class Feigned {
+  private static final int REACH = 6;
+  private static final Set<String> DECLINED =
+      Set.of(
+          "حضور",
+          "الحضور",
+          "المشاركه",
+          "مشاركه",
+          "مشاركته",
+          "مشاركتها",
+          "عدم",
+          "قبول",
+          "اكمال",
+          "استكمال",
+          "الاستمرار",
+          "الترشح",
+          "تولي",
+          "تلبيه",
+          "حضوره",
+          "استقبال",
+          "لقا",
+          "اللقا",
+          "السفر",
+          "خوض",
+          "المنصب",
+          "المهمه",
+          "الدعوه");
+
+  private Feigned() {}
+
+  static boolean is(Clause clause, TriggerAt at) {
+    return switch (at.trigger().type()) {
+      case CONCEDE -> at.trigger().lemma().endsWith("اعتذر") && isDeclined(clause, at);
+      case PROTEST -> isPretended(clause, at);
+      default -> false;
+    };
+  }
+
+  /** Names between are passed over. */
+  private static boolean isDeclined(Clause clause, TriggerAt at) {
+    int left = REACH;
+    for (int i = at.end(); i + 1 < clause.tokens().size() && left > 0; i++) {
+      if (clause.tokens().get(i).folded().equals("عن")) {
+        return DECLINED.contains(clause.tokens().get(i + 1).folded());
+      }
+      left -= clause.isCovered(i) ? 0 : 1;
+    }
+    return false;
+  }
+
+  private static boolean isPretended(Clause clause, TriggerAt at) {
+    return at.isVerb()
+        && at.end() < clause.tokens().size()
+        && clause.tokens().get(at.end()).folded().startsWith("بان");
+  }
+}
