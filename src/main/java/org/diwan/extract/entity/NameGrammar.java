@@ -206,7 +206,9 @@ final class NameGrammar {
     Unit before = units.get(i - 1);
     boolean single = before.end() - before.first() == 1;
     String last = single ? before.form().word() : tokens.get(before.end() - 1).folded();
-    return before.is(Meaning.OfPerson.class) && !words.isGiven(last) && !word(i).startsWith("ال");
+    return before.is(Meaning.OfPerson.class)
+        && (!single || !words.isGiven(last))
+        && !word(i).startsWith("ال");
   }
 
   /** {@code فلان بالفلاني}: behind a complete name the preposition leads to somebody else. */

@@ -102,11 +102,12 @@ final class OrganisationGrammar {
       } else if (unit.is(Meaning.OfCountry.class)
           && unit.preposition() == Form.NONE
           && !unit.hasConjunction()
-          && !definite) {
+          && !definite
+          && !completed) {
         Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
         country = country == null && state != null ? state.country().iso3() : country;
         completed = true;
-      } else if (isInside(unit, folded, i - start, definite)) {
+      } else if (!(completed && isAnother(unit)) && isInside(unit, folded, i - start, definite)) {
         completed |= Fold.isDefinite(folded) || folded.startsWith("لل");
       } else {
         break;
@@ -117,6 +118,13 @@ final class OrganisationGrammar {
       return null;
     }
     return new Phrase(i, Slices.of(units, tokens, text, start, i), country, word);
+  }
+
+  /** {@code وزارة الخارجية الفرنسية | الحكومة السورية}: a name that is complete, and the next. */
+  private boolean isAnother(Unit unit) {
+    return unit.is(Meaning.OfSideNoun.class)
+        && unit.preposition() == Form.NONE
+        && !unit.hasConjunction();
   }
 
   private boolean isInside(Unit unit, String folded, int distance, boolean definite) {

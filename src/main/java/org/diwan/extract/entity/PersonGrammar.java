@@ -55,7 +55,7 @@ final class PersonGrammar {
     List<PersonPhrase.Claim> claims = run.claims();
     String name = Slices.of(units, tokens, text, nameStart, nameEnd);
     Person person = known.in(nameStart, nameEnd);
-    int end = apposition(former ? i + 1 : i, claims);
+    int end = apposition(former ? i + 1 : i, claims, person);
     return phrase(start, end, claims, name, person, former || run.isFormer());
   }
 
@@ -121,7 +121,7 @@ final class PersonGrammar {
   }
 
   /** Titles after the name, with or without a comma; a second comma closes them. */
-  private int apposition(int start, List<PersonPhrase.Claim> claims) {
+  private int apposition(int start, List<PersonPhrase.Claim> claims, @Nullable Person person) {
     int i = start;
     boolean comma = i < units.size() && (units.get(i).isComma() || units.get(i).isMark('('));
     int at = comma ? i + 1 : i;
@@ -144,6 +144,7 @@ final class PersonGrammar {
       if (nameFollows(read.endUnit())
           || titled && comma && isOfNext(read.endUnit())
           || !comma && Titles.isSomebodyElse(read.claim(), claims)
+          || !comma && isForeign(read.claim(), person)
           || !first && !Titles.goesOn(unit, read.claim(), claims)) {
         break;
       }
@@ -158,6 +159,14 @@ final class PersonGrammar {
       end++;
     }
     return end;
+  }
+
+  /** {@code استقبل فلان القنصل الفلاني}: an office of a state that is not the listed person's. */
+  private static boolean isForeign(PersonPhrase.Claim claim, @Nullable Person person) {
+    return person != null
+        && person.countryIso3() != null
+        && claim.countryIso3() != null
+        && !person.countryIso3().equals(claim.countryIso3());
   }
 
   /** {@code الوزير فلان، سفير فلانة، فلانا}: the title between is the second man's. */

@@ -24,6 +24,9 @@ class OrganisationGrammarTest {
           مجلس الأمن القومي الكازاخي | مجلس الأمن القومي الكازاخي KAZ
           زيارة وفد اتحاد المزارعين الكيني للخرطوم | اتحاد المزارعين الكيني KEN; SDN (CAPITAL)
           الشركة السعودية للكهرباء | sec-saudi
+          # a complete name does not take in the one behind it
+          دعت وزارة الطاقة الكازاخية الهند | وزارة الطاقة الكازاخية KAZ; IND
+          دعت وزارة الطاقة الكازاخية الحكومة الهندية | وزارة الطاقة الكازاخية KAZ; IND (GROUP)
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);
