@@ -71,9 +71,14 @@ public final class ArticleReader {
   private ArticleFacts read(Article article, Refusals refusals) {
     List<Sentence> sentences = Sentences.of(article.text(), article.title() != null);
     DateContext time = dates.context(article.publishedOn(), sentences);
-    Registry registry =
-        new Registry(gazetteer, home(article), referenceDay(article, time), refusals);
+    String home = home(article);
+    Registry registry = new Registry(gazetteer, home, referenceDay(article, time), refusals);
     List<ReadSentence> read = entities.read(article.text(), sentences, registry);
+    String abroad = Abroad.of(read, home);
+    if (abroad != null) {
+      registry = new Registry(gazetteer, abroad, referenceDay(article, time), refusals);
+      read = entities.read(article.text(), sentences, registry);
+    }
     List<List<DateMention>> mentions = new ArrayList<>();
     sentences.forEach(sentence -> mentions.add(dates.read(sentence, time)));
     boolean sport = subjects.isSport(sentences);

@@ -43,6 +43,12 @@ public final class EntityReader {
     read.sort(Comparator.comparingInt(done -> done.sentence().number()));
     Surnames surnames = new Surnames(registry.persons());
     read.replaceAll(sentence -> surnames.addTo(sentence, text));
+    ShortBodies bodies = new ShortBodies();
+    read.stream()
+        .sorted(Comparator.comparing(done -> done.sentence().isTitle()))
+        .map(bodies::addTo)
+        .toList()
+        .forEach(done -> read.set(done.sentence().number() - 1, done));
     registry.fillOffices();
     return read;
   }

@@ -8,13 +8,11 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
-import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 
 /** Whom a word is meant for: the first side named behind it, and those joined to it. */
 final class Addressees {
   private static final int FAR = 12;
-  private static final Set<EventType> OWN = Set.of(EventType.REQUEST, EventType.ACCUSE);
   private final Toward toward;
   private final PronounTarget pronouns;
   private final Sides sides;
@@ -73,7 +71,8 @@ final class Addressees {
       if (!toward.isToward(argument, from)
           || described
           || isApposition(argument, subject)
-          || own.contains(entity.side()) && !isOwnBody(argument, draft, from)
+          || own.contains(entity.side())
+              && !new OwnSide(clause, at, subject, from).mayReceive(argument, draft)
           || sides.isUnknown(entity)
           || mention.kind() == Mention.Kind.PLACE && !argument.is("ب", "في")) {
         if (opened) {
@@ -108,17 +107,6 @@ final class Addressees {
   private Entity sideOf(Entity entity) {
     Entity side = entity.isPerson() ? sides.of(entity) : null;
     return side == null ? entity : side;
-  }
-
-  /** {@code طلب الوزير من البرلمان}: a body or office-holder of the speaker's own state. */
-  private boolean isOwnBody(Argument argument, Draft draft, int from) {
-    Mention mention = argument.mention();
-    return OWN.contains(draft.type)
-        && !draft.roles.containsKey(argument.entity())
-        && argument.entity().kind() != ParticipantKind.COUNTRY
-        && (draft.type == EventType.REQUEST || !argument.entity().isPerson())
-        && mention.canTakePart()
-        && (mention.first() == from || mention.first() == from + 1 && !argument.isBare());
   }
 
   /** {@code هدد بالانسحاب بسبب فلان}: where it is told why. */

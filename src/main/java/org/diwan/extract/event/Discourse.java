@@ -1,5 +1,7 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Registry;
+import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * with each sentence.
  */
 final class Discourse {
+  private static final Set<EventType> AGAINST = EnumSet.of(EventType.ACCUSE, EventType.THREATEN);
   private final Registry registry;
   private final Map<String, Integer> counts;
   private final List<String> frequent;
   private @Nullable Entity subject;
   private @Nullable Entity speaker;
   private List<Entity> pair = List.of();
+  private final Map<String, List<Entity>> against = new HashMap<>();
   private final Set<Set<String>> met = new LinkedHashSet<>();
 
   Discourse(Registry registry, List<ReadSentence> sentences) {
@@ -88,6 +93,31 @@ final class Discourse {
       pair = actors;
       met.add(draft.sides(Role.ACTOR));
     }
+  }
+
+  /** Whether no country is named more often. */
+  boolean isMostly(String country) {
+    int own = counts.getOrDefault(country, 0);
+    return counts.values().stream().allMatch(count -> count <= own);
+  }
+
+  /** Keeps who spoke against whom, or asked whom. */
+  void said(Draft draft) {
+    if (AGAINST.contains(draft.type)) {
+      List<Entity> speakers = draft.in(Role.ACTOR).stream().filter(e -> !e.isPerson()).toList();
+      draft.sides(Role.RECIPIENT).forEach(side -> against.put(side, speakers));
+    }
+  }
+
+  /** The states or bodies that spoke last against one of these sides, nobody where none did. */
+  List<Entity> spokeAgainst(Set<String> sides) {
+    for (String side : sides) {
+      List<Entity> speakers = against.get(side);
+      if (speakers != null) {
+        return speakers.stream().filter(e -> !sides.contains(e.side())).toList();
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -122,6 +122,7 @@ public final class EventReader {
           if (draft.type.eventClass() == EventClass.DEED && !draft.attendance) {
             discourse.met(draft);
           }
+          discourse.said(draft);
         }
       }
       speak(clause, i, discourse);

@@ -83,9 +83,12 @@ final class Merging {
     return false;
   }
 
+  /** A word toward nobody told is the one of its speaker that is toward somebody. */
   private static boolean sameWords(Draft a, Draft b) {
+    Set<String> toward = a.sides(Role.RECIPIENT);
+    Set<String> other = b.sides(Role.RECIPIENT);
     return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR))
-        && (a.sides(Role.RECIPIENT).equals(b.sides(Role.RECIPIENT)));
+        && (toward.equals(other) || toward.isEmpty() || other.isEmpty());
   }
 
   private boolean sameDeed(Draft a, Draft b) {

@@ -3,8 +3,10 @@ package org.diwan.extract.event;
 import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventClass;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
+import org.diwan.text.Fold;
 
 /** A state that refuses an act, toward whom is not told. */
 final class PlainRefusal {
@@ -15,6 +17,8 @@ final class PlainRefusal {
           OfficeClass.HEAD_OF_GOVERNMENT,
           OfficeClass.FOREIGN_MINISTER,
           OfficeClass.DEFENCE_MINISTER);
+  private static final Set<String> DENIALS = Set.of("نفي", "فند", "دحض");
+  private static final int DEED_REACH = 12;
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
@@ -36,7 +40,19 @@ final class PlainRefusal {
         && next < clause.tokens().size()
         && (isBeside(subject.entities().getFirst()) || isOurs())
         && !cues.isSpeech(SpeechCue.SILENCE, clause.tokens().get(next).folded())
-        && subject.entities().stream().allMatch(PlainRefusal::speaksForState);
+        && (isDenial() || subject.entities().stream().allMatch(PlainRefusal::speaksForState));
+  }
+
+  /** {@code نفى}: whoever denies answers somebody, named or not; a deed denied is told as such. */
+  private boolean isDenial() {
+    String lemma = Fold.fold(at.trigger().lemma());
+    boolean deed =
+        clause.triggers().stream()
+            .anyMatch(t ->
+                t.first() >= at.end()
+                    && t.first() - at.end() <= DEED_REACH
+                    && t.trigger().type().eventClass() == EventClass.DEED);
+    return at.isVerb() && !deed && DENIALS.stream().anyMatch(lemma::endsWith);
   }
 
   /** Right behind the word, or before the negation. */

@@ -78,6 +78,9 @@ final class WordFrame extends Frames {
       return true;
     }
     new Addressees(this).join(draft, subject);
+    if (draft.in(Role.RECIPIENT).isEmpty()) {
+      new Implied(this).join(draft, subject);
+    }
     if (draft.type == EventType.THREATEN && draft.in(Role.RECIPIENT).isEmpty()) {
       new Conditional(this).join(draft);
     }

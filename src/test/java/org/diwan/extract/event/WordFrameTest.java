@@ -33,7 +33,13 @@ class WordFrameTest {
           لوح الرئيس الأمريكي بفرض عقوبات على تركيا | THREATEN OCCURRED actor=[USA] recipient=[TUR]
           # who leads a party or a union speaks for it
           انتقد رئيس اتحاد المزارعين الكيني سامي العتيبي أوغندا | ACCUSE OCCURRED actor=[KEN ~اتحاد المزارعين الكيني@KEN] recipient=[UGA]
-          # both sides of an agreement act
+          # of one state: a body or person of it, or the state in its own article
+          اتهمت حركة النهضة حزب نداء تونس بالفساد | ACCUSE OCCURRED actor=[ennahda] recipient=[nidaa-tounes]
+          هنأت جبهة الإنقاذ محمد البرادعي | ENDORSE OCCURRED actor=[national-salvation-front-egypt] recipient=[EGY]
+          انتقد حزب الوفد المصري الحكومة | ACCUSE OCCURRED actor=[wafd-party] recipient=[EGY]
+          طالب حزب الوفد المصري الحكومة بوقف القرار | REQUEST OCCURRED actor=[wafd-party] recipient=[EGY]
+          نفى الحوثيون ذلك | REJECT OCCURRED actor=[houthis]
+          اتهمت كندا كوبا بالتجسس. ونفت كوبا ذلك | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]; REJECT OCCURRED actor=[CUB] recipient=[CAN]
           # both sides of an agreement act
           اتفقت الهند ونيبال على فتح المعبر | AGREE OCCURRED actor=[IND NPL]
           اتفق الرئيس الكيني مع رئيس رواندا على فتح المعبر | AGREE OCCURRED actor=[KEN RWA]
@@ -110,6 +116,8 @@ class WordFrameTest {
         "رفض مستشارو ترامب طلب كندا",
         "أنصار نتنياهو يتهمون كندا",
         "رحبت ماليزيا بالاتفاق",
+        "هنأ الأمين العام للغرفة المصرية الأستاذ محمد البرادعي العاملين",
+        "أشادت كندا بالحكومة",
         "انتهكت كندا الاتفاق مع كوبا",
         "قالت مصادر إن كندا انتهكت الاتفاق",
         "قال وزير الخارجية الكندي إن كندا ستدعم الإرهابيين التائبين",

@@ -1,0 +1,79 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+
+/**
+ * Whether a body or person of the speaker's own state is meant by his word: {@code طلب الوزير من
+ * البرلمان}, {@code اتهم حزب فلان فلانا}; not who is named only to tell who speaks.
+ */
+final class OwnSide {
+  private static final int REACH = 4;
+  private static final Set<String> OF_SPEAKER =
+      Set.of("زوجه", "زوج", "نجل", "ابنه", "شقيق", "بزعامه", "بقياده", "برياسه", "عضو", "مستشار");
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Subject subject;
+  private final int from;
+
+  OwnSide(Clause clause, TriggerAt at, Subject subject, int from) {
+    this.clause = clause;
+    this.at = at;
+    this.subject = subject;
+    this.from = from;
+  }
+
+  boolean mayReceive(Argument argument, Draft draft) {
+    Mention mention = argument.mention();
+    Entity entity = argument.entity();
+    boolean object = argument.isBare() || draft.type != EventType.REJECT;
+    return object
+        && isPlain(draft.type)
+        && !draft.roles.containsKey(entity)
+        && entity.kind() != ParticipantKind.COUNTRY
+        && mention.canTakePart()
+        && mention.first() - from <= REACH
+        && !(entity.isPerson() && isBearer(mention, argument.isBare()))
+        && !isOfSpeaker(mention)
+        && !isBodyOf(draft, entity);
+  }
+
+  /** Who speaks is told beside the word; whom a side commits itself to is another side. */
+  private boolean isPlain(EventType type) {
+    boolean called = type == EventType.REQUEST || type == EventType.ACCUSE;
+    boolean owned =
+        !at.isNoun() || at.trigger().needs().equals("NOMINAL") || at.trigger().suffixed();
+    return called || type != EventType.AGREE && subject.explicit() && owned;
+  }
+
+  /** {@code هنأ الأمين العام الأستاذ فلان}: behind an office without a name, its holder's name. */
+  private boolean isBearer(Mention mention, boolean bare) {
+    boolean unnamed = subject.entities().stream().anyMatch(e -> e.isPerson() && !e.isNamed());
+    return bare && (unnamed || isDescribed(mention));
+  }
+
+  /** {@code دعوة فلان} has him as its owner, {@code المشرف العام فلان} as its bearer. */
+  private boolean isDescribed(Mention mention) {
+    return clause.tokens().subList(Math.min(from, mention.first()), mention.first()).stream()
+        .anyMatch(t -> Fold.isDefinite(t.folded()));
+  }
+
+  /** A comma or a word that ties the name to who speaks stands between. */
+  private boolean isOfSpeaker(Mention mention) {
+    List<Token> between = clause.tokens().subList(Math.min(from, mention.first()), mention.first());
+    return between.stream()
+        .anyMatch(t -> t.is('،') || t.is(',') || OF_SPEAKER.contains(t.folded()));
+  }
+
+  /** The party of who speaks. */
+  private static boolean isBodyOf(Draft draft, Entity entity) {
+    return draft.in(Role.ACTOR).stream().anyMatch(e -> entity.key().equals(e.bodyKey()));
+  }
+}

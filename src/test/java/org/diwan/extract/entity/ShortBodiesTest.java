@@ -1,0 +1,23 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The head noun alone means the body named last with it; completed, it may be another. */
+class ShortBodiesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          انتقدت حركة حماس القرار. وقالت الحركة ذلك | hamas; hamas
+          زار وفد منظمة الصحة العالمية المدينة. وطلب من المنظمة العون | who; who
+          انتقدت حركة حماس القرار. وقالت الحركة الطلابية ذلك | hamas
+          قالت الحركة ذلك. وانتقدت حركة حماس القرار | hamas
+          """)
+  void finds(String text, String expected) {
+    assertThat(Mentions.in(text)).isEqualTo(expected);
+  }
+}
