@@ -68,12 +68,12 @@ final class ShortBodies {
 
   private @Nullable Mention at(ReadSentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    if (!token.isWord() || isCompleted(sentence, i + 1)) {
+    if (last.isEmpty() || !token.isWord()) {
       return null;
     }
     for (Form form : token.forms()) {
       Entity body = Fold.isDefinite(form.word()) ? last.get(form.bare()) : null;
-      if (body != null) {
+      if (body != null && !isCompleted(sentence, i + 1)) {
         boolean joined = form.conjunction() != Form.NONE;
         return new Mention(i, i + 1, body, form.preposition(), joined, Mention.Kind.NAME, null);
       }
