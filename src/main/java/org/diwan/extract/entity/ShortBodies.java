@@ -86,13 +86,16 @@ final class ShortBodies {
     if (next >= sentence.tokens().size()) {
       return false;
     }
+    Mention behind =
+        sentence.mentions().stream().filter(m -> m.first() == next).findFirst().orElse(null);
+    if (behind != null) {
+      return behind.kind() == Mention.Kind.ADJECTIVE;
+    }
     String folded = sentence.tokens().get(next).folded();
     return Fold.isDefinite(folded)
             && !folded.equals("الي")
             && !folded.startsWith("الذي")
             && !folded.startsWith("التي")
-        || folded.startsWith("لل")
-        || sentence.mentions().stream()
-            .anyMatch(m -> m.first() == next && m.kind() == Mention.Kind.ADJECTIVE);
+        || folded.startsWith("لل");
   }
 }
