@@ -19,6 +19,11 @@ final class Steps {
       Set.of("الذي", "التي", "الذين", "اللتين", "اللذين", "حيث", "فيما", "بينما", "لكن", "بعدما");
   private static final Set<String> INTRANSITIVE = Set.of("نته", "نهار", "صدر");
   private static final Set<String> LIGHT = Set.of("تم", "تمت", "جري", "جرت");
+  private static final int THREAT_REACH = 6;
+  private static final Set<String> THREATENS =
+      Set.of(
+          "تهديد", "تهديدات", "تهديده", "تهديدها", "هدد", "هددت", "يهدد", "تهدد", "مهددا", "مهدده",
+          "لوح", "لوحت", "يلوح", "تلوح", "تلويح", "ملوحا", "ملوحه");
   private static final String WORKING = "العمل";
   private static final Set<String> RANGE = Set.of("حيز", "النفاذ", "التنفيذ", "المفعول");
   private final DocumentWords words;
@@ -58,7 +63,7 @@ final class Steps {
     if (verbal == AgreementStatus.NEGOTIATING && at > 0 && isLeadTo(passage, at - 1, noun)) {
       return new Step(AgreementStatus.AGREED, at, Step.Kind.VERB);
     }
-    if (verbal != null && mayReach(passage, at, noun)) {
+    if (verbal != null && mayReach(passage, at, noun) && !isThreatened(passage, at, verbal)) {
       return new Step(approved(passage, at, noun, verbal), at, Step.Kind.NOUN);
     }
     AgreementStatus verb = words.steps().verb(token);
@@ -75,6 +80,19 @@ final class Steps {
     return participle != null && noun - at <= NOUN_REACH && noun - at > 1
         ? new Step(participle, at, Step.Kind.STANDING)
         : null;
+  }
+
+  /** {@code تهديد فلانة بإلغاء معاهدة}: what is threatened has not ended. */
+  private static boolean isThreatened(Passage passage, int at, AgreementStatus status) {
+    if (status != AgreementStatus.ENDED && status != AgreementStatus.SUSPENDED) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - THREAT_REACH) && !passage.isStop(i); i--) {
+      if (passage.token(i).forms().stream().anyMatch(f -> THREATENS.contains(f.word()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code انتهت المحادثات إلى اتفاق}. */

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventReader {
   private static final int OPENING = 8;
   private static final Set<String> IF = Set.of("اذا", "ما", "حال", "لو");
+  private static final Set<String> BEFORE_NOUNS = Set.of("في", "الي", "عن", "علي", "مع", "لدي", "خلال", "بعد", "قبل");
   private final Cues cues;
   private final Modality modality;
 
@@ -197,7 +198,7 @@ public final class EventReader {
             && at.trigger().frame() != Frame.WORD;
     boolean toCome =
         status == EventStatus.PLANNED && at.isNoun() && at.trigger().frame() == Frame.WORD;
-    if (status == null || ours || toCome) {
+    if (status == null || ours || toCome || isGoverned(clause, at)) {
       return refused(clause, at, discourse, status, null, false);
     }
     Draft draft = new Draft(at.trigger().type(), index);
@@ -225,6 +226,13 @@ public final class EventReader {
       return draft;
     }
     return refused(clause, at, discourse, status, draft, made);
+  }
+
+  /** {@code في تعارض مع}: behind a preposition stands no verb in the imperfect. */
+  private static boolean isGoverned(Clause clause, TriggerAt at) {
+    return at.trigger().shape() == Shape.IMPERFECT
+        && at.first() > 0
+        && BEFORE_NOUNS.contains(clause.tokens().get(at.first() - 1).folded());
   }
 
   /** {@code لن توافق}, {@code لا نقبل}: consent that is refused. */
