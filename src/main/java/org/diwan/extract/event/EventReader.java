@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventReader {
   private static final int OPENING = 8;
   private static final Set<String> IF = Set.of("اذا", "ما", "حال", "لو");
-  private static final Set<String> BEFORE_NOUNS = Set.of("في", "الي", "عن", "علي", "مع", "لدي", "خلال", "بعد", "قبل");
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("في", "الي", "عن", "علي", "مع", "لدي", "خلال", "بعد", "قبل");
   private final Cues cues;
   private final Modality modality;
 
