@@ -1,5 +1,6 @@
 package org.diwan.source;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.parser.Parser;
@@ -23,6 +24,7 @@ final class Markup {
 
   private static String withoutTags(String text) {
     StringBuilder out = new StringBuilder(text.length());
+    Set<String> unclosed = new HashSet<>();
     int at = 0;
     while (at < text.length()) {
       int past = text.charAt(at) == '<' ? pastTag(text, at) : at;
@@ -32,7 +34,7 @@ final class Markup {
       } else {
         String name = name(text, at);
         out.append(BLOCKS.contains(name) ? "\n" : "");
-        at = HIDDEN.contains(name) ? pastHidden(text, name, past) : past;
+        at = HIDDEN.contains(name) ? pastHidden(text, name, past, unclosed) : past;
       }
     }
     return out.toString();
@@ -43,10 +45,8 @@ final class Markup {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     boolean tag =
         next == '/' || next == '!' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
-    int close = tag ? text.indexOf('>', at) : -1;
-    int open = text.indexOf('<', at + 1);
-    boolean closed = close > 0 && close - at < LONGEST_TAG && (open < 0 || open > close);
-    return closed ? close + 1 : at;
+    int close = tag ? text.indexOf('>', at, Math.min(text.length(), at + LONGEST_TAG)) : -1;
+    return close > 0 && text.indexOf('<', at + 1, close) < 0 ? close + 1 : at;
   }
 
   private static String name(String text, int at) {
@@ -60,8 +60,12 @@ final class Markup {
     return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
-  private static int pastHidden(String text, String name, int past) {
-    int end = text.indexOf("</" + name, past);
+  /** The rest of the text is searched for the end of each kind once at most. */
+  private static int pastHidden(String text, String name, int past, Set<String> unclosed) {
+    int end = unclosed.contains(name) ? -1 : text.indexOf("</" + name, past);
+    if (end < 0) {
+      unclosed.add(name);
+    }
     return end < 0 ? past : pastTag(text, end);
   }
 }

@@ -7,13 +7,16 @@ import java.util.Set;
 /**
  * Cuts a text into sentences: at line ends, and after {@code . ! ؟ ?} where the mark is not inside
  * a number, after a single letter ({@code د.}, {@code أ.ش.أ}), between spelled letters ({@code إيه.
- * تي. آر}) or followed by a closing quote that belongs to it.
+ * تي. آر}) or followed by a closing quote that belongs to it. What has no mark for a thousand words
+ * is cut all the same: the cost of reading grows with the square of a sentence.
  */
 public final class Sentences {
   private static final Set<String> LETTERS =
       Set.of(
           "ايه", "اي", "بي", "سي", "دي", "اف", "جي", "اتش", "جيه", "كيه", "ال", "ام", "ان", "او",
           "كيو", "ار", "اس", "تي", "يو", "في", "اكس", "واي", "زد");
+
+  private static final int LONGEST = 1_000;
 
   private Sentences() {}
 
@@ -27,7 +30,8 @@ public final class Sentences {
     int titleEnd = hasTitle ? text.indexOf('\n') : -1;
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (i + 1 == tokens.size() || endsAfter(text, tokens, i, titleEnd)) {
+      boolean last = i + 1 == tokens.size() || i + 1 - first == LONGEST;
+      if (last || endsAfter(text, tokens, i, titleEnd)) {
         add(tokens.subList(first, i + 1), titleEnd, sentences);
         first = i + 1;
       }

@@ -1,7 +1,9 @@
 package org.diwan.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.diwan.gazetteer.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,14 @@ class FurnitureTest {
   @Test
   void leavesQuotedSourceInTheText() {
     assertThat(FURNITURE.clean("وقال المصدر: \"بيعت الزهور\".").text()).startsWith("وقال المصدر");
+  }
+
+  /** A search for the end of each of them would take hours. */
+  @Test
+  void tagsThatNeverCloseCostNoMoreThanTheirLength() {
+    String open = "<a <script>".repeat(200_000);
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Markup.strip(open)))
+        .startsWith("<a ");
   }
 
   @Test
