@@ -12,4 +12,6 @@ select 'staging.fact_group' from staging.fact_group
 union all
 select 'staging.story_article' from staging.story_article
 union all
+select 'audit.correction_due' from audit.correction_due
+union all
 select 'audit.touched' from audit.touched

@@ -1,4 +1,4 @@
--- Delivered as before, read by other rules or other reference data: no new version, but all that is read of it.
+-- Delivered as before, read by other rules, other reference data or under other corrections: no new version, but all that is read of it.
 update warehouse.dim_article a
    set reading_signature = s.reading_signature, outlet_id = s.outlet_id, url = s.url, title = s.title,
      published_on = s.published_on, published_on_method = s.published_on_method,
@@ -11,4 +11,3 @@ update warehouse.dim_article a
       left join warehouse.dim_outlet o on o.outlet = s.outlet
       left join warehouse.dim_place p on p.place_key = concat(s.dateline_city_en, '|', s.dateline_country_iso3)) s
  where a.article_ref = s.article_ref and a.is_current and a.content_sha256 = s.content_sha256
-   and a.reading_signature <> s.reading_signature

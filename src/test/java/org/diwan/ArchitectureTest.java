@@ -33,13 +33,14 @@ class ArchitectureTest {
     "gazetteer, model text",
     "source,    model text gazetteer",
     "extract,   model text gazetteer",
+    "correction, model text gazetteer",
     "evaluate,  model gazetteer source extract",
     "explain,   model",
     "warehouse, model jooq",
     "report,    jooq",
     "store,     model",
     "web,       ''",
-    "job,       model text gazetteer source extract warehouse store jooq",
+    "job,       model text gazetteer source extract correction warehouse store jooq",
   })
   void packageKnowsOnly(String name, String others) {
     List<String> known = new ArrayList<>(List.of("org.diwan." + name + ".."));

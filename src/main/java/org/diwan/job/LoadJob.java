@@ -33,13 +33,15 @@ class LoadJob {
       JobRepository history,
       PlatformTransactionManager transactions,
       LoadReference loadReference,
+      CorrectStored correctStored,
       LoadArticles loadArticles,
       ResolveFacts resolveFacts,
       RefreshReporting refreshReporting,
       CheckWarehouse checkWarehouse) {
     Steps steps = new Steps(history, transactions);
     return new JobBuilder("load", history)
-        .start(steps.of("loadReference", loadReference))
+        .start(steps.eachTime("loadReference", loadReference))
+        .next(steps.eachTime("correctStored", correctStored))
         .next(steps.of("loadArticles", loadArticles))
         .next(steps.of("resolveFacts", resolveFacts))
         .next(steps.of("refreshReporting", refreshReporting))
@@ -59,8 +61,14 @@ class LoadJob {
   }
 
   @Bean
-  LoadReference loadReference(Transactions transactions, Run run, Seeds seeds) {
-    return new LoadReference(transactions, run, seeds);
+  LoadReference loadReference(Transactions transactions, Run run, Seeds seeds, Reading reading) {
+    return new LoadReference(transactions, run, seeds, reading.corrections());
+  }
+
+  @Bean
+  CorrectStored correctStored(
+      Transactions transactions, Run run, Reading reading, LoadRequest request, Progress progress) {
+    return new CorrectStored(transactions, run, reading, request, progress);
   }
 
   @Bean
@@ -75,8 +83,8 @@ class LoadJob {
   }
 
   @Bean
-  ResolveFacts resolveFacts(Transactions transactions, Run run) {
-    return new ResolveFacts(transactions, run);
+  ResolveFacts resolveFacts(Transactions transactions, Run run, Progress progress) {
+    return new ResolveFacts(transactions, run, progress);
   }
 
   @Bean
@@ -92,6 +100,14 @@ class LoadJob {
   private record Steps(JobRepository history, PlatformTransactionManager transactions) {
     Step of(String name, Tasklet tasklet) {
       return new StepBuilder(name, history).tasklet(tasklet, transactions).build();
+    }
+
+    /** Also when a run goes on: seeds may have changed meanwhile. */
+    Step eachTime(String name, Tasklet tasklet) {
+      return new StepBuilder(name, history)
+          .tasklet(tasklet, transactions)
+          .allowStartIfComplete(true)
+          .build();
     }
   }
 }

@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.diwan.correction.Corrections;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.SeedException;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.warehouse.CorrectionTable;
 import org.diwan.warehouse.ReferenceRow;
 import org.diwan.warehouse.ReferenceTable;
 import org.diwan.warehouse.ReferenceTables;
@@ -22,16 +24,18 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Takes up the reference files that changed since they were loaded last. */
+/** Takes up the reference files and corrections that changed since they were loaded last. */
 final class LoadReference implements Tasklet {
   private final Transactions transactions;
   private final Run run;
   private final Seeds seeds;
+  private final Corrections corrections;
 
-  LoadReference(Transactions transactions, Run run, Seeds seeds) {
+  LoadReference(Transactions transactions, Run run, Seeds seeds, Corrections corrections) {
     this.transactions = transactions;
     this.run = run;
     this.seeds = seeds;
+    this.corrections = corrections;
   }
 
   @Override
@@ -49,6 +53,7 @@ final class LoadReference implements Tasklet {
         load(tables, table, checksum);
       }
     }
+    new CorrectionTable(connection, run.id()).takeUp(corrections.all(), corrections::namesOf);
   }
 
   private void load(ReferenceTables tables, ReferenceTable table, String checksum)

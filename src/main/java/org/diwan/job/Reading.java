@@ -1,13 +1,17 @@
 package org.diwan.job;
 
 import java.util.Iterator;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.diwan.correction.Corrections;
 import org.diwan.extract.ArticleReader;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
+import org.diwan.model.Delivered;
+import org.diwan.model.Warning;
 import org.diwan.source.ArticleSource;
 import org.diwan.source.SourceItem;
 
@@ -17,9 +21,27 @@ import org.diwan.source.SourceItem;
  * @param signature fingerprint of program and reference data: another one means reading anew
  * @param inputs opens the inputs from their beginning, as often as asked
  * @param read pure and safe for many threads
+ * @param corrections what analysts say of what is read; not part of the signature
+ * @param remake makes a stored article anew of what was delivered
  */
 record Reading(
-    String signature, Supplier<Iterator<SourceItem>> inputs, Function<Article, ArticleFacts> read) {
+    String signature,
+    Supplier<Iterator<SourceItem>> inputs,
+    Function<Article, ArticleFacts> read,
+    Corrections corrections,
+    Remake remake) {
+
+  /** Without corrections. */
+  Reading(
+      String signature,
+      Supplier<Iterator<SourceItem>> inputs,
+      Function<Article, ArticleFacts> read) {
+    this(signature, inputs, read, Corrections.none(), Reading::notAsked);
+  }
+
+  private static SourceItem notAsked(Delivered delivered, String place, Set<Warning> warnings) {
+    throw new IllegalStateException(place + " cannot be read again");
+  }
 
   /**
    * Reads the reference data.
@@ -48,6 +70,7 @@ record Reading(
     ArticleSource source = new ArticleSource(signature, gazetteer::place);
     ArticleReader reader = new ArticleReader(signature);
     Supplier<Iterator<SourceItem>> items = inputs.apply(source);
-    return new Reading(signature.value(), items, reader::read);
+    Corrections corrections = Corrections.read(seeds, gazetteer);
+    return new Reading(signature.value(), items, reader::read, corrections, source::again);
   }
 }

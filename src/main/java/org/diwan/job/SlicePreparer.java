@@ -9,15 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import org.diwan.model.Article;
 import org.diwan.model.Warning;
 import org.diwan.source.RejectReason;
 import org.diwan.source.SourceItem;
 import org.diwan.source.SourceItem.ReadArticle;
 import org.diwan.source.SourceItem.RejectedInput;
 import org.diwan.source.SourceItem.SkippedFile;
-import org.diwan.text.Sentences;
-import org.diwan.text.StoryBands;
 import org.diwan.warehouse.Hashes;
 import org.diwan.warehouse.StagedArticle;
 
@@ -42,7 +39,7 @@ final class SlicePreparer {
     draft.articles.forEach((ref, article) -> {
       if (!unchanged.contains(ref)) {
         String hash = draft.hashes.getOrDefault(ref, "");
-        inReading.add(readers.submit(() -> read(article, hash)));
+        inReading.add(readers.submit(() -> ArticleInReading.read(reading, article, hash)));
       }
     });
     return new SliceInReading(
@@ -79,21 +76,6 @@ final class SlicePreparer {
     String detail = "the run has another text under this ref before";
     return new RejectedInput(
         read.article().ref(), read.place(), RejectReason.DUPLICATE_REF, detail);
-  }
-
-  private StagedArticle read(ReadArticle read, String hash) {
-    Article article = read.article();
-    try {
-      int sentences = Sentences.of(article.text(), article.title() != null).size();
-      return new StagedArticle(
-          reading.read().apply(article),
-          read.delivered(),
-          hash,
-          sentences,
-          StoryBands.of(article.text()));
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new ArticleReadingException(article.ref(), read.place(), e);
-    }
   }
 
   /** What a slice holds, by ref. */

@@ -7,14 +7,17 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Streams mentions block by block, so that memory holds one block at a time. */
+/** Streams mentions cluster by cluster, so that memory holds one at a time. */
 final class BlockReader {
   private static final int ROWS_AT_ONCE = 2000;
 
@@ -25,35 +28,37 @@ final class BlockReader {
   }
 
   /**
-   * Hands over each block.
+   * Hands over each cluster of blocks; nearly all have one block.
    *
-   * @param script a query ordered by its column {@code match_key}
+   * @param script a query ordered by its columns {@code cluster_key} and {@code match_key}
    */
-  <M extends Mention> void each(String script, RowMapper<M> mapper, BlockTaker<M> taker)
+  <M extends Mention> void each(String script, RowMapper<M> mapper, ClusterTaker<M> taker)
       throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.setFetchSize(ROWS_AT_ONCE);
       try (ResultSet rows = statement.executeQuery(SqlScript.text(script))) {
-        blocks(rows, mapper, taker);
+        clusters(rows, mapper, taker);
       }
     }
   }
 
-  private static <M extends Mention> void blocks(
-      ResultSet rows, RowMapper<M> mapper, BlockTaker<M> taker) throws SQLException {
-    List<M> block = new ArrayList<>();
-    String key = "";
+  private static <M extends Mention> void clusters(
+      ResultSet rows, RowMapper<M> mapper, ClusterTaker<M> taker) throws SQLException {
+    Map<String, List<M>> blocks = new LinkedHashMap<>();
+    String cluster = "";
     while (rows.next()) {
-      String next = rows.getString("match_key");
-      if (!next.equals(key) && !block.isEmpty()) {
-        taker.take(block);
-        block = new ArrayList<>();
+      String next = rows.getString("cluster_key");
+      if (!next.equals(cluster) && !blocks.isEmpty()) {
+        taker.take(blocks.values());
+        blocks = new LinkedHashMap<>();
       }
-      key = next;
-      block.add(mapper.map(rows));
+      cluster = next;
+      blocks
+          .computeIfAbsent(rows.getString("match_key"), key -> new ArrayList<>())
+          .add(mapper.map(rows));
     }
-    if (!block.isEmpty()) {
-      taker.take(block);
+    if (!blocks.isEmpty()) {
+      taker.take(blocks.values());
     }
   }
 
@@ -88,9 +93,9 @@ final class BlockReader {
     M map(ResultSet row) throws SQLException;
   }
 
-  /** Takes all mentions of one block. */
+  /** Takes all mentions of the blocks of one cluster. */
   @FunctionalInterface
-  interface BlockTaker<M> {
-    void take(List<M> block) throws SQLException;
+  interface ClusterTaker<M> {
+    void take(Collection<List<M>> blocks) throws SQLException;
   }
 }

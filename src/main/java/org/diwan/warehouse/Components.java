@@ -4,28 +4,28 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Connected components of what is joined two by two (union-find). */
-final class Components {
-  private final Map<Long, Long> parents = new HashMap<>();
+final class Components<T extends Comparable<T>> {
+  private final Map<T, T> parents = new HashMap<>();
 
-  void join(long one, long other) {
-    long first = root(one);
-    long second = root(other);
-    parents.put(Math.max(first, second), Math.min(first, second));
+  void join(T one, T other) {
+    T first = root(one);
+    T second = root(other);
+    boolean isLess = first.compareTo(second) < 0;
+    parents.put(isLess ? second : first, isLess ? first : second);
   }
 
   /** Every member with the least member of its component. */
-  Map<Long, Long> roots() {
-    Map<Long, Long> roots = new HashMap<>();
+  Map<T, T> roots() {
+    Map<T, T> roots = new HashMap<>();
     parents.keySet().forEach(member -> roots.put(member, root(member)));
     return roots;
   }
 
-  /** The least member of its component; whoever was not met yet is alone. */
-  long root(long member) {
-    long at = member;
-    long parent = parents.computeIfAbsent(at, self -> self);
-    while (parent != at) {
-      long above = parents.getOrDefault(parent, parent);
+  private T root(T member) {
+    T at = member;
+    T parent = parents.computeIfAbsent(at, self -> self);
+    while (!parent.equals(at)) {
+      T above = parents.getOrDefault(parent, parent);
       parents.put(at, above);
       at = parent;
       parent = above;

@@ -14,6 +14,7 @@ final class GroupWriter {
 
   private final Connection connection;
   private final List<ResolvedGroup> waiting = new ArrayList<>();
+  private final List<Long> dropped = new ArrayList<>();
   private long written;
 
   GroupWriter(Connection connection) {
@@ -25,6 +26,11 @@ final class GroupWriter {
     if (waiting.size() >= GROUPS_AT_ONCE) {
       flush();
     }
+  }
+
+  /** Mentions whose fact is dropped. */
+  void drop(List<? extends Mention> mentions) {
+    mentions.forEach(mention -> dropped.add(mention.id()));
   }
 
   /** Writes what waits. No row may be read through the connection meanwhile. */
@@ -49,5 +55,16 @@ final class GroupWriter {
       out.finish();
     }
     waiting.clear();
+    drop();
+  }
+
+  private void drop() throws SQLException {
+    try (CopyWriter out = new CopyWriter(connection, "staging.dropped_mention", "mention_id")) {
+      for (Long mention : dropped) {
+        out.row().number(mention);
+      }
+      out.finish();
+    }
+    dropped.clear();
   }
 }

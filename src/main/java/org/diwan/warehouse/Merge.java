@@ -31,7 +31,8 @@ public final class Merge {
           "removed_unresolved",
           "touched_stories",
           "removed_stories",
-          "removed_bands");
+          "removed_bands",
+          "removed_correction_hits");
 
   private static final List<String> EVENT_PARTS =
       List.of("event_places", "event_participants", "event_topics");
@@ -46,7 +47,8 @@ public final class Merge {
           "run_participants",
           "unresolved",
           "article_bands",
-          "new_stories");
+          "new_stories",
+          "correction_hits");
 
   private final Connection connection;
   private final long runId;
@@ -78,7 +80,7 @@ public final class Merge {
     run(FORMER_FACTS);
     run("former_versions");
     run("revived_versions");
-    verify("articles", expected.articles(), run("new_versions") + run("read_again"));
+    verify("articles", expected.articles(), run("read_again") + run("new_versions"));
     said(expected);
     changes.after("figures");
     return replaced;

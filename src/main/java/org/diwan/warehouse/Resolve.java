@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.diwan.model.EventStatus;
+import org.diwan.model.FactKind;
 
 /**
  * Computes the facts from the mentions: what several articles state becomes one fact with a mention
@@ -19,6 +21,7 @@ import org.diwan.model.EventStatus;
 public final class Resolve {
   private static final List<String> EVENT_STATEMENTS =
       List.of(
+          "dropped_mentions",
           "new_ids",
           "records",
           "left_events",
@@ -31,6 +34,7 @@ public final class Resolve {
 
   private static final List<String> AGREEMENT_STATEMENTS =
       List.of(
+          "dropped_mentions",
           "new_ids",
           "records",
           "left_agreements",
@@ -70,38 +74,55 @@ public final class Resolve {
   }
 
   private void events() throws SQLException {
-    statements("fact", List.of("no_groups"));
-    GroupWriter writer = new GroupWriter(connection);
     EventKinship kinship = new EventKinship();
-    new BlockReader(connection)
-        .each(
-            "resolve/event/touched_blocks",
-            Resolve::event,
-            block -> {
-              List<Group<EventMention>> groups = new ArrayList<>();
-              byStatus(block).values().forEach(part -> groups.addAll(Grouping.of(part, kinship)));
-              writer.add(ResolvedGroup.of(groups));
-            });
-    writer.flush();
+    resolve(
+        FactKind.EVENT,
+        "event",
+        Resolve::event,
+        block ->
+            byStatus(block).values().stream()
+                .flatMap(part -> Grouping.of(part, kinship).stream())
+                .toList());
+    statements("event", List.of("dropped_facts"));
     changes.before("events");
     statements("event", EVENT_STATEMENTS);
     changes.after("events");
   }
 
   private void agreements() throws SQLException {
-    statements("fact", List.of("no_groups"));
-    GroupWriter writer = new GroupWriter(connection);
     AgreementKinship kinship = new AgreementKinship();
-    new BlockReader(connection)
-        .each(
-            "resolve/agreement/touched_blocks",
-            Resolve::agreement,
-            block -> writer.add(ResolvedGroup.of(Grouping.of(block, kinship))));
-    writer.flush();
+    resolve(
+        FactKind.AGREEMENT, "agreement", Resolve::agreement, block -> Grouping.of(block, kinship));
+    statements("agreement", List.of("dropped_facts"));
     changes.before("agreements");
     statements("agreement", AGREEMENT_STATEMENTS);
     changes.after("agreements");
     statements("fact", List.of("no_groups"));
+  }
+
+  /** Groups the mentions of touched blocks, then lets corrections have the last word. */
+  private <M extends Mention> void resolve(
+      FactKind kind,
+      String folder,
+      BlockReader.RowMapper<M> mapper,
+      Function<List<M>, List<Group<M>>> grouping)
+      throws SQLException {
+    statements("fact", List.of("no_groups"));
+    BlockClusters.write(connection, "resolve/" + folder + "/joined_blocks");
+    Verdicts verdicts = Verdicts.of(connection, kind);
+    GroupWriter writer = new GroupWriter(connection);
+    new BlockReader(connection)
+        .each(
+            "resolve/" + folder + "/touched_blocks",
+            mapper,
+            blocks -> {
+              List<Group<M>> groups =
+                  blocks.stream().flatMap(block -> grouping.apply(block).stream()).toList();
+              Verdicts.Judged<M> judged = verdicts.judge(groups);
+              writer.add(ResolvedGroup.of(judged.groups()));
+              writer.drop(judged.dropped());
+            });
+    writer.flush();
   }
 
   /** What was planned may have occurred; what was cancelled or denied is told apart. */

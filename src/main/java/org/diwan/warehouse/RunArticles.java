@@ -52,14 +52,27 @@ public final class RunArticles {
       statement.setLong(1, runId);
       statement.setLong(2, no);
       statement.setInt(3, limit);
-      List<Stored> articles = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          articles.add(stored(row));
-        }
-      }
-      return articles;
+      return all(statement);
     }
+  }
+
+  /** The current articles under these refs, in order; their place is 0. */
+  public static List<Stored> of(Connection connection, List<String> refs) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(SqlScript.text("stored/by_ref"))) {
+      statement.setArray(1, connection.createArrayOf("text", refs.toArray()));
+      return all(statement);
+    }
+  }
+
+  private static List<Stored> all(PreparedStatement statement) throws SQLException {
+    List<Stored> articles = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        articles.add(stored(row));
+      }
+    }
+    return articles;
   }
 
   /** Of these refs the ones under which no current article stands. */

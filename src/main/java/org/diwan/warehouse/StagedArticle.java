@@ -2,6 +2,7 @@ package org.diwan.warehouse;
 
 import java.util.List;
 import org.diwan.model.ArticleFacts;
+import org.diwan.model.CorrectionHit;
 import org.diwan.model.Delivered;
 
 /**
@@ -11,16 +12,19 @@ import org.diwan.model.Delivered;
  * @param contentHash {@link Hashes#ofDelivered}
  * @param sentences how many the text has
  * @param storyBands signature of the text: near-identical texts share a number
+ * @param hits facts that a correction speaks of
  */
 public record StagedArticle(
     ArticleFacts facts,
     Delivered delivered,
     String contentHash,
     int sentences,
-    List<Long> storyBands) {
+    List<Long> storyBands,
+    List<CorrectionHit> hits) {
 
   public StagedArticle {
     storyBands = List.copyOf(storyBands);
+    hits = List.copyOf(hits);
   }
 
   String ref() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.diwan.model.Article;
+import org.diwan.model.CorrectionHit;
 import org.diwan.model.Delivered;
 import org.diwan.model.Place;
 import org.diwan.model.Unresolved;
@@ -33,7 +34,8 @@ public final class Staging {
           truncate staging.article, staging.event, staging.event_participant, staging.event_mention,
             staging.event_topic, staging.agreement, staging.agreement_party, staging.agreement_mention,
             staging.agreement_topic, staging.figure, staging.figure_subject, staging.unresolved,
-            staging.article_band, staging.leaving_article, staging.carried_fact, staging.fact_before
+            staging.article_band, staging.correction_hit, staging.leaving_article, staging.carried_fact,
+            staging.fact_before
           """);
     }
   }
@@ -49,6 +51,7 @@ public final class Staging {
     StagingTables tables = new StagingTables(connection, runId, sliceNo);
     articles(tables, signature, articles);
     storyBands(tables, articles);
+    hits(tables, articles);
     unresolved(tables, articles);
     return new StagedCounts(
         articles.size(),
@@ -96,6 +99,18 @@ public final class Staging {
   private static void delivered(CopyWriter out, Delivered delivered) {
     out.text(delivered.outlet()).text(delivered.url());
     out.text(delivered.title()).text(delivered.published());
+  }
+
+  private static void hits(StagingTables tables, List<StagedArticle> articles) throws SQLException {
+    try (CopyWriter out = tables.open("correction_hit", "correction_key,fact_kind,fact_no,mark")) {
+      for (StagedArticle article : articles) {
+        for (CorrectionHit hit : article.hits()) {
+          tables.row(out, article).text(hit.correction()).text(hit.fact());
+          out.number(hit.factNo()).text(hit.mark());
+        }
+      }
+      out.finish();
+    }
   }
 
   private static @Nullable String warnings(Article article) {

@@ -31,8 +31,8 @@ final class Stories {
     statement("done");
   }
 
-  private Components linked() throws SQLException {
-    Components linked = new Components();
+  private Components<Long> linked() throws SQLException {
+    Components<Long> linked = new Components<>();
     try (Statement statement = connection.createStatement()) {
       statement.setFetchSize(ROWS_AT_ONCE);
       try (ResultSet link = statement.executeQuery(SqlScript.text("resolve/story/links"))) {
@@ -44,7 +44,7 @@ final class Stories {
     return linked;
   }
 
-  private void write(Components linked) throws SQLException {
+  private void write(Components<Long> linked) throws SQLException {
     try (CopyWriter out =
         new CopyWriter(connection, "staging.story_group", "article_id,group_no")) {
       for (Map.Entry<Long, Long> article : linked.roots().entrySet()) {

@@ -11,7 +11,7 @@ with member as (
     join warehouse.dim_article a on a.article_id = m.article_id
     join warehouse.dim_place p on p.place_id = m.place_id
 ), record as (
-  select fact_id, min(fact_key) as fact_key, min(event_type_id) as event_type_id,
+  select fact_id, min(fact_key) as fact_key, min(event_type_id) filter (where place_no = 1) as event_type_id,
       (array['CANCELLED', 'DENIED', 'OCCURRED', 'ONGOING', 'PLANNED'])[
         min(array_position(array['CANCELLED', 'DENIED', 'OCCURRED', 'ONGOING', 'PLANNED'], event_status))] as event_status,
       min(date_from) filter (where place_no = 1) as date_from,
@@ -24,7 +24,7 @@ with member as (
 )
 merge into warehouse.fact_event e
 using (select * from record order by fact_id) r on e.event_id = r.fact_id
-when matched then update set event_key = r.fact_key, event_status = r.event_status, date_from = r.date_from,
+when matched then update set event_key = r.fact_key, event_type_id = r.event_type_id, event_status = r.event_status, date_from = r.date_from,
     date_to = r.date_to, date_precision = r.date_precision, place_id = r.place_id, confidence = r.confidence,
     mention_count = r.mention_count
 when not matched then insert (event_id, event_key, event_type_id, event_status, date_from, date_to, date_precision,

@@ -1,16 +1,30 @@
--- All mentions of the blocks in which a mention came or went; a touched fact is computed anew whatever its size.
+-- All mentions of the blocks in which a mention came or went, and of those that corrections join with them; a touched
+-- fact is computed anew whatever its size.
 with touched as (
-  select match_key from warehouse.fact_event_mention where event_id is null
+  select match_key from warehouse.fact_event_mention where event_id is null and not is_dropped
   union
   select match_key from audit.touched where touched_kind = 'EVENT'
+  union
+  select m.match_key
+    from audit.touched t
+    join warehouse.fact_event_mention m on m.event_id = t.touched_id
+   where t.touched_kind = 'EVENT'
+), reached as (
+  select match_key from touched
+  union
+  select other.match_key
+    from touched
+    join staging.block_cluster own using (match_key)
+    join staging.block_cluster other using (cluster_key)
 )
-select m.match_key, m.event_mention_id as mention_id, m.event_id as fact_id,
+select coalesce(k.cluster_key, m.match_key) as cluster_key, m.match_key, m.event_mention_id as mention_id, m.event_id as fact_id,
     case when exists (select from audit.touched t where t.touched_kind = 'EVENT' and t.touched_id = m.event_id) then -1
       else coalesce(e.mention_count, 0) end as fact_mentions, a.article_ref, m.event_no as no, m.evidence_hash,
     t.event_class, split_part(m.match_key, '|', 2) ~ '^>?[A-Z]{3}>?$' as is_one_sided, m.event_status, m.date_from, m.date_to, m.date_precision, a.published_on,
     case when p.city_en is not null then m.place_id end as city, named.people
-  from touched
+  from reached
   join warehouse.fact_event_mention m using (match_key)
+  left join staging.block_cluster k using (match_key)
   join warehouse.dim_article a on a.article_id = m.article_id
   join warehouse.dim_event_type t on t.event_type_id = m.event_type_id
   join warehouse.dim_place p on p.place_id = m.place_id
@@ -21,4 +35,4 @@ select m.match_key, m.event_mention_id as mention_id, m.event_id as fact_id,
       join warehouse.dim_participant who on who.participant_id = b.participant_id
      where b.event_mention_id = m.event_mention_id
        and b.participant_role in ('ACTOR', 'RECIPIENT') and who.participant_kind = 'PERSON') named
- order by m.match_key
+ order by 1, m.match_key

@@ -1,0 +1,36 @@
+package org.diwan.job;
+
+import org.diwan.correction.Corrected;
+import org.diwan.model.Article;
+import org.diwan.source.SourceItem.ReadArticle;
+import org.diwan.text.Sentences;
+import org.diwan.text.StoryBands;
+import org.diwan.warehouse.StagedArticle;
+
+/** The way of one article from its text to what the warehouse takes. */
+final class ArticleInReading {
+  private ArticleInReading() {}
+
+  /**
+   * Reads an article and lets corrections have the last word.
+   *
+   * @param hash of what was delivered
+   * @throws ArticleReadingException if the reading broke off
+   */
+  static StagedArticle read(Reading reading, ReadArticle read, String hash) {
+    Article article = read.article();
+    try {
+      int sentences = Sentences.of(article.text(), article.title() != null).size();
+      Corrected corrected = reading.corrections().apply(reading.read().apply(article));
+      return new StagedArticle(
+          corrected.facts(),
+          read.delivered(),
+          hash,
+          sentences,
+          StoryBands.of(article.text()),
+          corrected.hits());
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new ArticleReadingException(article.ref(), read.place(), e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+select name_ar from warehouse.bridge_event_mention_participant
+union
+select name_ar from warehouse.bridge_agreement_mention_party
+union
+select name_ar from warehouse.bridge_figure_subject

@@ -1,0 +1,123 @@
+package org.diwan.job;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.diwan.model.Article;
+import org.diwan.model.ArticleFacts;
+import org.diwan.model.DateSpan;
+import org.diwan.model.Delivered;
+import org.diwan.model.Event;
+import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
+import org.diwan.model.Evidence;
+import org.diwan.model.Figure;
+import org.diwan.model.FigureKind;
+import org.diwan.model.FigureStatus;
+import org.diwan.model.Participant;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Participation;
+import org.diwan.model.PublishedMethod;
+import org.diwan.model.Qualifier;
+import org.diwan.model.Role;
+import org.diwan.model.Warning;
+import org.diwan.source.SourceItem;
+
+/** Articles of a few sentences, told one fact at a time; each sentence states its fact. */
+final class Told {
+  private static final LocalDate PUBLISHED = LocalDate.of(2023, 10, 22);
+
+  private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
+  private final Map<String, List<Event>> events = new LinkedHashMap<>();
+  private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
+
+  /** A meeting of two countries on a day of October 2023. */
+  void meeting(String ref, String words, int day, String one, String other) {
+    event(ref, words, day, List.of(country(one), country(other)));
+  }
+
+  /** A meeting of China with a person whom no list holds. */
+  void person(String ref, String name) {
+    Participant person =
+        new Participant("P:~فلان", ParticipantKind.PERSON, name, null, null, List.of());
+    event(ref, "التقى " + name, 19, List.of(country("CHN"), person));
+  }
+
+  void figure(String ref) {
+    Evidence evidence = sentence(ref, "خمسة ملايين دولار");
+    figures
+        .computeIfAbsent(ref, r -> new ArrayList<>())
+        .add(
+            new Figure(
+                FigureKind.MONEY,
+                new BigDecimal(5_000_000),
+                null,
+                "USD",
+                FigureStatus.ACTUAL,
+                Qualifier.EXACT,
+                null,
+                null,
+                List.of(),
+                evidence));
+  }
+
+  private void event(String ref, String words, int day, List<Participant> actors) {
+    Evidence evidence = sentence(ref, words);
+    events
+        .computeIfAbsent(ref, r -> new ArrayList<>())
+        .add(
+            new Event(
+                EventType.MEETING,
+                EventStatus.OCCURRED,
+                DateSpan.day(LocalDate.of(2023, 10, day)),
+                null,
+                actors.stream().map(who -> new Participation(who, Role.ACTOR)).toList(),
+                Set.of(),
+                List.of(evidence)));
+  }
+
+  private Evidence sentence(String ref, String words) {
+    StringBuilder text = texts.computeIfAbsent(ref, r -> new StringBuilder());
+    int start = text.length();
+    text.append(words).append(". ");
+    return new Evidence(1, start, start + words.length(), "told", 0.9);
+  }
+
+  private static Participant country(String iso3) {
+    return new Participant("C:" + iso3, ParticipantKind.COUNTRY, iso3, null, iso3, List.of());
+  }
+
+  List<SourceItem> items() {
+    List<SourceItem> items = new ArrayList<>();
+    texts.forEach((ref, text) -> items.add(item(ref, text.toString())));
+    return items;
+  }
+
+  private static SourceItem item(String ref, String text) {
+    Article article =
+        new Article(
+            ref, null, null, null, PUBLISHED, PublishedMethod.METADATA, null, text, text, Set.of());
+    Delivered delivered = new Delivered(ref, null, null, null, "2023-10-22", text);
+    return new SourceItem.ReadArticle(article, "told.jsonl:1", 100, ref, delivered);
+  }
+
+  /** The article that was made of what was delivered. */
+  SourceItem again(Delivered delivered, String place, Set<Warning> warnings) {
+    return item(String.valueOf(delivered.ref()), String.valueOf(delivered.body()));
+  }
+
+  /** What the reading finds. */
+  ArticleFacts read(Article article) {
+    return new ArticleFacts(
+        article,
+        Objects.requireNonNullElse(events.get(article.ref()), List.of()),
+        List.of(),
+        Objects.requireNonNullElse(figures.get(article.ref()), List.of()),
+        List.of());
+  }
+}
