@@ -25,7 +25,8 @@ record Failures(Console console) {
     return exitCode;
   }
 
-  private static String line(Throwable e) {
+  /** What a person is told. */
+  static String line(Throwable e) {
     return switch (e) {
       case LoadFailedException failure -> brokenOff(failure);
       case RuntimeException failure when isExpected(failure) -> firstLine(failure);
@@ -33,7 +34,8 @@ record Failures(Console console) {
     };
   }
 
-  private static int code(Throwable e) {
+  /** What the command ends with. */
+  static int code(Throwable e) {
     return switch (e) {
       case CommandFailure failure -> failure.exitCode();
       case SourceUsageException _, ReportUsageException _, NotInWarehouseException _ ->

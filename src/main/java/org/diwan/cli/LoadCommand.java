@@ -11,8 +11,11 @@ import org.diwan.job.Loading;
 import org.diwan.job.Progress;
 import org.diwan.store.Store;
 import org.diwan.store.StoreOptions.Access;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +46,8 @@ final class LoadCommand extends LoadingCommand {
       description = "then writes the page into this folder, as report --html does")
   @Nullable Path html;
 
+  @Mixin RunAccounts accounts = new RunAccounts();
+
   LoadCommand(Session session) {
     super(session);
   }
@@ -51,14 +56,17 @@ final class LoadCommand extends LoadingCommand {
   int execute() throws IOException {
     LoadRequest request = request();
     Seeds facts = seeds();
-    int exitCode =
-        told(
-            shown(progress ->
-                dryRun
-                    ? Loading.dryRun(facts, request, progress)
-                    : load(facts, request, progress)));
+    RunEnd end = accounts.of(() -> shown(progress -> run(facts, request, progress)));
+    int exitCode = told(end.summary());
+    accounts.write(end);
     writePage();
     return exitCode;
+  }
+
+  private RunEnd run(Seeds facts, LoadRequest request, Progress progress) {
+    return dryRun
+        ? RunEnd.unwritten(Loading.dryRun(facts, request, progress))
+        : load(facts, request, progress);
   }
 
   private void writePage() {
@@ -69,9 +77,10 @@ final class LoadCommand extends LoadingCommand {
     }
   }
 
-  private LoadSummary load(Seeds facts, LoadRequest request, Progress progress) {
+  private RunEnd load(Seeds facts, LoadRequest request, Progress progress) {
     try (Store store = open(store(Access.WRITE))) {
-      return Loading.run(store.writer(), facts, request, progress);
+      LoadSummary summary = Loading.run(store.writer(), facts, request, progress);
+      return RunEnd.of(DSL.using(store.writer(), SQLDialect.POSTGRES), summary);
     }
   }
 
@@ -79,6 +88,10 @@ final class LoadCommand extends LoadingCommand {
     if (dryRun && html != null) {
       throw CommandFailure.usage("--html shows what is loaded, and --dry-run loads nothing");
     }
+    if (dryRun && accounts.asked()) {
+      throw CommandFailure.usage("--summary and --metrics tell of a load, and --dry-run is none");
+    }
+    accounts.verify();
     boolean standardInput = paths.contains(STANDARD_INPUT);
     List<String> named = paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
     List<Path> inputs =

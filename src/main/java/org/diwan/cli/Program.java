@@ -35,7 +35,8 @@ public final class Program {
     }
   }
 
-  private CommandLine commandLine() {
+  /** All commands and what they take. */
+  CommandLine commandLine() {
     CommandLine line = new CommandLine(new DiwanCommand(session));
     line.addSubcommand(new LoadCommand(session));
     line.addSubcommand(new RebuildCommand(session));
