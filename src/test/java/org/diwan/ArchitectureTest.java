@@ -38,6 +38,7 @@ class ArchitectureTest {
     "explain,   model",
     "warehouse, model jooq",
     "report,    jooq",
+    "export,    ''",
     "store,     model",
     "web,       ''",
     "job,       model text gazetteer source extract correction warehouse store jooq",

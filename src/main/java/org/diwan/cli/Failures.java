@@ -1,6 +1,7 @@
 package org.diwan.cli;
 
 import java.sql.SQLException;
+import org.diwan.export.ExportException;
 import org.diwan.gazetteer.SeedException;
 import org.diwan.job.LoadFailedException;
 import org.diwan.job.LoadRunningException;
@@ -50,6 +51,7 @@ record Failures(Console console) {
     return e instanceof CommandFailure
         || e instanceof StoreException
         || e instanceof SeedException
+        || e instanceof ExportException
         || e instanceof SourceUsageException
         || e instanceof ReportUsageException
         || e instanceof NotInWarehouseException

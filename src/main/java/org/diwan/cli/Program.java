@@ -43,6 +43,7 @@ public final class Program {
     line.addSubcommand(new WithdrawCommand(session));
     line.addSubcommand(new ReplayRejectsCommand(session));
     line.addSubcommand(new ReportCommand(session));
+    line.addSubcommand(new ExportCommand(session));
     line.addSubcommand(new ServeCommand(session));
     line.addSubcommand(new UrlCommand(session));
     line.addSubcommand(new StatusCommand(session));

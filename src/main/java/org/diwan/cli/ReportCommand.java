@@ -10,6 +10,7 @@ import org.diwan.report.ReportOptions;
 import org.diwan.report.Reports;
 import org.diwan.report.Table;
 import org.diwan.report.print.Format;
+import org.diwan.report.print.Screen;
 import org.diwan.store.Store;
 import org.diwan.store.StoreOptions.Access;
 import org.jooq.SQLDialect;
@@ -45,8 +46,17 @@ final class ReportCommand extends StoreCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "table, csv, json or markdown (default: ${DEFAULT-VALUE})")
-  String format = "table";
+      description = "table, csv, json, markdown or xlsx (default: what FILE ends in, else table)")
+  @Nullable String format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "writes the answer there, in place of what it held; xlsx needs one")
+  @Nullable Path output;
+
+  @Option(names = "--rtl", description = "sheets of xlsx run from right to left")
+  boolean rightToLeft;
 
   @Option(names = "--bom", description = "begins CSV with a byte order mark, as Excel wants it")
   boolean byteOrderMark;
@@ -68,23 +78,50 @@ final class ReportCommand extends StoreCommand {
     if (html != null) {
       return page(html);
     }
+    if (name == null && output != null) {
+      throw CommandFailure.usage("--output needs a question: report NAME --output " + output);
+    }
     if (name == null) {
       Reports.list().forEach(this::explain);
       return ExitCode.DONE;
     }
-    Format written = Format.of(format);
+    Format written = format();
     ReportOptions options = filters.options(written);
     try (Store store = open(store(Access.READ))) {
       Table answer =
           Reports.run(DSL.using(store.reader(), SQLDialect.POSTGRES), name, values, options);
-      AnswerPrinter.of(console, written, byteOrderMark).print(answer);
+      print(answer, written);
       return ExitCode.DONE;
     }
   }
 
+  private Format format() {
+    Format named = output == null ? Format.of(format == null ? "table" : format) : ofFile(output);
+    if (output == null && !named.isText()) {
+      throw CommandFailure.usage("--format xlsx needs a file: add --output FILE.xlsx");
+    }
+    return named;
+  }
+
+  private Format ofFile(Path file) {
+    return format == null ? Format.ofFile(file.toString()) : Format.of(format);
+  }
+
+  private void print(Table answer, Format written) throws IOException {
+    if (output == null) {
+      AnswerPrinter.of(console, written, byteOrderMark).print(answer);
+      return;
+    }
+    Screen marked = byteOrderMark ? Screen.file().withByteOrderMark() : Screen.file();
+    Screen screen = rightToLeft ? marked.fromTheRight() : marked;
+    new OutputFile(output).write(out -> written.print(answer, screen, out));
+    console.say(String.format(Locale.ROOT, "%s (rows: %,d)", output, answer.rows().size()));
+  }
+
   private int page(Path folder) {
-    if (name != null) {
-      throw CommandFailure.usage("report --html writes all of it: leave out " + name);
+    if (name != null || output != null) {
+      throw CommandFailure.usage(
+          "report --html writes all of it: leave out " + (name == null ? "--output" : name));
     }
     try (Store store = open(store(Access.READ))) {
       new PageWriter(console).write(store, folder);

@@ -1,8 +1,10 @@
 package org.diwan.report.print;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -149,7 +151,7 @@ class FormatTest {
     assertThat(Format.of("Csv")).isEqualTo(Format.CSV);
     assertThatThrownBy(() -> Format.of("xls"))
         .isInstanceOf(ReportUsageException.class)
-        .hasMessage("no format 'xls': there are table, csv, json, markdown");
+        .hasMessage("no format 'xls': there are table, csv, json, markdown, xlsx");
   }
 
   private static String print(Format format, Screen screen) throws IOException {
@@ -157,8 +159,8 @@ class FormatTest {
   }
 
   private static String print(Table table, Format format, Screen screen) throws IOException {
-    StringBuilder out = new StringBuilder();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     format.print(table, screen, out);
-    return out.toString();
+    return out.toString(UTF_8);
   }
 }

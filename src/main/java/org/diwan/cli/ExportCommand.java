@@ -1,0 +1,54 @@
+package org.diwan.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.diwan.export.Release;
+import org.diwan.export.ReleaseRequest;
+import org.diwan.store.ProgramVersion;
+import org.diwan.store.Store;
+import org.diwan.store.StoreOptions.Access;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes all that analysts may read as a release of files. */
+@Command(
+    name = "export",
+    description = {
+      "Writes every view of the schema reporting as CSV into a new folder DIR/diwan-DATE,",
+      "with a data dictionary, row counts and checksums. All of it is of one moment."
+    })
+final class ExportCommand extends StoreCommand {
+
+  private static final double MEGABYTE = 1e6;
+
+  @Parameters(paramLabel = "DIR", description = "the folder that keeps releases; made if missing")
+  Path folder = Path.of("");
+
+  @Option(names = "--gzip", description = "packs each CSV file")
+  boolean gzip;
+
+  ExportCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  int execute() throws Exception {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    ReleaseRequest request = new ReleaseRequest(folder, today, gzip, ProgramVersion.program());
+    try (Store store = open(store(Access.READ))) {
+      Release release = Release.write(store.reader(), request);
+      console.say(
+          String.format(
+              Locale.ROOT,
+              "The release: %s (%,d views, %,d rows, %,.1f MB)",
+              release.folder(),
+              release.views(),
+              release.rows(),
+              release.bytes() / MEGABYTE));
+      return ExitCode.DONE;
+    }
+  }
+}

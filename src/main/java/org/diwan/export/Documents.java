@@ -1,0 +1,77 @@
+package org.diwan.export;
+
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+
+/**
+ * What stands beside the rows: the dictionary, the list of files, and a page that explains both.
+ */
+record Documents(ReleaseFolder folder, ReleaseRequest request) {
+
+  private static final String README =
+      """
+      # Diwan, release of %s
+
+      What diwan %s held at %s%s: %,d views of the schema `reporting`.
+      All files are of that moment.
+
+      - One CSV file a view: UTF-8, a header line, days as 2024-01-31, times in UTC, `t` and `f` for true and false, nothing between two commas where nothing is known.
+      - `dictionary.csv`: view, position, column, type and meaning of every column.
+      - `views.csv`: the list below, to be read by programs.
+      - `SHA256SUMS`: `sha256sum --check SHA256SUMS` proves that every file is whole.
+
+      | file | rows | one row per |
+      | --- | ---: | --- |
+      %s\
+      """;
+
+  void write(Snapshot snapshot, List<WrittenView> views) throws IOException {
+    folder.write("dictionary.csv", dictionary(snapshot.columns()));
+    folder.write("views.csv", list(views));
+    folder.write("README.md", readme(snapshot, views));
+  }
+
+  private static String dictionary(List<ViewColumn> columns) throws IOException {
+    StringBuilder csv = new StringBuilder();
+    CSVFormat.RFC4180.printRecord(csv, "view", "position", "column", "type", "comment");
+    for (ViewColumn column : columns) {
+      CSVFormat.RFC4180.printRecord(
+          csv, column.view(), column.position(), column.name(), column.type(), column.comment());
+    }
+    return csv.toString();
+  }
+
+  private static String list(List<WrittenView> views) throws IOException {
+    StringBuilder csv = new StringBuilder();
+    CSVFormat.RFC4180.printRecord(csv, "view", "file", "rows", "comment");
+    for (WrittenView written : views) {
+      View view = written.view();
+      CSVFormat.RFC4180.printRecord(
+          csv, view.name(), written.file(), written.rows(), view.comment());
+    }
+    return csv.toString();
+  }
+
+  private String readme(Snapshot snapshot, List<WrittenView> views) {
+    return String.format(
+        Locale.ROOT,
+        README,
+        request.day(),
+        request.program(),
+        DateTimeFormatter.ISO_INSTANT.format(snapshot.taken().truncatedTo(ChronoUnit.SECONDS)),
+        snapshot.run() == null ? "" : " after run " + snapshot.run(),
+        views.size(),
+        views.stream().map(Documents::line).collect(Collectors.joining()));
+  }
+
+  private static String line(WrittenView written) {
+    String grain = written.view().comment().replace("Grain: one row per ", "").replace("|", "\\|");
+    return String.format(
+        Locale.ROOT, "| `%s` | %,d | %s |\n", written.file(), written.rows(), grain);
+  }
+}
