@@ -48,6 +48,7 @@ public final class Program {
     line.addSubcommand(new UrlCommand(session));
     line.addSubcommand(new StatusCommand(session));
     line.addSubcommand(new CheckCommand(session));
+    line.addSubcommand(new PurgeCommand(session));
     line.addSubcommand(new EvaluateCommand(session));
     line.addSubcommand(new ExplainCommand(session));
     line.setOut(new PrintWriter(console.out(), true));

@@ -17,7 +17,7 @@ class UsageTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "load", "report", "serve", "url", "status", "check"})
+  @ValueSource(strings = {"", "load", "report", "serve", "url", "status", "check", "purge"})
   void everyCommandExplainsItself(String command) {
     Typed typed = Typed.of(folder, (command + " --help").strip().split(" "));
     assertThat(typed.exitCode()).isZero();

@@ -1,0 +1,71 @@
+package org.diwan.cli;
+
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import org.diwan.job.Purge;
+import org.diwan.store.Store;
+import org.diwan.store.StoreOptions.Access;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Removes the history of old runs. */
+@Command(
+    name = "purge",
+    description = {
+      "Removes how old runs did what they did: inputs, slices, warnings, changes, batch history.",
+      "Facts, articles, rejects, the runs with their counts and the last complete run stay."
+    })
+final class PurgeCommand extends StoreCommand {
+
+  private static final long LONGEST_MONTHS = 12L * 100;
+  private static final int LONGEST_DAYS = 36_525;
+
+  @Option(
+      names = "--older-than",
+      paramLabel = "AGE",
+      required = true,
+      converter = Age.class,
+      description = "runs that ended so long ago: days such as 90d, or a period such as P3M")
+  Period olderThan = Period.ZERO;
+
+  PurgeCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  int execute() {
+    OffsetDateTime before = before();
+    try (Store store = open(store(Access.WRITE))) {
+      console.say(told(Purge.of(store.writer(), before), before));
+    }
+    return ExitCode.DONE;
+  }
+
+  private OffsetDateTime before() {
+    if (olderThan.toTotalMonths() > LONGEST_MONTHS || olderThan.getDays() > LONGEST_DAYS) {
+      throw CommandFailure.usage("--older-than takes a hundred years at most");
+    }
+    return OffsetDateTime.now(ZoneOffset.UTC).minus(olderThan);
+  }
+
+  private static String told(Map<String, Long> counts, OffsetDateTime before) {
+    return String.format(
+        Locale.ROOT,
+        "Purged %,d runs that ended before %s UTC: %,d inputs, %,d slices, %,d warnings,"
+            + " %,d changes, %,d executions of the batch.",
+        count(counts, "runs"),
+        before.toLocalDate(),
+        count(counts, "inputs"),
+        count(counts, "slices"),
+        count(counts, "warnings"),
+        count(counts, "changes"),
+        count(counts, "executions"));
+  }
+
+  private static long count(Map<String, Long> counts, String what) {
+    return counts.getOrDefault(what, 0L);
+  }
+}

@@ -1,0 +1,4 @@
+delete from audit.run_warning t
+ using audit.run r
+ where r.run_id = t.run_id
+   and r.purged_at is not null
