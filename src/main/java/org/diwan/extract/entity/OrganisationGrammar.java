@@ -107,7 +107,7 @@ final class OrganisationGrammar {
         Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
         country = country == null && state != null ? state.country().iso3() : country;
         completed = true;
-      } else if (!(completed && isAnother(unit)) && isInside(unit, folded, i - start, definite)) {
+      } else if (!(country != null && isAnother(unit)) && isInside(unit, folded, i - start, definite)) {
         completed |= Fold.isDefinite(folded) || folded.startsWith("لل");
       } else {
         break;
@@ -124,7 +124,8 @@ final class OrganisationGrammar {
   private boolean isAnother(Unit unit) {
     return unit.is(Meaning.OfSideNoun.class)
         && unit.preposition() == Form.NONE
-        && !unit.hasConjunction();
+        && !unit.hasConjunction()
+        && unit.token().folded().startsWith("ال");
   }
 
   private boolean isInside(Unit unit, String folded, int distance, boolean definite) {

@@ -144,7 +144,7 @@ final class PersonGrammar {
       if (nameFollows(read.endUnit())
           || titled && comma && isOfNext(read.endUnit())
           || !comma && Titles.isSomebodyElse(read.claim(), claims)
-          || !comma && isForeign(read.claim(), person)
+          || !comma && titled && isForeign(read.claim(), person)
           || !first && !Titles.goesOn(unit, read.claim(), claims)) {
         break;
       }
