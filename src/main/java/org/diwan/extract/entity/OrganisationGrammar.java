@@ -107,7 +107,8 @@ final class OrganisationGrammar {
         Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
         country = country == null && state != null ? state.country().iso3() : country;
         completed = true;
-      } else if (!(country != null && isAnother(unit)) && isInside(unit, folded, i - start, definite)) {
+      } else if (!(country != null && isAnother(unit))
+          && isInside(unit, folded, i - start, definite)) {
         completed |= Fold.isDefinite(folded) || folded.startsWith("لل");
       } else {
         break;
