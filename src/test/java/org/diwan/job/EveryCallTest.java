@@ -9,15 +9,15 @@ import org.diwan.testing.Quiet;
 import org.junit.jupiter.api.Test;
 
 /**
- * The connection breaks before a call of a small load, one call at a time; each time the load is
- * started again and ends as if nothing had been. A build tries one call in eight, others each time;
- * {@code -Dcuts.every=1} tries every single one: cuts at random miss what that finds.
+ * The connection breaks before every single call of a small load, one call at a time; each time the
+ * load is started again and ends as if nothing had been. Cuts at random miss what this finds.
+ * {@code -Dcuts.every=8} tries one call in eight, others each time.
  */
 class EveryCallTest {
   /** Calls of threads beside each other do not come in the same number each time. */
   private static final int FEW = 10;
 
-  private static final int EVERY = Integer.getInteger("cuts.every", 8);
+  private static final int EVERY = Integer.getInteger("cuts.every", 1);
   private static final int FROM = Integer.getInteger("cuts.from", new Random().nextInt(EVERY));
 
   @Test
