@@ -2,7 +2,10 @@ package org.diwan.gazetteer;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +52,18 @@ public final class CsvRow {
   }
 
   public <E extends Enum<E>> E code(String column, Class<E> type) {
-    String value = need(column);
+    return code(column, need(column), type);
+  }
+
+  /** The codes of a cell, one at least, that are separated by {@code |}. */
+  public <E extends Enum<E>> Set<E> codes(String column, Class<E> type) {
+    need(column);
+    return list(column).stream()
+        .map(value -> code(column, value, type))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
+  }
+
+  private <E extends Enum<E>> E code(String column, String value, Class<E> type) {
     try {
       return Enum.valueOf(type, value);
     } catch (IllegalArgumentException e) {

@@ -144,6 +144,7 @@ class SeedsTest {
     "reference/topics.csv, topic",
     "reference/units.csv, unit",
     "lexicon/barriers.csv, form_ar",
+    "lexicon/casualty_cues.csv, form_ar",
     "lexicon/common_words.csv, form_ar",
     "lexicon/document_ends.csv, form_ar",
     "lexicon/documents.csv, form_ar",

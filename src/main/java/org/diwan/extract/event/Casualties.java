@@ -1,11 +1,9 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
-import org.diwan.text.Form;
-import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,106 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class Casualties {
   private static final int NEAR = 6;
 
-  /** What a crime may be done with, too; those of {@link #WAR} beside them. */
-  private static final Set<String> ARMS =
-      Set.of(
-          "رصاص",
-          "الرصاص",
-          "نار",
-          "النار",
-          "نيران",
-          "الغاره",
-          "هجوم",
-          "هجوما",
-          "الهجوم",
-          "اشتباك",
-          "انتحاريون",
-          "مسلحون",
-          "مسلحين",
-          "المسلحين",
-          "مسلح",
-          "ضربه",
-          "ضربات",
-          "جنديان",
-          "عسكريين",
-          "عسكريا",
-          "الارهابي",
-          "الارهابيه",
-          "مقاتلين",
-          "مقاتلا",
-          "اقتحام",
-          "قناص",
-          "العدوان",
-          "عدوان");
-
-  /** What no everyday crime is done with. */
-  private static final Set<String> WAR =
-      Set.of(
-          "قصف",
-          "القصف",
-          "غاره",
-          "غارات",
-          "الغارات",
-          "تفجير",
-          "التفجير",
-          "تفجيرات",
-          "عبوه",
-          "عبوات",
-          "مفخخه",
-          "لغم",
-          "اشتباكات",
-          "الاشتباكات",
-          "معارك",
-          "المعارك",
-          "مواجهات",
-          "صاروخ",
-          "صواريخ",
-          "قذيفه",
-          "قذايف",
-          "كمين",
-          "انتحاري",
-          "انتحاريه",
-          "هجمات",
-          "الهجمات",
-          "قنبله",
-          "قنابل",
-          "جنود",
-          "الجنود",
-          "جندي",
-          "جنديا",
-          "جنديين",
-          "ارهابي",
-          "ارهابيه",
-          "ارهابيين",
-          "الاحتلال",
-          "متمردين",
-          "مجزره",
-          "المجزره");
-
-  private static final Set<String> ACCIDENTS =
-      Set.of(
-          "سير", "مروري", "مروريه", "تحطم", "سقوط", "انهيار", "حريق", "زلزال", "فيضانات", "غرق",
-          "تصادم", "مرض", "كورونا", "تدافع", "مباراه", "انقلاب", "تدريب");
-  private static final Set<String> STRIKES =
-      Set.of(
-          "رصاص", "نيران", "قصف", "غاره", "غارات", "هجوم", "ضربه", "ضربات", "هجمات", "تفجير",
-          "صواريخ", "صاروخ");
-
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
+  private final WordRoles<CasualtyCue> words;
 
   Casualties(Clause clause, TriggerAt at, Discourse discourse) {
     this.clause = clause;
     this.at = at;
     this.discourse = discourse;
+    this.words = clause.cues().casualties();
   }
 
   boolean fill(Draft draft) {
     Argument doer = doer();
     if (at.trigger().suffixed()
-        || doer == null && !tells(ARMS) && !tells(WAR)
-        || tells(ACCIDENTS)) {
+        || doer == null && !tells(CasualtyCue.ARMS) && !tells(CasualtyCue.WAR)
+        || tells(CasualtyCue.ACCIDENT)) {
       return false;
     }
     if (doer != null) {
@@ -128,21 +43,14 @@ final class Casualties {
     by(draft);
     String country = Scene.country(clause, at);
     boolean own = country != null && draft.sides(Role.ACTOR).contains(country);
-    if (draft.in(Role.RECIPIENT).isEmpty() && country != null && !own && tells(WAR)) {
+    if (draft.in(Role.RECIPIENT).isEmpty() && country != null && !own && tells(CasualtyCue.WAR)) {
       draft.add(discourse.registry().country(country), Role.RECIPIENT);
     }
     return !draft.in(Role.RECIPIENT).isEmpty();
   }
 
-  private boolean tells(Set<String> words) {
-    for (Token token : clause.tokens()) {
-      for (Form form : token.forms()) {
-        if (words.contains(form.word())) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private boolean tells(CasualtyCue cue) {
+    return clause.tokens().stream().anyMatch(token -> words.is(cue, token));
   }
 
   /** {@code قتلت فلانة}, {@code قتل الجيش الفلاني}: who stands right behind the active verb. */
@@ -219,9 +127,7 @@ final class Casualties {
     boolean group = mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.NAME;
     int back = adjective ? 2 : 1;
     for (int i = mention.first() - 1; i >= Math.max(at.end(), mention.first() - back); i--) {
-      boolean strike =
-          clause.tokens().get(i).forms().stream().anyMatch(f -> STRIKES.contains(f.word()));
-      if (strike) {
+      if (words.is(CasualtyCue.STRIKE, clause.tokens().get(i))) {
         return adjective || group && mention.city() == null;
       }
     }

@@ -10,6 +10,7 @@ import org.diwan.gazetteer.PhraseTree;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.gazetteer.Triggers;
 import org.diwan.gazetteer.VerbForms;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.gazetteer.WordSet;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
@@ -30,7 +31,8 @@ public final class Cues {
   private final WordSet unnamed;
   private final WordMap<String> objects = new WordMap<>();
   private final Set<String> kinds = new HashSet<>();
-  private final SpeechCues speechCues;
+  private final WordRoles<SpeechCue> speechCues;
+  private final WordRoles<CasualtyCue> casualties;
   private final WordTargets targets;
   private final VerbForms speech;
   private final VerbForms light;
@@ -57,7 +59,8 @@ public final class Cues {
       objects.put(Fold.fold(row.need("form_ar")), row.need("kinds"));
       kinds.addAll(row.list("kinds"));
     }
-    speechCues = new SpeechCues(seeds);
+    speechCues = WordRoles.read(seeds, "lexicon/speech_cues.csv", SpeechCue.class);
+    casualties = WordRoles.read(seeds, "lexicon/casualty_cues.csv", CasualtyCue.class);
     targets = new WordTargets(seeds);
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
@@ -161,6 +164,11 @@ public final class Cues {
   /** Whether a folded word tells something of the call, praise or charge it stands beside. */
   boolean isSpeech(SpeechCue cue, String folded) {
     return speechCues.is(cue, folded);
+  }
+
+  /** The words beside one of killing or wounding. */
+  WordRoles<CasualtyCue> casualties() {
+    return casualties;
   }
 
   /** Behind which prepositions a word names whom it is meant for; null where its type decides. */

@@ -1,0 +1,13 @@
+package org.diwan.extract.event;
+
+/** What a word beside one of killing or wounding tells; see {@code casualty_cues.csv}. */
+enum CasualtyCue {
+  /** A crime may be done with it, too; those of war beside them. */
+  ARMS,
+  /** No everyday crime is done with it. */
+  WAR,
+  /** Nobody did it. */
+  ACCIDENT,
+  /** What is done by whom the noun behind names: {@code غارة فلانية}. */
+  STRIKE
+}

@@ -1,0 +1,48 @@
+package org.diwan.gazetteer;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.diwan.text.WordMap;
+
+/**
+ * Folded words by the roles that a seed file with the columns {@code form_ar} and {@code roles}
+ * gives them; a word may have several. Immutable.
+ *
+ * @param <R> the roles
+ */
+public final class WordRoles<R extends Enum<R>> {
+  private final WordMap<Set<R>> words = new WordMap<>();
+
+  private WordRoles() {}
+
+  /** Reads a seed file; a role it does not know is an error that names file and line. */
+  public static <R extends Enum<R>> WordRoles<R> read(Seeds seeds, String path, Class<R> type) {
+    WordRoles<R> roles = new WordRoles<>();
+    for (CsvRow row : Csv.read(seeds, path)) {
+      roles
+          .words
+          .getOrPut(Fold.fold(row.need("form_ar")), () -> EnumSet.noneOf(type))
+          .addAll(row.codes("roles", type));
+    }
+    return roles;
+  }
+
+  /** Whether a folded word, as it stands, has a role. */
+  public boolean is(R role, String folded) {
+    Set<R> found = words.get(folded);
+    return found != null && found.contains(role);
+  }
+
+  /** Whether any reading of a token, its clitics on or off, has a role. */
+  public boolean is(R role, Token token) {
+    for (Form form : token.forms()) {
+      if (is(role, form.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
