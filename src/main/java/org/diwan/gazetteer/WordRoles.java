@@ -45,4 +45,14 @@ public final class WordRoles<R extends Enum<R>> {
     }
     return false;
   }
+
+  /** Whether a folded word begins with one of a role: {@code تلفزيوني}. */
+  public boolean begins(R role, String folded) {
+    for (int end = 1; end <= folded.length(); end++) {
+      if (is(role, folded.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -33,6 +33,7 @@ public final class Cues {
   private final Set<String> kinds = new HashSet<>();
   private final WordRoles<SpeechCue> speechCues;
   private final WordRoles<CasualtyCue> casualties;
+  private final WordRoles<MeetingCue> meetings;
   private final WordTargets targets;
   private final VerbForms speech;
   private final VerbForms light;
@@ -61,6 +62,7 @@ public final class Cues {
     }
     speechCues = WordRoles.read(seeds, "lexicon/speech_cues.csv", SpeechCue.class);
     casualties = WordRoles.read(seeds, "lexicon/casualty_cues.csv", CasualtyCue.class);
+    meetings = WordRoles.read(seeds, "lexicon/meeting_cues.csv", MeetingCue.class);
     targets = new WordTargets(seeds);
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
@@ -169,6 +171,11 @@ public final class Cues {
   /** The words beside one of killing or wounding. */
   WordRoles<CasualtyCue> casualties() {
     return casualties;
+  }
+
+  /** The words beside one of a meeting or gathering. */
+  WordRoles<MeetingCue> meetings() {
+    return meetings;
   }
 
   /** Behind which prepositions a word names whom it is meant for; null where its type decides. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.Role;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,19 @@ final class Gathered {
 
   private Gathered() {}
 
+  /** {@code لقاء جمعهما}, {@code لقائهما}: the persons whom the sentence named before. */
+  static void addSides(Clause clause, TriggerAt at, Draft draft, Discourse discourse) {
+    boolean theirs =
+        at.trigger().suffixed() && at.form().word().endsWith("هما") && !discourse.hasMet();
+    if (theirs || areTwo(clause, at.end())) {
+      two(clause, at).forEach(entity -> draft.add(entity, Role.ACTOR));
+    } else if (at.isNoun() && isOne(clause, at.end())) {
+      draft.add(one(clause, at, discourse), Role.ACTOR);
+    }
+  }
+
   /** {@code جمعهما}, {@code التي جمعت بينهما}. */
-  static boolean areTwo(Clause clause, int from) {
+  private static boolean areTwo(Clause clause, int from) {
     List<Token> tokens = clause.tokens();
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
       String folded = tokens.get(i).folded();
@@ -36,7 +48,7 @@ final class Gathered {
   }
 
   /** {@code جمعه ب…}, {@code الذي جمعها مع …}. */
-  static boolean isOne(Clause clause, int from) {
+  private static boolean isOne(Clause clause, int from) {
     List<Token> tokens = clause.tokens();
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
       if (ONE.contains(tokens.get(i).folded())) {
@@ -46,8 +58,8 @@ final class Gathered {
     return false;
   }
 
-  /** Two people of two sides whom the clause names before, else who speak behind. */
-  static List<Entity> two(Clause clause, TriggerAt at, Discourse discourse) {
+  /** Two people of two sides whom the clause names before. */
+  private static List<Entity> two(Clause clause, TriggerAt at) {
     List<Entity> found = new ArrayList<>();
     for (Argument argument : clause.before(at.first())) {
       Entity entity = argument.entity();
@@ -60,7 +72,7 @@ final class Gathered {
   }
 
   /** The person whom the clause names before, else who speaks behind, else who was told of last. */
-  static @Nullable Entity one(Clause clause, TriggerAt at, Discourse discourse) {
+  private static @Nullable Entity one(Clause clause, TriggerAt at, Discourse discourse) {
     for (Argument argument : clause.before(at.first())) {
       if (argument.entity().isPerson() && argument.isBare()) {
         return argument.entity();

@@ -1,0 +1,32 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+
+/** Who chairs a meeting or gathering without being named behind it. */
+final class Leading {
+  private Leading() {}
+
+  /** {@code يرأس فلان الاجتماع}: the people who are subject of a verb of leading. */
+  static void chair(Frames frame, Draft draft) {
+    int light = frame.lightVerb();
+    if (light >= 0
+        && frame.cues.meetings().is(MeetingCue.LEADS, frame.clause.tokens().get(light))) {
+      frame.subject().entities().stream()
+          .filter(Entity::isPerson)
+          .forEach(entity -> draft.add(entity, Role.CHAIR));
+    }
+  }
+
+  /** {@code قال فلان في مستهل اجتماع الحكومة}: who is named last before leads it. */
+  static void opens(Frames frame, Draft draft) {
+    boolean alone = draft.type == EventType.MEETING || draft.type == EventType.CEREMONY;
+    if (alone && frame.at.isNoun() && draft.roles.isEmpty()) {
+      frame.clause.before(frame.at.first()).stream()
+          .filter(a -> a.isBare() && a.entity().isPerson())
+          .limit(1)
+          .forEach(a -> draft.add(a.entity(), Role.ACTOR));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+
+/**
+ * Whom the subject of the sentence sets out to meet: {@code وصل فلان للقاء نظيره}, {@code يعتزم
+ * زيارة فلانة ولقاء فلان}.
+ */
+final class MeetingAim {
+  private static final int REACH = 8;
+
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+
+  MeetingAim(Frames frame) {
+    this.clause = frame.clause;
+    this.at = frame.at;
+    this.discourse = frame.discourse;
+  }
+
+  /** {@code للقاء نظيره}. */
+  boolean is() {
+    boolean purpose = at.form().preposition() == 'ل' || at.form().word().equals("للقا");
+    return at.isNoun() && (purpose || isSecond());
+  }
+
+  /** {@code يعتزم زيارة فلانة ولقاء فلان}: the second of two things one means to do. */
+  private boolean isSecond() {
+    return at.form().conjunction() != Form.NONE
+        && !Fold.isDefinite(at.form().word())
+        && clause.triggers().stream().anyMatch(this::isVisitBefore);
+  }
+
+  private boolean isVisitBefore(TriggerAt other) {
+    return other.isNoun()
+        && other.end() < at.first()
+        && at.first() - other.end() <= REACH
+        && other.trigger().type() == EventType.VISIT;
+  }
+
+  /**
+   * {@code سيتوجه فلان إلى … لاستئناف المحادثات مع …}: the other side is whom the clause named
+   * before, else who speaks behind, else who was told of last.
+   */
+  void addWhose(Draft draft) {
+    if (Stranger.holds(clause, at)) {
+      return;
+    }
+    for (Argument argument : clause.before(at.first())) {
+      if (isWhose(argument) && !draft.sides(Role.ACTOR).contains(argument.entity().side())) {
+        draft.add(argument.entity(), Role.ACTOR);
+        return;
+      }
+    }
+    List<Entity> spoken = Spoken.after(clause, at.end(), discourse);
+    if (spoken.isEmpty()) {
+      draft.add(discourse.subject(), Role.ACTOR);
+    }
+    spoken.forEach(entity -> draft.add(entity, Role.ACTOR));
+  }
+
+  private boolean isWhose(Argument argument) {
+    return argument.isBare()
+        && argument.mention().canTakePart()
+        && (argument.entity().isPerson() || !isSecond())
+        && !clause.isInRelative(argument.mention().first(), at.first());
+  }
+}

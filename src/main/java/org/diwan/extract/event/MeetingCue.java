@@ -1,0 +1,17 @@
+package org.diwan.extract.event;
+
+/** What a word beside one of a meeting or gathering tells; see {@code meeting_cues.csv}. */
+enum MeetingCue {
+  /** Talks for the press or on the air; also with an ending. */
+  INTERVIEW,
+  /** Teams meet. */
+  MATCH,
+  /** Behind a relative pronoun: who follows was there. */
+  ATTENDED,
+  /** Who follows comes along. */
+  COMPANY,
+  /** What a meeting is said to be: who follows is no side of it. */
+  SAID_OF,
+  /** A verb whose subject leads. */
+  LEADS
+}

@@ -1,0 +1,103 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+
+/**
+ * Whether a name behind a word of meeting may be a side of it, or is what the meeting is about, or
+ * what is said of it.
+ */
+final class MeetingReach {
+  private static final Set<String> NOT = Set.of("لم", "ولم", "لن", "ولن");
+
+  /** Behind these stands what a meeting is about. */
+  private static final Set<String> OTHERS = Set.of("في", "علي", "عن", "حول");
+
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final boolean closed;
+
+  MeetingReach(Frames frame) {
+    this.frame = frame;
+    this.clause = frame.clause;
+    this.at = frame.at;
+    this.closed = isClosed();
+  }
+
+  /**
+   * @param joined whether a side behind {@code مع} or {@code بين} was named before it
+   */
+  boolean holds(Argument argument, boolean joined) {
+    Mention mention = argument.mention();
+    boolean withPerson = argument.entity().isPerson() && argument.is("مع");
+    return mention.canTakePart()
+        && (!argument.topic() || withPerson)
+        && !clause.saysBetween(at.end(), mention.first())
+        && !(argument.isBare() && isBeyond(mention, joined))
+        && !isSaidOf(mention)
+        && !isApart(argument);
+  }
+
+  /** A bare name that a noun whose sides are told already does not reach. */
+  private boolean isBeyond(Mention mention, boolean joined) {
+    return Unnamed.owns(clause, at)
+        || (joined ? Unnamed.askedFor(clause, at.end(), mention) : closed);
+  }
+
+  /** {@code خلال اللقاء}: behind a noun with the article a bare name is no side of it. */
+  private boolean isClosed() {
+    return at.isNoun()
+        && isDefinite()
+        && !"GATHER".equals(frame.voice(frame.lightVerb()))
+        && Convened.gathered(clause, at.end()).isEmpty();
+  }
+
+  private boolean isDefinite() {
+    return at.trigger().type() == EventType.MEETING
+        && at.end() == at.first() + 1
+        && Fold.isDefinite(at.form().word());
+  }
+
+  /**
+   * {@code اجتماعهم حدادا على روح فلان}, {@code محادثات مع مسؤولين، ولم يلتق بفلان}: a person whom
+   * the noun does not reach.
+   */
+  private boolean isApart(Argument argument) {
+    if (!at.isNoun() || !argument.entity().isPerson()) {
+      return false;
+    }
+    int name = argument.mention().first();
+    boolean denied =
+        clause.tokens().subList(at.end(), name).stream().anyMatch(t -> NOT.contains(t.folded()));
+    return denied || argument.isBare() && isGovernedByNoun(name);
+  }
+
+  /** {@code حدادا على روح فلان}; not {@code سفير فلانة في دمشق فلان}. */
+  private boolean isGovernedByNoun(int name) {
+    for (int i = name - 2; i >= at.end(); i--) {
+      if (OTHERS.contains(Prepositions.wholePreposition(clause.tokens().get(i)))
+          && !clause.isNamed(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code هذا اللقاء رسالة تضامن مع فلانة}: what is said of a meeting tells no side of it. */
+  private boolean isSaidOf(Mention mention) {
+    if (!isDefinite() || at.end() >= mention.first()) {
+      return false;
+    }
+    String next = clause.tokens().get(at.end()).folded();
+    return frame.cues.meetings().is(MeetingCue.SAID_OF, next)
+        && clause.clitic(at.end()) == Form.NONE
+        && Prepositions.wholePreposition(clause.tokens().get(at.end())).isEmpty()
+        && clause.barrier(at.end()) == Barrier.NONE
+        && !clause.isVerb(at.end())
+        && !Fold.isDefinite(next);
+  }
+}

@@ -1,0 +1,95 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The role of each name behind a word of meeting, by its preposition: {@code مع} and {@code بين}
+ * lead to sides, {@code بحضور} to who attends, {@code برئاسة} to who chairs, {@code بوساطة} to who
+ * mediates.
+ */
+final class MeetingSides {
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Presence presence;
+
+  /** Whether a side stands behind {@code مع}. */
+  private boolean with;
+
+  /** Whether a side stands behind {@code مع} or {@code بين}. */
+  private boolean joined;
+
+  MeetingSides(Frames frame, Presence presence) {
+    this.frame = frame;
+    this.clause = frame.clause;
+    this.at = frame.at;
+    this.presence = presence;
+  }
+
+  void fill(Draft draft) {
+    MeetingReach reach = new MeetingReach(frame);
+    for (Argument argument : clause.after(at.end(), at.isNoun())) {
+      Role role = reach.holds(argument, joined) ? role(argument) : null;
+      if (role != null) {
+        draft.add(argument.entity(), role);
+        boolean side = role == Role.ACTOR;
+        with |= side && argument.is("مع");
+        joined |= side && argument.is("مع", "بين");
+      }
+    }
+  }
+
+  boolean isWith() {
+    return with;
+  }
+
+  boolean isJoined() {
+    return joined;
+  }
+
+  private @Nullable Role role(Argument argument) {
+    if (argument.is("بحضور", "بمشاركه", "برفقه", "رفقه", "حضور")
+        || presence.isCompany(argument.mention())) {
+      return Role.ATTENDEE;
+    }
+    if (argument.is("برياسه", "بقياده")) {
+      return argument.entity().isPerson() ? Role.ACTOR : Role.CHAIR;
+    }
+    if (argument.is("بوساطه", "برعايه")) {
+      return Role.MEDIATOR;
+    }
+    return isSide(argument) ? Role.ACTOR : null;
+  }
+
+  /** {@code اجتماع ب…}: a state or body behind such a preposition may be a place or a subject. */
+  private boolean isSide(Argument argument) {
+    if (argument.isBare() || argument.is("مع", "بين")) {
+      return true;
+    }
+    return argument.is("ب", "ل", "من")
+        && (argument.entity().isPerson()
+            || at.trigger().type() == EventType.CALL
+            || isDelegation(argument.mention())
+            || isConvened(argument));
+  }
+
+  /** {@code اجتماع لمجلس …}: the body that meets. */
+  private boolean isConvened(Argument argument) {
+    return at.isNoun()
+        && argument.is("ل")
+        && argument.mention().first() - at.end() <= 2
+        && frame.discourse.registry().isIntergovernmental(argument.entity());
+  }
+
+  /** {@code وفدا من فلان}. */
+  private boolean isDelegation(Mention mention) {
+    int before = mention.first() - 2;
+    return before >= 0
+        && (clause.tokens().get(before).reads("وفد")
+            || clause.tokens().get(before).reads("وفدا")
+            || clause.tokens().get(before).reads("الوفد"));
+  }
+}
