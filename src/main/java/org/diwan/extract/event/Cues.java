@@ -34,6 +34,7 @@ public final class Cues {
   private final WordRoles<SpeechCue> speechCues;
   private final WordRoles<CasualtyCue> casualties;
   private final WordRoles<MeetingCue> meetings;
+  private final WordRoles<GatheringCue> gatherings;
   private final WordTargets targets;
   private final VerbForms speech;
   private final VerbForms light;
@@ -63,6 +64,7 @@ public final class Cues {
     speechCues = WordRoles.read(seeds, "lexicon/speech_cues.csv", SpeechCue.class);
     casualties = WordRoles.read(seeds, "lexicon/casualty_cues.csv", CasualtyCue.class);
     meetings = WordRoles.read(seeds, "lexicon/meeting_cues.csv", MeetingCue.class);
+    gatherings = WordRoles.read(seeds, "lexicon/gathering_cues.csv", GatheringCue.class);
     targets = new WordTargets(seeds);
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
@@ -173,9 +175,14 @@ public final class Cues {
     return casualties;
   }
 
-  /** The words beside one of a meeting or gathering. */
+  /** The words beside one of a meeting. */
   WordRoles<MeetingCue> meetings() {
     return meetings;
+  }
+
+  /** The words beside one of a gathering. */
+  WordRoles<GatheringCue> gatherings() {
+    return gatherings;
   }
 
   /** Behind which prepositions a word names whom it is meant for; null where its type decides. */

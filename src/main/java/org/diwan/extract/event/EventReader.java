@@ -245,12 +245,11 @@ public final class EventReader {
 
   /** {@code اجتماعات الجمعية العامة للأمم المتحدة}: a gathering of a known series. */
   private boolean mutual(Clause clause, TriggerAt at, Discourse discourse, Draft draft) {
-    GatheringFrame gathering = new GatheringFrame(cues, clause, at, discourse);
     boolean talks =
         at.trigger().needs().equals("COUNTERPART") || at.trigger().lemma().endsWith("تباحث");
-    if (at.isNoun() && !talks && gathering.isOfSeries()) {
+    if (at.isNoun() && !talks && GatheringSeries.around(clause, at) != null) {
       draft.retype(EventType.CONFERENCE);
-      return gathering.fill(draft);
+      return new GatheringFrame(cues, clause, at, discourse).fill(draft);
     }
     return new MutualFrame(cues, clause, at, discourse).fill(draft);
   }

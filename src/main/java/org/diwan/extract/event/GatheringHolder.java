@@ -1,0 +1,92 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds a gathering, where its name does not tell: {@code عقد مجلس … جلسة}. */
+final class GatheringHolder {
+  private static final int REACH = 8;
+
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final GatheringKind kind;
+
+  GatheringHolder(Frames frame, GatheringKind kind) {
+    this.frame = frame;
+    this.clause = frame.clause;
+    this.at = frame.at;
+    this.kind = kind;
+  }
+
+  /** Adds those who are told beside the name. */
+  void fill(Draft draft) {
+    active(draft);
+    hostBehind(draft);
+    hostBefore(draft);
+  }
+
+  /** {@code عقد مجلس … جلسة}, {@code عقدت … الحوار}: the body or states that hold it. */
+  private void active(Draft draft) {
+    if (!draft.roles.isEmpty() || !"ACTIVE".equals(voice())) {
+      return;
+    }
+    Subject subject = frame.subject();
+    boolean body =
+        subject.explicit()
+            && subject.entities().stream()
+                .allMatch(frame.discourse.registry()::isIntergovernmental);
+    List<Entity> holders = body ? subject.entities() : Convened.holders(subject);
+    if (!kind.isSummit() && holders.stream().noneMatch(Entity::isPerson)) {
+      holders.forEach(entity -> draft.add(entity, Role.ACTOR));
+    }
+  }
+
+  /** {@code الذي استضافته الكويت}. */
+  private void hostBehind(Draft draft) {
+    for (int i = at.end(); i + 1 < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
+      String next = clause.tokens().get(i + 1).folded();
+      if (clause.barrier(i) == Barrier.RELATIVE
+          && frame.cues.gatherings().is(GatheringCue.HOSTED, next)) {
+        Argument host = clause.startingAt(i + 2);
+        if (host != null) {
+          draft.add(host.entity(), Role.ACTOR);
+        }
+        return;
+      }
+    }
+  }
+
+  /** {@code استضافت الكويت مؤتمر المانحين}: where nobody else is named the host stands for all. */
+  private void hostBefore(Draft draft) {
+    if (draft.roles.isEmpty() && kind.isInternational() && "HOST".equals(voice())) {
+      frame.subject().entities().stream()
+          .filter(e -> !e.isPerson())
+          .forEach(entity -> draft.add(entity, Role.ACTOR));
+    }
+  }
+
+  /** {@code نظم الاتحاد … ورشة عمل}: adds the one body that organises it; whether there is one. */
+  boolean organise(Draft draft) {
+    String voice = voice();
+    if (at.trigger().suffixed() || !"HOST".equals(voice) && !"ACTIVE".equals(voice)) {
+      return false;
+    }
+    Subject subject = frame.subject();
+    boolean body =
+        subject.explicit()
+            && subject.entities().size() == 1
+            && subject.entities().getFirst().kind() == ParticipantKind.ORGANISATION;
+    if (body) {
+      draft.add(subject.entities().getFirst(), Role.ACTOR);
+    }
+    return body;
+  }
+
+  private @Nullable String voice() {
+    return frame.voice(frame.lightVerb());
+  }
+}

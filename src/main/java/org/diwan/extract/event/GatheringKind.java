@@ -1,0 +1,78 @@
+package org.diwan.extract.event;
+
+import org.diwan.text.Token;
+
+/** What kind of gathering a noun names: a summit, a session, a forum, a seminar. */
+final class GatheringKind {
+  private static final int REACH = 3;
+
+  private final Clause clause;
+  private final TriggerAt at;
+
+  GatheringKind(Clause clause, TriggerAt at) {
+    this.clause = clause;
+    this.at = at;
+  }
+
+  /** {@code مؤتمر صحفي}, {@code قمة الجبل}: no gathering at all. */
+  boolean isNone() {
+    if (at.end() >= clause.tokens().size()) {
+      return false;
+    }
+    String next = clause.tokens().get(at.end()).folded();
+    return clause.cues().gatherings().is(GatheringCue.PRESS, next)
+        || clause.cues().gatherings().is(GatheringCue.HEIGHT, next);
+  }
+
+  boolean isSummit() {
+    return first().reads("قمه") || first().reads("القمه");
+  }
+
+  boolean isSession() {
+    return first().reads("دوره") || first().reads("الدوره");
+  }
+
+  private Token first() {
+    return clause.tokens().get(at.first());
+  }
+
+  /** {@code ندوة}, {@code ورشة عمل}: what it is about tells nobody who meets. */
+  boolean isSeminar() {
+    return at.trigger().lemma().endsWith("ندوة");
+  }
+
+  /** {@code المنتدى السعودي للأبنية}: a body of one country. */
+  boolean isForum() {
+    return ends("منتدي") || ends("ملتقي");
+  }
+
+  boolean isTripartite() {
+    return ends("ثلاثي");
+  }
+
+  /** {@code مؤتمر المانحين}, {@code المنتدى الدولي}. */
+  boolean isInternational() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
+      String folded = clause.tokens().get(i).folded();
+      if (clause.cues().gatherings().is(GatheringCue.INTERNATIONAL, folded)) {
+        return true;
+      }
+    }
+    return ends("دولي");
+  }
+
+  /** {@code اللجنة المشتركة بين البلدين}. */
+  boolean isOfBoth() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
+      if (Pairs.is(clause.tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the gathering's own words end so. */
+  boolean ends(String ending) {
+    return at.form().word().endsWith(ending);
+  }
+}

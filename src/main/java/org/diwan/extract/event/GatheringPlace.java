@@ -1,0 +1,86 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+
+/**
+ * A gathering with a name of its own of which only the place is told: {@code انطلق في تونس المنتدى
+ * الدولي للبيئة}. The state where it is held stands for whoever meets.
+ */
+final class GatheringPlace {
+  private static final int NEAR = 4;
+  private static final int HELD_REACH = 12;
+
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final GatheringKind kind;
+
+  GatheringPlace(Frames frame, GatheringKind kind) {
+    this.frame = frame;
+    this.clause = frame.clause;
+    this.at = frame.at;
+    this.kind = kind;
+  }
+
+  /** Adds the state; whether there is one. */
+  boolean fill(Draft draft) {
+    if (!isNamed() || !isHeld()) {
+      return false;
+    }
+    for (Argument argument : clause.arguments()) {
+      if (isPlace(argument) && !isQuoted(argument.mention().first())) {
+        draft.add(argument.entity(), Role.ACTOR);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlace(Argument argument) {
+    Mention mention = argument.mention();
+    boolean near =
+        mention.end() <= at.first()
+            ? at.first() - mention.end() <= NEAR
+            : GatheringName.reaches(at, mention);
+    return near
+        && (mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.CAPITAL)
+        && argument.is("في", "ب")
+        && mention.entity().kind() == ParticipantKind.COUNTRY;
+  }
+
+  /** {@code مؤتمر "…"}, {@code المنتدى الدولي}; not {@code مؤتمر دولي}, one of many. */
+  private boolean isNamed() {
+    return at.end() < clause.tokens().size() && isQuote(clause.tokens().get(at.end()))
+        || kind.isInternational() && Fold.isDefinite(clause.tokens().get(at.first()).folded());
+  }
+
+  /** Inside the name in quotation marks behind the noun. */
+  private boolean isQuoted(int token) {
+    int marks = 0;
+    for (int i = at.end(); i < token; i++) {
+      marks += isQuote(clause.tokens().get(i)) ? 1 : 0;
+    }
+    return marks % 2 == 1;
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.is('"') || token.is('«') || token.is('»') || token.is('“') || token.is('”');
+  }
+
+  /** {@code انطلق …}, {@code … الذي انعقد}. */
+  private boolean isHeld() {
+    if ("PASSIVE".equals(frame.voice(frame.lightVerb()))) {
+      return true;
+    }
+    for (int i = at.end(); i + 1 < Math.min(clause.tokens().size(), at.end() + HELD_REACH); i++) {
+      if (clause.barrier(i) == Barrier.RELATIVE) {
+        return frame.cues.gatherings().is(GatheringCue.HELD, clause.tokens().get(i + 1).folded());
+      }
+    }
+    return false;
+  }
+}

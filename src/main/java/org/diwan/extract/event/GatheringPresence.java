@@ -1,0 +1,77 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.Role;
+
+/**
+ * Who attends, hosts or chairs a gathering: {@code حضر فلان المؤتمر}, {@code استضافت فلانة
+ * المؤتمر}, {@code برئاسة فلان}.
+ */
+final class GatheringPresence {
+  private static final int VERB_REACH = 8;
+  private static final int PURPOSE_REACH = 5;
+
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  GatheringPresence(Frames frame) {
+    this.frame = frame;
+    this.clause = frame.clause;
+    this.at = frame.at;
+  }
+
+  /** Who is named before the noun. */
+  void before(Draft draft) {
+    int verb = clause.verbBefore(at.first(), VERB_REACH);
+    String voice = frame.voice(verb);
+    if ("ATTEND".equals(voice) || isPurpose()) {
+      attend(draft, verb);
+    } else if ("HOST".equals(voice)) {
+      subject(verb).forEach(entity -> draft.add(entity, Role.HOST));
+    }
+  }
+
+  private void attend(Draft draft, int verb) {
+    for (Argument argument : clause.before(at.first())) {
+      if (argument.entity().isPerson()) {
+        draft.add(argument.entity(), Role.ATTENDEE);
+        return;
+      }
+    }
+    subject(verb).forEach(entity -> draft.add(entity, Role.ATTENDEE));
+  }
+
+  private List<Entity> subject(int verb) {
+    return verb < 0 ? List.of() : Subject.of(clause, verb, verb + 1, frame.discourse).entities();
+  }
+
+  /** {@code لحضور}, {@code للمشاركة في} a gathering. */
+  private boolean isPurpose() {
+    return clause.tokens().subList(Math.max(0, at.first() - PURPOSE_REACH), at.first()).stream()
+        .anyMatch(token -> isAttending(token.folded()));
+  }
+
+  private static boolean isAttending(String folded) {
+    return folded.equals("لحضور")
+        || folded.equals("حضور")
+        || folded.endsWith("للمشاركه")
+        || folded.endsWith("المشاركه")
+        || folded.endsWith("مشاركته")
+        || folded.endsWith("مشاركتها");
+  }
+
+  /** {@code برئاسة فلان}, {@code بحضور فلان}, {@code يرأس فلان المؤتمر}. */
+  void behind(Draft draft) {
+    for (Argument argument : frame.partners()) {
+      boolean person = argument.entity().isPerson();
+      if (person && argument.is("برياسه")) {
+        draft.add(argument.entity(), Role.CHAIR);
+      } else if (person && argument.is("بحضور", "بمشاركه", "حضور")) {
+        draft.add(argument.entity(), Role.ATTENDEE);
+      }
+    }
+    Leading.chair(frame, draft, token -> frame.cues.gatherings().is(GatheringCue.LEADS, token));
+  }
+}

@@ -1,0 +1,41 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Registry;
+import org.diwan.extract.entity.Unit;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.Series;
+import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Who meets in a known series of gatherings, and where it is always held. */
+final class GatheringSeries {
+  private GatheringSeries() {}
+
+  /** The series in whose name the noun stands. */
+  static @Nullable Series around(Clause clause, TriggerAt at) {
+    for (Unit unit : clause.sentence().units()) {
+      Meaning.OfSeries meaning = unit.as(Meaning.OfSeries.class);
+      if (meaning != null && unit.first() <= at.first() && unit.end() >= at.end()) {
+        return meaning.series();
+      }
+    }
+    return null;
+  }
+
+  static void add(Series series, Draft draft, Registry registry) {
+    draft.names.add(series.id());
+    if (series.convenor() != null) {
+      draft.add(convenor(series.convenor(), registry), Role.ACTOR);
+    }
+    if (series.hostIso3() != null) {
+      draft.add(registry.country(series.hostIso3()), Role.HOST);
+    }
+  }
+
+  /** A state by its code, else a body by its id. */
+  private static Entity convenor(String id, Registry registry) {
+    boolean state = id.length() == 3 && Character.isUpperCase(id.charAt(0));
+    return state ? registry.country(id) : registry.organisation(id);
+  }
+}
