@@ -46,6 +46,16 @@ public final class WordRoles<R extends Enum<R>> {
     return false;
   }
 
+  /** Whether a token as a whole, or after its conjunction only, has a role. */
+  public boolean isPlain(R role, Token token) {
+    for (Form form : token.forms()) {
+      if (form.preposition() == Form.NONE && is(role, form.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a folded word begins with one of a role: {@code تلفزيوني}. */
   public boolean begins(R role, String folded) {
     for (int end = 1; end <= folded.length(); end++) {

@@ -146,6 +146,7 @@ class SeedsTest {
     "lexicon/barriers.csv, form_ar",
     "lexicon/casualty_cues.csv, form_ar",
     "lexicon/common_words.csv, form_ar",
+    "lexicon/deed_cues.csv, form_ar",
     "lexicon/document_ends.csv, form_ar",
     "lexicon/documents.csv, form_ar",
     "lexicon/known_documents.csv, form_ar",

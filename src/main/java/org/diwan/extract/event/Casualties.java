@@ -63,8 +63,12 @@ final class Casualties {
     boolean force =
         next.entity().kind() == ParticipantKind.ORGANISATION
             || !next.entity().isPerson()
-                && DirectedFrame.FORCES.contains(
-                    clause.tokens().get(next.mention().first()).forms().getLast().word())
+                && clause
+                    .cues()
+                    .deeds()
+                    .is(
+                        DeedCue.FORCES,
+                        clause.tokens().get(next.mention().first()).forms().getLast().word())
             || next.entity().kind() == ParticipantKind.COUNTRY
                 && next.mention().kind() == Mention.Kind.NAME;
     return force && hasObject(next.mention().end()) ? next : null;

@@ -35,6 +35,7 @@ public final class Cues {
   private final WordRoles<CasualtyCue> casualties;
   private final WordRoles<MeetingCue> meetings;
   private final WordRoles<GatheringCue> gatherings;
+  private final WordRoles<DeedCue> deeds;
   private final WordTargets targets;
   private final VerbForms speech;
   private final VerbForms light;
@@ -65,6 +66,7 @@ public final class Cues {
     casualties = WordRoles.read(seeds, "lexicon/casualty_cues.csv", CasualtyCue.class);
     meetings = WordRoles.read(seeds, "lexicon/meeting_cues.csv", MeetingCue.class);
     gatherings = WordRoles.read(seeds, "lexicon/gathering_cues.csv", GatheringCue.class);
+    deeds = WordRoles.read(seeds, "lexicon/deed_cues.csv", DeedCue.class);
     targets = new WordTargets(seeds);
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
@@ -183,6 +185,11 @@ public final class Cues {
   /** The words beside one of a gathering. */
   WordRoles<GatheringCue> gatherings() {
     return gatherings;
+  }
+
+  /** The words that tell who does a deed and whom it befalls. */
+  WordRoles<DeedCue> deeds() {
+    return deeds;
   }
 
   /** Behind which prepositions a word names whom it is meant for; null where its type decides. */

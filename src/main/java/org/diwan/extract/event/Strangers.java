@@ -20,113 +20,6 @@ final class Strangers {
           "عنها", "عنهم", "عليه", "عليها", "عليهم", "ضدهم", "ضده", "ضدها", "فيه", "فيها", "منه",
           "منها", "معها", "معه", "خلالها", "خلاله", "بحقه", "بحقهم");
   private static final Set<String> PRONOUNS = Set.of("انها", "انه", "انهم", "بانها", "بانه");
-  static final Set<String> TIMES =
-      Set.of(
-          "اليوم", "امس", "صباح", "مسا", "ليل", "ليله", "فجر", "ظهر", "الماضي", "الماضيه", "الجاري",
-          "السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه", "يوم", "الان",
-          "حاليا", "ايضا", "بالفعل", "الاسبوع", "الشهر", "العام", "مجددا", "لاحقا", "اول", "الاول",
-          "الثاني", "الحالي", "نفسه", "نفسها", "ذاته", "الوقت", "المقبل", "المقبله", "القادم",
-          "سابقا", "مرارا", "اخيرا", "موخرا", "التالي", "السابق", "المنصرم", "الفايت");
-
-  /** What strikes, indefinite: {@code تفجير استهدف}. */
-  private static final Set<String> STRIKES =
-      Set.of(
-          "تفجير", "تفجيرا", "انفجار", "انفجارا", "عبوه", "سياره", "صاروخ", "صاروخا", "قذيفه",
-          "طايره", "اعتدا", "حادث", "هجوم", "هجوما", "عمليه", "غاره", "غارات", "ضربه", "ضربات",
-          "قصف", "قصفا", "هجمات", "تفجيرات", "مسلح", "انتحاري", "مسلحين", "مسلحا", "شخص", "شخصا",
-          "رجل", "رجلا", "عبارات", "حمله", "صواريخ", "مسلحون", "اعمال", "تخريب", "مهاجمين",
-          "قراصنه");
-
-  /** Nouns that stand before the name of who acts. */
-  private static final Set<String> HEADS =
-      Set.of(
-          "السلطات",
-          "سلطات",
-          "الشرطه",
-          "شرطه",
-          "القوات",
-          "قوات",
-          "الجيش",
-          "جيش",
-          "الحكومه",
-          "حكومه",
-          "اجهزه",
-          "الاجهزه",
-          "جهاز",
-          "الامن",
-          "امن",
-          "الطيران",
-          "طيران",
-          "الطايرات",
-          "طايرات",
-          "طايره",
-          "مقاتلات",
-          "مقاتلو",
-          "مقاتلي",
-          "مسلحو",
-          "مسلحي",
-          "عناصر",
-          "حركه",
-          "تنظيم",
-          "جماعه",
-          "ميليشيا",
-          "مليشيا",
-          "ميليشيات",
-          "مليشيات",
-          "وزاره",
-          "وزير",
-          "رييس",
-          "محكمه",
-          "نيابه",
-          "هييه",
-          "اداره",
-          "وكاله",
-          "حزب",
-          "مباحث",
-          "مخابرات",
-          "استخبارات",
-          "سلاح",
-          "مدفعيه",
-          "دبابات",
-          "صواريخ",
-          "بحريه",
-          "البحريه",
-          "خفر",
-          "حرس",
-          "كتايب",
-          "الويه",
-          "سرايا",
-          "وحدات",
-          "وحده",
-          "فرقه",
-          "لوا",
-          "زعيم",
-          "قايد",
-          "نظام",
-          "كيان",
-          "تحالف",
-          "جبهه",
-          "فصايل",
-          "قوه",
-          "دوله",
-          "جمهوريه",
-          "مملكه",
-          "مكتب",
-          "مديريه",
-          "متمردو",
-          "متمردي",
-          "مستوطنو",
-          "مستوطنون",
-          "نشطا",
-          "ارهابيو",
-          "مقاتلون",
-          "الرييس",
-          "الملك",
-          "المجلس",
-          "مجلس",
-          "قيادات",
-          "مجموعه",
-          "قراصنه");
 
   private Strangers() {}
 
@@ -176,8 +69,7 @@ final class Strangers {
       if (!word.isWord() || clause.isNamed(i) || clause.isVerb(i)) {
         return false;
       }
-      if (word.forms().stream()
-          .anyMatch(f -> f.preposition() == Form.NONE && STRIKES.contains(f.word()))) {
+      if (clause.cues().deeds().isPlain(DeedCue.STRIKES, word)) {
         return true;
       }
       if (!Prepositions.wholePreposition(word).isEmpty()) {
@@ -209,7 +101,11 @@ final class Strangers {
             && clause.barrier(token) == Barrier.NONE
         || clause.barrier(token) == Barrier.RELATIVE
         || PASSED.contains(word.folded())
-        || TIMES.contains(word.folded());
+        || isTime(clause, word);
+  }
+
+  private static boolean isTime(Clause clause, Token word) {
+    return clause.cues().deeds().is(DeedCue.WHEN, word.folded());
   }
 
   private static boolean isNoun(Clause clause, int token) {
@@ -218,7 +114,7 @@ final class Strangers {
         && !clause.isNamed(token)
         && !clause.isVerb(token)
         && clause.barrier(token) == Barrier.NONE
-        && !TIMES.contains(word.folded())
+        && !isTime(clause, word)
         && Fold.isDefinite(word.folded())
         && word.folded().length() > SHORT;
   }
@@ -241,7 +137,7 @@ final class Strangers {
     boolean other = false;
     for (int i = from; i < to; i++) {
       Token token = clause.tokens().get(i);
-      if (token.forms().stream().anyMatch(f -> HEADS.contains(f.word()))) {
+      if (clause.cues().deeds().is(DeedCue.ACTS, token)) {
         return false;
       }
       other |= token.isWord() && !clause.isNamed(i) && !isPassed(clause, i);

@@ -76,6 +76,16 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
   private static final int REACH_AFTER = 7;
   private static final int REACH_BEFORE = 14;
 
+  /** Nobody is named. */
+  static Subject none(int end) {
+    return new Subject(List.of(), end, false);
+  }
+
+  /** The same, named, as if it ended elsewhere. */
+  Subject endingAt(int other) {
+    return new Subject(entities, other, true);
+  }
+
   static Subject of(Clause clause, int verb, int verbEnd, Discourse discourse) {
     List<Token> tokens = clause.tokens();
     Argument antecedent = clause.antecedent(verb);

@@ -11,27 +11,6 @@ import org.diwan.text.Token;
  */
 final class Violence {
   private static final int NEAR = 3;
-  private static final Set<String> VERBAL =
-      Set.of(
-          "لاذع",
-          "لاذعا",
-          "حاد",
-          "حادا",
-          "لفظي",
-          "لفظيا",
-          "كلامي",
-          "كلاميا",
-          "اعلامي",
-          "اعلاميا",
-          "اعلاميه",
-          "لفظيه",
-          "حاده",
-          "لاذعه",
-          "شخصي",
-          "شخصيا",
-          "مبطن",
-          "مضاد",
-          "انتقادات");
   private static final Set<String> ARMS =
       Set.of(
           "قتل",
@@ -200,6 +179,18 @@ final class Violence {
 
   private Violence() {}
 
+  /** {@code هاجم الوزير فلانة}: a person attacks with words. */
+  static boolean isByOffice(Clause clause, TriggerAt at, Subject subject) {
+    return at.trigger().lemma().endsWith("هاجم")
+        && !subject.entities().isEmpty()
+        && (subject.entities().getFirst().isPerson() || isOffice(clause, at.end()));
+  }
+
+  private static boolean isOffice(Clause clause, int token) {
+    return token < clause.tokens().size()
+        && clause.cues().deeds().is(DeedCue.OFFICIAL, clause.tokens().get(token).folded());
+  }
+
   static boolean isMereWords(Clause clause, TriggerAt at, Draft draft) {
     String lemma = at.trigger().lemma();
     boolean aims = lemma.endsWith("استهدف");
@@ -207,7 +198,8 @@ final class Violence {
       return false;
     }
     int end = Math.min(clause.tokens().size(), at.end() + NEAR);
-    if (clause.tokens().subList(at.end(), end).stream().anyMatch(t -> reads(t, VERBAL))) {
+    if (clause.tokens().subList(at.end(), end).stream()
+        .anyMatch(t -> clause.cues().deeds().is(DeedCue.IN_WORDS, t))) {
       return true;
     }
     boolean states =

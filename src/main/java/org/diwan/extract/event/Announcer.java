@@ -1,0 +1,72 @@
+package org.diwan.extract.event;
+
+import org.diwan.model.EventType;
+import org.diwan.text.Token;
+
+/**
+ * Who announces or decides on what a noun tells, or does something to that end: {@code أعلنت فلانة
+ * تقديم مساعدات}, {@code أصدر فلان أمرا لإرسال قوات}.
+ */
+final class Announcer {
+  private static final int ANNOUNCED = 6;
+  private static final int PURPOSE = 10;
+
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  Announcer(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  /** Names nobody where there is none. */
+  Subject subject() {
+    return at.form().preposition() == 'ل' ? toThatEnd() : announcing();
+  }
+
+  private Subject toThatEnd() {
+    int verb = clause.verbBefore(at.first(), PURPOSE);
+    EventType type = at.trigger().type();
+    if (verb < 0 || type != EventType.MOBILIZE && type != EventType.AID) {
+      return Subject.none(at.end());
+    }
+    return named(Subject.of(clause, verb, verb + 1, frame.discourse));
+  }
+
+  private Subject announcing() {
+    int verb = Math.max(clause.verbBefore(at.first(), ANNOUNCED), decision());
+    if (verb < 0 || !frame.cues.deeds().is(DeedCue.ANNOUNCES, clause.tokens().get(verb))) {
+      return Subject.none(at.end());
+    }
+    Subject subject = Subject.of(clause, verb, verb + 1, frame.discourse);
+    return isAway(subject.end()) || subject.end() > at.first()
+        ? Subject.none(at.end())
+        : named(subject);
+  }
+
+  private Subject named(Subject subject) {
+    return subject.explicit() ? subject.endingAt(at.end()) : Subject.none(at.end());
+  }
+
+  /** {@code قرر}, which is no verb of the lists; -1 for none. */
+  private int decision() {
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - ANNOUNCED); i--) {
+      if (frame.cues.deeds().is(DeedCue.DECIDES, clause.tokens().get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether more than a word, or than when it was announced, stands before the noun. */
+  private boolean isAway(int from) {
+    int words = 0;
+    for (int i = from; i < at.first(); i++) {
+      Token token = clause.tokens().get(i);
+      words += token.isWord() && !frame.cues.deeds().is(DeedCue.WHEN, token.folded()) ? 1 : 0;
+    }
+    return words > 1;
+  }
+}

@@ -1,0 +1,41 @@
+package org.diwan.extract.event;
+
+/**
+ * What a word beside a deed tells of who does it and whom it befalls; see {@code deed_cues.csv}.
+ */
+enum DeedCue {
+  /** Who uses force for a state, though the state's name stands behind. */
+  FORCES,
+  /** A noun that may stand before the name of who acts. */
+  ACTS,
+  /** What or who strikes, without a name: {@code تفجير استهدف}. */
+  STRIKES,
+  /** Tells only when: passed over between subject and verb. */
+  WHEN,
+  /** Whose subject does what is announced behind it. */
+  ANNOUNCES,
+  /** Announces too, though no list of verbs holds it. */
+  DECIDES,
+  /** What is behind it is lifted, not laid on. */
+  LIFTS,
+  /** A pact, whose bearer's name is not joined. */
+  TREATY,
+  /** Who attacks with words. */
+  OFFICIAL,
+  /** Says that an attack is one of words. */
+  IN_WORDS,
+  /** What tells a list of the banned from others. */
+  BLACKLIST,
+  /** Between verb and noun: the verb has another deed for its object. */
+  OTHER_DEED,
+  /** Beginnings of verbs behind a noun whose subject did not do what the noun tells. */
+  NOT_DONE_BY,
+  /** A land that sees force suffers it. */
+  WITNESSES,
+  /** Before a name: those who belong to it or are against it, or a place beside it. */
+  ANOTHERS,
+  /** Before the place that is hit. */
+  WHERE,
+  /** Before ground that is held, not taken now. */
+  HELD
+}

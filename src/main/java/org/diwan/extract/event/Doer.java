@@ -1,0 +1,108 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+import org.diwan.text.Token;
+
+/**
+ * Who does a deed: the subject of its verb. Of a noun, in this order: who a relative clause behind
+ * it names, the subject of the verb that governs it, whom its pronoun means, who announces it.
+ */
+final class Doer {
+  /** Words between a noun and the verb that gives it a subject. */
+  private static final int GOVERNED = 4;
+
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  Doer(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  /** Whom a pronoun means or a verb befalls without doing it is added to the draft. */
+  Subject of(Draft draft) {
+    if (at.isVerb()) {
+      return new DoerOfVerb(frame).of(draft);
+    }
+    Subject relative = RelativeDoer.of(clause, at);
+    return relative == null ? ofNoun(draft) : relative;
+  }
+
+  private Subject ofNoun(Draft draft) {
+    int verb = clause.verbBefore(at.first(), GOVERNED);
+    boolean governs =
+        verb >= 0 && frame.lightVerb() == verb && !isSending(verb) && !hasOtherObject(verb);
+    Subject subject = governs ? frame.subject() : Subject.none(at.end());
+    if (governs && Deed.isForce(at) && isOfStranger(verb, subject)) {
+      return Subject.none(at.end());
+    }
+    Befallen befallen = new Befallen(frame);
+    if (verb >= 0 && !subject.explicit() && befallen.isSubject()) {
+      befallen.land(draft, verb);
+    }
+    if (subject.explicit()) {
+      return subject.end() > at.end() ? subject.endingAt(at.end()) : subject;
+    }
+    return at.trigger().suffixed() || endsWithPronoun()
+        ? ofPronoun(draft)
+        : new Announcer(frame).subject();
+  }
+
+  /** {@code سلم نفسه}, {@code بعث}: sends, lends its voice to what is sent only. */
+  private boolean isSending(int verb) {
+    return "SEND".equals(frame.voice(verb))
+        && at.trigger().type() != EventType.AID
+        && !at.form().word().startsWith("ضرب");
+  }
+
+  /** {@code قام بتصرف أدى إلى اعتقال}, {@code جرى احتجاز فلان}: the verb has no doer for it. */
+  private boolean hasOtherObject(int verb) {
+    String voice = frame.voice(verb);
+    return Deed.isForce(at)
+        && !"SUFFER".equals(voice)
+        && ("PASSIVE".equals(voice) || "RECEIVE".equals(voice) || isOfOtherDeed(verb));
+  }
+
+  private boolean isOfOtherDeed(int verb) {
+    int before = at.first() - 1;
+    return before > verb
+        && frame.cues.deeds().is(DeedCue.OTHER_DEED, clause.tokens().get(before).folded());
+  }
+
+  /** {@code الجهة التي نفذت هجوما}, {@code تبدأ الأولى بالإفراج}: a noun without a name does it. */
+  private boolean isOfStranger(int verb, Subject subject) {
+    return Strangers.before(clause, verb, subject) || Strangers.after(clause, verb + 1, subject);
+  }
+
+  /** {@code سحب قواتها}. */
+  private boolean endsWithPronoun() {
+    Token last = clause.tokens().get(at.end() - 1);
+    String word = last.folded();
+    return at.end() - at.first() > 1
+        && (word.endsWith("ها")
+            || word.endsWith("هم")
+            || word.endsWith("اته")
+            || word.endsWith("يره"));
+  }
+
+  /** {@code انسحابه}: who it is does it; {@code اعتقاله}: a person it is suffers it. */
+  private Subject ofPronoun(Draft draft) {
+    Subject none = Subject.none(at.end());
+    if (at.trigger().suffixed() && at.trigger().type() == EventType.PROTEST) {
+      return none;
+    }
+    Subject meant = frame.pronoun();
+    if (!meant.explicit()) {
+      return none;
+    }
+    if (Deed.hasVictim(at)) {
+      meant.entities().stream().filter(Entity::isPerson).forEach(e -> draft.add(e, Role.RECIPIENT));
+      return none;
+    }
+    return meant;
+  }
+}

@@ -1,0 +1,86 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+import org.diwan.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what a verb of a deed tells, where that is not a noun without a name. */
+final class DoerOfVerb {
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  DoerOfVerb(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  /** A person who stands alone as the subject of such as {@code اعتُقل} is added as its victim. */
+  Subject of(Draft draft) {
+    Argument antecedent = clause.antecedent(at.first());
+    if (at.trigger().suffixed()) {
+      return behindPronoun(draft, antecedent);
+    }
+    if (antecedent != null && isApart(antecedent)) {
+      return Subject.none(at.end());
+    }
+    if (at.trigger().type() == EventType.SANCTION && clause.isResumed(at.first())) {
+      return behindTakenUp();
+    }
+    Subject standIn = Subject.qualified(clause, at.first(), at.end());
+    Subject subject = standIn == null ? frame.subject() : standIn;
+    boolean named = subject.explicit() && (standIn != null || !isStrange(subject));
+    return named && !isBefallen(draft, subject) ? subject : Subject.none(at.end());
+  }
+
+  /** {@code الوزير الذي اعتقلته فلانة}: the pronoun means whom the relative means. */
+  private Subject behindPronoun(Draft draft, @Nullable Argument antecedent) {
+    if (antecedent != null && antecedent.entity().isPerson()) {
+      draft.add(antecedent.entity(), Role.RECIPIENT);
+    }
+    Subject behind = Subject.after(clause, at.end());
+    return behind == null ? Subject.none(at.end()) : behind;
+  }
+
+  /** {@code أدانت فلانة التفجير الذي استهدف}: between name and relative stands what is meant. */
+  private boolean isApart(Argument antecedent) {
+    for (int i = antecedent.mention().end(); i < at.first(); i++) {
+      if (clause.tokens().get(i).isWord() && clause.barrier(i) != Barrier.RELATIVE) {
+        return Fold.isDefinite(clause.tokens().get(i).folded());
+      }
+    }
+    return false;
+  }
+
+  /** {@code تفرض عليها فلانة}: behind the pronoun stands who does it. */
+  private Subject behindTakenUp() {
+    Argument behind = clause.startingAt(at.end() + 1);
+    return behind == null || !behind.isBare() || !behind.mention().canTakePart()
+        ? Subject.none(at.end())
+        : new Subject(List.of(behind.entity()), behind.mention().end(), true);
+  }
+
+  private boolean isStrange(Subject subject) {
+    boolean object = at.end() - at.first() > 1 && subject.end() > at.end() && Deed.hasVictim(at);
+    return Deed.isForce(at)
+        && (object
+            || Strangers.before(clause, at.first(), subject)
+            || Strangers.after(clause, at.end(), subject));
+  }
+
+  /** {@code اعتقل فلان}: a person is whom it befalls. */
+  private boolean isBefallen(Draft draft, Subject subject) {
+    boolean befalls = Deed.hasVictim(at) && at.trigger().type() != EventType.CONCEDE;
+    if (!befalls || !subject.entities().stream().allMatch(Entity::isPerson)) {
+      return false;
+    }
+    if (subject.entities().size() == 1) {
+      draft.add(subject.entities().getFirst(), Role.RECIPIENT);
+    }
+    return true;
+  }
+}

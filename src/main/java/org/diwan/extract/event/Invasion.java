@@ -1,0 +1,31 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import org.diwan.model.ParticipantKind;
+
+/** {@code غزو فلانة لفلانة}: the state behind {@code ل} is invaded by the one before it. */
+final class Invasion {
+  private Invasion() {}
+
+  static boolean is(TriggerAt at) {
+    return at.trigger().lemma().endsWith("غزا");
+  }
+
+  /**
+   * Countries behind {@code ل} right behind a name.
+   *
+   * @param from one past the name
+   */
+  static List<Argument> land(Clause clause, int from) {
+    return behind(clause, from).stream()
+        .filter(a -> a.entity().kind() == ParticipantKind.COUNTRY)
+        .toList();
+  }
+
+  /** Whoever stands there, of whatever kind. */
+  static List<Argument> behind(Clause clause, int from) {
+    return clause.after(from).stream()
+        .filter(a -> a.is("ل") && a.mention().first() == from)
+        .toList();
+  }
+}

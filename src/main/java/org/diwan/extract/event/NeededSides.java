@@ -1,0 +1,104 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Entity;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
+
+/** Whether those are named without whom a deed of its type is none. */
+final class NeededSides {
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  NeededSides(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  boolean are(Draft draft) {
+    if (isListing() && !isBlacklist()) {
+      return false;
+    }
+    boolean recipient = !draft.in(Role.RECIPIENT).isEmpty();
+    boolean acted = draft.hasActor();
+    return switch (draft.type) {
+      case PROTEST -> new Marchers(frame).are(draft);
+      case CONCEDE -> acted && draft.in(Role.ACTOR).stream().allMatch(NeededSides::isOfficial);
+      case MOBILIZE -> acted;
+      case COOPERATION -> acted && recipient && isOfTwo(draft) && isPublic(draft);
+      case ASSAULT -> isAssault(draft, acted, recipient);
+      case SANCTION -> isSanction(acted, recipient);
+      case AID -> acted && (frame.needs().equals("NATIONALS") || recipient && isOfTwo(draft));
+      case RELATIONS ->
+          acted && (recipient || isOfTwo(draft)) && isAccession(draft) && isPublic(draft);
+      default -> isDone(acted, recipient);
+    };
+  }
+
+  private boolean isListing() {
+    return frame.needs().equals("LIST") || frame.needs().equals("EASED") && frame.hasObject("LIST");
+  }
+
+  /** {@code قائمة الإرهاب}, not {@code قائمة التراث}. */
+  private boolean isBlacklist() {
+    return clause.tokens().subList(at.end(), clause.tokens().size()).stream()
+        .anyMatch(t -> frame.cues.deeds().is(DeedCue.BLACKLIST, t.folded()));
+  }
+
+  private boolean isDone(boolean acted, boolean recipient) {
+    return switch (frame.needs()) {
+      case "BOTH", "RECIPIENT", "JAIL", "ENTRY", "PARTY" -> acted && recipient;
+      case "CURB", "SITE", "CROWD" -> acted;
+      default -> acted || recipient;
+    };
+  }
+
+  /** Ground is taken by bodies and states; fire, and what is brought down, is somebody's. */
+  private boolean isAssault(Draft draft, boolean acted, boolean recipient) {
+    return switch (frame.needs()) {
+      case "GROUND", "HIT" -> draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson());
+      case "BOTH", "RECIPIENT", "FIRE" -> acted && recipient;
+      case "AIRCRAFT" -> acted;
+      default -> acted || recipient;
+    };
+  }
+
+  /** Who recalls an envoy is told without whom it is meant for; a penalty is laid on somebody. */
+  private boolean isSanction(boolean acted, boolean recipient) {
+    return switch (frame.needs()) {
+      case "BOTH", "PACT", "RANK" -> acted && recipient;
+      case "OWN_ENVOY" -> acted;
+      case "TERROR" -> acted && recipient && isNew();
+      case "DIPLOMAT", "TRADE" -> acted || recipient;
+      default -> recipient;
+    };
+  }
+
+  /** {@code تصنف فلانة}: what she has always done is no deed. */
+  private boolean isNew() {
+    return at.trigger().shape() != Shape.IMPERFECT || at.isFuture();
+  }
+
+  /** States join bodies, not states; people join anything. */
+  private boolean isAccession(Draft draft) {
+    return !at.trigger().lemma().endsWith("انضم")
+        || draft.in(Role.ACTOR).stream().allMatch(e -> e.kind() == ParticipantKind.COUNTRY)
+            && draft.in(Role.RECIPIENT).stream().allMatch(e -> e.key().startsWith("O:"));
+  }
+
+  private static boolean isOfTwo(Draft draft) {
+    return draft.groups().size() > 1;
+  }
+
+  private static boolean isPublic(Draft draft) {
+    return draft.roles.keySet().stream().allMatch(NeededSides::isOfficial);
+  }
+
+  /** A state, a body, or who rules or serves one. */
+  private static boolean isOfficial(Entity entity) {
+    return !entity.isPerson() || !entity.offices().isEmpty() && !entity.holds(OfficeClass.OTHER);
+  }
+}

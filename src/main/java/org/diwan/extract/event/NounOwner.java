@@ -1,0 +1,55 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
+import org.diwan.text.Fold;
+
+/**
+ * {@code هجوم إسرائيلي}, {@code اعتقال فلان}: who stands right behind a noun does or suffers it.
+ */
+final class NounOwner {
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  NounOwner(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  void fill(Draft draft) {
+    if (!at.isNoun()) {
+      return;
+    }
+    OwnerSuffers suffers = new OwnerSuffers(frame);
+    for (Argument argument : frame.ownersAt()) {
+      if (isEither(argument) || isPredicate(argument.mention())) {
+        continue;
+      }
+      boolean victim = suffers.is(draft.type, argument);
+      draft.add(argument.entity(), victim ? Role.RECIPIENT : Role.ACTOR);
+      if (!victim && Invasion.is(at)) {
+        Invasion.land(clause, argument.mention().end())
+            .forEach(a -> draft.add(a.entity(), Role.RECIPIENT));
+      }
+    }
+  }
+
+  /** {@code هجوم فلانة}: with no target behind, a country may do it or suffer it. */
+  private boolean isEither(Argument argument) {
+    return at.trigger().lemma().endsWith("هاجم")
+        && argument.entity().kind() == ParticipantKind.COUNTRY
+        && argument.mention().kind() == Mention.Kind.NAME
+        && frame.after().stream().noneMatch(a -> a.is("علي", "ضد"));
+  }
+
+  /** {@code منفذ الهجوم مواطن ألماني}: behind the definite noun begins what is said of it. */
+  private boolean isPredicate(Mention mention) {
+    return Deed.isForce(at)
+        && mention.first() == at.end() + 1
+        && Fold.isDefinite(at.form().word())
+        && !Fold.isDefinite(clause.tokens().get(at.end()).folded());
+  }
+}

@@ -1,0 +1,87 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
+import org.diwan.text.Fold;
+
+/** Whether who stands right behind a noun of a deed suffers it, not does it. */
+final class OwnerSuffers {
+  /** Kinds of objects whose nationality is not the doer's. */
+  private static final Set<String> THINGS = Set.of("AIRCRAFT", "HIT", "FIRE", "ARMS");
+
+  /** What befalls people, not states: endings of triggers' lemmas. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of("اعتقل", "احتجز", "اختطف", "اغتال", "القبض", "سجن");
+
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  OwnerSuffers(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  boolean is(EventType type, Argument argument) {
+    Mention mention = argument.mention();
+    return type == EventType.ASSAULT && isPlace(mention)
+        || mention.first() > at.end() && isOfObject()
+        || Deed.hasVictim(at) && !isOfForces(mention) && !isStateThatDoes(argument)
+        || isCaptive(mention);
+  }
+
+  private static boolean isPlace(Mention mention) {
+    return mention.city() != null || mention.kind() == Mention.Kind.PLACE;
+  }
+
+  /** {@code إسقاط طائرة فلانية}, {@code طرد دبلوماسي فلاني}. */
+  private boolean isOfObject() {
+    return THINGS.contains(frame.needs()) || frame.needs().equals("DIPLOMAT");
+  }
+
+  /**
+   * {@code غزو فلانة لفلانة}, {@code اعتقال فلانة خمسة}: a state cannot be held or killed, and one
+   * behind which another's land stands invades it.
+   */
+  private boolean isStateThatDoes(Argument argument) {
+    Mention mention = argument.mention();
+    if (argument.entity().kind() != ParticipantKind.COUNTRY
+        || mention.first() != at.end()
+        || mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.CAPITAL) {
+      return false;
+    }
+    return Invasion.is(at)
+        ? !Invasion.behind(clause, mention.end()).isEmpty()
+        : OF_PEOPLE.stream().anyMatch(at.trigger().lemma()::endsWith);
+  }
+
+  /** {@code خطف الجندي الفلاني}, {@code احتجاز ياباني}: the nationality of whom it befalls. */
+  private boolean isCaptive(Mention mention) {
+    if (!Deed.hasVictim(at) || mention.kind() != Mention.Kind.ADJECTIVE) {
+      return false;
+    }
+    String behind = clause.tokens().get(at.end()).folded();
+    if (mention.first() > at.end() && Fold.isDefinite(behind)) {
+      return true;
+    }
+    return Deed.isForce(at)
+        && !Invasion.is(at)
+        && !Fold.isDefinite(clause.tokens().get(mention.first()).folded())
+        && !isForces(behind)
+        && !at.form().word().endsWith("ات");
+  }
+
+  /** {@code اعتقال الشرطة الفلانية}, {@code اعتقالات فلانية}. */
+  private boolean isOfForces(Mention mention) {
+    return mention.kind() == Mention.Kind.ADJECTIVE
+        || mention.kind() == Mention.Kind.GROUP
+            && isForces(clause.tokens().get(mention.first()).forms().getLast().word());
+  }
+
+  private boolean isForces(String folded) {
+    return frame.cues.deeds().is(DeedCue.FORCES, folded);
+  }
+}

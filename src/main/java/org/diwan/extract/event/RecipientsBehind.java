@@ -1,0 +1,107 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
+import org.diwan.text.Token;
+
+/**
+ * Whom a deed is done to: the first name behind it, or behind its subject, that a fitting
+ * preposition governs, and those joined to it.
+ */
+final class RecipientsBehind {
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  RecipientsBehind(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  void fill(Draft draft, Subject subject) {
+    int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
+    boolean suffered = draft.type == EventType.COERCE || Deed.isForce(at) && Deed.hasVictim(at);
+    if (suffered && !draft.in(Role.RECIPIENT).isEmpty()) {
+      return;
+    }
+    boolean opened = false;
+    String last = "";
+    for (Argument argument : clause.after(from)) {
+      Mention mention = argument.mention();
+      String by = Government.of(clause, from, argument);
+      if (opened && !(mention.conjoined() && by.equals(last))
+          || Deed.isForce(at) && isElsewhere(from, mention.first())) {
+        return;
+      }
+      if (isWith(draft, argument)) {
+        draft.add(argument.entity(), Role.ACTOR);
+      } else if (isRecipient(draft, argument, by, from)) {
+        draft.add(argument.entity(), Role.RECIPIENT);
+        opened = true;
+        last = by;
+      }
+    }
+  }
+
+  private boolean isRecipient(Draft draft, Argument argument, String by, int from) {
+    return !draft.roles.containsKey(argument.entity())
+        && (!argument.topic() || frame.needs().equals("TIES"))
+        && new Sufferable(frame).is(draft, argument)
+        && !isOfTreaty(argument.mention())
+        && isGiven(draft, argument, from)
+        && (Sufferable.isEnvoyOf(frame, argument, by)
+            || isMemberOf(argument, by)
+            || Target.is(draft.type, at, argument, by, argument.mention().first() - from));
+  }
+
+  /** {@code اغتيل فلان، وحصل حزبه على}: behind a comma and {@code و} another clause begins. */
+  private boolean isElsewhere(int from, int name) {
+    for (int i = from; i + 1 < name; i++) {
+      Token mark = clause.tokens().get(i);
+      Token next = clause.tokens().get(i + 1);
+      if ((mark.is('،') || mark.is(','))
+          && next.folded().startsWith("و")
+          && !clause.isNamed(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Help is given to whom {@code ل} or {@code إلى} names itself, in the same breath. */
+  private boolean isGiven(Draft draft, Argument argument, int from) {
+    return draft.type != EventType.AID
+        || !argument.entity().isPerson()
+            && (argument.is("ل", "الي") || argument.isBare() && at.isVerb())
+            && clause.tokens().subList(from, argument.mention().first()).stream()
+                .noneMatch(t -> t.is('،'));
+  }
+
+  /** {@code انضمت فلانة إلى اتفاقية فلان}. */
+  private boolean isOfTreaty(Mention mention) {
+    int before = mention.first() - 1;
+    return before >= 0
+        && frame.cues.deeds().is(DeedCue.TREATY, clause.tokens().get(before).folded());
+  }
+
+  /** {@code استأنفت فلانة علاقاتها مع فلان}. */
+  private boolean isWith(Draft draft, Argument argument) {
+    return draft.type == EventType.RELATIONS
+        && frame.needs().equals("TIES")
+        && argument.is("مع", "بين")
+        && argument.mention().canTakePart();
+  }
+
+  /** {@code عقوبات على قادة في حزب فلان}. */
+  private boolean isMemberOf(Argument argument, String by) {
+    int on = argument.mention().first() - 3;
+    return at.trigger().type() == EventType.SANCTION
+        && by.equals("في")
+        && argument.entity().kind() == ParticipantKind.ORGANISATION
+        && on >= at.end()
+        && clause.tokens().get(on).folded().equals("علي");
+  }
+}

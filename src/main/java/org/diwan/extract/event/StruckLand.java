@@ -1,0 +1,57 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+
+/** The country of the place where a deed is done, where nobody is named whom it befalls. */
+final class StruckLand {
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  StruckLand(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  /** {@code قصفت فلانة مواقع في فلانة}: the country of the place, where it is another's. */
+  void another(Draft draft) {
+    Set<String> own = draft.sides(Role.ACTOR);
+    for (Argument argument : frame.after()) {
+      String country = argument.entity().countryIso3();
+      if (!own.isEmpty()
+          && country != null
+          && !argument.topic()
+          && (isWhere(argument.by()) || isBeyond(argument))
+          && !argument.entity().isPerson()
+          && !own.contains(argument.entity().side())) {
+        draft.add(frame.discourse.registry().country(country), Role.RECIPIENT);
+        return;
+      }
+    }
+  }
+
+  /** {@code شمال فلانة}. */
+  private boolean isBeyond(Argument argument) {
+    int before = argument.mention().first() - 1;
+    return before >= 0 && isWhere(clause.tokens().get(before).folded());
+  }
+
+  private boolean isWhere(String folded) {
+    return frame.cues.deeds().is(DeedCue.WHERE, folded);
+  }
+
+  /** {@code تفجير في بغداد}: nobody at all is named, so the country of the place suffers it. */
+  void nameless(Draft draft) {
+    boolean strikes =
+        draft.type == EventType.ASSAULT
+            && draft.roles.isEmpty()
+            && (at.isNoun() && frame.needs().equals("SCENE") || frame.needs().equals("BOMB"));
+    String country = strikes ? Scene.country(clause, at) : null;
+    if (country != null) {
+      draft.add(frame.discourse.registry().country(country), Role.RECIPIENT);
+    }
+  }
+}

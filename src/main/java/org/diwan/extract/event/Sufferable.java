@@ -1,0 +1,79 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+
+/**
+ * Whether a name may be whom a deed is done to: a state under its own name or by an adjective; a
+ * place only where the deed goes to places.
+ */
+final class Sufferable {
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  Sufferable(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  boolean is(Draft draft, Argument argument) {
+    if (frame.needs().equals("OWN_ENVOY") || frame.needs().equals("MISSION")) {
+      return !argument.entity().isPerson();
+    }
+    if (Deed.isForce(at) && isOfOthers(argument.mention())) {
+      return false;
+    }
+    boolean own = draft.sides(Role.ACTOR).contains(argument.entity().side());
+    EventType type = draft.type;
+    return switch (argument.mention().kind()) {
+      case ADJECTIVE ->
+          !own
+              && isOfEnvoy(argument.mention())
+              && type != EventType.AID
+              && type != EventType.MOBILIZE;
+      case PLACE -> !own && !(argument.is("في") && type != EventType.MOBILIZE);
+      default ->
+          !own
+              || argument.entity().isPerson()
+              || type == EventType.ASSAULT
+              || type == EventType.COERCE;
+    };
+  }
+
+  /** {@code منتقدي فلان}, {@code قرب الحدود الفلانية}: not the one who is named. */
+  private boolean isOfOthers(Mention mention) {
+    if (at.isVerb()
+        && mention.kind() == Mention.Kind.ADJECTIVE
+        && mention.first() == at.end() + 1
+        && clause.tokens().get(mention.first()).folded().endsWith("ون")) {
+      return true;
+    }
+    int from = Math.max(at.end(), mention.first() - 2);
+    return from < mention.first()
+        && (at.trigger().type() == EventType.ASSAULT || Deed.hasVictim(at))
+        && clause.tokens().subList(from, mention.first()).stream()
+            .anyMatch(t -> frame.cues.deeds().is(DeedCue.ANOTHERS, t));
+  }
+
+  /** {@code طرد دبلوماسيين روسا}: the nationality of the envoys, not of what is named next. */
+  private boolean isOfEnvoy(Mention mention) {
+    return !frame.needs().equals("DIPLOMAT")
+        || mention.conjoined()
+        || isBehindEnvoy(frame, mention, 0);
+  }
+
+  /** {@code طرد دبلوماسيا روسيا}, where the adjective looks like the state. */
+  static boolean isEnvoyOf(Frames frame, Argument argument, String by) {
+    return frame.needs().equals("DIPLOMAT")
+        && (by.isEmpty() || by.equals("من"))
+        && isBehindEnvoy(frame, argument.mention(), frame.at.end());
+  }
+
+  private static boolean isBehindEnvoy(Frames frame, Mention mention, int from) {
+    int before = mention.first() - 1;
+    return before >= from && frame.cues.isObject(frame.clause.tokens().get(before), "DIPLOMAT");
+  }
+}

@@ -1,0 +1,42 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Without whom a deed is none. */
+class NeededSidesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          باعت فرنسا طائرات إلى مصر | COOPERATION OCCURRED actor=[FRA] recipient=[EGY]
+          أطلقت إيران صواريخ على إسرائيل | ASSAULT OCCURRED actor=[IRN] recipient=[ISR]
+          أسقطت روسيا طائرة أوكرانية | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          فرضت إثيوبيا حالة الطوارئ | COERCE OCCURRED actor=[ETH]
+          انضمت تشاد إلى الاتحاد الأفريقي | RELATIONS OCCURRED actor=[TCD] recipient=[african-union]
+          أدرجت كندا حركة الشباب على قائمة الإرهاب | SANCTION OCCURRED actor=[CAN] recipient=[al-shabaab]
+          صنفت كندا حركة الشباب منظمة إرهابية | SANCTION OCCURRED actor=[CAN] recipient=[al-shabaab]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أدرجت اليونسكو مدينة تونسية على قائمة التراث",
+        "تصنف مصر جماعة الإخوان المسلمين منظمة إرهابية",
+        "انضمت مصر إلى السعودية في موقفها",
+        "انضم اللاعب المصري إلى نادي ليفربول الإنجليزي",
+        "سيطر المنتخب التونسي على الكرة",
+        "أوقفت كندا مساعدات إلى مصر"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

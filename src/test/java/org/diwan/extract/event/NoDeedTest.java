@@ -1,0 +1,38 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only looks like a deed. */
+class NoDeedTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # lifted, not laid on; stopped, not given
+          رفعت كندا العقوبات عن إيران | CONCEDE OCCURRED actor=[CAN] recipient=[IRN]
+          خففت واشنطن العقوبات على فنزويلا | CONCEDE OCCURRED actor=[USA] recipient=[VEN]
+          علقت كندا مساعداتها لمصر | SANCTION OCCURRED actor=[CAN] recipient=[EGY]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "مناطق خاضعة لسيطرة تنظيم داعش",
+        "هجوم إسرائيلي محتمل على لبنان",
+        "نشر المتحدث باسم الجيش المصري بيانا",
+        "علق الوزير المصري على المساعدات",
+        "تبدأ فرنسا بناء سفارة في تشاد"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

@@ -1,0 +1,42 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who stands right behind a noun of a deed does or suffers it. */
+class NounOwnerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # does it
+          انسحاب القوات الفرنسية من النيجر | RETREAT OCCURRED actor=[FRA] recipient=[NER]
+          ذكر الناس هجوم ترامب على نتنياهو | ACCUSE OCCURRED actor=[USA] recipient=[ISR]
+          اعتقال السلطات المصرية خمسة يونانيين | COERCE OCCURRED actor=[EGY]
+          # suffers it
+          أعلنت الشرطة اعتقال خمسة نيجيريين | COERCE OCCURRED recipient=[NGA]
+          إدانة واسعة لاعتقال وزير فلسطيني | COERCE OCCURRED recipient=[PSE]
+          أثار اعتقال ثلاثة كينيين غضبا | COERCE OCCURRED recipient=[KEN]
+          أدان الأردن تفجير كابول | ASSAULT OCCURRED recipient=[AFG]
+          أدان وزير الخارجية الكندي تفجير مدينة كابول | ASSAULT OCCURRED recipient=[AFG]
+          أعلنت إيران إسقاط طائرة أمريكية | ASSAULT OCCURRED actor=[IRN] recipient=[USA]
+          قررت كندا طرد دبلوماسي روسي | SANCTION OCCURRED actor=[CAN] recipient=[RUS]
+          # a state invades, and holds people, though its name stands where theirs might
+          أثار غزو العراق للكويت أزمة | ASSAULT OCCURRED actor=[IRQ] recipient=[KWT]
+          أثار احتجاز أنقرة القس غضبا | COERCE OCCURRED actor=[TUR]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"منفذ الهجوم مواطن ألماني"})
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

@@ -1,0 +1,53 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom a deed is done to, and who gives or does it by a preposition. */
+class RecipientsBehindTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # behind the deed or its subject
+          شنت تركيا غارات على شمال العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
+          قدمت اليابان مساعدات إنسانية إلى لبنان | AID OCCURRED actor=[JPN] recipient=[LBN]
+          أغلقت تشاد الحدود مع السودان | COERCE OCCURRED actor=[TCD] recipient=[SDN]
+          حشدت روسيا قواتها على الحدود مع أوكرانيا | MOBILIZE OCCURRED actor=[RUS] recipient=[UKR]
+          انضمت فنلندا إلى حلف شمال الأطلسي | RELATIONS OCCURRED actor=[FIN] recipient=[nato]
+          فرضت كندا عقوبات على قادة في حزب الله | SANCTION OCCURRED actor=[CAN] recipient=[hezbollah]
+          استعادت أوكرانيا مدينة خيرسون من روسيا | ASSAULT OCCURRED actor=[UKR] recipient=[RUS]
+          استدعت كندا سفيرها لدى إيران | SANCTION OCCURRED actor=[CAN] recipient=[IRN]
+          طردت كندا دبلوماسيا روسيا | SANCTION OCCURRED actor=[CAN] recipient=[RUS]
+          # ties are both sides'
+          استأنفت قطر علاقاتها مع تشاد | RELATIONS OCCURRED actor=[QAT TCD]
+          # between giver and gift
+          منح البنك الدولي مصر قرضا | AID OCCURRED actor=[world-bank] recipient=[EGY]
+          منحت كندا تشاد قرضا | AID OCCURRED actor=[CAN] recipient=[TCD]
+          # who gives or does it stands behind
+          منحة من اليابان لتشاد | AID OCCURRED actor=[JPN] recipient=[TCD]
+          هجوم لحزب الله على إسرائيل | ASSAULT OCCURRED actor=[hezbollah] recipient=[ISR]
+          قصف من قبل تركيا على سوريا | ASSAULT OCCURRED actor=[TUR] recipient=[SYR]
+          # not those against the one who is named, nor a place beside it
+          اعتقلت إسرائيل منتقدي الرئيس الفلسطيني | COERCE OCCURRED actor=[ISR]
+          هاجمت تركيا مواقع قرب الحدود العراقية | ASSAULT OCCURRED actor=[TUR]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "حملة اعتقالات ضد معارضي الرئيس عبد الفتاح السيسي",
+        "انضمت تشاد إلى معاهدة الاتحاد الأفريقي"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

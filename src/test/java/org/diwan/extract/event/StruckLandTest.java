@@ -1,0 +1,34 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The country of the place, where nobody is named whom a deed befalls. */
+class StruckLandTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # another's land
+          قصفت روسيا مدينة خاركيف في أوكرانيا | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          سيطر تنظيم داعش على مدينة تكريت | ASSAULT OCCURRED actor=[isis] recipient=[IRQ]
+          سيطرت روسيا على باخموت | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          # nobody is named at all
+          انفجرت عبوة ناسفة في كابول | ASSAULT OCCURRED recipient=[AFG]
+          وقع تفجير انتحاري في مقديشو | ASSAULT OCCURRED recipient=[SOM]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"انفجار أسعار النفط في السعودية"})
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}
