@@ -52,6 +52,12 @@ public final class DocumentWords {
     CONDITION,
     /** A body of the state that ratifies. */
     STATE,
+    /** Begins the name of a body that acts for its state. */
+    ACTING,
+    /** The state of a person named before. */
+    OWN_STATE,
+    /** The states of two persons named before. */
+    OWN_STATES,
     /** A word of a peace that may be made within one country. */
     PEACE,
     /** Behind an indefinite noun: any such document. */
@@ -155,5 +161,10 @@ public final class DocumentWords {
 
   boolean is(Token token, Cue cue) {
     return requireNonNull(cues.get(cue)).hasAny(token);
+  }
+
+  /** Whether a folded word, its clitics on, does so. */
+  boolean isWhole(String folded, Cue cue) {
+    return requireNonNull(cues.get(cue)).contains(folded);
   }
 }

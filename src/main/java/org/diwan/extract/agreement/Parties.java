@@ -22,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
   private static final int SHARED_REACH = 3;
   private final DocumentWords words;
-  private final PartyPhrases phrases;
+  private final JoinedSides joined;
+  private final OwnStates own;
+  private final StepSubjects subjects;
+  private final ActingState acting;
 
   Parties(DocumentWords words) {
     this.words = words;
-    this.phrases = new PartyPhrases(words);
+    this.joined = new JoinedSides(words);
+    this.own = new OwnStates(words);
+    this.subjects = new StepSubjects(words);
+    this.acting = new ActingState(words);
   }
 
   void fill(
@@ -35,12 +41,12 @@ final class Parties {
       Occurrence document,
       @Nullable Event signing,
       @Nullable Step step) {
-    add(named, passage, phrases.joined(passage, document));
-    add(named, passage, phrases.own(passage, document, step));
-    add(named, passage, phrases.nationalities(passage, document));
-    boolean all = named.parties.size() > 1 && phrases.isBetween(passage, document);
-    if (!all && (named.known == null || phrases.isLeft(passage, step))) {
-      add(named, passage, phrases.subjects(passage, document, step));
+    add(named, passage, joined.of(passage, document));
+    add(named, passage, own.of(passage, document, step));
+    add(named, passage, NameSides.nationalities(passage, document));
+    boolean all = named.parties.size() > 1 && JoinedSides.areAll(passage, document);
+    if (!all && (named.known == null || StepSubjects.isLeaving(passage, step))) {
+      add(named, passage, subjects.of(passage, document, step));
     }
     boolean fresh = document.isIndefinite() || step == null || step.kind() != Step.Kind.NOUN;
     if (named.known == null && signing != null && !all && (fresh || named.parties.isEmpty())) {
@@ -48,26 +54,26 @@ final class Parties {
     }
     if (named.known == null
         && named.parties.isEmpty()
-        && !phrases.tellsContent(passage, document)
+        && !NameSides.tellContent(passage, document, words)
         && (isOwned(named) || isOfMany(passage, document))) {
       addNamed(named, passage, document);
     }
     addKnown(named, passage);
     if (named.parties.isEmpty() && named.told) {
-      add(named, passage, phrases.twoBefore(passage, document));
+      add(named, passage, SentenceSides.twoBefore(passage, document));
     }
     if (named.parties.size() < 2 && named.type == AgreementType.JOINT_STATEMENT) {
-      add(named, passage, phrases.issuers(passage, document));
+      add(named, passage, SentenceSides.issuers(passage, document));
     }
     expand(named, passage);
     leading(named, passage);
     if (named.parties.size() < 2 && meansBoth(named, passage, document, signing, step)) {
-      List<Entity> two = phrases.twoBefore(passage, document);
+      List<Entity> two = SentenceSides.twoBefore(passage, document);
       add(named, passage, holdsAll(two, named) ? two : List.of());
       addPair(named, passage);
     }
-    if (named.parties.isEmpty() && phrases.isPeace(passage, document)) {
-      add(named, passage, phrases.onlyCountry(passage));
+    if (named.parties.isEmpty() && NameSides.tellPeace(passage, document, words)) {
+      add(named, passage, SentenceSides.onlyCountry(passage));
     }
   }
 
@@ -92,7 +98,7 @@ final class Parties {
   }
 
   /** A body all of whose members the article names stands for them. */
-  private static void expand(Named named, Passage passage) {
+  private void expand(Named named, Passage passage) {
     boolean ownWords = named.told && named.type == AgreementType.JOINT_STATEMENT;
     for (Entity party : List.copyOf(named.parties)) {
       if (ownWords && named.name.contains(party.nameAr())) {
@@ -106,9 +112,9 @@ final class Parties {
     }
   }
 
-  private static void add(Named named, Passage passage, List<Entity> entities) {
+  private void add(Named named, Passage passage, List<Entity> entities) {
     for (Entity found : entities) {
-      Entity entity = PartyPhrases.state(passage, found);
+      Entity entity = acting.of(passage, found);
       if (!entity.isPerson()
           && named.parties.stream().noneMatch(p -> p.side().equals(entity.side()))) {
         named.parties.add(entity);
@@ -141,12 +147,12 @@ final class Parties {
   }
 
   /** Names inside the document's own that are no place. */
-  private static void addNamed(Named named, Passage passage, Occurrence document) {
+  private void addNamed(Named named, Passage passage, Occurrence document) {
     for (Mention mention : passage.sentence().mentions()) {
       boolean inside = mention.first() >= document.nounEnd() && mention.first() < document.end();
       boolean place =
           mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.GROUP
-              || PartyPhrases.isAway(passage, mention);
+              || Prepositions.isAway(passage.before(mention));
       boolean seat =
           mention.first() == document.nounEnd()
               && mention.entity().kind() == ParticipantKind.COUNTRY;
@@ -173,7 +179,7 @@ final class Parties {
     DocumentWords.Known known = words.known(passage.tokens(), document.first(), document.end());
     boolean other =
         known != null
-            && phrases.joined(passage, document).stream()
+            && joined.of(passage, document).stream()
                 .anyMatch(e -> e.kind() == ParticipantKind.COUNTRY && !mayBind(known, e));
     return other ? null : known;
   }
@@ -184,7 +190,7 @@ final class Parties {
     return code != null && known.mayBind(code);
   }
 
-  private static void addKnown(Named named, Passage passage) {
+  private void addKnown(Named named, Passage passage) {
     DocumentWords.Known known = named.known;
     if (known != null) {
       named.parties.removeIf(party -> !mayBind(known, party));
@@ -194,8 +200,9 @@ final class Parties {
 
   /** {@code عقد مع شركة محلية}: fresh, and one of its two sides is not known. */
   boolean isPart(Named named, Passage passage, Occurrence document, @Nullable Step step) {
-    boolean two = named.type == AgreementType.DOCUMENT || phrases.isJoined(passage, document);
-    boolean few = named.parties.size() < 2 && two || phrases.isOneSided(passage, step);
+    boolean two =
+        named.type == AgreementType.DOCUMENT || JoinedSides.mustBeKnown(passage, document);
+    boolean few = named.parties.size() < 2 && two || StepSubjects.isOneSided(passage, step);
     return document.isIndefinite() && named.known == null && few;
   }
 
@@ -248,7 +255,7 @@ final class Parties {
         .anyMatch(e -> pair.stream().noneMatch(p -> p.side().equals(e.side())));
   }
 
-  private static void addPair(Named named, Passage passage) {
+  private void addPair(Named named, Passage passage) {
     Set<Entity> pair = passage.registry().pair();
     if (named.parties.size() > 1 || pair.size() > 2 || namesOther(passage, pair)) {
       return;

@@ -2,6 +2,7 @@ package org.diwan.extract.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Registry;
@@ -55,5 +56,15 @@ record Passage(
 
   boolean isComma(int token) {
     return token(token).is('،') || token(token).is(',');
+  }
+
+  /** The folded word before a mention, empty at the beginning of the sentence. */
+  String before(Mention mention) {
+    return mention.first() == 0 ? "" : token(mention.first() - 1).folded();
+  }
+
+  /** The side for which the one mentioned stands, null for none. */
+  @Nullable Entity side(Mention mention) {
+    return registry.side(mention.entity().toParticipant());
   }
 }

@@ -17,7 +17,26 @@ final class Prepositions {
 
   private static final Set<String> NAMING = Set.of("بين", "مع", "حول", "بشان", "بخصوص");
 
+  private static final Set<String> JOINING = Set.of("بين", "مع", "وبين", "ومع");
+  private static final Set<String> OF_PLACE = Set.of("في", "من", "الي");
+  private static final Set<String> AWAY = Set.of("عن", "ضد", "علي", "لدي");
+
   private Prepositions() {}
+
+  /** Leads to sides. */
+  static boolean isJoining(Token token) {
+    return JOINING.contains(token.folded());
+  }
+
+  /** Leads to where something is. */
+  static boolean isOfPlace(String folded) {
+    return OF_PLACE.contains(folded);
+  }
+
+  /** {@code الانفصال عن إسبانيا}: leads to what a document is about, or to a place. */
+  static boolean isAway(String folded) {
+    return AWAY.contains(folded) || isOfPlace(folded);
+  }
 
   static boolean isFree(Token token) {
     return FREE.contains(token.folded());

@@ -139,9 +139,9 @@ final class Records {
     named.known = parties.known(passage, document);
     named.two =
         passage.tokens().subList(document.nounEnd(), document.end()).stream()
-            .anyMatch(PartyPhrases::isJoin);
+            .anyMatch(Prepositions::isJoining);
     int next = afterStep(passage, document);
-    named.sidesOnly = document.end() > next && PartyPhrases.isJoin(passage.token(next));
+    named.sidesOnly = document.end() > next && Prepositions.isJoining(passage.token(next));
     named.stepOnly = named.sidesOnly && next > document.nounEnd() && !named.definite;
     named.yearOnly = SignedYear.isAll(passage, document);
     return named;

@@ -109,7 +109,7 @@ final class Stages {
   private boolean isWithdrawal(Passage passage, Occurrence document, Step step) {
     boolean withOne =
         passage.tokens().subList(document.nounEnd(), document.end()).stream()
-            .anyMatch(PartyPhrases::isJoin);
+            .anyMatch(Prepositions::isJoining);
     return passage.token(step.at()).folded().contains("نسح")
         && (!withOne || words.known(passage.tokens(), document.first()) != null);
   }

@@ -1,0 +1,35 @@
+package org.diwan.extract.agreement;
+
+import java.util.Set;
+import org.diwan.extract.agreement.DocumentWords.Cue;
+import org.diwan.extract.entity.Entity;
+import org.diwan.gazetteer.Organisation;
+import org.diwan.text.Fold;
+
+/** The state for which a parliament, a court or a government acts: it is bound, not the body. */
+final class ActingState {
+  private static final String BODY_KEY = "O:";
+  private static final Set<String> KINDS = Set.of("LEGISLATURE", "JUDICIARY");
+
+  private final DocumentWords words;
+
+  ActingState(DocumentWords words) {
+    this.words = words;
+  }
+
+  /** The state behind a body that acts for it, anyone else unchanged. */
+  Entity of(Passage passage, Entity entity) {
+    String country = entity.countryIso3();
+    return country != null && entity.key().startsWith(BODY_KEY) && acts(passage, entity)
+        ? passage.registry().country(country)
+        : entity;
+  }
+
+  private boolean acts(Passage passage, Entity entity) {
+    Organisation body =
+        passage.registry().gazetteer().organisation(entity.key().substring(BODY_KEY.length()));
+    return body == null
+        ? words.isWhole(Fold.fold(entity.nameAr()).split(" ")[0], Cue.ACTING)
+        : KINDS.contains(body.kind());
+  }
+}

@@ -1,0 +1,119 @@
+package org.diwan.extract.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.AgreementStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Whose step in a document's life it is: {@code إيران وقعت}, {@code وقعت إيران اتفاقا}. */
+final class StepSubjects {
+  private static final int CLAUSE = 7;
+  private static final int STANDING = 5;
+  private static final int VERB = 2;
+
+  private final DocumentWords words;
+
+  StepSubjects(DocumentWords words) {
+    this.words = words;
+  }
+
+  /** Told of a party that leaves it. */
+  static boolean isLeaving(Passage passage, @Nullable Step step) {
+    return step != null && passage.token(step.at()).folded().contains("نسح");
+  }
+
+  /** Those between verb and document, before the verb, or behind a relative verb. */
+  List<Entity> of(Passage passage, Occurrence document, @Nullable Step step) {
+    if (step == null) {
+      return List.of();
+    }
+    int from = step.at() + 1;
+    if (step.kind() == Step.Kind.BEHIND) {
+      return between(passage, from, clauseEnd(passage, from));
+    }
+    if (step.kind() == Step.Kind.STANDING) {
+      return before(passage, step);
+    }
+    List<Entity> behind = between(passage, from, document.first());
+    boolean leads = step.kind() == Step.Kind.VERB || step.status() != AgreementStatus.IN_FORCE;
+    if (!leads || !behind.isEmpty() && !isWith(passage, from)) {
+      return behind;
+    }
+    List<Entity> all = new ArrayList<>(before(passage, step));
+    all.addAll(behind);
+    return all;
+  }
+
+  /**
+   * {@code نجري محادثات مع كينيا لإبرام اتفاق}: who talks with those behind {@code مع} is unknown.
+   */
+  static boolean isOneSided(Passage passage, @Nullable Step step) {
+    return step != null
+        && !step.isSettled()
+        && isWith(passage, step.at() + 1)
+        && before(passage, step).isEmpty();
+  }
+
+  /** {@code كانت روسيا توصلت مع فرنسا إلى}. */
+  private static boolean isWith(Passage passage, int at) {
+    return passage.token(at).folded().equals("مع");
+  }
+
+  /** Where the clause of a participle or relative verb ends, at a comma, a mark or a verb. */
+  private int clauseEnd(Passage passage, int from) {
+    int end = Math.min(passage.tokens().size(), from + CLAUSE);
+    for (int i = from; i < end; i++) {
+      if (passage.isStop(i) || passage.isComma(i) || words.isVerb(passage.token(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static List<Entity> between(Passage passage, int from, int end) {
+    List<Entity> found = new ArrayList<>();
+    for (Mention mention : passage.sentence().mentions()) {
+      boolean inside = mention.first() >= from && mention.first() < end;
+      Entity side =
+          inside
+                  && mention.canTakePart()
+                  && mention.preposition() == 0
+                  && !Prepositions.isOfPlace(passage.before(mention))
+              ? passage.side(mention)
+              : null;
+      if (side != null) {
+        found.add(side);
+      }
+    }
+    return found;
+  }
+
+  /** {@code إيران وقعت}, {@code الرياض وأنقرة توصلتا}: those right before the word. */
+  private static List<Entity> before(Passage passage, Step step) {
+    int reach = reach(step);
+    int end = step.at();
+    List<Entity> found = new ArrayList<>();
+    for (Mention mention : passage.sentence().mentions().reversed()) {
+      boolean near = mention.end() <= end && mention.end() >= end - reach;
+      Entity side = near && mention.canTakePart() ? passage.side(mention) : null;
+      if (side != null) {
+        found.add(side);
+        end = mention.conjoined() ? mention.first() : -1;
+        if (end < 0 && step.kind() == Step.Kind.NOUN && passage.before(mention).equals("مع")) {
+          return List.of();
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int reach(Step step) {
+    return switch (step.kind()) {
+      case STANDING -> STANDING;
+      case VERB -> VERB;
+      case NOUN, BEHIND -> 0;
+    };
+  }
+}
