@@ -145,6 +145,7 @@ class SeedsTest {
     "reference/units.csv, unit",
     "lexicon/barriers.csv, form_ar",
     "lexicon/casualty_cues.csv, form_ar",
+    "lexicon/clause_cues.csv, form_ar",
     "lexicon/common_words.csv, form_ar",
     "lexicon/deed_cues.csv, form_ar",
     "lexicon/document_ends.csv, form_ar",

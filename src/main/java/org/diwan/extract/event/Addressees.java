@@ -46,7 +46,7 @@ final class Addressees {
           && !isMany(i)
           && clause.startingAt(i) == null
           && draft.type == EventType.REQUEST) {
-        List<Entity> described = Subject.described(clause, i + 1);
+        List<Entity> described = TwoSides.described(clause, i + 1);
         for (Entity e : described.size() == 2 ? described : discourse.pair()) {
           String country = e.countryIso3();
           Entity toward = country == null ? e : discourse.registry().country(country);

@@ -36,6 +36,7 @@ public final class Cues {
   private final WordRoles<MeetingCue> meetings;
   private final WordRoles<GatheringCue> gatherings;
   private final WordRoles<DeedCue> deeds;
+  private final WordRoles<ClauseCue> clauses;
   private final WordTargets targets;
   private final VerbForms speech;
   private final VerbForms light;
@@ -67,6 +68,7 @@ public final class Cues {
     meetings = WordRoles.read(seeds, "lexicon/meeting_cues.csv", MeetingCue.class);
     gatherings = WordRoles.read(seeds, "lexicon/gathering_cues.csv", GatheringCue.class);
     deeds = WordRoles.read(seeds, "lexicon/deed_cues.csv", DeedCue.class);
+    clauses = WordRoles.read(seeds, "lexicon/clause_cues.csv", ClauseCue.class);
     targets = new WordTargets(seeds);
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
@@ -190,6 +192,11 @@ public final class Cues {
   /** The words that tell who does a deed and whom it befalls. */
   WordRoles<DeedCue> deeds() {
     return deeds;
+  }
+
+  /** The words that tell who is the subject of a verb. */
+  WordRoles<ClauseCue> clauses() {
+    return clauses;
   }
 
   /** Behind which prepositions a word names whom it is meant for; null where its type decides. */

@@ -245,7 +245,7 @@ final class DocumentFrame extends Frames {
         at.end() < clause.tokens().size()
             && (Pairs.is(clause.tokens().get(at.end()))
                 || OWN.contains(clause.tokens().get(at.end()).folded()));
-    return referred ? subject() : Subject.after(clause, at.end());
+    return referred ? subject() : SubjectBehind.of(clause, at.end());
   }
 
   /** {@code وقعت أعمال عنف}: behind the verb stands neither who signs nor what he signs. */

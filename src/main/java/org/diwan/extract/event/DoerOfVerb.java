@@ -31,7 +31,7 @@ final class DoerOfVerb {
     if (at.trigger().type() == EventType.SANCTION && clause.isResumed(at.first())) {
       return behindTakenUp();
     }
-    Subject standIn = Subject.qualified(clause, at.first(), at.end());
+    Subject standIn = StandIn.of(clause, at.first(), at.end());
     Subject subject = standIn == null ? frame.subject() : standIn;
     boolean named = subject.explicit() && (standIn != null || !isStrange(subject));
     return named && !isBefallen(draft, subject) ? subject : Subject.none(at.end());
@@ -42,7 +42,7 @@ final class DoerOfVerb {
     if (antecedent != null && antecedent.entity().isPerson()) {
       draft.add(antecedent.entity(), Role.RECIPIENT);
     }
-    Subject behind = Subject.after(clause, at.end());
+    Subject behind = SubjectBehind.of(clause, at.end());
     return behind == null ? Subject.none(at.end()) : behind;
   }
 

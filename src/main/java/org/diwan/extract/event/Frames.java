@@ -64,8 +64,7 @@ abstract class Frames {
     }
     int light = lightVerb();
     if (light >= 0) {
-      Subject subject = Subject.of(clause, light, light + 1, discourse);
-      return subject;
+      return Subject.of(clause, light, light + 1, discourse);
     }
     if (at.trigger().suffixed()) {
       return pronoun();
@@ -105,13 +104,19 @@ abstract class Frames {
     int verb = clause.verbBefore(at.first(), FAR_VERB);
     if (verb < 0
         || at.trigger().type() != EventType.MEETING
-        || !Subject.isMutual(clause, verb)
+        || !isMeeting(verb)
         || clause.saysBetween(verb, at.first())) {
       return null;
     }
     Subject subject = Subject.of(clause, verb, verb + 1, discourse);
     boolean one = subject.explicit() && subject.entities().size() == 1;
     return one && subject.entities().getFirst().isPerson() ? subject : null;
+  }
+
+  /** A verb of meeting, whose object is a person too. */
+  private boolean isMeeting(int verb) {
+    return clause.triggers().stream()
+        .anyMatch(t -> t.first() == verb && t.isVerb() && t.trigger().type() == EventType.MEETING);
   }
 
   static List<Entity> entities(List<Argument> arguments) {

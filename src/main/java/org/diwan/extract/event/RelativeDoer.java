@@ -18,7 +18,7 @@ final class RelativeDoer {
     boolean takenUp =
         verb < end && clause.isVerb(verb) && endsWithPronoun(clause.tokens().get(verb));
     return takenUp && !(Deed.isForce(at) && isOfOthers(clause, verb))
-        ? Subject.after(clause, verb + 1)
+        ? SubjectBehind.of(clause, verb + 1)
         : null;
   }
 

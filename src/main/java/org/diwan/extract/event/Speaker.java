@@ -104,7 +104,7 @@ final class Speaker {
         return one(earlier, at.end(), false);
       }
     }
-    Subject group = Subject.qualified(clause, at.first(), at.end());
+    Subject group = StandIn.of(clause, at.first(), at.end());
     if (group == null && isOfMany()) {
       return one(null, at.end(), true);
     }
@@ -125,7 +125,7 @@ final class Speaker {
     if (!named && !clause.isRelative(at.first() - 1)) {
       return null;
     }
-    Subject behind = Subject.after(clause, at.end());
+    Subject behind = SubjectBehind.of(clause, at.end());
     return behind == null ? one(null, at.end(), true) : behind;
   }
 
@@ -189,7 +189,7 @@ final class Speaker {
     if (!at.trigger().needs().isEmpty() || !at.isNoun()) {
       return null;
     }
-    Subject adjacent = Subject.adjacent(clause, at.first(), at.end());
+    Subject adjacent = AdjacentSubject.of(clause, at.first(), at.end());
     if (adjacent != null) {
       return adjacent;
     }

@@ -1,0 +1,54 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The subject before its verb: the nearest bare name with no other verb between. */
+final class SubjectBefore {
+  private static final int REACH = 14;
+
+  private SubjectBefore() {}
+
+  /** Null for none. */
+  static @Nullable Subject of(Clause clause, int verb, Discourse discourse) {
+    if (opensWithAnd(clause, verb)) {
+      return null;
+    }
+    List<Entity> entities = new ArrayList<>();
+    for (Argument argument : clause.before(verb)) {
+      Mention mention = argument.mention();
+      int gap = verb - mention.end();
+      if (gap > REACH || clause.verbBefore(verb, gap) >= 0) {
+        break;
+      }
+      if (mention.canTakePart() && !argument.topic() && argument.isBare()) {
+        entities.addFirst(mention.entity());
+        if (!mention.conjoined()) {
+          break;
+        }
+      }
+    }
+    return entities.isEmpty()
+        ? TwoSides.before(clause, verb, discourse)
+        : new Subject(entities, verb + 1, true);
+  }
+
+  /** {@code وقال}: another clause begins; not so {@code وقع}, {@code وصل}. */
+  private static boolean opensWithAnd(Clause clause, int verb) {
+    Token token = clause.tokens().get(verb);
+    String folded = token.folded();
+    return verb > 0
+        && clause.isVerb(verb)
+        && token.hasConjunction()
+        && folded.startsWith("و")
+        && !token.isPlain("وقع")
+        && !folded.startsWith("وق")
+        && !folded.startsWith("وص")
+        && !folded.startsWith("وا")
+        && !folded.startsWith("وج");
+  }
+}

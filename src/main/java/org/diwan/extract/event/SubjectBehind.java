@@ -1,0 +1,83 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The subject behind its verb: the first bare name and those joined to it. */
+final class SubjectBehind {
+  private static final int REACH = 7;
+
+  private SubjectBehind() {}
+
+  /**
+   * Null for none; nobody where it is somebody about a person who is named.
+   *
+   * @param from one past the verb
+   */
+  static @Nullable Subject of(Clause clause, int from) {
+    List<Entity> entities = new ArrayList<>();
+    int end = from;
+    for (Argument argument : clause.after(from)) {
+      Mention mention = argument.mention();
+      if (entities.isEmpty()) {
+        if (mention.first() - from > REACH || argument.topic()) {
+          return null;
+        }
+        if (!argument.isBare()) {
+          continue;
+        }
+        if (!mention.canTakePart() || isBehindObject(clause, from, mention.first())) {
+          return null;
+        }
+        if (Heads.isKin(clause, mention)) {
+          return new Subject(List.of(), mention.end(), true);
+        }
+      } else if (!isJoined(mention, end)) {
+        break;
+      }
+      entities.add(mention.entity());
+      end = mention.end();
+    }
+    return entities.isEmpty() ? null : new Subject(entities, end, true);
+  }
+
+  private static boolean isJoined(Mention mention, int end) {
+    return mention.conjoined()
+        && mention.first() <= end + 1
+        && (mention.canTakePart() || mention.kind() == Mention.Kind.ADJECTIVE);
+  }
+
+  /** {@code أشاد باقتراح بنك فلان}: behind an object with its preposition no subject follows. */
+  private static boolean isBehindObject(Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = clause.tokens().get(i);
+      if (!clause.isCovered(i)
+          && token.isWord()
+          && (isGoverned(clause, token) || opens(clause, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code بجهود}: an ordinary word with its preposition. */
+  private static boolean isGoverned(Clause clause, Token token) {
+    Form last = token.forms().getLast();
+    return token.forms().size() == 2
+        && last.conjunction() == Form.NONE
+        && "بل".indexOf(last.preposition()) >= 0
+        && clause.isOrdinary(last.word());
+  }
+
+  /** {@code على}, {@code أن}; {@code إلى} before a name only tells where. */
+  private static boolean opens(Clause clause, int token) {
+    String folded = clause.tokens().get(token).folded();
+    boolean destination = folded.equals("الي") && clause.startingAt(token + 1) != null;
+    return !destination && clause.cues().clauses().is(ClauseCue.OBJECT, folded);
+  }
+}

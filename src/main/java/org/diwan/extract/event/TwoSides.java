@@ -1,0 +1,111 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who {@code الجانبان} and its like mean as the subject of a verb: the two whom adjectives behind
+ * describe, else the two spoken of.
+ */
+final class TwoSides {
+  private static final int DESCRIBED = 5;
+  private static final int BEFORE = 3;
+
+  private TwoSides() {}
+
+  /** Behind a verb; null for none. */
+  static @Nullable Subject behind(Clause clause, int verbEnd, Discourse discourse) {
+    int pair = pairAt(clause, verbEnd);
+    if (isPair(clause, pair)) {
+      List<Entity> described = described(clause, pair + 1);
+      return new Subject(
+          described.size() >= 2 ? described : spokenOf(clause, pair, discourse), pair + 1, true);
+    }
+    boolean two = verbEnd < clause.tokens().size() && is(ClauseCue.TWO, clause, verbEnd);
+    List<Entity> described = two ? described(clause, verbEnd + 2) : List.of();
+    return described.size() >= 2 ? new Subject(described, verbEnd + 2, true) : null;
+  }
+
+  /** Before a verb; null for none. */
+  static @Nullable Subject before(Clause clause, int verb, Discourse discourse) {
+    for (int i = verb - 1; i >= Math.max(0, verb - DESCRIBED); i--) {
+      boolean pair = Pairs.is(clause.tokens().get(i));
+      List<Entity> described = pair ? described(clause, i + 1) : List.of();
+      if (described.size() >= 2) {
+        return new Subject(described, verb + 1, true);
+      }
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - BEFORE); i--) {
+      if (isPair(clause, i)) {
+        return new Subject(spokenOf(clause, i, discourse), verb + 1, true);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPair(Clause clause, int token) {
+    return token < clause.tokens().size()
+        && Pairs.is(clause.tokens().get(token))
+        && clause.startingAt(token) == null;
+  }
+
+  /** {@code وزيرا خارجية البلدين}: where the word for the two sides stands. */
+  private static int pairAt(Clause clause, int verbEnd) {
+    int size = clause.tokens().size();
+    if (verbEnd >= size || !is(ClauseCue.LEADERS, clause, verbEnd)) {
+      return verbEnd;
+    }
+    int next = verbEnd + 1;
+    return next < size && is(ClauseCue.FIELD, clause, next) ? next + 1 : next;
+  }
+
+  private static boolean is(ClauseCue cue, Clause clause, int token) {
+    return clause.cues().clauses().is(cue, clause.tokens().get(token).folded());
+  }
+
+  /**
+   * {@code زار فلان فلانة وقال إن البلدين}: the two sides named before in the sentence, where just
+   * two are, else those who met.
+   */
+  private static List<Entity> spokenOf(Clause clause, int to, Discourse discourse) {
+    Map<String, Entity> sides = new LinkedHashMap<>();
+    clause.arguments().stream()
+        .filter(a -> a.mention().end() <= to && a.mention().canTakePart())
+        .forEach(a -> sides.putIfAbsent(a.entity().side(), a.entity()));
+    return sides.size() == 2 ? List.copyOf(sides.values()) : discourse.pair();
+  }
+
+  /**
+   * {@code الجانبان الأوروبي والأمريكي}: the adjectives say who they are, {@code الرئيسان المصري
+   * فلان واليوناني فلان} the names behind them.
+   *
+   * @param from one past the word for the two
+   */
+  static List<Entity> described(Clause clause, int from) {
+    List<Entity> entities = new ArrayList<>();
+    int next = from;
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      if (mention.first() < from
+          || mention.first() > next + 1
+          || mention.kind() == Mention.Kind.PLACE) {
+        continue;
+      }
+      boolean bearer =
+          argument.entity().isPerson() && !entities.isEmpty() && mention.first() == next;
+      if (bearer) {
+        entities.removeLast();
+      }
+      if (bearer || !argument.entity().isPerson()) {
+        entities.add(argument.entity());
+        next = mention.end();
+      }
+    }
+    return entities;
+  }
+}

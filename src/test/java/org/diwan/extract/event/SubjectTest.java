@@ -1,0 +1,42 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who does what a verb says. */
+class SubjectTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # behind the verb, with those joined to it
+          أشاد الرئيس الكيني بجهود قطر | ENDORSE OCCURRED actor=[KEN] recipient=[QAT]
+          أدانت كندا والنرويج روسيا | ACCUSE OCCURRED actor=[CAN NOR] recipient=[RUS]
+          # before it
+          كندا والنرويج تدعمان أوكرانيا | ENDORSE OCCURRED actor=[CAN NOR] recipient=[UKR]
+          # right before it, though another name follows
+          قالت كندا إن "الصين" قد تدعم لاوس | ENDORSE OCCURRED actor=[CHN] recipient=[LAO]
+          # whom a relative pronoun means
+          كندا التي تدعم أوكرانيا | ENDORSE OCCURRED actor=[CAN] recipient=[UKR]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أشاد بالجهود القطرية الرئيس الكيني",
+        "إلى كندا وأدانت روسيا",
+        "وأدان محامو الرئيس الكيني تنزانيا",
+        "قال الرئيس المصري إن محامي الرئيس التركي يدعم قطر"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

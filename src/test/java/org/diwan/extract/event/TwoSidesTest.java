@@ -1,0 +1,24 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two sides as the subject of a verb. */
+class TwoSidesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # named or described behind the word for them
+          التقى وزيرا خارجية البلدين المصري والتركي | MEETING OCCURRED actor=[EGY TUR]
+          أدان الرئيسان المصري عبد الفتاح السيسي والفرنسي إيمانويل ماكرون روسيا | ACCUSE OCCURRED actor=[EGY FRA] recipient=[RUS]
+          أدان وزيرا خارجية مصر والأردن إسرائيل | ACCUSE OCCURRED actor=[EGY JOR] recipient=[ISR]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
