@@ -157,6 +157,7 @@ class SeedsTest {
     "lexicon/honorifics.csv, form_ar",
     "lexicon/masks.csv, form_ar",
     "lexicon/meeting_cues.csv, form_ar",
+    "lexicon/name_cues.csv, form_ar",
     "lexicon/name_particles.csv, form_ar",
     "lexicon/negations.csv, form_ar",
     "lexicon/not_names.csv, form_ar",

@@ -111,4 +111,13 @@ final class Bodies {
     }
     return null;
   }
+
+  /** The body or state of somebody who is nobody in particular: {@code مسؤول إيراني}. */
+  @Nullable Entity of(PersonPhrase phrase) {
+    Organisation body = phrase.claims().getFirst().organisation();
+    String country = phrase.country();
+    return body != null
+        ? registry.organisation(body)
+        : country == null ? null : registry.country(country);
+  }
 }

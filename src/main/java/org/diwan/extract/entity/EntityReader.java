@@ -6,6 +6,7 @@ import java.util.List;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.gazetteer.WordSet;
 import org.diwan.text.Sentence;
 
@@ -16,11 +17,13 @@ import org.diwan.text.Sentence;
 public final class EntityReader {
   private final Gazetteer gazetteer;
   private final NameWords words;
+  private final WordRoles<NameCue> cues;
   private final OrganisationGrammar organisations;
 
   public EntityReader(Gazetteer gazetteer, Seeds seeds) {
     this.gazetteer = gazetteer;
     this.words = NameWords.read(seeds);
+    this.cues = WordRoles.read(seeds, "lexicon/name_cues.csv", NameCue.class);
     this.organisations =
         new OrganisationGrammar(
             WordSet.read(seeds, "lexicon/organisation_heads.csv", "form_ar"), words);
@@ -56,7 +59,7 @@ public final class EntityReader {
   private ReadSentence read(String text, Sentence sentence, Registry registry) {
     List<Unit> units = Units.of(sentence.tokens(), gazetteer.tree(), words);
     MentionReader mentions =
-        new MentionReader(text, sentence.tokens(), units, words, organisations, registry);
+        new MentionReader(text, sentence.tokens(), units, words, cues, organisations, registry);
     return new ReadSentence(sentence, units, mentions.read());
   }
 }

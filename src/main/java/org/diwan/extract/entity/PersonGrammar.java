@@ -5,6 +5,7 @@ import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.Person;
 import org.diwan.gazetteer.Title;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.OfficeClass;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -31,11 +32,12 @@ final class PersonGrammar {
   private final NameGrammar names;
   private final KnownName known;
 
-  PersonGrammar(NameWords words, List<Token> tokens, List<Unit> units, String text) {
+  PersonGrammar(
+      NameWords words, WordRoles<NameCue> cues, List<Token> tokens, List<Unit> units, String text) {
     this.tokens = tokens;
     this.units = units;
     this.text = text;
-    this.titles = new TitleGrammar(words, tokens, units, text);
+    this.titles = new TitleGrammar(words, cues, tokens, units, text);
     this.names = new NameGrammar(words, tokens, units, text);
     this.known = new KnownName(words, tokens, units);
   }

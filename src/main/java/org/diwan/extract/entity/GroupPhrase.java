@@ -1,0 +1,71 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.text.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun of a group with whose it is: {@code المسؤولون الأتراك}, {@code كبار المسؤولين في} a body.
+ *
+ * @param end one past its last unit
+ * @param iso3 whose group it is; null where that follows as a name of its own
+ */
+record GroupPhrase(int end, @Nullable String iso3) {
+  private static final int REACH = 4;
+  private static final Set<String> IN = Set.of("في", "ب");
+
+  /** The phrase that a group noun begins, other adjectives inside; null for none. */
+  static @Nullable GroupPhrase at(List<Unit> units, int start) {
+    for (int i = start + 1; i < units.size() && i <= start + REACH; i++) {
+      Unit unit = units.get(i);
+      String iso3 = stateOf(unit);
+      if (iso3 != null && isAttached(unit)) {
+        return new GroupPhrase(i + 1, iso3);
+      }
+      if (!isAdjective(unit)) {
+        return isOfficialIn(units, start, i) ? new GroupPhrase(i + 1, null) : null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String stateOf(Unit unit) {
+    Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
+    if (nisba != null) {
+      return nisba.country().iso3();
+    }
+    Meaning.OfCountry country = unit.as(Meaning.OfCountry.class);
+    return country == null || country.weak() ? null : country.country().iso3();
+  }
+
+  private static boolean isAttached(Unit unit) {
+    return unit.preposition() == Form.NONE && !unit.hasConjunction();
+  }
+
+  private static boolean isAdjective(Unit unit) {
+    return unit.is(Meaning.OfSideNoun.class)
+        || unit.isRaw()
+            && unit.token().isWord()
+            && isAttached(unit)
+            && endsLikeAdjective(unit.token().folded());
+  }
+
+  private static boolean endsLikeAdjective(String folded) {
+    return folded.length() > 4 && folded.endsWith("ي")
+        || folded.endsWith("يه")
+        || folded.endsWith("ين")
+        || folded.endsWith("ون")
+        || folded.endsWith("يا");
+  }
+
+  /** {@code كبار المسؤولين في}: of the body or state that follows. */
+  private static boolean isOfficialIn(List<Unit> units, int head, int in) {
+    Meaning.OfSideNoun noun = units.get(head).as(Meaning.OfSideNoun.class);
+    return noun != null
+        && noun.kind().equals("OFFICIALS")
+        && in + 1 < units.size()
+        && IN.contains(units.get(in).token().folded());
+  }
+}

@@ -1,0 +1,116 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The mention that a listed country, body, city or nationality makes where it stands. */
+final class ListedNames {
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Unit> units;
+  private final Registry registry;
+  private final Surroundings beside;
+
+  ListedNames(
+      String text, List<Token> tokens, List<Unit> units, Registry registry, Surroundings beside) {
+    this.text = text;
+    this.tokens = tokens;
+    this.units = units;
+    this.registry = registry;
+    this.beside = beside;
+  }
+
+  /** The first of country, body, city and nationality that is meant; null where none is. */
+  @Nullable Mention at(int i) {
+    Mention found = country(i);
+    found = found == null ? organisation(i) : found;
+    found = found == null ? city(i) : found;
+    return found == null ? nationality(i) : found;
+  }
+
+  private @Nullable Mention country(int i) {
+    Meaning.OfCountry country = units.get(i).as(Meaning.OfCountry.class);
+    if (country == null || country.weak() && !beside.hasCompany(i)) {
+      return null;
+    }
+    Mention.Kind kind =
+        beside.isPlace(i)
+            ? Mention.Kind.PLACE
+            : beside.isGenitive(i) ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME;
+    return mention(i, registry.country(country.country().iso3()), kind, null);
+  }
+
+  private @Nullable Mention organisation(int i) {
+    Meaning.OfOrganisation organisation = units.get(i).as(Meaning.OfOrganisation.class);
+    if (organisation == null || organisation.weak()) {
+      return null;
+    }
+    Entity body = registry.organisation(organisation.organisation());
+    body.writeAs(Slices.of(units, tokens, text, i, i + 1));
+    return mention(i, body, Mention.Kind.NAME, null);
+  }
+
+  private @Nullable Mention city(int i) {
+    Meaning.OfCity city = cityAt(i);
+    String iso3 = city == null ? null : city.city().place().countryIso3();
+    if (city == null || iso3 == null || !isMeant(i, city)) {
+      return null;
+    }
+    boolean acts = city.city().actsForGovernment() && !beside.isPlace(i) && !beside.isCalledCity(i);
+    return mention(
+        i,
+        registry.country(iso3),
+        acts ? Mention.Kind.CAPITAL : Mention.Kind.PLACE,
+        city.city().isRegion() ? null : city.city().place().cityEn());
+  }
+
+  /** {@code عمان}: may be a state as well, or an ordinary word. */
+  private boolean isMeant(int i, Meaning.OfCity city) {
+    Meaning.OfCountry country = units.get(i).as(Meaning.OfCountry.class);
+    return !city.weak()
+        || beside.isCalledCity(i)
+        || city.city().actsForGovernment()
+            && beside.isGoneTo(i)
+            && (country == null || !registry.names(country.country().iso3()));
+  }
+
+  /** Behind {@code العاصمة} the capital of that name, else the first. */
+  private Meaning.@Nullable OfCity cityAt(int i) {
+    Unit unit = units.get(i);
+    if (beside.isCalledCapital(i)) {
+      for (Meaning meaning : unit.meanings()) {
+        if (meaning instanceof Meaning.OfCity city && city.city().actsForGovernment()) {
+          return city;
+        }
+      }
+    }
+    return unit.as(Meaning.OfCity.class);
+  }
+
+  private @Nullable Mention nationality(int i) {
+    Unit unit = units.get(i);
+    Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
+    if (nisba == null || nisba.weak() && !beside.isBesideNisba(i)) {
+      return null;
+    }
+    Mention.Kind kind = isPeople(unit) ? Mention.Kind.GROUP : Mention.Kind.ADJECTIVE;
+    return mention(i, registry.country(nisba.country().iso3()), kind, null);
+  }
+
+  /** {@code المصريون}; not {@code المصريتين}. */
+  private static boolean isPeople(Unit unit) {
+    String folded = unit.token().folded();
+    return (folded.endsWith("ين") || folded.endsWith("ون"))
+        && !folded.endsWith("تين")
+        && Fold.isDefinite(unit.form().word());
+  }
+
+  private Mention mention(int i, Entity entity, Mention.Kind kind, @Nullable String city) {
+    Unit unit = units.get(i);
+    return new Mention(
+        unit.first(), unit.end(), entity, unit.preposition(), unit.hasConjunction(), kind, city);
+  }
+}

@@ -1,0 +1,20 @@
+package org.diwan.extract.entity;
+
+/**
+ * What a word in or beside the name of an office, a state or a body tells; see {@code
+ * name_cues.csv}.
+ */
+enum NameCue {
+  /** Ranks an office behind the country it is of: {@code مندوب روسيا الدائم}. */
+  RANK,
+  /** Before the name of a state: {@code جمهورية مصر}. */
+  REALM,
+  /** Behind the name of a state: {@code مصر العربية}. */
+  OF_REALM,
+  /** A state without its name, where somebody is posted: {@code لدى المملكة}. */
+  SEAT,
+  /** Makes a council that bears the name of one of the world a state's own. */
+  OWN_COUNCIL,
+  /** Whose country plays and does not act: {@code منتخب تونس}. */
+  TEAM
+}

@@ -1,0 +1,96 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.NameWords;
+import org.diwan.gazetteer.WordRoles;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+
+/** What the words right beside a listed name make of it: a place, a genitive, one of a list. */
+final class Surroundings {
+  private static final Set<String> IN = Set.of("في", "ب");
+  private static final int SHORTEST_NOUN = 3;
+
+  private final List<Unit> units;
+  private final NameWords words;
+  private final WordRoles<NameCue> cues;
+
+  Surroundings(List<Unit> units, NameWords words, WordRoles<NameCue> cues) {
+    this.units = units;
+    this.words = words;
+    this.cues = cues;
+  }
+
+  /** {@code في عمان}, {@code بتونس}. */
+  boolean isPlace(int i) {
+    return units.get(i).preposition() == 'ب' || i > 0 && IN.contains(before(i));
+  }
+
+  /** {@code إلى عمان}: a word that may be a capital is one behind a preposition of place. */
+  boolean isGoneTo(int i) {
+    return isPlace(i) || i > 0 && before(i).equals("الي");
+  }
+
+  /** {@code العاصمة طرابلس}, {@code بمدينة طرابلس}. */
+  boolean isCalledCity(int i) {
+    return isCalledCapital(i) || i > 0 && before(i).endsWith("مدينه");
+  }
+
+  /** {@code العاصمة طرابلس}. */
+  boolean isCalledCapital(int i) {
+    return i > 0 && before(i).endsWith("العاصمه");
+  }
+
+  /** A word that only may be a country counts in a list of countries. */
+  boolean hasCompany(int i) {
+    return i > 0 && units.get(i - 1).is(Meaning.OfCountry.class)
+        || i + 1 < units.size() && units.get(i + 1).is(Meaning.OfCountry.class);
+  }
+
+  /**
+   * {@code المصري والسوداني}, {@code الروسي - التركي}: what may be a surname is none beside another
+   * nationality.
+   */
+  boolean isBesideNisba(int i) {
+    int before = i > 1 && units.get(i - 1).token().is('-') ? i - 2 : i - 1;
+    return before >= 0
+        && (units.get(i).hasConjunction() || before < i - 1 || areDefinite(before, i))
+        && units.get(i).preposition() == Form.NONE
+        && units.get(before).is(Meaning.OfNisba.class);
+  }
+
+  /** {@code الأمريكي التركي}. */
+  private boolean areDefinite(int one, int other) {
+    return Fold.isDefinite(units.get(one).token().folded())
+        && Fold.isDefinite(units.get(other).token().folded());
+  }
+
+  /** After an ordinary noun that is neither verb nor trigger: {@code اقتصاد مصر}. */
+  boolean isGenitive(int i) {
+    Unit unit = units.get(i);
+    if (i == 0 || unit.preposition() != Form.NONE || unit.hasConjunction()) {
+      return false;
+    }
+    Unit before = units.get(i - 1);
+    if (!before.isRaw()
+        || !before.token().isWord()
+        || before.token().folded().length() < SHORTEST_NOUN) {
+      return false;
+    }
+    String word = before.form().word();
+    return cues.is(NameCue.TEAM, word)
+        || !isVerbal(word) && !words.ends(before.token()) && !Fold.isDefinite(word);
+  }
+
+  private static boolean isVerbal(String word) {
+    return word.endsWith("ت") && !word.endsWith("ات")
+        || word.startsWith("ت")
+        || word.startsWith("ي");
+  }
+
+  private String before(int i) {
+    return units.get(i - 1).token().folded();
+  }
+}
