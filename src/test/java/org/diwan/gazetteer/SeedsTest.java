@@ -167,7 +167,8 @@ class SeedsTest {
     "lexicon/speech_cues.csv, form_ar",
     "lexicon/sport_words.csv, form_ar",
     "lexicon/titles.csv, title_ar",
-    "lexicon/topic_words.csv, form_ar"
+    "lexicon/topic_words.csv, form_ar",
+    "lexicon/verbal_nouns.csv, form_ar"
   })
   void codeIsUnique(String file, String column) {
     Map<String, Row> seen = new HashMap<>();

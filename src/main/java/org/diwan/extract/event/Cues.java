@@ -34,6 +34,7 @@ public final class Cues {
   private final WordRoles<SpeechCue> speechCues;
   private final WordRoles<CasualtyCue> casualties;
   private final WordRoles<MeetingCue> meetings;
+  private final WordRoles<VerbalNounCue> verbalNouns;
   private final WordRoles<GatheringCue> gatherings;
   private final WordRoles<DeedCue> deeds;
   private final WordRoles<ClauseCue> clauses;
@@ -67,6 +68,7 @@ public final class Cues {
     casualties = WordRoles.read(seeds, "lexicon/casualty_cues.csv", CasualtyCue.class);
     meetings = WordRoles.read(seeds, "lexicon/meeting_cues.csv", MeetingCue.class);
     gatherings = WordRoles.read(seeds, "lexicon/gathering_cues.csv", GatheringCue.class);
+    verbalNouns = WordRoles.read(seeds, "lexicon/verbal_nouns.csv", VerbalNounCue.class);
     deeds = WordRoles.read(seeds, "lexicon/deed_cues.csv", DeedCue.class);
     clauses = WordRoles.read(seeds, "lexicon/clause_cues.csv", ClauseCue.class);
     targets = new WordTargets(seeds);
@@ -182,6 +184,11 @@ public final class Cues {
   /** The words beside one of a meeting. */
   WordRoles<MeetingCue> meetings() {
     return meetings;
+  }
+
+  /** The verbal nouns that are written like their verbs. */
+  WordRoles<VerbalNounCue> verbalNouns() {
+    return verbalNouns;
   }
 
   /** The words beside one of a gathering. */

@@ -8,6 +8,12 @@ import org.diwan.text.Token;
 
 /** The preposition that governs a mention, over quotes, heads and words like {@code مدينة}. */
 final class Prepositions {
+  private static final Set<String> WHOLE =
+      Set.of(
+          "ب", "مع", "بين", "من", "الي", "علي", "ضد", "عن", "في", "لدي", "نحو", "برياسه", "بحضور",
+          "بدعوه", "بمشاركه", "برفقه", "رفقه", "بقياده", "برعايه", "بوساطه", "بواسطه", "لصالح",
+          "باسم", "ممثله", "بحق", "بمقر", "تجاه", "حضور", "هامش", "عبر", "داخل", "حول", "بشان",
+          "امام");
   private static final Set<String> TRANSPARENT =
       Set.of(
           "مدينه", "بلده", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه",
@@ -78,10 +84,15 @@ final class Prepositions {
         || first.folded().equals("علي") && HANDS.contains(second.folded());
   }
 
+  /** Whether a folded word, nothing off, is a preposition or stands for one. */
+  static boolean isWhole(String folded) {
+    return WHOLE.contains(folded);
+  }
+
   /** The preposition that a word is, empty for none. */
   static String wholePreposition(Token token) {
     for (Form form : token.forms()) {
-      if (Marks.PREPOSITIONS.contains(form.word()) && form.preposition() == Form.NONE) {
+      if (isWhole(form.word()) && form.preposition() == Form.NONE) {
         return form.word();
       }
     }

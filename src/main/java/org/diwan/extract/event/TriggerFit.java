@@ -1,0 +1,81 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.PhraseTree;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.gazetteer.Triggers.Trigger;
+import org.diwan.model.EventType;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/** Whether a meaning of a trigger word fits the clitics it bears and the word before it. */
+final class TriggerFit {
+  /** Prepositions behind which no verb stands: {@code في عين التينة}. */
+  private static final Set<String> NOUNS_ONLY = Set.of("في", "الي", "مع", "لدي");
+
+  private static final Set<String> NO = Set.of("لن", "لا", "لم");
+
+  private final List<Token> tokens;
+  private final Cues cues;
+
+  TriggerFit(List<Token> tokens, Cues cues) {
+    this.tokens = tokens;
+    this.cues = cues;
+  }
+
+  boolean is(int i, PhraseTree.Match<Trigger> match, Trigger trigger) {
+    return bears(match.form().preposition(), trigger.shape())
+        && !isGoverned(i, trigger)
+        && (!trigger.suffixed() || mayOwn(match, trigger))
+        && (!trigger.needs().equals("NEGATED") || isNegated(i));
+  }
+
+  /**
+   * A verb takes no preposition but the {@code س} of the future and the {@code ل} of purpose; nouns
+   * take any but those.
+   */
+  private static boolean bears(char preposition, Shape shape) {
+    return switch (shape) {
+      case PERFECT, PARTICIPLE -> preposition == Form.NONE;
+      case IMPERFECT -> preposition == Form.NONE || preposition == 'س' || preposition == 'ل';
+      case NOUN -> preposition != 'س' && preposition != 'ك';
+    };
+  }
+
+  /**
+   * {@code إلى مناشدة}, {@code في عين التينة}: what looks like a participle is a noun behind a
+   * preposition.
+   */
+  private boolean isGoverned(int i, Trigger trigger) {
+    String before = i > 0 ? Prepositions.wholePreposition(tokens.get(i - 1)) : "";
+    return trigger.shape() == Shape.PARTICIPLE && !before.isEmpty()
+        || trigger.shape() == Shape.PERFECT && NOUNS_ONLY.contains(before);
+  }
+
+  /** Whether it may have a pronoun behind it. */
+  private boolean mayOwn(PhraseTree.Match<Trigger> match, Trigger trigger) {
+    return !trigger.needs().equals("NOMINAL")
+        && !isGranting(match, trigger)
+        && (isNominal(trigger) || takesObject(trigger));
+  }
+
+  static boolean isNominal(Trigger trigger) {
+    return trigger.shape() == Shape.NOUN || trigger.shape() == Shape.PARTICIPLE;
+  }
+
+  /** {@code منحتها} is what somebody granted, no grant. */
+  private static boolean isGranting(PhraseTree.Match<Trigger> match, Trigger trigger) {
+    return trigger.type() == EventType.AID && match.form().word().startsWith("منحت");
+  }
+
+  /** {@code تضامنها}: a verb that needs a preposition has no pronoun behind it. */
+  private boolean takesObject(Trigger trigger) {
+    Set<String> behind = cues.behind(trigger.lemma());
+    return behind == null || behind.contains("");
+  }
+
+  private boolean isNegated(int verb) {
+    return verb > 0 && tokens.get(verb - 1).forms().stream().anyMatch(f -> NO.contains(f.word()));
+  }
+}

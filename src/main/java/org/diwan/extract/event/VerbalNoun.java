@@ -1,0 +1,148 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.ReadSentence;
+import org.diwan.gazetteer.PhraseTree;
+import org.diwan.gazetteer.Triggers.Trigger;
+import org.diwan.gazetteer.WordRoles;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Tells a verbal noun from the perfect verb that is written alike: {@code دعم}, {@code طلب}. It is
+ * a verb only where one may begin or a name follows.
+ */
+final class VerbalNoun {
+  private static final int SAID_REACH = 5;
+  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هما", "هم");
+
+  /** {@code طلب منه}: behind such a word stands a verb. */
+  private static final Set<String> OF_HIM = Set.of("منه", "منها", "منهم", "منهما");
+
+  private static final Set<String> OPENERS =
+      Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد");
+
+  private final Marks marks;
+  private final ReadSentence sentence;
+  private final Cues cues;
+  private final WordRoles<VerbalNounCue> words;
+
+  VerbalNoun(Marks marks, ReadSentence sentence, Cues cues) {
+    this.marks = marks;
+    this.sentence = sentence;
+    this.cues = cues;
+    this.words = cues.verbalNouns();
+  }
+
+  private List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  boolean is(int i, PhraseTree.Match<Trigger> match) {
+    return isSaid(i, match.form().word()) || isOwned(i, match) || isAlike(i, match);
+  }
+
+  /** {@code ودعم التعاون}. */
+  private boolean isAlike(int i, PhraseTree.Match<Trigger> match) {
+    String word = match.form().word();
+    boolean accusative = word.endsWith("ا");
+    if (!isAmbiguous(word) && !(accusative && isAmbiguous(cut(word, "ا")))) {
+      return false;
+    }
+    return accusative
+        || i > 0 && Prepositions.isWhole(tokens().get(i - 1).folded())
+        || isObject(i, match)
+        || isQualified(match)
+        || isOfState(i, match)
+        || !isNameNext(match) && !mayOpen(i, match) && !isAskedOfHim(match);
+  }
+
+  private boolean isAmbiguous(String word) {
+    return words.is(VerbalNounCue.ALIKE, word);
+  }
+
+  private boolean isNameNext(PhraseTree.Match<Trigger> match) {
+    return sentence.mentions().stream()
+        .anyMatch(m -> m.first() == match.end() && m.preposition() == Form.NONE && m.canTakePart());
+  }
+
+  /** Whether a verb may begin here. */
+  private boolean mayOpen(int i, PhraseTree.Match<Trigger> match) {
+    if (i == 0) {
+      return true;
+    }
+    Token before = tokens().get(i - 1);
+    boolean mark = before.is('،') || before.is('.') || before.is(':');
+    return mark && match.form().conjunction() == Form.NONE || OPENERS.contains(before.folded());
+  }
+
+  /** {@code طلب منه}. */
+  private boolean isAskedOfHim(PhraseTree.Match<Trigger> match) {
+    return match.form().word().equals("طلب")
+        && match.end() < tokens().size()
+        && OF_HIM.contains(tokens().get(match.end()).folded());
+  }
+
+  /** {@code ورفض إسرائيل التجميد}: a state does not do what a verb of a man says. */
+  private boolean isOfState(int i, PhraseTree.Match<Trigger> match) {
+    return match.form().word().equals("رفض")
+        && sentence.mentions().stream()
+            .anyMatch(m -> m.first() == match.end() && Agreeing.isObject(tokens().get(i), m));
+  }
+
+  /** {@code رفض تركي}: an adjective stands by a noun only. */
+  private boolean isQualified(PhraseTree.Match<Trigger> match) {
+    return sentence.mentions().stream()
+        .anyMatch(m -> m.first() == match.end() && m.kind() == Mention.Kind.ADJECTIVE);
+  }
+
+  /** {@code رفضت فلانة طلب فلان}: behind a verb and its subject stands its object. */
+  private boolean isObject(int i, PhraseTree.Match<Trigger> match) {
+    int before = marks.unnamedBefore(i);
+    return match.form().conjunction() == Form.NONE
+        && before >= 0
+        && before < i - 1
+        && marks.verbs[before];
+  }
+
+  /** {@code أعلن فلان رفضه}: with a pronoun behind a verb of saying it is the noun. */
+  private boolean isSaid(int i, String word) {
+    if (!isWithPronoun(word, VerbalNounCue.ALIKE)) {
+      return false;
+    }
+    int left = SAID_REACH;
+    for (int k = i - 1; k >= 0 && left > 0; k--) {
+      if (marks.barriers[k] != Barrier.NONE || !marks.named[k] && opensClause(tokens().get(k))) {
+        return false;
+      }
+      if (marks.verbs[k]) {
+        return cues.speech().finite(tokens().get(k)) != null;
+      }
+      left -= marks.named[k] ? 0 : 1;
+    }
+    return false;
+  }
+
+  private static boolean opensClause(Token token) {
+    return token.is('،') || Marks.COMPLEMENTISERS.contains(token.folded());
+  }
+
+  /** {@code ورفضهم المقترح}: with a pronoun it is the noun, but behind a relative pronoun. */
+  private boolean isOwned(int i, PhraseTree.Match<Trigger> match) {
+    boolean relative =
+        i > 0
+            && (marks.barriers[i - 1] == Barrier.RELATIVE
+                || tokens().get(i - 1).folded().equals("ما"));
+    return !relative && isWithPronoun(match.form().word(), VerbalNounCue.OWNED);
+  }
+
+  private boolean isWithPronoun(String word, VerbalNounCue cue) {
+    return PRONOUNS.stream().anyMatch(p -> word.endsWith(p) && words.is(cue, cut(word, p)));
+  }
+
+  private static String cut(String word, String ending) {
+    return word.substring(0, word.length() - ending.length());
+  }
+}

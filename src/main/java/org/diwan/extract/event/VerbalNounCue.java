@@ -1,0 +1,9 @@
+package org.diwan.extract.event;
+
+/** How a verbal noun is told from its verb; see {@code verbal_nouns.csv}. */
+enum VerbalNounCue {
+  /** Written like the verb in the perfect. */
+  ALIKE,
+  /** With a pronoun behind it always the noun. */
+  OWNED
+}
