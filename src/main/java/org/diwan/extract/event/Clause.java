@@ -1,11 +1,8 @@
 package org.diwan.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.ReadSentence;
-import org.diwan.model.EventType;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +12,6 @@ import org.jspecify.annotations.Nullable;
  * preposition.
  */
 final class Clause {
-  private static final int GAP = 12;
-
-  private static final Set<String> OF_ITS_KIND = Set.of("نوعه", "نوعها", "مستوي");
-
-  private static final Set<String> SHOWN = Set.of("هذه", "هذا", "تلك", "ذلك", "الزياره", "اليوم");
-
-  /** {@code الذي يندد به فلان}: what the relative pronoun means is not who does it. */
-  private static final Set<String> RESUMED =
-      Set.of(
-          "به", "بها", "بهم", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم", "فيه", "فيها",
-          "منه", "منها", "عنه", "عنها", "له", "لها", "لهم", "معه", "معها", "ضده", "ضدها");
-
-  private static final Set<String> CONDITIONS = Set.of("اذا", "لو");
-
   private final ReadSentence sentence;
   private final List<TriggerAt> triggers;
   private final Barrier[] barriers;
@@ -36,8 +19,7 @@ final class Clause {
   private final boolean[] covered;
   private final boolean[] named;
   private final int[] asides;
-  private final @Nullable Argument[] starting;
-  private final List<Argument> arguments = new ArrayList<>();
+  private final Arguments arguments;
   private final Cues cues;
   private final String text;
 
@@ -51,8 +33,7 @@ final class Clause {
     verbs = marks.verbs;
     covered = marks.covered;
     named = marks.named;
-    starting = new Argument[sentence.tokens().size() + 1];
-    markArguments();
+    arguments = new Arguments(sentence.tokens(), sentence.mentions(), barriers);
     asides = Asides.of(sentence.tokens(), verbs);
   }
 
@@ -73,7 +54,7 @@ final class Clause {
   }
 
   List<Argument> arguments() {
-    return arguments;
+    return arguments.all();
   }
 
   Barrier barrier(int token) {
@@ -117,6 +98,11 @@ final class Clause {
     return text.substring(word.start(), word.end()).indexOf(mark) >= 0;
   }
 
+  /** Whether a word as it is written ends with a letter that folding changes. */
+  boolean endsWith(int token, char letter) {
+    return text.charAt(tokens().get(token).end() - 1) == letter;
+  }
+
   boolean isVerb(int token) {
     return verbs[token];
   }
@@ -129,6 +115,11 @@ final class Clause {
       }
     }
     return false;
+  }
+
+  /** The token that closes an aside which opens at a token, else 0. */
+  int asideEnd(int token) {
+    return asides[token];
   }
 
   /** Whether a token is part of a name. */
@@ -151,32 +142,6 @@ final class Clause {
     return next == null || subject && next.mention().kind() == Mention.Kind.NAME;
   }
 
-  private void markArguments() {
-    Prepositions prepositions = new Prepositions(tokens(), barriers);
-    Argument previous = null;
-    for (Mention mention : sentence.mentions()) {
-      String by = prepositions.of(mention);
-      if (by.isEmpty() && previous != null && isListed(previous, mention)) {
-        by = previous.by();
-      }
-      Argument argument = new Argument(mention, by, false);
-      arguments.add(argument);
-      starting[mention.first()] = argument;
-      previous = argument;
-    }
-  }
-
-  private boolean isListed(Argument previous, Mention mention) {
-    int gap = mention.first() - previous.mention().end();
-    if (mention.conjoined() && gap <= 1) {
-      return true;
-    }
-    return gap == 1
-        && (tokens().get(mention.first() - 1).is('،') || tokens().get(mention.first() - 1).is(','))
-        && mention.entity().kind() == previous.entity().kind()
-        && !mention.entity().isPerson();
-  }
-
   /**
    * Mentions behind a trigger as far as its clause reaches; those behind a topic word are marked
    * so.
@@ -190,104 +155,7 @@ final class Clause {
    *     الزيارة التي أداها إلى …}
    */
   List<Argument> after(int from, boolean relative) {
-    List<Argument> found = new ArrayList<>();
-    boolean topic = false;
-    boolean aside = false;
-    int gap = 0;
-    for (int i = from; i < tokens().size() && gap <= GAP; i++) {
-      i = Math.max(i, asides[i]);
-      Argument here = startingAt(i);
-      if (here != null) {
-        boolean comesBack = here.isBare() && here.entity().isPerson();
-        found.add(new Argument(here.mention(), here.by(), topic || aside && !comesBack));
-        i = Math.max(i, here.mention().end() - 1);
-        gap = 0;
-        continue;
-      }
-      gap += tokens().get(i).isWord() ? 1 : 0;
-      Barrier barrier = barriers[i];
-      boolean passes =
-          relative
-              && found.isEmpty()
-              && i - from <= 6
-              && (barrier != Barrier.RELATIVE || !isOfAnother(from, i));
-      if (barrier == Barrier.MARK
-          || barrier == Barrier.CLAUSE
-          || i > from && CONDITIONS.contains(tokens().get(i).folded())
-          || !passes && (barrier == Barrier.RELATIVE || isNewVerb(i, from))) {
-        break;
-      }
-      boolean passing = barrier == Barrier.TIME && isAside(i + 1);
-      aside |= passing && i > from;
-      topic |= barrier == Barrier.TOPIC || barrier == Barrier.TIME && i > from && !passing;
-    }
-    return found;
-  }
-
-  /**
-   * {@code التقى خلال هذه الزيارة الرئيس}, {@code خلال زيارته إلى … نظيره}: behind such words a
-   * bare person still belongs to the verb; not so behind {@code خلال لقائه}.
-   */
-  private boolean isAside(int token) {
-    if (token >= tokens().size() || startingAt(token) != null) {
-      return false;
-    }
-    Token word = tokens().get(token);
-    if (word.folded().equals("هامش")) {
-      return true;
-    }
-    boolean meets =
-        triggers.stream()
-            .anyMatch(t -> t.first() == token && t.trigger().type() != EventType.VISIT);
-    boolean suffixed =
-        (word.folded().endsWith("ه") || word.folded().endsWith("ها"))
-            && text.charAt(word.end() - 1) != 'ة';
-    return !meets && (SHOWN.contains(word.folded()) || suffixed);
-  }
-
-  /** {@code اجتماعه … القرار الذي}: behind a preposition the pronoun means another noun. */
-  private boolean isOfAnother(int from, int relative) {
-    for (int i = from; i + 1 < relative; i++) {
-      String preposition = Prepositions.wholePreposition(tokens().get(i));
-      if (!preposition.isEmpty() && !OF_ITS_KIND.contains(tokens().get(i + 1).folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNewVerb(int i, int from) {
-    if (!verbs[i] || i == from) {
-      return false;
-    }
-    return tokens().get(i).hasConjunction()
-        || i > 0 && (tokens().get(i - 1).is('،') || tokens().get(i - 1).is(','))
-        || i > from;
-  }
-
-  /**
-   * {@code عقد فلان، الذي عينه فلان، اجتماعا}: whether a place lies in a relative clause that a
-   * comma ends before another.
-   */
-  boolean isInRelative(int token, int to) {
-    for (int i = token - 1; i >= 0; i--) {
-      if (isComma(i)) {
-        return false;
-      }
-      if (barriers[i] == Barrier.RELATIVE && i + 1 < tokens().size()) {
-        for (int k = token; k < to; k++) {
-          if (isComma(k)) {
-            return true;
-          }
-        }
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isComma(int i) {
-    return tokens().get(i).is('،') || tokens().get(i).is(',');
+    return ArgumentsBehind.of(this, from, relative);
   }
 
   /** Whether {@code أن} or its like stands between two places: behind it another clause begins. */
@@ -302,86 +170,18 @@ final class Clause {
 
   /** Mentions before a trigger as far as its clause reaches back, nearest first. */
   List<Argument> before(int to) {
-    List<Argument> found = new ArrayList<>();
-    int start = 0;
-    for (int i = to - 1; i >= 0; i--) {
-      Barrier barrier = barriers[i];
-      if (barrier == Barrier.MARK || barrier == Barrier.CLAUSE) {
-        start = i + 1;
-        break;
-      }
-    }
-    for (int k = arguments.size() - 1; k >= 0; k--) {
-      Argument argument = arguments.get(k);
-      if (argument.mention().first() >= start && argument.mention().end() <= to) {
-        found.add(
-            new Argument(
-                argument.mention(),
-                argument.by(),
-                topicBetween(argument.mention().first(), start)));
-      }
-    }
-    return found;
-  }
-
-  private boolean topicBetween(int mention, int start) {
-    for (int i = mention - 1; i >= start; i--) {
-      if (barriers[i] == Barrier.TOPIC || barriers[i] == Barrier.TIME) {
-        return true;
-      }
-      if (verbs[i]) {
-        return false;
-      }
-    }
-    return false;
+    return ArgumentsBefore.of(this, to);
   }
 
   /** {@code تدعو إليه}: a pronoun behind the verb takes up what was named before. */
   boolean isResumed(int verb) {
-    return verb + 1 < tokens().size() && RESUMED.contains(tokens().get(verb + 1).folded());
+    return verb + 1 < tokens().size()
+        && cues.clauses().is(ClauseCue.RESUMES, tokens().get(verb + 1).folded());
   }
 
   /** The mention that a relative pronoun right before a token means, whatever governs it. */
   @Nullable Argument antecedent(int token) {
-    if (isResumed(token)) {
-      return null;
-    }
-    for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
-      if (barriers[i] == Barrier.RELATIVE) {
-        return agrees(tokens().get(i), tokens().get(token)) ? endingBefore(i) : null;
-      }
-      if (verbs[i] || covered[i]) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** {@code الذي رحبت طهران به}: a verb of the other gender or number has another subject. */
-  private static boolean agrees(Token relative, Token verb) {
-    boolean feminine =
-        verb.forms().stream()
-            .map(Form::word)
-            .anyMatch(
-                w -> w.length() > 3 && (w.endsWith("ت") || w.startsWith("ت") && !w.endsWith("وا")));
-    return switch (relative.forms().getLast().word()) {
-      case "الذي" -> !verb.forms().getLast().word().endsWith("ت");
-      case "التي" -> feminine;
-      default -> true;
-    };
-  }
-
-  private @Nullable Argument endingBefore(int token) {
-    Argument nearest = null;
-    for (Argument argument : arguments) {
-      int gap = token - argument.mention().end();
-      if (gap >= 0
-          && (gap <= 2
-              || gap <= 7 && argument.entity().isPerson() && tokens().get(token - 1).is('،'))) {
-        nearest = argument;
-      }
-    }
-    return nearest;
+    return Antecedent.of(this, token);
   }
 
   /** Whether a verb carries {@code و} and something stands before it. */
@@ -394,7 +194,7 @@ final class Clause {
   }
 
   @Nullable Argument startingAt(int token) {
-    return token < starting.length ? starting[token] : null;
+    return arguments.startingAt(token);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.diwan.extract.event;
 
-/** What a word tells of who is the subject of a verb; see {@code clause_cues.csv}. */
+/**
+ * What a word tells of the clause it stands in and who is its subject; see {@code clause_cues.csv}.
+ */
 enum ClauseCue {
   /** May stand between a subject and its verb. */
   AUXILIARY,
@@ -19,5 +21,13 @@ enum ClauseCue {
   /** Just two of them. */
   TWO,
   /** Of what they are in charge. */
-  FIELD
+  FIELD,
+  /** Behind a verb: takes up the noun that its relative pronoun means. */
+  RESUMES,
+  /** Behind a preposition, of the trigger itself: {@code لقاء من نوعه}. */
+  OF_A_KIND,
+  /** Behind {@code خلال}: when it was, not with whom. */
+  OCCASION,
+  /** Opens another clause. */
+  CONDITION
 }

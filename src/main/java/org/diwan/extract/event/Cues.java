@@ -201,7 +201,7 @@ public final class Cues {
     return deeds;
   }
 
-  /** The words that tell who is the subject of a verb. */
+  /** The words that tell how far a clause reaches and who is its subject. */
   WordRoles<ClauseCue> clauses() {
     return clauses;
   }

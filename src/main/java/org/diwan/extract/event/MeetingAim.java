@@ -69,6 +69,6 @@ final class MeetingAim {
     return argument.isBare()
         && argument.mention().canTakePart()
         && (argument.entity().isPerson() || !isSecond())
-        && !clause.isInRelative(argument.mention().first(), at.first());
+        && !RelativeClause.holds(clause, argument.mention().first(), at.first());
   }
 }
