@@ -104,6 +104,10 @@ final class Speaker {
         return one(earlier, at.end(), false);
       }
     }
+    Subject accuser = new LeftOut(frame).accuser();
+    if (accuser != null) {
+      return accuser;
+    }
     Subject group = StandIn.of(clause, at.first(), at.end());
     if (group == null && isOfMany()) {
       return one(null, at.end(), true);

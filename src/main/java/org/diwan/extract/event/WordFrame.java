@@ -84,6 +84,9 @@ final class WordFrame extends Frames {
     if (draft.type == EventType.THREATEN && draft.in(Role.RECIPIENT).isEmpty()) {
       new Conditional(this).join(draft);
     }
+    if (draft.in(Role.RECIPIENT).isEmpty()) {
+      new Concerned(this).join(draft, subject);
+    }
     return together || !draft.in(Role.RECIPIENT).isEmpty() || isEnough(draft, subject);
   }
 

@@ -1,0 +1,123 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+
+/**
+ * Whom a word toward nobody is about: the one other side named in what is called for, praised or
+ * denounced, {@code طالبت بتشكيل حكومة في فلانة}, {@code يدين اعتقال صحفيين فلانيين}. Not where
+ * somebody unnamed is its object: {@code دعا الشعب إلى}, or what is denounced befell the place.
+ */
+final class Concerned {
+  /** Words behind the word in which what it is about is told. */
+  private static final int REACH = 20;
+
+  private static final Set<EventType> ABOUT =
+      EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.ENDORSE);
+  private static final Set<Barrier> ENDS =
+      EnumSet.of(Barrier.MARK, Barrier.CLAUSE, Barrier.RELATIVE, Barrier.TIME);
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Sides sides;
+
+  Concerned(Frames frame) {
+    cues = frame.cues;
+    clause = frame.clause;
+    at = frame.at;
+    sides = new Sides(frame.discourse);
+  }
+
+  void join(Draft draft, Subject subject) {
+    int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
+System.err.println("DBG0 "+at.trigger().lemma()+isSaidOutright(subject)+isAbout(draft.type,from)+from);
+    if (!ABOUT.contains(draft.type) || !isSaidOutright(subject) || !isAbout(draft.type, from)) {
+      return;
+    }
+System.err.println("DBG "+at.trigger().lemma()+" from="+clause.tokens().get(Math.min(from,clause.tokens().size()-1)).folded()+" "+clause.arguments()+" end="+end(from)+" own="+draft.sides(Role.ACTOR));
+    Map<String, Entity> told = told(draft.sides(Role.ACTOR), from);
+    if (told.size() == 1) {
+      told.values().forEach(side -> draft.add(side, Role.RECIPIENT));
+    }
+  }
+
+  /** A verb with its subject named right before or behind it. */
+  private boolean isSaidOutright(Subject subject) {
+    return at.isVerb()
+        && !at.trigger().suffixed()
+        && subject.explicit()
+        && !clause.isRelative(at.first() - 1)
+        && clause.arguments().stream()
+            .filter(a -> a.isBare() && subject.entities().contains(a.entity()))
+            .anyMatch(a -> isBeside(a.mention()));
+  }
+
+  private boolean isBeside(Mention mention) {
+    int before = at.first() - mention.end();
+    int behind = mention.first() - at.end();
+    return mention.kind() != Mention.Kind.ADJECTIVE
+        && (before >= 0 && before <= 1 || behind >= 0 && behind <= 1);
+  }
+
+  /** Whether what the word is about opens right behind it or its subject. */
+  private boolean isAbout(EventType type, int from) {
+    if (from >= clause.tokens().size()) {
+      return false;
+    }
+    return switch (type) {
+      case REQUEST -> opens(from, 'ب') || opens(from, 'ل') || clause.tokens().get(from).reads("الي");
+      case ENDORSE -> opens(from, 'ب');
+      default -> !isDisaster(from);
+    };
+  }
+
+  private boolean opens(int token, char preposition) {
+    return clause.tokens().get(token).forms().stream()
+        .anyMatch(f -> f.preposition() == preposition);
+  }
+
+  /** {@code أدان التفجير في كابول}. */
+  private boolean isDisaster(int from) {
+    return clause.tokens().subList(from, end(from)).stream()
+        .flatMap(t -> t.forms().stream())
+        .map(f -> Fold.isDefinite(f.word()) ? f.word().substring(2) : f.word())
+        .anyMatch(
+            word -> cues.isSpeech(SpeechCue.FORCE, word) || cues.isSpeech(SpeechCue.SUFFERED, word));
+  }
+
+  /** The other sides named in what the word is about, by key. */
+  private Map<String, Entity> told(Set<String> own, int from) {
+    Map<String, Entity> found = new LinkedHashMap<>();
+    int end = end(from);
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      Entity entity = argument.entity();
+      Entity side = entity.isPerson() ? sides.of(entity) : entity;
+      if (mention.first() >= from && mention.end() <= end && side != null
+          && !own.contains(side.side())) {
+        found.putIfAbsent(side.side(), side);
+      }
+    }
+    return found;
+  }
+
+  /** Where the next clause or the next thing said begins. */
+  private int end(int from) {
+    int end = Math.min(clause.tokens().size(), from + REACH);
+    for (int i = from + 1; i < end; i++) {
+      boolean next = clause.tokens().get(i).is('،') || ENDS.contains(clause.barrier(i));
+      if (next || clause.isVerb(i) && clause.isSpeech(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,37 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A word toward nobody is meant for the one side that it is about. */
+class ConcernedTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          طالبت النرويج بتشكيل حكومة جديدة في اليمن | REQUEST OCCURRED actor=[NOR] recipient=[MLI]
+          دعت كندا إلى انسحاب جميع القوات من أوكرانيا | REQUEST OCCURRED actor=[CAN] recipient=[UKR]; RETREAT PLANNED recipient=[UKR]
+          انتقد رئيس غانا معاملة اللاجئين في ليبيا | ACCUSE OCCURRED actor=[GHA] recipient=[LBY]
+          رحبت النرويج بإطلاق سجناء في نيبال | ENDORSE OCCURRED actor=[NOR] recipient=[NPL]
+          """)
+  void isMeantForWhomItIsAbout(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "دعت كندا الشعوب إلى دعم أوكرانيا",
+        "طالبت النرويج بتشكيل حكومة في اليمن وفي ليبيا",
+        "أدانت كندا المجزرة في ليبيا",
+        "انتقدت كندا الخطة، وكان الطقس في ليبيا حارا",
+      })
+  void isMeantForNobodyWhereAnotherIsCalledOrTwoAreNamed(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}
