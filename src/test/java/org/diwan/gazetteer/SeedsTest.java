@@ -162,6 +162,7 @@ class SeedsTest {
     "lexicon/negations.csv, form_ar",
     "lexicon/not_names.csv, form_ar",
     "lexicon/organisation_heads.csv, form_ar",
+    "lexicon/body_adjectives.csv, form_ar",
     "lexicon/same_time.csv, form_ar",
     "lexicon/side_nouns.csv, form_ar",
     "lexicon/speech_cues.csv, form_ar",

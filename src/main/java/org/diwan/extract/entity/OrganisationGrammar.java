@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganisationGrammar {
   private static final int LONGEST = 7;
+  private static final Set<String> NISBA_ENDS = Set.of("ي", "يه", "ين", "ون", "يا");
 
   /** {@code المركز القومي لبحوث الإسكان}: with its preposition what a body is for. */
   private static final Set<String> FIELDS =
@@ -62,10 +63,16 @@ final class OrganisationGrammar {
       Set.of("التي", "الذي", "الذين", "اليوم", "الان", "السابق", "الماضي", "المقبل", "الحالي");
 
   private final WordSet heads;
+  private final WordSet adjectives;
   private final NameWords words;
 
-  OrganisationGrammar(WordSet heads, NameWords words) {
+  /**
+   * @param heads nouns that begin names of bodies
+   * @param adjectives definite adjectives of names that do not end like a nisba
+   */
+  OrganisationGrammar(WordSet heads, WordSet adjectives, NameWords words) {
     this.heads = heads;
+    this.adjectives = adjectives;
     this.words = words;
   }
 
@@ -108,7 +115,8 @@ final class OrganisationGrammar {
         country = country == null && state != null ? state.country().iso3() : country;
         completed = true;
       } else if (!(country != null && isAnother(unit))
-          && isInside(unit, folded, i - start, definite)) {
+          && isInside(unit, folded, i - start, definite)
+          && !(isNoun(unit) && isClosed(units.get(i - 1)))) {
         completed |= Fold.isDefinite(folded) || folded.startsWith("لل");
       } else {
         break;
@@ -127,6 +135,20 @@ final class OrganisationGrammar {
         && unit.preposition() == Form.NONE
         && !unit.hasConjunction()
         && unit.token().folded().startsWith("ال");
+  }
+
+  /** {@code مجلس الشورى | الحكومة}: a definite noun ends the name before a second one. */
+  private boolean isNoun(Unit unit) {
+    String folded = unit.token().folded();
+    return Fold.isDefinite(folded)
+        && !unit.hasConjunction()
+        && unit.preposition() == Form.NONE
+        && NISBA_ENDS.stream().noneMatch(folded::endsWith)
+        && !adjectives.contains(folded);
+  }
+
+  private static boolean isClosed(Unit before) {
+    return Fold.isDefinite(before.form().word()) || before.token().folded().startsWith("لل");
   }
 
   private boolean isInside(Unit unit, String folded, int distance, boolean definite) {

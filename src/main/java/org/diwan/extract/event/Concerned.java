@@ -38,11 +38,9 @@ final class Concerned {
 
   void join(Draft draft, Subject subject) {
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
-System.err.println("DBG0 "+at.trigger().lemma()+isSaidOutright(subject)+isAbout(draft.type,from)+from);
     if (!ABOUT.contains(draft.type) || !isSaidOutright(subject) || !isAbout(draft.type, from)) {
       return;
     }
-System.err.println("DBG "+at.trigger().lemma()+" from="+clause.tokens().get(Math.min(from,clause.tokens().size()-1)).folded()+" "+clause.arguments()+" end="+end(from)+" own="+draft.sides(Role.ACTOR));
     Map<String, Entity> told = told(draft.sides(Role.ACTOR), from);
     if (told.size() == 1) {
       told.values().forEach(side -> draft.add(side, Role.RECIPIENT));
@@ -112,8 +110,9 @@ System.err.println("DBG "+at.trigger().lemma()+" from="+clause.tokens().get(Math
   /** Where the next clause or the next thing said begins. */
   private int end(int from) {
     int end = Math.min(clause.tokens().size(), from + REACH);
-    for (int i = from + 1; i < end; i++) {
-      boolean next = clause.tokens().get(i).is('،') || ENDS.contains(clause.barrier(i));
+    for (int i = from; i < end; i++) {
+      boolean next =
+          clause.tokens().get(i).is('،') || i > from && ENDS.contains(clause.barrier(i));
       if (next || clause.isVerb(i) && clause.isSpeech(i)) {
         return i;
       }

@@ -14,7 +14,7 @@ class ConcernedTest {
       delimiter = '|',
       textBlock =
           """
-          طالبت النرويج بتشكيل حكومة جديدة في اليمن | REQUEST OCCURRED actor=[NOR] recipient=[MLI]
+          طالبت النرويج بتشكيل حكومة جديدة في اليمن | REQUEST OCCURRED actor=[NOR] recipient=[YEM]
           دعت كندا إلى انسحاب جميع القوات من أوكرانيا | REQUEST OCCURRED actor=[CAN] recipient=[UKR]; RETREAT PLANNED recipient=[UKR]
           انتقد رئيس غانا معاملة اللاجئين في ليبيا | ACCUSE OCCURRED actor=[GHA] recipient=[LBY]
           رحبت النرويج بإطلاق سجناء في نيبال | ENDORSE OCCURRED actor=[NOR] recipient=[NPL]
@@ -29,6 +29,7 @@ class ConcernedTest {
         "دعت كندا الشعوب إلى دعم أوكرانيا",
         "طالبت النرويج بتشكيل حكومة في اليمن وفي ليبيا",
         "أدانت كندا المجزرة في ليبيا",
+        "أدانت كندا، في بيان حول اليمن، القرار",
         "انتقدت كندا الخطة، وكان الطقس في ليبيا حارا",
       })
   void isMeantForNobodyWhereAnotherIsCalledOrTwoAreNamed(String sentence) {
