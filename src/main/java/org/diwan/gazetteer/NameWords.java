@@ -17,8 +17,11 @@ public final class NameWords {
     PARTICLE,
     JOINING,
     END,
-    COMMON
+    COMMON,
+    ADJECTIVE
   }
+
+  private static final Set<String> NISBA_ENDS = Set.of("ي", "يه", "ين", "يون");
 
   private final WordMap<Set<Kind>> kinds = new WordMap<>();
 
@@ -34,6 +37,8 @@ public final class NameWords {
         .forEach(row -> words.add(row.need("form_ar"), Kind.COMMON));
     Csv.read(seeds, "lexicon/not_names.csv")
         .forEach(row -> words.add(row.need("form_ar"), Kind.END));
+    Csv.read(seeds, "lexicon/body_adjectives.csv")
+        .forEach(row -> words.add(row.need("form_ar"), Kind.ADJECTIVE));
     Csv.read(seeds, "lexicon/name_particles.csv").forEach(words::addParticle);
     for (String path :
         List.of("lexicon/triggers.csv", "lexicon/speech_verbs.csv", "lexicon/light_verbs.csv")) {
@@ -72,6 +77,16 @@ public final class NameWords {
   private boolean is(String folded, Kind kind) {
     Set<Kind> found = kinds.get(folded);
     return found != null && found.contains(kind);
+  }
+
+  /**
+   * Whether a definite word cannot be the adjective of a definite noun before it: {@code مجلس الشورى
+   * | الحكومة}, unlike {@code الوطني} and the adjectives that are listed.
+   */
+  public boolean isNounBehind(String folded) {
+    return Fold.isDefinite(folded)
+        && NISBA_ENDS.stream().noneMatch(folded::endsWith)
+        && !is(folded, Kind.ADJECTIVE);
   }
 
   public boolean isGiven(String folded) {

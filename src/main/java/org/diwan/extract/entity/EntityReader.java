@@ -26,9 +26,7 @@ public final class EntityReader {
     this.cues = WordRoles.read(seeds, "lexicon/name_cues.csv", NameCue.class);
     this.organisations =
         new OrganisationGrammar(
-            WordSet.read(seeds, "lexicon/organisation_heads.csv", "form_ar"),
-            WordSet.read(seeds, "lexicon/body_adjectives.csv", "form_ar"),
-            words);
+            WordSet.read(seeds, "lexicon/organisation_heads.csv", "form_ar"), words);
   }
 
   /** The words of names that it reads with. */

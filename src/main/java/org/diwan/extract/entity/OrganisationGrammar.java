@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganisationGrammar {
   private static final int LONGEST = 7;
-  private static final Set<String> NISBA_ENDS = Set.of("ي", "يه", "ين", "ون", "يا");
 
   /** {@code المركز القومي لبحوث الإسكان}: with its preposition what a body is for. */
   private static final Set<String> FIELDS =
@@ -63,16 +62,13 @@ final class OrganisationGrammar {
       Set.of("التي", "الذي", "الذين", "اليوم", "الان", "السابق", "الماضي", "المقبل", "الحالي");
 
   private final WordSet heads;
-  private final WordSet adjectives;
   private final NameWords words;
 
   /**
    * @param heads nouns that begin names of bodies
-   * @param adjectives definite adjectives of names that do not end like a nisba
    */
-  OrganisationGrammar(WordSet heads, WordSet adjectives, NameWords words) {
+  OrganisationGrammar(WordSet heads, NameWords words) {
     this.heads = heads;
-    this.adjectives = adjectives;
     this.words = words;
   }
 
@@ -139,12 +135,9 @@ final class OrganisationGrammar {
 
   /** {@code مجلس الشورى | الحكومة}: a definite noun ends the name before a second one. */
   private boolean isNoun(Unit unit) {
-    String folded = unit.token().folded();
-    return Fold.isDefinite(folded)
-        && !unit.hasConjunction()
+    return !unit.hasConjunction()
         && unit.preposition() == Form.NONE
-        && NISBA_ENDS.stream().noneMatch(folded::endsWith)
-        && !adjectives.contains(folded);
+        && words.isNounBehind(unit.token().folded());
   }
 
   private static boolean isClosed(Unit before) {

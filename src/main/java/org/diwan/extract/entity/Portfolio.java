@@ -107,6 +107,17 @@ final class Portfolio {
         && !words.isListed(folded);
   }
 
+  /** {@code قائد الجيش الفرنسي | التعاون}: a noun behind what is complete. */
+  private boolean isNext(int i, boolean begun) {
+    Unit unit = units.get(i);
+    return i > 0
+        && (begun || units.get(i - 1).is(Meaning.OfNisba.class))
+        && endsDefinite(units.get(i - 1))
+        && !unit.hasConjunction()
+        && unit.preposition() == Form.NONE
+        && words.isNounBehind(unit.token().folded());
+  }
+
   /** Whether a word goes on with the portfolio or body of a title, in plain words. */
   boolean goesOn(int i, Title title, boolean begun) {
     Unit unit = units.get(i);
@@ -117,6 +128,9 @@ final class Portfolio {
     String folded = token.folded();
     if (needsGenitive(i - 1) && completesBody(unit)) {
       return true;
+    }
+    if (isNext(i, begun)) {
+      return false;
     }
     if (unit.is(Meaning.OfCity.class)
         || unit.is(Meaning.OfCountry.class)
