@@ -80,8 +80,8 @@ public final class NameWords {
   }
 
   /**
-   * Whether a definite word cannot be the adjective of a definite noun before it: {@code مجلس الشورى
-   * | الحكومة}, unlike {@code الوطني} and the adjectives that are listed.
+   * Whether a definite word cannot be the adjective of a definite noun before it: {@code مجلس
+   * الشورى | الحكومة}, unlike {@code الوطني} and the adjectives that are listed.
    */
   public boolean isNounBehind(String folded) {
     return Fold.isDefinite(folded)

@@ -9,7 +9,6 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
-import org.diwan.text.Token;
 
 /**
  * Whom a word toward nobody is about: the one other side named in what is called for, praised or
@@ -71,7 +70,8 @@ final class Concerned {
       return false;
     }
     return switch (type) {
-      case REQUEST -> opens(from, 'ب') || opens(from, 'ل') || clause.tokens().get(from).reads("الي");
+      case REQUEST ->
+          opens(from, 'ب') || opens(from, 'ل') || clause.tokens().get(from).reads("الي");
       case ENDORSE -> opens(from, 'ب');
       default -> !isDisaster(from);
     };
@@ -87,8 +87,8 @@ final class Concerned {
     return clause.tokens().subList(from, end(from)).stream()
         .flatMap(t -> t.forms().stream())
         .map(f -> Fold.isDefinite(f.word()) ? f.word().substring(2) : f.word())
-        .anyMatch(
-            word -> cues.isSpeech(SpeechCue.FORCE, word) || cues.isSpeech(SpeechCue.SUFFERED, word));
+        .anyMatch(word ->
+            cues.isSpeech(SpeechCue.FORCE, word) || cues.isSpeech(SpeechCue.SUFFERED, word));
   }
 
   /** The other sides named in what the word is about, by key. */
@@ -99,7 +99,9 @@ final class Concerned {
       Mention mention = argument.mention();
       Entity entity = argument.entity();
       Entity side = entity.isPerson() ? sides.of(entity) : entity;
-      if (mention.first() >= from && mention.end() <= end && side != null
+      if (mention.first() >= from
+          && mention.end() <= end
+          && side != null
           && !own.contains(side.side())) {
         found.putIfAbsent(side.side(), side);
       }
@@ -111,8 +113,7 @@ final class Concerned {
   private int end(int from) {
     int end = Math.min(clause.tokens().size(), from + REACH);
     for (int i = from; i < end; i++) {
-      boolean next =
-          clause.tokens().get(i).is('،') || i > from && ENDS.contains(clause.barrier(i));
+      boolean next = clause.tokens().get(i).is('،') || i > from && ENDS.contains(clause.barrier(i));
       if (next || clause.isVerb(i) && clause.isSpeech(i)) {
         return i;
       }

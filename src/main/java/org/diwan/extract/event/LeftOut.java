@@ -49,8 +49,10 @@ final class LeftOut {
 
   private boolean hasSubjectBefore() {
     return clause.arguments().stream()
-        .anyMatch(a -> a.isBare() && at.first() - a.mention().end() >= 0
-            && at.first() - a.mention().end() <= 1);
+        .anyMatch(a ->
+            a.isBare()
+                && at.first() - a.mention().end() >= 0
+                && at.first() - a.mention().end() <= 1);
   }
 
   private @Nullable Entity earlier() {

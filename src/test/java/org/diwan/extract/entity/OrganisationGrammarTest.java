@@ -27,6 +27,11 @@ class OrganisationGrammarTest {
           # a complete name does not take in the one behind it
           دعت وزارة الطاقة الكازاخية الهند | وزارة الطاقة الكازاخية KAZ; IND
           دعت وزارة الطاقة الكازاخية الحكومة الهندية | وزارة الطاقة الكازاخية KAZ; IND (GROUP)
+          أدانت وزارة الطاقة الهجوم في كينيا | وزارة الطاقة; KEN (PLACE)
+          أقر مجلس الشورى القرار | مجلس الشورى
+          # what an adjective or a listed word completes goes on
+          دعت وزارة التعليم العالي إلى الهدوء | وزارة التعليم العالي
+          قال اتحاد النقابات المستقلة إنه مستعد | اتحاد النقابات المستقلة
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

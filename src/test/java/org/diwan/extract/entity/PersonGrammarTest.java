@@ -28,6 +28,8 @@ class PersonGrammarTest {
           قال ولي العهد السعودي | محمد بن سلمان بن عبد العزيز آل سعود SAU CROWN_PRINCE
           قال الرئيس الكيني ورئيس رواندا | أوهورو كينياتا KEN HEAD_OF_STATE; بول كاغامي RWA HEAD_OF_STATE
           قال السفير الفرنسي لدى لبنان | ? FRA AMBASSADOR
+          # a noun behind a complete title is no part of it
+          ناقش قائد الجيش الفرنسي التعاون العسكري | ? FRA MILITARY
           # two offices of one person, two persons of two countries
           قال رئيس الوزراء المالطي ووزير الدفاع | جوزيف موسكات MLT HEAD_OF_GOVERNMENT DEFENCE_MINISTER
           التقى وزير الخارجية الكويتي سامي العتيبي نظيره الهندي راجيف شارما | سامي العتيبي KWT FOREIGN_MINISTER; راجيف شارما IND FOREIGN_MINISTER
