@@ -17,13 +17,21 @@ class CasualtiesTest {
           قتلت القوات الإسرائيلية ثلاثة فلسطينيين | ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
           مقتل جنديين أتراك في هجوم لحزب العمال الكردستاني | ASSAULT OCCURRED actor=[pkk] recipient=[TUR]
           استشهد شاب فلسطيني برصاص الجيش الإسرائيلي | ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
+          مقتل ثلاثة كينيين في قصف | ASSAULT OCCURRED recipient=[KEN]
+          مقتل ثلاثة كينيين في غارة أوغندية | ASSAULT OCCURRED actor=[UGA] recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"مقتل خمسة أتراك في حادث سير", "مقتل ثلاثة مصريين في تحطم طائرة"})
+  @ValueSource(
+      strings = {
+        "مقتل خمسة أتراك في حادث سير",
+        "مقتل ثلاثة مصريين في تحطم طائرة",
+        "قتل ثلاثة كينيين",
+        "قتل ثلاثة كينيين في مباراة"
+      })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }

@@ -1,0 +1,22 @@
+package org.diwan.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who acts for a state binds it. */
+class ActingStateTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقع البرلمان المصري والبرلمان الأردني بروتوكول تعاون | PROTOCOL SIGNED [EGY JOR] بروتوكول تعاون
+          وقعت الحكومة السودانية اتفاق سلام | AGREEMENT SIGNED [SDN] اتفاق سلام
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,29 @@
+package org.diwan.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose step in the life of a document it is. */
+class StepSubjectsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقعت مصر والأردن اتفاقا للنقل | AGREEMENT SIGNED [EGY JOR] اتفاق للنقل
+          انسحبت كندا من الاتفاق مع إيران | AGREEMENT ENDED [IRN CAN] الاتفاق مع إيران
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"نجري محادثات مع كينيا لإبرام اتفاق للصيد"})
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.agreements(sentence)).isEmpty();
+  }
+}

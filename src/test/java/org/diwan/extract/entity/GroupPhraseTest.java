@@ -1,0 +1,22 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose a group is. */
+class GroupPhraseTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          كبار المسؤولين في وزارة الدفاع الأمريكية | pentagon (GROUP)
+          اجتمع المسؤولون الأتراك | TUR (GROUP)
+          الوفد الصيني | CHN (GROUP)
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,28 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a listed name is where it stands. */
+class ListedNamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اقتصاد مصر | EGY (ADJECTIVE)
+          منتخب تونس | TUN (ADJECTIVE)
+          سافر إلى عمان | JOR (CAPITAL)
+          مدينة عمان | JOR (PLACE)
+          العاصمة طرابلس | LBY (PLACE)
+          قال المصريون | EGY (GROUP)
+          المصري والسوداني | EGY (ADJECTIVE); SDN (ADJECTIVE)
+          مجلس الأمن | un-security-council
+          مجلس الأمن القومي التركي | مجلس الأمن القومي التركي TUR
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,23 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the holder of an office is posted or sent. */
+class PostingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          سفير كينيا لدى المملكة جون كاماو | جون كاماو KEN AMBASSADOR
+          مندوب روسيا الدائم لدى الأمم المتحدة | ? RUS AMBASSADOR
+          مبعوث الأمم المتحدة إلى اليمن | ? IGO_OFFICIAL
+          وزير الخارجية القطري في أنقرة | محمد بن عبد الرحمن بن جاسم آل ثاني QAT FOREIGN_MINISTER; TUR (PLACE)
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

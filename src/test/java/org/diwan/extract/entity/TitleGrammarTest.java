@@ -1,0 +1,24 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose office a title tells. */
+class TitleGrammarTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وزير الخارجية بجمهورية مصر العربية سامح شكري | سامح شكري EGY FOREIGN_MINISTER
+          وزير التجارة والصناعة المصري | ? EGY MINISTER_OTHER
+          رئيس الحكومة المغربية | سعد الدين العثماني MAR HEAD_OF_GOVERNMENT
+          المتحدث باسم وزارة الخارجية الروسية | ? RUS SPOKESPERSON
+          زيارة الرئيس لفرنسا | FRA
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

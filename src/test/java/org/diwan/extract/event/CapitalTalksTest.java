@@ -1,0 +1,34 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In a capital one talks with its government. */
+class CapitalTalksTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          بدأ وزير الخارجية الكيني مباحثات في كيغالي | MEETING OCCURRED actor=[KEN RWA]
+          بدأ وزير الخارجية الكيني مباحثات في القاهرة | MEETING OCCURRED actor=[KEN EGY]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "بدأ وزير الخارجية الكيني مباحثات في جنيف",
+        "بدأ وزير الخارجية الكيني مباحثات في الدوحة",
+        "بدأ وزير الخارجية الكيني مباحثات في نيروبي"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

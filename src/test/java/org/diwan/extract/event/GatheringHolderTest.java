@@ -1,0 +1,33 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who holds a gathering whose name does not tell. */
+class GatheringHolderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          عقدت الصين وباكستان الحوار الاستراتيجي السادس | CONFERENCE OCCURRED actor=[CHN PAK]
+          عقد مجلس الأمن جلسة طارئة | CONFERENCE OCCURRED actor=[un-security-council]
+          استضافت الكويت مؤتمر المانحين لدعم سوريا | CONFERENCE OCCURRED actor=[KWT]
+          عقد مؤتمر المانحين الذي استضافته الكويت | CONFERENCE OCCURRED actor=[KWT]
+          عقد المؤتمر الدولي الذي استضافته تونس | CONFERENCE OCCURRED actor=[TUN]
+          نظم اتحاد المزارعين الكيني ورشة عمل برئاسة وزير النقل الكيني | CONFERENCE OCCURRED actor=[~اتحاد المزارعين الكيني@KEN] chair=[KEN]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"استضافت تونس مؤتمر جراحي القلب"})
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

@@ -1,0 +1,36 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which nouns of gatherings tell of none. */
+class GatheringKindTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اختتمت القمة العربية في بغداد | CONFERENCE OCCURRED actor=[arab-league] host=[IRQ]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "صعد السياح إلى قمة الهرم في مصر",
+        "قمة جبل إيفرست في نيبال",
+        "قمة كروية بين الأهلي المصري والترجي التونسي",
+        "مؤتمر صحفي لوزير الصحة الإيطالي",
+        "ندوة بعنوان نحو دستور مصري",
+        "مؤتمر طبي في تونس"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

@@ -1,0 +1,37 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom the name of a gathering holds. */
+class GatheringNameTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          انطلقت قمة الاتحاد الأفريقي في أديس أبابا | CONFERENCE OCCURRED actor=[african-union]
+          عقدت اللجنة المشتركة بين مصر والأردن دورتها الثلاثين | CONFERENCE OCCURRED actor=[EGY JOR]
+          انعقدت الدورة السابعة للجنة الحكومية المشتركة بين كوبا وغانا | CONFERENCE OCCURRED actor=[CUB GHA]
+          بدأ المؤتمر العام لليونسكو في باريس | CONFERENCE OCCURRED actor=[unesco]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "سيعقد القادة قمة في عاصمة بلجيكا",
+        "يعكف المنتدى السعودي للأبنية على إصدار أدلة",
+        "نظم ملتقى فلسطين الثقافي أمسية",
+        "عقد مؤتمر لدعم السودان في باريس"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

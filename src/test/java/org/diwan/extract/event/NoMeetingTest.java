@@ -1,0 +1,42 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What reads like a meeting and is none. */
+class NoMeetingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أجرى الرئيس المصري حوارا مع رئيس كينيا | MEETING OCCURRED actor=[KEN EGY]
+          استقبل الرئيس التونسي سفير اليابان | MEETING OCCURRED actor=[TUN JPN]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "اتفاق قابل للتحقق مع إيران",
+        "أجرى الرئيس المصري لقاء تلفزيونيا مع قناة ألمانية",
+        "أجرى الرئيس المصري مقابلة مع تلفزيون الكويت",
+        "أجرت صحيفة يابانية مقابلة مع الرئيس المصري",
+        "لقاء المنتخب المصري مع منتخب غانا ينتهي بالتعادل",
+        "يلتقي المنتخب التونسي نظيره الجزائري على ملعب رادس",
+        "تستقبل تونس نظيرتها الجزائر في مباراة ودية",
+        "أجرى الرئيس المصري حوارا صحفيا مع مراسلة كندية",
+        "قابلت الشرطة الإسرائيلية ذلك بعنف",
+        "كان في استقباله بالمطار وزير الخارجية الكويتي وسفير كينيا",
+        "ذكر الرئيس الكيني في المقابلة لاعب رواندا"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

@@ -1,0 +1,41 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who calls whom, and what is no call. */
+class TelephoneTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اتصل رئيس روسيا هاتفيا بملك البحرين | CALL OCCURRED actor=[RUS BHR]
+          تحدث رئيس أوكرانيا هاتفيا مع رئيس وزراء الهند | CALL OCCURRED actor=[UKR IND]
+          هاتف الرئيس التركي نظيره الأذربيجاني | CALL OCCURRED actor=[TUR AZE]
+          جرى اتصال هاتفي بين وزير الخارجية العماني ووزير الخارجية السويسري | CALL OCCURRED actor=[OMN CHE]
+          تلقى أمير الكويت اتصالا هاتفيا من رئيس كوريا الجنوبية | CALL OCCURRED actor=[KOR KWT]
+          تحدث رئيس أوكرانيا مع رئيس وزراء الهند | CALL OCCURRED actor=[UKR IND]
+          أجرى الرئيس الكيني مباحثات عبر الهاتف مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "تحدث رئيس أوكرانيا عن خلافات بين رئيس وزراء الهند والمعارضة",
+        "تحدث رئيس أوكرانيا مع الصحفيين في الهند",
+        "هاتف صيني آخر من شركة هواوي الصينية",
+        "هاتف محمول صيني يباع في مصر",
+        "اتصلت الشركة الكينية بالسلطات في رواندا"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

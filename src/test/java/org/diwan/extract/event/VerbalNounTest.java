@@ -1,0 +1,32 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A verbal noun and the verb that is written alike. */
+class VerbalNounTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          دعم الرئيس المصري الأردن | ENDORSE OCCURRED actor=[EGY] recipient=[JOR]
+          أكد الرئيس المصري دعم الأردن | ENDORSE OCCURRED actor=[EGY] recipient=[JOR]
+          رفض مصري لقرار إسرائيل | REJECT OCCURRED actor=[EGY] recipient=[ISR]
+          رفضت مصر طلب الأردن | REJECT OCCURRED actor=[EGY] recipient=[JOR]
+          أعلن الرئيس الكيني رفضه قرار رواندا | REJECT OCCURRED actor=[KEN] recipient=[RWA]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"طلب منه رئيس رواندا الاستقالة"})
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}
