@@ -1,6 +1,8 @@
 package org.diwan.extract.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.text.Form;
@@ -20,6 +22,10 @@ final class Clause {
   private final boolean[] named;
   private final int[] asides;
   private final Arguments arguments;
+
+  /** Read once: many rules ask for it. */
+  private final Map<Integer, List<Argument>> behind = new HashMap<>();
+
   private final Cues cues;
   private final String text;
 
@@ -147,7 +153,7 @@ final class Clause {
    * so.
    */
   List<Argument> after(int from) {
-    return after(from, false);
+    return behind.computeIfAbsent(from, start -> List.copyOf(after(start, false)));
   }
 
   /**
