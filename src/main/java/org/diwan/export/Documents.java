@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
+import org.diwan.catalog.Column;
+import org.diwan.catalog.Relation;
 
 /**
  * What stands beside the rows: the dictionary, the list of files, and a page that explains both.
@@ -31,17 +33,19 @@ record Documents(ReleaseFolder folder, ReleaseRequest request) {
       """;
 
   void write(Snapshot snapshot, List<WrittenView> views) throws IOException {
-    folder.write("dictionary.csv", dictionary(snapshot.columns()));
+    folder.write("dictionary.csv", dictionary(snapshot.relations()));
     folder.write("views.csv", list(views));
     folder.write("README.md", readme(snapshot, views));
   }
 
-  private static String dictionary(List<ViewColumn> columns) throws IOException {
+  private static String dictionary(List<Relation> views) throws IOException {
     StringBuilder csv = new StringBuilder();
     CSVFormat.RFC4180.printRecord(csv, "view", "position", "column", "type", "comment");
-    for (ViewColumn column : columns) {
-      CSVFormat.RFC4180.printRecord(
-          csv, column.view(), column.position(), column.name(), column.type(), column.comment());
+    for (Relation view : views) {
+      for (Column column : view.columns()) {
+        CSVFormat.RFC4180.printRecord(
+            csv, view.name(), column.position(), column.name(), column.type(), column.comment());
+      }
     }
     return csv.toString();
   }
@@ -50,7 +54,7 @@ record Documents(ReleaseFolder folder, ReleaseRequest request) {
     StringBuilder csv = new StringBuilder();
     CSVFormat.RFC4180.printRecord(csv, "view", "file", "rows", "comment");
     for (WrittenView written : views) {
-      View view = written.view();
+      Relation view = written.view();
       CSVFormat.RFC4180.printRecord(
           csv, view.name(), written.file(), written.rows(), view.comment());
     }
@@ -70,7 +74,7 @@ record Documents(ReleaseFolder folder, ReleaseRequest request) {
   }
 
   private static String line(WrittenView written) {
-    String grain = written.view().comment().replace("Grain: one row per ", "").replace("|", "\\|");
+    String grain = written.view().grain().replace("|", "\\|");
     return String.format(
         Locale.ROOT, "| `%s` | %,d | %s |\n", written.file(), written.rows(), grain);
   }

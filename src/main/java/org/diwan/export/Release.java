@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.diwan.catalog.Relation;
 
 /**
  * A release that was written: one CSV file a view, {@code dictionary.csv}, {@code views.csv},
@@ -42,8 +43,9 @@ public record Release(Path folder, int views, long rows, long bytes) {
     try (Connection connection = database.getConnection()) {
       Snapshot snapshot = Snapshot.of(connection);
       List<WrittenView> views = new ArrayList<>();
-      for (View view : snapshot.views()) {
-        views.add(view.write(connection, folder, request.fileOf(view.name())));
+      ViewWriter writer = new ViewWriter(connection, folder);
+      for (Relation view : snapshot.relations()) {
+        views.add(writer.write(view, request.fileOf(view.name())));
       }
       Documents documents = new Documents(folder, request);
       documents.write(snapshot, views);

@@ -9,8 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import org.diwan.catalog.Catalog;
+import org.diwan.catalog.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taken when
  * @param run last complete run of the job; null where there was none
- * @param views in the order of their names
- * @param columns of all views, in the order of views and columns
+ * @param relations its views, in the order of their names
  */
-record Snapshot(
-    OffsetDateTime taken, @Nullable Long run, List<View> views, List<ViewColumn> columns) {
+record Snapshot(OffsetDateTime taken, @Nullable Long run, List<Relation> relations) {
 
   /** Every call of the connection from now on sees this moment, in ISO days and UTC. */
   static Snapshot of(Connection connection) throws SQLException {
@@ -46,33 +45,8 @@ record Snapshot(
       taken = row.getObject(1, OffsetDateTime.class);
       run = row.getObject(2, Long.class);
     }
-    return new Snapshot(taken, run, views(statement), columns(statement));
-  }
-
-  private static List<View> views(Statement statement) throws SQLException {
-    List<View> views = new ArrayList<>();
-    try (ResultSet rows = statement.executeQuery(sql("views"))) {
-      while (rows.next()) {
-        views.add(new View(rows.getString(1), rows.getString(2), rows.getString(3)));
-      }
-    }
-    return views;
-  }
-
-  private static List<ViewColumn> columns(Statement statement) throws SQLException {
-    List<ViewColumn> columns = new ArrayList<>();
-    try (ResultSet rows = statement.executeQuery(sql("columns"))) {
-      while (rows.next()) {
-        columns.add(
-            new ViewColumn(
-                rows.getString(1),
-                rows.getInt(2),
-                rows.getString(3),
-                rows.getString(4),
-                rows.getString(5)));
-      }
-    }
-    return columns;
+    Catalog catalog = Catalog.of(statement.getConnection(), "reporting");
+    return new Snapshot(taken, run, catalog.relations().filter(Relation::isView).toList());
   }
 
   private static String sql(String name) {

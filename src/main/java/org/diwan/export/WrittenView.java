@@ -1,4 +1,6 @@
 package org.diwan.export;
 
+import org.diwan.catalog.Relation;
+
 /** A view with the file that holds it, and how many rows went there. */
-record WrittenView(View view, String file, long rows) {}
+record WrittenView(Relation view, String file, long rows) {}

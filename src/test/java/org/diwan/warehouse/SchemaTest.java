@@ -148,7 +148,7 @@ class SchemaTest {
     assertNothing(
         "select n.nspname || '.' || c.relname from "
             + OUR_RELATIONS
-            + " and c.relkind = 'r' and c.relname <> 'batch_job_execution_params' and not exists"
+            + " and c.relkind = 'r' and not exists"
             + " (select from pg_constraint where conrelid = c.oid and contype = 'p')");
   }
 

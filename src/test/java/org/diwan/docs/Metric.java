@@ -1,0 +1,100 @@
+package org.diwan.docs;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** A metric of {@code metrics.yml}: a value over a view of the schema reporting. */
+record Metric(Map<String, Object> entries) {
+
+  private static final Path FILE = Path.of("src/main/semantic/metrics.yml");
+
+  private static final String HEAD =
+      """
+      -- The metrics of metrics.yml, one ready statement each. Not to be edited: %s writes it anew.
+      -- Each can be grouped by any of its dimensions.
+      """;
+
+  /** All of the file, in its order. */
+  static List<Metric> all() throws IOException {
+    try (Reader in = Files.newBufferedReader(FILE)) {
+      Map<String, List<Map<String, Object>>> file =
+          new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      return Objects.requireNonNull(file.get("metrics")).stream().map(Metric::new).toList();
+    }
+  }
+
+  /** All of them as one file of SQL. */
+  static String statements() throws IOException {
+    return all().stream().map(Metric::described).collect(joining("", header(), ""));
+  }
+
+  private static String header() {
+    return HEAD.formatted(Documents.COMMAND);
+  }
+
+  String name() {
+    return text("name");
+  }
+
+  /** Grouped by what it may not be summed across, and by a dimension if one is given. */
+  String statement(@Nullable String dimension) {
+    List<String> groups =
+        Stream.of(entries.get("split"), dimension)
+            .filter(Objects::nonNull)
+            .map(String::valueOf)
+            .toList();
+    String columns = groups.stream().map(group -> group + ", ").collect(joining());
+    String filter = entries.containsKey("filter") ? "\n where " + text("filter") : "";
+    String grouping = groups.isEmpty() ? "" : "\n group by " + String.join(", ", groups);
+    return "select %s%s as %s\n  from reporting.%s%s%s"
+        .formatted(columns, text("value"), name(), text("view"), filter, grouping);
+  }
+
+  @SuppressWarnings("unchecked")
+  List<String> dimensions() {
+    return (List<String>) Objects.requireNonNull(entries.get("dimensions"));
+  }
+
+  boolean isAdditive() {
+    return Boolean.TRUE.equals(entries.get("additive"));
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  String text(String entry) {
+    return Objects.requireNonNull(entries.get(entry), entry).toString();
+  }
+
+  private String described() {
+    return """
+
+    -- %s · %s (%s, %s)
+    -- %s.
+    -- By: %s
+    %s;
+    """
+        .formatted(
+            text("label_en"),
+            text("label_ar"),
+            text("unit"),
+            isAdditive() ? "can be added up" : "not to be added up",
+            text("description"),
+            String.join(", ", dimensions()),
+            statement(null));
+  }
+}
