@@ -19,11 +19,13 @@ public final class EntityReader {
   private final NameWords words;
   private final WordRoles<NameCue> cues;
   private final OrganisationGrammar organisations;
+  private final HomeBodies homeBodies;
 
   public EntityReader(Gazetteer gazetteer, Seeds seeds) {
     this.gazetteer = gazetteer;
     this.words = NameWords.read(seeds);
     this.cues = WordRoles.read(seeds, "lexicon/name_cues.csv", NameCue.class);
+    this.homeBodies = new HomeBodies(seeds);
     this.organisations =
         new OrganisationGrammar(
             WordSet.read(seeds, "lexicon/organisation_heads.csv", "form_ar"), words);
@@ -53,7 +55,7 @@ public final class EntityReader {
         .toList()
         .forEach(done -> read.set(done.sentence().number() - 1, done));
     registry.fillOffices();
-    return read;
+    return homeBodies.addTo(read, registry);
   }
 
   private ReadSentence read(String text, Sentence sentence, Registry registry) {

@@ -1,0 +1,99 @@
+package org.diwan.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diwan.gazetteer.Csv;
+import org.diwan.gazetteer.CsvRow;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies of a state that are named without it, {@code أعلنت الحكومة}: of the state the article is
+ * about. Not where an adjective or a place tells whose, nor behind a name of another state in the
+ * sentence.
+ */
+final class HomeBodies {
+  private final Map<String, Boolean> forms = new HashMap<>();
+
+  HomeBodies(Seeds seeds) {
+    for (CsvRow row : Csv.read(seeds, "lexicon/home_bodies.csv")) {
+      forms.put(Fold.fold(row.need("form_ar")), row.need("as").equals("STATE"));
+    }
+  }
+
+  /** The sentences with what they name of their own state besides. */
+  List<ReadSentence> addTo(List<ReadSentence> sentences, Registry registry) {
+    String country = OwnState.of(sentences, registry.home());
+    return country == null
+        ? sentences
+        : sentences.stream().map(sentence -> addTo(sentence, country, registry)).toList();
+  }
+
+  private ReadSentence addTo(ReadSentence sentence, String country, Registry registry) {
+    List<Mention> mentions = new ArrayList<>(sentence.mentions());
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Mention found = isFree(sentence, i) ? at(sentence, i, country, registry) : null;
+      if (found != null && isOwn(sentence, found, country)) {
+        mentions.add(found);
+      }
+    }
+    mentions.sort(Comparator.comparingInt(Mention::first));
+    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
+  }
+
+  private static boolean isFree(ReadSentence sentence, int token) {
+    return sentence.tokens().get(token).isWord()
+        && sentence.mentions().stream().noneMatch(m -> m.first() <= token && token < m.end());
+  }
+
+  private @Nullable Mention at(ReadSentence sentence, int i, String country, Registry registry) {
+    for (Form form : sentence.tokens().get(i).forms()) {
+      String two = i + 1 < sentence.tokens().size() ? second(sentence, form, i + 1) : "";
+      String name = forms.containsKey(two) ? two : form.word();
+      Boolean state = forms.get(name);
+      if (state != null) {
+        Entity entity =
+            state ? registry.country(country) : registry.organisation(name, country);
+        int end = name.equals(two) ? i + 2 : i + 1;
+        boolean joined = form.conjunction() != Form.NONE;
+        return new Mention(
+            i, end, entity, form.preposition(), joined, Mention.Kind.GROUP, null);
+      }
+    }
+    return null;
+  }
+
+  private static String second(ReadSentence sentence, Form form, int next) {
+    return form.word() + " " + sentence.tokens().get(next).folded();
+  }
+
+  /** Whether nothing beside the name or before it in the sentence tells of another state. */
+  private static boolean isOwn(ReadSentence sentence, Mention found, String country) {
+    return !isCompleted(sentence, found.end())
+        && sentence.mentions().stream()
+            .filter(m -> m.first() < found.first() || isWhose(m, found.end()))
+            .map(m -> m.entity().countryIso3())
+            .allMatch(other -> other == null || other.equals(country));
+  }
+
+  /** {@code الحكومة الفلانية}, {@code الحكومة في فلانة}. */
+  private static boolean isWhose(Mention mention, int behind) {
+    return mention.first() == behind && mention.kind() == Mention.Kind.ADJECTIVE
+        || mention.first() <= behind + 1 && mention.kind() == Mention.Kind.PLACE;
+  }
+
+  /** {@code الحكومة الانتقالية}, {@code الجيش الحر}: perhaps another. */
+  private static boolean isCompleted(ReadSentence sentence, int next) {
+    if (next >= sentence.tokens().size()) {
+      return false;
+    }
+    Token behind = sentence.tokens().get(next);
+    return Fold.isDefinite(behind.folded()) && isFree(sentence, next);
+  }
+}

@@ -1,0 +1,36 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A government, army or parliament without a state is that of the state the article is about. */
+class HomeBodiesTest {
+  private static final String KENYA = "تقع كينيا في أفريقيا. وتطل كينيا على البحر. وعاصمة كينيا كبيرة. ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وانتقدت الحكومة صندوق النقد الدولي | ACCUSE OCCURRED actor=[KEN] recipient=[imf]
+          وطالبت السلطات إثيوبيا بوقف القرار | REQUEST OCCURRED actor=[KEN] recipient=[ETH]
+          وانتقد البرلمان إثيوبيا | ACCUSE OCCURRED actor=[~البرلمان@KEN] recipient=[ETH]
+          """)
+  void areOfTheStateOfTheArticle(String sentence, String expected) {
+    assertThat(Reading.events(KENYA + sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وانتقد الجيش الحر صندوق النقد الدولي",
+        "وقالت إثيوبيا إن الحكومة انتقدت صندوق النقد الدولي",
+      })
+  void areNotWhereAnotherMayBeMeant(String sentence) {
+    assertThat(Reading.events(KENYA + sentence)).doesNotContain("actor=[KEN]");
+  }
+}
