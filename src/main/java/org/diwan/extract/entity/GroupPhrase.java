@@ -3,6 +3,7 @@ package org.diwan.extract.entity;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record GroupPhrase(int end, @Nullable String iso3) {
     for (int i = start + 1; i < units.size() && i <= start + REACH; i++) {
       Unit unit = units.get(i);
       String iso3 = stateOf(unit);
-      if (iso3 != null && isAttached(unit)) {
+      if (iso3 != null && isAttached(unit) && !isBehindComplete(units.get(i - 1), unit)) {
         return new GroupPhrase(i + 1, iso3);
       }
       if (!isAdjective(unit)) {
@@ -29,6 +30,12 @@ record GroupPhrase(int end, @Nullable String iso3) {
       }
     }
     return null;
+  }
+
+  /** {@code دعت السلطات | كندا}: behind a definite noun stands a definite adjective, no state. */
+  private static boolean isBehindComplete(Unit before, Unit unit) {
+    boolean adjective = unit.is(Meaning.OfNisba.class) && Fold.isDefinite(unit.token().folded());
+    return Fold.isDefinite(before.form().word()) && !adjective;
   }
 
   private static @Nullable String stateOf(Unit unit) {

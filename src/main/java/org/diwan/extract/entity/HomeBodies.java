@@ -58,12 +58,10 @@ final class HomeBodies {
       String name = forms.containsKey(two) ? two : form.word();
       Boolean state = forms.get(name);
       if (state != null) {
-        Entity entity =
-            state ? registry.country(country) : registry.organisation(name, country);
+        Entity entity = state ? registry.country(country) : registry.organisation(name, country);
         int end = name.equals(two) ? i + 2 : i + 1;
         boolean joined = form.conjunction() != Form.NONE;
-        return new Mention(
-            i, end, entity, form.preposition(), joined, Mention.Kind.GROUP, null);
+        return new Mention(i, end, entity, form.preposition(), joined, Mention.Kind.GROUP, null);
       }
     }
     return null;

@@ -92,7 +92,7 @@ final class OrganisationGrammar {
       if (nisba != null
           && unit.preposition() == Form.NONE
           && !unit.hasConjunction()
-          && (definite || completed || Fold.isDefinite(folded))) {
+          && Fold.isDefinite(folded)) {
         country = country == null ? nisba.country().iso3() : country;
         completed = true;
       } else if (unit.is(Meaning.OfCity.class)

@@ -16,7 +16,9 @@ final class OwnState {
     Map<String, Integer> counts = counts(sentences);
     String most =
         counts.entrySet().stream()
-            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElse(home);
     int top = most == null ? 0 : counts.getOrDefault(most, 0);

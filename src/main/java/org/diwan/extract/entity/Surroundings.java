@@ -13,6 +13,9 @@ final class Surroundings {
   private static final Set<String> IN = Set.of("في", "ب");
   private static final int SHORTEST_NOUN = 3;
 
+  /** Folds like the given name. */
+  private static final String ON = "علي";
+
   private final List<Unit> units;
   private final NameWords words;
   private final WordRoles<NameCue> cues;
@@ -76,6 +79,7 @@ final class Surroundings {
     Unit before = units.get(i - 1);
     if (!before.isRaw()
         || !before.token().isWord()
+        || before.token().folded().equals(ON)
         || before.token().folded().length() < SHORTEST_NOUN) {
       return false;
     }

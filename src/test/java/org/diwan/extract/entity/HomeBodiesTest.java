@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A government, army or parliament without a state is that of the state the article is about. */
 class HomeBodiesTest {
-  private static final String KENYA = "تقع كينيا في أفريقيا. وتطل كينيا على البحر. وعاصمة كينيا كبيرة. ";
+  private static final String KENYA =
+      "تقع كينيا في أفريقيا. وتطل كينيا على البحر. وعاصمة كينيا كبيرة. ";
 
   @ParameterizedTest
   @CsvSource(
