@@ -4,19 +4,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the log goes. Said before anything is logged: {@code logback.xml} asks for it. */
+/**
+ * Where the log goes, and how it is written. Said before anything is logged: {@code logback.xml}
+ * asks for it.
+ */
 final class Logs {
 
   private static final String PROPERTY = "diwan.log";
+  private static final Path STANDARD_ERROR = Path.of("-");
 
   private Logs() {}
 
   /**
-   * Sends the log to a file.
+   * Sends the log to a file, or to the standard error where that is called {@code -}.
    *
    * @throws CommandFailure where it cannot be written
    */
-  static void to(Path file) {
+  static void to(Path file, LogFormat format) {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    System.setProperty("diwan.log.encoder", format.encoder());
+    System.setProperty("diwan.log.format", format.name());
+    boolean toConsole = file.equals(STANDARD_ERROR);
+    System.setProperty("diwan.log.to", toConsole ? "console" : "file");
+    System.setProperty(PROPERTY, toConsole ? "the standard error" : place(file));
+  }
+
+  private static String place(Path file) {
     Path place = file.toAbsolutePath();
     try {
       Files.createDirectories(place.getParent());
@@ -26,9 +40,7 @@ final class Logs {
     if (!Files.isWritable(Files.exists(place) ? place : place.getParent())) {
       throw unwritable(place);
     }
-    System.setProperty(PROPERTY, place.toString());
-    System.setProperty("org.jooq.no-logo", "true");
-    System.setProperty("org.jooq.no-tips", "true");
+    return place.toString();
   }
 
   /** Whether there is a log to write to. */

@@ -54,7 +54,7 @@ final class RunAccounts {
   void write(RunEnd end) {
     Instant now = Instant.now();
     write(summary, RunSummary.of(end, now));
-    write(metrics, RunMetrics.of(end, now, metrics));
+    writeMetrics(LoadOutcome.of(end, now, before()));
   }
 
   private void failed(RuntimeException failure, Instant start) {
@@ -62,10 +62,20 @@ final class RunAccounts {
     Duration duration = Duration.between(start, now);
     try {
       write(summary, RunSummary.failed(Failures.line(failure), duration, now));
-      write(metrics, RunMetrics.failed(duration, now, metrics));
+      writeMetrics(LoadOutcome.failed(duration, now, before()));
     } catch (CommandFailure e) {
       failure.addSuppressed(e);
     }
+  }
+
+  private void writeMetrics(LoadOutcome outcome) {
+    if (metrics != null) {
+      write(metrics, LoadMetrics.text(outcome));
+    }
+  }
+
+  private @Nullable Instant before() {
+    return metrics == null ? null : FormerMetrics.lastSuccess(metrics);
   }
 
   private static void write(@Nullable Path file, String text) {

@@ -61,6 +61,7 @@ final class ServeCommand extends StoreCommand {
   private boolean interruptedBeside(Store store) throws InterruptedException {
     try (ServedPage page = ServedPage.open(store, home(), pagePort)) {
       console.say("  page  " + page.address());
+      console.say("  metrics for Prometheus  " + page.address() + "metrics");
       for (int look = 1; Store.isRunning(home()); look++) {
         if (interruption().within(LOOK_EVERY)) {
           return true;

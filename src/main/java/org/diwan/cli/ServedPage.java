@@ -5,11 +5,12 @@ import java.net.BindException;
 import java.nio.file.Path;
 import org.diwan.report.site.Site;
 import org.diwan.store.Store;
+import org.diwan.web.LiveText;
 import org.diwan.web.PageServer;
 import org.jooq.DSLContext;
 import org.slf4j.LoggerFactory;
 
-/** The page beside the open store: written into the home, and anew after each load. */
+/** The page beside the open store: written into the home, and anew after each load; and metrics. */
 final class ServedPage implements AutoCloseable {
 
   /** Where it is offered unless told otherwise; another port where this one is taken. */
@@ -36,7 +37,8 @@ final class ServedPage implements AutoCloseable {
     DSLContext database = PageWriter.database(store);
     Path folder = home.resolve("page");
     Site.Written written = PageWriter.write(database, folder);
-    return new ServedPage(database, folder, server(port, folder), written);
+    LiveText metrics = ServedMetrics.of(store.writer());
+    return new ServedPage(database, folder, server(port, folder, metrics), written);
   }
 
   String address() {
@@ -61,9 +63,11 @@ final class ServedPage implements AutoCloseable {
     server.close();
   }
 
-  private static PageServer server(int port, Path folder) {
+  private static PageServer server(int port, Path folder, LiveText metrics) {
     try {
-      return port == USUAL_PORT ? PageServer.near(port, folder) : PageServer.on(port, folder);
+      return port == USUAL_PORT
+          ? PageServer.near(port, folder, metrics)
+          : PageServer.on(port, folder, metrics);
     } catch (BindException e) {
       throw CommandFailure.failed(
           "port %d is in use by another program: choose another with serve --page-port N"

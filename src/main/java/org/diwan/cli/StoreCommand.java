@@ -1,6 +1,7 @@
 package org.diwan.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.diwan.store.Address;
 import org.diwan.store.Store;
@@ -38,8 +39,14 @@ abstract class StoreCommand implements Callable<Integer> {
   @Option(
       names = "--log",
       paramLabel = "FILE",
-      description = "where the log goes (default: logs/diwan.log in the home)")
+      description = "where the log goes (default: logs/diwan.log in the home); - is standard error")
   @Nullable Path log;
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      description = "text, or JSON as ecs, gelf or logstash (default: text); also DIWAN_LOG_FORMAT")
+  @Nullable LogFormat logFormat;
 
   final Console console;
   private final Session session;
@@ -65,7 +72,20 @@ abstract class StoreCommand implements Callable<Integer> {
   }
 
   final void startLog() {
-    Logs.to(log == null ? home().resolve("logs").resolve("diwan.log") : log);
+    Logs.to(log == null ? home().resolve("logs").resolve("diwan.log") : log, logFormat());
+  }
+
+  private LogFormat logFormat() {
+    String named = variable("DIWAN_LOG_FORMAT");
+    if (logFormat != null || named == null) {
+      return logFormat == null ? LogFormat.TEXT : logFormat;
+    }
+    return Arrays.stream(LogFormat.values())
+        .filter(format -> format.name().equalsIgnoreCase(named))
+        .findFirst()
+        .orElseThrow(() ->
+            CommandFailure.usage(
+                "DIWAN_LOG_FORMAT takes text, ecs, gelf or logstash, not " + named));
   }
 
   /** Does the command's work and returns the exit code. */

@@ -17,6 +17,10 @@ final class Summaries {
   }
 
   LoadSummary of(Run run, Instant start) {
+    return of(run, Duration.between(start, Instant.now()));
+  }
+
+  LoadSummary of(Run run, Duration duration) {
     Map<String, @Nullable Object> counts =
         database.queryForMap(
             """
@@ -43,7 +47,7 @@ final class Summaries {
         checks(run.id(), "FAIL"),
         checks(run.id(), "WARN"),
         findings(run.id()),
-        Duration.between(start, Instant.now()),
+        duration,
         rejects(run.id()));
   }
 

@@ -1,5 +1,7 @@
 package org.diwan.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -8,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /**
- * Answers GET and HEAD with the files of a folder. A page of another site that has its name point
- * to this machine is refused by the Host it gives; no path leads out of the folder.
+ * Answers GET and HEAD with the files of a folder and with live texts. A page of another site that
+ * has its name point to this machine is refused by the Host it gives; no path leads out of the
+ * folder.
  */
 final class PageHandler implements HttpHandler {
   private static final Map<String, String> TYPES =
@@ -31,12 +36,15 @@ final class PageHandler implements HttpHandler {
   private static final int NOT_FOUND = 404;
   private static final int NOT_ALLOWED = 405;
   private static final int MISDIRECTED = 421;
+  private static final int UNAVAILABLE = 503;
   private static final long NO_BODY = -1;
 
   private final Path root;
+  private final List<LiveText> live;
 
-  PageHandler(Path folder) {
+  PageHandler(Path folder, List<LiveText> live) {
     this.root = folder.toAbsolutePath().normalize();
+    this.live = live;
   }
 
   @Override
@@ -54,17 +62,36 @@ final class PageHandler implements HttpHandler {
       exchange.getResponseHeaders().set("Allow", "GET, HEAD");
       exchange.sendResponseHeaders(NOT_ALLOWED, NO_BODY);
     } else {
-      send(exchange, file(exchange.getRequestURI().getPath()));
+      found(exchange, exchange.getRequestURI().getPath());
     }
   }
 
-  private static void send(HttpExchange exchange, Optional<Path> file) throws IOException {
-    if (file.isEmpty()) {
+  private void found(HttpExchange exchange, String path) throws IOException {
+    Optional<LiveText> text = live.stream().filter(each -> each.path().equals(path)).findFirst();
+    Optional<Path> file = file(path);
+    if (text.isPresent()) {
+      send(exchange, text.get());
+    } else if (file.isPresent()) {
+      send(exchange, type(file.get()), Files.readAllBytes(file.get()));
+    } else {
       exchange.sendResponseHeaders(NOT_FOUND, NO_BODY);
+    }
+  }
+
+  private static void send(HttpExchange exchange, LiveText live) throws IOException {
+    String text;
+    try {
+      text = live.text().get();
+    } catch (RuntimeException e) {
+      LoggerFactory.getLogger(PageHandler.class).warn("{} cannot be told", live.path(), e);
+      exchange.sendResponseHeaders(UNAVAILABLE, NO_BODY);
       return;
     }
-    byte[] content = Files.readAllBytes(file.get());
-    exchange.getResponseHeaders().set("Content-Type", type(file.get()));
+    send(exchange, live.type(), text.getBytes(UTF_8));
+  }
+
+  private static void send(HttpExchange exchange, String type, byte[] content) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
     boolean bodiless = content.length == 0 || exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(OK, bodiless ? NO_BODY : content.length);
     if (!bodiless) {

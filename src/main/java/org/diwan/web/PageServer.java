@@ -6,12 +6,13 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A web server for the files of one folder, on the loopback only. It reads, and does nothing else.
- * Safe for use by several threads.
+ * A web server for the files of one folder and texts beside them, on the loopback only. It reads,
+ * and does nothing else. Safe for use by several threads.
  */
 public final class PageServer implements AutoCloseable {
   private static final int ANY_PORT = 0;
@@ -29,22 +30,22 @@ public final class PageServer implements AutoCloseable {
    *
    * @throws BindException where somebody else listens on it
    */
-  public static PageServer on(int port, Path folder) throws IOException {
+  public static PageServer on(int port, Path folder, LiveText... live) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     server.setExecutor(threads);
-    server.createContext("/", new PageHandler(folder));
+    server.createContext("/", new PageHandler(folder, List.of(live)));
     server.start();
     return new PageServer(server, threads);
   }
 
   /** Serves a folder on that port if it is free, else on any. */
-  public static PageServer near(int port, Path folder) throws IOException {
+  public static PageServer near(int port, Path folder, LiveText... live) throws IOException {
     try {
-      return on(port, folder);
+      return on(port, folder, live);
     } catch (BindException taken) {
-      return on(ANY_PORT, folder);
+      return on(ANY_PORT, folder, live);
     }
   }
 

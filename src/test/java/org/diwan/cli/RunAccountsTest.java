@@ -31,7 +31,7 @@ class RunAccountsTest {
   /** A sample of the text exposition format. */
   private static final Pattern SAMPLE =
       Pattern.compile(
-          "([a-z_]+)(\\{[a-z]+=\"[^\"\\\\]*\"(,[a-z]+=\"[^\"\\\\]*\")*})? (\\d+(\\.\\d+)?)");
+          "([a-z_]+)(\\{[a-z]+=\"[^\"\\\\]*\"(,[a-z]+=\"[^\"\\\\]*\")*})? (\\d+(\\.\\d+)?(E\\d+)?)");
 
   @TempDir Path folder;
   private Path told = Path.of("");
@@ -63,7 +63,7 @@ class RunAccountsTest {
         .containsEntry("diwan_load_articles{outcome=\"rejected\"}", 1.0)
         .containsEntry("diwan_load_rejects{reason=\"BAD_JSON\"}", 1.0)
         .containsEntry("diwan_load_facts{kind=\"events\"}", 1.0)
-        .containsEntry("diwan_load_changes{kind=\"EVENT\",change=\"ADDED\"}", 1.0)
+        .containsEntry("diwan_load_changes{change=\"ADDED\",kind=\"EVENT\"}", 1.0)
         .containsEntry("diwan_load_checks_failed", 0.0);
     assertThat(metrics().get(LAST_SUCCESS)).isGreaterThanOrEqualTo(before);
   }

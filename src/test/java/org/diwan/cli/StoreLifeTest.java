@@ -44,6 +44,9 @@ class StoreLifeTest {
           browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.body()).contains("<html lang=\"en\" dir=\"ltr\">", "tiles");
+      HttpRequest metrics = HttpRequest.newBuilder(page.resolve("metrics")).build();
+      assertThat(browser.send(metrics, BodyHandlers.ofString()).body())
+          .contains("diwan_build_info{version=", "process_uptime_seconds ");
       serve.terminate();
       assertThat(serve.exitCode()).isZero();
     }

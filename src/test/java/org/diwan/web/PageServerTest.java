@@ -25,6 +25,7 @@ class PageServerTest {
   @TempDir static Path folder;
   private static PageServer server;
   private static int port;
+  private static int asked;
 
   @BeforeAll
   static void serve() throws IOException {
@@ -34,7 +35,12 @@ class PageServerTest {
     Files.writeString(folder.resolve("site/.pgpass"), "secret");
     Files.writeString(site.resolve("index.html"), "Arabic");
     Files.createSymbolicLink(folder.resolve("site/out.html"), folder.resolve("secret.html"));
-    server = PageServer.near(15481, folder.resolve("site"));
+    server =
+        PageServer.near(
+            15481,
+            folder.resolve("site"),
+            new LiveText("/metrics", "text/plain; version=0.0.4", () -> "up " + ++asked + "\n"),
+            new LiveText("/broken", "text/plain", PageServerTest::broken));
     port = URI.create(server.address()).getPort();
   }
 
@@ -80,6 +86,24 @@ class PageServerTest {
   }
 
   @Test
+  void makesALiveTextEachTime() throws IOException {
+    assertThat(answer("GET", "/metrics", "127.0.0.1:" + port))
+        .startsWith("HTTP/1.1 200")
+        .containsIgnoringCase("Content-Type: text/plain; version=0.0.4")
+        .endsWith("up 1\n");
+    assertThat(answer("GET", "/metrics", "127.0.0.1:" + port)).endsWith("up 2\n");
+    assertThat(answer("GET", "/metrics", "evil.example:" + port)).startsWith("HTTP/1.1 421");
+    assertThat(answer("POST", "/metrics", "127.0.0.1:" + port)).startsWith("HTTP/1.1 405");
+  }
+
+  @Test
+  void aLiveTextThatFailsTellsNothing() throws IOException {
+    assertThat(answer("GET", "/broken", "127.0.0.1:" + port))
+        .startsWith("HTTP/1.1 503")
+        .doesNotContain("secret");
+  }
+
+  @Test
   void headHasNoBody() throws IOException {
     assertThat(answer("HEAD", "/", "127.0.0.1:" + port))
         .startsWith("HTTP/1.1 200")
@@ -114,6 +138,10 @@ class PageServerTest {
     try (PageServer second = PageServer.near(port, folder)) {
       assertThat(second.address()).isNotEqualTo(server.address());
     }
+  }
+
+  private static String broken() {
+    throw new IllegalStateException("secret");
   }
 
   private static String answer(String method, String path, String host) throws IOException {
