@@ -29,7 +29,6 @@ record Snapshot(OffsetDateTime taken, @Nullable Long run, List<Relation> relatio
     connection.setReadOnly(true);
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     try (Statement statement = connection.createStatement()) {
-      // The reader's limit of a minute is meant for questions.
       statement.execute("set local statement_timeout = 0");
       statement.execute("set local timezone = 'UTC'");
       statement.execute("set local datestyle = 'ISO'");

@@ -33,11 +33,15 @@ final class Embedded {
     Passwords passwords = Passwords.read(home.passwords());
     Address owner = passwords.address(port, Passwords.OWNER);
     List<String> notes = migrate(owner, passwords);
+    ReaderLimit limit = ReaderLimit.watch(Connections.plain(owner));
     return new Store(
         passwords.address(port, Passwords.WRITER),
         passwords.address(port, Passwords.READER),
         notes,
-        tenancy::leave);
+        () -> {
+          limit.close();
+          tenancy.leave();
+        });
   }
 
   private static List<String> migrate(Address owner, Passwords passwords) {
@@ -46,6 +50,8 @@ final class Embedded {
       PGSimpleDataSource source = Connections.plain(owner);
       List<String> notes = new Schema(source, owner).migrate();
       Logins.passwords(source, passwords);
+      ReaderRights.narrow(source);
+      Logins.restoreReader(source, passwords.of(Passwords.READER));
       return notes;
     } catch (SQLException e) {
       throw Reachable.explain(owner, e);

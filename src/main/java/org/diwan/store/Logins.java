@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.LoggerFactory;
 
 /** The logins of the embedded server: the migration makes them, without passwords. */
 final class Logins {
@@ -17,6 +18,8 @@ final class Logins {
       select rolname from pg_authid
        where rolname in ('diwan_writer', 'diwan_reader') and rolpassword is null
       """;
+
+  private static final String WRONG_PASSWORD = "28P01";
 
   private Logins() {}
 
@@ -37,6 +40,21 @@ final class Logins {
       PGConnection server = connection.unwrap(PGConnection.class);
       for (String login : withoutPassword(connection)) {
         server.alterUserPassword(login, passwords.of(login).toCharArray(), "scram-sha-256");
+      }
+    }
+  }
+
+  /** Every login may change its own password; the reader's becomes what the store tells again. */
+  static void restoreReader(PGSimpleDataSource owner, String password) throws SQLException {
+    try (Connection connection = owner.getConnection(Passwords.READER, password)) {
+      LoggerFactory.getLogger(Logins.class).trace("the reader gets in: {}", connection);
+    } catch (SQLException e) {
+      if (WRONG_PASSWORD.equals(e.getSQLState())) {
+        try (Connection connection = owner.getConnection()) {
+          connection
+              .unwrap(PGConnection.class)
+              .alterUserPassword(Passwords.READER, password.toCharArray(), "scram-sha-256");
+        }
       }
     }
   }
