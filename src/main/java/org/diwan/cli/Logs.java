@@ -23,14 +23,16 @@ final class Logs {
   static void to(Path file, LogFormat format) {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
+    // Spring speaks while the log is set up for JSON, and SLF4J would say so between the objects.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.setProperty("diwan.log.encoder", format.encoder());
     System.setProperty("diwan.log.format", format.name());
     boolean toConsole = file.equals(STANDARD_ERROR);
     System.setProperty("diwan.log.to", toConsole ? "console" : "file");
-    System.setProperty(PROPERTY, toConsole ? "the standard error" : place(file));
+    System.setProperty(PROPERTY, toConsole ? "the standard error" : writable(file));
   }
 
-  private static String place(Path file) {
+  private static String writable(Path file) {
     Path place = file.toAbsolutePath();
     try {
       Files.createDirectories(place.getParent());

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.diwan.testing.ForkedProgram;
+import org.diwan.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,25 @@ class LogFormatTest {
     assertThat(caught.toString(StandardCharsets.UTF_8))
         .startsWith("{\"@timestamp\":\"")
         .hasLineCount(2);
+  }
+
+  @Test
+  void nothingElseStandsBetweenTheObjects() throws Exception {
+    String url = TestServer.running().freshUrl();
+    Files.writeString(folder.resolve("a.txt"), "التقى الوزيران في بكين.");
+    try (ForkedProgram program =
+        ForkedProgram.start(
+            folder,
+            Map.of("DIWAN_LOG_FORMAT", "ecs"),
+            "load",
+            "--log",
+            "-",
+            "--url",
+            url,
+            "a.txt")) {
+      assertThat(program.exitCode()).isZero();
+      assertThat(program.errors().lines()).isNotEmpty().allMatch(line -> line.startsWith("{\"@"));
+    }
   }
 
   @Test
