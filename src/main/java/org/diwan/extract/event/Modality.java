@@ -118,7 +118,8 @@ final class Modality {
         return null;
       }
       if ("CANCELS".equals(effect) || "REFUSES".equals(effect)) {
-        return effect;
+        boolean beside = at.form().conjunction() != Form.NONE && !clause.isVerb(i);
+        return beside ? null : effect;
       }
       left -= clause.isCovered(i) || clause.startingAt(i) != null ? 0 : 1;
     }
