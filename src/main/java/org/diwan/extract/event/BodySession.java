@@ -1,29 +1,64 @@
 package org.diwan.extract.event;
 
+import java.util.List;
+import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 
-/** A meeting of one body of many states is a session of it: {@code اجتماع لمجلس …}. */
+/**
+ * A meeting of one body is a session of it: {@code اجتماع لمجلس …}, {@code اجتمع مجلس الأمن}. Of
+ * one of many states it is a conference.
+ */
 final class BodySession {
+  private static final String COUNCIL = "مجلس";
+
   private BodySession() {}
 
-  static boolean isAlone(Draft draft, Discourse discourse) {
+  static boolean isAlone(Draft draft, Frames frame) {
+    List<Entity> actors = draft.in(Role.ACTOR);
     return draft.type == EventType.MEETING
-        && draft.in(Role.ACTOR).size() == 1
-        && discourse.registry().isIntergovernmental(draft.in(Role.ACTOR).getFirst());
+        && actors.size() == 1
+        && (isOfStates(draft, frame.discourse) || isCouncil(actors.getFirst(), frame.cues));
+  }
+
+  static boolean isOfStates(Draft draft, Discourse discourse) {
+    return discourse.registry().isIntergovernmental(draft.in(Role.ACTOR).getFirst());
+  }
+
+  private static boolean isCouncil(Entity body, Cues cues) {
+    String[] words = Fold.fold(body.nameAr()).split(" ");
+    return body.kind() == ParticipantKind.ORGANISATION
+        && words.length > 1
+        && words[0].equals(COUNCIL)
+        && cues.meetings().is(MeetingCue.COUNCIL, words[1]);
   }
 
   /** Whether it, and not somebody with it, is told to meet. */
   static boolean isTold(Frames frame) {
     TriggerAt at = frame.at;
     boolean theirs = at.trigger().suffixed() && at.form().word().endsWith("هم");
-    return at.isVerb() ? isOfMembers(frame) : theirs || frame.lightVerb() >= 0 || isOfBody(frame);
+    return at.isVerb()
+        ? isOfMembers(frame) || sits(frame)
+        : theirs || frame.lightVerb() >= 0 || isOfBody(frame);
   }
 
   /** {@code يجتمع وزراء خارجية دول …}. */
   private static boolean isOfMembers(Frames frame) {
     return frame.after().stream()
         .anyMatch(a -> a.isBare() && start(frame, a) < a.mention().first());
+  }
+
+  /** {@code اجتمع مجلس الأمن}: the council right behind the verb, nobody with it. */
+  private static boolean sits(Frames frame) {
+    List<Argument> behind = frame.after();
+    return frame.at.trigger().lemma().endsWith("اجتمع")
+        && !behind.isEmpty()
+        && behind.getFirst().isBare()
+        && behind.getFirst().mention().first() == frame.at.end()
+        && isCouncil(behind.getFirst().entity(), frame.cues)
+        && behind.stream().noneMatch(a -> a.is("مع", "ب"));
   }
 
   /** {@code اجتماع مجلس …}, {@code اجتماع لمجلس …}: the body right behind the noun. */

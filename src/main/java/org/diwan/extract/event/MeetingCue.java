@@ -13,5 +13,7 @@ enum MeetingCue {
   /** What a meeting is said to be: who follows is no side of it. */
   SAID_OF,
   /** A verb whose subject leads. */
-  LEADS
+  LEADS,
+  /** Behind {@code مجلس}: one of a state or of states. */
+  COUNCIL
 }

@@ -138,8 +138,10 @@ final class MutualFrame extends Frames {
     if (draft.sides(Role.ACTOR).size() >= 2) {
       return true;
     }
-    if (BodySession.isAlone(draft, discourse)) {
-      draft.retype(EventType.CONFERENCE);
+    if (BodySession.isAlone(draft, this)) {
+      if (BodySession.isOfStates(draft, discourse)) {
+        draft.retype(EventType.CONFERENCE);
+      }
       return BodySession.isTold(this);
     }
     return draft.in(Role.ACTOR).size() >= 2

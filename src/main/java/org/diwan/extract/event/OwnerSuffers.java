@@ -28,7 +28,7 @@ final class OwnerSuffers {
   boolean is(EventType type, Argument argument) {
     Mention mention = argument.mention();
     return type == EventType.ASSAULT && isPlace(mention)
-        || mention.first() > at.end() && isOfObject()
+        || mention.first() > at.end() && (isOfObject() || Deed.isForce(at) && isHit(mention))
         || Deed.hasVictim(at) && !isOfForces(mention) && !isStateThatDoes(argument)
         || isCaptive(mention);
   }
@@ -40,6 +40,14 @@ final class OwnerSuffers {
   /** {@code إسقاط طائرة فلانية}, {@code طرد دبلوماسي فلاني}. */
   private boolean isOfObject() {
     return THINGS.contains(frame.needs()) || frame.needs().equals("DIPLOMAT");
+  }
+
+  /** {@code قصف موقع فلاني}: the nationality of what is hit. */
+  private boolean isHit(Mention mention) {
+    int object = mention.first() - 1;
+    return mention.kind() == Mention.Kind.ADJECTIVE
+        && Government.preposition(clause, object).isEmpty()
+        && frame.cues.isObject(clause.tokens().get(object), "HIT");
   }
 
   /**

@@ -82,7 +82,7 @@ final class TwoSides {
 
   /**
    * {@code الجانبان الأوروبي والأمريكي}: the adjectives say who they are, {@code الرئيسان المصري
-   * فلان واليوناني فلان} the names behind them.
+   * فلان واليوناني فلان} the names behind them, {@code الرئيسان فلان وفلان} the names alone.
    *
    * @param from one past the word for the two
    */
@@ -96,16 +96,29 @@ final class TwoSides {
           || mention.kind() == Mention.Kind.PLACE) {
         continue;
       }
+      boolean person = argument.entity().isPerson();
       boolean bearer =
-          argument.entity().isPerson() && !entities.isEmpty() && mention.first() == next;
+          person && !entities.isEmpty() && mention.first() == next && !mention.conjoined();
       if (bearer) {
         entities.removeLast();
       }
-      if (bearer || !argument.entity().isPerson()) {
+      boolean side = !person && (entities.isEmpty() || !isObject(mention));
+      if (bearer || side || mention.first() == next && isNextName(entities, mention)) {
         entities.add(argument.entity());
         next = mention.end();
       }
     }
     return entities;
+  }
+
+  /** {@code أدان الرئيسان فلان وفلان فلانة}: a state's name without {@code و} is no third side. */
+  private static boolean isObject(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME && !mention.conjoined();
+  }
+
+  private static boolean isNextName(List<Entity> before, Mention mention) {
+    return before.isEmpty()
+        ? !mention.conjoined()
+        : mention.conjoined() && before.getLast().isPerson();
   }
 }

@@ -25,6 +25,8 @@ class NounOwnerTest {
           أدان الأردن تفجير كابول | ASSAULT OCCURRED recipient=[AFG]
           أدان وزير الخارجية الكندي تفجير مدينة كابول | ASSAULT OCCURRED recipient=[AFG]
           أعلنت إيران إسقاط طائرة أمريكية | ASSAULT OCCURRED actor=[IRN] recipient=[USA]
+          دان حزب الله قصف موقع إسرائيلي | ASSAULT OCCURRED recipient=[ISR]
+          وقع قصف إسرائيلي على كينيا | ASSAULT OCCURRED actor=[ISR] recipient=[KEN]
           قررت كندا طرد دبلوماسي روسي | SANCTION OCCURRED actor=[CAN] recipient=[RUS]
           # a state invades, and holds people, though its name stands where theirs might
           أثار غزو العراق للكويت أزمة | ASSAULT OCCURRED actor=[IRQ] recipient=[KWT]

@@ -16,6 +16,7 @@ class TwoSidesTest {
           # named or described behind the word for them
           التقى وزيرا خارجية البلدين المصري والتركي | MEETING OCCURRED actor=[EGY TUR]
           أدان الرئيسان المصري عبد الفتاح السيسي والفرنسي إيمانويل ماكرون روسيا | ACCUSE OCCURRED actor=[EGY FRA] recipient=[RUS]
+          أدان الرئيسان عبد الفتاح السيسي وإيمانويل ماكرون روسيا | ACCUSE OCCURRED actor=[EGY FRA] recipient=[RUS]
           أدان وزيرا خارجية مصر والأردن إسرائيل | ACCUSE OCCURRED actor=[EGY JOR] recipient=[ISR]
           """)
   void reads(String sentence, String expected) {
