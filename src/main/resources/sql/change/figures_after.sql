@@ -3,8 +3,7 @@ select :run_id, 'FIGURE', fact_id, b.content, c.content
   from (select fact_id, content from staging.fact_before where fact_kind = 'FIGURE') b
   full join (
     select f.figure_id as fact_id
-      from staging.article s
-      join warehouse.dim_article a on a.article_ref = s.article_ref and a.is_current
+      from staging.current_article a
       join warehouse.fact_figure f on f.article_id = a.article_id) n using (fact_id)
   left join audit.figure_content c on c.figure_id = fact_id
  where b.content is distinct from c.content

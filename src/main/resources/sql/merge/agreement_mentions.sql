@@ -6,7 +6,7 @@ select c.fact_id, a.article_id, g.agreement_no, t.agreement_type_id, g.agreement
     m.char_end, m.rule, m.confidence, g.match_key, g.evidence_hash, :run_id
   from staging.agreement g
   join staging.agreement_mention m using (run_id, slice_no, article_ref, agreement_no)
-  join warehouse.dim_article a on a.article_ref = g.article_ref and a.is_current
+  join staging.current_article a on a.article_ref = g.article_ref
   join warehouse.dim_agreement_type t on t.agreement_type = g.agreement_type
   left join warehouse.dim_place p on p.place_key = concat(g.city_en, '|', g.country_iso3)
   left join staging.carried_fact c

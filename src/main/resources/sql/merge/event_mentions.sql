@@ -5,7 +5,7 @@ select c.fact_id, a.article_id, e.event_no, t.event_type_id, e.event_status, e.d
     e.evidence_hash, :run_id
   from staging.event e
   join staging.event_mention m using (run_id, slice_no, article_ref, event_no)
-  join warehouse.dim_article a on a.article_ref = e.article_ref and a.is_current
+  join staging.current_article a on a.article_ref = e.article_ref
   join warehouse.dim_event_type t on t.event_type = e.event_type
   left join warehouse.dim_place p on p.place_key = concat(e.city_en, '|', e.country_iso3)
   left join staging.carried_fact c

@@ -3,7 +3,7 @@ with subject as (
   select f.figure_id, p.participant_id, s.name_ar, s.country_iso3, count(*) over (partition by f.figure_id) as subjects,
       row_number() over (partition by f.figure_id order by s.participant_key collate "C") as place
     from staging.figure_subject s
-    join warehouse.dim_article a on a.article_ref = s.article_ref and a.is_current
+    join staging.current_article a on a.article_ref = s.article_ref
     join warehouse.fact_figure f on f.article_id = a.article_id and f.figure_no = s.figure_no
     join warehouse.dim_participant p on p.participant_key = s.participant_key
 )

@@ -5,7 +5,7 @@ select coalesce(c.fact_id, nextval(pg_get_serial_sequence('warehouse.fact_figure
     f.qualifier, f.measure, f.period_from, f.period_to, f.period_precision, f.sentence_no, f.char_start, f.char_end,
     f.rule, f.confidence, :run_id
   from staging.figure f
-  join warehouse.dim_article a on a.article_ref = f.article_ref and a.is_current
+  join staging.current_article a on a.article_ref = f.article_ref
   left join warehouse.dim_unit u on u.unit = f.unit
   left join staging.carried_fact c
     on c.fact_kind = 'FIGURE' and c.article_ref = f.article_ref and c.fact_no = f.figure_no

@@ -81,6 +81,7 @@ public final class Merge {
     run("former_versions");
     run("revived_versions");
     verify("articles", expected.articles(), run("read_again") + run("new_versions"));
+    run("current_articles");
     said(expected);
     changes.after("figures");
     return replaced;
