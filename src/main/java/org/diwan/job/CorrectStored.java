@@ -14,7 +14,7 @@ import org.diwan.warehouse.Resolve;
 import org.diwan.warehouse.RunArticles;
 import org.diwan.warehouse.RunArticles.Stored;
 import org.diwan.warehouse.StagedArticle;
-import org.diwan.warehouse.StagedCounts;
+import org.diwan.warehouse.StagedSlice;
 import org.diwan.warehouse.Staging;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -80,13 +80,13 @@ final class CorrectStored implements Tasklet {
   }
 
   private void write(List<String> refs, List<StagedArticle> articles) {
-    StagedCounts[] staged = {StagedCounts.NOTHING};
+    StagedSlice staged = StagedSlice.of(run.id(), NO_SLICE, reading.signature(), articles);
     transactions.apart(connection -> {
-      staged[0] = new Staging(connection).write(run.id(), NO_SLICE, reading.signature(), articles);
+      new Staging(connection).write(staged);
       new Merge(connection, run.id()).members();
     });
     transactions.inStep(connection -> {
-      new Merge(connection, run.id()).facts(staged[0]);
+      new Merge(connection, run.id()).facts(staged.counts());
       new Resolve(connection, run.id()).run();
       new CorrectionTable(connection, run.id()).settle(refs);
       new Staging(connection).clear();

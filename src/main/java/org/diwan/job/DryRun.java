@@ -39,8 +39,9 @@ final class DryRun {
    * @throws ArticleReadingException if the reading of an article broke off
    */
   LoadSummary run() {
-    try (ReadAhead ahead = new ReadAhead(reading, request, hashes -> Set.of(), no -> false)) {
-      for (Slice slice = ahead.next(); slice != null; slice = ahead.next()) {
+    try (ReadAhead<List<StagedArticle>> ahead =
+        new ReadAhead<>(reading, request, hashes -> Set.of(), (no, articles) -> articles, no -> false)) {
+      for (Slice<List<StagedArticle>> slice = ahead.next(); slice != null; slice = ahead.next()) {
         count(slice);
       }
       facts.put("participants", (long) participants.size());
@@ -51,8 +52,8 @@ final class DryRun {
     }
   }
 
-  private void count(Slice slice) {
-    loaded += slice.articles().size();
+  private void count(Slice<List<StagedArticle>> slice) {
+    loaded += slice.changed();
     unchanged += slice.unchanged();
     rejected += slice.rejects().size();
     slice.warnings().forEach((warning, count) -> warnings.merge(warning.name(), count, Long::sum));
@@ -60,7 +61,7 @@ final class DryRun {
         .limit(LoadSummary.EXAMPLES - examples.size())
         .forEach(reject ->
             examples.add(reject.place() + ": " + reject.reason() + ": " + reject.detail()));
-    slice.articles().stream().map(StagedArticle::facts).forEach(this::count);
+    slice.content().stream().map(StagedArticle::facts).forEach(this::count);
     long done = loaded + unchanged + rejected;
     progress.done(
         done, done * 1000.0 / Math.max(1, Duration.between(start, Instant.now()).toMillis()));

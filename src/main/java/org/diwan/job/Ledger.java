@@ -49,7 +49,7 @@ final class Ledger {
     return sum == null ? 0 : sum;
   }
 
-  void write(Slice slice, StagedCounts counts, long epoch) {
+  void write(Slice<?> slice, StagedCounts counts, long epoch) {
     database.update(
         """
         insert into audit.run_slice (run_id, slice_no, epoch, articles_read, articles_loaded, articles_unchanged,
@@ -79,7 +79,7 @@ final class Ledger {
                 count));
   }
 
-  private void rejects(Slice slice) {
+  private void rejects(Slice<?> slice) {
     int[] rejectNo = {0};
     database.batchUpdate(
         """

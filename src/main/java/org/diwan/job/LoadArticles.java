@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diwan.warehouse.KnownArticles;
 import org.diwan.warehouse.Merge;
 import org.diwan.warehouse.Resolve;
+import org.diwan.warehouse.StagedArticle;
 import org.diwan.warehouse.StagedCounts;
+import org.diwan.warehouse.StagedSlice;
 import org.diwan.warehouse.Staging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -32,7 +35,7 @@ final class LoadArticles implements Tasklet, AutoCloseable {
   private final Progress progress;
   private final Ledger ledger;
   private final Instant start = Instant.now();
-  private @Nullable ReadAhead readAhead;
+  private @Nullable ReadAhead<StagedSlice> readAhead;
   private long done;
 
   LoadArticles(
@@ -54,23 +57,23 @@ final class LoadArticles implements Tasklet, AutoCloseable {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws InterruptedException {
-    ReadAhead ahead = open();
-    Slice slice = ahead.next();
+    ReadAhead<StagedSlice> ahead = open();
+    Slice<StagedSlice> slice = ahead.next();
     if (slice == null) {
       finish(ahead);
       return RepeatStatus.FINISHED;
     }
     write(slice);
-    contribution.incrementWriteCount(slice.articles().size());
+    contribution.incrementWriteCount(slice.changed());
     contribution.incrementFilterCount(slice.unchanged());
     tell(slice);
     return RepeatStatus.CONTINUABLE;
   }
 
-  private ReadAhead open() {
+  private ReadAhead<StagedSlice> open() {
     if (readAhead == null) {
       BitSet written = ledger.written();
-      readAhead = new ReadAhead(reading, request, this::unchanged, written::get);
+      readAhead = new ReadAhead<>(reading, request, this::unchanged, this::staged, written::get);
     }
     return readAhead;
   }
@@ -81,21 +84,23 @@ final class LoadArticles implements Tasklet, AutoCloseable {
     }
   }
 
-  private void write(Slice slice) {
-    StagedCounts[] staged = {StagedCounts.NOTHING};
-    if (!slice.articles().isEmpty()) {
+  private StagedSlice staged(int sliceNo, List<StagedArticle> articles) {
+    return StagedSlice.of(run.id(), sliceNo, reading.signature(), articles);
+  }
+
+  private void write(Slice<StagedSlice> slice) {
+    StagedCounts counts = slice.content().counts();
+    if (slice.changed() > 0) {
       transactions.apart(connection -> {
-        staged[0] =
-            new Staging(connection)
-                .write(run.id(), slice.no(), reading.signature(), slice.articles());
+        new Staging(connection).write(slice.content());
         new Merge(connection, run.id()).members();
       });
     }
     transactions.inStep(connection -> {
-      if (!slice.articles().isEmpty()) {
-        merge(connection, staged[0]);
+      if (slice.changed() > 0) {
+        merge(connection, counts);
       }
-      ledger.write(slice, staged[0], transactions.epoch());
+      ledger.write(slice, counts, transactions.epoch());
     });
   }
 
@@ -107,7 +112,7 @@ final class LoadArticles implements Tasklet, AutoCloseable {
     }
   }
 
-  private void finish(ReadAhead ahead) {
+  private void finish(ReadAhead<?> ahead) {
     if (ledger.articles() != ahead.articles()) {
       throw new IllegalStateException(
           "the ledger holds "
@@ -121,7 +126,7 @@ final class LoadArticles implements Tasklet, AutoCloseable {
     work.settle(transactions.database(), run);
   }
 
-  private void tell(Slice slice) {
+  private void tell(Slice<?> slice) {
     done += slice.read();
     double seconds = Math.max(1, Duration.between(start, Instant.now()).toMillis()) / 1000.0;
     progress.done(done, done / seconds);

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * Reads ahead of the writer, in bounded memory: one thread takes the input apart, others make facts
  * of the articles, and the slices come out in the order of the input.
  */
-final class ReadAhead implements AutoCloseable {
+final class ReadAhead<T> implements AutoCloseable {
   private static final int SLICES_AHEAD = 2;
 
-  private final BlockingQueue<Future<@Nullable SliceInReading>> slices =
+  private final BlockingQueue<Future<@Nullable SliceInReading<T>>> slices =
       new ArrayBlockingQueue<>(SLICES_AHEAD);
   private final ExecutorService readers;
   private final Thread source;
   private final Iterator<SourceItem> items;
   private final SliceCutter cutter;
-  private final SlicePreparer preparer;
+  private final SlicePreparer<T> preparer;
   private final IntPredicate isDone;
   private final AtomicLong articles = new AtomicLong();
   private int sliceNo;
@@ -36,14 +36,16 @@ final class ReadAhead implements AutoCloseable {
   /**
    * Starts reading.
    *
+   * @param making what to make of a slice, beside the reading of the next ones
    * @param isDone tells of a slice's number whether it is written already
    */
-  ReadAhead(Reading reading, LoadRequest request, Known known, IntPredicate isDone) {
+  ReadAhead(
+      Reading reading, LoadRequest request, Known known, Making<T> making, IntPredicate isDone) {
     ThreadFactory daemons = Thread.ofPlatform().name("reader-", 1).daemon().factory();
     this.readers = Executors.newFixedThreadPool(request.threads(), daemons);
     this.items = reading.inputs().get();
     this.cutter = new SliceCutter(items, request.sliceSize());
-    this.preparer = new SlicePreparer(reading, known, readers);
+    this.preparer = new SlicePreparer<>(reading, known, making, readers);
     this.isDone = isDone;
     this.source = Thread.ofPlatform().name("source").daemon().start(this::readAll);
   }
@@ -53,9 +55,9 @@ final class ReadAhead implements AutoCloseable {
    *
    * @throws ArticleReadingException if the reading of an article broke off
    */
-  @Nullable Slice next() throws InterruptedException {
+  @Nullable Slice<T> next() throws InterruptedException {
     try {
-      SliceInReading slice = slices.take().get();
+      SliceInReading<T> slice = slices.take().get();
       return slice == null ? null : slice.read();
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException known
@@ -78,7 +80,7 @@ final class ReadAhead implements AutoCloseable {
     try {
       boolean more = true;
       while (more) {
-        FutureTask<@Nullable SliceInReading> task = new FutureTask<>(this::prepared);
+        FutureTask<@Nullable SliceInReading<T>> task = new FutureTask<>(this::prepared);
         task.run();
         slices.put(task);
         more = task.state() == Future.State.SUCCESS && task.resultNow() != null;
@@ -89,7 +91,7 @@ final class ReadAhead implements AutoCloseable {
   }
 
   /** The next slice that is not written yet; null at the end. */
-  private @Nullable SliceInReading prepared() throws Exception {
+  private @Nullable SliceInReading<T> prepared() throws Exception {
     List<SourceItem> items = cutter.next();
     while (!items.isEmpty() && isDone.test(++sliceNo)) {
       preparer.pass(items);

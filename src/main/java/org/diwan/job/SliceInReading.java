@@ -1,19 +1,18 @@
 package org.diwan.job;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.diwan.model.Warning;
 import org.diwan.source.SourceItem.RejectedInput;
-import org.diwan.warehouse.StagedArticle;
 
 /** A slice whose articles are being read. */
-record SliceInReading(
+record SliceInReading<T>(
     int no,
     long unchanged,
-    List<Future<StagedArticle>> articles,
+    int changed,
+    Future<T> content,
     List<RejectedInput> rejects,
     Map<Warning, Long> warnings) {
 
@@ -22,17 +21,14 @@ record SliceInReading(
    *
    * @throws ArticleReadingException if the reading of one broke off
    */
-  Slice read() throws InterruptedException {
-    List<StagedArticle> done = new ArrayList<>(articles.size());
-    for (Future<StagedArticle> article : articles) {
-      done.add(get(article));
-    }
-    return new Slice(no, unchanged, done, rejects, warnings);
+  Slice<T> read() throws InterruptedException {
+    return new Slice<>(no, unchanged, changed, get(content), rejects, warnings);
   }
 
-  private static StagedArticle get(Future<StagedArticle> article) throws InterruptedException {
+  /** What a reader makes, or why it does not. */
+  static <V> V get(Future<V> inReading) throws InterruptedException {
     try {
-      return article.get();
+      return inReading.get();
     } catch (ExecutionException e) {
       throw e.getCause() instanceof ArticleReadingException known
           ? known

@@ -19,20 +19,22 @@ import org.diwan.warehouse.Hashes;
 import org.diwan.warehouse.StagedArticle;
 
 /** Sorts a slice into rejected, repeated, known and new articles and has the new ones read. */
-final class SlicePreparer {
+final class SlicePreparer<T> {
   private final Reading reading;
   private final Known known;
+  private final Making<T> making;
   private final ExecutorService readers;
   private final RefsSeen refs = new RefsSeen();
 
-  SlicePreparer(Reading reading, Known known, ExecutorService readers) {
+  SlicePreparer(Reading reading, Known known, Making<T> making, ExecutorService readers) {
     this.reading = reading;
     this.known = known;
+    this.making = making;
     this.readers = readers;
   }
 
   /** Called for each slice in order: refs are remembered from one to the next. */
-  SliceInReading prepare(int no, List<SourceItem> items) throws SQLException {
+  SliceInReading<T> prepare(int no, List<SourceItem> items) throws SQLException {
     Draft draft = sort(items);
     Set<String> unchanged = known.unchanged(draft.hashes);
     List<Future<StagedArticle>> inReading = new ArrayList<>();
@@ -42,8 +44,22 @@ final class SlicePreparer {
         inReading.add(readers.submit(() -> ArticleInReading.read(reading, article, hash)));
       }
     });
-    return new SliceInReading(
-        no, draft.repeated + unchanged.size(), inReading, draft.rejects, draft.warnings);
+    return new SliceInReading<>(
+        no,
+        draft.repeated + unchanged.size(),
+        inReading.size(),
+        readers.submit(() -> made(no, inReading)),
+        draft.rejects,
+        draft.warnings);
+  }
+
+  /** A reader gets to it when all articles of the slice are read or in the hands of others. */
+  private T made(int no, List<Future<StagedArticle>> inReading) throws InterruptedException {
+    List<StagedArticle> articles = new ArrayList<>(inReading.size());
+    for (Future<StagedArticle> article : inReading) {
+      articles.add(SliceInReading.get(article));
+    }
+    return making.of(no, articles);
   }
 
   /** Remembers the refs of a slice that is written already. */

@@ -24,13 +24,11 @@ final class BlockClusters {
     if (clusters.isEmpty()) {
       return;
     }
-    try (CopyWriter out =
-        new CopyWriter(connection, "staging.block_cluster", "match_key,cluster_key")) {
-      for (Map.Entry<String, String> block : clusters.entrySet()) {
-        out.row().text(block.getKey()).text(block.getValue());
-      }
-      out.finish();
+    CopyRows out = new CopyRows("staging.block_cluster", "match_key,cluster_key");
+    for (Map.Entry<String, String> block : clusters.entrySet()) {
+      out.row().text(block.getKey()).text(block.getValue());
     }
+    out.writeTo(connection);
   }
 
   private static Components<String> joined(Connection connection, String script)

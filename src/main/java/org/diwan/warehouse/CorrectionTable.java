@@ -87,17 +87,16 @@ public final class CorrectionTable {
     }
     String columns =
         "correction_key,correction_kind,file_name,line_no,article_ref,other_article_ref";
-    try (CopyWriter out = new CopyWriter(connection, "correction_row", columns)) {
-      for (Correction row : rows) {
-        out.row()
-            .text(row.key())
-            .text(row.kind())
-            .text(row.file())
-            .number(Long.valueOf(row.line()));
-        out.text(row.articleRef()).text(row.otherRef());
-      }
-      out.finish();
+    CopyRows out = new CopyRows("correction_row", columns);
+    for (Correction row : rows) {
+      out.row()
+          .text(row.key())
+          .text(row.kind())
+          .text(row.file())
+          .number(Long.valueOf(row.line()));
+      out.text(row.articleRef()).text(row.otherRef());
     }
+    out.writeTo(connection);
   }
 
   private void dueByName(List<String> names) throws SQLException {

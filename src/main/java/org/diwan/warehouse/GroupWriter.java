@@ -35,36 +35,28 @@ final class GroupWriter {
 
   /** Writes what waits. No row may be read through the connection meanwhile. */
   void flush() throws SQLException {
-    try (CopyWriter out =
-        new CopyWriter(connection, "staging.fact_group", "group_no,fact_key,fact_id,is_new")) {
-      long no = written;
-      for (ResolvedGroup group : waiting) {
-        out.row().number(Long.valueOf(++no)).text(group.key()).number(group.factId());
-        out.flag(group.factId() == null);
+    CopyRows groups = new CopyRows("staging.fact_group", "group_no,fact_key,fact_id,is_new");
+    CopyRows mentions = new CopyRows("staging.fact_group_mention", "mention_id,group_no");
+    for (ResolvedGroup group : waiting) {
+      written++;
+      groups.row().number(Long.valueOf(written)).text(group.key()).number(group.factId());
+      groups.flag(group.factId() == null);
+      for (Long mention : group.mentions()) {
+        mentions.row().number(mention).number(Long.valueOf(written));
       }
-      out.finish();
     }
-    try (CopyWriter out =
-        new CopyWriter(connection, "staging.fact_group_mention", "mention_id,group_no")) {
-      for (ResolvedGroup group : waiting) {
-        written++;
-        for (Long mention : group.mentions()) {
-          out.row().number(mention).number(Long.valueOf(written));
-        }
-      }
-      out.finish();
-    }
+    groups.writeTo(connection);
+    mentions.writeTo(connection);
     waiting.clear();
     drop();
   }
 
   private void drop() throws SQLException {
-    try (CopyWriter out = new CopyWriter(connection, "staging.dropped_mention", "mention_id")) {
-      for (Long mention : dropped) {
-        out.row().number(mention);
-      }
-      out.finish();
+    CopyRows out = new CopyRows("staging.dropped_mention", "mention_id");
+    for (Long mention : dropped) {
+      out.row().number(mention);
     }
+    out.writeTo(connection);
     dropped.clear();
   }
 }

@@ -75,13 +75,12 @@ public final class ReferenceTables {
               + typed(table.columns())
               + ") on commit drop");
     }
-    try (CopyWriter out = new CopyWriter(connection, "reference_row", "line_no," + columns)) {
-      for (ReferenceRow row : rows) {
-        out.row().number(Long.valueOf(row.line()));
-        row.cells().forEach(out::text);
-      }
-      out.finish();
+    CopyRows out = new CopyRows("reference_row", "line_no," + columns);
+    for (ReferenceRow row : rows) {
+      out.row().number(Long.valueOf(row.line()));
+      row.cells().forEach(out::text);
     }
+    out.writeTo(connection);
   }
 
   private static String typed(List<String> columns) {

@@ -1,6 +1,5 @@
 package org.diwan.warehouse;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ final class StagedAgreements {
     this.articles = articles;
   }
 
-  long write() throws SQLException {
+  long write() {
     long written = agreements();
     parties();
     places();
@@ -29,84 +28,77 @@ final class StagedAgreements {
     return written;
   }
 
-  private long agreements() throws SQLException {
+  private long agreements() {
     String columns =
         "agreement_no,agreement_type,agreement_status,name_ar,name_key,signed_from,signed_to,"
             + "signed_precision,valid_from,valid_to,city_en,country_iso3,match_key,evidence_hash";
-    try (CopyWriter out = tables.open("agreement", columns)) {
-      each((article, agreement, no) -> {
-        Place place = agreement.place();
-        tables.row(out, article).number(no).text(agreement.type()).text(agreement.status());
-        out.text(agreement.nameAr()).text(agreement.nameKey());
-        StagingTables.span(out, agreement.signed());
-        validity(out, agreement.valid());
-        out.text(place == null ? null : place.cityEn())
-            .text(place == null ? null : place.countryIso3())
-            .text(MatchKeys.of(agreement))
-            .number(StagingTables.words(article, agreement.mentions()));
-      });
-      return out.finish();
-    }
+    CopyRows out = tables.open("agreement", columns);
+    each((article, agreement, no) -> {
+      Place place = agreement.place();
+      tables.row(out, article).number(no).text(agreement.type()).text(agreement.status());
+      out.text(agreement.nameAr()).text(agreement.nameKey());
+      StagingTables.span(out, agreement.signed());
+      validity(out, agreement.valid());
+      out.text(place == null ? null : place.cityEn())
+          .text(place == null ? null : place.countryIso3())
+          .text(MatchKeys.of(agreement))
+          .number(StagingTables.words(article, agreement.mentions()));
+    });
+    return out.count();
   }
 
   /** An open end is stored as null: BI tools misread infinite dates. */
-  private static void validity(CopyWriter out, @Nullable DateSpan valid) {
+  private static void validity(CopyRows out, @Nullable DateSpan valid) {
     LocalDate end = valid == null || valid.to().equals(LocalDate.MAX) ? null : valid.to();
     out.date(valid == null ? null : valid.from()).date(end);
   }
 
-  private void parties() throws SQLException {
+  private void parties() {
     String columns = "agreement_no,participant_key,participant_kind,name_ar,name_en,country_iso3";
-    try (CopyWriter out = tables.open("agreement_party", columns)) {
-      each((article, agreement, no) -> {
-        Set<String> seen = new HashSet<>();
-        for (Participant party : agreement.parties()) {
-          if (seen.add(party.key())) {
-            tables.row(out, article).number(no);
-            StagingTables.participant(out, party);
-          }
+    CopyRows out = tables.open("agreement_party", columns);
+    each((article, agreement, no) -> {
+      Set<String> seen = new HashSet<>();
+      for (Participant party : agreement.parties()) {
+        if (seen.add(party.key())) {
+          tables.row(out, article).number(no);
+          StagingTables.participant(out, party);
         }
-      });
-      out.finish();
-    }
-  }
-
-  private void places() throws SQLException {
-    String columns = "agreement_no,place_no,sentence_no,char_start,char_end,rule,confidence";
-    try (CopyWriter out = tables.open("agreement_mention", columns)) {
-      for (StagedArticle article : articles) {
-        CodePoints points = new CodePoints(article.facts().article().text());
-        each(
-            article,
-            (same, agreement, no) -> {
-              for (int place = 0; place < agreement.mentions().size(); place++) {
-                tables.row(out, article).number(no).number(place + 1);
-                StagingTables.place(out, agreement.mentions().get(place), points);
-              }
-            });
       }
-      out.finish();
+    });
+  }
+
+  private void places() {
+    String columns = "agreement_no,place_no,sentence_no,char_start,char_end,rule,confidence";
+    CopyRows out = tables.open("agreement_mention", columns);
+    for (StagedArticle article : articles) {
+      CodePoints points = new CodePoints(article.facts().article().text());
+      each(
+          article,
+          (same, agreement, no) -> {
+            for (int place = 0; place < agreement.mentions().size(); place++) {
+              tables.row(out, article).number(no).number(place + 1);
+              StagingTables.place(out, agreement.mentions().get(place), points);
+            }
+          });
     }
   }
 
-  private void topics() throws SQLException {
-    try (CopyWriter out = tables.open("agreement_topic", "agreement_no,topic")) {
-      each((article, agreement, no) -> {
-        for (String topic : agreement.topics()) {
-          tables.row(out, article).number(no).text(topic);
-        }
-      });
-      out.finish();
-    }
+  private void topics() {
+    CopyRows out = tables.open("agreement_topic", "agreement_no,topic");
+    each((article, agreement, no) -> {
+      for (String topic : agreement.topics()) {
+        tables.row(out, article).number(no).text(topic);
+      }
+    });
   }
 
-  private void each(Visit visit) throws SQLException {
+  private void each(Visit visit) {
     for (StagedArticle article : articles) {
       each(article, visit);
     }
   }
 
-  private static void each(StagedArticle article, Visit visit) throws SQLException {
+  private static void each(StagedArticle article, Visit visit) {
     List<Agreement> agreements = article.facts().agreements();
     for (int i = 0; i < agreements.size(); i++) {
       visit.at(article, agreements.get(i), i + 1);
@@ -115,6 +107,6 @@ final class StagedAgreements {
 
   @FunctionalInterface
   private interface Visit {
-    void at(StagedArticle article, Agreement agreement, int no) throws SQLException;
+    void at(StagedArticle article, Agreement agreement, int no);
   }
 }

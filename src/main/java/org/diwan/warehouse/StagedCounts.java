@@ -6,8 +6,4 @@ package org.diwan.warehouse;
  * @param withoutFact articles in which nothing was found
  */
 public record StagedCounts(
-    long articles, long withoutFact, long events, long agreements, long figures) {
-
-  /** A slice in which every article is known or rejected. */
-  public static final StagedCounts NOTHING = new StagedCounts(0, 0, 0, 0, 0);
-}
+    long articles, long withoutFact, long events, long agreements, long figures) {}

@@ -1,6 +1,5 @@
 package org.diwan.warehouse;
 
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class StagedEvents {
     this.articles = articles;
   }
 
-  long write() throws SQLException {
+  long write() {
     long written = events();
     participants();
     places();
@@ -27,44 +26,40 @@ final class StagedEvents {
     return written;
   }
 
-  private long events() throws SQLException {
+  private long events() {
     String columns =
         "event_no,event_type,event_status,date_from,date_to,date_precision,city_en,country_iso3,"
             + "match_key,evidence_hash";
-    try (CopyWriter out = tables.open("event", columns)) {
-      each((article, event, no) -> {
-        Place place = event.place();
-        tables.row(out, article).number(no).text(event.type()).text(event.status());
-        StagingTables.span(out, event.date());
-        out.text(place == null ? null : place.cityEn())
-            .text(place == null ? null : place.countryIso3())
-            .text(MatchKeys.of(event, article.facts().article().publishedOn()))
-            .number(StagingTables.words(article, event.mentions()));
-      });
-      return out.finish();
-    }
+    CopyRows out = tables.open("event", columns);
+    each((article, event, no) -> {
+      Place place = event.place();
+      tables.row(out, article).number(no).text(event.type()).text(event.status());
+      StagingTables.span(out, event.date());
+      out.text(place == null ? null : place.cityEn())
+          .text(place == null ? null : place.countryIso3())
+          .text(MatchKeys.of(event, article.facts().article().publishedOn()))
+          .number(StagingTables.words(article, event.mentions()));
+    });
+    return out.count();
   }
 
-  private void participants() throws SQLException {
+  private void participants() {
     String columns =
         "event_no,participant_role,participant_key,participant_kind,name_ar,name_en,country_iso3,"
             + "office_no,office_class,office_title_ar";
-    try (CopyWriter out = tables.open("event_participant", columns)) {
-      each((article, event, no) -> {
-        Set<String> seen = new HashSet<>();
-        for (Participation part : event.participations()) {
-          if (seen.add(part.role() + part.participant().key())) {
-            offices(out, article, no, part);
-          }
+    CopyRows out = tables.open("event_participant", columns);
+    each((article, event, no) -> {
+      Set<String> seen = new HashSet<>();
+      for (Participation part : event.participations()) {
+        if (seen.add(part.role() + part.participant().key())) {
+          offices(out, article, no, part);
         }
-      });
-      out.finish();
-    }
+      }
+    });
   }
 
   /** One row an office, and one for a participant without any. */
-  private void offices(CopyWriter out, StagedArticle article, int no, Participation part)
-      throws SQLException {
+  private void offices(CopyRows out, StagedArticle article, int no, Participation part) {
     List<Office> offices = part.participant().offices();
     for (int i = 0; i < Math.max(1, offices.size()); i++) {
       tables.row(out, article).number(no).text(part.role());
@@ -76,42 +71,38 @@ final class StagedEvents {
     }
   }
 
-  private void places() throws SQLException {
+  private void places() {
     String columns = "event_no,place_no,sentence_no,char_start,char_end,rule,confidence";
-    try (CopyWriter out = tables.open("event_mention", columns)) {
-      for (StagedArticle article : articles) {
-        CodePoints points = new CodePoints(article.facts().article().text());
-        each(
-            article,
-            (same, event, no) -> {
-              for (int place = 0; place < event.mentions().size(); place++) {
-                tables.row(out, article).number(no).number(place + 1);
-                StagingTables.place(out, event.mentions().get(place), points);
-              }
-            });
+    CopyRows out = tables.open("event_mention", columns);
+    for (StagedArticle article : articles) {
+      CodePoints points = new CodePoints(article.facts().article().text());
+      each(
+          article,
+          (same, event, no) -> {
+            for (int place = 0; place < event.mentions().size(); place++) {
+              tables.row(out, article).number(no).number(place + 1);
+              StagingTables.place(out, event.mentions().get(place), points);
+            }
+          });
+    }
+  }
+
+  private void topics() {
+    CopyRows out = tables.open("event_topic", "event_no,topic");
+    each((article, event, no) -> {
+      for (String topic : event.topics()) {
+        tables.row(out, article).number(no).text(topic);
       }
-      out.finish();
-    }
+    });
   }
 
-  private void topics() throws SQLException {
-    try (CopyWriter out = tables.open("event_topic", "event_no,topic")) {
-      each((article, event, no) -> {
-        for (String topic : event.topics()) {
-          tables.row(out, article).number(no).text(topic);
-        }
-      });
-      out.finish();
-    }
-  }
-
-  private void each(Visit visit) throws SQLException {
+  private void each(Visit visit) {
     for (StagedArticle article : articles) {
       each(article, visit);
     }
   }
 
-  private static void each(StagedArticle article, Visit visit) throws SQLException {
+  private static void each(StagedArticle article, Visit visit) {
     List<Event> events = article.facts().events();
     for (int i = 0; i < events.size(); i++) {
       visit.at(article, events.get(i), i + 1);
@@ -120,6 +111,6 @@ final class StagedEvents {
 
   @FunctionalInterface
   private interface Visit {
-    void at(StagedArticle article, Event event, int no) throws SQLException;
+    void at(StagedArticle article, Event event, int no);
   }
 }

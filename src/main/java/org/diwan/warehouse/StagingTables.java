@@ -2,8 +2,7 @@ package org.diwan.warehouse;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
@@ -15,26 +14,32 @@ import org.jspecify.annotations.Nullable;
 final class StagingTables {
   private static final int CONFIDENCE_DIGITS = 3;
 
-  private final Connection connection;
+  private final List<CopyRows> all = new ArrayList<>();
   private final long runId;
   private final int sliceNo;
 
-  StagingTables(Connection connection, long runId, int sliceNo) {
-    this.connection = connection;
+  StagingTables(long runId, int sliceNo) {
     this.runId = runId;
     this.sliceNo = sliceNo;
   }
 
   /** Opens a table; its first columns are the run, the slice and the article. */
-  CopyWriter open(String table, String columns) throws SQLException {
-    return new CopyWriter(connection, "staging." + table, "run_id,slice_no,article_ref," + columns);
+  CopyRows open(String table, String columns) {
+    CopyRows out = new CopyRows("staging." + table, "run_id,slice_no,article_ref," + columns);
+    all.add(out);
+    return out;
   }
 
-  CopyWriter row(CopyWriter out, StagedArticle article) throws SQLException {
+  /** All that were opened, in order. */
+  List<CopyRows> all() {
+    return all;
+  }
+
+  CopyRows row(CopyRows out, StagedArticle article) {
     return out.row().number(runId).number(sliceNo).text(article.ref());
   }
 
-  static void span(CopyWriter out, @Nullable DateSpan span) {
+  static void span(CopyRows out, @Nullable DateSpan span) {
     if (span == null) {
       out.date(null).date(null).text(DatePrecision.UNKNOWN);
     } else {
@@ -42,7 +47,7 @@ final class StagingTables {
     }
   }
 
-  static void participant(CopyWriter out, Participant who) {
+  static void participant(CopyRows out, Participant who) {
     out.text(who.key())
         .text(who.kind())
         .text(who.nameAr())
@@ -50,7 +55,7 @@ final class StagingTables {
         .text(who.countryIso3());
   }
 
-  static void place(CopyWriter out, Evidence evidence, CodePoints points) {
+  static void place(CopyRows out, Evidence evidence, CodePoints points) {
     out.number(evidence.sentenceNo())
         .number(points.at(evidence.start()))
         .number(points.at(evidence.end()))

@@ -45,13 +45,11 @@ final class Stories {
   }
 
   private void write(Components<Long> linked) throws SQLException {
-    try (CopyWriter out =
-        new CopyWriter(connection, "staging.story_group", "article_id,group_no")) {
-      for (Map.Entry<Long, Long> article : linked.roots().entrySet()) {
-        out.row().number(article.getKey()).number(article.getValue());
-      }
-      out.finish();
+    CopyRows out = new CopyRows("staging.story_group", "article_id,group_no");
+    for (Map.Entry<Long, Long> article : linked.roots().entrySet()) {
+      out.row().number(article.getKey()).number(article.getValue());
     }
+    out.writeTo(connection);
   }
 
   private long statement(String name) throws SQLException {

@@ -1,0 +1,14 @@
+package org.diwan.job;
+
+import java.util.List;
+import org.diwan.warehouse.StagedArticle;
+
+/**
+ * Makes of a slice's new articles what is wanted of them.
+ *
+ * @param <T> what that is
+ */
+@FunctionalInterface
+interface Making<T> {
+  T of(int sliceNo, List<StagedArticle> articles);
+}
