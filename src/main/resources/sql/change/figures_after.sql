@@ -5,7 +5,7 @@ select :run_id, 'FIGURE', fact_id, b.content, c.content
     select f.figure_id as fact_id
       from staging.current_article a
       join warehouse.fact_figure f on f.article_id = a.article_id) n using (fact_id)
-  left join audit.figure_content c on c.figure_id = fact_id
+  left join lateral (select content from audit.figure_content where figure_id = fact_id offset 0) c on true
  where b.content is distinct from c.content
  order by fact_id
 on conflict (run_id, fact_kind, fact_id) do update
