@@ -40,7 +40,8 @@ final class DryRun {
    */
   LoadSummary run() {
     try (ReadAhead<List<StagedArticle>> ahead =
-        new ReadAhead<>(reading, request, hashes -> Set.of(), (no, articles) -> articles, no -> false)) {
+        new ReadAhead<>(
+            reading, request, hashes -> Set.of(), (no, articles) -> articles, no -> false)) {
       for (Slice<List<StagedArticle>> slice = ahead.next(); slice != null; slice = ahead.next()) {
         count(slice);
       }

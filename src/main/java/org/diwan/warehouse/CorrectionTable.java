@@ -89,11 +89,7 @@ public final class CorrectionTable {
         "correction_key,correction_kind,file_name,line_no,article_ref,other_article_ref";
     CopyRows out = new CopyRows("correction_row", columns);
     for (Correction row : rows) {
-      out.row()
-          .text(row.key())
-          .text(row.kind())
-          .text(row.file())
-          .number(Long.valueOf(row.line()));
+      out.row().text(row.key()).text(row.kind()).text(row.file()).number(Long.valueOf(row.line()));
       out.text(row.articleRef()).text(row.otherRef());
     }
     out.writeTo(connection);

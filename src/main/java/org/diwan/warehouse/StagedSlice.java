@@ -58,7 +58,8 @@ public final class StagedSlice {
     }
   }
 
-  private static void articles(StagingTables tables, String signature, List<StagedArticle> articles) {
+  private static void articles(
+      StagingTables tables, String signature, List<StagedArticle> articles) {
     String columns =
         "content_sha256,reading_signature,outlet,url,title,published_on,published_on_method,"
             + "dateline_city_en,dateline_country_iso3,article_text,delivered_text,delivered_outlet,"

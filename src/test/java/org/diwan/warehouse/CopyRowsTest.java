@@ -59,7 +59,8 @@ class CopyRowsTest {
 
   @Test
   void noRowsAreNothing() throws SQLException {
-    assertThat(copied(new CopyRows("copied", "words"), "select count(*) from copied where ? = ''", ""))
+    assertThat(
+            copied(new CopyRows("copied", "words"), "select count(*) from copied where ? = ''", ""))
         .isZero();
   }
 
