@@ -88,8 +88,8 @@ class LoadJob {
   }
 
   @Bean
-  RefreshReporting refreshReporting(Transactions transactions) {
-    return new RefreshReporting(transactions);
+  RefreshReporting refreshReporting(Transactions transactions, Run run) {
+    return new RefreshReporting(transactions, run);
   }
 
   @Bean
