@@ -28,6 +28,7 @@ final class Cluster {
 
       # Diwan's start values; change them as you like.
       shared_buffers = 256MB
+      work_mem = 32MB
       maintenance_work_mem = 128MB
       max_wal_size = 4GB
       jit = off
