@@ -20,10 +20,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * What a load costs, in ratios of one run: the whole job into an empty embedded warehouse beside
- * the reading alone, beside plain {@code COPY} of the very same rows into tables without keys, and
- * beside Spring Batch's {@code JdbcBatchItemWriter} writing them into the tables with all keys;
- * then, where sizes are given, a night of new articles on warehouses of those sizes. Servers keep
- * {@code fsync} on.
+ * the reading alone (both with warm code, after a first reading), beside plain {@code COPY} of the
+ * very same rows into tables without keys, and beside Spring Batch's {@code JdbcBatchItemWriter}
+ * writing them into the tables with all keys; then, where sizes are given, a night of new articles
+ * on warehouses of those sizes. Servers keep {@code fsync} on.
  *
  * <pre>
  * mvn -q -Pbenchmark-load test-compile -Dbenchmark.articles=news.jsonl.gz
@@ -56,8 +56,9 @@ public final class LoadBenchmark {
   }
 
   private void againstOtherWays() throws IOException, SQLException {
+    double cold = seconds(Loading.dryRun(seeds, request(articles), Progress.silent()));
     double reading = seconds(Loading.dryRun(seeds, request(articles), Progress.silent()));
-    print("reading alone %.1f s", reading);
+    print("reading alone %.1f s, once the compiler is through %.1f s", cold, reading);
     Memory.reset();
     long opened = System.nanoTime();
     try (Store store = Store.open(StoreOptions.embedded(folder.resolve("loaded")));
