@@ -75,4 +75,23 @@ record GroupPhrase(int end, @Nullable String iso3) {
         && in + 1 < units.size()
         && IN.contains(units.get(in).token().folded());
   }
+
+  /**
+   * Whose the plural nationality at a unit is that {@code و} joins to a like one; null for none.
+   */
+  static @Nullable String another(List<Unit> units, int i) {
+    boolean joined =
+        i < units.size()
+            && units.get(i).is(Meaning.OfNisba.class)
+            && units.get(i).hasConjunction()
+            && units.get(i).preposition() == Form.NONE;
+    return joined && isPlural(units.get(i - 1)) && isPlural(units.get(i))
+        ? stateOf(units.get(i))
+        : null;
+  }
+
+  private static boolean isPlural(Unit unit) {
+    String word = unit.form().word();
+    return word.endsWith("يين") || word.endsWith("يون");
+  }
 }

@@ -173,7 +173,19 @@ final class MentionReader {
     }
     int end = units.get(phrase.end() - 1).end();
     add(i, end, side(i, phrase.end(), phrase.iso3()), Mention.Kind.GROUP);
-    return phrase.end();
+    return others(phrase.end());
+  }
+
+  /** {@code مسؤولين سوريين | وعراقيين}: others of the same noun, in the plural like the first. */
+  private int others(int from) {
+    int i = from;
+    String iso3 = GroupPhrase.another(units, i);
+    while (iso3 != null) {
+      add(i, units.get(i).end(), registry.country(iso3), Mention.Kind.GROUP);
+      i++;
+      iso3 = GroupPhrase.another(units, i);
+    }
+    return i;
   }
 
   /** The body or state at a unit takes part through its officials, whom a group noun names. */

@@ -1,6 +1,7 @@
 package org.diwan.extract.entity;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** When two written titles mean one office, or one person. */
 final class Titles {
+  /** Classes of offices that say little of what one does. */
+  private static final Set<OfficeClass> ANY =
+      EnumSet.of(OfficeClass.OFFICIAL_OTHER, OfficeClass.OTHER);
+
   private Titles() {}
 
   /** The title of one person that a unit is, null for none. */
@@ -60,12 +65,17 @@ final class Titles {
   }
 
   /**
-   * Of offices that one person of a state holds at a time the class decides; of others ({@code وزير
-   * النفط}, {@code وزير النقل}) the portfolios must share a word.
+   * Of offices that one person of a state holds at a time the class decides; of ministers ({@code
+   * وزير النفط}, {@code وزير النقل}) the portfolios must share a word, of whatever else is an
+   * office ({@code مستشار الأمن القومي}, {@code القنصل العام}) the head noun and most other words
+   * too.
    */
   static boolean alike(String held, PersonPhrase.Claim claim) {
     if (Offices.isSingle(claim.office()) || Offices.isOneOfBody(claim.office())) {
       return true;
+    }
+    if (ANY.contains(claim.office())) {
+      return isSame(held, claim.title());
     }
     Set<String> portfolio = portfolio(claim.title());
     if (portfolio.isEmpty()) {
@@ -73,6 +83,17 @@ final class Titles {
     }
     portfolio.retainAll(portfolio(held));
     return !portfolio.isEmpty();
+  }
+
+  private static boolean isSame(String held, String claimed) {
+    Set<String> shared = portfolio(claimed);
+    int words = shared.size();
+    shared.retainAll(portfolio(held));
+    return head(held).equals(head(claimed)) && words > 0 && shared.size() * 3 >= words * 2;
+  }
+
+  private static String head(String title) {
+    return Fold.bare(Fold.fold(title).split(" ", 2)[0]);
   }
 
   private static Set<String> portfolio(String title) {

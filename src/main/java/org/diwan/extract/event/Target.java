@@ -52,9 +52,13 @@ final class Target {
     return argument.entity().kind() == ParticipantKind.COUNTRY;
   }
 
-  /** {@code أغلقت حدودها مع فلان}, {@code أمام طائرات فلان}. */
+  /** {@code أغلقت حدودها مع فلان}, {@code منعت دخول الوقود إلى فلانة}. */
   private static boolean isBarred(TriggerAt at, String by) {
-    return at.trigger().needs().equals("BORDER") && (by.equals("مع") || by.equals("امام"));
+    return switch (at.trigger().needs()) {
+      case "BORDER" -> by.equals("مع") || by.equals("امام");
+      case "ENTRY" -> by.equals("الي");
+      default -> false;
+    };
   }
 
   /** {@code حصل على عضوية في فلانة}. */

@@ -15,6 +15,9 @@ class GroupPhraseTest {
           كبار المسؤولين في وزارة الدفاع الأمريكية | pentagon (GROUP)
           اجتمع المسؤولون الأتراك | TUR (GROUP)
           الوفد الصيني | CHN (GROUP)
+          لقاء بين مسؤولين سوريين وعراقيين | SYR (GROUP); IRQ (GROUP)
+          # behind a definite noun no state's name is its owner
+          دعت السلطات إثيوبيا | ETH
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

@@ -30,6 +30,8 @@ class PersonGrammarTest {
           قال السفير الفرنسي لدى لبنان | ? FRA AMBASSADOR
           # a noun behind a complete title is no part of it
           ناقش قائد الجيش الفرنسي التعاون العسكري | ? FRA MILITARY
+          # of offices that say little the whole title tells who holds it
+          استقبل القنصل العام الهندي | ? IND OFFICIAL_OTHER
           # two offices of one person, two persons of two countries
           قال رئيس الوزراء المالطي ووزير الدفاع | جوزيف موسكات MLT HEAD_OF_GOVERNMENT DEFENCE_MINISTER
           التقى وزير الخارجية الكويتي سامي العتيبي نظيره الهندي راجيف شارما | سامي العتيبي KWT FOREIGN_MINISTER; راجيف شارما IND FOREIGN_MINISTER

@@ -18,6 +18,7 @@ class BefallenTest {
           تعرضت مدينة أوديسا لهجوم صاروخي روسي | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
           شهدت كينيا أربعة هجمات إرهابية | ASSAULT OCCURRED recipient=[KEN]
           تلقت تونس قرضا من البنك الدولي | AID OCCURRED actor=[world-bank] recipient=[TUN]
+          حصلت تونس على قرض من البنك الدولي | AID OCCURRED actor=[world-bank] recipient=[TUN]
           تسلمت تشاد منحة من اليابان | AID OCCURRED actor=[JPN] recipient=[TCD]
           """)
   void reads(String sentence, String expected) {

@@ -29,6 +29,7 @@ class RecipientsBehindTest {
           # between giver and gift
           منح البنك الدولي مصر قرضا | AID OCCURRED actor=[world-bank] recipient=[EGY]
           منحت كندا تشاد قرضا | AID OCCURRED actor=[CAN] recipient=[TCD]
+          منعت إثيوبيا دخول المساعدات إلى كينيا | COERCE OCCURRED actor=[ETH] recipient=[KEN]
           # who gives or does it stands behind
           منحة من اليابان لتشاد | AID OCCURRED actor=[JPN] recipient=[TCD]
           هجوم لحزب الله على إسرائيل | ASSAULT OCCURRED actor=[hezbollah] recipient=[ISR]
