@@ -33,7 +33,7 @@ class InterruptedLoadTest {
     try (ForkedProgram load =
         ForkedProgram.start(
             folder, Map.of(), "load", "--url", url, "--slice", "10", news.toString())) {
-      waitForSlice(url);
+      waitForSlice(url, load);
       load.terminate();
       assertThat(load.exitCode()).isEqualTo(ExitCode.FAILED);
       assertThat(load.errors())
@@ -53,10 +53,11 @@ class InterruptedLoadTest {
         .collect(Collectors.joining());
   }
 
-  private static void waitForSlice(String url) throws SQLException, InterruptedException {
+  private static void waitForSlice(String url, ForkedProgram load)
+      throws SQLException, InterruptedException {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
-      while (!found(statement)) {
+      while (!found(statement) && load.isAlive()) {
         Thread.sleep(50);
       }
     }

@@ -104,7 +104,7 @@ class LifeOfAFactTest {
     try (ForkedProgram rebuild =
         ForkedProgram.start(
             folder, Map.of(), "rebuild", "--url", url, "--seeds", seeds, "--slice", "5")) {
-      while (slices() < 3) {
+      while (slices() < 3 && rebuild.isAlive()) {
         Thread.sleep(20);
       }
       rebuild.kill();

@@ -123,7 +123,8 @@ final class ProcessCampaign {
             """);
     List<String> faults = new ArrayList<>();
     try (ForkedProgram other = target.start("--wait")) {
-      Thread.sleep(usualMillis / 2);
+      awaitTheLock(target, other);
+      sleepSomewhere();
       sleeper.signal("CONT");
       if (other.exitCode() != 0) {
         faults.add("the other one failed: " + other.errors());
@@ -134,6 +135,18 @@ final class ProcessCampaign {
     }
     faults.addAll(target.faultsAfterRestart(undisturbed));
     return faults;
+  }
+
+  /** From here on the other one loads, or waits for a transaction that the sleeper left open. */
+  private static void awaitTheLock(Target target, ForkedProgram other) throws Exception {
+    String held =
+        """
+        select exists (select from pg_locks l join pg_database d on d.oid = l.database
+          where l.locktype = 'advisory' and l.granted and d.datname = current_database())
+        """;
+    while (other.isAlive() && !target.sql().fetchSingle(held).get(0, Boolean.class)) {
+      Thread.sleep(50);
+    }
   }
 
   private static boolean awaitSlice(Target target, ForkedProgram load) throws Exception {

@@ -17,31 +17,38 @@ import org.slf4j.LoggerFactory;
  */
 final class CutEveryCall implements AutoCloseable {
   private final Invented invented = Invented.articles(31, 4);
-  private final String prepared;
-  private final String undisturbed;
-  private final int calls;
+  private final TestServer server = TestServer.inMemory();
+  private final String prepared = server.freshName();
+  private String undisturbed = "";
+  private int calls;
 
-  private CutEveryCall(String prepared) throws Exception {
-    this.prepared = prepared;
-    try (CutLoad load = new CutLoad(prepared, invented)) {
-      load.load(Moment.BEFORE, call -> false);
-      this.undisturbed = load.fingerprint();
-      this.calls = load.calls();
-    }
-  }
+  private CutEveryCall() {}
 
   /** Of a load into an empty warehouse: reference data and articles. */
   static CutEveryCall ofAll() throws Exception {
-    return new CutEveryCall(TestServer.running().freshName());
+    return new CutEveryCall().undisturbed();
   }
 
   /** Of a load into a warehouse that holds the reference data already. */
   static CutEveryCall ofArticles() throws Exception {
-    String prepared = TestServer.running().freshName();
-    Warehouse reference = new Warehouse(TestServer.running().database(prepared));
+    CutEveryCall load = new CutEveryCall();
+    Warehouse reference = new Warehouse(load.server.database(load.prepared));
     reference.load(Invented.articles(0, 0), List.of(), 1);
     reference.shortenCalendar();
-    return new CutEveryCall(prepared);
+    return load.undisturbed();
+  }
+
+  private CutEveryCall undisturbed() throws Exception {
+    try (CutLoad load = load()) {
+      load.load(Moment.BEFORE, call -> false);
+      undisturbed = load.fingerprint();
+      calls = load.calls();
+    }
+    return this;
+  }
+
+  private CutLoad load() {
+    return new CutLoad(server, prepared, invented);
   }
 
   /**
@@ -79,7 +86,7 @@ final class CutEveryCall implements AutoCloseable {
   private record Trial(boolean isCut, List<String> faults) {}
 
   private Trial cutAt(int no, Moment moment) throws Exception {
-    try (CutLoad load = new CutLoad(prepared, invented)) {
+    try (CutLoad load = load()) {
       Cut cut = load.load(moment, call -> call.no() == no);
       try {
         load.verifyAfterRestart(cut, undisturbed);
@@ -93,6 +100,6 @@ final class CutEveryCall implements AutoCloseable {
 
   @Override
   public void close() {
-    TestServer.running().drop(prepared);
+    server.close();
   }
 }

@@ -26,16 +26,19 @@ final class CutLoad implements AutoCloseable {
   private static final int SLICE = 2;
   private static final int PATIENCE_MILLIS = 2000;
 
-  private final TestServer server = TestServer.running();
+  private final TestServer server;
   private final Invented invented;
   private final String name;
+  private final HikariDataSource undisturbed;
   private final Warehouse warehouse;
   private int calls;
 
-  CutLoad(String prepared, Invented invented) {
+  CutLoad(TestServer server, String prepared, Invented invented) {
+    this.server = server;
     this.invented = invented;
     this.name = server.copy(prepared);
-    this.warehouse = new Warehouse(server.database(name));
+    this.undisturbed = pool(server.port());
+    this.warehouse = new Warehouse(undisturbed);
     numberStepsApart();
   }
 
@@ -45,9 +48,15 @@ final class CutLoad implements AutoCloseable {
    */
   private void numberStepsApart() {
     long first = TRIALS.incrementAndGet() * STEPS_OF_A_TRIAL;
-    warehouse.sql().fetch("select setval('batch.batch_step_execution_seq', ?)", first);
-    warehouse.sql().fetch("select setval('batch.batch_job_execution_seq', ?)", first);
-    warehouse.sql().fetch("select setval('batch.batch_job_instance_seq', ?)", first);
+    warehouse
+        .sql()
+        .fetch(
+            """
+            select setval('batch.batch_step_execution_seq', n), setval('batch.batch_job_execution_seq', n),
+                setval('batch.batch_job_instance_seq', n)
+              from (values (?::bigint)) first (n)
+            """,
+            first);
   }
 
   /** What was cut and what the load said to it, null each where there was nothing. */
@@ -134,6 +143,7 @@ final class CutLoad implements AutoCloseable {
 
   @Override
   public void close() {
+    undisturbed.close();
     server.drop(name);
   }
 }

@@ -15,8 +15,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * A process that lost its lease, because it slept or its connection broke, changes nothing more.
  */
 class LeaseTest {
-  private static final int SOON_MILLIS = 500;
-
   private final Warehouse warehouse = new Warehouse(TestServer.running().freshDatabase());
 
   @Test
@@ -62,7 +60,7 @@ class LeaseTest {
       sleeper.verify(writing);
       breakTheLock();
       CompletableFuture<Lease> other = CompletableFuture.supplyAsync(this::waiting);
-      Thread.sleep(SOON_MILLIS);
+      awaitSomebodyHeldUp(other);
       assertThat(other).isNotDone();
 
       writing.commit();
@@ -80,6 +78,14 @@ class LeaseTest {
 
   private Lease take() throws Exception {
     return Lease.take(warehouse.database(), false, Progress.silent());
+  }
+
+  private void awaitSomebodyHeldUp(CompletableFuture<Lease> other) throws InterruptedException {
+    String heldUp =
+        "pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    while (!other.isDone() && warehouse.count(heldUp) == 0) {
+      Thread.sleep(10);
+    }
   }
 
   private void breakTheLock() throws InterruptedException {

@@ -37,8 +37,9 @@ record OrderTrial(long seed, int runs, int sliceSize, int threads) {
           shuffled.subList(shuffled.size() * run / runs, shuffled.size() * (run + 1) / runs);
       Reading ofPart = new Reading(reading.signature(), part::iterator, reading.read());
       findings.addAll(
-          new Loading(warehouse.database(), seeds, ofPart, request, Progress.silent())
-              .run()
+          warehouse
+              .pooled(
+                  source -> new Loading(source, seeds, ofPart, request, Progress.silent()).run())
               .checkFindings());
     }
     return findings;

@@ -77,7 +77,8 @@ class ReferenceTest {
   private void load(Seeds seeds) {
     LoadRequest request = new LoadRequest(List.of(), false, 10, 1, false);
     Reading nothing = Invented.articles(1, 0).reading(List.of());
-    new Loading(warehouse.database(), seeds, nothing, request, Progress.silent()).run();
+    warehouse.pooled(
+        source -> new Loading(source, seeds, nothing, request, Progress.silent()).run());
   }
 
   private String versions() {

@@ -1,7 +1,10 @@
 package org.diwan.job;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.source.SourceItem;
@@ -73,15 +76,17 @@ final class Warehouse {
 
   LoadSummary load(Reading reading, int sliceSize, Progress progress) {
     LoadRequest request = new LoadRequest(List.of(), false, sliceSize, 2, false);
-    return new Loading(database, SEEDS, reading, request, progress).run();
+    return pooled(source -> new Loading(source, SEEDS, reading, request, progress).run());
   }
 
   /** Reads stored articles again, with rules that go by a name of their own. */
   LoadSummary rebuild(Invented invented, String rules, ArticleFilter filter, Progress progress) {
-    Rebuild rebuild = new Rebuild(database, filter, SLICE);
-    Reading reading = new Reading(rules, rebuild.items(invented::again), invented::read);
     LoadRequest sizes = new LoadRequest(List.of(), false, SLICE, 2, false);
-    return new Loading(database, SEEDS, reading, sizes, rebuild, progress).run();
+    return pooled(source -> {
+      Rebuild rebuild = new Rebuild(source, filter, SLICE);
+      Reading reading = new Reading(rules, rebuild.items(invented::again), invented::read);
+      return new Loading(source, SEEDS, reading, sizes, rebuild, progress).run();
+    });
   }
 
   LoadSummary rebuild(Invented invented, String rules) {
@@ -89,7 +94,23 @@ final class Warehouse {
   }
 
   WithdrawalSummary withdraw(String... refs) {
-    return Withdrawal.of(database, List.of(refs), false, Progress.silent());
+    return pooled(source -> Withdrawal.of(source, List.of(refs), false, Progress.silent()));
+  }
+
+  /**
+   * Does something with few connections that are kept, as the program has them: the server is slow
+   * with each statement that a connection has not met before.
+   */
+  <T> T pooled(Function<DataSource, T> work) {
+    if (database instanceof HikariDataSource) {
+      return work.apply(database);
+    }
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(database);
+    config.setMinimumIdle(0);
+    try (HikariDataSource pool = new HikariDataSource(config)) {
+      return work.apply(pool);
+    }
   }
 
   /** All but former versions of articles and the numbers of the present ones. */

@@ -20,6 +20,7 @@ final class FrontendStream {
   /** The one call that the server does not answer. */
   static final String COPY_DATA = "copy data";
 
+  private static final String BEGIN = "BEGIN";
   private static final int SSL_REQUEST = 80877103;
   private static final int GSS_REQUEST = 80877104;
   private static final int CODE_BYTES = 8;
@@ -58,9 +59,12 @@ final class FrontendStream {
     }
   }
 
-  /** What is called; null for a message that asks nothing. */
+  /**
+   * What is called; null for a message that asks nothing. To begin a transaction is no call of its
+   * own: the driver says it in one breath with the first statement.
+   */
   @Nullable String call() {
-    return call;
+    return BEGIN.equals(call) ? null : call;
   }
 
   byte[] bytes() {

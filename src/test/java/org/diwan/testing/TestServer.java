@@ -3,6 +3,8 @@ package org.diwan.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,17 +16,22 @@ import org.flywaydb.core.Flyway;
  * One embedded PostgreSQL for all tests of a JVM, with a migrated template that databases are
  * copied from: a fresh one costs a tenth of a second. Safe for use by several threads.
  */
-public final class TestServer {
+public final class TestServer implements AutoCloseable {
 
   private static final String TEMPLATE = "diwan_template";
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
+  /** Where Linux keeps files in memory. */
+  private static final Path MEMORY = Path.of("/dev/shm");
+
+  /** Twice what a server with a handful of small databases takes. */
+  private static final long ENOUGH_BYTES = 1L << 30;
+
   private final EmbeddedPostgres server;
 
-  private TestServer() {
+  private TestServer(EmbeddedPostgres.Builder builder) {
     try {
-      server = EmbeddedPostgres.builder().start();
-      Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+      server = builder.start();
       run("create database " + TEMPLATE);
       migrate(server.getDatabase("postgres", TEMPLATE));
     } catch (IOException e) {
@@ -35,6 +42,30 @@ public final class TestServer {
   /** The server of this JVM, started by the first who asks. */
   public static TestServer running() {
     return Holder.SERVER;
+  }
+
+  /**
+   * A server apart, for few and small databases that come and go by the hundred: its files lie in
+   * memory where the system has a place for that. To be closed.
+   */
+  public static TestServer inMemory() {
+    return new TestServer(builder().setDataDirectory(inMemoryOrNot()));
+  }
+
+  /** Nobody tidies up behind tests: the databases are gone before it would pay. */
+  private static EmbeddedPostgres.Builder builder() {
+    return EmbeddedPostgres.builder().setServerConfig("autovacuum", "off");
+  }
+
+  private static Path inMemoryOrNot() {
+    try {
+      boolean isThere = Files.isWritable(MEMORY) && MEMORY.toFile().getUsableSpace() > ENOUGH_BYTES;
+      return isThere
+          ? Files.createTempDirectory(MEMORY, "diwan")
+          : Files.createTempDirectory("diwan");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Makes a migrated database without any article; it lives until the JVM ends. */
@@ -114,7 +145,9 @@ public final class TestServer {
     }
   }
 
-  private void stop() {
+  /** Ends it and takes its files away. */
+  @Override
+  public void close() {
     try {
       server.close();
     } catch (IOException e) {
@@ -123,6 +156,12 @@ public final class TestServer {
   }
 
   private static final class Holder {
-    private static final TestServer SERVER = new TestServer();
+    private static final TestServer SERVER = started();
+
+    private static TestServer started() {
+      TestServer server = new TestServer(builder());
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      return server;
+    }
   }
 }
