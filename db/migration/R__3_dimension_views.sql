@@ -8,6 +8,29 @@ return regexp_replace(btrim(regexp_replace(translate(lower(regexp_replace(normal
 comment on function reporting.fold_name(text) is
   'Makes spellings of one name alike: case, accents, vowel signs, tatweel, hamza and ta marbuta, digits, punctuation, the article';
 
+-- Whoever changes fold_name changes the keys that were made with it.
+update warehouse.dim_participant_alias a
+   set alias_key = reporting.fold_name(a.alias)
+ where a.alias_key <> reporting.fold_name(a.alias);
+
+create or replace view reporting.participant_alias as
+select a.participant_id as participant_id,
+    p.participant_kind as participant_kind,
+    nullif(c.iso3, 'ZZZ') as country_iso3,
+    a.alias as alias,
+    a.alias_key as alias_key,
+    a.alias_language as alias_language
+from warehouse.dim_participant_alias a
+  join warehouse.dim_participant p on p.participant_id = a.participant_id
+  join warehouse.dim_country c on c.country_id = p.country_id;
+comment on view reporting.participant_alias is 'Grain: one row per listed state, organisation or person and further name of it';
+comment on column reporting.participant_alias.participant_id is 'Participant, the same in every article';
+comment on column reporting.participant_alias.participant_kind is 'COUNTRY, ORGANISATION or PERSON';
+comment on column reporting.participant_alias.country_iso3 is 'Country';
+comment on column reporting.participant_alias.alias is 'A name that the press uses beside name_ar and name_en';
+comment on column reporting.participant_alias.alias_key is 'The name with its spelling evened out by fold_name';
+comment on column reporting.participant_alias.alias_language is 'ar or en; code for the ISO 3166-1 alpha-2 code of a country';
+
 create or replace view reporting.event_type as
 select t.event_type as event_type,
     t.name_en as name_en,

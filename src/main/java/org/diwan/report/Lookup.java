@@ -4,11 +4,13 @@ import static org.diwan.jooq.reporting.Tables.ARTICLE_EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.COUNTRY;
 import static org.diwan.jooq.reporting.Tables.EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.PARTICIPANT;
+import static org.diwan.jooq.reporting.Tables.PARTICIPANT_ALIAS;
 import static org.diwan.jooq.reporting.Tables.PLACE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.substring;
 
@@ -21,15 +23,17 @@ import org.diwan.jooq.reporting.tables.records.ParticipantRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Record2;
+import org.jooq.Select;
 
 /**
  * Finds who is meant by a code or name, typed in any case, with or without hamza, vowel signs and
  * article. Rules, in order, the first that finds anyone decides:
  *
  * <ol>
- *   <li>a country's code or whole name;
- *   <li>anyone's code or whole name;
+ *   <li>a country's code or whole name, then a further one that the lists give it;
+ *   <li>anyone's code or whole name, then a further one likewise;
  *   <li>a capital, which stands for its country;
  *   <li>a name as articles wrote it;
  *   <li>a name that holds the words as typed, a country's first;
@@ -74,7 +78,9 @@ final class Lookup {
     Stream<Supplier<List<Named>>> rules =
         Stream.of(
             () -> countries(isCountry(match)),
+            () -> countries(COUNTRY.COUNTRY_ISO3.in(alsoCountry(match))),
             () -> participants(kind.and(isWhole(match))),
+            () -> participants(kind.and(PARTICIPANT.PARTICIPANT_ID.in(alsoNamed(match)))),
             () -> countries(isCapital(match)),
             () -> written(kind, ARTICLE_EVENT_PARTICIPANT.NAME_AR.eq(text.strip())),
             () -> participants(COUNTRIES.and(inEither(match::isPhraseOf))),
@@ -160,6 +166,19 @@ final class Lookup {
         .isCode(COUNTRY.COUNTRY_ISO3)
         .or(match.is(COUNTRY.NAME_EN))
         .or(match.is(COUNTRY.NAME_AR));
+  }
+
+  private static Select<Record1<String>> alsoCountry(NameMatch match) {
+    return select(PARTICIPANT_ALIAS.COUNTRY_ISO3)
+        .from(PARTICIPANT_ALIAS)
+        .where(PARTICIPANT_ALIAS.PARTICIPANT_KIND.eq("COUNTRY"))
+        .and(match.isKey(PARTICIPANT_ALIAS.ALIAS_KEY));
+  }
+
+  private static Select<Record1<Long>> alsoNamed(NameMatch match) {
+    return select(PARTICIPANT_ALIAS.PARTICIPANT_ID)
+        .from(PARTICIPANT_ALIAS)
+        .where(match.isKey(PARTICIPANT_ALIAS.ALIAS_KEY));
   }
 
   private static Condition isCapital(NameMatch match) {

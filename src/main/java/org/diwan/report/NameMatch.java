@@ -27,6 +27,11 @@ record NameMatch(String text) {
     return folded(text).ne(inline("")).and(foldName(name).eq(folded(text)));
   }
 
+  /** Whether it is a name that is stored with its spelling evened out. */
+  Condition isKey(Field<String> key) {
+    return folded(text).ne(inline("")).and(key.eq(folded(text)));
+  }
+
   /** Whether the name holds it from word to word. */
   Condition isPhraseOf(Field<String> name) {
     return tooShort()

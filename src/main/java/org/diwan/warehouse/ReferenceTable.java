@@ -14,10 +14,19 @@ public enum ReferenceTable {
   OFFICE_CLASSES("office_class,rank_no,name_en,name_ar", "office_classes"),
   UNITS("unit,unit_kind,name_en,names_ar,base_unit,base_factor", "units"),
   CURRENCIES("code,name_en,names_ar", "currencies"),
-  COUNTRIES("iso3,iso2,name_en,name_ar", "countries", "country_participants"),
+  COUNTRIES(
+      "iso3,iso2,name_en,name_ar,aliases_ar",
+      "countries",
+      "country_participants",
+      "country_aliases"),
   CITIES("name_en,name_ar,country_iso3,kind,city_en", "cities", "capitals"),
-  ORGANISATIONS("id,name_en,name_ar,kind,country_iso3", "organisations", "former_organisations"),
-  PEOPLE("id,name_en,name_ar,country_iso3", "people", "former_people"),
+  ORGANISATIONS(
+      "id,name_en,name_ar,aliases_ar,kind,country_iso3",
+      "organisations",
+      "former_organisations",
+      "organisation_aliases"),
+  PEOPLE("id,name_en,name_ar,aliases_ar,country_iso3", "people", "former_people", "person_aliases"),
+  NAMES_EN("id,names_en", "names_en"),
   HOLDINGS(
       "person_id,office_class,title_ar,country_iso3,organisation_id,from,to,sureness",
       "former_holdings",

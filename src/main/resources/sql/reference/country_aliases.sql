@@ -1,0 +1,13 @@
+delete from warehouse.dim_participant_alias a
+ using warehouse.dim_participant p
+ where p.participant_id = a.participant_id and p.participant_kind = 'COUNTRY' and a.alias_language <> 'en';
+
+insert into warehouse.dim_participant_alias (participant_id, alias_key, alias, alias_language)
+select p.participant_id, reporting.fold_name(n.alias), btrim(n.alias), n.alias_language
+  from reference_row r
+  join warehouse.dim_participant p on p.participant_key = 'C:' || r.iso3
+  cross join lateral (select 'code' as alias_language, r.iso2 as alias
+    union all select 'ar', unnest(string_to_array(r.aliases_ar, '|'))) n
+ where reporting.fold_name(n.alias) <> ''
+ order by r.line_no
+on conflict do nothing
