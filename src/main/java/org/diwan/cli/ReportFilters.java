@@ -64,6 +64,14 @@ final class ReportFilters {
     given.put(Filter.EXPIRING, value);
   }
 
+  @Option(
+      names = "--silent-since",
+      paramLabel = "DATE",
+      description = "what no article has named since this day")
+  void silentSince(String value) {
+    given.put(Filter.SILENT_SINCE, value);
+  }
+
   @Option(names = "--run", paramLabel = "N", description = "what this run did")
   void run(String value) {
     given.put(Filter.RUN, value);

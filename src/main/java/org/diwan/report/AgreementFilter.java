@@ -37,6 +37,12 @@ final class AgreementFilter {
                 .options()
                 .expiring()
                 .map(months -> endsWithin(question, months))
+                .orElse(noCondition()))
+        .and(
+            question
+                .options()
+                .silentSince()
+                .map(AgreementFilter::isSilentSince)
                 .orElse(noCondition()));
   }
 
@@ -69,6 +75,11 @@ final class AgreementFilter {
   private static Condition endsWithin(Question question, int months) {
     LocalDate today = question.options().today();
     return AGREEMENT_WIDE.VALID_TO.between(today, today.plusMonths(months));
+  }
+
+  /** Of one that has ended nobody need speak; where no day is known, nothing can be said. */
+  private static Condition isSilentSince(LocalDate day) {
+    return AGREEMENT_WIDE.LAST_PUBLISHED_ON.lt(day).and(AGREEMENT_WIDE.STATUS.ne("ENDED"));
   }
 
   private static Condition hasTopic(String topic) {

@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -21,20 +20,6 @@ import org.jooq.SortField;
  * each.
  */
 final class AgreementsReport implements Report {
-  private static final List<String> STEPS =
-      List.of(
-          "PROPOSED",
-          "NEGOTIATING",
-          "AGREED",
-          "SIGNED",
-          "ISSUED",
-          "RATIFIED",
-          "IN_FORCE",
-          "IMPLEMENTING",
-          "EXTENDED",
-          "SUSPENDED",
-          "ENDED");
-
   private static final List<Shown> AGREEMENTS =
       List.of(
           text("type", AGREEMENT_WIDE.AGREEMENT_TYPE),
@@ -64,13 +49,13 @@ final class AgreementsReport implements Report {
         "[STATUS]",
         0,
         1,
-        "Agreements with parties, status, validity and mentions; --expiring MONTHS",
+        "Agreements with parties, status, validity; --expiring MONTHS, --silent-since DAY",
         EnumSet.complementOf(EnumSet.of(Filter.RUN)));
   }
 
   @Override
   public Table answer(Question question) {
-    Optional<String> step = question.argument(0).map(AgreementsReport::step);
+    Optional<String> step = question.argument(0).map(AgreementSteps::parse);
     Condition status = step.map(AGREEMENT_WIDE.STATUS::eq).orElse(noCondition());
     return question.table(title(question, step), AGREEMENTS, 50, agreements(question, status));
   }
@@ -86,26 +71,23 @@ final class AgreementsReport implements Report {
   }
 
   private static SortField<?> first(Question question) {
-    return question.options().expiring().isPresent()
-        ? AGREEMENT_WIDE.VALID_TO.asc()
+    ReportOptions options = question.options();
+    if (options.expiring().isPresent()) {
+      return AGREEMENT_WIDE.VALID_TO.asc();
+    }
+    return options.silentSince().isPresent()
+        ? AGREEMENT_WIDE.LAST_PUBLISHED_ON.asc()
         : AGREEMENT_WIDE.SIGNED_FROM.desc().nullsLast();
   }
 
   private static String title(Question question, Optional<String> step) {
-    String title = "Agreements" + step.map(status -> ", " + status).orElse("");
-    return question
-        .options()
-        .expiring()
-        .map(months -> title + " that end by " + question.options().today().plusMonths(months))
-        .orElse(title);
-  }
-
-  private static String step(String text) {
-    String wanted = text.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-    if (!STEPS.contains(wanted)) {
-      throw new ReportUsageException(
-          "status '" + text + "' is not known: one of " + String.join(", ", STEPS));
-    }
-    return wanted;
+    ReportOptions options = question.options();
+    return "Agreements"
+        + step.map(status -> ", " + status).orElse("")
+        + options
+            .expiring()
+            .map(months -> " that end by " + options.today().plusMonths(months))
+            .orElse("")
+        + options.silentSince().map(day -> ", not named since " + day).orElse("");
   }
 }

@@ -1,23 +1,15 @@
 package org.diwan.report;
 
-import static org.diwan.jooq.reporting.Routines.foldName;
-import static org.diwan.jooq.reporting.Tables.ARTICLE_FIGURE_SUBJECT;
 import static org.diwan.jooq.reporting.Tables.FIGURE_PROMISE;
 import static org.diwan.jooq.reporting.Tables.FIGURE_WIDE;
 import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.date;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
 import org.jooq.SortField;
@@ -73,15 +65,13 @@ final class FiguresReport implements Report {
 
   @Override
   public ReportInfo info() {
-    Set<Filter> filters = EnumSet.complementOf(EnumSet.of(Filter.RUN));
-    filters.removeAll(Set.of(Filter.TOPIC, Filter.EXPIRING));
     return new ReportInfo(
         "figures",
         "[MEASURE]",
         0,
         1,
         "Figures by measure, targets beside actuals of the same measure, kind and unit",
-        filters);
+        FigureFilter.FILTERS);
   }
 
   @Override
@@ -100,55 +90,8 @@ final class FiguresReport implements Report {
         .from(FIGURE_WIDE)
         .leftJoin(FIGURE_PROMISE)
         .on(FIGURE_PROMISE.FIGURE_ID.eq(FIGURE_WIDE.FIGURE_ID))
-        .where(question.argument(0).map(FiguresReport::measures).orElse(noCondition()))
-        .and(chosen(question))
+        .where(question.argument(0).map(FigureFilter::measures).orElse(noCondition()))
+        .and(FigureFilter.of(question))
         .orderBy(question.arguments().isEmpty() ? PROMISES_FIRST : BY_MEASURE);
-  }
-
-  private static Condition chosen(Question question) {
-    ReportOptions options = question.options();
-    return options
-        .since()
-        .map(FIGURE_WIDE.PUBLISHED_ON::ge)
-        .orElse(noCondition())
-        .and(options.until().map(FIGURE_WIDE.PUBLISHED_ON::le).orElse(noCondition()))
-        .and(options.minConfidence().map(FIGURE_WIDE.CONFIDENCE::ge).orElse(noCondition()))
-        .and(EventFilter.when(question, Filter.TYPE, FiguresReport::isKind))
-        .and(
-            EventFilter.when(
-                question,
-                Filter.OUTLET,
-                text -> FIGURE_WIDE.OUTLET.eq(new Codes(question.database()).outlet(text))))
-        .and(
-            EventFilter.when(
-                question, Filter.COUNTRY, text -> isAbout(question.lookup().country(text))))
-        .and(
-            EventFilter.when(
-                question,
-                Filter.PARTICIPANT,
-                text -> isAbout(question.lookup().participant(text))));
-  }
-
-  private static Condition isKind(String text) {
-    return FIGURE_WIDE.FIGURE_KIND.eq(Codes.known(Filter.TYPE, text, Codes.FIGURE_KINDS));
-  }
-
-  private static Condition measures(String words) {
-    Condition all = noCondition();
-    for (String word : words.strip().split("\\s+")) {
-      all = all.and(FIGURE_WIDE.MEASURE_KEY.contains(foldName(val(word))));
-    }
-    return all;
-  }
-
-  private static Condition isAbout(Named who) {
-    return exists(
-        selectOne()
-            .from(ARTICLE_FIGURE_SUBJECT)
-            .where(ARTICLE_FIGURE_SUBJECT.FIGURE_ID.eq(FIGURE_WIDE.FIGURE_ID))
-            .and(
-                who.isCountry()
-                    ? ARTICLE_FIGURE_SUBJECT.COUNTRY_ISO3.eq(who.code())
-                    : ARTICLE_FIGURE_SUBJECT.PARTICIPANT_ID.eq(who.id())));
   }
 }

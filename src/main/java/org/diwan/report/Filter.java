@@ -22,6 +22,8 @@ public enum Filter {
   MIN_CONFIDENCE,
   /** Months within which validity ends. */
   EXPIRING,
+  /** Day since which no article named it. */
+  SILENT_SINCE,
   /** A run of the job. */
   RUN;
 

@@ -1,17 +1,14 @@
 package org.diwan.report;
 
-import static org.diwan.jooq.reporting.Tables.ARTICLE;
 import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
 import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.date;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
-import static org.jooq.impl.DSL.max;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
@@ -54,7 +51,7 @@ final class PlannedReport implements Report {
   @Override
   public Table answer(Question question) {
     LocalDate from =
-        question.argument(0).map(day -> Days.first("day", day)).orElseGet(() -> newest(question));
+        question.argument(0).map(day -> Days.first("day", day)).orElseGet(question::newestDay);
     return question.table("Planned from " + from + " on", EVENTS, 50, events(question, from));
   }
 
@@ -80,19 +77,5 @@ final class PlannedReport implements Report {
             EVENT_WIDE.PUBLISHED_ON.desc(),
             EVENT_WIDE.EVENT_TYPE.asc(),
             EVENT_WIDE.EVENT_ID.asc());
-  }
-
-  /** Day of the newest article; a day to come, as a wrong one would be, counts as today. */
-  private static LocalDate newest(Question question) {
-    LocalDate today = question.options().today();
-    return Optional.ofNullable(
-            question
-                .database()
-                .select(max(ARTICLE.PUBLISHED_ON))
-                .from(ARTICLE)
-                .fetchSingle()
-                .value1())
-        .filter(day -> day.isBefore(today))
-        .orElse(today);
   }
 }

@@ -1,5 +1,9 @@
 package org.diwan.report;
 
+import static org.diwan.jooq.reporting.Tables.ARTICLE;
+import static org.jooq.impl.DSL.max;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +22,13 @@ record Question(DSLContext database, List<String> arguments, ReportOptions optio
 
   Optional<String> argument(int index) {
     return index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
+  }
+
+  /** Day of the newest article; a day to come, as a wrong one would be, counts as today. */
+  LocalDate newestDay() {
+    LocalDate newest =
+        database.select(max(ARTICLE.PUBLISHED_ON)).from(ARTICLE).fetchSingle().value1();
+    return newest == null || newest.isAfter(options.today()) ? options.today() : newest;
   }
 
   /**

@@ -28,6 +28,6 @@ public record ReportInfo(
   }
 
   static Set<Filter> eventFilters() {
-    return EnumSet.complementOf(EnumSet.of(Filter.EXPIRING, Filter.RUN));
+    return EnumSet.complementOf(EnumSet.of(Filter.EXPIRING, Filter.SILENT_SINCE, Filter.RUN));
   }
 }

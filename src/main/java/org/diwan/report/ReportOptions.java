@@ -84,6 +84,11 @@ public record ReportOptions(
     return text(Filter.EXPIRING).map(ReportOptions::months);
   }
 
+  /** First day of what {@code --silent-since} names. */
+  Optional<LocalDate> silentSince() {
+    return text(Filter.SILENT_SINCE).map(value -> Days.first(Filter.SILENT_SINCE.option(), value));
+  }
+
   Optional<Long> run() {
     return text(Filter.RUN).map(ReportOptions::runId);
   }
@@ -91,7 +96,7 @@ public record ReportOptions(
   private static void check(Filter filter, String value) {
     refuseControls(value);
     switch (filter) {
-      case SINCE, UNTIL -> Days.first(filter.option(), value);
+      case SINCE, UNTIL, SILENT_SINCE -> Days.first(filter.option(), value);
       case MIN_CONFIDENCE -> confidence(value);
       case EXPIRING -> months(value);
       case RUN -> runId(value);

@@ -56,7 +56,19 @@ class ReportFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"agreements", "figures", "bilateral", "topics", "coverage", "quality"})
+  @ValueSource(
+      strings = {
+        "agreements",
+        "figures",
+        "bilateral",
+        "topics",
+        "coverage",
+        "quality",
+        "conferences",
+        "promises",
+        "topic-months",
+        "coverage-days"
+      })
   void workbookHoldsWhatCsvHolds(String name) throws IOException {
     Path file = folder.resolve(name + ".xlsx");
     assertThat(report(name, "--output", file).exitCode()).isZero();

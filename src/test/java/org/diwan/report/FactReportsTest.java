@@ -133,6 +133,13 @@ class FactReportsTest {
   }
 
   @Test
+  void promiseTellsWhetherTheActualCameLater() {
+    assertThat(cells(ask("promises"), "promised", "actual", "actual_percent", "told"))
+        .containsExactly("200|150|75|LATER");
+    assertThat(cells(ask(NOW.with(Filter.COUNTRY, "BET"), "promises"), "promised")).isEmpty();
+  }
+
+  @Test
   void sourceIsIndependentWhereItIsTheFirstOfItsStory() {
     assertThat(cells(ask("sources", "E" + meeting), "article", "independent", "says"))
         .containsExactly(

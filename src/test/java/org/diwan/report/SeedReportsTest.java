@@ -2,6 +2,7 @@ package org.diwan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.diwan.report.Answers.cells;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -70,6 +71,98 @@ class SeedReportsTest {
         .isNotEmpty();
     assertThatThrownBy(() -> ask(THEN.with(Filter.COUNTRY, "Lavrov"), "agreements"))
         .hasMessage("no country 'Lavrov' is known");
+  }
+
+  @Test
+  void conferencesTellWhoCame() {
+    assertThat(cells(ask(THEN, "conferences"), "date", "city", "whose", "came", "people"))
+        .hasSize(8)
+        .contains(
+            "2025|Tianjin|Shanghai Cooperation Organisation|Pham Minh Chinh; Thongloun Sisoulith|2",
+            "2023-10|Beijing|China|Cai Qi; Thongloun Sisoulith; Wang Yi|3",
+            "2024|Chiang Mai|Lancang-Mekong Cooperation||0");
+    assertThat(cells(ask(THEN.with(Filter.COUNTRY, "Burma"), "conferences"), "date"))
+        .containsExactly("2024");
+    assertThat(ask(THEN.with(Filter.COUNTRY, "UK"), "conferences").rows()).isEmpty();
+  }
+
+  @Test
+  void oneConferenceTellsEverybodyWithHisOffice() {
+    String forum =
+        cells(ask(THEN.with(Filter.PARTICIPANT, "Wang Yi"), "conferences"), "fact").getFirst();
+
+    assertThat(
+            cells(ask(THEN, "conferences", forum), "role", "kind", "name", "country", "articles"))
+        .contains(
+            "ACTOR|COUNTRY|China|CHN|1",
+            "ATTENDEE|PERSON|Thongloun Sisoulith|LAO|1",
+            "ATTENDEE|PERSON|Wang Yi|CHN|1");
+    assertThatThrownBy(() -> ask(THEN, "conferences", "E99999"))
+        .hasMessage("no conference 'E99999' is known");
+  }
+
+  @Test
+  void lifeOfAnAgreementHoldsItsStepsInOrderWithTheirSources() {
+    String plan =
+        cells(ask(THEN.with(Filter.SILENT_SINCE, "2024"), "agreements", "implementing"), "fact")
+            .getFirst();
+    Table life = ask(THEN, "agreement", plan);
+
+    assertThat(cells(life, "date", "step", "outlet", "article"))
+        .containsExactly(
+            "2023-10|SIGNED||000_cd5129041f083504",
+            "2023-10-20|SIGNED|Xinhua News Agency|001_cefa7e8a551052aa",
+            "|IMPLEMENTING||000_cd5129041f083504");
+    assertThat(life.notes()).contains("Valid from 2024-01-01.", "Valid to 2028-12-31.");
+    assertThatThrownBy(() -> ask(THEN, "agreement", "E1")).hasMessageContaining("no agreement");
+    assertThatThrownBy(() -> ask(THEN, "agreement", "A999"))
+        .hasMessage("no agreement 'A999' is known");
+  }
+
+  @Test
+  void ledgerTellsWhatEndsSoonAndWhatFellSilent() {
+    assertThat(cells(ask(THEN.with(Filter.EXPIRING, "14"), "agreements"), "type", "valid_to"))
+        .containsExactly("MINUTES|2026-12-31");
+    assertThat(cells(ask(THEN.with(Filter.EXPIRING, "12"), "agreements"), "type")).isEmpty();
+    assertThat(
+            cells(ask(THEN.with(Filter.SILENT_SINCE, "2025"), "agreements"), "type", "last_named"))
+        .containsExactlyInAnyOrder("ACTION_PLAN|2023-10-20", "DOCUMENT|2023-10-20");
+    assertThat(ask(THEN.with(Filter.SILENT_SINCE, "2023-10-20"), "agreements").rows()).isEmpty();
+  }
+
+  @Test
+  void promisesStandWithoutAnActualWhereNoneIsTold() {
+    assertThat(cells(ask(THEN, "promises"), "status", "promised", "unit", "published", "told"))
+        .containsExactly("TARGET|5000000000|USD|2025-12-02|", "TARGET|10000000000|USD|2025-12-02|");
+    assertThat(ask(THEN, "promises", "قمح").rows()).isEmpty();
+  }
+
+  @Test
+  void topicsOfAMonthCountItsEvents() {
+    assertThat(cells(ask(THEN, "topic-months", "party"), "month", "events", "deeds", "score"))
+        .containsExactly(
+            "2025-12|2|2|3.8", "2025-10|1|1|2.5", "2025-09|2|2|3.3", "2023-10|4|4|3.9");
+    assertThat(ask(THEN.with(Filter.SINCE, "2026"), "topic-months").rows()).isEmpty();
+  }
+
+  @Test
+  void daysWithoutAnArticleAreZero() {
+    Table days = ask(THEN.withLimit(0), "coverage-days");
+
+    assertThat(days.rows()).hasSize(30 * 3);
+    assertThat(cells(days, "published", "outlet", "articles", "events"))
+        .startsWith("2025-12-02|VietNamNet|1|4", "2025-12-02|Vietnam News Agency|0|0")
+        .endsWith("2025-11-03|Xinhua News Agency|0|0");
+    assertThat(
+            cells(
+                ask(
+                    THEN.with(Filter.SINCE, "2023-10-19")
+                        .with(Filter.UNTIL, "2023-10-21")
+                        .with(Filter.OUTLET, "Xinhua News Agency"),
+                    "coverage-days"),
+                "published",
+                "articles"))
+        .containsExactly("2023-10-21|0", "2023-10-20|1", "2023-10-19|0");
   }
 
   private static Table ask(ReportOptions options, String name, String... arguments) {

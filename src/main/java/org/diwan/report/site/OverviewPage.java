@@ -3,25 +3,13 @@ package org.diwan.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.diwan.report.AgreementSteps;
 
 /** The first page: how much there is, charts, what was last and what comes. */
 record OverviewPage(SiteFacts facts) {
   private static final int TOP = 10;
   private static final int MOST_TYPES = 14;
 
-  private static final List<String> STEPS =
-      List.of(
-          "PROPOSED",
-          "NEGOTIATING",
-          "AGREED",
-          "SIGNED",
-          "ISSUED",
-          "RATIFIED",
-          "IN_FORCE",
-          "IMPLEMENTING",
-          "EXTENDED",
-          "SUSPENDED",
-          "ENDED");
   private static final List<String> FIGURE_KINDS =
       List.of("MONEY", "COUNT", "PERCENT", "DURATION", "MEASURE", "RATE", "ORDINAL");
 
@@ -121,7 +109,7 @@ record OverviewPage(SiteFacts facts) {
         Name.NONE,
         Phrases.of("column_step"),
         List.of(new Chart.Series(Phrases.of("menu_agreements"), "agreement")),
-        STEPS.stream()
+        AgreementSteps.ALL.stream()
             .filter(counts::containsKey)
             .map(step ->
                 Chart.Bar.of(

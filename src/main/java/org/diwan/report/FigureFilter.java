@@ -1,0 +1,76 @@
+package org.diwan.report;
+
+import static org.diwan.jooq.reporting.Routines.foldName;
+import static org.diwan.jooq.reporting.Tables.ARTICLE_FIGURE_SUBJECT;
+import static org.diwan.jooq.reporting.Tables.FIGURE_WIDE;
+import static org.diwan.report.EventFilter.when;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import java.util.Set;
+import org.jooq.Condition;
+
+/** What the options say of {@code reporting.figure_wide}; its day is that of the article. */
+final class FigureFilter {
+
+  /** Those that a figure has. */
+  static final Set<Filter> FILTERS =
+      Set.of(
+          Filter.SINCE,
+          Filter.UNTIL,
+          Filter.COUNTRY,
+          Filter.PARTICIPANT,
+          Filter.TYPE,
+          Filter.OUTLET,
+          Filter.MIN_CONFIDENCE);
+
+  private FigureFilter() {}
+
+  static Condition of(Question question) {
+    ReportOptions options = question.options();
+    return options
+        .since()
+        .map(FIGURE_WIDE.PUBLISHED_ON::ge)
+        .orElse(noCondition())
+        .and(options.until().map(FIGURE_WIDE.PUBLISHED_ON::le).orElse(noCondition()))
+        .and(options.minConfidence().map(FIGURE_WIDE.CONFIDENCE::ge).orElse(noCondition()))
+        .and(when(question, Filter.TYPE, FigureFilter::isKind))
+        .and(
+            when(
+                question,
+                Filter.OUTLET,
+                text -> FIGURE_WIDE.OUTLET.eq(new Codes(question.database()).outlet(text))))
+        .and(when(question, Filter.COUNTRY, text -> isAbout(question.lookup().country(text))))
+        .and(
+            when(
+                question,
+                Filter.PARTICIPANT,
+                text -> isAbout(question.lookup().participant(text))));
+  }
+
+  private static Condition isKind(String text) {
+    return FIGURE_WIDE.FIGURE_KIND.eq(Codes.known(Filter.TYPE, text, Codes.FIGURE_KINDS));
+  }
+
+  /** Whose measure holds all of these words. */
+  static Condition measures(String words) {
+    Condition all = noCondition();
+    for (String word : words.strip().split("\\s+")) {
+      all = all.and(FIGURE_WIDE.MEASURE_KEY.contains(foldName(val(word))));
+    }
+    return all;
+  }
+
+  private static Condition isAbout(Named who) {
+    return exists(
+        selectOne()
+            .from(ARTICLE_FIGURE_SUBJECT)
+            .where(ARTICLE_FIGURE_SUBJECT.FIGURE_ID.eq(FIGURE_WIDE.FIGURE_ID))
+            .and(
+                who.isCountry()
+                    ? ARTICLE_FIGURE_SUBJECT.COUNTRY_ISO3.eq(who.code())
+                    : ARTICLE_FIGURE_SUBJECT.PARTICIPANT_ID.eq(who.id())));
+  }
+}
