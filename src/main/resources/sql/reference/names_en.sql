@@ -1,6 +1,4 @@
 -- A row may name a country, an organisation or a person; one that the other files do not hold is passed over.
-delete from warehouse.dim_participant_alias where alias_language = 'en';
-
 insert into warehouse.dim_participant_alias (participant_id, alias_key, alias, alias_language)
 select p.participant_id, reporting.fold_name(n.alias), btrim(n.alias), 'en'
   from reference_row r

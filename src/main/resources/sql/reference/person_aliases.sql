@@ -1,7 +1,3 @@
-delete from warehouse.dim_participant_alias a
- using warehouse.dim_participant p
- where p.participant_id = a.participant_id and p.participant_kind = 'PERSON' and a.alias_language <> 'en';
-
 insert into warehouse.dim_participant_alias (participant_id, alias_key, alias, alias_language)
 select p.participant_id, reporting.fold_name(n.alias), btrim(n.alias), n.alias_language
   from reference_row r

@@ -63,7 +63,7 @@ final class ExplainCommand extends ReadingCommand {
     if (html == null) {
       articles.forEach(article -> print(new Explanation(reader.explain(article))));
     } else {
-      Files.writeString(html, new Explanation(reader.explain(articles.getFirst())).html());
+      WholeFile.write(html, new Explanation(reader.explain(articles.getFirst())).html());
       console.say(html.toString());
     }
     return ExitCode.DONE;

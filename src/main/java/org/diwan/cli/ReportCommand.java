@@ -108,14 +108,23 @@ final class ReportCommand extends StoreCommand {
   }
 
   private void print(Table answer, Format written) throws IOException {
-    if (output == null) {
+    if (output != null) {
+      write(answer, written, output);
+    } else {
       AnswerPrinter.of(console, written, byteOrderMark).print(answer);
-      return;
     }
+  }
+
+  private void write(Table answer, Format written, Path file) {
     Screen marked = byteOrderMark ? Screen.file().withByteOrderMark() : Screen.file();
     Screen screen = rightToLeft ? marked.fromTheRight() : marked;
-    new OutputFile(output).write(out -> written.print(answer, screen, out));
-    console.say(String.format(Locale.ROOT, "%s (rows: %,d)", output, answer.rows().size()));
+    try {
+      WholeFile.write(file, out -> written.print(answer, screen, out));
+    } catch (IOException e) {
+      throw CommandFailure.failed(
+          "--output " + file + " cannot be written: " + e.getMessage(), e);
+    }
+    console.say(String.format(Locale.ROOT, "%s (rows: %,d)", file, answer.rows().size()));
   }
 
   private int page(Path folder) {

@@ -55,8 +55,39 @@ class PageTest {
     Document page = page("index.html");
     assertThat(page.select(".tiles strong").eachText()).hasSize(5).doesNotContain("0");
     assertThat(page.select("figure.chart").eachAttr("id"))
-        .containsExactly("activity", "pairs", "types", "steps", "figures");
+        .containsExactly("activity", "coverage", "pairs", "types", "steps", "figures");
     assertThat(page.expectFirst("#pairs tbody tr").text()).startsWith("China and Laos");
+  }
+
+  @Test
+  void daysWithoutAnArticleStandInTheChart() throws IOException {
+    Element chart = page("index.html").expectFirst("#coverage");
+    assertThat(chart.select("tbody tr")).hasSize(31);
+    assertThat(chart.expectFirst("tbody tr").text()).isEqualTo("2 Nov 25 0 0");
+    assertThat(chart.select("tbody tr").last().text()).isEqualTo("2 Dec 25 1 0");
+    assertThat(chart.select("figcaption .note").text()).endsWith("Days without an article: 30.");
+  }
+
+  @Test
+  void conferencesTellWhoCame() throws IOException {
+    Document page = page("conferences.html");
+    assertThat(page.select("table.list tbody tr")).hasSize(8);
+    assertThat(page.select("table.list tbody tr").eachText())
+        .anySatisfy(row ->
+            assertThat(row).contains("Wang Yi", "Thongloun Sisoulith", "Beijing", "منتدى الحزام"));
+    assertThat(page("search.html").select("[data-list=conferences]")).isEmpty();
+  }
+
+  @Test
+  void lifeOfAnAgreementNamesItsSources() throws IOException {
+    Element row =
+        page("agreements.html").select("table.list tbody tr:contains(2028) a").first();
+    Document page = page(java.util.Objects.requireNonNull(row).attr("href"));
+    assertThat(page.select("ol.life li").eachText())
+        .containsExactly(
+            "Signed October 2023 told in 000_cd5129041f083504",
+            "Signed 20 October 2023 told in Xinhua News Agency · 20 October 2023 · 001_cefa7e8a551052aa",
+            "Carried out not dated told in 000_cd5129041f083504");
   }
 
   @Test

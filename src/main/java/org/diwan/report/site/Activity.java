@@ -32,15 +32,12 @@ final class Activity {
 
   Chart chart() {
     LocalDate last = last(grain);
-    return new Chart(
+    return Chart.ofDeedsAndWords(
         "activity",
         Chart.Shape.COLUMNS,
         Phrases.of("activity_" + grain),
         note(last),
         Phrases.of("grain_" + grain),
-        List.of(
-            new Chart.Series(Phrases.of("deeds"), "deed"),
-            new Chart.Series(Phrases.of("words"), "word")),
         last == null ? List.of() : bars(last));
   }
 

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 /** Tables of agreements. */
 record AgreementListing(SiteFacts facts) {
   private static final List<Listing.Column> COLUMNS =
-      List.of(
-          Listing.Column.of("column_agreement", "link wide"),
-          Listing.Column.of("column_parties", "wide"),
-          Listing.Column.of("column_kind", "tag"),
-          Listing.Column.of("column_step", "tag"),
-          Listing.Column.of("column_signed", "when"),
-          Listing.Column.of("column_valid", "when"));
+      Listing.columns(
+          "agreement: link wide",
+          "parties: wide",
+          "kind: tag",
+          "step: tag",
+          "signed: when",
+          "valid: when");
 
   /** A table without filters. */
   Listing plain(Name caption, List<AgreementLine> lines) {
@@ -23,22 +23,21 @@ record AgreementListing(SiteFacts facts) {
 
   /** All agreements that have a page, with filters. */
   Listing filtered() {
-    List<AgreementLine> lines = facts.pagedAgreements();
+    List<AgreementLine> lines = facts.agreements().paged();
     List<Listing.Row> rows = rows(lines);
     Map<String, Name> types =
         lines.stream()
             .collect(Collectors.toMap(AgreementLine::typeCode, AgreementLine::type, (a, b) -> a));
-    return new Listing(
+    return Listing.ofMenu(
         "agreements",
-        Phrases.of("caption_agreements"),
-        Bound.note("bound_agreements", rows.size(), facts.agreements()),
         COLUMNS,
         List.of(
             Facet.of("type", 0, rows, code -> Objects.requireNonNull(types.get(code))),
             Facet.of("step", 1, rows, code -> Phrases.code("step", code)),
             Facet.of("country", 2, rows, facts.catalogue()::country),
             Facet.of("partner", 2, rows, facts.catalogue()::country)),
-        rows);
+        rows,
+        facts.agreements().total());
   }
 
   private static List<Listing.Row> rows(List<AgreementLine> lines) {

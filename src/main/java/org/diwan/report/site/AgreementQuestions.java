@@ -4,6 +4,7 @@ import static org.diwan.jooq.reporting.Tables.AGREEMENT;
 import static org.diwan.jooq.reporting.Tables.AGREEMENT_PARTY;
 import static org.diwan.jooq.reporting.Tables.AGREEMENT_STEP;
 import static org.diwan.jooq.reporting.Tables.AGREEMENT_WIDE;
+import static org.diwan.jooq.reporting.Tables.ARTICLE;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -13,6 +14,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.diwan.report.AgreementSteps;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -57,20 +60,32 @@ record AgreementQuestions(DSLContext database, Catalogue catalogue) {
   /** The life of each, in order of time; steps without a day come last. */
   Map<Long, List<Step>> steps(Collection<Long> ids) {
     return database
-        .selectFrom(AGREEMENT_STEP)
+        .select(
+            AGREEMENT_STEP.AGREEMENT_ID,
+            AGREEMENT_STEP.STATUS,
+            AGREEMENT_STEP.STEP_FROM,
+            AGREEMENT_STEP.STEP_TO,
+            AGREEMENT_STEP.STEP_PRECISION,
+            AGREEMENT_STEP.ARTICLE_REF,
+            ARTICLE.OUTLET,
+            ARTICLE.PUBLISHED_ON)
+        .from(AGREEMENT_STEP)
+        .join(ARTICLE)
+        .on(ARTICLE.ARTICLE_REF.eq(AGREEMENT_STEP.ARTICLE_REF))
         .where(AGREEMENT_STEP.AGREEMENT_ID.eq(any(ids.toArray(Long[]::new))))
         .orderBy(
-            AGREEMENT_STEP.AGREEMENT_ID,
+            AGREEMENT_STEP.AGREEMENT_ID.asc(),
             AGREEMENT_STEP.STEP_FROM.asc().nullsLast(),
-            AGREEMENT_STEP.STATUS,
-            AGREEMENT_STEP.ARTICLE_REF)
+            AGREEMENT_STEP.STATUS.sortAsc(AgreementSteps.ALL),
+            AGREEMENT_STEP.ARTICLE_REF.asc())
         .fetchGroups(AGREEMENT_STEP.AGREEMENT_ID, AgreementQuestions::step);
   }
 
   /**
    * @param ref article that tells it
+   * @param outlet that published the article; empty where unknown
    */
-  record Step(Name step, Name when, String ref) {}
+  record Step(Name step, Name when, String ref, String outlet, Name published) {}
 
   private static Step step(Record row) {
     return new Step(
@@ -79,7 +94,9 @@ record AgreementQuestions(DSLContext database, Catalogue catalogue) {
             row.get(AGREEMENT_STEP.STEP_FROM),
             row.get(AGREEMENT_STEP.STEP_TO),
             row.get(AGREEMENT_STEP.STEP_PRECISION)),
-        row.get(AGREEMENT_STEP.ARTICLE_REF));
+        row.get(AGREEMENT_STEP.ARTICLE_REF),
+        Objects.requireNonNullElse(row.get(ARTICLE.OUTLET), ""),
+        When.day(row.get(ARTICLE.PUBLISHED_ON)));
   }
 
   private Part party(Record row) {

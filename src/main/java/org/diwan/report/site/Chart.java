@@ -46,9 +46,23 @@ record Chart(
    */
   record Bar(Name label, String href, List<Value> values) {
 
+    /** A bar of a chart of deeds and words that is all of one class, DEED or WORD. */
+    static Bar ofClass(Name label, String href, String eventClass, long events) {
+      boolean deed = eventClass.equals("DEED");
+      return of(label, href, deed ? events : 0, deed ? 0 : events);
+    }
+
     static Bar of(Name label, String href, long... values) {
       return new Bar(label, href, Arrays.stream(values).mapToObj(Value::new).toList());
     }
+  }
+
+  /** Bars or columns of deeds with words stacked upon them. */
+  static Chart ofDeedsAndWords(
+      String id, Shape shape, Name title, Name note, Name category, List<Bar> bars) {
+    List<Series> series =
+        List.of(new Series(Phrases.of("deeds"), "deed"), new Series(Phrases.of("words"), "word"));
+    return new Chart(id, shape, title, note, category, series, bars);
   }
 
   String shapeName() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param score from -10, conflict, to +10, cooperation
  * @param confidence 0 to 1
  * @param articles how many state it
+ * @param words of the article that states it most surely
  */
 record EventLine(
     long id,
@@ -33,7 +34,8 @@ record EventLine(
     @Nullable BigDecimal score,
     BigDecimal confidence,
     long articles,
-    Name published) {
+    Name published,
+    String words) {
 
   String path() {
     return "event/" + id + ".html";

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 /** Tables of events. */
 record EventListing(SiteFacts facts) {
   private static final List<Listing.Column> COLUMNS =
-      List.of(
-          Listing.Column.of("column_when", "when"),
-          Listing.Column.of("column_type", "tag"),
-          Listing.Column.of("column_who", "link wide"),
-          Listing.Column.of("column_place", "place"),
-          Listing.Column.of("column_articles", "number"));
+      Listing.columns(
+          "when: when",
+          "type: tag",
+          "who: link wide",
+          "place: place",
+          "articles: number");
 
   /** A table without filters. */
   Listing plain(Name caption, Name note, List<EventLine> lines) {
@@ -23,19 +23,18 @@ record EventListing(SiteFacts facts) {
 
   /** All events that have a page, with filters. */
   Listing filtered() {
-    List<EventLine> lines = facts.pagedEventLines();
+    List<EventLine> lines = facts.events().pagedLines();
     List<Listing.Row> rows = rows(lines);
-    return new Listing(
+    return Listing.ofMenu(
         "events",
-        Phrases.of("caption_events"),
-        Bound.note("bound_events", rows.size(), facts.events()),
         COLUMNS,
         List.of(
             Facet.of("type", 0, rows, typeNames(lines)),
             Facet.of("status", 1, rows, code -> Phrases.code("status", code)),
             Facet.of("country", 2, rows, facts.catalogue()::country),
             Facet.of("partner", 2, rows, facts.catalogue()::country)),
-        rows);
+        rows,
+        facts.events().total());
   }
 
   private static Function<String, Name> typeNames(List<EventLine> lines) {
@@ -50,12 +49,12 @@ record EventListing(SiteFacts facts) {
 
   private Listing.Row row(EventLine line) {
     return new Listing.Row(
-        facts.pagedEvents().contains(line.id()) ? line.path() : "",
+        facts.events().paged().contains(line.id()) ? line.path() : "",
         Objects.toString(line.day(), ""),
         List.of(
             List.of(line.typeCode()),
             List.of(line.status()),
-            facts.countries().getOrDefault(line.id(), List.of())),
+            facts.events().countries().getOrDefault(line.id(), List.of())),
         List.of(
             line.whenOrTold(),
             line.isUnusual()

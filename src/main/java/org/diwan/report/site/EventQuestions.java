@@ -24,6 +24,10 @@ record EventQuestions(DSLContext database, Catalogue catalogue) {
     return database.fetchCount(EVENT);
   }
 
+  long conferences() {
+    return database.fetchCount(EVENT, EVENT.EVENT_TYPE.eq("CONFERENCE"));
+  }
+
   /** The latest of all. */
   List<Long> latest(int limit) {
     return database
@@ -121,6 +125,7 @@ record EventQuestions(DSLContext database, Catalogue catalogue) {
         row.get(EVENT_WIDE.SCORE),
         row.get(EVENT_WIDE.CONFIDENCE),
         row.get(EVENT_WIDE.MENTION_COUNT),
-        When.day(row.get(EVENT_WIDE.PUBLISHED_ON)));
+        When.day(row.get(EVENT_WIDE.PUBLISHED_ON)),
+        row.get(EVENT_WIDE.EVIDENCE_AR));
   }
 }

@@ -11,7 +11,7 @@ final class FactPages {
 
   FactPages(SiteFacts facts) {
     this.facts = facts;
-    this.paths = facts.participantPaths();
+    this.paths = facts.sides().participantPaths();
   }
 
   /** Somebody with the way to his page; empty where he has none. */
@@ -19,12 +19,12 @@ final class FactPages {
 
   Stream<Sheet> sheets() {
     return Stream.concat(
-        facts.pagedEventLines().stream().map(this::event),
-        facts.pagedAgreements().stream().map(this::agreement));
+        facts.events().pagedLines().stream().map(this::event),
+        facts.agreements().paged().stream().map(this::agreement));
   }
 
   private Sheet event(EventLine line) {
-    List<Mention> mentions = facts.eventMentions().getOrDefault(line.id(), List.of());
+    List<Mention> mentions = facts.events().mentions().getOrDefault(line.id(), List.of());
     return new Sheet(
         line.path(),
         "event",
@@ -32,13 +32,13 @@ final class FactPages {
         line.title(),
         Map.of(
             "event", line,
-            "parts", linked(facts.parts().getOrDefault(line.id(), List.of())),
+            "parts", linked(facts.events().parts().getOrDefault(line.id(), List.of())),
             "mentions", quoted(mentions),
             "mentions_note", note(mentions)));
   }
 
   private Sheet agreement(AgreementLine line) {
-    List<Mention> mentions = facts.agreementMentions().getOrDefault(line.id(), List.of());
+    List<Mention> mentions = facts.agreements().mentions().getOrDefault(line.id(), List.of());
     return new Sheet(
         line.path(),
         "agreement",
@@ -46,8 +46,8 @@ final class FactPages {
         line.name(),
         Map.of(
             "agreement", line,
-            "parts", linked(facts.parties().getOrDefault(line.id(), List.of())),
-            "steps", facts.steps().getOrDefault(line.id(), List.of()),
+            "parts", linked(facts.agreements().parties().getOrDefault(line.id(), List.of())),
+            "steps", facts.agreements().steps().getOrDefault(line.id(), List.of()),
             "mentions", quoted(mentions),
             "mentions_note", note(mentions)));
   }

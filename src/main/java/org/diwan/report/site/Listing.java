@@ -1,5 +1,6 @@
 package org.diwan.report.site;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,14 +21,37 @@ record Listing(
    * @param css classes of its cells; {@code link} for the one that leads to the record's page
    */
   record Column(Name label, String css) {
-
-    static Column of(String phrase, String css) {
-      return new Column(Phrases.of(phrase), css);
-    }
-
     boolean isLink() {
       return css.contains("link");
     }
+  }
+
+  /**
+   * Columns told as {@code phrase: css}, such as {@code pair: link wide}.
+   *
+   * @throws IllegalArgumentException if there is no phrase {@code column_…} for one
+   */
+  static List<Column> columns(String... told) {
+    return Arrays.stream(told)
+        .map(column -> column.split(": "))
+        .map(parts -> new Column(Phrases.of("column_" + parts[0]), parts[1]))
+        .toList();
+  }
+
+  /**
+   * A list of the menu: caption and bound are the phrases of its name.
+   *
+   * @param all how many records there are, with a row or without
+   */
+  static Listing ofMenu(
+      String name, List<Column> columns, List<Facet> facets, List<Row> rows, long all) {
+    return new Listing(
+        name,
+        Phrases.of("caption_" + name),
+        Bound.note("bound_" + name, rows.size(), all),
+        columns,
+        facets,
+        rows);
   }
 
   /** One text of a row. */

@@ -4,6 +4,33 @@ import java.util.List;
 
 /** The lists of the menu, each with its filters. */
 record Listings(SiteFacts facts) {
+  private static final List<Listing.Column> PAIRS =
+      Listing.columns(
+          "pair: link wide",
+          "alone: number",
+          "events: number",
+          "deeds: number",
+          "words: number",
+          "planned: number",
+          "last: when");
+
+  private static final List<Listing.Column> PARTICIPANTS =
+      Listing.columns(
+          "name: link wide",
+          "other_name: other",
+          "participant_kind: tag",
+          "country: place",
+          "events: number");
+
+  private static final List<Listing.Column> FIGURES =
+      Listing.columns(
+          "value: wide strong",
+          "measure: wide",
+          "subjects: wide",
+          "figure_status: tag",
+          "evidence: quoted",
+          "period: when",
+          "published: when");
 
   List<Listing> all() {
     return List.of(
@@ -11,27 +38,25 @@ record Listings(SiteFacts facts) {
         participants(),
         new AgreementListing(facts).filtered(),
         new EventListing(facts).filtered(),
+        new ConferenceListing(facts).filtered(),
         figures());
   }
 
+  /** Those that a search looks through: conferences are among the events. */
+  static List<Listing> searched(List<Listing> all) {
+    return all.stream().filter(listing -> !listing.name().equals("conferences")).toList();
+  }
+
   private Listing pairs() {
-    List<Listing.Row> rows = facts.pagedPairs().stream().map(Listings::pair).toList();
-    return new Listing(
+    List<Listing.Row> rows = facts.sides().pagedPairs().stream().map(Listings::pair).toList();
+    return Listing.ofMenu(
         "pairs",
-        Phrases.of("caption_pairs"),
-        Bound.note("bound_pairs", rows.size(), facts.allPairs().size()),
-        List.of(
-            Listing.Column.of("column_pair", "link wide"),
-            Listing.Column.of("column_alone", "number"),
-            Listing.Column.of("column_events", "number"),
-            Listing.Column.of("column_deeds", "number"),
-            Listing.Column.of("column_words", "number"),
-            Listing.Column.of("column_planned", "number"),
-            Listing.Column.of("column_last", "when")),
+        PAIRS,
         List.of(
             Facet.of("country", 0, rows, facts.catalogue()::country),
             Facet.of("partner", 0, rows, facts.catalogue()::country)),
-        rows);
+        rows,
+        facts.sides().allPairs().size());
   }
 
   private static Listing.Row pair(PairLine pair) {
@@ -50,21 +75,15 @@ record Listings(SiteFacts facts) {
   }
 
   private Listing participants() {
-    List<Listing.Row> rows = facts.pagedParticipants().stream().map(Listings::participant).toList();
-    return new Listing(
+    List<Listing.Row> rows = facts.sides().pagedParticipants().stream().map(Listings::participant).toList();
+    return Listing.ofMenu(
         "participants",
-        Phrases.of("caption_participants"),
-        Bound.note("bound_participants", rows.size(), facts.allParticipants().size()),
-        List.of(
-            Listing.Column.of("column_name", "link wide"),
-            Listing.Column.of("column_other_name", "other"),
-            Listing.Column.of("column_participant_kind", "tag"),
-            Listing.Column.of("column_country", "place"),
-            Listing.Column.of("column_events", "number")),
+        PARTICIPANTS,
         List.of(
             Facet.of("kind", 0, rows, code -> Phrases.code("kind", code)),
             Facet.of("country", 1, rows, facts.catalogue()::country)),
-        rows);
+        rows,
+        facts.sides().allParticipants().size());
   }
 
   private static Listing.Row participant(ParticipantLine who) {
@@ -81,23 +100,15 @@ record Listings(SiteFacts facts) {
   }
 
   private Listing figures() {
-    List<Listing.Row> rows = facts.pagedFigures().stream().map(Listings::figure).toList();
-    return new Listing(
+    List<Listing.Row> rows = facts.figures().listed().stream().map(Listings::figure).toList();
+    return Listing.ofMenu(
         "figures",
-        Phrases.of("caption_figures"),
-        Bound.note("bound_figures", rows.size(), facts.figures()),
-        List.of(
-            Listing.Column.of("column_value", "wide strong"),
-            Listing.Column.of("column_measure", "wide"),
-            Listing.Column.of("column_subjects", "wide"),
-            Listing.Column.of("column_figure_status", "tag"),
-            Listing.Column.of("column_evidence", "quoted"),
-            Listing.Column.of("column_period", "when"),
-            Listing.Column.of("column_published", "when")),
+        FIGURES,
         List.of(
             Facet.of("kind", 0, rows, code -> Phrases.code("figure", code)),
             Facet.of("status", 1, rows, code -> Phrases.code("actual", code))),
-        rows);
+        rows,
+        facts.figures().total());
   }
 
   private static Listing.Row figure(FigureLine figure) {
@@ -115,7 +126,7 @@ record Listings(SiteFacts facts) {
             figure.published()));
   }
 
-  private static Name count(long number) {
+  static Name count(long number) {
     return Name.same(Phrases.shown(number, Language.ENGLISH));
   }
 }

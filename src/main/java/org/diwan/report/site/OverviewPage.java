@@ -29,14 +29,14 @@ record OverviewPage(SiteFacts facts) {
             "charts", charts(),
             "latest",
                 events.plain(
-                    Phrases.of("latest_deeds"), Name.NONE, facts.linesInOrder(facts.latest())),
+                    Phrases.of("latest_deeds"), Name.NONE, facts.events().linesInOrder(facts.events().latest())),
             "planned",
                 events.plain(
-                    Phrases.of("planned_next"), Name.NONE, facts.linesInOrder(facts.planned()))));
+                    Phrases.of("planned_next"), Name.NONE, facts.events().linesInOrder(facts.events().planned()))));
   }
 
   private Name lead() {
-    var coverage = facts.coverage();
+    var coverage = facts.whole().coverage();
     return coverage.first() == null
         ? Phrases.of("lead_undated", coverage.articles())
         : Phrases.of(
@@ -45,17 +45,18 @@ record OverviewPage(SiteFacts facts) {
 
   private List<Tile> tiles() {
     return List.of(
-        new Tile(facts.events(), Phrases.of("menu_events"), "events.html"),
-        new Tile(facts.allPairs().size(), Phrases.of("menu_pairs"), "pairs.html"),
+        new Tile(facts.events().total(), Phrases.of("menu_events"), "events.html"),
+        new Tile(facts.sides().allPairs().size(), Phrases.of("menu_pairs"), "pairs.html"),
         new Tile(
-            facts.allParticipants().size(), Phrases.of("menu_participants"), "participants.html"),
-        new Tile(facts.agreements(), Phrases.of("menu_agreements"), "agreements.html"),
-        new Tile(facts.figures(), Phrases.of("menu_figures"), "figures.html"));
+            facts.sides().allParticipants().size(), Phrases.of("menu_participants"), "participants.html"),
+        new Tile(facts.agreements().total(), Phrases.of("menu_agreements"), "agreements.html"),
+        new Tile(facts.figures().total(), Phrases.of("menu_figures"), "figures.html"));
   }
 
   private List<Chart> charts() {
     return List.of(
-        new Activity(facts.days(), facts.today()).chart(),
+        new Activity(facts.whole().days(), facts.whole().today()).chart(),
+        new CoverageChart(facts.whole().published(), facts.whole().today()).chart(),
         pairs(),
         types(),
         agreements(),
@@ -63,45 +64,35 @@ record OverviewPage(SiteFacts facts) {
   }
 
   private Chart pairs() {
-    return new Chart(
+    return Chart.ofDeedsAndWords(
         "pairs",
         Chart.Shape.BARS,
         Phrases.of("chart_pairs"),
-        Bound.note("chart_pairs_note", TOP, facts.allPairs().size()),
+        Bound.note("chart_pairs_note", TOP, facts.sides().allPairs().size()),
         Phrases.of("column_pair"),
-        List.of(
-            new Chart.Series(Phrases.of("deeds"), "deed"),
-            new Chart.Series(Phrases.of("words"), "word")),
-        facts.pagedPairs().stream()
+        facts.sides().pagedPairs().stream()
             .limit(TOP)
             .map(pair -> Chart.Bar.of(pair.title(), pair.path(), pair.deeds(), pair.words()))
             .toList());
   }
 
   private Chart types() {
-    return new Chart(
+    return Chart.ofDeedsAndWords(
         "types",
         Chart.Shape.BARS,
         Phrases.of("chart_types"),
-        Bound.note("chart_types_note", MOST_TYPES, facts.types().size()),
+        Bound.note("chart_types_note", MOST_TYPES, facts.whole().types().size()),
         Phrases.of("column_type"),
-        List.of(
-            new Chart.Series(Phrases.of("deeds"), "deed"),
-            new Chart.Series(Phrases.of("words"), "word")),
-        facts.types().stream().limit(MOST_TYPES).map(OverviewPage::type).toList());
+        facts.whole().types().stream().limit(MOST_TYPES).map(OverviewPage::type).toList());
   }
 
   private static Chart.Bar type(OverviewQuestions.TypeCount type) {
-    boolean deed = type.eventClass().equals("DEED");
-    return Chart.Bar.of(
-        type.type(),
-        "events.html?type=" + type.code(),
-        deed ? type.events() : 0,
-        deed ? 0 : type.events());
+    return Chart.Bar.ofClass(
+        type.type(), "events.html?type=" + type.code(), type.eventClass(), type.events());
   }
 
   private Chart agreements() {
-    Map<String, Integer> counts = facts.agreementsByStatus();
+    Map<String, Integer> counts = facts.agreements().byStatus();
     return new Chart(
         "steps",
         Chart.Shape.BARS,
@@ -120,7 +111,7 @@ record OverviewPage(SiteFacts facts) {
   }
 
   private Chart figures() {
-    Map<String, Map<String, Integer>> counts = facts.figuresByKind();
+    Map<String, Map<String, Integer>> counts = facts.figures().byKind();
     List<Chart.Bar> bars = new ArrayList<>();
     FIGURE_KINDS.stream()
         .filter(counts::containsKey)

@@ -1,12 +1,14 @@
 package org.diwan.report.site;
 
 import static org.diwan.jooq.reporting.Tables.ARTICLE;
+import static org.diwan.jooq.reporting.Tables.COVERAGE;
 import static org.diwan.jooq.reporting.Tables.EVENT;
 import static org.diwan.jooq.reporting.Tables.RUN;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -84,6 +86,22 @@ record OverviewQuestions(DSLContext database) {
         .where(EVENT.EVENT_STATUS.in("OCCURRED", "ONGOING"))
         .groupBy(EVENT.DATE_FROM, EVENT.DATE_PRECISION, EVENT.EVENT_CLASS)
         .fetch(row -> new DayCount(row.value1(), row.value2(), row.value3(), row.value4()));
+  }
+
+  /** Articles published on a day. */
+  record DayArticles(LocalDate day, long articles, long withoutFact) {}
+
+  /** Days of a span with an article, whatever outlet published it. */
+  List<DayArticles> published(LocalDate since, LocalDate until) {
+    return database
+        .select(
+            COVERAGE.PUBLISHED_ON, sum(COVERAGE.ARTICLES), sum(COVERAGE.ARTICLES_WITHOUT_FACT))
+        .from(COVERAGE)
+        .where(COVERAGE.PUBLISHED_ON.between(since, until))
+        .groupBy(COVERAGE.PUBLISHED_ON)
+        .orderBy(COVERAGE.PUBLISHED_ON)
+        .fetch(row ->
+            new DayArticles(row.value1(), row.value2().longValue(), row.value3().longValue()));
   }
 
   /** Events of one type. */

@@ -7,7 +7,8 @@ import java.util.Map;
 /** Sheets to pages of one language. */
 final class Renderer {
   private static final List<String> MENU =
-      List.of("overview", "pairs", "participants", "agreements", "events", "figures");
+      List.of(
+          "overview", "pairs", "participants", "agreements", "events", "conferences", "figures");
 
   private final Language language;
   private final Templates templates;

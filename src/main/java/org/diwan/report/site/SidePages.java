@@ -20,12 +20,12 @@ final class SidePages {
 
   Stream<Sheet> sheets() {
     return Stream.concat(
-        facts.pagedPairs().stream().map(this::pair),
-        facts.pagedParticipants().stream().map(this::participant));
+        facts.sides().pagedPairs().stream().map(this::pair),
+        facts.sides().pagedParticipants().stream().map(this::participant));
   }
 
   private Sheet pair(PairLine pair) {
-    List<EventLine> lines = facts.linesOf(facts.pairEvents().getOrDefault(pair.key(), List.of()));
+    List<EventLine> lines = facts.events().linesOf(facts.sides().pairEvents().getOrDefault(pair.key(), List.of()));
     return new Sheet(
         pair.path(),
         "pair",
@@ -37,7 +37,7 @@ final class SidePages {
             "events", eventTable(lines, pair.events() + pair.planned()),
             "agreements",
                 agreementTable(
-                    facts.pagedAgreements().stream()
+                    facts.agreements().paged().stream()
                         .filter(line ->
                             line.countries()
                                 .containsAll(List.of(pair.firstCode(), pair.secondCode()))))));
@@ -45,8 +45,8 @@ final class SidePages {
 
   private Sheet participant(ParticipantLine who) {
     List<EventLine> lines =
-        facts.linesOf(facts.participantEvents().getOrDefault(who.id(), List.of()));
-    List<ParticipantQuestions.Office> offices = facts.offices().getOrDefault(who.id(), List.of());
+        facts.events().linesOf(facts.sides().participantEvents().getOrDefault(who.id(), List.of()));
+    List<ParticipantQuestions.Office> offices = facts.sides().offices().getOrDefault(who.id(), List.of());
     List<PairLine> pairs = who.isCountry() ? pairsOf(who.iso3()) : List.of();
     return new Sheet(
         who.path(),
@@ -62,11 +62,11 @@ final class SidePages {
             "events", eventTable(lines, who.events()),
             "agreements",
                 agreementTable(
-                    facts.pagedAgreements().stream().filter(line -> isParty(who, line)))));
+                    facts.agreements().paged().stream().filter(line -> isParty(who, line)))));
   }
 
   private List<PairLine> pairsOf(String iso3) {
-    return facts.pagedPairs().stream()
+    return facts.sides().pagedPairs().stream()
         .filter(pair -> pair.firstCode().equals(iso3) || pair.secondCode().equals(iso3))
         .limit(12)
         .toList();
@@ -75,7 +75,7 @@ final class SidePages {
   private boolean isParty(ParticipantLine who, AgreementLine line) {
     return who.isCountry()
         ? line.countries().contains(who.iso3())
-        : facts.parties().getOrDefault(line.id(), List.of()).stream()
+        : facts.agreements().parties().getOrDefault(line.id(), List.of()).stream()
             .anyMatch(part -> part.id() == who.id());
   }
 
@@ -93,25 +93,20 @@ final class SidePages {
   }
 
   private static Chart types(PairLine pair) {
-    return new Chart(
+    return Chart.ofDeedsAndWords(
         "types",
         Chart.Shape.BARS,
         Phrases.of("chart_types"),
         Name.NONE,
         Phrases.of("column_type"),
-        List.of(
-            new Chart.Series(Phrases.of("deeds"), "deed"),
-            new Chart.Series(Phrases.of("words"), "word")),
         pair.types().stream()
-            .map(type -> {
-              boolean deed = type.eventClass().equals("DEED");
-              return Chart.Bar.of(
-                  type.type(),
-                  "events.html?country=%s&partner=%s&type=%s"
-                      .formatted(pair.firstCode(), pair.secondCode(), type.code()),
-                  deed ? type.events() : 0,
-                  deed ? 0 : type.events());
-            })
+            .map(type ->
+                Chart.Bar.ofClass(
+                    type.type(),
+                    "events.html?country=%s&partner=%s&type=%s"
+                        .formatted(pair.firstCode(), pair.secondCode(), type.code()),
+                    type.eventClass(),
+                    type.events()))
             .toList());
   }
 }

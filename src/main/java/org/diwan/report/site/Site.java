@@ -56,7 +56,7 @@ public final class Site {
         });
     write(site, facts);
     return new Written(
-        folder.resolve("index.html"), site.files(), site.bytes(), facts.coverage().run());
+        folder.resolve("index.html"), site.files(), site.bytes(), facts.whole().coverage().run());
   }
 
   private static void write(SiteFolder site, SiteFacts facts) throws IOException {
@@ -81,7 +81,7 @@ public final class Site {
 
   private static Stream<Sheet> sheets(SiteFacts facts, List<Listing> listings) {
     return Stream.of(
-            Stream.of(new OverviewPage(facts).sheet(), search(listings)),
+            Stream.of(new OverviewPage(facts).sheet(), search(Listings.searched(listings))),
             listings.stream().map(Site::list),
             new SidePages(facts).sheets(),
             new FactPages(facts).sheets())
@@ -103,7 +103,7 @@ public final class Site {
   }
 
   private static Name loaded(SiteFacts facts) {
-    var coverage = facts.coverage();
+    var coverage = facts.whole().coverage();
     return coverage.loadedUtc() == null
         ? Name.NONE
         : Phrases.of("loaded", coverage.run(), When.day(coverage.loadedUtc().toLocalDate()));

@@ -1,0 +1,1 @@
+delete from warehouse.dim_participant_alias where alias_language = 'en'
