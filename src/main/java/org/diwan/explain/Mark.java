@@ -1,6 +1,7 @@
 package org.diwan.explain;
 
 import java.util.List;
+import java.util.Locale;
 import org.diwan.model.Evidence;
 
 /**
@@ -20,7 +21,12 @@ record Mark(int number, Kind kind, String title, List<String> details, List<Evid
     AGREEMENT,
     FIGURE,
     UNRESOLVED,
-    REJECTED
+    REJECTED;
+
+    /** Name for style sheets and for people. */
+    String styled() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   Mark {
@@ -32,8 +38,7 @@ record Mark(int number, Kind kind, String title, List<String> details, List<Evid
     return kind == Kind.REJECTED;
   }
 
-  /** Name for style sheets and for people. */
   String kindName() {
-    return kind.name().toLowerCase(java.util.Locale.ROOT);
+    return kind.styled();
   }
 }

@@ -3,6 +3,7 @@ package org.diwan.report.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.diwan.page.Templates;
 
 /** Sheets to pages of one language. */
 final class Renderer {
@@ -16,7 +17,7 @@ final class Renderer {
 
   Renderer(Language language, Name loaded) {
     this.language = language;
-    this.templates = new Templates(language);
+    this.templates = new Templates(value -> Phrases.shown(value, language));
     this.loaded = loaded;
   }
 
