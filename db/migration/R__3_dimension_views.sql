@@ -9,7 +9,7 @@ comment on function reporting.fold_name(text) is
   'Makes spellings of one name alike: case, accents, vowel signs, tatweel, hamza and ta marbuta, digits, punctuation, the article';
 
 -- Whoever changes fold_name changes the keys that were made with it.
-update warehouse.dim_participant_alias a
+update warehouse.participant_alias a
    set alias_key = reporting.fold_name(a.alias)
  where a.alias_key <> reporting.fold_name(a.alias);
 
@@ -20,7 +20,7 @@ select a.participant_id as participant_id,
     a.alias as alias,
     a.alias_key as alias_key,
     a.alias_language as alias_language
-from warehouse.dim_participant_alias a
+from warehouse.participant_alias a
   join warehouse.dim_participant p on p.participant_id = a.participant_id
   join warehouse.dim_country c on c.country_id = p.country_id;
 comment on view reporting.participant_alias is 'Grain: one row per listed state, organisation or person and further name of it';

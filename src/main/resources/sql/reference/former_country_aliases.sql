@@ -1,3 +1,3 @@
-delete from warehouse.dim_participant_alias a
+delete from warehouse.participant_alias a
  using warehouse.dim_participant p
  where p.participant_id = a.participant_id and p.participant_kind = 'COUNTRY' and a.alias_language <> 'en'

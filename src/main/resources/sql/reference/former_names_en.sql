@@ -1,1 +1,1 @@
-delete from warehouse.dim_participant_alias where alias_language = 'en'
+delete from warehouse.participant_alias where alias_language = 'en'

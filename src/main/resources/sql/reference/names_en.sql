@@ -1,5 +1,5 @@
 -- A row may name a country, an organisation or a person; one that the other files do not hold is passed over.
-insert into warehouse.dim_participant_alias (participant_id, alias_key, alias, alias_language)
+insert into warehouse.participant_alias (participant_id, alias_key, alias, alias_language)
 select p.participant_id, reporting.fold_name(n.alias), btrim(n.alias), 'en'
   from reference_row r
   join warehouse.dim_participant p on p.participant_key in ('C:' || r.id, 'O:' || r.id, 'P:' || r.id)

@@ -1,4 +1,4 @@
-insert into warehouse.dim_participant_alias (participant_id, alias_key, alias, alias_language)
+insert into warehouse.participant_alias (participant_id, alias_key, alias, alias_language)
 select p.participant_id, reporting.fold_name(n.alias), btrim(n.alias), n.alias_language
   from reference_row r
   join warehouse.dim_participant p on p.participant_key = 'P:' || r.id

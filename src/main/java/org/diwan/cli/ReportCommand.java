@@ -121,8 +121,7 @@ final class ReportCommand extends StoreCommand {
     try {
       WholeFile.write(file, out -> written.print(answer, screen, out));
     } catch (IOException e) {
-      throw CommandFailure.failed(
-          "--output " + file + " cannot be written: " + e.getMessage(), e);
+      throw CommandFailure.failed("--output " + file + " cannot be written: " + e.getMessage(), e);
     }
     console.say(String.format(Locale.ROOT, "%s (rows: %,d)", file, answer.rows().size()));
   }

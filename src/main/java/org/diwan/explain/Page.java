@@ -36,8 +36,8 @@ final class Page {
     /** What all these facts say. */
     String told() {
       return marks.stream()
-          .map(mark ->
-              mark.number() + " " + mark.title() + "\n" + String.join("\n", mark.details()))
+          .map(
+              mark -> mark.number() + " " + mark.title() + "\n" + String.join("\n", mark.details()))
           .collect(Collectors.joining("\n\n"));
     }
   }

@@ -80,8 +80,7 @@ class PageTest {
 
   @Test
   void lifeOfAnAgreementNamesItsSources() throws IOException {
-    Element row =
-        page("agreements.html").select("table.list tbody tr:contains(2028) a").first();
+    Element row = page("agreements.html").select("table.list tbody tr:contains(2028) a").first();
     Document page = page(java.util.Objects.requireNonNull(row).attr("href"));
     assertThat(page.select("ol.life li").eachText())
         .containsExactly(

@@ -10,11 +10,7 @@ import java.util.stream.Collectors;
 record EventListing(SiteFacts facts) {
   private static final List<Listing.Column> COLUMNS =
       Listing.columns(
-          "when: when",
-          "type: tag",
-          "who: link wide",
-          "place: place",
-          "articles: number");
+          "when: when", "type: tag", "who: link wide", "place: place", "articles: number");
 
   /** A table without filters. */
   Listing plain(Name caption, Name note, List<EventLine> lines) {

@@ -8,8 +8,7 @@ import java.util.Map;
  *
  * @param byKind by kind, then by ACTUAL, TARGET and FORECAST
  */
-record FigureFacts(
-    long total, Map<String, Map<String, Integer>> byKind, List<FigureLine> listed) {
+record FigureFacts(long total, Map<String, Map<String, Integer>> byKind, List<FigureLine> listed) {
 
   static FigureFacts gather(FigureQuestions ask, SiteLimits limits) {
     return new FigureFacts(ask.total(), ask.byKind(), ask.latest(limits.figures()));

@@ -75,7 +75,8 @@ record Listings(SiteFacts facts) {
   }
 
   private Listing participants() {
-    List<Listing.Row> rows = facts.sides().pagedParticipants().stream().map(Listings::participant).toList();
+    List<Listing.Row> rows =
+        facts.sides().pagedParticipants().stream().map(Listings::participant).toList();
     return Listing.ofMenu(
         "participants",
         PARTICIPANTS,

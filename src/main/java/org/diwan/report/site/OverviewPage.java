@@ -29,10 +29,14 @@ record OverviewPage(SiteFacts facts) {
             "charts", charts(),
             "latest",
                 events.plain(
-                    Phrases.of("latest_deeds"), Name.NONE, facts.events().linesInOrder(facts.events().latest())),
+                    Phrases.of("latest_deeds"),
+                    Name.NONE,
+                    facts.events().linesInOrder(facts.events().latest())),
             "planned",
                 events.plain(
-                    Phrases.of("planned_next"), Name.NONE, facts.events().linesInOrder(facts.events().planned()))));
+                    Phrases.of("planned_next"),
+                    Name.NONE,
+                    facts.events().linesInOrder(facts.events().planned()))));
   }
 
   private Name lead() {
@@ -48,7 +52,9 @@ record OverviewPage(SiteFacts facts) {
         new Tile(facts.events().total(), Phrases.of("menu_events"), "events.html"),
         new Tile(facts.sides().allPairs().size(), Phrases.of("menu_pairs"), "pairs.html"),
         new Tile(
-            facts.sides().allParticipants().size(), Phrases.of("menu_participants"), "participants.html"),
+            facts.sides().allParticipants().size(),
+            Phrases.of("menu_participants"),
+            "participants.html"),
         new Tile(facts.agreements().total(), Phrases.of("menu_agreements"), "agreements.html"),
         new Tile(facts.figures().total(), Phrases.of("menu_figures"), "figures.html"));
   }

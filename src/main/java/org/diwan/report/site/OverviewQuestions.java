@@ -94,8 +94,7 @@ record OverviewQuestions(DSLContext database) {
   /** Days of a span with an article, whatever outlet published it. */
   List<DayArticles> published(LocalDate since, LocalDate until) {
     return database
-        .select(
-            COVERAGE.PUBLISHED_ON, sum(COVERAGE.ARTICLES), sum(COVERAGE.ARTICLES_WITHOUT_FACT))
+        .select(COVERAGE.PUBLISHED_ON, sum(COVERAGE.ARTICLES), sum(COVERAGE.ARTICLES_WITHOUT_FACT))
         .from(COVERAGE)
         .where(COVERAGE.PUBLISHED_ON.between(since, until))
         .groupBy(COVERAGE.PUBLISHED_ON)

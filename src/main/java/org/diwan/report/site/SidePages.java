@@ -25,7 +25,8 @@ final class SidePages {
   }
 
   private Sheet pair(PairLine pair) {
-    List<EventLine> lines = facts.events().linesOf(facts.sides().pairEvents().getOrDefault(pair.key(), List.of()));
+    List<EventLine> lines =
+        facts.events().linesOf(facts.sides().pairEvents().getOrDefault(pair.key(), List.of()));
     return new Sheet(
         pair.path(),
         "pair",
@@ -46,7 +47,8 @@ final class SidePages {
   private Sheet participant(ParticipantLine who) {
     List<EventLine> lines =
         facts.events().linesOf(facts.sides().participantEvents().getOrDefault(who.id(), List.of()));
-    List<ParticipantQuestions.Office> offices = facts.sides().offices().getOrDefault(who.id(), List.of());
+    List<ParticipantQuestions.Office> offices =
+        facts.sides().offices().getOrDefault(who.id(), List.of());
     List<PairLine> pairs = who.isCountry() ? pairsOf(who.iso3()) : List.of();
     return new Sheet(
         who.path(),

@@ -25,11 +25,7 @@ record WholeFacts(
     Coverage coverage = ask.coverage();
     LocalDate day = newestDay(coverage, today);
     return new WholeFacts(
-        coverage,
-        day,
-        ask.days(),
-        ask.types(),
-        ask.published(CoverageChart.firstDay(day), day));
+        coverage, day, ask.days(), ask.types(), ask.published(CoverageChart.firstDay(day), day));
   }
 
   /** Day of the newest article; a day to come, as a wrong one would be, counts as today. */
