@@ -37,7 +37,20 @@ final class NameGrammar {
     if (unit.is(Meaning.OfHonorific.class) && i + 1 < units.size()) {
       return startsName(i + 1);
     }
-    return unit.is(Meaning.OfPerson.class) || unit.isRaw() && words.isGiven(unit.token().folded());
+    return unit.is(Meaning.OfPerson.class)
+        || unit.isRaw() && words.isGiven(unit.token().folded())
+        || isSonsName(i);
+  }
+
+  /** {@code تركي بن سعود}: a given name before {@code بن}, whatever else the word means. */
+  private boolean isSonsName(int i) {
+    Unit unit = units.get(i);
+    return unit.end() - unit.first() == 1
+        && !unit.hasConjunction()
+        && words.isGiven(unit.token().folded())
+        && i + 1 < units.size()
+        && words.joinsNext(units.get(i + 1).token().folded())
+        && !words.isGiven(units.get(i + 1).token().folded());
   }
 
   /** {@code ، شيمورا إيزورا،}: two or three words that no list holds, closed by a mark. */
@@ -153,6 +166,9 @@ final class NameGrammar {
         && !unit.hasConjunction()
         && unit.end() - unit.first() == 1
         && (folded.startsWith("ال") || !words.ends(unit.token()))) {
+      return true;
+    }
+    if (first && isSonsName(i)) {
       return true;
     }
     if (unit.is(Meaning.OfNisba.class)

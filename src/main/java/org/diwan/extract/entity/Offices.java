@@ -116,9 +116,22 @@ final class Offices {
         || office == OfficeClass.FINANCE_MINISTER;
   }
 
+  private static final Set<OfficeClass> HEADS =
+      EnumSet.of(OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE);
+
+  /** A president may be minister of defence too. */
+  private static final Set<OfficeClass> MINISTERS =
+      EnumSet.of(
+          OfficeClass.FOREIGN_MINISTER,
+          OfficeClass.INTERIOR_MINISTER,
+          OfficeClass.FINANCE_MINISTER,
+          OfficeClass.MINISTER_OTHER,
+          OfficeClass.DEPUTY_MINISTER);
+
   /**
    * Whether two titles side by side name two people: an envoy of a state beside one who holds an
-   * office at home, an officer of an intergovernmental body beside one of a state.
+   * office at home, an officer of an intergovernmental body beside one of a state, a minister
+   * beside a head of state.
    */
   static boolean exclude(PersonPhrase.Claim held, PersonPhrase.Claim next) {
     boolean ambassador =
@@ -129,7 +142,8 @@ final class Offices {
         (next.office() == OfficeClass.IGO_HEAD || next.office() == OfficeClass.IGO_OFFICIAL)
             && next.organisation() != null
             && AT_HOME.contains(held.office());
-    return ambassador || international;
+    boolean minister = MINISTERS.contains(next.office()) && HEADS.contains(held.office());
+    return ambassador || international || minister;
   }
 
   static boolean compatible(OfficeClass a, OfficeClass b) {

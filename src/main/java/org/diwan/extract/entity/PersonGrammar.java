@@ -146,7 +146,7 @@ final class PersonGrammar {
       if (nameFollows(read.endUnit())
           || titled && comma && isOfNext(read.endUnit())
           || !comma && Titles.isSomebodyElse(read.claim(), claims)
-          || !comma && titled && isForeign(read.claim(), person)
+          || !comma && isForeign(read.claim(), person)
           || !first && !Titles.goesOn(unit, read.claim(), claims)) {
         break;
       }

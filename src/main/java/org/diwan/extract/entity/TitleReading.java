@@ -7,6 +7,7 @@ import org.diwan.gazetteer.Organisation;
 import org.diwan.gazetteer.Title;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.OfficeClass;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -97,12 +98,14 @@ final class TitleReading {
     return unit.preposition() == Form.NONE && !unit.hasConjunction();
   }
 
+  /** {@code الأمير التركي}; behind the definite title {@code تركي} is a name. */
   private boolean takesNationality(Unit unit) {
     Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
     if (nisba == null
         || country != null
         || unit.form().conjunction() != Form.NONE
         || unit.preposition() != Form.NONE
+        || definite && !Fold.isDefinite(unit.token().folded())
         || isSurname()) {
       return false;
     }

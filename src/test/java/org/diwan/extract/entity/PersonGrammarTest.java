@@ -32,6 +32,12 @@ class PersonGrammarTest {
           ناقش قائد الجيش الفرنسي التعاون العسكري | ? FRA MILITARY
           # of offices that say little the whole title tells who holds it
           استقبل القنصل العام الهندي | ? IND OFFICIAL_OTHER
+          # a king is no minister of trade, and no listed man holds another state's office
+          أعفى العاهل الأردني وزير التجارة | عبد الله الثاني بن الحسين JOR MONARCH
+          عزى السيسي ملك المغرب | عبد الفتاح سعيد حسين السيسي EGY HEAD_OF_STATE IGO_HEAD; محمد السادس MAR MONARCH
+          هنأ العاهل الأردني وزير الدفاع الكويتي | عبد الله الثاني بن الحسين JOR MONARCH; ناصر صباح الأحمد الصباح KWT DEFENCE_MINISTER
+          # behind a definite title an indefinite nationality is a name
+          قال الأمير تركي بن سعود العتيبي إن الأمر انتهى | تركي بن سعود العتيبي OFFICIAL_OTHER
           # two offices of one person, two persons of two countries
           قال رئيس الوزراء المالطي ووزير الدفاع | جوزيف موسكات MLT HEAD_OF_GOVERNMENT DEFENCE_MINISTER
           التقى وزير الخارجية الكويتي سامي العتيبي نظيره الهندي راجيف شارما | سامي العتيبي KWT FOREIGN_MINISTER; راجيف شارما IND FOREIGN_MINISTER
