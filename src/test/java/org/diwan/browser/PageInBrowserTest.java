@@ -88,7 +88,7 @@ class PageInBrowserTest {
   void drawsEveryChart(String language) {
     open(language + "index.html", DESKTOP);
     assertThat(tab.eval("String(document.querySelectorAll('figure[data-drawn]').length)"))
-        .isEqualTo("5");
+        .isEqualTo("6");
     assertThat(
             tab.eval(
                 """
