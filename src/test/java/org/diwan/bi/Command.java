@@ -1,0 +1,40 @@
+package org.diwan.bi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a program to its end. */
+final class Command {
+  private static final long PATIENCE_SECONDS = 600;
+
+  private Command() {}
+
+  /**
+   * Gives what it said on its standard output.
+   *
+   * @throws IOException where it is absent, fails or takes too long, with the end of what it said
+   */
+  static String run(Path folder, Map<String, String> variables, List<String> command)
+      throws IOException, InterruptedException {
+    Path said = Files.createTempFile("diwan-bi", ".out");
+    Path errors = Files.createTempFile("diwan-bi", ".err");
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().putAll(variables);
+    Process process = builder.redirectOutput(said.toFile()).redirectError(errors.toFile()).start();
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IOException(command.getFirst() + " takes too long");
+    }
+    if (process.exitValue() != 0) {
+      String all = Files.readString(errors, UTF_8).strip();
+      throw new IOException(command + ": " + all.substring(Math.max(0, all.length() - 600)));
+    }
+    return Files.readString(said, UTF_8);
+  }
+}

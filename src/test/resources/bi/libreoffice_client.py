@@ -1,0 +1,61 @@
+import os
+import subprocess
+import tempfile
+import time
+import uno
+from questions import TYPES, ask, refused, tell
+
+profile = tempfile.mkdtemp()
+pipe = "diwan" + str(os.getpid())
+office = subprocess.Popen([
+    "soffice", "--headless", "--norestore", "--nologo", "-env:UserInstallation=file://" + profile,
+    f"--accept=pipe,name={pipe};urp;"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+try:
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    for attempt in range(240):
+        try:
+            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+            break
+        except Exception:
+            time.sleep(0.5)
+    manager = context.ServiceManager
+    product = manager.createInstanceWithContext("com.sun.star.configuration.ConfigurationProvider", context)
+    node = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
+    node.Name, node.Value = "nodepath", "/org.openoffice.Setup/Product"
+    setup = product.createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", (node,))
+    tell("version", "LibreOffice " + setup.ooSetupVersionAboutBox)
+
+    def setting(name, value):
+        it = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
+        it.Name, it.Value = name, value
+        return it
+
+    drivers = manager.createInstanceWithContext("com.sun.star.sdbc.DriverManager", context)
+    connection = drivers.getConnectionWithInfo(
+        f"sdbc:postgresql:host={os.environ['PGHOST']} port={os.environ['PGPORT']} dbname={os.environ['PGDATABASE']}",
+        (setting("user", os.environ["PGUSER"]), setting("password", os.environ["PGPASSWORD"])))
+    described = connection.getMetaData()
+    tables = described.getTables(None, "reporting", "%", ("VIEW",))
+    views, commented = 0, 0
+    while tables.next():
+        views += 1
+        commented += 1 if tables.getString(5) else 0
+    tell("views", views)
+    tell("commented", commented)
+    columns = described.getColumns(None, "reporting", "event", "%")
+    while columns.next():
+        if columns.getString(4) in TYPES:
+            tell("type " + columns.getString(4), columns.getString(6))
+    statement = connection.createStatement()
+
+    def scalar(sql):
+        rows = statement.executeQuery(sql)
+        rows.next()
+        return rows.getString(1)
+
+    ask(scalar)
+    refused(lambda sql: statement.executeUpdate(sql))
+finally:
+    office.kill()
+    office.wait()
