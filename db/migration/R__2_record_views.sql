@@ -1,4 +1,5 @@
 -- Beside the contract: the merged facts, and what a BI tool joins them with.
+-- Each dimension has its row, but is joined from the left: a query that names none of its columns is spared it.
 create or replace view reporting.event as
 select e.event_id as event_id,
     t.event_type as event_type,
@@ -25,9 +26,9 @@ select e.event_id as event_id,
         left join warehouse.bridge_article_story s on s.article_id = x.article_id
       where x.event_id = e.event_id) as report_count
 from warehouse.fact_event e
-  join warehouse.dim_event_type t on t.event_type_id = e.event_type_id
-  join warehouse.dim_place l on l.place_id = e.place_id
-  join warehouse.dim_country c on c.country_id = l.country_id;
+  left join warehouse.dim_event_type t on t.event_type_id = e.event_type_id
+  left join warehouse.dim_place l on l.place_id = e.place_id
+  left join warehouse.dim_country c on c.country_id = l.country_id;
 comment on view reporting.event is 'Grain: one row per event, merged from all articles that state it';
 comment on column reporting.event.event_id is 'Event';
 comment on column reporting.event.event_type is 'Type code';
@@ -59,8 +60,8 @@ select b.event_id as event_id,
     b.participant_role as participant_role,
     b.weight as weight
 from warehouse.bridge_event_participant b
-  join warehouse.dim_participant p on p.participant_id = b.participant_id
-  join warehouse.dim_country c on c.country_id = p.country_id;
+  left join warehouse.dim_participant p on p.participant_id = b.participant_id
+  left join warehouse.dim_country c on c.country_id = p.country_id;
 comment on view reporting.event_participant is 'Grain: one row per event, participant and role, merged from all articles';
 comment on column reporting.event_participant.event_id is 'Event';
 comment on column reporting.event_participant.participant_id is 'Participant, the same in every article';
@@ -112,9 +113,9 @@ select g.agreement_id as agreement_id,
         left join warehouse.bridge_article_story s on s.article_id = x.article_id
       where x.agreement_id = g.agreement_id) as report_count
 from warehouse.fact_agreement g
-  join warehouse.dim_agreement_type t on t.agreement_type_id = g.agreement_type_id
-  join warehouse.dim_place l on l.place_id = g.place_id
-  join warehouse.dim_country c on c.country_id = l.country_id;
+  left join warehouse.dim_agreement_type t on t.agreement_type_id = g.agreement_type_id
+  left join warehouse.dim_place l on l.place_id = g.place_id
+  left join warehouse.dim_country c on c.country_id = l.country_id;
 comment on view reporting.agreement is 'Grain: one row per agreement, merged from all articles that name it';
 comment on column reporting.agreement.agreement_id is 'Agreement';
 comment on column reporting.agreement.agreement_type is 'Kind of document';
@@ -145,8 +146,8 @@ select b.agreement_id as agreement_id,
     nullif(c.iso3, 'ZZZ') as country_iso3,
     b.weight as weight
 from warehouse.bridge_agreement_party b
-  join warehouse.dim_participant p on p.participant_id = b.participant_id
-  join warehouse.dim_country c on c.country_id = p.country_id;
+  left join warehouse.dim_participant p on p.participant_id = b.participant_id
+  left join warehouse.dim_country c on c.country_id = p.country_id;
 comment on view reporting.agreement_party is 'Grain: one row per agreement and party, merged from all articles';
 comment on column reporting.agreement_party.agreement_id is 'Agreement';
 comment on column reporting.agreement_party.participant_id is 'Participant, the same in every article';

@@ -5,12 +5,17 @@ import static org.diwan.jooq.reporting.Tables.ARTICLE_EVENT;
 import static org.diwan.jooq.reporting.Tables.EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.EVENT_TOPIC;
 import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the options say of {@code reporting.event_wide}; an event whose day is unknown is in no span
@@ -58,11 +63,28 @@ final class EventFilter {
   }
 
   private static Condition days(ReportOptions options) {
-    return options
-        .since()
-        .map(EVENT_WIDE.DATE_TO::ge)
-        .orElse(noCondition())
-        .and(options.until().map(EVENT_WIDE.DATE_FROM::le).orElse(noCondition()));
+    LocalDate since = options.since().orElse(null);
+    LocalDate until = options.until().orElse(null);
+    if (since == null && until == null) {
+      return noCondition();
+    }
+    return overlap(since, until)
+        .and(since == null ? noCondition() : EVENT_WIDE.DATE_TO.ge(since))
+        .and(until == null ? noCondition() : EVENT_WIDE.DATE_FROM.le(until));
+  }
+
+  /** The same as an index over days can answer it; what has no day is not in that index. */
+  private static Condition overlap(@Nullable LocalDate since, @Nullable LocalDate until) {
+    return EVENT_WIDE
+        .DATE_FROM
+        .isNotNull()
+        .and(
+            condition(
+                "daterange({0}, {1}, '[]') && daterange({2}, {3}, '[]')",
+                EVENT_WIDE.DATE_FROM,
+                EVENT_WIDE.DATE_TO,
+                val(since, SQLDataType.LOCALDATE),
+                val(until, SQLDataType.LOCALDATE)));
   }
 
   private static Condition hasTopic(String topic) {

@@ -80,13 +80,13 @@ class BiClientsTest {
     try {
       client.interpreter().install(packages, client.packages());
     } catch (IOException e) {
-      skip(client, e.getMessage());
+      skip(client, e.toString());
     }
     String told;
     try {
       told = Command.run(packages, variables(), client.interpreter().command(packages, script));
     } catch (IOException e) {
-      RESULTS.add("| " + client + " | failed | | " + e.getMessage().replaceAll("\\s+", " ") + " |");
+      RESULTS.add("| " + client + " | failed | | " + e.toString().replaceAll("\\s+", " ") + " |");
       throw e;
     }
     judge(client.name(), Findings.parse(told), client.toldComments());

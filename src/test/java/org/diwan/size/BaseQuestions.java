@@ -2,10 +2,7 @@ package org.diwan.size;
 
 import java.util.Map;
 import java.util.function.IntConsumer;
-import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
 /** The same questions, written for the star itself; each takes a year. */
 final class BaseQuestions {
@@ -15,8 +12,8 @@ final class BaseQuestions {
   private final String partner;
   private final long event;
 
-  BaseQuestions(DataSource owner, String country, String partner, long event) {
-    this.database = DSL.using(owner, SQLDialect.POSTGRES);
+  BaseQuestions(DSLContext database, String country, String partner, long event) {
+    this.database = database;
     this.country = country;
     this.partner = partner;
     this.event = event;

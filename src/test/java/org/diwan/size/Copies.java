@@ -53,8 +53,8 @@ final class Copies {
       statement.execute(SizeSql.read("copies").formatted(copies));
       List<String> indexes = secondaryIndexes(statement);
       add(statement, "warehouse", "dim_article", "");
-      for (String table : PART_OF.keySet().stream().sorted().toList()) {
-        add(statement, "warehouse", table, PART_OF.get(table));
+      for (Map.Entry<String, String> table : PART_OF.entrySet()) {
+        add(statement, "warehouse", table.getKey(), table.getValue());
       }
       add(statement, "audit", "unresolved", "s.unresolved_id");
       for (String index : indexes) {
