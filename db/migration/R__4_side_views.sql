@@ -41,7 +41,7 @@ from warehouse.fact_event e
           case when p.country_id <> -1 then c.name_ar else p.name_ar end as side_ar
         from warehouse.bridge_event_participant b
         join warehouse.dim_participant p on p.participant_id = b.participant_id
-        join warehouse.dim_country c on c.country_id = p.country_id
+        left join warehouse.dim_country c on c.country_id = p.country_id
        where b.event_id = e.event_id and b.participant_role in ('ACTOR', 'RECIPIENT', 'HOST')
          and (p.country_id <> -1 or p.participant_kind = 'ORGANISATION'))
     select s.side_code, s.side_kind, s.side_en, s.side_ar,
@@ -91,7 +91,7 @@ from warehouse.fact_event e
           p.participant_kind = 'ORGANISATION' and p.country_id = -1 as is_side
         from warehouse.bridge_event_participant b
         join warehouse.dim_participant p on p.participant_id = b.participant_id
-        join warehouse.dim_country c on c.country_id = p.country_id
+        left join warehouse.dim_country c on c.country_id = p.country_id
        where b.event_id = e.event_id and b.participant_role in ('ACTOR', 'RECIPIENT', 'HOST')),
     body as (
       select max(participant_key) as side_code from present where is_side having count(distinct participant_key) = 1),

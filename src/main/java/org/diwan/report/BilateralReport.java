@@ -100,7 +100,7 @@ final class BilateralReport implements Report {
   }
 
   private static SelectLimitStep<? extends Record> partners(Question question, Named side) {
-    Condition from = EVENT_PAIR.SIDE_CODE.eq(side.code());
+    Condition from = EVENT_PAIR.SIDE_CODE.eq(side.code()).and(EventFilter.involves(side));
     return PairCounts.byPair(question, PARTNERS, from.and(EventFilter.of(question)));
   }
 
@@ -114,6 +114,8 @@ final class BilateralReport implements Report {
         .on(EVENT_WIDE.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
         .where(EVENT_PAIR.SIDE_CODE.eq(side.code()))
         .and(EVENT_PAIR.PARTNER_CODE.eq(partner.code()))
+        .and(EventFilter.involves(side))
+        .and(EventFilter.involves(partner))
         .and(EventFilter.of(question))
         .groupBy(EVENT_WIDE.EVENT_TYPE, EVENT_WIDE.EVENT_TYPE_AR, EVENT_WIDE.EVENT_CLASS)
         .orderBy(count().desc(), EVENT_WIDE.EVENT_TYPE);

@@ -86,7 +86,11 @@ final class VisitsReport implements Report {
   }
 
   private static Condition fromOrTo(Named country) {
-    return EVENT_PAIR.SIDE_CODE.eq(country.code()).or(EVENT_PAIR.PARTNER_CODE.eq(country.code()));
+    return EVENT_PAIR
+        .SIDE_CODE
+        .eq(country.code())
+        .or(EVENT_PAIR.PARTNER_CODE.eq(country.code()))
+        .and(EventFilter.involves(country));
   }
 
   /** The class of office that stands first in protocol among all who travelled. */

@@ -77,7 +77,7 @@ final class WordsReport implements Report {
           pairs(question, EVENT_PAIR.SIDE_CODE.lt(EVENT_PAIR.PARTNER_CODE)));
     }
     Named side = question.lookup().side(question.arguments().getFirst());
-    Condition from = EVENT_PAIR.SIDE_CODE.eq(side.code());
+    Condition from = EVENT_PAIR.SIDE_CODE.eq(side.code()).and(EventFilter.involves(side));
     if (question.argument(1).isEmpty()) {
       return question.table("Words and deeds of " + side.title(), PAIRS, 20, pairs(question, from));
     }
@@ -86,7 +86,10 @@ final class WordsReport implements Report {
         "Words and deeds of " + side.title() + " and " + partner.title() + ", by month",
         MONTHS,
         0,
-        months(question, from.and(EVENT_PAIR.PARTNER_CODE.eq(partner.code()))));
+        months(
+            question,
+            from.and(EVENT_PAIR.PARTNER_CODE.eq(partner.code()))
+                .and(EventFilter.involves(partner))));
   }
 
   private static SelectLimitStep<? extends Record> pairs(Question question, Condition sides) {
