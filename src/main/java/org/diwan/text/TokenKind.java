@@ -9,6 +9,6 @@ public enum TokenKind {
    * five tokens).
    */
   NUMBER,
-  /** One punctuation mark or symbol. */
+  /** One punctuation mark or symbol, or letters without an end. */
   PUNCTUATION
 }

@@ -12,6 +12,9 @@ public final class Tokens {
   private static final Spellings WORDS = new Spellings(1 << 15, Spelling::word);
   private static final Spellings MARKS = new Spellings(1 << 8, Spelling::mark);
 
+  /** Letters of the longest word, some run together by mistake: what is longer names nobody. */
+  private static final int LONGEST_WORD = 100;
+
   private Tokens() {}
 
   public static List<Token> of(String text) {
@@ -46,7 +49,8 @@ public final class Tokens {
     }
     Spelling word = WORDS.at(text, start, end);
     if (!word.folded().isEmpty()) {
-      tokens.add(token(TokenKind.WORD, start, end, word));
+      TokenKind kind = end - start > LONGEST_WORD ? TokenKind.PUNCTUATION : TokenKind.WORD;
+      tokens.add(token(kind, start, end, word));
     }
     return end;
   }

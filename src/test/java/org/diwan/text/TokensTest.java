@@ -1,0 +1,16 @@
+package org.diwan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What is a word. */
+class TokensTest {
+  @Test
+  void lettersWithoutAnEndAreNoWord() {
+    assertThat(Tokens.of("حزب " + "ب".repeat(100))).allMatch(Token::isWord);
+    assertThat(Tokens.of("حزب " + "ب".repeat(101)))
+        .extracting(Token::isWord)
+        .containsExactly(true, false);
+  }
+}
