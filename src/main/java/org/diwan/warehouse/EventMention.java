@@ -1,7 +1,6 @@
 package org.diwan.warehouse;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Set;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOneSided whether a single country is all that is known of the sides
  * @param people keys of the people who are actor or recipient
  * @param city key of the place where it is a city, else null
+ * @param bands of the article's text, see {@code StoryBands}
  */
 record EventMention(
     long id,
@@ -28,11 +28,15 @@ record EventMention(
     @Nullable DateSpan date,
     @Nullable LocalDate publishedOn,
     Set<Long> people,
-    @Nullable Long city)
+    @Nullable Long city,
+    Set<Long> bands)
     implements Mention {
 
+  /** Of one country's people, two who each meet somebody else in the name of one are apart. */
   boolean sharesPeople(EventMention other) {
-    return !Collections.disjoint(people, other.people);
+    long shared = people.stream().filter(other.people::contains).count();
+    boolean hasOthers = shared < Math.min(people.size(), other.people.size());
+    return shared > 1 || shared == 1 && !(isOneSided && hasOthers);
   }
 
   /** Where people are named, a day has one such event of theirs and the city adds nothing. */
@@ -40,8 +44,11 @@ record EventMention(
     return people.isEmpty() ? city : null;
   }
 
-  /** One country, nobody by name and no city: too little to tell two such events of a day apart. */
+  /**
+   * One country, nobody by name and no city, or a word toward nobody: too little to tell two such
+   * events of a day apart.
+   */
   boolean isThin() {
-    return isOneSided && people.isEmpty() && city == null;
+    return isOneSided && (isWord || people.isEmpty() && city == null);
   }
 }

@@ -21,6 +21,7 @@ import java.util.function.Function;
  *   <li>Mentions that are equally precise found a group where they are linked.
  *   <li>An article states a fact once: its second mention shows that they are two facts. Then only
  *       copies of the same words are joined.
+ *   <li>Facts that copies of one text tell are {@linkplain Copies put together}.
  * </ol>
  *
  * <p>Every choice is made from the set of mentions, never from their order.
@@ -40,7 +41,7 @@ final class Grouping<M extends Mention> {
         .sorted(Comparator.<M, String>comparing(Mention::articleRef).thenComparing(Mention::no))
         .forEach(m -> ranks.computeIfAbsent(kinship.rank(m), rank -> new ArrayList<>()).add(m));
     ranks.values().forEach(grouping::add);
-    return grouping.groups;
+    return Copies.united(grouping.groups, kinship);
   }
 
   private void add(List<M> equallyPrecise) {

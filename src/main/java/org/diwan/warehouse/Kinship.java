@@ -22,4 +22,17 @@ interface Kinship<M extends Mention> {
    * Whether two mentions that both fit a group exclude each other where the group itself is silent.
    */
   boolean contradict(Group<M> group, M one, M other);
+
+  /**
+   * Whether two mentions that stand in the same words, or in copies of one text, are one telling of
+   * the same fact whatever else parts them.
+   */
+  default boolean retold(M one, M other) {
+    return false;
+  }
+
+  /** Whether two mentions of groups that hold retold ones may be the same fact. */
+  default boolean compatible(M one, M other) {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 package org.diwan.warehouse;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one article says of a fact, as the resolving step sees it. */
@@ -19,6 +20,11 @@ interface Mention {
 
   /** {@link Hashes#ofWords} of the leading place. */
   long words();
+
+  /** What near-identical texts have in common: its article and copies of it share a band. */
+  default Set<Long> bands() {
+    return Set.of();
+  }
 
   /** Natural key of a fact whose least mention this is. */
   default String key() {

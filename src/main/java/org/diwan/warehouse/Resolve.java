@@ -153,7 +153,8 @@ public final class Resolve {
         BlockReader.span(row, "date"),
         BlockReader.day(row, "published_on"),
         BlockReader.keys(row, "people"),
-        BlockReader.longOrNull(row, "city"));
+        BlockReader.longOrNull(row, "city"),
+        BlockReader.keys(row, "bands"));
   }
 
   private static AgreementMention agreement(ResultSet row) throws SQLException {

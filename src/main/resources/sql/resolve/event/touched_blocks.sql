@@ -21,7 +21,7 @@ select coalesce(k.cluster_key, m.match_key) as cluster_key, m.match_key, m.event
     case when exists (select from audit.touched t where t.touched_kind = 'EVENT' and t.touched_id = m.event_id) then -1
       else coalesce(e.mention_count, 0) end as fact_mentions, a.article_ref, m.event_no as no, m.evidence_hash,
     t.event_class, split_part(m.match_key, '|', 2) ~ '^>?[A-Z]{3}>?$' as is_one_sided, m.event_status, m.date_from, m.date_to, m.date_precision, a.published_on,
-    case when p.city_en is not null then m.place_id end as city, named.people
+    case when p.city_en is not null then m.place_id end as city, named.people, text.bands
   from reached
   join warehouse.fact_event_mention m using (match_key)
   left join staging.block_cluster k using (match_key)
@@ -35,4 +35,6 @@ select coalesce(k.cluster_key, m.match_key) as cluster_key, m.match_key, m.event
       join warehouse.dim_participant who on who.participant_id = b.participant_id
      where b.event_mention_id = m.event_mention_id
        and b.participant_role in ('ACTOR', 'RECIPIENT') and who.participant_kind = 'PERSON') named
+  cross join lateral (
+    select array_agg(b.band_key) as bands from warehouse.bridge_article_band b where b.article_id = m.article_id) text
  order by 1, m.match_key

@@ -1,18 +1,20 @@
 package org.diwan.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.diwan.warehouse.Mentions.copy;
+import static org.diwan.warehouse.Mentions.deed;
+import static org.diwan.warehouse.Mentions.facts;
+import static org.diwan.warehouse.Mentions.letters;
+import static org.diwan.warehouse.Mentions.word;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import org.diwan.model.DateSpan;
-import org.diwan.model.EventStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -94,10 +96,13 @@ class GroupingTest {
     for (int i = 0; i < 40; i++) {
       DateSpan[] dates = {ON_DAY, NEXT_DAY, MONTH, DateSpan.year(2023)};
       String article = String.valueOf((char) ('a' + random.nextInt(20)));
+      DateSpan date = dates[random.nextInt(4)];
       mentions.add(
-          random.nextBoolean()
-              ? deed(article, dates[random.nextInt(4)])
-              : deed(article, dates[random.nextInt(4)], random.nextInt(4)));
+          switch (random.nextInt(3)) {
+            case 0 -> deed(article, date);
+            case 1 -> deed(article, date, random.nextInt(4));
+            default -> copy(article, date, random.nextInt(4));
+          });
     }
     List<String> expected = ids(mentions);
     for (int i = 0; i < 50; i++) {
@@ -106,54 +111,16 @@ class GroupingTest {
     }
   }
 
-  private static int numbers;
-
-  private static EventMention deed(String article, DateSpan date, long... people) {
-    int no = ++numbers;
-    Set<Long> who = new TreeSet<>(Arrays.stream(people).boxed().toList());
-    return new EventMention(
-        no, null, 0, article, no, no, false, false, EventStatus.OCCURRED, date, null, who, null);
-  }
-
-  private static EventMention word(String article, LocalDate published) {
-    int no = ++numbers;
-    return new EventMention(
-        no,
-        null,
-        0,
-        article,
-        no,
-        no,
-        true,
-        false,
-        EventStatus.OCCURRED,
-        null,
-        published,
-        Set.of(),
-        null);
-  }
-
   private static AgreementMention document(
       String article, @Nullable DateSpan signed, int validFrom, String name) {
-    int no = ++numbers;
+    int no = Mentions.next();
     LocalDate from = validFrom == 0 ? null : LocalDate.of(validFrom, 1, 1);
     return new AgreementMention(
         no, null, 0, article, no, no, Set.of(name.split(" ")), signed, from, null, Set.of());
   }
 
-  private static List<String> facts(EventMention... mentions) {
-    return letters(Grouping.of(List.of(mentions), new EventKinship()));
-  }
-
   private static List<String> documents(AgreementMention... mentions) {
     return letters(Grouping.of(List.of(mentions), new AgreementKinship()));
-  }
-
-  private static <M extends Mention> List<String> letters(List<Group<M>> groups) {
-    return groups.stream()
-        .map(g -> String.join("", g.members().stream().map(Mention::articleRef).sorted().toList()))
-        .sorted()
-        .toList();
   }
 
   private static List<String> ids(List<EventMention> mentions) {

@@ -128,6 +128,7 @@ class VerdictsTest {
         DateSpan.day(LocalDate.of(2024, 1, 1)),
         null,
         Set.of(),
-        null);
+        null,
+        Set.of());
   }
 }

@@ -1,0 +1,76 @@
+package org.diwan.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.diwan.warehouse.Mentions.atHome;
+import static org.diwan.warehouse.Mentions.copy;
+import static org.diwan.warehouse.Mentions.deed;
+import static org.diwan.warehouse.Mentions.facts;
+import static org.diwan.warehouse.Mentions.said;
+import static org.diwan.warehouse.Mentions.word;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.diwan.model.DateSpan;
+import org.junit.jupiter.api.Test;
+
+/** Which mentions of little, and which copies of one text, are one event. Letters are articles. */
+class RetoldEventsTest {
+  private static final LocalDate DAY = LocalDate.of(2023, 10, 20);
+  private static final DateSpan ON_DAY = DateSpan.day(DAY);
+  private static final DateSpan NEXT_DAY = DateSpan.day(DAY.plusDays(1));
+  private static final DateSpan MONTH = DateSpan.month(YearMonth.of(2023, 10));
+  private static final long XI = 1;
+  private static final long THONGLOUN = 2;
+
+  @Test
+  void copiesOfOneTextTellOneEvent() {
+    assertThat(facts(copy("a", ON_DAY, XI), copy("b", NEXT_DAY, XI))).containsExactly("ab");
+    assertThat(facts(copy("a", ON_DAY, XI), copy("b", null, XI))).containsExactly("ab");
+    assertThat(facts(copy("a", MONTH), copy("b", MONTH))).containsExactly("ab");
+    assertThat(facts(deed("a", ON_DAY, XI), deed("b", null, XI))).containsExactly("a", "b");
+  }
+
+  @Test
+  void copiesAreApartWhereSomethingContradicts() {
+    DateSpan later = DateSpan.day(DAY.plusDays(2));
+    assertThat(facts(copy("a", ON_DAY, XI), copy("b", later, XI))).containsExactly("a", "b");
+    assertThat(facts(copy("a", ON_DAY, XI), copy("b", MONTH, THONGLOUN))).containsExactly("a", "b");
+    assertThat(facts(copy("a", ON_DAY), copy("b", NEXT_DAY))).containsExactly("a", "b");
+    assertThat(facts(copy("a", ON_DAY, XI), copy("b", NEXT_DAY, XI), copy("c", later, XI)))
+        .containsExactly("a", "b", "c");
+    assertThat(facts(copy("a", ON_DAY, XI), copy("a", NEXT_DAY, XI), copy("b", null, XI)))
+        .containsExactly("a", "a", "b");
+  }
+
+  @Test
+  void sameWordsAreOneEventWhereOnlyOneHasItsDay() {
+    assertThat(facts(said("a", MONTH, XI), said("b", null, XI))).containsExactly("ab");
+    assertThat(facts(said("a", MONTH), said("b", null))).containsExactly("a", "b");
+    assertThat(facts(said("a", ON_DAY, XI), said("b", NEXT_DAY, XI))).containsExactly("a", "b");
+  }
+
+  @Test
+  void aWordOfNobodyIsNotThatOfASpeaker() {
+    assertThat(facts(word("a", DAY, XI), word("b", DAY, XI))).containsExactly("ab");
+    assertThat(facts(word("a", DAY, XI), word("b", DAY))).containsExactly("a", "b");
+    assertThat(facts(word("a", DAY), word("b", DAY.plusDays(1)))).containsExactly("ab");
+  }
+
+  @Test
+  void peopleOfOneCountryMeetSomebodyElseEach() {
+    long li = 3;
+    assertThat(facts(atHome("a", ON_DAY, null, XI, li), atHome("b", ON_DAY, null, XI, li)))
+        .containsExactly("ab");
+    assertThat(facts(atHome("a", ON_DAY, null, XI, li), atHome("b", ON_DAY, null, XI, 4)))
+        .containsExactly("a", "b");
+    assertThat(facts(atHome("a", ON_DAY, null, XI, li), atHome("b", ON_DAY, null, XI)))
+        .containsExactly("ab");
+  }
+
+  @Test
+  void aMonthInOneCountryIsFoundByItsCity() {
+    assertThat(facts(atHome("a", ON_DAY, 8L), atHome("b", MONTH, 8L))).containsExactly("ab");
+    assertThat(facts(atHome("a", ON_DAY, null, XI), atHome("b", MONTH, 8L)))
+        .containsExactly("a", "b");
+  }
+}
