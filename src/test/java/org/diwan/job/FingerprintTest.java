@@ -141,6 +141,8 @@ class FingerprintTest {
   }
 
   private static void dropChecks() {
+    // It refuses a first day behind the last one, as a check would.
+    WAREHOUSE.sql().execute("drop index warehouse.fact_event_days_idx");
     WAREHOUSE
         .sql()
         .fetch(
