@@ -20,7 +20,6 @@ final class FrontendStream {
   /** The one call that the server does not answer. */
   static final String COPY_DATA = "copy data";
 
-  private static final String BEGIN = "BEGIN";
   private static final int SSL_REQUEST = 80877103;
   private static final int GSS_REQUEST = 80877104;
   private static final int CODE_BYTES = 8;
@@ -59,12 +58,9 @@ final class FrontendStream {
     }
   }
 
-  /**
-   * What is called; null for a message that asks nothing. To begin a transaction is no call of its
-   * own: the driver says it in one breath with the first statement.
-   */
+  /** What is called; null for a message that asks nothing. */
   @Nullable String call() {
-    return BEGIN.equals(call) ? null : call;
+    return call;
   }
 
   byte[] bytes() {
