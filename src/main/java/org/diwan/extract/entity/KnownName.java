@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a listed person is the one whom a name means. */
 final class KnownName {
+  private static final String OFTEN_LEFT_OUT = "محمد";
+
   private final NameWords words;
   private final List<Token> tokens;
   private final List<Unit> units;
@@ -26,6 +28,7 @@ final class KnownName {
       Meaning.OfPerson person = unit.as(Meaning.OfPerson.class);
       boolean alone = unit.end() - unit.first() == 1 && end - start > 1;
       if (person != null
+          && !hasOtherFirst(person.person(), start, i)
           && !hasOtherFamily(person.person(), units.get(i).end(), units.get(end - 1).end())) {
         return alone && !agrees(person.person(), start, end) ? null : person.person();
       }
@@ -43,6 +46,25 @@ final class KnownName {
       if (token.isWord()
           && !words.isParticle(token.folded())
           && !NameLikeness.holdsWord(person.nameAr(), token.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code هيثم محمد إبراهيم} is not the listed {@code محمد إبراهيم}: a given name precedes that the
+   * list lacks. Many a {@code محمد} goes unwritten.
+   */
+  private boolean hasOtherFirst(Person person, int start, int end) {
+    for (int i = start; i < end; i++) {
+      String word = units.get(i).form().word();
+      if (units.get(i).isRaw()
+          && i + 1 < units.size()
+          && !units.get(i + 1).is(Meaning.OfHonorific.class)
+          && words.isGiven(word)
+          && !word.equals(OFTEN_LEFT_OUT)
+          && !NameLikeness.holdsWord(person.nameAr(), word)) {
         return true;
       }
     }

@@ -78,6 +78,7 @@ final class TitleReading {
   private boolean takes(Unit unit) {
     return takesNationality(unit)
         || takesState(unit)
+        || takesPlace(unit)
         || takesBody(unit)
         || takesUntil(posting.sent(at))
         || takesHost()
@@ -133,6 +134,19 @@ final class TitleReading {
       return false;
     }
     country = state.country().iso3();
+    return takesUntil(at + 1);
+  }
+
+  /**
+   * {@code محافظ القاهرة}, {@code عمدة لندن}: who governs a place is of its state, though its name
+   * is a capital's too.
+   */
+  private boolean takesPlace(Unit unit) {
+    Meaning.OfCity city = unit.as(Meaning.OfCity.class);
+    if (city == null || plain > 0 || !isAttached(unit) || !title.scope().equals("PLACE")) {
+      return false;
+    }
+    country = country == null ? city.city().place().countryIso3() : country;
     return takesUntil(at + 1);
   }
 
