@@ -53,8 +53,8 @@ final class KnownName {
   }
 
   /**
-   * {@code هيثم محمد إبراهيم} is not the listed {@code محمد إبراهيم}: a given name precedes that the
-   * list lacks. Many a {@code محمد} goes unwritten.
+   * {@code هيثم محمد إبراهيم} is not the listed {@code محمد إبراهيم}: a given name precedes that
+   * the list lacks. Many a {@code محمد} goes unwritten.
    */
   private boolean hasOtherFirst(Person person, int start, int end) {
     for (int i = start; i < end; i++) {

@@ -23,6 +23,7 @@ final class MentionReader {
   private final PersonGrammar persons;
   private final TitlePlurals plurals;
   private final Registry registry;
+  private final MemberPhrase member;
   private final Bodies bodies;
   private final ListedNames listed;
   private final List<Mention> mentions = new ArrayList<>();
@@ -41,6 +42,7 @@ final class MentionReader {
     this.cues = cues;
     this.organisations = organisations;
     this.registry = registry;
+    this.member = new MemberPhrase(units, cues);
     this.bodies = new Bodies(registry);
     this.listed =
         new ListedNames(text, tokens, units, registry, new Surroundings(units, words, cues));
@@ -90,6 +92,10 @@ final class MentionReader {
     PersonPhrase phrase = units.get(i).token().isWord() ? persons.at(i) : null;
     if (phrase != null) {
       return person(phrase);
+    }
+    int members = members(i);
+    if (members > i) {
+      return members;
     }
     OrganisationGrammar.Phrase body = organisations.at(i, units, tokens, text);
     if (body != null) {
@@ -186,6 +192,20 @@ final class MentionReader {
       iso3 = GroupPhrase.another(units, i);
     }
     return i;
+  }
+
+  /** {@code مسلحون من} a body; the unit itself where no body follows. */
+  private int members(int i) {
+    int at = member.bodyOf(i);
+    return at > i && isBodyAt(at) ? within(i, at) : i;
+  }
+
+  /** Whether the name of a body, or its armed forces, begins at a unit. */
+  private boolean isBodyAt(int i) {
+    Meaning.OfSideNoun side = units.get(i).as(Meaning.OfSideNoun.class);
+    return units.get(i).is(Meaning.OfOrganisation.class)
+        || side != null && side.kind().equals("FORCES")
+        || organisations.at(i, units, tokens, text) != null;
   }
 
   /** The body or state at a unit takes part through its officials, whom a group noun names. */

@@ -15,6 +15,14 @@ enum NameCue {
   SEAT,
   /** Makes a council that bears the name of one of the world a state's own. */
   OWN_COUNCIL,
+  /** People of a body that is named behind: {@code عناصر}. */
+  MEMBER,
+  /** Means of a body that is named behind a word between: {@code طائرات تابعة ل}. */
+  MEANS,
+  /** Says whose they are: {@code تابعة ل}. */
+  BELONGS,
+  /** Counts them: {@code عدد من}. */
+  COUNTS,
   /** Whose country plays and does not act: {@code منتخب تونس}. */
   TEAM
 }

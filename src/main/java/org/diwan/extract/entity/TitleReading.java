@@ -162,7 +162,7 @@ final class TitleReading {
     Meaning.OfOrganisation body = unit.as(Meaning.OfOrganisation.class);
     boolean ofState = country != null && title.scope().equals("COUNTRY");
     if (body == null
-        || organisation != null
+        || organisation != null && !organisation.id().equals(body.organisation().id())
         || !(isAttached(unit) && !ofState || unit.preposition() == 'ل')) {
       return false;
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.Organisation;
 import org.diwan.gazetteer.Title;
 import org.diwan.model.OfficeClass;
 import org.diwan.text.Fold;
@@ -57,11 +58,22 @@ final class Titles {
         next.office() == OfficeClass.HEAD_OF_STATE
             && claims.stream().anyMatch(c -> c.office() == OfficeClass.MONARCH);
     return twoHeads
-        || claims.stream().anyMatch(c -> Offices.exclude(c, next))
+        || claims.stream().anyMatch(c -> Offices.exclude(c, next) || areOfTwoBodies(c, next))
         || next.countryIso3() != null
             && claims.stream()
                 .anyMatch(
                     c -> c.countryIso3() != null && !c.countryIso3().equals(next.countryIso3()));
+  }
+
+  /** {@code الأمين العام ل… فلان رئيس بعثة …}: nobody serves two bodies of states at a time. */
+  private static boolean areOfTwoBodies(PersonPhrase.Claim one, PersonPhrase.Claim other) {
+    Organisation first = one.organisation();
+    Organisation second = other.organisation();
+    return first != null
+        && second != null
+        && first.kind().equals("IGO")
+        && second.kind().equals("IGO")
+        && !first.id().equals(second.id());
   }
 
   /**

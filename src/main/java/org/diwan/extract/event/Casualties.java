@@ -62,16 +62,17 @@ final class Casualties {
     }
     boolean force =
         next.entity().kind() == ParticipantKind.ORGANISATION
-            || !next.entity().isPerson()
-                && clause
-                    .cues()
-                    .deeds()
-                    .is(
-                        DeedCue.FORCES,
-                        clause.tokens().get(next.mention().first()).forms().getLast().word())
+            || !next.entity().isPerson() && isOfForces(next.mention())
             || next.entity().kind() == ParticipantKind.COUNTRY
                 && next.mention().kind() == Mention.Kind.NAME;
-    return force && hasObject(next.mention().end()) ? next : null;
+    boolean counted = clause.tokens().get(next.mention().first()).isNumber();
+    return force && !counted && hasObject(next.mention().end()) ? next : null;
+  }
+
+  /** {@code القوات الفلانية}, {@code قوة من الجيش الفلاني}. */
+  private boolean isOfForces(Mention mention) {
+    return clause.tokens().subList(mention.first(), mention.end()).stream()
+        .anyMatch(t -> clause.cues().deeds().is(DeedCue.FORCES, t.forms().getLast().word()));
   }
 
   /** Behind the doer stands whom he kills, not {@code في}. */
@@ -89,9 +90,10 @@ final class Casualties {
       if (mention.first() < from) {
         continue;
       }
-      boolean near = mention.first() - from <= NEAR && argument.isBare();
+      boolean some = mention.kind() == Mention.Kind.GROUP && argument.is("من");
+      boolean near = mention.first() - from <= NEAR && (argument.isBare() || some);
       String by = Government.of(clause, from, argument);
-      boolean among = by.equals("من") && !argument.is("من");
+      boolean among = some || by.equals("من") && !argument.is("من");
       if (!near || !among && !by.isEmpty() || isBroken(from, mention)) {
         return null;
       }

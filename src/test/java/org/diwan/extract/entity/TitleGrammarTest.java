@@ -17,6 +17,11 @@ class TitleGrammarTest {
           رئيس الحكومة المغربية | سعد الدين العثماني MAR HEAD_OF_GOVERNMENT
           المتحدث باسم وزارة الخارجية الروسية | ? RUS SPOKESPERSON
           زيارة الرئيس لفرنسا | FRA
+          محافظ القاهرة خالد عبد العال | خالد عبد العال EGY SUBNATIONAL
+          عمدة لندن صادق خان | صادق خان GBR SUBNATIONAL
+          # a city behind what governs no place is not taken into the office
+          مدير مركز القاهرة | EGY (CAPITAL)
+          وزير الصحة السوداني هيثم محمد إبراهيم | هيثم محمد إبراهيم SDN MINISTER_OTHER
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);
