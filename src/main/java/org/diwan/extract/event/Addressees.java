@@ -129,12 +129,16 @@ final class Addressees {
                 && t.first() < mention.first());
   }
 
-  /** {@code انتقد سفير فلانة، فلان،}: the name of who speaks, not another. */
+  /** {@code انتقد سفير فلانة، فلان،}: the name of who speaks, not one of another side. */
   private boolean isApposition(Argument argument, Subject subject) {
     int before = argument.mention().first() - 1;
+    Entity speaker = subject.entities().getFirst();
+    Entity side = sides.of(argument.entity());
+    boolean another = side != null && sides.of(speaker) != null && side != sides.of(speaker);
     return argument.entity().isPerson()
         && before >= at.end()
         && clause.tokens().get(before).is('،')
-        && subject.entities().getFirst().isPerson();
+        && speaker.isPerson()
+        && !another;
   }
 }

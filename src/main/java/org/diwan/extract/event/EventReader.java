@@ -161,7 +161,8 @@ public final class EventReader {
    * nobody leaves the last one.
    */
   private static void lastSubject(Clause clause, Discourse discourse) {
-    for (int i = 0; i < Math.min(clause.tokens().size(), OPENING); i++) {
+    int first = Dateline.end(clause.tokens()) + 1;
+    for (int i = first; i < Math.min(clause.tokens().size(), first + OPENING); i++) {
       Argument here = clause.startingAt(i);
       if (here != null && here.isBare() && here.mention().canTakePart()) {
         discourse.setSubject(here.entity());
@@ -239,8 +240,14 @@ public final class EventReader {
   /** {@code لن توافق}, {@code لا نقبل}: consent that is refused. */
   private static @Nullable EventStatus refusal(Clause clause, TriggerAt at) {
     int before = at.first() - 2;
-    boolean condition = before >= 0 && IF.contains(clause.tokens().get(before).folded());
+    boolean condition = before >= 0 && isIf(clause, before);
     return at.isVerb() && !condition ? EventStatus.OCCURRED : null;
+  }
+
+  /** {@code إذا لم}, {@code إن لم}. */
+  private static boolean isIf(Clause clause, int token) {
+    String word = clause.tokens().get(token).folded();
+    return IF.contains(word) || word.endsWith("ان") && clause.tokens().get(token + 1).reads("لم");
   }
 
   /** {@code اجتماعات الجمعية العامة للأمم المتحدة}: a gathering of a known series. */

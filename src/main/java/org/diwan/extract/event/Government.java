@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import org.diwan.extract.entity.Mention;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -23,6 +24,9 @@ final class Government {
       if (i > from && Prepositions.isAgency(clause.tokens().get(i - 1), clause.tokens().get(i))) {
         return Prepositions.AGENT;
       }
+      if (isSpent(clause, i, argument)) {
+        return "";
+      }
       boolean each = i > from && clause.tokens().get(i - 1).folded().startsWith("كل");
       boolean passed = clause.isNamed(i) || each || clause.isAside(i, from);
       String found = passed ? "" : preposition(clause, i);
@@ -31,6 +35,20 @@ final class Government {
       }
     }
     return "";
+  }
+
+  /** {@code دعا في الدوحة فلانة إلى}: the preposition of the place right before is the place's. */
+  private static boolean isSpent(Clause clause, int token, Argument argument) {
+    Mention mention = argument.mention();
+    return token == mention.first() - 1
+        && mention.kind() == Mention.Kind.NAME
+        && !mention.entity().isPerson()
+        && !mention.conjoined()
+        && clause.arguments().stream()
+            .anyMatch(a ->
+                a.is("في")
+                    && a.mention().end() == mention.first()
+                    && a.mention().kind() != Mention.Kind.ADJECTIVE);
   }
 
   /** The preposition that a word is or carries, empty for none. */

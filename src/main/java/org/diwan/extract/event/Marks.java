@@ -61,9 +61,11 @@ final class Marks {
   }
 
   private void markWords() {
+    int dateline = Dateline.end(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean mark = token.is('؛') || token.is(';') || token.is(':') || token.is('.');
+      boolean mark =
+          i == dateline || token.is('؛') || token.is(';') || token.is(':') || token.is('.');
       barriers[i] = mark ? Barrier.MARK : Barrier.NONE;
       if (token.isWord() && !covered[i]) {
         mark(i);

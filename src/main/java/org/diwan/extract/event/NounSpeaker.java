@@ -55,7 +55,10 @@ final class NounSpeaker {
       return new Subject(owners, at.end(), true);
     }
     int verb = clause.verbBefore(at.first(), SPEECH_REACH);
-    if (verb < 0 || !governs(verb) || Fold.isDefinite(at.form().word())) {
+    if (verb < 0
+        || !governs(verb)
+        || Presupposed.is(clause, at)
+        || Fold.isDefinite(at.form().word())) {
       return new Subject(List.of(), at.end(), true);
     }
     String voice = cues.light().finite(clause.tokens().get(verb));

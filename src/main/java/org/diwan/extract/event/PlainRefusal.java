@@ -19,6 +19,10 @@ final class PlainRefusal {
           OfficeClass.DEFENCE_MINISTER);
   private static final Set<String> DENIALS = Set.of("نفي", "فند", "دحض");
   private static final int DEED_REACH = 12;
+
+  /** Tokens from who speaks to the pronoun that means him. */
+  private static final int SAID = 3;
+
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
@@ -36,9 +40,9 @@ final class PlainRefusal {
         at.trigger().lemma().contains("اعترا") || at.trigger().lemma().contains("اعترض");
     boolean consent = at.trigger().needs().equals("NEGATED");
     return !catches
-        && (!consent || isOurs() || isNext(subject.entities().getFirst()))
+        && (!consent || isOurs() || isMeant(subject) || isNext(subject.entities().getFirst()))
         && next < clause.tokens().size()
-        && (isBeside(subject.entities().getFirst()) || isOurs())
+        && (isBeside(subject.entities().getFirst()) || isOurs() || isMeant(subject))
         && !cues.isSpeech(SpeechCue.SILENCE, clause.tokens().get(next).folded())
         && (isDenial() || subject.entities().stream().allMatch(PlainRefusal::speaksForState));
   }
@@ -65,6 +69,20 @@ final class PlainRefusal {
   /** {@code لن نقبل}. */
   private boolean isOurs() {
     return at.isVerb() && at.form().word().startsWith("ن") && !at.form().word().startsWith("نف");
+  }
+
+  /** {@code قالت فلانة إنها لا تقبل}. */
+  private boolean isMeant(Subject subject) {
+    int pronoun = at.isVerb() ? SubjectPronoun.at(clause, at.first()) : -1;
+    return pronoun > 0 && (SubjectPronoun.isCountry(clause, pronoun) || isNear(subject, pronoun));
+  }
+
+  private boolean isNear(Subject subject, int pronoun) {
+    return clause.arguments().stream()
+        .anyMatch(a ->
+            a.entity() == subject.entities().getFirst()
+                && pronoun - a.mention().end() >= 0
+                && pronoun - a.mention().end() <= SAID);
   }
 
   /** Named right behind the word, or right before it. */

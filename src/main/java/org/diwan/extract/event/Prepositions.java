@@ -24,6 +24,14 @@ final class Prepositions {
   static final String AGENT = "من قبل";
 
   private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "لدن");
+
+  /** Behind these {@code عبر} is the verb. */
+  private static final Set<String> EXPRESSING =
+      Set.of("كما", "بدوره", "جانبه", "جهته", "قد", "وقد", "،", "فيما", "حيث", "وكان", "كان");
+
+  /** Tokens from who expresses something to what he does. */
+  private static final int NEAR = 12;
+
   private static final Set<String> HANDS = Set.of("يد", "ايدي", "يدي");
 
   private final List<Token> tokens;
@@ -75,7 +83,17 @@ final class Prepositions {
       barriers[at] = Barrier.NONE;
       return AGENT;
     }
-    return wholePreposition(tokens.get(at));
+    return isExpressing(at, mention.end()) ? "" : wholePreposition(tokens.get(at));
+  }
+
+  /** {@code عبر فلان عن}: at the head of its sentence the verb, no preposition. */
+  private boolean isExpressing(int at, int end) {
+    return tokens.get(at).forms().stream().anyMatch(f -> f.word().equals("عبر"))
+        && (at == 0
+            || tokens.get(at).folded().equals("وعبر")
+            || EXPRESSING.contains(tokens.get(at - 1).folded()))
+        && tokens.subList(end, Math.min(tokens.size(), end + NEAR)).stream()
+            .anyMatch(t -> t.reads("عن"));
   }
 
   /** {@code من قبل}, {@code على يد}: who does what a passive or a noun tells. */

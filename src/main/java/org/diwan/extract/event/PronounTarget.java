@@ -59,10 +59,20 @@ final class PronounTarget {
         || (lemma.endsWith("اقترح") || lemma.endsWith("ضغط")) && ON_HIM.contains(word);
   }
 
-  /** {@code جماعة فلان التي تدعمها فلانة}: named right before the relative pronoun. */
+  /**
+   * {@code جماعة فلان التي تدعمها فلانة}: named right before the relative pronoun, a comma between
+   * or none.
+   */
   private @Nullable Argument antecedent() {
     Argument before = at.first() == 0 ? null : clause.antecedent(at.first());
-    return before != null && before.mention().end() == at.first() - 1 ? before : null;
+    int pronoun = at.first() - 1;
+    return before != null && pronoun > 0 && before.mention().end() == pronoun - comma(pronoun)
+        ? before
+        : null;
+  }
+
+  private int comma(int pronoun) {
+    return clause.tokens().get(pronoun - 1).is('،') ? 1 : 0;
   }
 
   /** {@code وهو ما أدانه فلان}, {@code الأمر الذي رفضته فلانة}: the pronoun means what was done. */

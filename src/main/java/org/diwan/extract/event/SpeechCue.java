@@ -20,6 +20,8 @@ enum SpeechCue {
   SILENCE,
   /** Who is no state though a nationality describes him. */
   PRIVATE,
+  /** Papers and stations, which speak for no state. */
+  PRESS,
   /** What tells why, no longer toward whom. */
   CAUSE,
   /** Force that befalls a place it is named after. */
@@ -27,5 +29,7 @@ enum SpeechCue {
   /** What is condemned where it happens. */
   ABUSE,
   /** Friends who stand for their state: {@code الأشقاء في فلانة}. */
-  KIN
+  KIN,
+  /** What somebody undergoes, no deed of his: {@code التي تشهدها فلانة}. */
+  UNDERGONE
 }

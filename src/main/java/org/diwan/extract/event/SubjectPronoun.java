@@ -3,22 +3,44 @@ package org.diwan.extract.event;
 import org.diwan.extract.entity.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** Whom {@code أنها} or {@code بلاده} right before a verb means as its subject. */
+/**
+ * Whom {@code أنها} or {@code بلاده} right before a verb, or before its negation, means as its
+ * subject.
+ */
 final class SubjectPronoun {
   private SubjectPronoun() {}
 
   /** Null where there is none, or nobody is known whom it could mean. */
   static @Nullable Entity of(Clause clause, int verb, Discourse discourse) {
-    if (verb == 0) {
-      return null;
-    }
-    String before = clause.tokens().get(verb - 1).folded();
-    if (clause.cues().clauses().is(ClauseCue.PRONOUN, before)) {
+    int at = before(clause, verb);
+    if (is(ClauseCue.PRONOUN, clause, at)) {
       return nearest(clause, verb, discourse);
     }
-    return clause.cues().clauses().is(ClauseCue.OWN_COUNTRY, before)
-        ? speaker(clause, verb, discourse)
-        : null;
+    return is(ClauseCue.OWN_COUNTRY, clause, at) ? speaker(clause, verb, discourse) : null;
+  }
+
+  /** {@code بلاده}. */
+  static boolean isCountry(Clause clause, int token) {
+    return is(ClauseCue.OWN_COUNTRY, clause, token);
+  }
+
+  /** Where such a word stands before a verb, -1 for nowhere. */
+  static int at(Clause clause, int verb) {
+    int at = before(clause, verb);
+    return is(ClauseCue.PRONOUN, clause, at) || is(ClauseCue.OWN_COUNTRY, clause, at) ? at : -1;
+  }
+
+  /** The last token before a verb and its negation, -1 for none. */
+  private static int before(Clause clause, int verb) {
+    int at = verb - 1;
+    while (is(ClauseCue.AUXILIARY, clause, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean is(ClauseCue cue, Clause clause, int token) {
+    return token >= 0 && clause.cues().clauses().is(cue, clause.tokens().get(token).folded());
   }
 
   /** {@code أقرت فلانة بأنها خطفت}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 
 /** Whether the preposition that governs a name makes it whom a word is meant for. */
@@ -14,6 +15,7 @@ final class Toward {
   private static final Set<String> DENUNCIATIONS = Set.of("تنديد", "اشاده", "ترحيب");
   private static final Set<String> TOWARD =
       Set.of("", "ب", "ل", "الي", "علي", "من", "مع", "ضد", "تجاه", "بين");
+  private static final String STRIKE = "قصف";
   private final Frames frame;
   private final Cues cues;
   private final Clause clause;
@@ -162,11 +164,31 @@ final class Toward {
         && cues.isSpeech(SpeechCue.ANSWER, clause.tokens().get(before).folded());
   }
 
+  /** {@code قصف موقع إسرائيلي}, {@code اعتقال صحفيين فلسطينيين}: the nationality of what is hit. */
+  private boolean isOfVictim(Mention mention) {
+    int victim = mention.first() - 1;
+    return victim > at.end()
+        && !Fold.isDefinite(clause.tokens().get(victim).folded())
+        && clause.tokens().get(victim - 1).forms().stream()
+            .anyMatch(f -> STRIKE.equals(f.word()) || cues.isSpeech(SpeechCue.SUFFERED, f.word()));
+  }
+
+  /** {@code استهداف الحوثيين لمطار}: behind the noun who does it, then what it hits. */
+  private boolean isDoer(Mention mention) {
+    int next = mention.end();
+    return next < clause.tokens().size()
+        && Government.preposition(clause, next).equals("ل")
+        && clause.clitic(mention.first()) != 'ل';
+  }
+
   /** {@code أدان تفجير كابول}, {@code هجوم موسكو}: the place or victim of what is condemned. */
   private boolean isStruck(Argument argument) {
     Mention mention = argument.mention();
-    if (mention.first() == 0 || mention.kind() == Mention.Kind.ADJECTIVE) {
+    if (mention.first() == 0 || isDoer(mention)) {
       return false;
+    }
+    if (mention.kind() == Mention.Kind.ADJECTIVE) {
+      return isOfVictim(mention);
     }
     int head = mention.first() - 1;
     if (head > at.end() && Prepositions.isTransparent(clause.tokens().get(head))) {

@@ -1,6 +1,8 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
@@ -45,11 +47,12 @@ final class WordFrame extends Frames {
     return false;
   }
 
-  /** {@code داعيا الله}. */
+  /** {@code داعيا الله}, not {@code دعا حزب الله}. */
   private boolean isPrayer() {
-    int end = Math.min(clause.tokens().size(), at.end() + 2);
-    return clause.tokens().subList(at.end(), end).stream()
-        .anyMatch(t -> cues.isSpeech(SpeechCue.PRAYED, t.folded()));
+    return IntStream.range(at.end(), Math.min(clause.tokens().size(), at.end() + 2))
+        .anyMatch(i ->
+            (i == at.end() || !clause.isNamed(i))
+                && cues.isSpeech(SpeechCue.PRAYED, clause.tokens().get(i).folded()));
   }
 
   /** {@code استدعت سفيرها للتشاور}: recalled, not summoned. */
@@ -72,14 +75,17 @@ final class WordFrame extends Frames {
       addPartners(draft);
     }
     boolean together =
-        draft.groups().size() > 1
-            && (draft.type == EventType.AGREE || draft.type == EventType.ENDORSE && at.isVerb());
+        draft.type == EventType.AGREE && isOfSeveral(draft)
+            || draft.groups().size() > 1 && draft.type == EventType.ENDORSE && at.isVerb();
     if (together && draft.type == EventType.AGREE) {
       return true;
     }
     new Addressees(this).join(draft, subject);
     if (draft.in(Role.RECIPIENT).isEmpty()) {
       new Implied(this).join(draft, subject);
+    }
+    if (draft.in(Role.RECIPIENT).isEmpty()) {
+      new DoerTold(this).join(draft, subject);
     }
     if (draft.type == EventType.THREATEN && draft.in(Role.RECIPIENT).isEmpty()) {
       new Conditional(this).join(draft);
@@ -88,6 +94,17 @@ final class WordFrame extends Frames {
       new Concerned(this).join(draft, subject);
     }
     return together || !draft.in(Role.RECIPIENT).isEmpty() || isEnough(draft, subject);
+  }
+
+  /** {@code اتفقت الحكومة الفلانية والحوثيون}: two sides, of two states or of one. */
+  private static boolean isOfSeveral(Draft draft) {
+    return draft.groups().size() > 1
+        || draft.in(Role.ACTOR).stream()
+                .filter(e -> !e.isPerson())
+                .map(Entity::key)
+                .distinct()
+                .count()
+            > 1;
   }
 
   /** Whether what the trigger needs stands with it. */
@@ -171,8 +188,9 @@ final class WordFrame extends Frames {
         || clause.isResumed(at.first())) {
       return false;
     }
-    for (String other : discourse.counterparts(subject.entities().getFirst())) {
-      draft.add(sides.named(other), Role.RECIPIENT);
+    List<String> others = discourse.counterparts(subject.entities().getFirst());
+    if (others.size() == 1) {
+      draft.add(sides.named(others.getFirst()), Role.RECIPIENT);
     }
     return !draft.in(Role.RECIPIENT).isEmpty();
   }

@@ -1,0 +1,44 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words told in the plainest way: who speaks, whom he means, whatever stands between. */
+class PlainWordsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          دعا حزب الله كندا إلى الحوار | REQUEST OCCURRED actor=[hezbollah] recipient=[CAN]
+          حذر الرئيس الروسي، فلاديمير بوتين، الجمعة، نظيره الفرنسي من عمل متهور | THREATEN OCCURRED actor=[RUS] recipient=[FRA]
+          عبر وزير الخارجية الكندي عن تضامنه مع تركيا | ENDORSE OCCURRED actor=[CAN] recipient=[TUR]
+          كما عبر رئيس الوزراء الهندي عن شكره لقطر | ENDORSE OCCURRED actor=[IND] recipient=[QAT]
+          أكدت روسيا وقوفها إلى جانب سوريا | ENDORSE OCCURRED actor=[RUS] recipient=[SYR]
+          أدانت كندا استهداف الحوثيين لمطار أبها | ACCUSE OCCURRED actor=[CAN] recipient=[houthis]
+          دعا وزير الخارجية الكندي في الدوحة إسرائيل إلى وقف الحرب | REQUEST OCCURRED actor=[CAN] recipient=[ISR]
+          شدد وزير الخارجية الكندي على ضرورة التزام إسرائيل بالهدنة | REQUEST OCCURRED actor=[CAN] recipient=[ISR]
+          قالت النرويج إنها لن تقبل المقترح الصيني | REJECT OCCURRED actor=[NOR] recipient=[CHN]
+          قال وزير الخارجية الكندي إن بلاده لن تسمح بأي تدخل كوبي | REJECT OCCURRED actor=[CAN]
+          الحوثيون، الذين تتهمهم كندا بالتهريب، في مسقط | ACCUSE OCCURRED actor=[CAN] recipient=[houthis]
+          اتفق حزب الوفد وحزب النور على الحوار | AGREE OCCURRED actor=[wafd-party nour-party]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "اتهمت صحيفة واشنطن بوست الأمريكية كوبا بالتهريب",
+        "ستنسحب كندا إن لم تقبل المكسيك",
+        "سافر الوفد عبر كندا وأعرب عن شكره"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}
