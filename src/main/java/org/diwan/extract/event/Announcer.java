@@ -37,13 +37,25 @@ final class Announcer {
 
   private Subject announcing() {
     int verb = Math.max(clause.verbBefore(at.first(), ANNOUNCED), decision());
-    if (verb < 0 || !frame.cues.deeds().is(DeedCue.ANNOUNCES, clause.tokens().get(verb))) {
+    if (verb < 0
+        || !frame.cues.deeds().is(DeedCue.ANNOUNCES, clause.tokens().get(verb))
+            && !isPromised(verb)) {
       return Subject.none(at.end());
     }
     Subject subject = Subject.of(clause, verb, verb + 1, frame.discourse);
     return isAway(subject.end()) || subject.end() > at.first()
         ? Subject.none(at.end())
         : named(subject);
+  }
+
+  /** {@code تعهدت فلانة بتقديم قرض}. */
+  boolean isPromised() {
+    int verb = clause.verbBefore(at.first(), ANNOUNCED);
+    return at.isNoun() && verb >= 0 && isPromised(verb);
+  }
+
+  private boolean isPromised(int verb) {
+    return frame.cues.deeds().isPlain(DeedCue.PROMISES, clause.tokens().get(verb));
   }
 
   private Subject named(Subject subject) {
@@ -60,12 +72,17 @@ final class Announcer {
     return -1;
   }
 
-  /** Whether more than a word, or than when it was announced, stands before the noun. */
+  /**
+   * Whether more than a word, a preposition, or than when it was announced, stands before the noun.
+   */
   private boolean isAway(int from) {
     int words = 0;
     for (int i = from; i < at.first(); i++) {
       Token token = clause.tokens().get(i);
-      words += token.isWord() && !frame.cues.deeds().is(DeedCue.WHEN, token.folded()) ? 1 : 0;
+      boolean passed =
+          frame.cues.deeds().is(DeedCue.WHEN, token.folded())
+              || !Prepositions.wholePreposition(token).isEmpty();
+      words += token.isWord() && !passed ? 1 : 0;
     }
     return words > 1;
   }

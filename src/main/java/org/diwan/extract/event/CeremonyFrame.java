@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
@@ -33,6 +34,8 @@ final class CeremonyFrame extends Frames {
           "استشهاده",
           "زواجه",
           "زواجهما");
+  private static final Set<String> FUNERALS =
+      Set.of("تشييع", "جثمان", "جنازه", "تابين", "عزا", "الجنازه");
   private static final Set<String> CELEBRATES =
       Set.of("احتفل", "حتفل", "احي", "حيي", "تحيي", "نظم", "اقام", "قيم", "شهد");
   private static final Set<String> COMING =
@@ -51,16 +54,14 @@ final class CeremonyFrame extends Frames {
       return kept(draft);
     }
     if (isOfRelations()) {
-      discourse
-          .pair()
-          .forEach(e ->
-              draft.add(
-                  e.countryIso3() == null ? e : discourse.registry().country(e.countryIso3()),
-                  Role.ACTOR));
+      pair().forEach(e -> draft.add(state(e), Role.ACTOR));
     }
     Argument behind = clause.startingAt(at.end());
     if (at.form().word().endsWith("تنصيب") && behind != null && behind.entity().isPerson()) {
       draft.add(behind.entity(), Role.ACTOR);
+    }
+    if (behind != null && isListed(behind.entity()) && isFuneral()) {
+      draft.add(state(behind.entity()), Role.ACTOR);
     }
     int end = nameEnd();
     for (Argument argument : clause.arguments()) {
@@ -80,6 +81,23 @@ final class CeremonyFrame extends Frames {
     }
     attend(draft);
     return draft.hasActor();
+  }
+
+  /** The two sides named in the sentence, else those spoken of. */
+  private List<Entity> pair() {
+    List<Entity> named =
+        clause.arguments().stream()
+            .filter(a -> a.mention().canTakePart() && !a.topic())
+            .map(a -> state(a.entity()))
+            .filter(e -> e.kind() == ParticipantKind.COUNTRY)
+            .distinct()
+            .toList();
+    return named.size() == 2 ? named : discourse.pair();
+  }
+
+  private Entity state(Entity entity) {
+    String country = entity.countryIso3();
+    return country == null ? entity : discourse.registry().country(country);
   }
 
   /** {@code تحيي فلانة ذكرى الثورة}, {@code سيحتفل البلدان بمرور ثمانين عاما}. */
@@ -141,6 +159,16 @@ final class CeremonyFrame extends Frames {
     return verb >= 0
         && clause.tokens().get(verb).forms().stream()
             .anyMatch(f -> CELEBRATES.stream().anyMatch(f.word()::contains));
+  }
+
+  /** {@code تشييع جثمان فلان}: the funeral is his state's. */
+  private boolean isFuneral() {
+    String last = clause.tokens().get(at.end() - 1).folded();
+    return FUNERALS.contains(last);
+  }
+
+  private static boolean isListed(Entity entity) {
+    return entity.isPerson() && Relevance.isPublic(entity) && !entity.key().startsWith("P:~");
   }
 
   private boolean isNumbered() {

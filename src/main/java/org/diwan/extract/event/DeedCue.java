@@ -37,5 +37,27 @@ enum DeedCue {
   /** Before the place that is hit. */
   WHERE,
   /** Before ground that is held, not taken now. */
-  HELD
+  HELD,
+  /** A verb whose subjects cease fire. */
+  TRUCE,
+  /** Before what is no longer done. */
+  ENDS,
+  /** What is released, though nobody is set free. */
+  PAPERS,
+  /** Of everyday crime. */
+  EVERYDAY,
+  /** What one is told, not given. */
+  TOLD,
+  /** What a march is named after; behind other genitives {@code مسيرة} is a course of things. */
+  MARCHES,
+  /** Of people who come together for joy or culture. */
+  JOYS,
+  /** A number of people who have no name. */
+  CROWD,
+  /** A verb whose subject will do what the noun behind it tells. */
+  PROMISES,
+  /** What brings help. */
+  CARRIES,
+  /** People in need, whose country is helped. */
+  HIT_PEOPLE
 }

@@ -33,6 +33,9 @@ final class DirectedFrame extends Frames {
     if (needs().equals("FATAL")) {
       return new Casualties(clause, at, discourse).fill(draft);
     }
+    if (draft.status == EventStatus.OCCURRED && new Announcer(this).isPromised()) {
+      draft.status = EventStatus.PLANNED;
+    }
     Subject subject = new Doer(this).of(draft);
     if (Violence.isByOffice(clause, at, subject)) {
       return false;
@@ -42,6 +45,7 @@ final class DirectedFrame extends Frames {
     new GiftReceiver(this).fill(draft);
     new AgentBehind(this).fill(draft);
     new RecipientsBehind(this).fill(draft, subject);
+    new Carrier(this).fill(draft);
     struckLand(draft);
     return !Violence.isMereWords(clause, at, draft) && new NeededSides(this).are(draft);
   }

@@ -41,6 +41,9 @@ final class Draft {
   /** Says only who was present at a happening told before. */
   boolean attendance;
 
+  /** Whether somebody takes an office of state, whoever he was before. */
+  boolean posted;
+
   /** Whether a verb in the perfect tells it. */
   boolean firm;
 

@@ -17,7 +17,21 @@ abstract class Frames {
   private static final int OBJECT_WORDS = 3;
   private static final int FAR_OBJECT = 6;
   private static final Set<String> FAR =
-      Set.of("LIST", "EASED", "ENTRY", "JAIL", "TERROR", "CABINET", "BALLOT", "UNVEILED");
+      Set.of(
+          "LIST",
+          "EASED",
+          "ENTRY",
+          "JAIL",
+          "TERROR",
+          "CABINET",
+          "BALLOT",
+          "UNVEILED",
+          "ALERT",
+          "AIRCRAFT",
+          "MARCH",
+          "STREET",
+          "ORDER",
+          "RESERVE");
 
   final Cues cues;
   final Clause clause;

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import org.diwan.extract.entity.Mention;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Unnamed demonstrators let the country where they march stand for them. */
 final class Marchers {
+  private static final int CROWD = 4;
+
   private final Frames frame;
 
   Marchers(Frames frame) {
@@ -34,8 +37,38 @@ final class Marchers {
    */
   private @Nullable String country() {
     String scene = Scene.beside(frame.clause, frame.at);
+    if (scene != null || frame.at.isNoun() && Fold.isDefinite(frame.at.form().word())) {
+      return scene;
+    }
     Place place = Places.near(frame.clause, frame.at);
-    boolean again = frame.at.isNoun() && Fold.isDefinite(frame.at.form().word());
-    return scene != null || again || place == null ? scene : place.countryIso3();
+    return place == null ? crowd() : place.countryIso3();
+  }
+
+  /** {@code تظاهر آلاف الفلانيين}: whose people they are, where no place is told. */
+  private @Nullable String crowd() {
+    if (!frame.at.isVerb()) {
+      return null;
+    }
+    for (Argument argument : frame.clause.arguments()) {
+      Mention mention = argument.mention();
+      boolean near =
+          mention.first() - frame.at.end() < CROWD && mention.end() >= frame.at.first() - 1;
+      if (near && mention.kind() == Mention.Kind.GROUP && isPeople(mention)) {
+        return argument.entity().countryIso3();
+      }
+    }
+    return null;
+  }
+
+  private boolean isMany(int first) {
+    return frame.clause.tokens().subList(Math.max(0, first - CROWD), first + 1).stream()
+        .anyMatch(t -> frame.cues.deeds().is(DeedCue.CROWD, t));
+  }
+
+  /** {@code الفلانيون}, not {@code الشرطة الفلانية}. */
+  private boolean isPeople(Mention mention) {
+    String word = frame.clause.tokens().get(mention.end() - 1).folded();
+    boolean people = !word.endsWith("ه") && !word.endsWith("ي");
+    return people && (frame.at.trigger().lemma().endsWith("تظاهر") || isMany(mention.first()));
   }
 }

@@ -58,6 +58,7 @@ final class MutualFrame extends Frames {
     return at.isVerb() && Stranger.is(clause, at.end())
         || NoMeeting.is(clause, at)
         || Unrealised.is(clause, at)
+        || Ended.is(clause, at)
         || needs().equals("LIGHT") && lightVerb() < 0;
   }
 
@@ -68,6 +69,9 @@ final class MutualFrame extends Frames {
       return;
     }
     Subject subject = subject();
+    if (!subject.explicit() && draft.type == EventType.RETREAT) {
+      subject = Truce.makers(this);
+    }
     if (subject.explicit() || at.isVerb() || at.trigger().suffixed()) {
       subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
       draft.subject = subject.entities().size() == 1 ? subject.entities().getFirst() : null;

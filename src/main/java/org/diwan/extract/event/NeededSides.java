@@ -27,7 +27,7 @@ final class NeededSides {
     return switch (draft.type) {
       case PROTEST -> new Marchers(frame).are(draft);
       case CONCEDE -> acted && draft.in(Role.ACTOR).stream().allMatch(NeededSides::isOfficial);
-      case MOBILIZE -> acted;
+      case MOBILIZE -> acted && (recipient || !at.trigger().lemma().endsWith("وصل"));
       case COOPERATION -> acted && recipient && isOfTwo(draft) && isPublic(draft);
       case ASSAULT -> isAssault(draft, acted, recipient);
       case SANCTION -> isSanction(acted, recipient);
@@ -45,7 +45,7 @@ final class NeededSides {
   /** {@code قائمة الإرهاب}, not {@code قائمة التراث}. */
   private boolean isBlacklist() {
     return clause.tokens().subList(at.end(), clause.tokens().size()).stream()
-        .anyMatch(t -> frame.cues.deeds().is(DeedCue.BLACKLIST, t.folded()));
+        .anyMatch(t -> frame.cues.deeds().is(DeedCue.BLACKLIST, t));
   }
 
   private boolean isDone(boolean acted, boolean recipient) {

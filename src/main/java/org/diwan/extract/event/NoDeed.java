@@ -1,12 +1,16 @@
 package org.diwan.extract.event;
 
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 
 /** What only looks like a deed: it lacks its object, is undone, thought of, or has long been so. */
 final class NoDeed {
   /** Words between a deed and the ground that is taken. */
   private static final int GROUND = 4;
+
+  /** Words behind an arrest that tell what for. */
+  private static final int CRIME = 10;
 
   private final Frames frame;
   private final Clause clause;
@@ -21,7 +25,11 @@ final class NoDeed {
   boolean is() {
     return lacksObject()
         || isHeld()
+        || new NoMarch(frame).is()
+        || isOfCrime()
+        || isOfPapers()
         || isCut()
+        || Ended.is(clause, at)
         || isMereThought()
         || Feigned.is(clause, at)
         || Eased.is(clause, at)
@@ -29,7 +37,19 @@ final class NoDeed {
   }
 
   private boolean lacksObject() {
-    return frame.cues.isObjectKind(frame.needs()) && !frame.hasObject() && !isGround();
+    return frame.cues.isObjectKind(frame.needs())
+        && !frame.hasObject()
+        && !isGround()
+        && !isOfForces();
+  }
+
+  /** {@code بدأت القوات الفلانية انسحابها}: whose withdrawal it is stands before. */
+  private boolean isOfForces() {
+    return at.trigger().type() == EventType.RETREAT
+        && at.trigger().suffixed()
+        && at.isNoun()
+        && clause.tokens().subList(Math.max(0, at.first() - GROUND - 1), at.first()).stream()
+            .anyMatch(t -> frame.cues.isObject(t, "FORCES"));
   }
 
   /** {@code سيطر على بغداد}: a place by its name. */
@@ -46,16 +66,46 @@ final class NoDeed {
         || mention.city() != null;
   }
 
-  /** {@code مناطق تحت سيطرة فلان}: what is held, not what was taken. */
+  /** {@code مناطق تحت سيطرة فلان}, {@code التي تسيطر عليها فلانة}: held, not taken now. */
   private boolean isHeld() {
-    return frame.needs().equals("GROUND")
-        && at.isNoun()
+    return frame.needs().equals("GROUND") && (at.isVerb() ? isOnIt() : isUnderRule());
+  }
+
+  private boolean isOnIt() {
+    return at.trigger().shape() == Shape.IMPERFECT
+        && !at.isFuture()
+        && at.end() < clause.tokens().size()
+        && frame.cues.deeds().is(DeedCue.HELD, clause.tokens().get(at.end()).folded());
+  }
+
+  private boolean isUnderRule() {
+    return at.isNoun()
         && (at.form().preposition() == 'ل'
             || at.first() > 0
                 && frame
                     .cues
                     .deeds()
                     .is(DeedCue.HELD, clause.tokens().get(at.first() - 1).folded()));
+  }
+
+  /** {@code اعتقلت الشرطة لصا}: everyday crime. */
+  private boolean isOfCrime() {
+    int end = Math.min(clause.tokens().size(), at.end() + CRIME);
+    return at.trigger().type() == EventType.COERCE
+        && clause.tokens().subList(at.end(), end).stream()
+            .anyMatch(t -> frame.cues.deeds().is(DeedCue.EVERYDAY, t));
+  }
+
+  /** {@code أفرجت الحكومة عن مشروع القانون}, {@code زود فلان فلانا بمعلومات}. */
+  private boolean isOfPapers() {
+    boolean freed = at.trigger().lemma().endsWith("أفرج");
+    boolean given = at.trigger().lemma().endsWith("زود");
+    int end = Math.min(clause.tokens().size(), at.end() + GROUND);
+    return (freed || given)
+        && clause.tokens().subList(at.end(), end).stream()
+            .filter(t -> t.isWord())
+            .anyMatch(
+                t -> frame.cues.deeds().is(freed ? DeedCue.PAPERS : DeedCue.TOLD, t.folded()));
   }
 
   /** {@code علقت فلانة مساعداتها}: no help is given. */

@@ -26,18 +26,41 @@ final class OfficeFrame extends Frames {
           ":نحى",
           "رشح",
           "اختار",
+          ":نصب",
           "نصب رئيسا",
           "أطاح",
           "بايع");
 
   /** Said of much besides offices: an office must stand behind whom they name. */
-  private static final Set<String> CHOOSES = Set.of("اختار", "رشح", "سمى");
+  private static final Set<String> CHOOSES = Set.of("اختار", "رشح", "سمى", ":نصب", "اختير");
 
   private static final Set<String> OFFICES =
       Set.of(
           "رييسا", "وزيرا", "وزيره", "سفيرا", "مستشارا", "امينا", "مديرا", "نايبا", "قايدا",
           "محافظا", "مبعوثا", "حاكما", "ممثلا", "متحدثا", "عضوا", "وليا", "ملكا", "اميرا", "رييسه",
           "واليا", "زعيما", "قايما", "منسقا");
+  private static final Set<String> STATE_OFFICES =
+      Set.of(
+          "وزيرا", "وزيره", "سفيرا", "محافظا", "مبعوثا", "واليا", "قايدا", "اميرا", "وليا",
+          "حاكما");
+
+  /** What a president of a state's body leads. */
+  private static final Set<String> LED =
+      Set.of(
+          "الجمهوريه",
+          "جمهوريه",
+          "الوزرا",
+          "وزرا",
+          "الحكومه",
+          "حكومه",
+          "الاركان",
+          "اركان",
+          "البرلمان",
+          "الدوله",
+          "البلاد",
+          "الاستخبارات",
+          "المخابرات");
+
   private static final Set<String> AS =
       Set.of("لمنصب", "لرياسه", "لشغل", "لتولي", "خلفا", "لخلافه");
   private static final Set<OfficeClass> RULERS =
@@ -69,6 +92,7 @@ final class OfficeFrame extends Frames {
             ? null
             : person;
     draft.add(person, Role.ACTOR);
+    draft.posted = person != null && isOfState(person);
     if (person == null && (isOath() || cues.isObjectKind(needs()) && !needs().equals("POST"))) {
       return body(draft);
     }
@@ -105,6 +129,19 @@ final class OfficeFrame extends Frames {
     return clause.arguments().stream()
         .filter(a -> a.entity().equals(person))
         .anyMatch(a -> isOffice(a.mention().end()) && !isIn(a.mention().end()));
+  }
+
+  /** {@code تعيين فلان وزيرا للتجارة}, {@code رئيسا للحكومة}; not {@code رئيسا للنادي}. */
+  private boolean isOfState(Entity person) {
+    return clause.arguments().stream()
+        .filter(a -> a.entity().equals(person))
+        .mapToInt(a -> a.mention().end())
+        .filter(end -> end + 1 < clause.tokens().size() && isOffice(end))
+        .anyMatch(end ->
+            STATE_OFFICES.contains(clause.tokens().get(end).folded())
+                || clause.tokens().get(end).reads("رييسا")
+                    && clause.tokens().get(end + 1).forms().stream()
+                        .anyMatch(f -> LED.contains(f.word())));
   }
 
   private boolean isIn(int token) {
@@ -208,7 +245,7 @@ final class OfficeFrame extends Frames {
 
   /** {@code تعيين فلان}, {@code قدم فلان استقالته}. */
   private @Nullable Entity ofNoun() {
-    Argument behind = clause.startingAt(at.end());
+    Argument behind = clause.startingAt(isOfCabinet() ? at.end() + 1 : at.end());
     if (behind != null && behind.isBare() && behind.entity().isPerson()) {
       boolean election = at.form().word().equals("انتخاب");
       return election && !behind.entity().isNamed() ? null : behind.entity();
@@ -225,6 +262,12 @@ final class OfficeFrame extends Frames {
       return null;
     }
     return subject.explicit() ? person(subject.entities()) : null;
+  }
+
+  /** {@code استقالة حكومة فلان}. */
+  private boolean isOfCabinet() {
+    return at.end() < clause.tokens().size()
+        && clause.tokens().get(at.end()).folded().equals("حكومه");
   }
 
   /** {@code قدم مسؤول لحملة الرئيس استقالته}: who stands in another's description. */
@@ -260,11 +303,22 @@ final class OfficeFrame extends Frames {
     Argument first = people.getFirst();
     boolean body = !clause.isNamed(at.end()) || !first.equals(clause.startingAt(at.end()));
     if (people.size() == 1 || body || isOffice(first.mention().end())) {
-      return rules(first.entity()) && !body && !isOffice(first.mention().end())
-          ? null
-          : first.entity();
+      return rules(first.entity()) && !body && !mayBefall(first) ? null : first.entity();
     }
     return people.get(1).entity();
+  }
+
+  /** Who rules is ousted, or elected to rule; he is not made a minister. */
+  private boolean mayBefall(Argument ruler) {
+    int end = ruler.mention().end();
+    return at.trigger().lemma().endsWith("أطاح")
+        || isOffice(end)
+            && (!STATE_OFFICES.contains(clause.tokens().get(end).folded()) || isFirst(end + 1));
+  }
+
+  /** {@code وزيرا أول}. */
+  private boolean isFirst(int token) {
+    return token < clause.tokens().size() && clause.tokens().get(token).reads("اول");
   }
 
   /** {@code أطاح بفلان}; others take whom they name without a preposition. */

@@ -1,9 +1,11 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.OfficeClass;
 import org.diwan.model.Role;
 
 /**
@@ -15,6 +17,9 @@ final class OpeningFrame extends Frames {
   private static final int BEARER = 4;
 
   private static final Set<String> DURING = Set.of("خلال", "عقب", "بعد", "اثنا", "لدي", "عند");
+
+  private static final Set<OfficeClass> LEADERS =
+      EnumSet.of(OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT);
 
   private static final Set<String> CARRIES = Set.of("قام", "قامت", "يقوم", "تقوم", "ستقوم");
 
@@ -46,7 +51,18 @@ final class OpeningFrame extends Frames {
         draft.add(argument.entity(), Role.ACTOR);
       }
     }
-    return draft.hasActor();
+    return draft.hasActor() || attended(draft);
+  }
+
+  /** {@code تدشين محطة بحضور فلان}: where nobody else is named, who rules there opens it. */
+  private boolean attended(Draft draft) {
+    List<Entity> present =
+        draft.in(Role.ATTENDEE).stream().filter(e -> LEADERS.stream().anyMatch(e::holds)).toList();
+    if (present.size() != 1) {
+      return false;
+    }
+    draft.roles.put(present.getFirst(), Role.ACTOR);
+    return true;
   }
 
   /** {@code بحضور فلان مع فلان}. */

@@ -15,7 +15,7 @@ final class Relevance {
   private Relevance() {}
 
   static boolean of(Draft draft) {
-    if (draft.attendance) {
+    if (draft.attendance || draft.posted) {
       return true;
     }
     boolean acts = draft.in(Role.ACTOR).stream().anyMatch(Relevance::isPublic);

@@ -35,8 +35,10 @@ final class Target {
               || by.equals("ب")
               || isHost(at, by);
       case CONCEDE -> List.of("عن", "ل", "من", "الي", "علي").contains(by) || object;
-      case RETREAT -> by.equals("من");
+      case RETREAT -> by.equals("من") || object && !at.trigger().needs().equals("BASE");
       case COOPERATION -> object || List.of("الي", "ل", "من", "في").contains(by);
+      case CEREMONY ->
+          (object || by.equals("ل")) && argument.mention().kind() != Mention.Kind.ADJECTIVE;
       case MOBILIZE -> List.of("علي", "في", "الي", "مع", "قرب").contains(by);
       default -> AIMS.contains(by) || by.equals("الي") || by.equals("ل") || by.equals("عن");
     };

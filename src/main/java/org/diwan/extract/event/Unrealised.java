@@ -25,6 +25,7 @@ final class Unrealised {
           EventType.CONCEDE,
           EventType.MOBILIZE,
           EventType.PROTEST);
+  private static final Set<EventType> WISHED = EnumSet.of(EventType.SANCTION);
   private static final Set<EventType> REACTIONS =
       EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.ENDORSE, EventType.PROTEST);
 
@@ -33,7 +34,7 @@ final class Unrealised {
       Set.of(
           "في", "علي", "من", "الي", "شن", "تنفيذ", "القيام", "توجيه", "اجرا", "عمليه", "عمليات",
           "حمله", "وقوع", "اي", "مثل", "هذا", "هذه", "حدوث", "اندلاع", "اعلان", "بد", "فرض", "شان",
-          "بشان", "حول");
+          "بشان", "حول", "نشوب", "اعاده", "توقيع", "قبل");
 
   private static final Set<String> LAUNCHES = Set.of("شن", "تنفيذ", "القيام");
   private static final Set<String> MOODS = Set.of("ان", "قد", "كي", "لكي", "الا");
@@ -178,6 +179,8 @@ final class Unrealised {
           "اجل",
           "بغيه",
           "بهدف",
+          "المبكر",
+          "العمل",
           "للتوصل");
 
   /** Behind these stands what did happen, though with {@code ل}. */
@@ -191,7 +194,8 @@ final class Unrealised {
   private Unrealised() {}
 
   static boolean is(Clause clause, TriggerAt at) {
-    if (!FORCE.contains(at.trigger().type())) {
+    EventType type = at.trigger().type();
+    if (!FORCE.contains(type) && !WISHED.contains(type)) {
       return false;
     }
     if (at.isNoun() && at.first() > 0 && clause.tokens().get(at.first() - 1).isPlain("اي")) {
@@ -223,6 +227,7 @@ final class Unrealised {
                     && t.end() <= noun
                     && noun - t.end() <= CAUSE);
     return reaction
+        || Truce.isMade(clause, noun)
         || clause.tokens().subList(Math.max(0, noun - CAUSE * 2), noun).stream()
             .anyMatch(t -> reads(t, CAUSES));
   }

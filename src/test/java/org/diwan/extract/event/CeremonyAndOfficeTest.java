@@ -26,6 +26,14 @@ class CeremonyAndOfficeTest {
           استقال رئيس الوزراء النيبالي | APPOINTMENT OCCURRED actor=[NPL]
           قررت الحكومة إقالة وزير المالية العراقي | APPOINTMENT OCCURRED actor=[IRQ]
           قام وزير النقل الكويتي بافتتاح المطار | CEREMONY OCCURRED actor=[KWT]
+          منح الرئيس الكيني السفير الياباني وسام الشمس | CEREMONY OCCURRED actor=[KEN] recipient=[JPN]
+          وضع رئيس تونس حجر الأساس لمحطة جديدة | CEREMONY OCCURRED actor=[TUN]
+          تدشين محطة جديدة بحضور رئيس كينيا | CEREMONY OCCURRED actor=[KEN]
+          تبادلت كندا واليابان التهاني بمناسبة الذكرى الستين لإقامة العلاقات الدبلوماسية | CEREMONY OCCURRED actor=[CAN JPN]
+          # whoever he was before
+          أصدر الرئيس التونسي أمرا بتعيين سامي بن يوسف وزيرا للتجارة | APPOINTMENT OCCURRED actor=[~سامي يوسف]
+          أقيل وزير المالية الكيني من منصبه | APPOINTMENT OCCURRED actor=[KEN]
+          استقالة حكومة محمد اشتية | APPOINTMENT OCCURRED actor=[PSE]
           # who comes into office, who is driven out, governments and chairs
           تولى قيس سعيد الرئاسة | APPOINTMENT OCCURRED actor=[TUN]
           تنحى الرئيس المصري حسني مبارك | APPOINTMENT OCCURRED actor=[EGY]
@@ -42,6 +50,8 @@ class CeremonyAndOfficeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "تعيين سامي بن يوسف رئيسا للنادي",
+        "وضع الوزير التونسي شرطا",
         "كشفت كينيا عن خلاف مع رواندا",
         "يحتفل موقع تويتر بعيد ميلاده في كينيا",
         "في ذكرى وفاة الفنان المصري",

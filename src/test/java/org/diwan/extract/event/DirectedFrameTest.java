@@ -23,6 +23,13 @@ class DirectedFrameTest {
           صادرت السلطات الليبية سفينة إيطالية | COERCE OCCURRED actor=[LBY] recipient=[ITA]
           قطعت بوليفيا العلاقات مع إسرائيل | SANCTION OCCURRED actor=[BOL] recipient=[ISR]
           استأنفت قطر وتشاد علاقاتهما | RELATIONS OCCURRED actor=[QAT TCD]
+          تضع كوريا الشمالية قواتها في حالة تأهب | MOBILIZE OCCURRED actor=[PRK]
+          أجرت كوريا الشمالية تجربة نووية | MOBILIZE OCCURRED actor=[PRK]
+          رفعت الولايات المتحدة السودان من قائمة الدول الراعية للإرهاب | CONCEDE OCCURRED actor=[USA] recipient=[SDN]
+          سلمت حماس الصليب الأحمر أربع رهائن | CONCEDE OCCURRED actor=[hamas] recipient=[icrc]
+          غادرت القوات الفرنسية تشاد | RETREAT OCCURRED actor=[FRA] recipient=[TCD]
+          # a promise
+          صندوق النقد الدولي يوافق على قرض لتونس | AGREE OCCURRED actor=[imf] recipient=[TUN]; AID PLANNED actor=[imf] recipient=[TUN]
           # who acts is a noun without a name
           قالت إسرائيل إن مسلحا هاجم قوات يابانية | ASSAULT OCCURRED recipient=[JPN]
           # an apology; who brings help

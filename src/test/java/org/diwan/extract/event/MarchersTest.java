@@ -17,6 +17,13 @@ class MarchersTest {
           تظاهر آلاف اليونانيين في أثينا | PROTEST OCCURRED actor=[GRC]
           احتجاجات في المدن الإيرانية | PROTEST OCCURRED actor=[IRN]
           تظاهر آلاف في لندن أمام السفارة الإيرانية | PROTEST OCCURRED actor=[GBR] recipient=[IRN]
+          # whose people march; marches and streets
+          تظاهر آلاف التونسيين احتجاجا على الغلاء | PROTEST OCCURRED actor=[TUN]
+          نظم آلاف الأردنيين مسيرة في عمان | PROTEST OCCURRED actor=[JOR]
+          خرج آلاف المغاربة في مسيرة بالرباط | PROTEST OCCURRED actor=[MAR]
+          خرج المئات إلى شوارع نيروبي | PROTEST OCCURRED actor=[KEN]
+          أغلق محتجون طرقا في جنوب العراق | PROTEST OCCURRED actor=[IRQ]
+          تجمع آلاف المحتجين في العاصمة الكينية نيروبي | PROTEST OCCURRED actor=[KEN]
           # not where a body marches
           نظم حزب الله مظاهرة في بيروت | PROTEST OCCURRED actor=[hezbollah]
           """)
@@ -25,7 +32,15 @@ class MarchersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"اعتصام أمام السفارة الفرنسية"})
+  @ValueSource(
+      strings = {
+        "اعتصام أمام السفارة الفرنسية",
+        "احتج الأمريكيون على قرار الحكم",
+        "شاركت كينيا في مسيرة السلام في نيروبي",
+        "خرج آلاف الكينيين إلى شوارع نيروبي احتفالا بالفوز",
+        "تنظيم تظاهرة ثقافية في تونس",
+        "احتشدت القوات الكينية في نيروبي"
+      })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }

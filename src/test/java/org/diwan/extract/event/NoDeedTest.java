@@ -18,6 +18,9 @@ class NoDeedTest {
           رفعت كندا العقوبات عن إيران | CONCEDE OCCURRED actor=[CAN] recipient=[IRN]
           خففت واشنطن العقوبات على فنزويلا | CONCEDE OCCURRED actor=[USA] recipient=[VEN]
           علقت كندا مساعداتها لمصر | SANCTION OCCURRED actor=[CAN] recipient=[EGY]
+          # whose withdrawal it is stands before
+          بدأت القوات الكندية انسحابها من تشاد | RETREAT OCCURRED actor=[CAN] recipient=[TCD]
+          سيطرت القوات الكندية على مدينة أبشي | ASSAULT OCCURRED actor=[CAN] recipient=[TCD]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -26,6 +29,14 @@ class NoDeedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "المدن التي تسيطر عليها كندا",
+        "أفرجت الحكومة الكندية عن نتائج الدراسة",
+        "اعتقلت الشرطة الكندية تشكيلا عصابيا",
+        "زودت كندا تشاد بمعلومات",
+        "قال المتحدث إن وقف المناورات المشتركة بين كندا واليابان ممكن",
+        "موقع كوريا الشمالية للتجارب النووية",
+        "من المبكر فرض عقوبات على كندا",
+        "آلية لمنع نشوب حرب بين كندا واليابان",
         "مناطق خاضعة لسيطرة تنظيم داعش",
         "هجوم إسرائيلي محتمل على لبنان",
         "نشر المتحدث باسم الجيش المصري بيانا",

@@ -1,0 +1,34 @@
+package org.diwan.extract.event;
+
+/**
+ * {@code أعلنت فلانة وفلان هدنة}, {@code توصلت فلانة وفلان إلى اتفاق لوقف إطلاق النار}: who
+ * announces or agrees on a truce keeps it.
+ */
+final class Truce {
+  private static final int REACH = 7;
+
+  private Truce() {}
+
+  /** Whether a verb before a noun says that it came to be. */
+  static boolean isMade(Clause clause, int noun) {
+    return verb(clause, noun) >= 0;
+  }
+
+  /** Whom the verb before the noun names, nobody where there is none. */
+  static Subject makers(Frames frame) {
+    int noun = frame.at.first();
+    int verb = verb(frame.clause, noun);
+    Subject subject =
+        verb < 0
+            ? Subject.none(frame.at.end())
+            : Subject.of(frame.clause, verb, verb + 1, frame.discourse);
+    return subject.explicit() && subject.end() <= noun ? subject : Subject.none(frame.at.end());
+  }
+
+  private static int verb(Clause clause, int noun) {
+    int verb = clause.verbBefore(noun, REACH);
+    return verb >= 0 && clause.cues().deeds().isPlain(DeedCue.TRUCE, clause.tokens().get(verb))
+        ? verb
+        : -1;
+  }
+}
