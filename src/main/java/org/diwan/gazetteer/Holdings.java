@@ -2,6 +2,7 @@ package org.diwan.gazetteer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Who held which office when. */
 public final class Holdings {
   private final Map<String, List<Holding>> byOffice = new HashMap<>();
+  private final Map<OfficeClass, List<Holding>> byClass = new EnumMap<>(OfficeClass.class);
   private final Map<String, List<Holding>> byPerson = new HashMap<>();
 
   void add(Holding holding) {
@@ -27,12 +29,18 @@ public final class Holdings {
           .computeIfAbsent(key(holding.officeClass(), country), k -> new ArrayList<>())
           .add(holding);
     }
+    byClass.computeIfAbsent(holding.officeClass(), k -> new ArrayList<>()).add(holding);
     byPerson.computeIfAbsent(holding.person().id(), k -> new ArrayList<>()).add(holding);
   }
 
   /** All who ever held an office of a country or organisation. */
   public List<Holding> of(OfficeClass officeClass, String countryOrOrganisation) {
     return byOffice.getOrDefault(key(officeClass, countryOrOrganisation), List.of());
+  }
+
+  /** All who ever held an office of a class, of whatever country or organisation. */
+  public List<Holding> of(OfficeClass officeClass) {
+    return byClass.getOrDefault(officeClass, List.of());
   }
 
   public List<Holding> of(Person person) {

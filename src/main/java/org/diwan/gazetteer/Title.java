@@ -22,4 +22,10 @@ public record Title(
     boolean alone,
     String form,
     @Nullable String countryIso3,
-    @Nullable Organisation organisation) {}
+    @Nullable Organisation organisation) {
+
+  /** The same office in a body that the words beside it name. */
+  public Title in(Organisation body) {
+    return new Title(officeClass, number, scope, alone, form, countryIso3, body);
+  }
+}

@@ -15,6 +15,8 @@ enum NameCue {
   SEAT,
   /** Makes a council that bears the name of one of the world a state's own. */
   OWN_COUNCIL,
+  /** Behind the name of a party: {@code المعارض}. */
+  OF_PARTY,
   /** People of a body that is named behind: {@code عناصر}. */
   MEMBER,
   /** Means of a body that is named behind a word between: {@code طائرات تابعة ل}. */

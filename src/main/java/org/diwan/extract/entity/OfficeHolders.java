@@ -50,9 +50,27 @@ final class OfficeHolders {
             return holder;
           }
         }
+        holder = anywhere(claim.office(), phrase.name());
+        if (holder != null) {
+          return holder;
+        }
       }
     }
     return null;
+  }
+
+  /** {@code الملك سلمان}: the only one in the world whom the office of the day and a name fit. */
+  private @Nullable Person anywhere(OfficeClass office, String name) {
+    if (day == null) {
+      return null;
+    }
+    List<Person> like =
+        gazetteer.holdings().of(office).stream()
+            .filter(h -> h.covers(day) && NameLikeness.agree(h.person().nameAr(), name))
+            .map(Holding::person)
+            .distinct()
+            .toList();
+    return like.size() == 1 ? like.getFirst() : null;
   }
 
   private @Nullable Person like(OfficeClass office, String of, String name) {

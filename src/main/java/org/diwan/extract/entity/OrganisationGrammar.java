@@ -59,7 +59,9 @@ final class OrganisationGrammar {
           "لمستثمري");
 
   private static final Set<String> NOT_INSIDE =
-      Set.of("التي", "الذي", "الذين", "اليوم", "الان", "السابق", "الماضي", "المقبل", "الحالي");
+      Set.of(
+          "التي", "الذي", "الذين", "التابع", "التابعه", "اليوم", "الان", "السابق", "الماضي",
+          "المقبل", "الحالي");
 
   private final WordSet heads;
   private final NameWords words;
@@ -122,7 +124,19 @@ final class OrganisationGrammar {
     if (!completed || definite && country == null && !hasForWord(units, start, i)) {
       return null;
     }
-    return new Phrase(i, Slices.of(units, tokens, text, start, i), country, word);
+    String of = country == null ? ofWhole(units, i) : country;
+    return new Phrase(i, Slices.of(units, tokens, text, start, i), of, word);
+  }
+
+  /** {@code لجنة الشؤون الخارجية بمجلس النواب المصري}: of the state of the body it is part of. */
+  private static @Nullable String ofWhole(List<Unit> units, int end) {
+    boolean in = end < units.size() && units.get(end).token().folded().equals("في");
+    int at = in ? end + 1 : end;
+    Meaning.OfOrganisation whole =
+        at < units.size() && (in || units.get(at).preposition() == 'ب')
+            ? units.get(at).as(Meaning.OfOrganisation.class)
+            : null;
+    return whole == null ? null : whole.organisation().countryIso3();
   }
 
   /** {@code وزارة الخارجية الفرنسية | الحكومة السورية}: a name that is complete, and the next. */

@@ -84,6 +84,7 @@ final class TitleReading {
         || takesHost()
         || posting.isResident(at) && takesUntil(at + 1)
         || takesSpokenFor()
+        || isOfParty(unit) && takesUntil(at + 1)
         || isOfState(unit) && takesUntil(at + 1)
         || takesField()
         || takesLateNationality(unit);
@@ -202,6 +203,14 @@ final class TitleReading {
             || RealmWords.isOfStateBefore(units, at, cues)
             || RealmWords.isGovernment(units, at)
             || cues.is(NameCue.RANK, unit.token().folded()));
+  }
+
+  /** {@code رئيس حزب … المعارض}: says how the party stands, no office. */
+  private boolean isOfParty(Unit unit) {
+    return organisation != null
+        && organisation.kind().equals("PARTY")
+        && isAttached(unit)
+        && cues.is(NameCue.OF_PARTY, unit.token().folded());
   }
 
   private boolean takesField() {

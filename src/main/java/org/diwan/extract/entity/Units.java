@@ -25,8 +25,10 @@ final class Units {
         units.add(new Unit(i, i + 1, token, form(token, words), List.of()));
         i++;
       } else {
-        units.add(new Unit(i, match.end(), token, match.form(), match.meanings()));
-        i = match.end();
+        Unit unit = new Unit(i, match.end(), token, match.form(), match.meanings());
+        unit = OfficeOfBody.in(unit, tokens, tree);
+        units.add(unit);
+        i = unit.end();
       }
     }
     return units;

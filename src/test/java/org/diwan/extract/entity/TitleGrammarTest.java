@@ -17,6 +17,10 @@ class TitleGrammarTest {
           رئيس الحكومة المغربية | سعد الدين العثماني MAR HEAD_OF_GOVERNMENT
           المتحدث باسم وزارة الخارجية الروسية | ? RUS SPOKESPERSON
           زيارة الرئيس لفرنسا | FRA
+          رئيس حزب الوفد السيد البدوي | السيد البدوي EGY PARTY_LEADER
+          رئيس حزب العدالة والتنمية الحاكم سعد الدين العثماني | سعد الدين العثماني MAR PARTY_LEADER
+          # a party that no list holds
+          رئيس حزب الغد المشرق كمال رشيد | كمال رشيد EGY PARTY_LEADER
           محافظ القاهرة خالد عبد العال | خالد عبد العال EGY SUBNATIONAL
           عمدة لندن صادق خان | صادق خان GBR SUBNATIONAL
           # a city behind what governs no place is not taken into the office
