@@ -99,7 +99,7 @@ final class Modality {
         || toCome.isWithinJourney(clause, at)) {
       return EventStatus.PLANNED;
     }
-    return after(clause, at);
+    return HeldLater.is(clause, at) ? EventStatus.PLANNED : after(clause, at);
   }
 
   private static boolean isToCome(String effect) {

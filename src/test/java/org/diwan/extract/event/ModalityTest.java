@@ -40,6 +40,9 @@ class ModalityTest {
           يقوم الرئيس الكيني بزيارة إلى باريس يلتقي خلالها نظيره الفرنسي | VISIT ONGOING actor=[KEN] recipient=[FRA]; MEETING PLANNED actor=[FRA KEN]
           قام الرئيس الكيني بزيارة إلى باريس التقى خلالها نظيره الفرنسي | VISIT OCCURRED actor=[KEN] recipient=[FRA]; MEETING OCCURRED actor=[FRA KEN]
           وصل الرئيس الكيني إلى باريس حيث يلتقي نظيره الفرنسي | VISIT OCCURRED actor=[KEN] recipient=[FRA]; MEETING PLANNED actor=[FRA KEN]
+          # what is still to be held
+          يشارك الرئيس المصري في القمة العربية التي ستعقد في جدة | CONFERENCE PLANNED actor=[arab-league] attendee=[EGY]
+          شارك الرئيس المصري في القمة العربية التي عقدت في جدة | CONFERENCE OCCURRED actor=[arab-league] attendee=[EGY]
           # made ready, not in progress
           بدأت الاستعدادات الجارية لعقد قمة بين كينيا وأوغندا | MEETING PLANNED actor=[KEN UGA]
           وصل الرئيس الكيني إلى باريس استعدادا لقمة المناخ | VISIT OCCURRED actor=[KEN] recipient=[FRA]; CONFERENCE PLANNED actor=[un]
