@@ -22,6 +22,7 @@ final class MentionReader {
   private final OrganisationGrammar organisations;
   private final PersonGrammar persons;
   private final TitlePlurals plurals;
+  private final ForwardCounterpart forward;
   private final Registry registry;
   private final MemberPhrase member;
   private final Bodies bodies;
@@ -47,6 +48,7 @@ final class MentionReader {
     this.listed =
         new ListedNames(text, tokens, units, registry, new Surroundings(units, words, cues));
     this.persons = new PersonGrammar(words, cues, tokens, units, text);
+    this.forward = new ForwardCounterpart(persons, units, words);
     this.plurals =
         new TitlePlurals(
             registry.gazetteer(),
@@ -106,7 +108,8 @@ final class MentionReader {
     return other(i);
   }
 
-  private int person(PersonPhrase phrase) {
+  private int person(PersonPhrase read) {
+    PersonPhrase phrase = forward.resolve(read, mentions);
     Entity entity = registry.person(phrase);
     int first = unitAt(phrase.first());
     Entity body = entity == null && !phrase.isNamed() ? bodies.of(phrase) : null;

@@ -1,6 +1,7 @@
 package org.diwan.extract.entity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
@@ -121,7 +122,8 @@ final class OrganisationGrammar {
       }
       i++;
     }
-    if (!completed || definite && country == null && !hasForWord(units, start, i)) {
+    boolean unowned = definite && country == null && !hasForWord(units, start, i);
+    if (!completed || unowned || isJoint(units, start, i)) {
       return null;
     }
     String of = country == null ? ofWhole(units, i) : country;
@@ -188,6 +190,19 @@ final class OrganisationGrammar {
         && unit.preposition() == Form.NONE
         && !words.isGiven(folded)
         && !words.isVerb(folded);
+  }
+
+  /** {@code اللجنة المشتركة المصرية السودانية}: of two states, so a body of neither. */
+  private static boolean isJoint(List<Unit> units, int from, int to) {
+    List<Unit> inside = units.subList(from, to);
+    return inside.stream().anyMatch(unit -> unit.token().folded().startsWith("المشترك"))
+        && inside.stream()
+                .map(unit -> unit.as(Meaning.OfNisba.class))
+                .filter(Objects::nonNull)
+                .map(nisba -> nisba.country().iso3())
+                .distinct()
+                .count()
+            >= 2;
   }
 
   private static boolean hasForWord(List<Unit> units, int from, int to) {

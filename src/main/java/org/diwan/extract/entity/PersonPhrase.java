@@ -35,7 +35,12 @@ record PersonPhrase(
   PersonPhrase of(String iso3) {
     List<Claim> ofState =
         claims.stream().map(c -> new Claim(c.office(), c.title(), iso3, c.organisation())).toList();
-    return new PersonPhrase(first, end, endUnit, ofState, name, known, former);
+    return claiming(ofState);
+  }
+
+  /** The same with other offices. */
+  PersonPhrase claiming(List<Claim> others) {
+    return new PersonPhrase(first, end, endUnit, others, name, known, former);
   }
 
   boolean isNamed() {

@@ -86,7 +86,7 @@ final class Persons {
   private static PersonPhrase counterpart(PersonPhrase phrase, @Nullable Entity of) {
     if (of == null
         || phrase.claims().isEmpty()
-        || !isCounterpart(Fold.fold(phrase.claims().getFirst().title()))
+        || !isCounterpart(phrase.claims().getFirst().title())
         || of.offices().isEmpty()) {
       return phrase;
     }
@@ -100,26 +100,20 @@ final class Persons {
             withoutState(office.getValue()),
             claim.countryIso3(),
             claim.organisation()));
-    return new PersonPhrase(
-        phrase.first(),
-        phrase.end(),
-        phrase.endUnit(),
-        claims,
-        phrase.name(),
-        phrase.known(),
-        phrase.former());
+    return phrase.claiming(claims);
   }
 
   /**
    * {@code وزير الاقتصاد} of {@code وزير الاقتصاد الفرنسي}: whose it is the counterpart's is not.
    */
-  private static String withoutState(String title) {
+  static String withoutState(String title) {
     String[] words = title.split(" ");
     return words.length > 2 && words[0].startsWith("وزير") ? words[0] + " " + words[1] : title;
   }
 
-  private static boolean isCounterpart(String title) {
-    return title.startsWith("نظير") || title.startsWith("نظرا");
+  static boolean isCounterpart(String title) {
+    String folded = Fold.fold(title);
+    return folded.startsWith("نظير") || folded.startsWith("نظرا");
   }
 
   private void claim(Entity entity, PersonPhrase.Claim claim) {

@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
@@ -57,6 +58,17 @@ final class Agreeing {
         mention.kind() == Mention.Kind.CAPITAL
             || !MASCULINE.contains(String.valueOf(mention.entity().countryIso3()));
     return state && feminine && isMasculine(verb);
+  }
+
+  /** {@code واستقبلت أمس الرئيس}: a man behind a verb of a woman is its object. */
+  static boolean isObject(TriggerAt verb, Entity behind) {
+    boolean perfect = verb.trigger().shape() == Shape.PERFECT;
+    return verb.isVerb()
+        && behind.isPerson()
+        && isMan(behind)
+        && (perfect
+            ? verb.form().word().endsWith("ت")
+            : verb.form().word().startsWith("ت") && !verb.form().word().endsWith("ون"));
   }
 
   private static boolean isMasculine(Token verb) {

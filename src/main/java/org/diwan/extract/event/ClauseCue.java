@@ -28,6 +28,8 @@ enum ClauseCue {
   OF_A_KIND,
   /** Behind {@code خلال}: when it was, not with whom. */
   OCCASION,
+  /** What follows is only wished for, possible, urged or prevented. */
+  HOPED,
   /** Opens another clause. */
   CONDITION
 }

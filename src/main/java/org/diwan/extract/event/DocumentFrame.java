@@ -269,14 +269,18 @@ final class DocumentFrame extends Frames {
         && clause.tokens().get(at.first() - 2).reads("ما");
   }
 
-  /** {@code وقعت أعمال عنف بطرق الاتفاق}: a document behind a preposition is not what is signed. */
+  /**
+   * {@code وقعت أعمال عنف بطرق الاتفاق}: a document behind a preposition is not what is signed; but
+   * {@code وقع فلان وفلان بالقاهرة اتفاقا}.
+   */
   private boolean isWithin(int document) {
     if (document == at.end()) {
       return false;
     }
     String before = Prepositions.wholePreposition(clause.tokens().get(document - 1));
     return at.isVerb()
-        && (!before.isEmpty() && !before.equals("علي") || clause.clitic(document - 1) == 'ب');
+        && (!before.isEmpty() && !before.equals("علي")
+            || clause.clitic(document - 1) == 'ب' && !clause.isNamed(document - 1));
   }
 
   private boolean namesDocument() {

@@ -188,7 +188,7 @@ public final class EventReader {
       return new TourFrame(cues, clause, at, discourse).visits(index, status);
     }
     Draft draft = draft(clause, at, index, discourse);
-    return draft == null ? List.of() : Splitting.of(draft, at);
+    return draft == null ? List.of() : Splitting.of(draft, clause, at);
   }
 
   private @Nullable Draft draft(Clause clause, TriggerAt at, int index, Discourse discourse) {

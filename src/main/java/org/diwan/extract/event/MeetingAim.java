@@ -58,7 +58,8 @@ final class MeetingAim {
         return;
       }
     }
-    List<Entity> spoken = Spoken.after(clause, at.end(), discourse);
+    int behind = Telephone.isMade(clause, at) ? at.end() + 1 : at.end();
+    List<Entity> spoken = Spoken.after(clause, behind, discourse);
     if (spoken.isEmpty()) {
       draft.add(discourse.subject(), Role.ACTOR);
     }

@@ -4,6 +4,10 @@ package org.diwan.extract.event;
 enum MeetingCue {
   /** Talks for the press or on the air; also with an ending. */
   INTERVIEW,
+  /** Who speaks with somebody on the air. */
+  PRESENTER,
+  /** Before {@code استقبال}: where or how something is received. */
+  RECEPTION,
   /** Teams meet. */
   MATCH,
   /** Behind a relative pronoun: who follows was there. */

@@ -1,9 +1,11 @@
 package org.diwan.extract.event;
 
 import org.diwan.model.Role;
+import org.diwan.text.Token;
 
 /** Who writes is actor, who is written to recipient: {@code بعث ب… إلى}, {@code تلقى … من}. */
 final class MessageFrame extends Frames {
+  private static final int NEAR = 2;
 
   MessageFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -15,15 +17,27 @@ final class MessageFrame extends Frames {
     return verb.startsWith("نحمل") || verb.endsWith("حمل") && at.form().conjunction() == 'و';
   }
 
+  /** {@code في برقية بعثها إلى فلان}, {@code الرسالة التي تلقاها من فلان}; -1 for none. */
+  private int verbBehind() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + NEAR); i++) {
+      Token token = clause.tokens().get(i);
+      if (cues.light().finite(token) != null && token.folded().endsWith("ها")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   @Override
   boolean fill(Draft draft) {
-    int light = lightVerb();
+    int before = lightVerb();
+    int light = before < 0 ? verbBehind() : before;
     String voice = voice(light);
     if (voice == null || isCarried(light)) {
       return false;
     }
     boolean received = voice.equals("RECEIVE");
-    for (Argument argument : clause.after(at.end())) {
+    for (Argument argument : clause.after(Math.max(at.end(), light + 1))) {
       if (!argument.mention().canTakePart()) {
         continue;
       }

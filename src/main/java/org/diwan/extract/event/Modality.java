@@ -88,7 +88,10 @@ final class Modality {
     if (ongoing) {
       return EventStatus.ONGOING;
     }
-    if (isAskedFor(clause, at) || Wanted.is(clause, at) || new Wished(cues, clause, at).is()) {
+    if (isAskedFor(clause, at)
+        || Wanted.is(clause, at)
+        || Hoped.is(clause, at)
+        || new Wished(cues, clause, at).is()) {
       return null;
     }
     if (at.isFuture()
@@ -240,7 +243,7 @@ final class Modality {
   private @Nullable String effect(Token token) {
     for (Form form : token.forms()) {
       String effect = cues.effect(form.word());
-      if (effect != null && form.preposition() != 'ل') {
+      if (effect != null && form.preposition() != 'ل' && form.preposition() != 'س') {
         return effect;
       }
     }

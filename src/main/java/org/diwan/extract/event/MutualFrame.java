@@ -43,7 +43,7 @@ final class MutualFrame extends Frames {
     InPassing.sides(clause, at, draft, discourse);
     setOut(draft, named);
     lastSubject(draft);
-    if (Telephone.isUnspoken(clause, at, draft) || isAlone(draft, named)) {
+    if (Telephone.isUnspoken(clause, at, draft) || isAlone(draft, named) || isOfObjects(draft)) {
       return false;
     }
     if (draft.type == EventType.MEETING && Telephone.isUsed(clause, at)) {
@@ -59,7 +59,15 @@ final class MutualFrame extends Frames {
         || NoMeeting.is(clause, at)
         || Unrealised.is(clause, at)
         || Ended.is(clause, at)
-        || needs().equals("LIGHT") && lightVerb() < 0;
+        || isOfCommittee()
+        || needs().equals("LIGHT") && lightVerb() < 0 && !Telephone.isOccasion(clause, at);
+  }
+
+  /** {@code مفاوضات اللجنة المشتركة}: the session of a committee, which is told as one. */
+  private boolean isOfCommittee() {
+    return clause.triggers().stream()
+        .filter(t -> t.first() == at.end() && t.trigger().type() == EventType.CONFERENCE)
+        .anyMatch(t -> clause.tokens().get(t.first()).reads("اللجنه"));
   }
 
   /** Adds whoever the verb, light verb or pronoun says meets those named behind. */
@@ -81,7 +89,8 @@ final class MutualFrame extends Frames {
 
   private void setOut(Draft draft, MeetingSides named) {
     MeetingAim aim = new MeetingAim(this);
-    if (draft.sides(Role.ACTOR).size() == 1 && (named.isWith() || aim.is())) {
+    if (draft.sides(Role.ACTOR).size() == 1
+        && (named.isWith() || aim.is() || Telephone.isMade(clause, at))) {
       aim.addWhose(draft);
     }
   }
@@ -98,6 +107,12 @@ final class MutualFrame extends Frames {
         && !Unnamed.isOther(clause, at.end())) {
       draft.add(last, Role.ACTOR);
     }
+  }
+
+  /** {@code التقت رئيس فلانة ثم وزير فلانة}: men only, and the verb a woman's. */
+  private boolean isOfObjects(Draft draft) {
+    return at.isVerb()
+        && draft.in(Role.ACTOR).stream().allMatch(entity -> Agreeing.isObject(at, entity));
   }
 
   /** A word that needs {@code مع} and has none. */

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.EventType;
 import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
 
 /**
  * What reads like a meeting and is none: an interview, a welcome at the airport, a match, what can
@@ -11,7 +13,6 @@ import org.diwan.text.Fold;
  */
 final class NoMeeting {
   private static final int MATCH_REACH = 10;
-  private static final int INTERVIEW_REACH = 2;
   private static final Set<String> THIS = Set.of("ذلك", "هذا", "هذه", "الامر");
 
   private final Clause clause;
@@ -24,37 +25,23 @@ final class NoMeeting {
 
   static boolean is(Clause clause, TriggerAt at) {
     NoMeeting reading = new NoMeeting(clause, at);
-    return at.isNoun() && (reading.isInterview() || reading.isWelcome())
+    return at.isNoun() && (Interview.is(clause, at) || reading.isWelcome())
         || reading.isAbility()
         || reading.isMatch();
   }
 
-  /** {@code لقاء تلفزيوني}, {@code مقابلة مع صحيفة}. */
-  private boolean isInterview() {
-    if (at.trigger().lemma().endsWith("قابل")
-        && clause.after(at.end()).stream().noneMatch(a -> a.is("مع", "بين"))) {
-      return true;
-    }
-    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + INTERVIEW_REACH); i++) {
-      String bare = Fold.bare(clause.tokens().get(i).folded());
-      if (clause.cues().meetings().begins(MeetingCue.INTERVIEW, bare)
-          || at.form().word().endsWith("حوار") && isOfPress(bare)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOfPress(String bare) {
-    return bare.startsWith("صحفي") || bare.startsWith("صحافي");
-  }
-
-  /** {@code كان في استقباله}: who stands at the airport, no talks. */
+  /**
+   * {@code كان في استقباله}, {@code في استقبال الوفد}: who stands at the airport, no talks; {@code
+   * مراكز استقبال المهاجرين}: a place or way to receive.
+   */
   private boolean isWelcome() {
-    return at.trigger().frame() == Frame.RECEIVE
-        && at.trigger().suffixed()
-        && at.first() > 0
-        && clause.tokens().get(at.first() - 1).reads("في");
+    if (at.trigger().frame() != Frame.RECEIVE || at.first() == 0) {
+      return false;
+    }
+    Token before = clause.tokens().get(at.first() - 1);
+    return before.reads("في")
+        || at.form().preposition() == Form.NONE
+            && clause.cues().meetings().is(MeetingCue.RECEPTION, before);
   }
 
   /** {@code قابل للتحقق}, {@code قابل ذلك بالرفض}: what can be done, or how it was taken. */

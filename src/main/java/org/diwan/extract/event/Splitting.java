@@ -12,11 +12,11 @@ import org.diwan.model.Role;
 final class Splitting {
   private Splitting() {}
 
-  static List<Draft> of(Draft draft, TriggerAt at) {
+  static List<Draft> of(Draft draft, Clause clause, TriggerAt at) {
     List<Entity> actors = draft.in(Role.ACTOR);
     boolean apart =
         draft.type == EventType.MEETING
-            && at.isVerb()
+            && (at.isVerb() || areSeveral(clause, at))
             && actors.size() >= 3
             && actors.stream().allMatch(Entity::isPerson);
     if (!apart) {
@@ -42,5 +42,18 @@ final class Splitting {
       meetings.add(meeting);
     }
     return meetings;
+  }
+
+  /** {@code لقاءين مع فلان وفلان}, {@code محادثات منفصلة مع فلان وفلان}. */
+  private static boolean areSeveral(Clause clause, TriggerAt at) {
+    String word = at.form().word();
+    boolean plural =
+        word.endsWith("ين")
+            || word.startsWith("لقا") && word.endsWith("ات")
+            || word.equals("اجتماعات");
+    return at.isNoun()
+        && (plural
+            || at.end() < clause.tokens().size()
+                && clause.tokens().get(at.end()).folded().startsWith("منفصل"));
   }
 }

@@ -20,12 +20,22 @@ final class Spoken {
         return List.of();
       }
       if (clause.isVerb(i) && clause.antecedent(i) == null) {
-        Subject subject = Subject.of(clause, i, i + 1, discourse);
+        Subject subject = beside(clause, i, discourse);
         return subject.explicit() && subject.end() > i + 1 ? subject.entities() : List.of();
       }
       left -= clause.isCovered(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
     }
     return List.of();
+  }
+
+  /** {@code بعد لقائه فلانا قال فلان}: who stands right behind a verb of saying says it. */
+  private static Subject beside(Clause clause, int verb, Discourse discourse) {
+    Argument next = clause.isSpeech(verb) ? clause.startingAt(verb + 1) : null;
+    Subject behind =
+        next != null && next.isBare() && next.entity().isPerson()
+            ? SubjectBehind.of(clause, verb + 1)
+            : null;
+    return behind == null ? Subject.of(clause, verb, verb + 1, discourse) : behind;
   }
 
   /** Whether nobody who can act is named before a place in its clause. */

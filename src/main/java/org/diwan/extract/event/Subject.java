@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
 import org.diwan.text.Token;
 
 /**
@@ -52,7 +53,9 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       return adjacent;
     }
     Subject behind = SubjectBehind.of(clause, verbEnd);
-    if (behind != null && !isObject(clause, verb, verbEnd)) {
+    if (behind != null
+        && !isObject(clause, verb, verbEnd)
+        && !isMan(clause, verb, behind.entities())) {
       return behind;
     }
     Subject before = SubjectBefore.of(clause, verb, discourse);
@@ -65,6 +68,14 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     return behind != null
         && clause.isVerb(verb)
         && Agreeing.isObject(clause.tokens().get(verb), behind.mention());
+  }
+
+  /** {@code تستقبل الثلاثاء رئيس …}: a verb of meeting that is a woman's. */
+  private static boolean isMan(Clause clause, int verb, List<Entity> behind) {
+    return !behind.isEmpty()
+        && clause.triggers().stream()
+            .filter(t -> t.first() == verb && t.trigger().type() == EventType.MEETING)
+            .anyMatch(t -> Agreeing.isObject(t, behind.getFirst()));
   }
 
   private static Subject last(Clause clause, int verb, int verbEnd, Discourse discourse) {

@@ -1,18 +1,92 @@
 package org.diwan.extract.event;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
-/** Whether people talk by telephone, and whether a word of a call tells of a call at all. */
+/** Whether people talk from afar, and whether a word of a call tells of a call at all. */
 final class Telephone {
   private static final int REACH = 14;
+  private static final int SCREEN_REACH = 4;
+  private static final Set<String> THROUGH = Set.of("عبر", "طريق", "بواسطه", "بتقنيه");
+  private static final Set<String> OCCASIONS = Set.of("في", "خلال", "اثر", "عقب", "بعد", "اثنا");
+  private static final Set<String> MADE =
+      Set.of("تلقاه", "تلقته", "تلقاها", "تلقتها", "اجراه", "اجرته", "اجراها", "اجرتها");
+  private static final Set<String> SCREENS =
+      Set.of(
+          "الفيديو",
+          "فيديو",
+          "تلفزيونيه",
+          "تليفزيونيه",
+          "المريي",
+          "مرييه",
+          "زوم",
+          "الانترنت",
+          "الافتراضي",
+          "افتراضيه");
+  private static final Set<String> SCREEN =
+      Set.of("افتراضي", "افتراضيا", "مريي", "مرييا", "افتراضيه", "مرييه");
 
   private Telephone() {}
 
-  /** {@code اتصال هاتفي}, {@code تحدث فلان إلى فلان عبر الهاتف}. */
+  /**
+   * {@code اتصال هاتفي}, {@code تحدث فلان إلى فلان عبر الهاتف}, {@code محادثات عبر الفيديو}, {@code
+   * اجتماعا افتراضيا}.
+   */
   static boolean isUsed(Clause clause, TriggerAt at) {
+    return isByTelephone(clause, at) || isOnScreen(clause, at);
+  }
+
+  /** {@code في اتصال مع فلان}: a call though no verb makes it. */
+  static boolean isOccasion(Clause clause, TriggerAt at) {
+    List<Token> tokens = clause.tokens();
+    return at.trigger().type() == EventType.CALL
+        && at.first() > 0
+        && at.end() < tokens.size()
+        && OCCASIONS.stream().anyMatch(tokens.get(at.first() - 1)::reads)
+        && (tokens.get(at.end()).folded().equals("مع")
+            || tokens.get(at.end()).folded().equals("بين"));
+  }
+
+  /** {@code اتصال هاتفي تلقاه من فلان}: who made or took it is told of elsewhere. */
+  static boolean isMade(Clause clause, TriggerAt at) {
+    return at.isNoun()
+        && at.trigger().type() == EventType.CALL
+        && at.end() < clause.tokens().size()
+        && MADE.contains(clause.tokens().get(at.end()).folded());
+  }
+
+  private static boolean isOnScreen(Clause clause, TriggerAt at) {
+    List<Token> tokens = clause.tokens();
+    for (int i = at.end(); i < Math.min(tokens.size(), at.end() + REACH); i++) {
+      boolean beside = i <= at.end() + 1 && SCREEN.contains(Fold.bare(tokens.get(i).folded()));
+      boolean afar = tokens.get(i).folded().equals("بعد") && tokens.get(i - 1).reads("عن");
+      boolean through = THROUGH.contains(tokens.get(i).folded()) && isScreen(clause, i + 1);
+      if (beside || afar || through) {
+        return true;
+      }
+      if (i > at.end() && clause.isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code عبر دائرة تلفزيونية مغلقة}, {@code عن طريق الاتصال المرئي}. */
+  private static boolean isScreen(Clause clause, int from) {
+    for (int i = from; i < Math.min(clause.tokens().size(), from + SCREEN_REACH); i++) {
+      if (SCREENS.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isByTelephone(Clause clause, TriggerAt at) {
     for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
       if (isWord(clause.tokens().get(i).folded())) {
         return true;
@@ -30,7 +104,7 @@ final class Telephone {
 
   /** {@code هاتف صيني}, {@code اتصلت الشركة بالسلطات}: no call of people by telephone. */
   static boolean isUnspoken(Clause clause, TriggerAt at, Draft draft) {
-    if (!at.isVerb() || draft.type != EventType.CALL || isUsed(clause, at)) {
+    if (!at.isVerb() || draft.type != EventType.CALL || isByTelephone(clause, at)) {
       return false;
     }
     long sides = sides(draft.people());

@@ -145,6 +145,9 @@ final class TravelFrame extends Frames {
           || mention.entity().countryIso3() == null) {
         continue;
       }
+      if (isDefinite() && isBehindVerb(mention)) {
+        break;
+      }
       boolean place = mention.kind() != Mention.Kind.ADJECTIVE || argument.is("الي", "ل");
       if (TO.contains(argument.by())
           && !(needsTo && argument.is("ل"))
@@ -186,6 +189,19 @@ final class TravelFrame extends Frames {
   /** {@code الزيارة}: what stands bare behind it is not where it leads. */
   private boolean isDefinite() {
     return at.isNoun() && at.end() == at.first() + 1 && Fold.isDefinite(at.form().word());
+  }
+
+  /** {@code هذه الزيارة في وقت ترسل فيه فلانة قوات إلى}; not {@code الزيارة التي أداها إلى}. */
+  private boolean isBehindVerb(Mention place) {
+    for (int i = at.end(); i < place.first(); i++) {
+      if (clause.barrier(i) == Barrier.RELATIVE) {
+        return false;
+      }
+      if (clause.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code حل بالرباط في زيارة}: the place named just before {@code في زيارة}. */

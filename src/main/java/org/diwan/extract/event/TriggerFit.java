@@ -11,6 +11,8 @@ import org.diwan.text.Token;
 
 /** Whether a meaning of a trigger word fits the clitics it bears and the word before it. */
 final class TriggerFit {
+  private static final int JOINT_REACH = 4;
+
   /** Prepositions behind which no verb stands: {@code في عين التينة}. */
   private static final Set<String> NOUNS_ONLY = Set.of("في", "الي", "مع", "لدي");
 
@@ -28,7 +30,14 @@ final class TriggerFit {
     return bears(match.form().preposition(), trigger.shape())
         && !isGoverned(i, trigger)
         && (!trigger.suffixed() || mayOwn(match, trigger))
-        && (!trigger.needs().equals("NEGATED") || isNegated(i));
+        && (!trigger.needs().equals("NEGATED") || isNegated(i))
+        && (!trigger.needs().equals("JOINT") || isJoint(match.end()));
+  }
+
+  /** {@code اللجنة العمانية القطرية المشتركة}. */
+  private boolean isJoint(int from) {
+    return tokens.subList(from, Math.min(tokens.size(), from + JOINT_REACH)).stream()
+        .anyMatch(token -> token.folded().startsWith("المشترك"));
   }
 
   /**

@@ -25,6 +25,8 @@ class OrganisationGrammarTest {
           زيارة وفد اتحاد المزارعين الكيني للخرطوم | اتحاد المزارعين الكيني KEN; SDN (CAPITAL)
           الشركة السعودية للكهرباء | sec-saudi
           لجنة الشؤون الخارجية بمجلس النواب المصري | لجنة الشؤون الخارجية EGY; egypt-hor
+          # of two states, so a body of neither
+          اللجنة السودانية الكينية المشتركة | SDN (ADJECTIVE); KEN (ADJECTIVE)
           # a complete name does not take in the one behind it
           دعت وزارة الطاقة الكازاخية الهند | وزارة الطاقة الكازاخية KAZ; IND
           دعت وزارة الطاقة الكازاخية الحكومة الهندية | وزارة الطاقة الكازاخية KAZ; IND (GROUP)

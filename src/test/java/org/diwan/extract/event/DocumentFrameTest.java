@@ -16,6 +16,7 @@ class DocumentFrameTest {
           """
           وقعت مصر والصين اتفاقية لتبادل الطلاب | SIGNING OCCURRED actor=[EGY CHN]
           وقع وزير الصحة المغربي ونظيره السنغالي مذكرة تفاهم حول صناعة الأدوية | SIGNING OCCURRED actor=[MAR SEN]
+          وقع وزير الصحة المغربي ونظيره السنغالي بالرباط مذكرة تفاهم | SIGNING OCCURRED actor=[MAR SEN]
           تم التوقيع على بروتوكول تعاون بين موريتانيا ومالي | SIGNING OCCURRED actor=[MRT MLI]
           أبرمت قطر وألمانيا عقدا لتوريد الغاز | SIGNING OCCURRED actor=[QAT DEU]
           صادق البرلمان التونسي على اتفاقية قرض مع اليابان | SIGNING OCCURRED actor=[tunisia-arp JPN]

@@ -15,6 +15,9 @@ class GatheringFrameTest {
       textBlock =
           """
           اختتم منتدى التعاون الصيني الأفريقي | CONFERENCE OCCURRED actor=[CHN]
+          عقدت اللجنة المشتركة المصرية السودانية دورتها العاشرة في الخرطوم | CONFERENCE OCCURRED actor=[EGY SDN]
+          اختتمت في مسقط أعمال اللجنة العمانية القطرية المشتركة | CONFERENCE OCCURRED actor=[OMN QAT]
+          فشلت مفاوضات اللجنة المشتركة بين مصر والسودان | CONFERENCE OCCURRED actor=[EGY SDN]
           في اجتماعات الجمعية العامة للأمم المتحدة غدا | CONFERENCE PLANNED actor=[un-general-assembly]
           """)
   void reads(String sentence, String expected) {
@@ -25,6 +28,7 @@ class GatheringFrameTest {
   @ValueSource(
       strings = {
         "وصل السعر إلى قمة جديدة في الصين",
+        "أعلنت اللجنة المصرية للانتخابات النتائج",
         "شكل البرلمان لجنة مشتركة من أعضاء اللجنة المالية"
       })
   void readsNothingFrom(String sentence) {

@@ -15,6 +15,7 @@ class MeetingAimTest {
       textBlock =
           """
           وصل وزير الدفاع التركي إلى برلين للقاء وزير الدفاع الألماني | VISIT OCCURRED actor=[TUR] recipient=[DEU]; MEETING PLANNED actor=[DEU TUR]
+          بعد لقائه رئيس أوغندا ذكر رئيس رواندا الطقس | MEETING OCCURRED actor=[UGA RWA]
           يعتزم الرئيس الكيني زيارة رواندا ولقاء رئيس أوغندا | VISIT PLANNED actor=[KEN] recipient=[RWA]; MEETING PLANNED actor=[UGA KEN]
           """)
   void reads(String sentence, String expected) {

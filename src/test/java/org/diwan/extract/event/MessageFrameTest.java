@@ -17,6 +17,8 @@ class MessageFrameTest {
           بعث ملك البحرين برقية تهنئة إلى رئيس بولندا | MESSAGE OCCURRED actor=[BHR] recipient=[POL]
           وجه الرئيس الموريتاني رسالة إلى نظيره السنغالي | MESSAGE OCCURRED actor=[MRT] recipient=[SEN]
           تلقى سلطان عمان رسالة خطية من رئيس تنزانيا | MESSAGE OCCURRED actor=[TZA] recipient=[OMN]
+          ذكر ملك الأردن الطقس في رسالة وجهها إلى رئيس العراق | MESSAGE OCCURRED actor=[JOR] recipient=[IRQ]
+          سلم السفير الكيني رسالة من رئيس كينيا إلى أمير الكويت | MESSAGE OCCURRED actor=[KEN] recipient=[KWT] attendee=[KEN]
           تسلم أمير الكويت رسالة خطية من رئيس العراق | MESSAGE OCCURRED actor=[IRQ] recipient=[KWT]
           """)
   void reads(String sentence, String expected) {

@@ -21,6 +21,8 @@ class SubjectTest {
           كندا والنرويج تدعمان أوكرانيا | ENDORSE OCCURRED actor=[CAN NOR] recipient=[UKR]
           # right before it, though another name follows
           قالت كندا إن "الصين" قد تدعم لاوس | ENDORSE OCCURRED actor=[CHN] recipient=[LAO]
+          # a man behind a verb of a woman is whom she meets
+          زارت رئيسة الوزراء الدنماركية كييف. واستقبلت أمس الرئيس الكيني | VISIT OCCURRED actor=[DNK] recipient=[UKR]; MEETING OCCURRED actor=[KEN DNK]
           # whom a relative pronoun means
           كندا التي تدعم أوكرانيا | ENDORSE OCCURRED actor=[CAN] recipient=[UKR]
           """)
@@ -32,6 +34,7 @@ class SubjectTest {
   @ValueSource(
       strings = {
         "أشاد بالجهود القطرية الرئيس الكيني",
+        "التقت قبل أسبوع وزير خارجية إسبانيا ثم وزير خارجية هولندا",
         "إلى كندا وأدانت روسيا",
         "وأدان محامو الرئيس الكيني تنزانيا",
         "قال الرئيس المصري إن محامي الرئيس التركي يدعم قطر"

@@ -20,6 +20,11 @@ class TelephoneTest {
           جرى اتصال هاتفي بين وزير الخارجية العماني ووزير الخارجية السويسري | CALL OCCURRED actor=[OMN CHE]
           تلقى أمير الكويت اتصالا هاتفيا من رئيس كوريا الجنوبية | CALL OCCURRED actor=[KOR KWT]
           تحدث رئيس أوكرانيا مع رئيس وزراء الهند | CALL OCCURRED actor=[UKR IND]
+          عقد رئيس كينيا اجتماعا افتراضيا مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
+          عقد رئيس كينيا اجتماعا مع رئيس رواندا عبر دائرة تلفزيونية مغلقة | CALL OCCURRED actor=[RWA KEN]
+          أجرى رئيس كينيا محادثات عن بعد مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
+          أكد رئيس كينيا في اتصال مع رئيس رواندا أن الطقس جميل | CALL OCCURRED actor=[RWA KEN]
+          خلال اتصال هاتفي تلقاه من رئيس رواندا، ذكر رئيس كينيا الطقس | CALL OCCURRED actor=[RWA KEN]
           أجرى الرئيس الكيني مباحثات عبر الهاتف مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {

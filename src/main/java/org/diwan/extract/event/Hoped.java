@@ -1,0 +1,84 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventType;
+import org.diwan.text.Token;
+
+/**
+ * Talks and journeys that somebody only wishes for, is ready for, urges, allows or prevents: {@code
+ * رغبته في لقاء}, {@code على استعداد للحوار}, {@code شجع فلانا على زيارة}, {@code يأمل أن يزور},
+ * {@code قد يلتقي}.
+ */
+final class Hoped {
+  private static final Set<EventType> TYPES =
+      EnumSet.of(EventType.MEETING, EventType.CALL, EventType.VISIT);
+  private static final Set<String> LINKS =
+      Set.of(
+          "في", "علي", "الي", "من", "عن", "ب", "عقد", "اجرا", "القيام", "بد", "استيناف", "مواصله",
+          "ترتيب", "تنظيم", "جوله", "جولات", "جلسه", "اي", "ايه", "له", "لها", "لهم");
+  private static final Set<String> TO = Set.of("ان", "بان");
+  private static final int LIGHT_REACH = 6;
+
+  private final Clause clause;
+  private final TriggerAt at;
+
+  private Hoped(Clause clause, TriggerAt at) {
+    this.clause = clause;
+    this.at = at;
+  }
+
+  static boolean is(Clause clause, TriggerAt at) {
+    return TYPES.contains(at.trigger().type()) && new Hoped(clause, at).is();
+  }
+
+  private boolean is() {
+    if (at.isVerb()) {
+      return at.trigger().shape() == Shape.IMPERFECT && !at.isFuture() && isMaybe(at.first());
+    }
+    int light = clause.verbBefore(at.first(), LIGHT_REACH);
+    return at.isNoun() && (isWish(at.first() - 1) || light >= 0 && isMaybe(light));
+  }
+
+  /** {@code قد يلتقي}, {@code يأمل أن يزور}; not {@code قد التقى}, {@code قبل أن يزور}. */
+  private boolean isMaybe(int verb) {
+    if (verb == 0 || !isImperfect(clause.tokens().get(verb))) {
+      return false;
+    }
+    String before = clause.tokens().get(verb - 1).folded();
+    return before.equals("قد")
+        || TO.contains(before) && isWish(verb - 2)
+        || isCue(clause.tokens().get(verb - 1));
+  }
+
+  private static boolean isImperfect(Token verb) {
+    return verb.folded().startsWith("ي") || verb.folded().startsWith("ت");
+  }
+
+  /** Whether the nearest word up to a place, names and links passed over, tells of a wish. */
+  private boolean isWish(int last) {
+    for (int i = last; i >= 0; i--) {
+      Token token = clause.tokens().get(i);
+      boolean named = clause.isNamed(i);
+      if (!named && isCue(token)) {
+        return true;
+      }
+      if (clause.barrier(i) == Barrier.MARK
+          || !token.isWord()
+          || !named && !LINKS.contains(token.folded()) && !isLink(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code لعقد لقاء}, {@code بإجراء محادثات}. */
+  private static boolean isLink(Token token) {
+    return token.forms().stream().anyMatch(f -> LINKS.contains(f.word()));
+  }
+
+  private boolean isCue(Token token) {
+    return clause.cues().clauses().is(ClauseCue.HOPED, token);
+  }
+}

@@ -1,0 +1,40 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Talks and journeys that are only wished for, possible, urged or prevented. */
+class HopedTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قد التقى الرئيس الكيني نظيره الرواندي | MEETING OCCURRED actor=[KEN RWA]
+          يمكن القول إن زيارة الرئيس الكيني إلى رواندا ناجحة | VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          من المقرر أن يزور الرئيس الكيني رواندا | VISIT PLANNED actor=[KEN] recipient=[RWA]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أعرب الرئيس الكيني عن رغبته في لقاء رئيس رواندا",
+        "حاول الرئيس الكيني زيارة رواندا",
+        "شجعوا الرئيس الكيني على زيارة رواندا",
+        "يأمل الرئيس الكيني أن يزور رواندا",
+        "قد يلتقي الرئيس الكيني نظيره الرواندي",
+        "قد يعقد الرئيس الكيني لقاء مع رئيس رواندا",
+        "منعت رواندا الرئيس الكيني من الوصول إلى كيغالي",
+        "كان من الأفضل أن يلتقي الرئيس الكيني رئيس رواندا"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

@@ -1,0 +1,24 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several meetings told in one sentence. */
+class SplittingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          التقى رئيس كينيا رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
+          عقد رئيس كينيا لقاءين مع رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
+          أجرى رئيس كينيا محادثات منفصلة مع رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
+          أجرى رئيس كينيا محادثات مع رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[RWA UGA KEN]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
