@@ -147,7 +147,7 @@ final class NameGrammar {
       return false;
     }
     if (unit.is(Meaning.OfPerson.class)) {
-      return first || !unit.hasConjunction() && unit.preposition() == Form.NONE;
+      return first || !unit.hasConjunction() && unit.preposition() == Form.NONE && !isNextPerson(i);
     }
     if (!unit.token().isWord() || !first && unit.end() - unit.first() == 1 && isDash(i)) {
       return isDash(i)
@@ -211,7 +211,7 @@ final class NameGrammar {
             && !unit.hasConjunction()
             && folded.length() > 1
             && !folded.startsWith("لل");
-    return (!first && !isCompleteBefore(i) || begins) && !shape.isOrdinary(unit.token());
+    return (first ? begins : !isCompleteBefore(i)) && !shape.isOrdinary(unit.token());
   }
 
   /**
@@ -223,8 +223,26 @@ final class NameGrammar {
     boolean single = before.end() - before.first() == 1;
     String last = single ? before.form().word() : tokens.get(before.end() - 1).folded();
     return before.is(Meaning.OfPerson.class)
-        && (!single || !words.isGiven(last))
+        && (!single
+            || !words.isGiven(last)
+            || endsWithPronoun(word(i))
+            || shape.isNounAlone(units.get(i).token()))
         && !word(i).startsWith("ال");
+  }
+
+  /** {@code منتقديه}. */
+  private static boolean endsWithPronoun(String word) {
+    return word.length() > 5
+        && (word.endsWith("يه") || word.endsWith("يها") || word.endsWith("اه"));
+  }
+
+  /** {@code التقى فلان الفلاني | علان العلاني}: two listed names in full are two people. */
+  private boolean isNextPerson(int i) {
+    return isFullName(units.get(i - 1)) && isFullName(units.get(i));
+  }
+
+  private static boolean isFullName(Unit unit) {
+    return unit.is(Meaning.OfPerson.class) && unit.end() - unit.first() > 1;
   }
 
   /** {@code فلان بالفلاني}: behind a complete name the preposition leads to somebody else. */
@@ -241,14 +259,21 @@ final class NameGrammar {
     return i > start
         && i + 1 < units.size()
         && units.get(i).is(Meaning.OfHonorific.class)
+        && !units.get(i - 1).is(Meaning.OfHonorific.class)
         && units.get(i).end() - units.get(i).first() == 1
         && words.isGiven(word(i - 1))
         && words.isGiven(word(i + 1))
         && !units.get(i + 1).hasConjunction();
   }
 
+  /** Between two words, no space on either side: {@code مون جاي-إن}. */
   private boolean isDash(int i) {
-    return units.get(i).isMark('-');
+    int at = units.get(i).first();
+    return units.get(i).isMark('-')
+        && at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).end() == tokens.get(at).start()
+        && tokens.get(at).end() == tokens.get(at + 1).start();
   }
 
   private boolean endsHere(int i) {

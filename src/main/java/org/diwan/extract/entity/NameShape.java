@@ -35,6 +35,8 @@ final class NameShape {
           "العشرين",
           "الثلاثين");
 
+  private static final Set<String> PRAYED_TO = Set.of("الله", "المولي", "الباري", "رب");
+
   /** Cut off from a quoted word: {@code بـ"القسوة"}. */
   private static final Set<String> CLITICS = Set.of("ب", "ل", "ك", "و", "ف");
 
@@ -57,17 +59,25 @@ final class NameShape {
         || isWithSuffix(token.folded());
   }
 
-  /** {@code قراءة}: no unlisted word alone is a name that ends so. */
+  /**
+   * {@code قراءة}: no unlisted word alone is a name that ends so, nor is an ordinal, nor He whom
+   * {@code داعيا سموه الله} names.
+   */
   boolean isNounAlone(Token token) {
     char last = text.charAt(token.end() - 1);
-    return !words.isListed(token.folded()) && (last == 'ة' || last == 'ء' || last == 'أ');
+    return DAYS.contains(token.folded())
+        || PRAYED_TO.contains(token.folded())
+        || !words.isListed(token.folded()) && (last == 'ة' || last == 'ء' || last == 'أ');
   }
 
   /** {@code ركزها}: a pronoun at its end makes a word no name. */
   private boolean isWithSuffix(String folded) {
     return folded.length() > 4
         && !words.isListed(folded)
-        && (folded.endsWith("ها") || folded.endsWith("هم") || folded.endsWith("هما"));
+        && (folded.endsWith("ها")
+            || folded.endsWith("هم")
+            || folded.endsWith("هما")
+            || folded.endsWith("تنا"));
   }
 
   /** {@code صباح الأحد}: a time of the day, though the word is a name too. */

@@ -21,6 +21,11 @@ class PersonGrammarTest {
           # name and title, with and without comma
           قال سامي العتيبي، وزير الخارجية الكويتي، إن الأمر انتهى | سامي العتيبي KWT FOREIGN_MINISTER
           قال سامي العتيبي وزير الخارجية الكويتي إن الأمر انتهى | سامي العتيبي KWT FOREIGN_MINISTER
+          # behind a listed name in full another person begins, or a word that is no name
+          التقى الرئيس الأمريكي جو بايدن كامالا هاريس | جو بايدن USA HEAD_OF_STATE; كامالا هاريس USA
+          دعا الرئيس رجب طيب أردوغان منتقديه | رجب طيب أردوغان TUR HEAD_OF_STATE
+          غادر الرئيس دونالد ترامب قلعة قديمة | دونالد ترامب USA HEAD_OF_STATE
+          وزير المال اللبناني فريد الغانم | فريد الغانم LBN FINANCE_MINISTER
           # former officials carry no office
           قال وزير الخارجية الكويتي الأسبق سامي العتيبي إن الأمر انتهى | سامي العتيبي KWT
           # by office only, the holder on the day where he is known
