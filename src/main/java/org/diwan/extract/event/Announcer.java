@@ -11,6 +11,9 @@ final class Announcer {
   private static final int ANNOUNCED = 6;
   private static final int PURPOSE = 10;
 
+  /** Words between a decision and the penalties: {@code الحزمة الرابعة عشرة من}. */
+  private static final int PACKAGE = 3;
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -23,6 +26,9 @@ final class Announcer {
 
   /** Names nobody where there is none. */
   Subject subject() {
+    if (at.trigger().needs().equals("VICTIM")) {
+      return Subject.none(at.end());
+    }
     return at.form().preposition() == 'ل' ? toThatEnd() : announcing();
   }
 
@@ -84,6 +90,9 @@ final class Announcer {
               || !Prepositions.wholePreposition(token).isEmpty();
       words += token.isWord() && !passed ? 1 : 0;
     }
-    return words > 1;
+    boolean together =
+        clause.tokens().subList(from, Math.max(from, at.first())).stream()
+            .anyMatch(t -> frame.cues.deeds().is(DeedCue.PACKAGES, t.folded()));
+    return words > (together ? PACKAGE : 1);
   }
 }

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Objects;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.ParticipantKind;
@@ -43,10 +44,18 @@ final class Casualties {
     by(draft);
     String country = Scene.country(clause, at);
     boolean own = country != null && draft.sides(Role.ACTOR).contains(country);
-    if (draft.in(Role.RECIPIENT).isEmpty() && country != null && !own && tells(CasualtyCue.WAR)) {
-      draft.add(discourse.registry().country(country), Role.RECIPIENT);
+    boolean there = country != null && !own && !isOfFighters();
+    if (draft.in(Role.RECIPIENT).isEmpty() && there && tells(CasualtyCue.WAR)) {
+      draft.add(discourse.registry().country(Objects.requireNonNull(country)), Role.RECIPIENT);
     }
     return !draft.in(Role.RECIPIENT).isEmpty();
+  }
+
+  /** {@code مقتل عشرة مسلحين}, {@code مقتل قيادي}. */
+  private boolean isOfFighters() {
+    int end = Math.min(clause.tokens().size(), at.end() + NEAR - 1);
+    return clause.tokens().subList(at.end(), end).stream()
+        .anyMatch(token -> words.is(CasualtyCue.FIGHTER, token.folded()));
   }
 
   private boolean tells(CasualtyCue cue) {

@@ -9,5 +9,7 @@ enum CasualtyCue {
   /** Nobody did it. */
   ACCIDENT,
   /** What is done by whom the noun behind names: {@code غارة فلانية}. */
-  STRIKE
+  STRIKE,
+  /** Who fights himself: the land where he falls suffers nothing. */
+  FIGHTER
 }

@@ -59,5 +59,17 @@ enum DeedCue {
   /** What brings help. */
   CARRIES,
   /** People in need, whose country is helped. */
-  HIT_PEOPLE
+  HIT_PEOPLE,
+  /** Those who fight the state they are named after, or for another. */
+  REBELS,
+  /** Between a person and his arrest. */
+  ARRESTED,
+  /** Who attacks and has no name. */
+  RAIDERS,
+  /** What is named after operations and is none. */
+  QUARTERS,
+  /** Of penalties that are decided on together. */
+  PACKAGES,
+  /** Who judges for a state. */
+  COURTS
 }

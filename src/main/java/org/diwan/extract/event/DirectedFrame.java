@@ -33,7 +33,8 @@ final class DirectedFrame extends Frames {
     if (needs().equals("FATAL")) {
       return new Casualties(clause, at, discourse).fill(draft);
     }
-    if (draft.status == EventStatus.OCCURRED && new Announcer(this).isPromised()) {
+    boolean decided = draft.type == EventType.SANCTION || draft.type == EventType.COERCE;
+    if (draft.status == EventStatus.OCCURRED && !decided && new Announcer(this).isPromised()) {
       draft.status = EventStatus.PLANNED;
     }
     Subject subject = new Doer(this).of(draft);
@@ -47,6 +48,7 @@ final class DirectedFrame extends Frames {
     new RecipientsBehind(this).fill(draft, subject);
     new Carrier(this).fill(draft);
     struckLand(draft);
+    new Curfew(this).fill(draft);
     return !Violence.isMereWords(clause, at, draft) && new NeededSides(this).are(draft);
   }
 

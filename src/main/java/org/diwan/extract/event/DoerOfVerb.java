@@ -75,6 +75,9 @@ final class DoerOfVerb {
   /** {@code اعتقل فلان}: a person is whom it befalls. */
   private boolean isBefallen(Draft draft, Subject subject) {
     boolean befalls = Deed.hasVictim(at) && at.trigger().type() != EventType.CONCEDE;
+    if (frame.needs().equals("JAIL")) {
+      return subject.entities().stream().allMatch(Entity::isPerson);
+    }
     if (!befalls || !subject.entities().stream().allMatch(Entity::isPerson)) {
       return false;
     }

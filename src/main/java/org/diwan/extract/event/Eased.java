@@ -25,9 +25,13 @@ final class Eased {
     return false;
   }
 
+  private static boolean isEasing(TriggerAt easing) {
+    String needs = easing.trigger().needs();
+    return needs.equals("EASED") || needs.equals("WAIVED");
+  }
+
   private static boolean lifts(Clause clause, int word) {
-    return clause.triggers().stream()
-            .anyMatch(t -> t.first() == word && t.trigger().needs().equals("EASED"))
+    return clause.triggers().stream().anyMatch(t -> t.first() == word && isEasing(t))
         || clause.cues().deeds().isPlain(DeedCue.LIFTS, clause.tokens().get(word));
   }
 }

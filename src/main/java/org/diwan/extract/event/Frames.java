@@ -31,7 +31,9 @@ abstract class Frames {
           "MARCH",
           "STREET",
           "ORDER",
-          "RESERVE");
+          "RESERVE",
+          "CUSTODY",
+          "WAIVED");
 
   final Cues cues;
   final Clause clause;

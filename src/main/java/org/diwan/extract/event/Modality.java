@@ -46,7 +46,9 @@ final class Modality {
   @Nullable EventStatus of(Clause clause, TriggerAt at) {
     List<Token> tokens = clause.tokens();
     for (int i = at.end(); at.isNoun() && i < Math.min(tokens.size(), at.end() + 2); i++) {
-      if ("FUTURE".equals(effect(tokens.get(i))) && !clause.isVerb(i)) {
+      if ("FUTURE".equals(effect(tokens.get(i)))
+          && !clause.isVerb(i)
+          && !isAlleged(at, i, tokens)) {
         return EventStatus.PLANNED;
       }
     }
@@ -103,6 +105,12 @@ final class Modality {
       return EventStatus.PLANNED;
     }
     return HeldLater.is(clause, at) ? EventStatus.PLANNED : after(clause, at);
+  }
+
+  /** {@code الهجوم الكيميائي المفترض}. */
+  private static boolean isAlleged(TriggerAt at, int word, List<Token> tokens) {
+    return at.trigger().type() == EventType.ASSAULT
+        && tokens.get(word).folded().startsWith("المفترض");
   }
 
   private static boolean isToCome(String effect) {
@@ -229,7 +237,9 @@ final class Modality {
         break;
       }
       String effect = effect(tokens.get(i));
-      if ("FUTURE".equals(effect) && toCome.followsWhatItMeans(clause, at, i)) {
+      if ("FUTURE".equals(effect)
+          && !isAlleged(at, i, tokens)
+          && toCome.followsWhatItMeans(clause, at, i)) {
         return EventStatus.PLANNED;
       }
       if ("ONGOING".equals(effect)) {

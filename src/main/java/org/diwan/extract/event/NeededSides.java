@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
@@ -26,7 +27,10 @@ final class NeededSides {
     boolean acted = draft.hasActor();
     return switch (draft.type) {
       case PROTEST -> new Marchers(frame).are(draft);
-      case CONCEDE -> acted && draft.in(Role.ACTOR).stream().allMatch(NeededSides::isOfficial);
+      case CONCEDE ->
+          acted
+              && draft.in(Role.ACTOR).stream().allMatch(NeededSides::isOfficial)
+              && !isPrivateApology(draft);
       case MOBILIZE -> acted && (recipient || !at.trigger().lemma().endsWith("وصل"));
       case COOPERATION -> acted && recipient && isOfTwo(draft) && isPublic(draft);
       case ASSAULT -> isAssault(draft, acted, recipient);
@@ -36,6 +40,23 @@ final class NeededSides {
           acted && (recipient || isOfTwo(draft)) && isAccession(draft) && isPublic(draft);
       default -> isDone(acted, recipient);
     };
+  }
+
+  /** {@code ممثلة فلانية تعتذر}: a nationality only, no state. */
+  private boolean isPrivateApology(Draft draft) {
+    return at.trigger().lemma().endsWith("اعتذر")
+        && draft.in(Role.ACTOR).stream()
+            .anyMatch(e ->
+                e.kind() == ParticipantKind.COUNTRY
+                    && clause.arguments().stream()
+                        .filter(a -> a.entity().equals(e))
+                        .noneMatch(a -> isState(a.mention())));
+  }
+
+  private boolean isState(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME
+        || mention.kind() == Mention.Kind.CAPITAL
+        || frame.cues.deeds().is(DeedCue.ACTS, clause.tokens().get(mention.first()));
   }
 
   private boolean isListing() {
@@ -50,7 +71,9 @@ final class NeededSides {
 
   private boolean isDone(boolean acted, boolean recipient) {
     return switch (frame.needs()) {
-      case "BOTH", "RECIPIENT", "JAIL", "ENTRY", "PARTY" -> acted && recipient;
+      case "BOTH", "RECIPIENT", "PARTY" -> acted && recipient;
+      case "ENTRY" -> acted && (recipient || !at.trigger().suffixed() && frame.hasObject("SITE"));
+      case "JAIL", "CUSTODY" -> recipient;
       case "CURB", "SITE", "CROWD" -> acted;
       default -> acted || recipient;
     };
@@ -69,7 +92,7 @@ final class NeededSides {
   /** Who recalls an envoy is told without whom it is meant for; a penalty is laid on somebody. */
   private boolean isSanction(boolean acted, boolean recipient) {
     return switch (frame.needs()) {
-      case "BOTH", "PACT", "RANK" -> acted && recipient;
+      case "BOTH", "PACT", "RANK", "HALTED" -> acted && recipient;
       case "OWN_ENVOY" -> acted;
       case "TERROR" -> acted && recipient && isNew();
       case "DIPLOMAT", "TRADE" -> acted || recipient;

@@ -12,6 +12,9 @@ final class NoDeed {
   /** Words behind an arrest that tell what for. */
   private static final int CRIME = 10;
 
+  /** Words before the verb of a title. */
+  private static final int HEADLINE = 5;
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -27,6 +30,8 @@ final class NoDeed {
         || isHeld()
         || new NoMarch(frame).is()
         || isOfCrime()
+        || isQuarters()
+        || frame.needs().equals("CUSTODY") && !isArrest()
         || isOfPapers()
         || isCut()
         || Ended.is(clause, at)
@@ -40,7 +45,8 @@ final class NoDeed {
     return frame.cues.isObjectKind(frame.needs())
         && !frame.hasObject()
         && !isGround()
-        && !isOfForces();
+        && !isOfForces()
+        && !isFiredBefore();
   }
 
   /** {@code بدأت القوات الفلانية انسحابها}: whose withdrawal it is stands before. */
@@ -50,6 +56,15 @@ final class NoDeed {
         && at.isNoun()
         && clause.tokens().subList(Math.max(0, at.first() - GROUND - 1), at.first()).stream()
             .anyMatch(t -> frame.cues.isObject(t, "FORCES"));
+  }
+
+  /** {@code صاروخ أطلقته فلانة على فلانة}: what is fired stands before. */
+  private boolean isFiredBefore() {
+    return frame.needs().equals("FIRE")
+        && at.isVerb()
+        && at.trigger().suffixed()
+        && clause.tokens().subList(Math.max(0, at.first() - GROUND), at.first()).stream()
+            .anyMatch(t -> frame.cues.isObject(t, "FIRE"));
   }
 
   /** {@code سيطر على بغداد}: a place by its name. */
@@ -72,9 +87,22 @@ final class NoDeed {
   }
 
   private boolean isOnIt() {
-    return at.trigger().shape() == Shape.IMPERFECT
-        && !at.isFuture()
-        && at.end() < clause.tokens().size()
+    boolean lasts = at.trigger().shape() == Shape.IMPERFECT && !at.isFuture();
+    boolean holds = at.trigger().lemma().endsWith("سيطر") && !isHeadline();
+    return lasts && (holds || isOnWhatFollows());
+  }
+
+  /** {@code فلان يسيطر على فلانة}: in a title, and what looks like one. */
+  private boolean isHeadline() {
+    return clause.sentence().sentence().isTitle()
+        || at.first() > 0
+            && at.first() <= HEADLINE
+            && clause.verbBefore(at.first(), HEADLINE) < 0
+            && !clause.tokens().getFirst().folded().startsWith("و");
+  }
+
+  private boolean isOnWhatFollows() {
+    return at.end() < clause.tokens().size()
         && frame.cues.deeds().is(DeedCue.HELD, clause.tokens().get(at.end()).folded());
   }
 
@@ -86,6 +114,21 @@ final class NoDeed {
                     .cues
                     .deeds()
                     .is(DeedCue.HELD, clause.tokens().get(at.first() - 1).folded()));
+  }
+
+  /** {@code قيادة العمليات العسكرية}: a headquarters. */
+  private boolean isQuarters() {
+    return at.trigger().type() == EventType.ASSAULT
+        && at.isNoun()
+        && at.first() > 0
+        && at.form().word().contains("عملي")
+        && frame.cues.deeds().is(DeedCue.QUARTERS, clause.tokens().get(at.first() - 1));
+  }
+
+  /** {@code وضعته قيد الإقامة الجبرية}. */
+  private boolean isArrest() {
+    return clause.tokens().subList(at.end(), clause.tokens().size()).stream()
+        .anyMatch(t -> frame.cues.deeds().is(DeedCue.ARRESTED, t.folded()));
   }
 
   /** {@code اعتقلت الشرطة لصا}: everyday crime. */

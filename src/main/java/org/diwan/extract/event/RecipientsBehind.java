@@ -47,7 +47,9 @@ final class RecipientsBehind {
   }
 
   private boolean isRecipient(Draft draft, Argument argument, String by, int from) {
+    boolean ofDoer = argument.mention().kind() == Mention.Kind.ADJECTIVE && from > at.end();
     return !draft.roles.containsKey(argument.entity())
+        && !(ofDoer && at.isVerb() && argument.mention().first() == from)
         && (!argument.topic() || frame.needs().equals("TIES"))
         && new Sufferable(frame).is(draft, argument)
         && !isOfTreaty(argument.mention())

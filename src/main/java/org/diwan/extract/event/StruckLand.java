@@ -43,12 +43,24 @@ final class StruckLand {
     return frame.cues.deeds().is(DeedCue.WHERE, folded);
   }
 
+  /** {@code هاجم مسلحون حافلة في فلانة}. */
+  private boolean isRaid() {
+    int from = Math.max(0, at.first() - 1);
+    int to = Math.min(clause.tokens().size(), at.end() + 1);
+    return at.isVerb()
+        && at.trigger().lemma().endsWith("هاجم")
+        && clause.tokens().subList(from, to).stream()
+            .anyMatch(t -> frame.cues.deeds().is(DeedCue.RAIDERS, t.folded()));
+  }
+
   /** {@code تفجير في بغداد}: nobody at all is named, so the country of the place suffers it. */
   void nameless(Draft draft) {
     boolean strikes =
         draft.type == EventType.ASSAULT
             && draft.roles.isEmpty()
-            && (at.isNoun() && frame.needs().equals("SCENE") || frame.needs().equals("BOMB"));
+            && (at.isNoun() && frame.needs().equals("SCENE")
+                || frame.needs().equals("BOMB")
+                || isRaid());
     String country = strikes ? Scene.country(clause, at) : null;
     if (country != null) {
       draft.add(frame.discourse.registry().country(country), Role.RECIPIENT);

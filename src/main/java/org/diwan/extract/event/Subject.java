@@ -41,14 +41,16 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     if (two != null) {
       return two;
     }
+    Subject adjacent = AdjacentSubject.of(clause, verb, verbEnd);
     if (UnnamedSubject.is(clause, verb, verbEnd)) {
-      return new Subject(List.of(), verbEnd + 1, true);
+      return adjacent != null && isManyOf(clause, verbEnd)
+          ? adjacent
+          : new Subject(List.of(), verbEnd + 1, true);
     }
     Entity meant = SubjectPronoun.of(clause, verb, discourse);
     if (meant != null) {
       return one(meant, verbEnd);
     }
-    Subject adjacent = AdjacentSubject.of(clause, verb, verbEnd);
     if (adjacent != null) {
       return adjacent;
     }
@@ -60,6 +62,12 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     }
     Subject before = SubjectBefore.of(clause, verb, discourse);
     return before == null ? last(clause, verb, verbEnd, discourse) : before;
+  }
+
+  /** {@code فلانة تطلق عشرات الصواريخ}: so many of its object, not who does it. */
+  private static boolean isManyOf(Clause clause, int token) {
+    return token < clause.tokens().size()
+        && clause.cues().deeds().is(DeedCue.CROWD, clause.tokens().get(token).folded());
   }
 
   /** Whether what stands right behind a verb cannot be its subject by its gender. */

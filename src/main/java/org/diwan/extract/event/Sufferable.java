@@ -2,7 +2,9 @@ package org.diwan.extract.event;
 
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Token;
 
 /**
  * Whether a name may be whom a deed is done to: a state under its own name or by an adjective; a
@@ -55,7 +57,13 @@ final class Sufferable {
     return from < mention.first()
         && (at.trigger().type() == EventType.ASSAULT || Deed.hasVictim(at))
         && clause.tokens().subList(from, mention.first()).stream()
-            .anyMatch(t -> frame.cues.deeds().is(DeedCue.ANOTHERS, t));
+            .anyMatch(t -> isAnothers(mention, t));
+  }
+
+  private boolean isAnothers(Mention mention, Token word) {
+    return frame.cues.deeds().is(DeedCue.ANOTHERS, word)
+        || mention.entity().kind() == ParticipantKind.COUNTRY
+            && frame.cues.deeds().is(DeedCue.REBELS, word);
   }
 
   /** {@code طرد دبلوماسيين روسا}: the nationality of the envoys, not of what is named next. */

@@ -24,7 +24,10 @@ final class Target {
     return switch (type) {
       case ASSAULT ->
           object || AIMS.contains(by) || at.isVerb() && argument.is("ل") || isAimed(at, by);
-      case COERCE -> object || AIMS.contains(by) && gap <= NEAR || isBarred(at, by);
+      case COERCE ->
+          object && !at.trigger().needs().equals("JAIL")
+              || AIMS.contains(by) && gap <= NEAR
+              || isBarred(at, by);
       case SANCTION -> isSanctioned(at, argument, by, object);
       case PROTEST -> AIMS.contains(by) || by.equals("امام") && isState(argument);
       case AID -> by.equals("ل") || by.equals("الي") || object;
@@ -82,11 +85,14 @@ final class Target {
       case "PACT" -> by.equals("مع") || by.equals("من");
       case "RANK" -> List.of("في", "مع", "لدي").contains(by);
       case "TERROR" -> object;
-      case "CUT" -> object || List.of("ل", "الي", "عن", "من").contains(by);
+      case "CUT", "HALTED" -> object || List.of("ل", "الي", "عن", "من").contains(by);
       case "DIPLOMAT" ->
           argument.mention().kind() == Mention.Kind.ADJECTIVE && by.isEmpty() || object;
       case "LIST", "BOTH", "TRADE" -> AIMS.contains(by) || object;
-      default -> AIMS.contains(by) || object && argument.mention().kind() == Mention.Kind.ADJECTIVE;
+      default ->
+          AIMS.contains(by)
+              || by.equals("مع") && at.trigger().lemma().endsWith("قطع علاقاته")
+              || object && argument.mention().kind() == Mention.Kind.ADJECTIVE;
     };
   }
 }

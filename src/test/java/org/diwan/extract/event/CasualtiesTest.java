@@ -27,6 +27,7 @@ class CasualtiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "مقتل عشرة مسلحين في غارات في كينيا",
         "مقتل خمسة أتراك في حادث سير",
         "مقتل ثلاثة مصريين في تحطم طائرة",
         "قتل ثلاثة كينيين",

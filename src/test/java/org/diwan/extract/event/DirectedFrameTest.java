@@ -28,6 +28,23 @@ class DirectedFrameTest {
           رفعت الولايات المتحدة السودان من قائمة الدول الراعية للإرهاب | CONCEDE OCCURRED actor=[USA] recipient=[SDN]
           سلمت حماس الصليب الأحمر أربع رهائن | CONCEDE OCCURRED actor=[hamas] recipient=[icrc]
           غادرت القوات الفرنسية تشاد | RETREAT OCCURRED actor=[FRA] recipient=[TCD]
+          # penalties renewed, waived, decided on together; ties cut
+          جددت كندا العقوبات على إيران | SANCTION OCCURRED actor=[CAN] recipient=[IRN]
+          وافق الاتحاد الأوروبي على الحزمة التاسعة من العقوبات ضد روسيا | SANCTION OCCURRED actor=[eu] recipient=[RUS]
+          أعلنت تشاد قطع العلاقات الدبلوماسية مع رواندا | SANCTION OCCURRED actor=[TCD] recipient=[RWA]
+          أوقفت كندا تصدير الأسلحة إلى تركيا | SANCTION OCCURRED actor=[CAN] recipient=[TUR]
+          علقت كندا العمل بالعقوبات على سوريا | CONCEDE OCCURRED actor=[CAN] recipient=[SYR]
+          # houses, land, arrests
+          هدمت القوات الإسرائيلية منزلا في القدس | COERCE OCCURRED actor=[ISR]
+          صادرت إسرائيل أراضي في الضفة الغربية | COERCE OCCURRED actor=[ISR]
+          وضعت كينيا الرئيس الغابوني علي بونغو قيد الإقامة الجبرية | COERCE OCCURRED actor=[KEN] recipient=[GAB]
+          أعلنت حالة الطوارئ في الإكوادور | COERCE OCCURRED actor=[ECU]
+          قضت محكمة مصرية بسجن محمد مرسي | COERCE OCCURRED actor=[EGY] recipient=[EGY]
+          حكم على رئيس الوزراء الباكستاني السابق عمران خان بالسجن | COERCE OCCURRED recipient=[PAK]
+          # who claims it; unnamed raiders; what is fired stands before
+          تبنت حركة الشباب الصومالية هجوما على قاعدة في نيروبي | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
+          هاجم مسلحون حافلة في باكستان | ASSAULT OCCURRED recipient=[PAK]
+          إيران تطلق عشرات الصواريخ على إسرائيل | ASSAULT OCCURRED actor=[IRN] recipient=[ISR]
           # a promise
           صندوق النقد الدولي يوافق على قرض لتونس | AGREE OCCURRED actor=[imf] recipient=[TUN]; AID PLANNED actor=[imf] recipient=[TUN]
           # who acts is a noun without a name
@@ -53,6 +70,11 @@ class DirectedFrameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "ممثلة أمريكية تعتذر عن مقتل رجل",
+        "قالت كندا إن صاروخا أطلقته جماعة سقط",
+        "وضعت كندا حدا لاحتجاز الصحفيين",
+        "أعلنت حماس اغتيال مهندس",
+        "علقت كندا إصدار التأشيرات",
         "اعتذر وزير الطيران الكيني عن حضور الحفل",
         "التقى المتهم في كينيا شخصا تظاهر بأنه تاجر",
         "تتوقع كينيا ضربات إيرانية",

@@ -34,6 +34,9 @@ class RecipientsBehindTest {
           منحة من اليابان لتشاد | AID OCCURRED actor=[JPN] recipient=[TCD]
           هجوم لحزب الله على إسرائيل | ASSAULT OCCURRED actor=[hezbollah] recipient=[ISR]
           قصف من قبل تركيا على سوريا | ASSAULT OCCURRED actor=[TUR] recipient=[SYR]
+          # not the one whom its doer is named after
+          قصفت ميليشيات الحوثي الإيرانية مواقع في السعودية | ASSAULT OCCURRED actor=[houthis] recipient=[SAU]
+          نفذت ليبيا غارات على مواقع للمتمردين التشاديين | ASSAULT OCCURRED actor=[LBY]
           # not those against the one who is named, nor a place beside it
           اعتقلت إسرائيل منتقدي الرئيس الفلسطيني | COERCE OCCURRED actor=[ISR]
           هاجمت تركيا مواقع قرب الحدود العراقية | ASSAULT OCCURRED actor=[TUR]
