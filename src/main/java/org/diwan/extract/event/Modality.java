@@ -48,7 +48,7 @@ final class Modality {
     for (int i = at.end(); at.isNoun() && i < Math.min(tokens.size(), at.end() + 2); i++) {
       if ("FUTURE".equals(effect(tokens.get(i)))
           && !clause.isVerb(i)
-          && !isAlleged(at, i, tokens)) {
+          && !Alleged.is(at, tokens.get(i))) {
         return EventStatus.PLANNED;
       }
     }
@@ -105,12 +105,6 @@ final class Modality {
       return EventStatus.PLANNED;
     }
     return HeldLater.is(clause, at) ? EventStatus.PLANNED : after(clause, at);
-  }
-
-  /** {@code الهجوم الكيميائي المفترض}. */
-  private static boolean isAlleged(TriggerAt at, int word, List<Token> tokens) {
-    return at.trigger().type() == EventType.ASSAULT
-        && tokens.get(word).folded().startsWith("المفترض");
   }
 
   private static boolean isToCome(String effect) {
@@ -238,7 +232,7 @@ final class Modality {
       }
       String effect = effect(tokens.get(i));
       if ("FUTURE".equals(effect)
-          && !isAlleged(at, i, tokens)
+          && !Alleged.is(at, tokens.get(i))
           && toCome.followsWhatItMeans(clause, at, i)) {
         return EventStatus.PLANNED;
       }

@@ -39,28 +39,6 @@ final class OfficeFrame extends Frames {
           "رييسا", "وزيرا", "وزيره", "سفيرا", "مستشارا", "امينا", "مديرا", "نايبا", "قايدا",
           "محافظا", "مبعوثا", "حاكما", "ممثلا", "متحدثا", "عضوا", "وليا", "ملكا", "اميرا", "رييسه",
           "واليا", "زعيما", "قايما", "منسقا");
-  private static final Set<String> STATE_OFFICES =
-      Set.of(
-          "وزيرا", "وزيره", "سفيرا", "محافظا", "مبعوثا", "واليا", "قايدا", "اميرا", "وليا",
-          "حاكما");
-
-  /** What a president of a state's body leads. */
-  private static final Set<String> LED =
-      Set.of(
-          "الجمهوريه",
-          "جمهوريه",
-          "الوزرا",
-          "وزرا",
-          "الحكومه",
-          "حكومه",
-          "الاركان",
-          "اركان",
-          "البرلمان",
-          "الدوله",
-          "البلاد",
-          "الاستخبارات",
-          "المخابرات");
-
   private static final Set<String> AS =
       Set.of("لمنصب", "لرياسه", "لشغل", "لتولي", "خلفا", "لخلافه");
   private static final Set<OfficeClass> RULERS =
@@ -92,7 +70,7 @@ final class OfficeFrame extends Frames {
             ? null
             : person;
     draft.add(person, Role.ACTOR);
-    draft.posted = person != null && isOfState(person);
+    draft.posted = person != null && new Posting(this).isOfState(person);
     if (person == null && (isOath() || cues.isObjectKind(needs()) && !needs().equals("POST"))) {
       return body(draft);
     }
@@ -129,19 +107,6 @@ final class OfficeFrame extends Frames {
     return clause.arguments().stream()
         .filter(a -> a.entity().equals(person))
         .anyMatch(a -> isOffice(a.mention().end()) && !isIn(a.mention().end()));
-  }
-
-  /** {@code تعيين فلان وزيرا للتجارة}, {@code رئيسا للحكومة}; not {@code رئيسا للنادي}. */
-  private boolean isOfState(Entity person) {
-    return clause.arguments().stream()
-        .filter(a -> a.entity().equals(person))
-        .mapToInt(a -> a.mention().end())
-        .filter(end -> end + 1 < clause.tokens().size() && isOffice(end))
-        .anyMatch(end ->
-            STATE_OFFICES.contains(clause.tokens().get(end).folded())
-                || clause.tokens().get(end).reads("رييسا")
-                    && clause.tokens().get(end + 1).forms().stream()
-                        .anyMatch(f -> LED.contains(f.word())));
   }
 
   private boolean isIn(int token) {
@@ -303,22 +268,11 @@ final class OfficeFrame extends Frames {
     Argument first = people.getFirst();
     boolean body = !clause.isNamed(at.end()) || !first.equals(clause.startingAt(at.end()));
     if (people.size() == 1 || body || isOffice(first.mention().end())) {
-      return rules(first.entity()) && !body && !mayBefall(first) ? null : first.entity();
+      return rules(first.entity()) && !body && !new Posting(this).mayBefall(first)
+          ? null
+          : first.entity();
     }
     return people.get(1).entity();
-  }
-
-  /** Who rules is ousted, or elected to rule; he is not made a minister. */
-  private boolean mayBefall(Argument ruler) {
-    int end = ruler.mention().end();
-    return at.trigger().lemma().endsWith("أطاح")
-        || isOffice(end)
-            && (!STATE_OFFICES.contains(clause.tokens().get(end).folded()) || isFirst(end + 1));
-  }
-
-  /** {@code وزيرا أول}. */
-  private boolean isFirst(int token) {
-    return token < clause.tokens().size() && clause.tokens().get(token).reads("اول");
   }
 
   /** {@code أطاح بفلان}; others take whom they name without a preposition. */
@@ -333,7 +287,7 @@ final class OfficeFrame extends Frames {
   }
 
   /** {@code رئيسا}, {@code في منصب}: the office stands right behind. */
-  private boolean isOffice(int token) {
+  boolean isOffice(int token) {
     if (token >= clause.tokens().size() || clause.isNamed(token)) {
       return false;
     }
