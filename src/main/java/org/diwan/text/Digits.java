@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code ٫} is a decimal mark, {@code ٬} parts thousands, {@code ،} is a comma;
  *   <li>where point and comma meet, the last is the decimal mark;
  *   <li>one mark before exactly three digits parts thousands ({@code 1,250}, {@code 1.250}), save a
- *       point before a scale word or a per cent ({@code 1.250 مليار}); before any other number of
- *       digits it is the decimal mark;
+ *       point before a scale word or a per cent ({@code 1.250 مليار}) and a comma before billions
+ *       that are not round ({@code 4,456 مليار}); before any other number of digits it is the
+ *       decimal mark;
  *   <li>no value: a leading zero ({@code 05}), groups of other than three digits ({@code
  *       12.10.2014}), more than nine digits in a row (telephones, identifiers).
  * </ul>
@@ -26,8 +27,9 @@ final class Digits {
   /**
    * @param folded digits and their separators, folded
    * @param scaled whether a scale word or a per cent follows
+   * @param billions whether that scale is a billion or more
    */
-  static @Nullable BigDecimal value(String folded, boolean scaled) {
+  static @Nullable BigDecimal value(String folded, boolean scaled, boolean billions) {
     if (folded.indexOf('ر') >= 0) {
       return reversed(folded.split("ر"));
     }
@@ -42,7 +44,13 @@ final class Digits {
       char thousands = point > comma ? ',' : '.';
       return decimal(text.replace(String.valueOf(thousands), ""), decimal);
     }
-    return point < 0 && comma < 0 ? plain(text) : separated(text, point >= 0 ? '.' : ',', scaled);
+    return point < 0 && comma < 0
+        ? plain(text)
+        : separated(text, point >= 0 ? '.' : ',', point >= 0 ? scaled : billions && !isRound(text));
+  }
+
+  private static boolean isRound(String text) {
+    return text.endsWith("0");
   }
 
   private static @Nullable BigDecimal reversed(String[] parts) {
@@ -53,10 +61,9 @@ final class Digits {
     return plain(whole.append('.').append(parts[0]).toString());
   }
 
-  private static @Nullable BigDecimal separated(String text, char mark, boolean scaled) {
+  private static @Nullable BigDecimal separated(String text, char mark, boolean decimal) {
     boolean single = text.indexOf(mark) == text.lastIndexOf(mark);
-    boolean decimalPoint = mark == '.' && scaled;
-    if (single && (decimalPoint || !isGrouped(text, mark))) {
+    if (single && (decimal || !isGrouped(text, mark))) {
       return decimal(text, mark);
     }
     return isGrouped(text, mark) ? new BigDecimal(text.replace(String.valueOf(mark), "")) : null;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberGroup {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
   private final NumberCursor cursor;
 
@@ -51,7 +52,8 @@ final class NumberGroup {
     NumberWord next = cursor.word(length);
     boolean percent = cursor.isMark(length, '%') || cursor.isMark(length, '٪');
     boolean scaled = percent || next != null && next.isScale();
-    BigDecimal value = token == null ? null : Digits.value(token.folded(), scaled);
+    boolean billions = next != null && next.isScale() && next.value().compareTo(BILLION) >= 0;
+    BigDecimal value = token == null ? null : Digits.value(token.folded(), scaled, billions);
     cursor.skip(value == null ? 0 : length);
     return value;
   }

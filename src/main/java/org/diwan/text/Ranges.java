@@ -7,7 +7,8 @@ import java.util.List;
  * Where a number goes on to a second one that ends a range:
  *
  * <ul>
- *   <li>{@code 10-15}, {@code 10 – 15}, but not {@code 8-10-1436} nor {@code 8-10/1436};
+ *   <li>{@code 10-15}, {@code 10 – 15}, but not {@code 8-10-1436} nor {@code 8-10/1436}, nor the
+ *       mark of a list ({@code 1- 3 مدارس});
  *   <li>{@code 5 إلى 10}, {@code 5 حتى 10}, {@code 3 أو 4} (the next number only);
  *   <li>{@code 3 و5} after {@code بين};
  *   <li>a per cent sign between them is stepped over; the lower end shares the scale of the upper
@@ -74,7 +75,10 @@ final class Ranges {
   private int upperStart(List<Token> tokens, NumberSpan low, int link) {
     Token token = tokens.get(link);
     if (isDash(tokens, link)) {
-      return low.digits() && isNumber(tokens, link + 1) && !isDash(tokens, low.first() - 1)
+      return low.digits()
+              && isNumber(tokens, link + 1)
+              && !isDash(tokens, low.first() - 1)
+              && !isListMark(tokens, low, link)
           ? link + 1
           : -1;
     }
@@ -87,6 +91,13 @@ final class Ranges {
       return link + 1;
     }
     return isAfterBetween(tokens, low.first()) ? andStart(tokens, link) : -1;
+  }
+
+  /** {@code 1- 3 مدارس}, first in a sentence: the dash belongs to the number before it only. */
+  private static boolean isListMark(List<Token> tokens, NumberSpan low, int dash) {
+    return low.first() == 0
+        && tokens.get(dash - 1).end() == tokens.get(dash).start()
+        && tokens.get(dash).end() < tokens.get(dash + 1).start();
   }
 
   private int andStart(List<Token> tokens, int link) {

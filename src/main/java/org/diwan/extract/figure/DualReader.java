@@ -18,12 +18,6 @@ final class DualReader {
   private static final double SURE = 0.9;
   private static final double FAIR = 0.8;
 
-  private static final String CONTRACT = "عقد";
-  private static final int SIGNED_REACH = 8;
-  private static final Set<String> SIGNS =
-      Set.of(
-          "وقع", "وقعت", "وقعا", "وقعوا", "يوقع", "توقع", "توقيع", "ابرم", "ابرمت", "ابرام", "ارست",
-          "ارسي", "ارسا", "فاز", "فازت", "بموجب", "منحت", "بتوقيع");
   private static final Set<String> WHICH =
       Set.of(
           "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
@@ -32,11 +26,13 @@ final class DualReader {
   private final Units units;
   private final Nouns nouns;
   private final Halves halves;
+  private final Decades decades;
 
-  DualReader(Units units, Nouns nouns, Halves halves) {
+  DualReader(Units units, Nouns nouns, Halves halves, Decades decades) {
     this.units = units;
     this.nouns = nouns;
     this.halves = halves;
+    this.decades = decades;
   }
 
   /** The figure a dual at a token makes, null where there is none. */
@@ -66,8 +62,11 @@ final class DualReader {
     if (definite && (unit.kind() != FigureKind.DURATION || isNumbered(passage, i + 1))) {
       return null;
     }
-    if (isSigned(passage, unit, i)) {
-      return definite ? null : count(passage, CONTRACT, i);
+    if (isGeneral(passage, i, definite)) {
+      return null;
+    }
+    if (decades.areContracts(passage, unit, BigDecimal.TWO, i)) {
+      return definite ? null : count(passage, Decades.CONTRACT, i);
     }
     BigDecimal half = halves.after(passage, i + 1);
     int end = half.signum() == 0 ? endOf(passage, i) : halves.end(passage, i + 1);
@@ -75,25 +74,16 @@ final class DualReader {
     return new Found(unit.kind(), value, null, unit.code(), i, end, i, "dual-unit", SURE);
   }
 
+  /** {@code المدعين العامين}: an adjective of what stands before it. */
+  private static boolean isGeneral(Passage passage, int i, boolean definite) {
+    Token before = passage.at(i - 1);
+    return definite && before != null && before.isWord() && Fold.isDefinite(before.folded());
+  }
+
   /** {@code القرنين السابع والثامن}: which ones, not how many. */
   private static boolean isNumbered(Passage passage, int i) {
     Token next = passage.at(i);
     return next != null && WHICH.contains(next.folded());
-  }
-
-  /** {@code وقع عقدين}: contracts, not decades. */
-  private static boolean isSigned(Passage passage, Unit unit, int i) {
-    if (unit.factor().compareTo(BigDecimal.TEN) != 0) {
-      return false;
-    }
-    for (int j = i - 1; j >= Math.max(0, i - SIGNED_REACH); j--) {
-      for (Form form : passage.tokens().get(j).forms()) {
-        if (SIGNS.contains(form.word())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static Found count(Passage passage, String noun, int i) {

@@ -26,6 +26,8 @@ public final class FigureReader {
   private final NumberReader numbers;
   private final NoFigure noFigure;
   private final Ages ages;
+  private final Growth growth;
+  private final Certainty certainty;
   private final DualReader duals;
   private final OneReader ones;
   private final ShareReader shares;
@@ -41,13 +43,17 @@ public final class FigureReader {
     noFigure = new NoFigure(seeds);
     ages = new Ages(noFigure.guards(), WordSet.read(seeds, "lexicon/given_names.csv", "form_ar"));
     Halves halves = new Halves(units);
-    duals = new DualReader(units, nouns, halves);
-    ones = new OneReader(seeds, units, nouns, halves);
+    Contexts contexts = new Contexts(seeds);
+    Decades decades = new Decades(contexts);
+    growth = new Growth(contexts);
+    certainty = new Certainty(contexts);
+    duals = new DualReader(units, nouns, halves, decades);
+    ones = new OneReader(seeds, units, nouns, halves, decades);
     shares = new ShareReader();
     qualifiers = new Qualifiers(seeds);
     statuses = new Statuses(seeds);
     measures = new Measures(seeds, noFigure.stops());
-    readings = new Readings(seeds, units, nouns, noFigure, qualifiers);
+    readings = new Readings(seeds, units, nouns, noFigure, qualifiers, decades);
   }
 
   /**
@@ -92,10 +98,10 @@ public final class FigureReader {
   private List<Found> found(Passage passage, Refusals refusals) {
     List<Found> all = new ArrayList<>(2);
     for (int i = 0; i < passage.tokens().size(); ) {
-      NumberSpan span = numbers.at(passage.tokens(), i);
+      NumberSpan span = ones.isPercent(passage, i) ? null : numbers.at(passage.tokens(), i);
       Found found = span == null ? numeral(passage, i) : readings.read(passage, span);
-      if (found != null && !ages.holds(passage, found)) {
-        UnitRanges.add(passage, all, found);
+      if (found != null && !ages.holds(passage, found) && !certainty.holds(passage, found)) {
+        growth.ends(passage, found).forEach(end -> UnitRanges.add(passage, all, end));
         passage.story().remember(found, passage.sentence());
         i = Math.max(i + 1, found.end());
       } else {
@@ -120,7 +126,10 @@ public final class FigureReader {
   }
 
   private String why(Passage passage, NumberSpan span, @Nullable Found found) {
-    return found == null ? noFigure.why(passage, span) : "an age";
+    if (found == null) {
+      return noFigure.why(passage, span);
+    }
+    return certainty.holds(passage, found) ? "a manner of speaking" : "an age";
   }
 
   private Figure figure(

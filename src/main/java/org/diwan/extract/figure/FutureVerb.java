@@ -10,10 +10,12 @@ import org.diwan.text.Fold;
  * Verbs with the {@code س} of the future, told by shape: {@code سي} or {@code ست} and three letters
  * or more, not ending as nouns and adjectives do ({@code سيارة}, {@code سياسي}, {@code ستين},
  * {@code سيارات}, {@code سيناء}), and no name of {@code lexicon/future_exceptions.csv} ({@code
- * ستيفن}).
+ * ستيفن}). A longer one may end in {@code ى} or in the {@code ان} of two ({@code ستتلقى}, {@code
+ * سيوقعان}).
  */
 final class FutureVerb {
   private static final int SHORTEST = 5;
+  private static final int DUAL = 7;
 
   private final Set<String> exceptions;
 
@@ -38,10 +40,9 @@ final class FutureVerb {
   private static boolean endsLikeNoun(String word) {
     char last = word.charAt(word.length() - 1);
     return last == 'ه'
-        || last == 'ي'
         || last == 'ا'
         || word.endsWith("ات")
         || word.endsWith("ين")
-        || word.endsWith("ان");
+        || word.endsWith("ان") && word.length() < DUAL;
   }
 }

@@ -1,6 +1,7 @@
 package org.diwan.extract.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Fold;
 import org.diwan.text.NumberSpan;
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number before a currency, or behind its sign ({@code $5 ملايين}). Whose dinar it is, an
  * adjective behind it tells, else what the article speaks of; a bare dollar is the American. With
- * {@code للبرميل} and the like the figure is a RATE.
+ * {@code للبرميل} and the like the figure is a RATE. {@code 2 ريال مدريد} is a score.
  */
 final class MoneyReading implements Reading {
   private static final double SURE = 0.95;
   private static final double GUESSED = 0.8;
+  private static final Set<String> CLUBS = Set.of("مدريد", "بيتيس", "سوسيداد", "سرقسطه", "مايوركا");
 
   private final Currencies currencies;
   private final Rates rates;
@@ -31,6 +33,10 @@ final class MoneyReading implements Reading {
     }
     Token unit = passage.at(span.end());
     List<Currency> candidates = unit == null ? null : currencies.of(unit);
+    Token behind = passage.at(span.end() + 1);
+    if (candidates != null && behind != null && CLUBS.contains(behind.folded())) {
+      return null;
+    }
     return candidates == null ? signed(passage, span) : worded(passage, span, candidates);
   }
 

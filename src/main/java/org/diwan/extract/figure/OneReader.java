@@ -12,8 +12,9 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One, told without a numeral: a span of time ({@code يوما واحدا}, {@code سنة ونصف السنة}, {@code
- * لمدة عام}), and one victim ({@code قتل فيه شخص واحد}). Not the minute past an hour.
+ * One, told without a numeral: a share ({@code واحد في المئة}), a span of time ({@code يوما واحدا},
+ * {@code سنة ونصف السنة}, {@code لمدة عام}), and one victim ({@code قتل فيه شخص واحد}). Not the
+ * minute past an hour.
  */
 final class OneReader {
   private static final double SURE = 0.9;
@@ -25,9 +26,11 @@ final class OneReader {
   private final Units units;
   private final Nouns nouns;
   private final Halves halves;
+  private final Decades decades;
   private final Set<String> victims;
 
-  OneReader(Seeds seeds, Units units, Nouns nouns, Halves halves) {
+  OneReader(Seeds seeds, Units units, Nouns nouns, Halves halves, Decades decades) {
+    this.decades = decades;
     this.units = units;
     this.nouns = nouns;
     this.halves = halves;
@@ -41,12 +44,16 @@ final class OneReader {
   /** The figure a singular at a token makes, null where there is none. */
   @Nullable Found at(Passage passage, int i) {
     Token token = passage.tokens().get(i);
+    if (isOne(token)) {
+      return percent(passage, i);
+    }
     boolean one = isOne(passage.at(i + 1));
     Unit.Worded unit = units.of(token);
     if (unit == null || unit.unit().kind() != FigureKind.DURATION) {
       return one && isVictim(passage, i) ? person(token, i) : null;
     }
-    if (unit.numerus() != Inflection.Numerus.SINGULAR) {
+    if (unit.numerus() != Inflection.Numerus.SINGULAR
+        || decades.areContracts(passage, unit.unit(), BigDecimal.ONE, i)) {
       return null;
     }
     if (one) {
@@ -57,6 +64,29 @@ final class OneReader {
       return of(unit.unit(), BigDecimal.ONE.add(half), i, halves.end(passage, i + 1));
     }
     return isFor(passage, i) ? of(unit.unit(), BigDecimal.ONE, i, i + 1) : null;
+  }
+
+  /** Whether per cent in words begin at a token: its {@code مئة} is no number. */
+  boolean isPercent(Passage passage, int i) {
+    Phrases.Hit<Unit.Worded> hit = units.at(passage.tokens(), i);
+    return hit != null && hit.value().unit().kind() == FigureKind.PERCENT;
+  }
+
+  /** {@code واحد في المئة}. */
+  private @Nullable Found percent(Passage passage, int i) {
+    Phrases.Hit<Unit.Worded> hit = units.at(passage.tokens(), i + 1);
+    return hit == null || hit.value().unit().kind() != FigureKind.PERCENT
+        ? null
+        : new Found(
+            FigureKind.PERCENT,
+            BigDecimal.ONE,
+            null,
+            hit.value().unit().code(),
+            i,
+            hit.end(),
+            hit.first(),
+            "one-unit",
+            SURE);
   }
 
   private static boolean isOne(@Nullable Token token) {

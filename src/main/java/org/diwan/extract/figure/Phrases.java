@@ -60,6 +60,21 @@ final class Phrases<T> {
     return null;
   }
 
+  /** The same, {@code و} or {@code ف} taken off its first word. */
+  @Nullable Hit<T> joinedAt(List<Token> tokens, int first) {
+    for (Form form : tokens.get(first).forms()) {
+      if (form.preposition() != Form.NONE) {
+        continue;
+      }
+      for (Phrase<T> phrase : of(byFirst, form.word())) {
+        if (follows(phrase, tokens, first)) {
+          return new Hit<>(phrase.value(), first, first + phrase.words().size());
+        }
+      }
+    }
+    return null;
+  }
+
   /** The phrase that ends right before a token; its first word may bear clitics. */
   @Nullable Hit<T> before(List<Token> tokens, int end) {
     if (end <= 0) {

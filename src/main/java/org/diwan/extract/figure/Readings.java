@@ -12,7 +12,13 @@ final class Readings implements Reading {
   private final NoFigure noFigure;
   private final List<Reading> readings;
 
-  Readings(Seeds seeds, Units units, Nouns nouns, NoFigure noFigure, Qualifiers qualifiers) {
+  Readings(
+      Seeds seeds,
+      Units units,
+      Nouns nouns,
+      NoFigure noFigure,
+      Qualifiers qualifiers,
+      Decades decades) {
     this.noFigure = noFigure;
     WordClasses<StopWord> stops = noFigure.stops();
     Rates rates = new Rates(seeds);
@@ -21,7 +27,7 @@ final class Readings implements Reading {
     readings =
         List.of(
             new MoneyReading(Currencies.read(seeds), rates),
-            new UnitReading(units, rates, new Halves(units)),
+            new UnitReading(units, rates, new Halves(units), decades),
             new OrdinalReading(heads),
             new PostposedReading(units, nouns, shapes, stops),
             new CountReading(nouns, shapes),

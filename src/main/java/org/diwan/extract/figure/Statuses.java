@@ -1,65 +1,89 @@
 package org.diwan.extract.figure;
 
 import java.util.List;
-import org.diwan.gazetteer.Csv;
-import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.FigureKind;
 import org.diwan.model.FigureStatus;
-import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a figure is reached, promised or expected: the nearest word of {@code
+ * Whether a figure is reached, promised or expected. The nearest word of {@code
  * lexicon/figure_status.csv} before it in its sentence tells, so that {@code بلغ} hides a {@code
- * هدف} further off. A verb with the {@code س} of the future promises. Spans of time and ordinals
- * look less far.
+ * هدف} further off; spans of time look less far. Beside those words:
+ *
+ * <ul>
+ *   <li>a verb with the {@code س} of the future promises;
+ *   <li>so does {@code أن} before a verb ({@code وافق على أن يدفع}), and what is expected before it
+ *       makes it a forecast ({@link Subjunctive});
+ *   <li>a relative clause told in the perfect ({@code الحادث الذي أودى بحياة}) and what is reported
+ *       behind {@code أن} and a noun are told of what is: no promise reaches into them;
+ *   <li>a period to come is what it is ({@code السنوات الخمس المقبلة});
+ *   <li>an amount told again in brackets ({@code 5 ملايين يورو (6 ملايين دولار)}) has the status of
+ *       the first.
+ * </ul>
  */
 final class Statuses {
   private static final int FAR = 12;
   private static final int NEAR = 7;
+  private static final int BRACKET = 3;
 
-  private final FutureVerb futureVerb;
-  private final Phrases<FigureStatus> cues = new Phrases<>();
+  private final StatusCues cues;
+  private final Subjunctive subjunctive;
 
   Statuses(Seeds seeds) {
-    futureVerb = new FutureVerb(seeds);
-    for (CsvRow row : Csv.read(seeds, "lexicon/figure_status.csv")) {
-      cues.add(row.need("phrase"), row.code("status", FigureStatus.class));
-    }
+    cues = new StatusCues(seeds);
+    subjunctive = new Subjunctive(cues);
   }
 
   FigureStatus of(Passage passage, Found found) {
     if (found.kind() == FigureKind.ORDINAL || found.rule().startsWith("postposed")) {
       return FigureStatus.ACTUAL;
     }
+    if (isPeriodToCome(passage, found)) {
+      return FigureStatus.ACTUAL;
+    }
     int reach = found.kind() == FigureKind.DURATION ? NEAR : FAR;
-    List<Token> tokens = passage.tokens();
+    boolean reported = false;
     for (int i = found.first() - 1; i >= 0 && i >= found.first() - reach; i--) {
-      Token token = tokens.get(i);
-      if (token.is('؛') || token.is('.') || token.is('(')) {
+      if (ends(passage, found, i)) {
         break;
       }
-      FigureStatus status = token.isWord() ? cue(tokens, i) : null;
+      FigureStatus status = at(passage, i, found.first() - i);
       if (status != null) {
-        return status;
+        return reported && status == FigureStatus.TARGET ? FigureStatus.ACTUAL : status;
       }
+      reported |= subjunctive.isReport(passage, i);
     }
     return FigureStatus.ACTUAL;
   }
 
-  private @Nullable FigureStatus cue(List<Token> tokens, int i) {
-    Phrases.Hit<FigureStatus> phrase = cues.at(tokens, i);
-    if (phrase != null) {
-      return phrase.value();
+  private static boolean isPeriodToCome(Passage passage, Found found) {
+    Token next = passage.at(found.end());
+    return found.kind() == FigureKind.DURATION
+        && next != null
+        && next.isWord()
+        && (next.folded().contains("مقبل") || next.folded().contains("قادم"));
+  }
+
+  private static boolean ends(Passage passage, Found found, int i) {
+    Token token = passage.tokens().get(i);
+    boolean again = found.kind() == FigureKind.MONEY && found.first() - i <= BRACKET;
+    return token.is('(') && !again || token.is('؛') || token.is('.');
+  }
+
+  private @Nullable FigureStatus at(Passage passage, int i, int distance) {
+    List<Token> tokens = passage.tokens();
+    if (!tokens.get(i).isWord()) {
+      return null;
     }
-    for (Form form : tokens.get(i).forms()) {
-      FigureStatus status = cues.word(form.word());
-      if (status != null) {
-        return status;
-      }
+    FigureStatus open = subjunctive.at(passage, i, distance);
+    if (open != null) {
+      return open;
     }
-    return futureVerb.is(tokens.get(i).folded()) ? FigureStatus.TARGET : null;
+    FigureStatus status = cues.at(tokens, i, distance);
+    return status == null && subjunctive.isToldRelative(passage, i, distance)
+        ? FigureStatus.ACTUAL
+        : status;
   }
 }

@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.diwan.model.FigureKind;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
@@ -11,20 +12,29 @@ import org.jspecify.annotations.Nullable;
  * A number before a unit of share, time or measurement: {@code 5 في المئة}, {@code ثلاث سنوات},
  * {@code 30 كيلومترا}, {@code عام ونصف} after a number ({@code 3 أعوام ونصف العام}), {@code نصف
  * ساعة}; a per cent sign may stand first ({@code %20}). With words of rate the figure is a RATE
- * ({@code مليون برميل يوميا}, {@code 80 كلم في الساعة}).
+ * ({@code مليون برميل يوميا}), but a speed is a MEASURE ({@code 80 كلم في الساعة}). Contracts are
+ * no decades ({@link Decades}), {@code يوم الخميس} is no day counted.
  */
 final class UnitReading implements Reading {
   private static final double SURE = 0.95;
+  private static final int YEAR_DIGITS = 4;
   private static final String PERCENT = "%";
+  private static final Set<String> SPEEDS = Set.of("km/h", "m/s", "mi/h");
+  private static final Set<String> ERA_LEADS =
+      Set.of("بين", "في", "عام", "سنه", "قبل", "حتي", "الي", "منذ", "من");
+  private static final Set<String> WEEKDAYS =
+      Set.of("السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه");
 
   private final Units units;
   private final Rates rates;
   private final Halves halves;
+  private final Decades decades;
 
-  UnitReading(Units units, Rates rates, Halves halves) {
+  UnitReading(Units units, Rates rates, Halves halves, Decades decades) {
     this.units = units;
     this.rates = rates;
     this.halves = halves;
+    this.decades = decades;
   }
 
   @Override
@@ -40,7 +50,35 @@ final class UnitReading implements Reading {
     if (fraction && hit.value().numerus() != Inflection.Numerus.SINGULAR) {
       return null;
     }
-    return found(passage, span, hit);
+    boolean other =
+        decades.areContracts(passage, hit.value().unit(), span.low(), span.first())
+            || isDay(passage, hit)
+            || isCommonEra(passage, span, hit);
+    return other ? null : found(passage, span, hit);
+  }
+
+  /** {@code 40 ألفا يوم الخميس}: the day on which, not how many. */
+  private boolean isDay(Passage passage, Phrases.Hit<Unit.Worded> hit) {
+    Token day = passage.at(hit.first());
+    Token name = passage.at(hit.end());
+    return day != null
+        && day.folded().equals("يوم")
+        && name != null
+        && WEEKDAYS.contains(name.folded());
+  }
+
+  /** {@code بين 1596 و1608م}: years, the letter is not that of metres. */
+  private static boolean isCommonEra(
+      Passage passage, NumberSpan span, Phrases.Hit<Unit.Worded> hit) {
+    Token era = passage.at(hit.first());
+    Token before = passage.at(span.first() - 1);
+    return era != null
+        && era.folded().equals("م")
+        && hit.end() == hit.first() + 1
+        && span.digits()
+        && passage.tokens().get(span.first()).folded().length() == YEAR_DIGITS
+        && before != null
+        && ERA_LEADS.contains(before.folded());
   }
 
   private Found found(Passage passage, NumberSpan span, Phrases.Hit<Unit.Worded> hit) {
@@ -53,8 +91,8 @@ final class UnitReading implements Reading {
         unit.kind() == FigureKind.MEASURE ? rates.at(passage, end) : null;
     if (rate != null && rate.value().time()) {
       String code = unit.code() + "/" + rate.value().per();
-      return new Found(
-          FigureKind.RATE, low, high, code, span.first(), rate.end(), hit.first(), "rate", SURE);
+      FigureKind kind = SPEEDS.contains(code) ? FigureKind.MEASURE : FigureKind.RATE;
+      return new Found(kind, low, high, code, span.first(), rate.end(), hit.first(), "rate", SURE);
     }
     return new Found(
         unit.kind(), low, high, unit.code(), span.first(), end, hit.first(), "unit", SURE);

@@ -86,7 +86,7 @@ class FigureReaderTest {
           باع 7 آلاف طن | MEASURE 7000 t
           بلغت قدرتها 500 ميغاواط | MEASURE 500 MW
           تنتج مليون برميل يوميا | RATE 1000000 bbl/d
-          بسرعة 80 كلم في الساعة | RATE 80 km/h
+          بسرعة 80 كلم في الساعة | MEASURE 80 km/h
           # ordinals of meetings, sessions, anniversaries, plans, places
           افتتح الاجتماع التاسع | ORDINAL 9 اجتماع
           أحيا الذكرى الثمانين للاستقلال | ORDINAL 80 ذكرى

@@ -1,0 +1,60 @@
+package org.diwan.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.diwan.text.Token;
+
+/**
+ * What changes {@code من 5 إلى 7 في المئة} has two values, each a figure; a range only where
+ * nothing is said to change ({@code يعمل من 8 إلى 10 ساعات}).
+ */
+final class Growth {
+  private static final int REACH = 9;
+  private static final Set<String> TO = Set.of("الي", "حتي");
+
+  private final Contexts contexts;
+
+  Growth(Contexts contexts) {
+    this.contexts = contexts;
+  }
+
+  /** A figure, or the two that its ends are. */
+  List<Found> ends(Passage passage, Found found) {
+    BigDecimal high = found.high();
+    Token from = passage.at(found.first() - 1);
+    int link = link(passage, found);
+    boolean grows =
+        high != null
+            && link >= 0
+            && from != null
+            && from.isPlain("من")
+            && contexts.isBefore(passage, found.first() - 1, REACH, NumberContext.CHANGE);
+    return grows
+        ? List.of(
+            part(found, found.low(), found.first(), link), part(found, high, link + 1, found.end()))
+        : List.of(found);
+  }
+
+  private static int link(Passage passage, Found found) {
+    for (int i = found.first() + 1; i < found.end() - 1; i++) {
+      if (TO.contains(passage.tokens().get(i).folded())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Found part(Found found, BigDecimal value, int first, int end) {
+    return new Found(
+        found.kind(),
+        value,
+        null,
+        found.unit(),
+        first,
+        end,
+        found.unitFirst(),
+        found.rule(),
+        found.confidence());
+  }
+}

@@ -1,0 +1,53 @@
+package org.diwan.extract.figure;
+
+import java.util.List;
+import org.diwan.gazetteer.Csv;
+import org.diwan.gazetteer.CsvRow;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.model.FigureStatus;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of {@code lexicon/figure_status.csv}; some speak only of a number that stands near
+ * ({@code الحصول على 5 ملايين}, not of each one further on).
+ */
+final class StatusCues {
+  private record Cue(FigureStatus status, int reach) {}
+
+  private final FutureVerb futureVerb;
+  private final Phrases<Cue> cues = new Phrases<>();
+
+  StatusCues(Seeds seeds) {
+    futureVerb = new FutureVerb(seeds);
+    for (CsvRow row : Csv.read(seeds, "lexicon/figure_status.csv")) {
+      String reach = row.orNull("reach");
+      cues.add(
+          row.need("phrase"),
+          new Cue(
+              row.code("status", FigureStatus.class),
+              reach == null ? Integer.MAX_VALUE : Integer.parseInt(reach)));
+    }
+  }
+
+  /**
+   * What the word or phrase at a token says of a number.
+   *
+   * @param distance tokens from it to the number
+   * @return null where it says nothing
+   */
+  @Nullable FigureStatus at(List<Token> tokens, int i, int distance) {
+    Phrases.Hit<Cue> phrase = cues.joinedAt(tokens, i);
+    if (phrase != null) {
+      return phrase.value().reach() < distance ? null : phrase.value().status();
+    }
+    for (Form form : tokens.get(i).forms()) {
+      Cue cue = cues.word(form.word());
+      if (cue != null) {
+        return cue.reach() < distance ? null : cue.status();
+      }
+    }
+    return futureVerb.is(tokens.get(i).folded()) ? FigureStatus.TARGET : null;
+  }
+}

@@ -1,0 +1,119 @@
+package org.diwan.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.model.FigureStatus;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code أن} and the relative pronouns say of the numbers behind them, told by the word that
+ * follows: behind {@code أن} a verb ({@code أن يدفع}) is what is wanted, expected or agreed, a noun
+ * ({@code أن النسبة}) is what is reported; behind {@code الذي} a verb in the perfect tells what is.
+ */
+final class Subjunctive {
+  private static final int REACH = 10;
+  private static final int MODAL = 8;
+  private static final int CLOSE = 2;
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 6;
+  private static final int NEAR = 4;
+  private static final Set<String> THAT = Set.of("ان", "وان", "بان", "فان");
+  private static final Set<String> REPORTED =
+      Set.of("انه", "انها", "انهم", "وانه", "وانها", "بانه", "بانها", "انهما");
+  private static final Set<String> DONE = Set.of("قبل", "دون", "بعد", "منذ", "بدون", "رغم", "الي");
+  private static final Set<String> RELATIVES =
+      Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين");
+  private static final Set<String> HEDGES = Set.of("قد", "ربما", "لا", "لن", "من", "لم");
+
+  private final StatusCues cues;
+
+  Subjunctive(StatusCues cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * What {@code أن} before a verb makes of a number behind it: a forecast where one is told before
+   * it, nothing but what was where {@code قبل} or {@code تمكن من} stands there, else a target.
+   *
+   * @param distance tokens from it to the number
+   * @return null where none stands at the token
+   */
+  @Nullable FigureStatus at(Passage passage, int i, int distance) {
+    if (!isThat(passage, i) || !isImperfect(passage, i + 1)) {
+      return null;
+    }
+    Token before = passage.at(i - 1);
+    if (before != null && DONE.stream().anyMatch(before::isPlain)) {
+      return FigureStatus.ACTUAL;
+    }
+    List<Token> tokens = passage.tokens();
+    for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+      FigureStatus status = tokens.get(j).isWord() ? cues.at(tokens, j, 1) : null;
+      if (status != null && (status != FigureStatus.ACTUAL || i - j <= CLOSE)) {
+        return status;
+      }
+    }
+    return distance <= MODAL ? FigureStatus.TARGET : null;
+  }
+
+  /** {@code أن النسبة}, {@code أنها}: what follows is reported, not wanted. */
+  boolean isReport(Passage passage, int i) {
+    return REPORTED.contains(passage.tokens().get(i).folded())
+        || isThat(passage, i) && !isImperfect(passage, i + 1);
+  }
+
+  /**
+   * {@code الذي أودى}, and right before the number {@code التي تمثل}: a relative clause that tells
+   * what is.
+   *
+   * @param distance tokens from it to the number
+   */
+  boolean isToldRelative(Passage passage, int i, int distance) {
+    Token next = passage.at(i + 1);
+    if (next == null
+        || !next.isWord()
+        || HEDGES.contains(next.folded())
+        || RELATIVES.stream().noneMatch(passage.tokens().get(i)::isPlain)) {
+      return false;
+    }
+    return distance <= NEAR || "يتنس".indexOf(next.folded().charAt(0)) < 0;
+  }
+
+  private static boolean isThat(Passage passage, int i) {
+    Token token = passage.tokens().get(i);
+    String text = passage.story().text();
+    return THAT.contains(token.folded())
+        && text.substring(token.start(), token.end()).indexOf('إ') < 0;
+  }
+
+  /** By shape: {@code ي}, or {@code ت} before no noun's ending or pattern. */
+  private static boolean isImperfect(Passage passage, int i) {
+    Token token = passage.at(i);
+    if (token == null || !token.isWord() || token.folded().length() < SHORTEST) {
+      return false;
+    }
+    String word = token.folded();
+    if (word.equals("لا") || word.equals("لن")) {
+      return isImperfect(passage, i + 1);
+    }
+    return switch (word.charAt(0)) {
+      case 'ي' -> !word.endsWith("ه") && !word.equals("يوم") && !word.equals("يونيو");
+      case 'ن' -> false;
+      case 'ت' -> isFeminineVerb(word);
+      default -> false;
+    };
+  }
+
+  private static boolean isFeminineVerb(String word) {
+    int length = word.length();
+    boolean noun =
+        word.endsWith("ه")
+            || word.endsWith("ا")
+            || word.endsWith("ات")
+            || word.endsWith("ان")
+            || length > 4 && word.endsWith("ت")
+            || length == 5 && (word.charAt(3) == 'ي' || word.charAt(2) == 'ا');
+    return length <= LONGEST && !noun;
+  }
+}
