@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.refusal.Refusals;
 import org.diwan.model.Agreement;
+import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
 import org.diwan.model.Evidence;
 
@@ -180,13 +181,19 @@ final class Gathered {
     return found.stream().filter(Weights::hasParties).map(Gathered::agreement).toList();
   }
 
+  /** One that was signed on a day that is told is signed where nothing tells its step. */
+  private static AgreementStatus status(Named named) {
+    boolean earlier = named.status.ordinal() < AgreementStatus.SIGNED.ordinal();
+    return earlier && !named.told && named.signed != null ? AgreementStatus.SIGNED : named.status;
+  }
+
   private static Agreement agreement(Named named) {
     named.mentions.sort(Comparator.comparingInt(Evidence::start));
     return new Agreement(
         named.type,
         named.name,
         NameKey.of(named.name),
-        named.status,
+        status(named),
         named.parties.stream().map(Entity::toParticipant).toList(),
         named.signed,
         named.valid,

@@ -57,7 +57,9 @@ final class JoinedSides {
     List<Entity> found = new ArrayList<>();
     int end = Math.min(passage.tokens().size(), document.end() + REACH);
     for (int i = document.nounEnd(); i < end; i++) {
-      if (passage.isStop(i) || i > document.nounEnd() && isAnother(passage, i)) {
+      if (passage.isStop(i)
+          || i > document.nounEnd() && isAnother(passage, i)
+          || i >= document.end() && goesOn(passage, i)) {
         break;
       }
       if (joins(passage, i) && (i < document.end() || follows(passage, document, i))) {
@@ -65,6 +67,13 @@ final class JoinedSides {
       }
     }
     return found;
+  }
+
+  /** {@code الاتفاق، وكذلك العلاقة مع}: something else is told. */
+  private static boolean goesOn(Passage passage, int at) {
+    return passage.isComma(at)
+        && at + 1 < passage.tokens().size()
+        && passage.token(at + 1).hasConjunction();
   }
 
   private boolean isAnother(Passage passage, int at) {

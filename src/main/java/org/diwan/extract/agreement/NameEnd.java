@@ -21,6 +21,8 @@ final class NameEnd {
   private static final Set<String> BELONGING = Set.of("الخاص", "المتعلق", "المعني");
   private static final Set<String> GOING =
       Set.of("انضمام", "عوده", "دخول", "تحول", "انتقال", "عبور", "وصول", "تصدير", "نقل");
+  private static final Set<String> AMOUNTING =
+      Set.of("لمده", "مدتها", "مدته", "بقيمه", "بمبلغ", "بتكلفه", "بكلفه", "قيمتها", "قيمته");
   private final DocumentWords words;
   private final Tails tails;
 
@@ -232,16 +234,23 @@ final class NameEnd {
 
   private static int trimmed(Passage passage, int from, int end) {
     int i = end;
-    while (i > from && isLoose(passage.token(i - 1), i == passage.tokens().size())) {
+    while (i > from && isLoose(passage.token(i - 1), isCut(passage, i))) {
       i--;
     }
     return i;
   }
 
-  private static boolean isLoose(Token token, boolean last) {
+  /** {@code لمدة 25 | عاما}: a number at the end would lose what it counts. */
+  private static boolean isCut(Passage passage, int end) {
+    return end == passage.tokens().size() || passage.token(end).isWord();
+  }
+
+  private static boolean isLoose(Token token, boolean cut) {
     if (token.isNumber()) {
-      return last && !isYear(token);
+      return cut && !isYear(token);
     }
-    return token.isWord() ? Prepositions.mayNotEnd(token) : !token.is(')') && !Marks.isQuote(token);
+    return token.isWord()
+        ? Prepositions.mayNotEnd(token) || AMOUNTING.contains(token.folded())
+        : !token.is(')') && !Marks.isQuote(token);
   }
 }

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parties {
   private static final int SHARED_REACH = 3;
+  private static final Set<String> SPONSORS =
+      Set.of(
+          "رعته", "رعاه", "رعتها", "رعاها", "ترعاه", "ترعاها", "برعايه", "بوساطه", "بدعم", "بتوسط",
+          "باشراف", "توسطت");
   private final DocumentWords words;
   private final JoinedSides joined;
   private final OwnStates own;
@@ -152,7 +156,8 @@ final class Parties {
       boolean inside = mention.first() >= document.nounEnd() && mention.first() < document.end();
       boolean place =
           mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.GROUP
-              || Prepositions.isAway(passage.before(mention));
+              || Prepositions.isAway(passage.before(mention))
+              || SPONSORS.contains(passage.before(mention));
       boolean seat =
           mention.first() == document.nounEnd()
               && mention.entity().kind() == ParticipantKind.COUNTRY;

@@ -19,6 +19,9 @@ final class Records {
   private static final Set<String> POINTING = Set.of("هذا", "هذه", "بهذا", "بهذه", "لهذا", "لهذه");
   private static final Set<String> SEVERAL =
       Set.of("عدد", "عددا", "مجموعه", "سلسله", "حزمه", "العديد", "عشرات");
+  private static final Set<String> ANY = Set.of("اي", "ايه", "باي", "لاي", "بايه", "لايه");
+  private static final Set<String> COURTS =
+      Set.of("المحكمه", "النيابه", "الادعا", "المدعي", "القضا", "المدعين");
   private final DocumentWords words;
   private final Purpose purpose;
   private final Steps steps;
@@ -29,7 +32,7 @@ final class Records {
     this.words = words;
     this.purpose = new Purpose(words, ends);
     this.steps = new Steps(words);
-    this.stages = new Stages(words);
+    this.stages = new Stages(words, steps);
     this.parties = new Parties(words);
   }
 
@@ -41,6 +44,8 @@ final class Records {
     if (stage == null
         || !Weights.isEnough(document, stage, signing)
         || isPrivate(passage, document)
+        || isWithCourt(passage, document)
+        || isAny(passage, document)
         || isAnyOf(passage, document)
         || isVague(passage, document)
         || isPaper(document, stage, signing)
@@ -92,6 +97,21 @@ final class Records {
     int from = Math.max(0, document.first() - PRIVATE_REACH);
     int end = Math.min(passage.tokens().size(), document.end() + PRIVATE_REACH);
     return passage.tokens().subList(from, end).stream().anyMatch(t -> words.is(t, Cue.PRIVATE));
+  }
+
+  /** {@code اتفاق مع الادعاء}: an accused one's. */
+  private static boolean isWithCourt(Passage passage, Occurrence document) {
+    int at = document.nounEnd();
+    return at + 1 < passage.tokens().size()
+        && passage.token(at).folded().equals("مع")
+        && COURTS.contains(passage.token(at + 1).folded());
+  }
+
+  /** {@code أي معاهدة}: none of its kind in particular. */
+  private static boolean isAny(Passage passage, Occurrence document) {
+    return document.isIndefinite()
+        && document.first() > 0
+        && ANY.contains(passage.token(document.first() - 1).folded());
   }
 
   /** {@code ما تم توقيعه من اتفاقيات}: any there may be. */
@@ -200,7 +220,8 @@ final class Records {
     }
     DateSpan year = SignedYear.of(passage, document);
     if (year != null) {
-      named.signed = named.signed == null ? year : named.signed;
+      boolean same = named.signed != null && named.signed.overlaps(year);
+      named.signed = same ? named.signed : year;
       named.valid = null;
     }
   }

@@ -3,6 +3,7 @@ package org.diwan.extract.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.ParticipantKind;
@@ -10,6 +11,8 @@ import org.diwan.model.ParticipantKind;
 /** Sides that only the sentence around a document names. */
 final class SentenceSides {
   private static final int ISSUER_REACH = 14;
+  private static final Set<String> CONTENT =
+      Set.of("علي", "ان", "الي", "بشان", "حول", "ازا", "دعوه", "مطالبه", "بخصوص");
 
   private SentenceSides() {}
 
@@ -17,7 +20,7 @@ final class SentenceSides {
   static List<Entity> issuers(Passage passage, Occurrence document) {
     int end = Math.min(passage.tokens().size(), document.end() + ISSUER_REACH);
     for (int i = document.end(); i < end; i++) {
-      if (passage.isStop(i) || passage.isComma(i)) {
+      if (passage.isStop(i) || passage.isComma(i) || isContent(passage, i)) {
         end = i;
       }
     }
@@ -30,6 +33,11 @@ final class SentenceSides {
       }
     }
     return found;
+  }
+
+  /** {@code نص البيان على دعوة فلان}, {@code بشأن}: what it says, not who. */
+  private static boolean isContent(Passage passage, int at) {
+    return passage.token(at).isWord() && CONTENT.stream().anyMatch(passage.token(at)::isPlain);
   }
 
   /** The country of all places and sides of the sentence, where it is one. */

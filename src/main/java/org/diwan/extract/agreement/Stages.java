@@ -1,10 +1,13 @@
 package org.diwan.extract.agreement;
 
+import java.util.List;
+import java.util.Set;
 import org.diwan.extract.agreement.DocumentWords.Cue;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
 import org.diwan.model.Event;
 import org.diwan.model.EventStatus;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stages {
   private static final int TALKS = 9;
+  private static final Set<String> WISHES =
+      Set.of("اراد", "عزم", "استعداد", "رغب", "نيه", "نيت", "ضروره");
+  private static final Set<String> MANY =
+      Set.of("قوي", "القوي", "دول", "الدول", "الكبري", "العالميه", "الغرب", "الغربيه", "السته");
   private final DocumentWords words;
   private final Reality reality;
+  private final Steps steps;
 
-  Stages(DocumentWords words) {
+  Stages(DocumentWords words, Steps steps) {
     this.words = words;
+    this.steps = steps;
     this.reality = new Reality(words);
   }
 
@@ -43,6 +52,9 @@ final class Stages {
     }
     Stage told =
         step == null || doubtful && !isProposal(step) ? null : told(passage, document, step);
+    if (told == null && step != null && !behind) {
+      told = settled(passage, document);
+    }
     if (told != null) {
       return told;
     }
@@ -50,9 +62,19 @@ final class Stages {
       return new Stage(AgreementStatus.ISSUED, true);
     }
     Stage talks = talks(passage, document);
-    return talks != null || document.isIndefinite()
-        ? talks
-        : new Stage(usual(document.noun().type()), false);
+    if (talks != null || document.isIndefinite()) {
+      return talks;
+    }
+    boolean left = step != null && isWithdrawal(passage, document, step);
+    return new Stage(left ? AgreementStatus.IN_FORCE : usual(document), false);
+  }
+
+  /** {@code عزمه تطبيق اتفاق موقع عام 2000}: what is wished of it is not yet, it is signed. */
+  private @Nullable Stage settled(Passage passage, Occurrence document) {
+    Step behind = steps.behind(passage, document);
+    return behind == null || behind.status() != AgreementStatus.SIGNED
+        ? null
+        : told(passage, document, behind);
   }
 
   /** {@code أوضح بيان لوزراء خارجية}: what speaks is there. */
@@ -93,8 +115,27 @@ final class Stages {
     if (step.status() == AgreementStatus.IN_FORCE && step.kind() == Step.Kind.NOUN) {
       return new Stage(AgreementStatus.IN_FORCE, false);
     }
+    if (isInUse(step.status()) && isMeant(passage, step)) {
+      return null;
+    }
     boolean plain = Reality.isOpen(step.status()) || isInUse(step.status());
     return plain || reality.isAsserted(passage, step) ? new Stage(step.status(), true) : null;
+  }
+
+  /** {@code لتنفيذ}, {@code إرادتها تطبيق}: what is to be done with it. */
+  private static boolean isMeant(Passage passage, Step step) {
+    if (step.kind() != Step.Kind.NOUN) {
+      return false;
+    }
+    boolean purpose = passage.token(step.at()).folded().charAt(0) == 'ل';
+    return purpose
+        || step.at() > 0 && isWish(passage, step.at() - 1)
+        || step.at() > 1 && isWish(passage, step.at() - 2);
+  }
+
+  private static boolean isWish(Passage passage, int at) {
+    return passage.token(at).isWord()
+        && WISHES.stream().anyMatch(passage.token(at).folded()::startsWith);
   }
 
   private static boolean isInUse(AgreementStatus status) {
@@ -107,9 +148,10 @@ final class Stages {
 
   /** One party's leaving ends only what it had with another. */
   private boolean isWithdrawal(Passage passage, Occurrence document, Step step) {
+    List<Token> name = passage.tokens().subList(document.nounEnd(), document.end());
     boolean withOne =
-        passage.tokens().subList(document.nounEnd(), document.end()).stream()
-            .anyMatch(Prepositions::isJoining);
+        name.stream().anyMatch(Prepositions::isJoining)
+            && name.stream().noneMatch(t -> MANY.stream().anyMatch(t::isPlain));
     return passage.token(step.at()).folded().contains("نسح")
         && (!withOne || words.known(passage.tokens(), document.first()) != null);
   }
@@ -128,13 +170,18 @@ final class Stages {
     return null;
   }
 
-  /** What a document of a type is where nothing is told. */
-  static AgreementStatus usual(AgreementType type) {
-    return switch (type) {
+  /**
+   * What a document is where nothing is told: {@code الاتفاق} was come to, {@code الاتفاقية}
+   * signed.
+   */
+  private static AgreementStatus usual(Occurrence document) {
+    boolean formal = document.match().form().word().endsWith("ه");
+    return switch (document.noun().type()) {
       case ACTION_PLAN, PROGRAMME -> AgreementStatus.IMPLEMENTING;
       case JOINT_STATEMENT -> AgreementStatus.ISSUED;
-      case TREATY, CONVENTION, AGREEMENT, PROTOCOL -> AgreementStatus.IN_FORCE;
-      case MOU, MINUTES, LETTER_OF_INTENT, CONTRACT, DOCUMENT -> AgreementStatus.SIGNED;
+      case TREATY, CONVENTION -> AgreementStatus.IN_FORCE;
+      case AGREEMENT -> formal ? AgreementStatus.SIGNED : AgreementStatus.AGREED;
+      case PROTOCOL, MOU, MINUTES, LETTER_OF_INTENT, CONTRACT, DOCUMENT -> AgreementStatus.SIGNED;
     };
   }
 }

@@ -2,9 +2,11 @@ package org.diwan.extract.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.AgreementStatus;
+import org.diwan.model.ParticipantKind;
 import org.jspecify.annotations.Nullable;
 
 /** Whose step in a document's life it is: {@code إيران وقعت}, {@code وقعت إيران اتفاقا}. */
@@ -12,6 +14,10 @@ final class StepSubjects {
   private static final int CLAUSE = 7;
   private static final int STANDING = 5;
   private static final int VERB = 2;
+  private static final Set<String> HOSTS =
+      Set.of(
+          "استضافت", "استضاف", "تستضيف", "يستضيف", "احتضنت", "احتضن", "تحتضن", "شهدت", "تشهد",
+          "رعت", "ترعي");
 
   private final DocumentWords words;
 
@@ -98,6 +104,9 @@ final class StepSubjects {
     for (Mention mention : passage.sentence().mentions().reversed()) {
       boolean near = mention.end() <= end && mention.end() >= end - reach;
       Entity side = near && mention.canTakePart() ? passage.side(mention) : null;
+      if (side != null && isHost(passage, mention)) {
+        return List.of();
+      }
       if (side != null) {
         found.add(side);
         end = mention.conjoined() ? mention.first() : -1;
@@ -107,6 +116,13 @@ final class StepSubjects {
       }
     }
     return found;
+  }
+
+  /** {@code استضافت الدوحة توقيع}: where it is signed. */
+  private static boolean isHost(Passage passage, Mention mention) {
+    return mention.entity().kind() == ParticipantKind.COUNTRY
+        && mention.kind() != Mention.Kind.GROUP
+        && HOSTS.stream().anyMatch(passage.before(mention)::endsWith);
   }
 
   private static int reach(Step step) {

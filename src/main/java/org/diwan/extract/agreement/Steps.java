@@ -16,7 +16,9 @@ final class Steps {
   private static final int SUBJECT_REACH = 10;
   private static final int BEHIND = 4;
   private static final Set<String> RELATIVES =
-      Set.of("الذي", "التي", "الذين", "اللتين", "اللذين", "حيث", "فيما", "بينما", "لكن", "بعدما");
+      Set.of(
+          "الذي", "التي", "الذين", "اللتين", "اللذين", "حيث", "فيما", "بينما", "لكن", "بعدما", "ان",
+          "بان", "انه", "انها", "بانه", "بانها");
   private static final Set<String> INTRANSITIVE = Set.of("نته", "نهار", "صدر");
   private static final Set<String> LIGHT = Set.of("تم", "تمت", "جري", "جرت");
   private static final int THREAT_REACH = 6;
@@ -25,7 +27,8 @@ final class Steps {
           "تهديد", "تهديدات", "تهديده", "تهديدها", "هدد", "هددت", "يهدد", "تهدد", "مهددا", "مهدده",
           "لوح", "لوحت", "يلوح", "تلوح", "تلويح", "ملوحا", "ملوحه");
   private static final String WORKING = "العمل";
-  private static final Set<String> RANGE = Set.of("حيز", "النفاذ", "التنفيذ", "المفعول");
+  private static final String RANGE = "حيز";
+  private static final Set<String> FORCE = Set.of("النفاذ", "التنفيذ", "المفعول");
   private final DocumentWords words;
 
   Steps(DocumentWords words) {
@@ -177,17 +180,23 @@ final class Steps {
     return true;
   }
 
-  /** {@code دخل} needs its {@code حيز}. */
+  /** {@code دخل} needs its {@code حيز}, which may stand behind the document's name. */
   private static boolean isInForce(Passage passage, int at) {
-    String folded = passage.token(at).folded();
-    if (!folded.contains("دخل")) {
+    if (!passage.token(at).folded().contains("دخل")) {
       return true;
     }
-    int end = Math.min(passage.tokens().size(), at + 3);
-    return passage.tokens().subList(at + 1, end).stream().anyMatch(t -> RANGE.contains(t.folded()));
+    int end = Math.min(passage.tokens().size(), at + VERB_REACH);
+    for (int i = at + 1; i < end && !passage.isStop(i) && !passage.isComma(i); i++) {
+      String folded = passage.token(i).folded();
+      if (folded.equals(RANGE) || i < at + NOUN_REACH && FORCE.contains(folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private @Nullable Step behind(Passage passage, Occurrence document) {
+  /** The word that tells it behind its name. */
+  @Nullable Step behind(Passage passage, Occurrence document) {
     int end = Math.min(passage.tokens().size(), document.end() + BEHIND);
     for (int i = document.nounEnd(); i < end; i++) {
       Token token = passage.token(i);

@@ -22,18 +22,19 @@ final class Growth {
   /** A figure, or the two that its ends are. */
   List<Found> ends(Passage passage, Found found) {
     BigDecimal high = found.high();
-    Token from = passage.at(found.first() - 1);
     int link = link(passage, found);
-    boolean grows =
-        high != null
-            && link >= 0
-            && from != null
-            && from.isPlain("من")
-            && contexts.isBefore(passage, found.first() - 1, REACH, NumberContext.CHANGE);
-    return grows
-        ? List.of(
-            part(found, found.low(), found.first(), link), part(found, high, link + 1, found.end()))
-        : List.of(found);
+    return high == null || link < 0 || !grows(passage, found)
+        ? List.of(found)
+        : List.of(
+            part(found, found.low(), found.first(), link),
+            part(found, high, link + 1, found.end()));
+  }
+
+  private boolean grows(Passage passage, Found found) {
+    Token from = passage.at(found.first() - 1);
+    return from != null
+        && from.isPlain("من")
+        && contexts.isBefore(passage, found.first() - 1, REACH, NumberContext.CHANGE);
   }
 
   private static int link(Passage passage, Found found) {

@@ -18,6 +18,10 @@ final class Subjunctive {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 6;
   private static final int NEAR = 4;
+
+  /** Expects, or signs: behind it {@code أن} tells which. */
+  private static final String EXPECTED = "توقع";
+
   private static final Set<String> THAT = Set.of("ان", "وان", "بان", "فان");
   private static final Set<String> REPORTED =
       Set.of("انه", "انها", "انهم", "وانه", "وانها", "بانه", "بانها", "انهما");
@@ -49,6 +53,9 @@ final class Subjunctive {
     }
     List<Token> tokens = passage.tokens();
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+      if (tokens.get(j).reads(EXPECTED)) {
+        return FigureStatus.FORECAST;
+      }
       FigureStatus status = tokens.get(j).isWord() ? cues.at(tokens, j, 1) : null;
       if (status != null && (status != FigureStatus.ACTUAL || i - j <= CLOSE)) {
         return status;

@@ -40,13 +40,23 @@ class AgreementReaderTest {
           تم تمديد اتفاقية الصيد بين موريتانيا وإسبانيا | AGREEMENT EXTENDED [MRT ESP] اتفاقية الصيد بين موريتانيا وإسبانيا
           علقت كينيا العمل باتفاقية الصيد مع أوغندا | AGREEMENT SUSPENDED [UGA KEN] اتفاقية الصيد مع أوغندا
           انسحبت كينيا من اتفاقية التجارة مع أوغندا | AGREEMENT ENDED [UGA KEN] اتفاقية التجارة مع أوغندا
-          هدد الوزير بإلغاء اتفاقية التجارة بين كينيا وأوغندا | AGREEMENT IN_FORCE [KEN UGA] اتفاقية التجارة بين كينيا وأوغندا
+          هدد الوزير بإلغاء اتفاقية التجارة بين كينيا وأوغندا | AGREEMENT SIGNED [KEN UGA] اتفاقية التجارة بين كينيا وأوغندا
           # what talks end in is there
           انتهت المحادثات بين كينيا وأوغندا إلى اتفاق لفتح الحدود | AGREEMENT AGREED [KEN UGA] اتفاق لفتح الحدود
           ترتبط كينيا باتفاق خاص يقضي بعبور السفن | AGREEMENT IN_FORCE [KEN] اتفاق خاص يقضي بعبور السفن
           أوضح بيان لوزراء خارجية الاتحاد الأوروبي أن الحدود مفتوحة | JOINT_STATEMENT ISSUED [eu] بيان لوزراء خارجية الاتحاد الأوروبي
+          # one that is only told of was come to, a formal one signed; one that is left is in force
+          قال الوزير الكيني إن الاتفاق بين كينيا وأوغندا مهم | AGREEMENT AGREED [KEN UGA] الاتفاق بين كينيا وأوغندا
+          انسحبت كينيا من الاتفاق بين أوغندا والقوى الكبرى | AGREEMENT IN_FORCE [UGA KEN] الاتفاق بين أوغندا والقوى الكبرى
+          # what is wished of it is not yet
+          أعلنت كينيا عزمها تطبيق اتفاق التجارة الموقع مع أوغندا | AGREEMENT SIGNED [UGA] اتفاق التجارة الموقع مع أوغندا
+          جددت كينيا تأكيدها أن الاتفاق بين كينيا وأوغندا مهم | AGREEMENT AGREED [KEN UGA] الاتفاق بين كينيا وأوغندا
+          # where it is signed is no side
+          استضافت القاهرة توقيع اتفاق الحدود بين كينيا وأوغندا | AGREEMENT SIGNED [KEN UGA] اتفاق الحدود بين كينيا وأوغندا
+          # a number that lost its unit ends no name
+          وقعت كينيا اتفاقية النقل البحري مع أوغندا لمدة 20 عاما | AGREEMENT SIGNED [UGA KEN] اتفاقية النقل البحري مع أوغندا
           # what it does is no step of its own
-          تنهي اتفاقية الحدود بين كينيا وأوغندا نزاعا قديما | AGREEMENT IN_FORCE [KEN UGA] اتفاقية الحدود بين كينيا وأوغندا
+          تنهي اتفاقية الحدود بين كينيا وأوغندا نزاعا قديما | AGREEMENT SIGNED [KEN UGA] اتفاقية الحدود بين كينيا وأوغندا
           """)
   void tellsTheFurthestStep(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
@@ -121,9 +131,9 @@ class AgreementReaderTest {
           """
           وقعت كينيا وأوغندا اتفاقية لتبادل الطلاب. وتهدف الاتفاقية إلى تعزيز التعليم. ودخلت الاتفاقية حيز التنفيذ | AGREEMENT IN_FORCE [KEN UGA] اتفاقية لتبادل الطلاب
           وقعت كينيا وأوغندا اتفاقية لتبادل الطلاب. وهذه الاتفاقية مهمة | AGREEMENT SIGNED [KEN UGA] اتفاقية لتبادل الطلاب
-          رحبت كينيا باتفاقية الصيد مع أوغندا. ويقضي اتفاق عام 2015 بمنح التراخيص | AGREEMENT IN_FORCE [UGA] اتفاقية الصيد مع أوغندا signed=2015
+          رحبت كينيا باتفاقية الصيد مع أوغندا. ويقضي اتفاق عام 2015 بمنح التراخيص | AGREEMENT SIGNED [UGA] اتفاقية الصيد مع أوغندا signed=2015
           أشار الوزير إلى اتفاق أبرم بين كينيا وأوغندا. ووقعت كينيا وأوغندا اتفاقا ينص على فتح الحدود | AGREEMENT SIGNED [KEN UGA] اتفاق ينص على فتح الحدود
-          انتقدت كينيا الاتفاق النووي. وقالت إن الاتفاق النووي مع إيران ضعيف | AGREEMENT IN_FORCE [IRN] الاتفاق النووي مع إيران
+          انتقدت كينيا الاتفاق النووي. وقالت إن الاتفاق النووي مع إيران ضعيف | AGREEMENT AGREED [IRN] الاتفاق النووي مع إيران
           """)
   void gathersOneDocument(String text, String expected) {
     assertThat(Reading.agreements(text)).isEqualTo(expected);

@@ -22,6 +22,7 @@ class FigureScopeTest {
           # what is wanted behind أن, what is reported behind it
           وافق المجلس على أن تدفع الشركة 3 ملايين يورو | 3000000 EUR TARGET EXACT
           يتوقع الخبراء أن تدفع الشركة هذا العام 3 ملايين يورو | 3000000 EUR FORECAST EXACT
+          توقع البنك في تقريره أن تدفع الشركة 3 ملايين يورو | 3000000 EUR FORECAST EXACT
           ويمكن أن تدفع الشركة 3 ملايين يورو | 3000000 EUR FORECAST EXACT
           قبل أن تدفع الشركة 3 ملايين يورو | 3000000 EUR ACTUAL EXACT
           تمكن من أن يدفع 3 ملايين يورو | 3000000 EUR ACTUAL EXACT
