@@ -11,6 +11,9 @@ import org.diwan.text.Fold;
  * shorter's words stand in the longer in order, the family name among them.
  */
 final class NameLikeness {
+  /** Letters of a word in which one may be a slip. */
+  private static final int LONG = 5;
+
   private NameLikeness() {}
 
   static List<String> words(String name) {
@@ -60,6 +63,40 @@ final class NameLikeness {
     return shorter.size() > 1
         || alike(shorter.getFirst(), longer.getLast())
         || alike(shorter.getFirst(), longer.getFirst());
+  }
+
+  /**
+   * Whether two names of as many words are alike but for one letter of one long word: {@code عبد
+   * المحيد} for {@code عبد المجيد}. Too loose for any two people, it serves where the office tells
+   * who is meant.
+   */
+  static boolean isMisspelt(String a, String b) {
+    List<String> x = words(a);
+    List<String> y = words(b);
+    if (x.size() != y.size() || x.size() < 2) {
+      return false;
+    }
+    int slips = 0;
+    for (int i = 0; i < x.size(); i++) {
+      if (!alike(x.get(i), y.get(i))) {
+        slips += isOneLetterOff(x.get(i), y.get(i)) ? 1 : 2;
+      }
+    }
+    return slips == 1;
+  }
+
+  private static boolean isOneLetterOff(String a, String b) {
+    if (a.length() < LONG || b.length() < LONG || Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int shorter = Math.min(a.length(), b.length());
+    int same = 0;
+    while (same < shorter && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    String restOfA = a.substring(Math.min(a.length(), same + (a.length() >= b.length() ? 1 : 0)));
+    String restOfB = b.substring(Math.min(b.length(), same + (b.length() >= a.length() ? 1 : 0)));
+    return restOfA.equals(restOfB);
   }
 
   /** {@code بن سلمان} names a son of Salman, not Salman. */

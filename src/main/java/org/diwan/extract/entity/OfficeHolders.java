@@ -76,7 +76,9 @@ final class OfficeHolders {
   private @Nullable Person like(OfficeClass office, String of, String name) {
     List<Holding> like =
         gazetteer.holdings().of(office, of).stream()
-            .filter(h -> NameLikeness.agree(h.person().nameAr(), name))
+            .filter(h ->
+                NameLikeness.agree(h.person().nameAr(), name)
+                    || NameLikeness.isMisspelt(h.person().nameAr(), name))
             .toList();
     for (Holding holding : like) {
       if (day == null || holding.covers(day)) {

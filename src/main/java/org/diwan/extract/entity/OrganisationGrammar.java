@@ -78,10 +78,17 @@ final class OrganisationGrammar {
   /** An organisation phrase: units {@code first} to {@code end}. */
   record Phrase(int endUnit, String name, @Nullable String countryIso3, String head) {}
 
+  /**
+   * The name that begins at a unit, null for none; {@code شركة للاستثمار} is anybody's, {@code
+   * الهيئة العامة للاستثمار} a name.
+   */
   @Nullable Phrase at(int start, List<Unit> units, List<Token> tokens, String text) {
     Unit head = units.get(start);
     String word = head.form().word();
     if (!head.isRaw() && !head.is(Meaning.OfSideNoun.class) || !heads.contains(word)) {
+      return null;
+    }
+    if (start + 1 < units.size() && units.get(start + 1).token().folded().startsWith("لل")) {
       return null;
     }
     boolean definite = Fold.isDefinite(word);

@@ -42,4 +42,32 @@ class NameLikenessTest {
     assertThat(NameLikeness.agree(one, other)).isFalse();
     assertThat(NameLikeness.agree(other, one)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          عبد المجيد تبون | عبد المحيد تبون
+          سامي العتيبي | سامي العتيمي
+          """)
+  void isSlipOfOneLetter(String one, String other) {
+    assertThat(NameLikeness.isMisspelt(one, other)).isTrue();
+    assertThat(NameLikeness.isMisspelt(other, one)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # two slips, a short word, another number of words
+          سامي العتيبي | رامي العتيمي
+          سامي العتيبي | رامي العتيبي
+          فهد سامي العتيبي | فهد العتيمي
+          """)
+  void isNoSlip(String one, String other) {
+    assertThat(NameLikeness.isMisspelt(one, other)).isFalse();
+    assertThat(NameLikeness.isMisspelt(other, one)).isFalse();
+  }
 }

@@ -27,6 +27,8 @@ class OrganisationGrammarTest {
           لجنة الشؤون الخارجية بمجلس النواب المصري | لجنة الشؤون الخارجية EGY; egypt-hor
           # of two states, so a body of neither
           اللجنة السودانية الكينية المشتركة | SDN (ADJECTIVE); KEN (ADJECTIVE)
+          # anybody's
+          شركة للاستثمار العقاري | ''
           # a complete name does not take in the one behind it
           دعت وزارة الطاقة الكازاخية الهند | وزارة الطاقة الكازاخية KAZ; IND
           دعت وزارة الطاقة الكازاخية الحكومة الهندية | وزارة الطاقة الكازاخية KAZ; IND (GROUP)
