@@ -254,7 +254,10 @@ final class NameGrammar {
         && words.isListed(folded.substring(1));
   }
 
-  /** {@code خليل الحاج توفيق}: a courtesy between two names is one of them. */
+  /**
+   * {@code خليل الحاج توفيق}: a courtesy between two names is one of them; not {@code أردوغان الشيخ
+   * تميم بن حمد}, where another name begins.
+   */
   private boolean isMiddle(int i, int start) {
     return i > start
         && i + 1 < units.size()
@@ -263,6 +266,8 @@ final class NameGrammar {
         && units.get(i).end() - units.get(i).first() == 1
         && words.isGiven(word(i - 1))
         && words.isGiven(word(i + 1))
+        && !units.get(i + 1).is(Meaning.OfPerson.class)
+        && !isSonsName(i + 1)
         && !units.get(i + 1).hasConjunction();
   }
 

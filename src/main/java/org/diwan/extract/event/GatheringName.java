@@ -125,6 +125,7 @@ final class GatheringName {
     Token token = clause.tokens().get(i);
     return token.is('،')
         || token.is(',')
+        || token.folded().equals("وفي")
         || words.is(GatheringCue.PURPOSE, token.folded())
         || token.folded().equals("من") && !isRound(i + 1)
         || clause.isVerb(i)

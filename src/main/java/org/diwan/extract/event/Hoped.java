@@ -13,7 +13,7 @@ import org.diwan.text.Token;
  */
 final class Hoped {
   private static final Set<EventType> TYPES =
-      EnumSet.of(EventType.MEETING, EventType.CALL, EventType.VISIT);
+      EnumSet.of(EventType.MEETING, EventType.CALL, EventType.VISIT, EventType.SIGNING);
   private static final Set<String> LINKS =
       Set.of(
           "في", "علي", "الي", "من", "عن", "ب", "عقد", "اجرا", "القيام", "بد", "استيناف", "مواصله",

@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,11 +70,25 @@ final class MeetingSides {
     if (argument.isBare() || argument.is("مع", "بين")) {
       return true;
     }
+    if (argument.is("ل")
+        && argument.entity().isPerson()
+        && isFarFromDefinite(argument.mention())) {
+      return false;
+    }
     return argument.is("ب", "ل", "من")
         && (argument.entity().isPerson()
             || at.trigger().type() == EventType.CALL
             || isDelegation(argument.mention())
             || isConvened(argument));
+  }
+
+  /** {@code خلال الاستقبال تعازيه للملك}: behind a definite noun {@code ل} is of another word. */
+  private boolean isFarFromDefinite(Mention mention) {
+    return at.isNoun()
+        && !at.trigger().suffixed()
+        && Fold.isDefinite(at.form().word())
+        && mention.first() > at.end()
+        && !clause.tokens().get(at.end()).folded().startsWith("ل");
   }
 
   /** {@code اجتماع لمجلس …}: the body that meets. */

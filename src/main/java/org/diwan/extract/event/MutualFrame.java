@@ -51,7 +51,7 @@ final class MutualFrame extends Frames {
     }
     CapitalTalks.addState(clause, at, draft, discourse);
     draft.host = host(draft);
-    return isEnough(draft);
+    return isEnough(draft, named);
   }
 
   private boolean isNone() {
@@ -148,7 +148,7 @@ final class MutualFrame extends Frames {
         : second.holds(OfficeClass.AMBASSADOR) ? first.countryIso3() : null;
   }
 
-  private boolean isEnough(Draft draft) {
+  private boolean isEnough(Draft draft, MeetingSides named) {
     SpeakingSides.meet(this, draft);
     if (needs().equals("SIDES")) {
       Leading.opens(this, draft);
@@ -164,6 +164,8 @@ final class MutualFrame extends Frames {
       return BodySession.isTold(this);
     }
     return draft.in(Role.ACTOR).size() >= 2
-        && (draft.people().size() >= 2 || draft.groups().size() >= 2);
+        && (draft.people().size() >= 2
+            || draft.groups().size() >= 2
+            || named.isJoined() && HomeTalks.are(draft));
   }
 }

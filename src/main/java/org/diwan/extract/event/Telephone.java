@@ -102,9 +102,13 @@ final class Telephone {
     return folded.startsWith("هاتفي") || folded.startsWith("تليفوني") || folded.equals("الهاتف");
   }
 
-  /** {@code هاتف صيني}, {@code اتصلت الشركة بالسلطات}: no call of people by telephone. */
+  /** {@code هاتف صيني}, {@code هاتفها الذكي}, {@code اتصلت الشركة بالسلطات}: no call of people by telephone. */
   static boolean isUnspoken(Clause clause, TriggerAt at, Draft draft) {
-    if (!at.isVerb() || draft.type != EventType.CALL || isByTelephone(clause, at)) {
+    if (!at.isVerb() || draft.type != EventType.CALL) {
+      return false;
+    }
+    boolean device = at.trigger().suffixed() && at.trigger().lemma().endsWith("هاتف");
+    if (!device && isByTelephone(clause, at)) {
       return false;
     }
     long sides = sides(draft.people());

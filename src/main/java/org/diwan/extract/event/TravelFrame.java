@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class TravelFrame extends Frames {
   private static final Set<String> HERE =
       Set.of("البلاد", "الدوله", "للبلاد", "للدوله", "المملكه", "للمملكه");
-  private static final int VEHICLE = 6;
+  private static final int VEHICLE = 10;
   private static final Set<String> VEHICLES =
       Set.of("طايره", "طايرات", "سفينه", "سفن", "قافله", "قوافل", "شحنه", "باخره", "شاحنات");
   private static final int NEAR = 9;
   private static final int HEAD = 3;
+  private static final int NEAR_OWNER = 2;
   private static final Set<String> DURING = Set.of("خلال", "اثنا", "وخلال", "عقب", "بعد");
   private static final Set<String> LEFT = Set.of("غادر", "غادرت", "يغادر", "تغادر", "غادرا");
   private static final Set<String> TO = Set.of("الي", "ل", "نحو");
+  private static final Set<String> FIRST = Set.of("اول", "ثاني", "ثالث", "احدث", "اخر");
 
   TravelFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -206,7 +208,7 @@ final class TravelFrame extends Frames {
 
   /** {@code حل بالرباط في زيارة}: the place named just before {@code في زيارة}. */
   private @Nullable Mention arrived() {
-    boolean within = at.first() > 0 && clause.tokens().get(at.first() - 1).folded().equals("في");
+    boolean within = isWithin(at.first() - 1) || isFirst() && isWithin(at.first() - 2);
     if (!within) {
       return left();
     }
@@ -215,10 +217,19 @@ final class TravelFrame extends Frames {
       boolean place =
           mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.CAPITAL;
       if (place && at.first() - mention.end() <= NEAR) {
-        return argument.is("ب", "الي", "في") && !argument.topic() ? mention : null;
+        return argument.is("ب", "الي", "في", "ل") && !argument.topic() ? mention : null;
       }
     }
     return null;
+  }
+
+  private boolean isWithin(int token) {
+    return token >= 0 && clause.tokens().get(token).folded().equals("في");
+  }
+
+  /** {@code في أول زيارة}. */
+  private boolean isFirst() {
+    return at.first() > 1 && FIRST.contains(clause.tokens().get(at.first() - 1).folded());
   }
 
   /** {@code غادر فلان … بعد زيارة}: the capital that was left. */
@@ -250,6 +261,7 @@ final class TravelFrame extends Frames {
       if (before
           && mention.canTakePart()
           && !argument.topic()
+          && isBeside(argument)
           && (argument.isBare()
               || argument.is("ل") && at.isNoun() && argument.entity().isPerson()
               || argument.is("من"))
@@ -267,7 +279,8 @@ final class TravelFrame extends Frames {
       }
     }
     Subject subject = governing(subject());
-    if (!subject.explicit() && at.isVerb() && at.form().word().endsWith("وا")) {
+    boolean many = !subject.explicit() && at.form().word().endsWith("وا");
+    if (at.isVerb() && (many || subject.explicit() && subject.entities().isEmpty())) {
       return null;
     }
     for (Entity entity : subject.entities()) {
@@ -281,6 +294,24 @@ final class TravelFrame extends Frames {
       }
     }
     return fallback(destination);
+  }
+
+  /**
+   * {@code زيارة فلان}, {@code زيارة بعثة من هيئة}; not {@code وصوله محافظ فلانة}, where the pronoun tells who, nor a body or
+   * state some words behind the noun.
+   */
+  private boolean isBeside(Argument argument) {
+    Mention mention = argument.mention();
+    if (!at.isNoun()) {
+      return true;
+    }
+    if (at.trigger().suffixed()) {
+      return false;
+    }
+    return mention.entity().isPerson()
+        || mention.kind() == Mention.Kind.GROUP
+        || mention.entity().kind() == ParticipantKind.ORGANISATION && argument.is("من")
+        || Heads.start(clause.tokens(), mention.first()) - at.end() <= NEAR_OWNER;
   }
 
   /** {@code غادر وفد … بعد زيارة}: a noun nobody else governs belongs to the verb before. */
@@ -298,7 +329,8 @@ final class TravelFrame extends Frames {
       boolean delegation =
           argument.entity().kind() == ParticipantKind.ORGANISATION
               && isDelegation(argument.mention());
-      if ((argument.entity().isPerson() && argument.isBare() || delegation)
+      boolean person = argument.entity().isPerson() && !argument.entity().holds(OfficeClass.SPOKESPERSON);
+      if ((person && argument.isBare() || delegation)
           && !sameCountry(argument.mention(), destination)) {
         return argument.entity();
       }

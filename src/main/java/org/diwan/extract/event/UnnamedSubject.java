@@ -1,13 +1,21 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.model.ParticipantKind;
+import org.diwan.text.Token;
 
 /** {@code يحذر خبراء}, {@code خبراء يحذرون}: people without a name do what a verb tells. */
 final class UnnamedSubject {
+  private static final int REACH = 5;
+  private static final Set<String> WAS = Set.of("كان", "كانت");
+
   private UnnamedSubject() {}
 
   static boolean is(Clause clause, int verb, int verbEnd) {
-    return clause.isUnnamed(verbEnd) || isPress(clause, verb, verbEnd) || isBefore(clause, verb);
+    return clause.isUnnamed(verbEnd)
+        || isPress(clause, verb, verbEnd)
+        || isBefore(clause, verb)
+        || isTold(clause, verb);
   }
 
   /** {@code اتهمت صحيفة واشنطن بوست الأمريكية}: what follows is its name or nationality. */
@@ -18,6 +26,41 @@ final class UnnamedSubject {
         && !clause.isNamed(verbEnd)
         && clause.cues().isSpeech(SpeechCue.PRESS, clause.tokens().get(verbEnd).folded())
         && clause.tokens().get(verb).forms().getLast().word().endsWith("ت");
+  }
+
+  /**
+   * {@code وكانت بوينغ قد وقعت}, {@code إن شابا وصل}: the subject stands before the verb, but nobody
+   * is known by it.
+   */
+  private static boolean isTold(Clause clause, int verb) {
+    boolean done = verb > 1 && clause.tokens().get(verb - 1).folded().equals("قد");
+    return done ? isBehindWas(clause, verb - 2) : isBehindThat(clause, verb - 1);
+  }
+
+  private static boolean isBehindWas(Clause clause, int last) {
+    for (int i = last; i >= Math.max(0, last - REACH); i--) {
+      Token token = clause.tokens().get(i);
+      if (WAS.stream().anyMatch(token::reads)) {
+        return i < last;
+      }
+      if (!token.isWord() || clause.isVerb(i) || clause.isNamed(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** An indefinite object form between {@code أن} and a verb that does not go on. */
+  private static boolean isBehindThat(Clause clause, int noun) {
+    if (noun < 1 || clause.continues(noun + 1) || clause.isNamed(noun)) {
+      return false;
+    }
+    String word = clause.tokens().get(noun).folded();
+    return word.endsWith("ا")
+        && !word.endsWith("ها")
+        && !word.endsWith("ما")
+        && clause.isOrdinary(word)
+        && Marks.COMPLEMENTISERS.contains(clause.tokens().get(noun - 1).folded());
   }
 
   /** Right before a verb that does not go on, an adjective between or none. */

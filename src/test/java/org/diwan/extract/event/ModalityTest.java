@@ -28,9 +28,9 @@ class ModalityTest {
           ألغي لقاء الرئيس الكيني مع رئيس رواندا | MEETING CANCELLED actor=[KEN RWA]
           ألغى الرئيس البرازيلي زيارته إلى بولندا | VISIT CANCELLED actor=[BRA] recipient=[POL]
           ألغى الرئيس البرازيلي لويس إيناسيو لولا دا سيلفا زيارته إلى بولندا | VISIT CANCELLED actor=[BRA] recipient=[POL]
-          نفى المتحدث باسم الحكومة اللبنانية زيارة الرئيس إلى دمشق | VISIT DENIED actor=[LBN] recipient=[SYR]
           # alleged, not to come
           الهجوم الكيميائي المفترض على سوريا | ASSAULT OCCURRED recipient=[SYR]
+          نفى المتحدث باسم الحكومة اللبنانية زيارة الرئيس اللبناني إلى دمشق | VISIT DENIED actor=[LBN] recipient=[SYR]
           # joined to what is to come
           من المقرر أن يزور وزير الخارجية التونسي باريس، ويلتقي رئيس وزراء إسبانيا | VISIT PLANNED actor=[TUN] recipient=[FRA]; MEETING PLANNED actor=[ESP TUN]
           زار وزير الخارجية التونسي باريس، والتقى رئيس وزراء إسبانيا | VISIT OCCURRED actor=[TUN] recipient=[FRA]; MEETING OCCURRED actor=[ESP TUN]

@@ -52,6 +52,7 @@ class MutualFrameTest {
           التقى الرئيس الروسي رئيس كينيا بعد استقباله ملك الأردن | MEETING OCCURRED actor=[RUS KEN]; MEETING OCCURRED actor=[JOR RUS]
           يستقبله في وقت لاحق اليوم الرئيس الكيني مع رئيس رواندا | MEETING PLANNED actor=[KEN RWA]
           الرئيس الكيني أجرى محادثات مع رئيس رواندا ورئيس وزراء كندا | MEETING OCCURRED actor=[RWA CAN KEN]
+          شهد المؤتمر الصحفي المشترك لوزيري الخارجية المصري والأمريكي سجالا | MEETING OCCURRED actor=[EGY USA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

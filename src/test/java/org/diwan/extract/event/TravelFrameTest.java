@@ -32,6 +32,8 @@ class TravelFrameTest {
           حل وزير الخارجية الفرنسي بالرباط في زيارة عمل | VISIT OCCURRED actor=[FRA] recipient=[MAR]
           غادر الوفد الأمريكي بغداد بعد زيارة قصيرة | VISIT OCCURRED actor=[USA] recipient=[IRQ]
           زيارة مرتقبة للرئيس الفرنسي إلى المغرب | VISIT PLANNED actor=[FRA] recipient=[MAR]
+          تأتي وزيرة الخارجية الكينية للقاهرة في أول زيارة لها | VISIT OCCURRED actor=[KEN] recipient=[EGY]
+          زيارة عالية المستوى قام بها مسؤول إريتري إلى أديس أبابا | VISIT OCCURRED actor=[ERI] recipient=[ETH]
           # tours
           جاءت تصريحات وزير الخارجية الكندي عقب جولة أجراها في لبنان وتركيا | VISIT OCCURRED actor=[CAN] recipient=[LBN]; VISIT OCCURRED actor=[CAN] recipient=[TUR]
           بدأ وزير الخارجية الهندي جولة في السنغال وكوبا | VISIT OCCURRED actor=[IND] recipient=[SEN]; VISIT OCCURRED actor=[IND] recipient=[CUB]
@@ -69,6 +71,9 @@ class TravelFrameTest {
         "ستركز الزيارة على دعم السعودية",
         "قالت روسيا إن آلافا من مواطنيها سافروا إلى سوريا",
         "تأتي هذه الزيارة في وقت تبيع فيه كينيا الشاي إلى رواندا",
+        "ذكر الوزير الكيني أن شابا وصل إلى رواندا",
+        "ذكر المتحدث باسم الرئاسة المصرية في بيان زيارة مقبلة إلى واشنطن",
+        "وصلت بحمد الله هذا اليوم أول طائرة كينية إلى رواندا",
         "وصلت أمس الطائرة السعودية الرابعة إلى مطار عدن الدولي"
       })
   void readsNothingFrom(String sentence) {

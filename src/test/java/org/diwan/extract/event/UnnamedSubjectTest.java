@@ -14,6 +14,7 @@ class UnnamedSubjectTest {
       delimiter = '|',
       textBlock =
           """
+          وكان الرئيس الكيني قد وصل إلى رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           # named beside them: not without a name
           انتقد مسؤولون كنديون روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           """)
@@ -22,7 +23,7 @@ class UnnamedSubjectTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"خبراء يحذرون إيران", "خبراء دوليون يحذرون إيران", "حذر خبراء إيران"})
+  @ValueSource(strings = {"خبراء يحذرون إيران", "خبراء دوليون يحذرون إيران", "حذر خبراء إيران", "قال الوزير الكيني كلمة. وكانت الفرقة قد وصلت إلى رواندا"})
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }

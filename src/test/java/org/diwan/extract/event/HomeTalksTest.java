@@ -1,0 +1,30 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Talks of a government and those who are against it. */
+class HomeTalksTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          بدأت محادثات السلام بين الحكومة اليمنية والحوثيين في الكويت | MEETING OCCURRED actor=[YEM houthis]
+          انطلقت في الدوحة مفاوضات بين الحكومة السودانية وحركة العدل والمساواة | MEETING OCCURRED actor=[SDN jem]
+          انطلقت مفاوضات بين حركة فتح وحركة حماس | MEETING OCCURRED actor=[fatah hamas]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"انطلقت مفاوضات في اليمن مع رئيس اليمن", "اجتمع لاعب سوداني مع حركة العدل والمساواة"})
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}
