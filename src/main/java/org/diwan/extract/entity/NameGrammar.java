@@ -143,7 +143,7 @@ final class NameGrammar {
   private boolean isNamePart(int i, int start, Before before) {
     Unit unit = units.get(i);
     boolean first = i == start;
-    if (!first && unit.hasConjunction() || shape.isTimeOfDay(i)) {
+    if (!first && unit.hasConjunction() || shape.isTimeOfDay(i) || isDayBehindName(i, start)) {
       return false;
     }
     if (unit.is(Meaning.OfPerson.class)) {
@@ -234,6 +234,13 @@ final class NameGrammar {
   private static boolean endsWithPronoun(String word) {
     return word.length() > 5
         && (word.endsWith("يه") || word.endsWith("يها") || word.endsWith("اه"));
+  }
+
+  /** {@code وقال فلان الفلاني | الأحد}: two words are a name, the day is told of the deed. */
+  private boolean isDayBehindName(int i, int start) {
+    return units.get(i).first() - units.get(start).first() >= 2
+        && units.get(i).end() - units.get(i).first() == 1
+        && shape.isDay(units.get(i).token());
   }
 
   /** {@code التقى فلان الفلاني | علان العلاني}: two listed names in full are two people. */

@@ -10,17 +10,11 @@ final class NameShape {
   private static final Set<String> TIMES = Set.of("صباح", "فجر", "ظهر", "مسا", "عصر");
   private static final Set<String> DAYS =
       Set.of(
-          "الاحد",
-          "الاثنين",
-          "الاتنين",
-          "الثلاثا",
-          "الاربعا",
-          "الخميس",
-          "الجمعه",
-          "السبت",
-          "اليوم",
-          "امس",
-          "غد",
+          "الاحد", "الاثنين", "الاتنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه", "السبت", "اليوم",
+          "امس", "غد");
+
+  private static final Set<String> ORDINALS =
+      Set.of(
           "الاول",
           "الثاني",
           "الثالث",
@@ -65,7 +59,7 @@ final class NameShape {
    */
   boolean isNounAlone(Token token) {
     char last = text.charAt(token.end() - 1);
-    return DAYS.contains(token.folded())
+    return isDayOrOrdinal(token.folded())
         || PRAYED_TO.contains(token.folded())
         || !words.isListed(token.folded()) && (last == 'ة' || last == 'ء' || last == 'أ');
   }
@@ -80,11 +74,20 @@ final class NameShape {
             || folded.endsWith("تنا"));
   }
 
+  /** {@code الأحد}, {@code اليوم}. */
+  boolean isDay(Token token) {
+    return DAYS.contains(token.folded());
+  }
+
+  private static boolean isDayOrOrdinal(String folded) {
+    return DAYS.contains(folded) || ORDINALS.contains(folded);
+  }
+
   /** {@code صباح الأحد}: a time of the day, though the word is a name too. */
   boolean isTimeOfDay(int i) {
     return TIMES.contains(units.get(i).token().folded())
         && i + 1 < units.size()
-        && DAYS.contains(units.get(i + 1).token().folded());
+        && isDayOrOrdinal(units.get(i + 1).token().folded());
   }
 
   /**

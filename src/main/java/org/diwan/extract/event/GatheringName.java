@@ -54,10 +54,13 @@ final class GatheringName {
     return found.size() == 1 && isHalf(adjectives == 1, found.iterator().next()) ? Set.of() : found;
   }
 
-  /** {@code القمة السعودية}, {@code المنتدى السعودي}: one state does not meet alone. */
+  /**
+   * {@code القمة السعودية}, {@code المنتدى السعودي}, {@code مؤتمر كوبنهاغن}: one state does not
+   * meet alone.
+   */
   private boolean isHalf(boolean adjective, Entity one) {
     return adjective && (kind.isSummit() || kind.isTripartite() || kind.isForum())
-        || kind.isForum() && isState(one);
+        || !adjective && isState(one);
   }
 
   private static boolean isNaming(Argument argument) {

@@ -26,6 +26,8 @@ class PersonGrammarTest {
           دعا الرئيس رجب طيب أردوغان منتقديه | رجب طيب أردوغان TUR HEAD_OF_STATE
           غادر الرئيس دونالد ترامب قلعة قديمة | دونالد ترامب USA HEAD_OF_STATE
           وزير المال اللبناني فريد الغانم | فريد الغانم LBN FINANCE_MINISTER
+          # the day is told of the deed
+          أعلن وزير النقل الكيني جوزيف موانغي الأحد القرار | جوزيف موانغي KEN MINISTER_OTHER
           # former officials carry no office
           قال وزير الخارجية الكويتي الأسبق سامي العتيبي إن الأمر انتهى | سامي العتيبي KWT
           # by office only, the holder on the day where he is known

@@ -22,7 +22,7 @@ class GatheringPlaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"عقد مؤتمر دولي للبيئة في تونس"})
+  @ValueSource(strings = {"عقد مؤتمر دولي للبيئة في تونس", "بعد قمة نيروبي تغير الأمر"})
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }
