@@ -74,7 +74,9 @@ final class Addressees {
           || own.contains(entity.side())
               && !new OwnSide(clause, at, subject, from).mayReceive(argument, draft)
           || sides.isUnknown(entity)
-          || mention.kind() == Mention.Kind.PLACE && !argument.is("ب", "في")) {
+          || mention.kind() == Mention.Kind.PLACE
+              && !argument.is("ب", "في")
+              && !(draft.type == EventType.THREATEN && toward.isStruck(argument))) {
         if (opened) {
           return;
         }

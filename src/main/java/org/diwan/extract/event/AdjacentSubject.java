@@ -30,7 +30,7 @@ final class AdjacentSubject {
           && !clause.continues(verb)) {
         return Heads.isKin(clause, mention)
             ? new Subject(List.of(), verbEnd, true)
-            : new Subject(joined(clause, argument, end), verbEnd, true);
+            : new Subject(joined(clause, argument), verbEnd, true);
       }
     }
     return null;
@@ -41,14 +41,15 @@ final class AdjacentSubject {
     return CLOSING.contains(folded) || clause.cues().clauses().is(ClauseCue.AUXILIARY, folded);
   }
 
-  /** The name and the one before that it is joined to. */
-  private static List<Entity> joined(Clause clause, Argument argument, int end) {
-    Mention mention = argument.mention();
+  /** The name and those before that it is joined to. */
+  private static List<Entity> joined(Clause clause, Argument argument) {
     List<Entity> entities = new ArrayList<>();
-    for (Argument other : clause.arguments()) {
-      boolean before = mention.conjoined() && other.mention().end() == mention.first();
-      if (other.mention().end() <= end && (other == argument || before)) {
-        entities.add(other.entity());
+    entities.add(argument.entity());
+    Mention last = argument.mention();
+    for (Argument other : clause.arguments().reversed()) {
+      if (last.conjoined() && other.mention().end() == last.first()) {
+        last = other.mention();
+        entities.addFirst(other.entity());
       }
     }
     return entities;

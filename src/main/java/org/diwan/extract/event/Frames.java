@@ -26,6 +26,7 @@ abstract class Frames {
           "CABINET",
           "BALLOT",
           "UNVEILED",
+          "RETALIATION",
           "ALERT",
           "AIRCRAFT",
           "MARCH",

@@ -1,5 +1,7 @@
 package org.diwan.extract.event;
 
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.diwan.text.Token;
 
@@ -63,6 +65,26 @@ final class MessageFrame extends Frames {
         .forEach(entity ->
             draft.add(
                 entity, received ? Role.RECIPIENT : draft.hasActor() ? Role.ATTENDEE : Role.ACTOR));
-    return draft.hasActor() && draft.roles.size() >= 2;
+    boolean told = draft.hasActor() && draft.roles.size() >= 2;
+    if (told && draft.type == EventType.ENDORSE) {
+      addSides(draft);
+    }
+    return told;
+  }
+
+  /** What a greeting says is said by one side to another. */
+  private void addSides(Draft draft) {
+    Sides sides = new Sides(discourse);
+    for (Entity writer : draft.in(Role.ACTOR)) {
+      draft.add(sides.of(writer), Role.ACTOR);
+    }
+    for (Entity reader : draft.in(Role.RECIPIENT)) {
+      Entity side = reader.isPerson() ? sides.of(reader) : null;
+      if (side != null) {
+        draft.roles.remove(reader);
+        draft.add(side, Role.RECIPIENT);
+      }
+    }
+    draft.in(Role.ATTENDEE).forEach(draft.roles::remove);
   }
 }

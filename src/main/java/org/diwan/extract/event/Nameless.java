@@ -34,10 +34,19 @@ final class Nameless {
 
   /** Whether a noun or pronoun that stands for nobody known is what a verb's subject is. */
   static boolean is(Clause clause, int verb, int verbEnd, String lemma) {
-    return isBehind(clause, verbEnd, lemma)
+    return isWhoever(clause, verb)
+        || isBehind(clause, verbEnd, lemma)
         || isMany(clause, verbEnd)
         || isBefore(clause, verb)
         || isPhrase(clause, verb);
+  }
+
+  /** {@code كل من يعارض سياسة فلانة}. */
+  private static boolean isWhoever(Clause clause, int verb) {
+    return verb > 0
+        && clause.isVerb(verb)
+        && clause.tokens().get(verb).folded().startsWith("ي")
+        && clause.tokens().get(verb - 1).reads("من");
   }
 
   private static boolean isBehind(Clause clause, int verbEnd, String lemma) {

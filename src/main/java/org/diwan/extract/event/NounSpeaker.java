@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Whose a word is that a noun tells, or that stands with who says it behind {@code من قبل}. */
 final class NounSpeaker {
   private static final int SPEECH_REACH = 5;
+  private static final Set<String> BESIDE = Set.of("مع", "الي", "بجانب");
   private final Frames frame;
   private final Cues cues;
   private final Clause clause;
@@ -99,8 +100,11 @@ final class NounSpeaker {
         || cues.light().finite(clause.tokens().get(verb)) != null;
   }
 
-  /** {@code دعم كوبا لفلان}, {@code دعم كوبا لمقاتلين}. */
+  /** {@code دعم كوبا لفلان}, {@code دعم كوبا لمقاتلين}, {@code وقوف كوبا مع فلان}. */
   private boolean isFor(int next) {
+    if (at.form().word().equals("وقوف")) {
+      return next < clause.tokens().size() && BESIDE.contains(clause.tokens().get(next).folded());
+    }
     return next < clause.tokens().size() && clause.clitic(next) == 'ل'
         || clause.after(next).stream().anyMatch(a -> a.is("ل"));
   }

@@ -44,11 +44,11 @@ final class PlainRefusal {
         && next < clause.tokens().size()
         && (isBeside(subject.entities().getFirst()) || isOurs() || isMeant(subject))
         && !cues.isSpeech(SpeechCue.SILENCE, clause.tokens().get(next).folded())
-        && (isDenial() || subject.entities().stream().allMatch(PlainRefusal::speaksForState));
+        && (isDenial(next) || subject.entities().stream().allMatch(PlainRefusal::speaksForState));
   }
 
   /** {@code نفى}: whoever denies answers somebody, named or not; a deed denied is told as such. */
-  private boolean isDenial() {
+  private boolean isDenial(int next) {
     String lemma = Fold.fold(at.trigger().lemma());
     boolean deed =
         clause.triggers().stream()
@@ -56,7 +56,8 @@ final class PlainRefusal {
                 t.first() >= at.end()
                     && t.first() - at.end() <= DEED_REACH
                     && t.trigger().type().eventClass() == EventClass.DEED);
-    return at.isVerb() && !deed && DENIALS.stream().anyMatch(lemma::endsWith);
+    boolean talk = cues.isSpeech(SpeechCue.CLAIM, clause.tokens().get(next).folded());
+    return at.isVerb() && (!deed || talk) && DENIALS.stream().anyMatch(lemma::endsWith);
   }
 
   /** Right behind the word, or before the negation. */

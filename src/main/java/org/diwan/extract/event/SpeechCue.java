@@ -22,6 +22,10 @@ enum SpeechCue {
   PRIVATE,
   /** Papers and stations, which speak for no state. */
   PRESS,
+  /** What is denied: talk, or a part in a deed, not the deed. */
+  CLAIM,
+  /** What praise and refusal are about, whose it is takes no part. */
+  MATTER,
   /** What tells why, no longer toward whom. */
   CAUSE,
   /** Force that befalls a place it is named after. */

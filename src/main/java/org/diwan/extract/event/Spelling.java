@@ -26,9 +26,19 @@ final class Spelling {
     return text.charAt(tokens.get(i).end() - 1) == letter;
   }
 
-  /** {@code لوحة}: no verb ends in {@code ة}, though folded it looks like one with its pronoun. */
+  /**
+   * Behind {@code عن} stands a noun, and what is written with {@code إ} is one. {@code لوحة}: no
+   * verb ends in {@code ة}, though folded it looks like one with its pronoun.
+   */
   boolean isNoun(int i, PhraseTree.Match<Trigger> match) {
-    return match.end() == i + 1 && (ends(i, 'ة') || NOUNS_AS_WRITTEN.contains(written(i)));
+    return match.end() == i + 1
+        && (ends(i, 'ة') || isFourthNoun(i) || NOUNS_AS_WRITTEN.contains(written(i)));
+  }
+
+  /** {@code إدانتها}, {@code عن ادانتها}: the noun; {@code أدانتها} is the verb. */
+  private boolean isFourthNoun(int i) {
+    int hamza = written(i).indexOf('إ');
+    return hamza >= 0 && hamza <= 1 || i > 0 && tokens.get(i - 1).folded().equals("عن");
   }
 
   private String written(int i) {

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.text.Fold;
@@ -11,6 +12,10 @@ import org.diwan.text.Form;
 final class Toward {
   private static final int FAR = 12;
   private static final int NEAR = 4;
+
+  /** Words from an answer that is threatened to whom it is meant for. */
+  private static final int FAR_ANSWER = 6;
+
   private static final Set<String> PRAISES = Set.of("أشاد", "نوه", "رحب");
   private static final Set<String> DENUNCIATIONS = Set.of("تنديد", "اشاده", "ترحيب");
   private static final Set<String> TOWARD =
@@ -57,9 +62,11 @@ final class Toward {
           (by.isEmpty()
                   || List.of("من", "ل", "ضد", "مع", Prepositions.AGENT).contains(by)
                   || isBehindNoun(by, "ب"))
+              && !isMatter(argument)
               && !isStruck(argument);
       default ->
           TOWARD.contains(argument.by())
+              && !isMatter(argument)
               && !isAgainst(argument, from)
               && !isOccasion(argument, from)
               && isPraised(from);
@@ -104,6 +111,15 @@ final class Toward {
     return false;
   }
 
+  /** {@code الاتفاق النووي الفلاني}, {@code الأزمة الفلانية}. */
+  private boolean isMatter(Argument argument) {
+    Mention mention = argument.mention();
+    return mention.kind() == Mention.Kind.ADJECTIVE
+        && mention.first() > at.end()
+        && clause.tokens().get(mention.first() - 1).forms().stream()
+            .anyMatch(f -> cues.isSpeech(SpeechCue.MATTER, f.word()));
+  }
+
   /** {@code وافق في اجتماع لمجلس فلان}: of what the word fell at. */
   private boolean isOccasion(Argument argument, int from) {
     return at.isVerb()
@@ -140,6 +156,9 @@ final class Toward {
 
   /** {@code حذر فلانا من}, {@code حذر من هجوم إيراني}, {@code هدد بضرب فلان}. */
   private boolean isThreatened(Argument argument, String by) {
+    if (frame.needs().equals("RETALIATION") && isOnCondition(argument)) {
+      return false;
+    }
     if (by.equals("من")) {
       int gap = argument.mention().first() - at.end();
       return gap <= NEAR && !clause.tokens().get(argument.mention().first() - 1).reads("ان");
@@ -151,17 +170,23 @@ final class Toward {
             && (!at.trigger().lemma().endsWith("حذر") || isAnswer(argument));
   }
 
+  /** {@code سترد في حال هجوم فلانة على فلانة}: the condition is read for itself. */
+  private boolean isOnCondition(Argument argument) {
+    return clause.tokens().subList(at.end(), argument.mention().first()).stream()
+        .anyMatch(t -> t.reads("حال") || t.reads("اذا"));
+  }
+
   /** {@code في حق فلان}. */
   private boolean isRight(Argument argument) {
     int before = argument.mention().first() - 1;
     return before >= at.end() && clause.tokens().get(before).folded().equals("حق");
   }
 
-  /** {@code سترد على فلان}. */
+  /** {@code سترد على فلان}, {@code سترد بقوة على أي هجوم فلاني}. */
   private boolean isAnswer(Argument argument) {
-    int before = argument.mention().first() - 2;
-    return before > at.end()
-        && cues.isSpeech(SpeechCue.ANSWER, clause.tokens().get(before).folded());
+    int name = argument.mention().first();
+    return IntStream.range(Math.max(at.end(), name - FAR_ANSWER), name)
+        .anyMatch(i -> cues.isSpeech(SpeechCue.ANSWER, clause.tokens().get(i).folded()));
   }
 
   /** {@code قصف موقع إسرائيلي}, {@code اعتقال صحفيين فلسطينيين}: the nationality of what is hit. */
@@ -173,7 +198,10 @@ final class Toward {
             .anyMatch(f -> STRIKE.equals(f.word()) || cues.isSpeech(SpeechCue.SUFFERED, f.word()));
   }
 
-  /** {@code استهداف الحوثيين لمطار}: behind the noun who does it, then what it hits. */
+  /**
+   * {@code استهداف الحوثيين لمطار}; a government or an army arrests and is not arrested: behind the
+   * noun who does it, then what it hits.
+   */
   private boolean isDoer(Mention mention) {
     int next = mention.end();
     return next < clause.tokens().size()
@@ -182,9 +210,9 @@ final class Toward {
   }
 
   /** {@code أدان تفجير كابول}, {@code هجوم موسكو}: the place or victim of what is condemned. */
-  private boolean isStruck(Argument argument) {
+  boolean isStruck(Argument argument) {
     Mention mention = argument.mention();
-    if (mention.first() == 0 || isDoer(mention)) {
+    if (mention.first() == 0 || isDoer(mention) || mention.kind() == Mention.Kind.GROUP) {
       return false;
     }
     if (mention.kind() == Mention.Kind.ADJECTIVE) {
@@ -194,9 +222,13 @@ final class Toward {
     if (head > at.end() && Prepositions.isTransparent(clause.tokens().get(head))) {
       head--;
     }
+    if (head - 1 > at.end() - 1 && clause.tokens().get(head).reads("علي")) {
+      head--;
+    }
     for (Form form : clause.tokens().get(head).forms()) {
-      if (cues.isSpeech(SpeechCue.SUFFERED, form.word())
-          || cues.isSpeech(SpeechCue.FORCE, form.word())
+      String word = Fold.isDefinite(form.word()) ? form.word().substring(2) : form.word();
+      if (cues.isSpeech(SpeechCue.SUFFERED, word)
+          || cues.isSpeech(SpeechCue.FORCE, word)
               && (mention.city() != null
                   || mention.kind() == Mention.Kind.CAPITAL
                   || mention.kind() == Mention.Kind.PLACE)) {

@@ -31,7 +31,8 @@ final class TriggerFit {
         && !isGoverned(i, trigger)
         && (!trigger.suffixed() || mayOwn(match, trigger))
         && (!trigger.needs().equals("NEGATED") || isNegated(i))
-        && (!trigger.needs().equals("JOINT") || isJoint(match.end()));
+        && (!trigger.needs().equals("JOINT") || isJoint(match.end()))
+        && (!trigger.needs().equals("RETALIATION") || match.form().preposition() == 'س');
   }
 
   /** {@code اللجنة العمانية القطرية المشتركة}. */

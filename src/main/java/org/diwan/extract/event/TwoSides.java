@@ -77,7 +77,24 @@ final class TwoSides {
     clause.arguments().stream()
         .filter(a -> a.mention().end() <= to && a.mention().canTakePart())
         .forEach(a -> sides.putIfAbsent(a.entity().side(), a.entity()));
-    return sides.size() == 2 ? List.copyOf(sides.values()) : discourse.pair();
+    if (sides.size() == 2) {
+      return List.copyOf(sides.values());
+    }
+    return discourse.pair().isEmpty() ? between(clause, to) : discourse.pair();
+  }
+
+  /** {@code اتفق الجانبان على … بين فلانة وفلانة}: the two named there, none where not just two. */
+  private static List<Entity> between(Clause clause, int from) {
+    List<Entity> entities = new ArrayList<>();
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      boolean first = entities.isEmpty() && argument.is("بين");
+      boolean next = !entities.isEmpty() && mention.conjoined();
+      if (mention.first() >= from && mention.canTakePart() && (first || next)) {
+        entities.add(argument.entity());
+      }
+    }
+    return entities.size() == 2 ? entities : List.of();
   }
 
   /**

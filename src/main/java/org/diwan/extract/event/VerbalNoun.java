@@ -7,6 +7,7 @@ import org.diwan.extract.entity.ReadSentence;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.gazetteer.Triggers.Trigger;
 import org.diwan.gazetteer.WordRoles;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -135,7 +136,25 @@ final class VerbalNoun {
         i > 0
             && (marks.barriers[i - 1] == Barrier.RELATIVE
                 || tokens().get(i - 1).folded().equals("ما"));
-    return !relative && isWithPronoun(match.form().word(), VerbalNounCue.OWNED);
+    return !relative
+        && !isOfNoun(i, match)
+        && isWithPronoun(match.form().word(), VerbalNounCue.OWNED);
+  }
+
+  /** {@code اقتراح رفضه الرئيس فلان}: behind a noun without article, who does it behind it. */
+  private boolean isOfNoun(int i, PhraseTree.Match<Trigger> match) {
+    Token before = tokens().get(Math.max(0, i - 1));
+    return i > 0
+        && before.isWord()
+        && !marks.named[i - 1]
+        && !marks.verbs[i - 1]
+        && cues.isCommon(before.folded())
+        && !Fold.isDefinite(before.folded())
+        && !Prepositions.isWhole(before.folded())
+        && !opensClause(before)
+        && sentence.mentions().stream()
+            .anyMatch(m ->
+                m.first() == match.end() && m.preposition() == Form.NONE && m.entity().isPerson());
   }
 
   private boolean isWithPronoun(String word, VerbalNounCue cue) {

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.text.Fold;
 
@@ -9,6 +10,7 @@ import org.diwan.text.Fold;
  */
 final class Voicing {
   private static final int SPEECH_REACH = 5;
+  private static final Set<String> WANTED = Set.of("اهميه", "ضروره", "عدم", "مدي", "وجوب");
   private final Frames frame;
   private final Cues cues;
   private final Clause clause;
@@ -42,12 +44,24 @@ final class Voicing {
 
   /** {@code أشاد بحرص فلان}, {@code تقديم الدعم}: another's, or help that is given. */
   boolean isNotSaid() {
-    boolean support = at.end() - at.first() == 1 && Fold.bare(at.form().word()).equals("دعم");
+    if (at.isNoun() && isWanted()) {
+      return true;
+    }
+    boolean alone = at.end() - at.first() == 1;
+    boolean support = alone && Fold.bare(at.form().word()).equals("دعم");
+    if (alone && Fold.bare(at.form().word()).equals("وقوف")) {
+      return new NounSpeaker(frame).owner() == null;
+    }
     Argument behind = clause.startingAt(at.end());
     boolean owned = behind != null && behind.isBare() && behind.mention().canTakePart();
     return at.isNoun()
         && frame.needs().equals("SPEECH")
         && (at.form().preposition() == 'ب' && (owned || isBacking()) || support && !owned);
+  }
+
+  /** {@code أهمية التزام الأطراف}: what is wanted of others, not promised. */
+  private boolean isWanted() {
+    return at.first() > 0 && WANTED.contains(clause.tokens().get(at.first() - 1).folded());
   }
 
   /** {@code بدعمه}, {@code بتأييدها}: what one is praised or blamed for. */

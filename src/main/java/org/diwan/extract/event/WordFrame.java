@@ -120,8 +120,20 @@ final class WordFrame extends Frames {
             && at.trigger().suffixed()
             && clause.antecedent(at.first()) != null
             && clause.startingAt(at.end()) == null;
+    boolean halt = at.form().word().equals("وقف") && isHalt();
     boolean unready = at.first() > 0 && clause.tokens().get(at.first() - 1).reads("غير");
-    return !lacking && !purpose && !unsaid && !resumed && !unready && !isAttribute();
+    return !lacking && !purpose && !unsaid && !resumed && !unready && !halt && !isAttribute();
+  }
+
+  /** {@code وقف التعامل مع فلانة}: a noun, to stop what stands behind it. */
+  private boolean isHalt() {
+    int next = at.end();
+    return next < clause.tokens().size()
+        && clause.tokens().get(next).isWord()
+        && !clause.isNamed(next)
+        && !clause.tokens().get(next).folded().endsWith("ا")
+        && Government.preposition(clause, next).isEmpty()
+        && cues.isCommon(clause.tokens().get(next).folded());
   }
 
   /** {@code بسبب انتقادها لفلانة}. */

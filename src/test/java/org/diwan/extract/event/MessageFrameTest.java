@@ -14,7 +14,7 @@ class MessageFrameTest {
       delimiter = '|',
       textBlock =
           """
-          بعث ملك البحرين برقية تهنئة إلى رئيس بولندا | MESSAGE OCCURRED actor=[BHR] recipient=[POL]
+          بعث ملك البحرين برقية تهنئة إلى رئيس بولندا | MESSAGE OCCURRED actor=[BHR] recipient=[POL]; ENDORSE OCCURRED actor=[BHR] recipient=[POL]
           وجه الرئيس الموريتاني رسالة إلى نظيره السنغالي | MESSAGE OCCURRED actor=[MRT] recipient=[SEN]
           تلقى سلطان عمان رسالة خطية من رئيس تنزانيا | MESSAGE OCCURRED actor=[TZA] recipient=[OMN]
           ذكر ملك الأردن الطقس في رسالة وجهها إلى رئيس العراق | MESSAGE OCCURRED actor=[JOR] recipient=[IRQ]

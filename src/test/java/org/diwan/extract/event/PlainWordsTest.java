@@ -26,6 +26,13 @@ class PlainWordsTest {
           قال وزير الخارجية الكندي إن بلاده لن تسمح بأي تدخل كوبي | REJECT OCCURRED actor=[CAN]
           الحوثيون، الذين تتهمهم كندا بالتهريب، في مسقط | ACCUSE OCCURRED actor=[CAN] recipient=[houthis]
           اتفق حزب الوفد وحزب النور على الحوار | AGREE OCCURRED actor=[wafd-party nour-party]
+          حذرت إيران من أنها سترد على أي اعتداء إسرائيلي | THREATEN OCCURRED actor=[IRN] recipient=[ISR]
+          قال الرئيس الإيراني إن بلاده سترد بقوة على أي هجوم إسرائيلي | THREATEN OCCURRED actor=[IRN] recipient=[ISR]
+          أعربت كندا عن إدانتها للقرار الأمريكي | ACCUSE OCCURRED actor=[CAN] recipient=[USA]
+          نفت كندا صحة الأنباء عن هجوم | REJECT OCCURRED actor=[CAN]
+          أكد وزير الخارجية الكندي وقوف كندا إلى جانب تركيا | ENDORSE OCCURRED actor=[CAN] recipient=[TUR]
+          أكد الجانبان حرصهما على تعزيز العلاقات بين قطر وتركيا | AGREE OCCURRED actor=[QAT TUR]
+          كانت كندا واليابان وكوبا قد أدانت تجارب إيران | ACCUSE OCCURRED actor=[CAN JPN CUB] recipient=[IRN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -36,7 +43,11 @@ class PlainWordsTest {
       strings = {
         "اتهمت صحيفة واشنطن بوست الأمريكية كوبا بالتهريب",
         "ستنسحب كندا إن لم تقبل المكسيك",
-        "سافر الوفد عبر كندا وأعرب عن شكره"
+        "سافر الوفد عبر كندا وأعرب عن شكره",
+        "أكدت كندا أهمية التزام الأطراف",
+        "عاقبت المحكمة كل من يعارض سياسة كوبا",
+        "أدان وزير الخارجية الكندي الحادث في كابول",
+        "قالت الصحيفة إن كندا سترد على الرسالة"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
