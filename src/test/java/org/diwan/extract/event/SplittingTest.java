@@ -17,6 +17,8 @@ class SplittingTest {
           عقد رئيس كينيا لقاءين مع رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
           أجرى رئيس كينيا محادثات منفصلة مع رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
           أجرى رئيس كينيا محادثات مع رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[RWA UGA KEN]
+          # of one side, one meeting
+          التقى رئيس إندونيسيا رئيس الفلبين ووزير الدفاع الفلبيني | MEETING OCCURRED actor=[IDN PHL]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

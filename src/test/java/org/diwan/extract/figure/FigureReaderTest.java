@@ -2,17 +2,9 @@ package org.diwan.extract.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.diwan.gazetteer.Seeds;
 import org.diwan.model.DateSpan;
 import org.diwan.model.Figure;
-import org.diwan.model.FigureStatus;
-import org.diwan.model.Qualifier;
-import org.diwan.text.Sentences;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * plain ones, bound and status.
  */
 class FigureReaderTest {
-  private static final FigureReader READER = new FigureReader(Seeds.builtIn());
-  private static final LocalDate PUBLISHED = LocalDate.of(2019, 5, 20);
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -140,7 +129,7 @@ class FigureReaderTest {
           اشترى 48 طائرة، وتسلم 48 مقاتلة | COUNT 48 طائرة
           """)
   void reads(String text, String figures) {
-    assertThat(figuresIn(text)).isEqualTo(figures);
+    assertThat(Figures.in(text)).isEqualTo(figures);
   }
 
   @ParameterizedTest
@@ -198,14 +187,14 @@ class FigureReaderTest {
         "دوران النقد"
       })
   void noFigureIn(String text) {
-    assertThat(figuresIn(text)).isEmpty();
+    assertThat(Figures.in(text)).isEmpty();
   }
 
   @Test
   void evidenceIsTheNumberWithItsUnit() {
     String text = "أنفقت الشركة نحو 40 مليون يورو في 2017 على البناء";
 
-    Figure figure = figures(text).getFirst();
+    Figure figure = Figures.read(text).getFirst();
 
     assertThat(text.substring(figure.evidence().start(), figure.evidence().end()))
         .isEqualTo("40 مليون يورو");
@@ -217,15 +206,15 @@ class FigureReaderTest {
   void relativeYearsNeedTheDayOfPublication() {
     String text = "أنفقت الشركة 40 مليون يورو العام الماضي";
 
-    assertThat(figures(text).getFirst().period()).isNotNull();
-    assertThat(READER.read(Sentences.of(text, false), text, null).getFirst().period()).isNull();
+    assertThat(Figures.read(text).getFirst().period()).isNotNull();
+    assertThat(Figures.read(text, null).getFirst().period()).isNull();
   }
 
   @Test
   void measureIsWhatStandsBeforeTheAmount() {
-    assertThat(figures("بلغ حجم التبادل التجاري نحو 40 مليون يورو").getFirst().measure())
+    assertThat(Figures.read("بلغ حجم التبادل التجاري نحو 40 مليون يورو").getFirst().measure())
         .isEqualTo("حجم التبادل التجاري");
-    assertThat(figures("وصلت 43 مؤسسة برتغالية إلى تونس").getFirst().measure())
+    assertThat(Figures.read("وصلت 43 مؤسسة برتغالية إلى تونس").getFirst().measure())
         .isEqualTo("مؤسسة برتغالية");
   }
 
@@ -278,7 +267,7 @@ class FigureReaderTest {
           """)
   void amountsMeasureTheNearestQuantity(String text, String measures) {
     String read =
-        figures(text).stream()
+        Figures.read(text).stream()
             .map(figure -> figure.measure() == null ? "-" : figure.measure())
             .collect(Collectors.joining("; "));
     assertThat(read).isEqualTo(measures);
@@ -286,26 +275,7 @@ class FigureReaderTest {
 
   @Test
   void anniversariesOfTwoThingsAreTwo() {
-    assertThat(figures("أحيا الذكرى الثمانين للنصر ثم الذكرى الثمانين للاستقلال")).hasSize(2);
-    assertThat(figures("أحيا الذكرى الثمانين للنصر ثم الذكرى الثمانين للنصر")).hasSize(1);
-  }
-
-  private static List<Figure> figures(String text) {
-    return READER.read(Sentences.of(text, false), text, PUBLISHED);
-  }
-
-  private static String figuresIn(String text) {
-    return figures(text).stream().map(FigureReaderTest::written).collect(Collectors.joining("; "));
-  }
-
-  private static String written(Figure figure) {
-    String value = plain(figure.low()) + (figure.high() == null ? "" : ".." + plain(figure.high()));
-    String bound = figure.qualifier() == Qualifier.EXACT ? "" : " " + figure.qualifier();
-    String status = figure.status() == FigureStatus.ACTUAL ? "" : " " + figure.status();
-    return figure.kind() + " " + value + " " + figure.unit() + bound + status;
-  }
-
-  private static String plain(@Nullable BigDecimal value) {
-    return value == null ? "" : value.stripTrailingZeros().toPlainString();
+    assertThat(Figures.read("أحيا الذكرى الثمانين للنصر ثم الذكرى الثمانين للاستقلال")).hasSize(2);
+    assertThat(Figures.read("أحيا الذكرى الثمانين للنصر ثم الذكرى الثمانين للنصر")).hasSize(1);
   }
 }

@@ -1,0 +1,25 @@
+package org.diwan.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The documents of an article, each once. */
+class GatheredTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقعت كينيا وأوغندا اتفاقية للصيد. ودخلت الاتفاقية حيز التنفيذ | AGREEMENT IN_FORCE [KEN UGA] اتفاقية للصيد
+          وقعت كينيا وأوغندا اتفاقية للصيد. ووقع البلدان الاتفاقية في نيروبي | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد
+          # with another side, about something else
+          وقعت كينيا وأوغندا اتفاقية للصيد. ووقعت كينيا ورواندا اتفاقية للصيد | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد; AGREEMENT SIGNED [KEN RWA] اتفاقية للصيد
+          وقعت كينيا وأوغندا اتفاقية للصيد. ووقعت كينيا وأوغندا اتفاقية للنقل | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد; AGREEMENT SIGNED [KEN UGA] اتفاقية للنقل
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,25 @@
+package org.diwan.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a document's name ends. */
+class NameEndTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقعت كينيا وأوغندا اتفاقية تتيح مرور الشاحنات | AGREEMENT SIGNED [KEN UGA] اتفاقية تتيح مرور الشاحنات
+          # before a mark, a day, another document
+          وقعت كينيا وأوغندا اتفاقية للنقل البحري، وغادر الوفد | AGREEMENT SIGNED [KEN UGA] اتفاقية للنقل البحري
+          وقعت كينيا وأوغندا اتفاقية للنقل البحري يوم الأحد | AGREEMENT SIGNED [KEN UGA] اتفاقية للنقل البحري
+          وقعت كينيا وأوغندا اتفاقية للنقل البحري ومذكرة تفاهم في مجال الصحة | AGREEMENT SIGNED [KEN UGA] اتفاقية للنقل البحري; MOU SIGNED [KEN UGA] مذكرة تفاهم في مجال الصحة
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+}

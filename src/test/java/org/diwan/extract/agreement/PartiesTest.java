@@ -1,0 +1,29 @@
+package org.diwan.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The parties of a document, surest first. */
+class PartiesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقع اتفاق للتجارة بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاق للتجارة بين كينيا ورواندا
+          وقع وزير التجارة الكيني ونظيره الرواندي اتفاقا للتجارة | AGREEMENT SIGNED [KEN RWA] اتفاق للتجارة
+          صادق البرلمان الكيني على اتفاقية التجارة مع رواندا | AGREEMENT RATIFIED [RWA KEN] اتفاقية التجارة مع رواندا
+          دخل اتفاق أوبك حيز التنفيذ | AGREEMENT IN_FORCE [opec] اتفاق أوبك
+          # who is only present
+          وقعت كينيا ورواندا اتفاقا للتجارة بحضور وزير بوروندي | AGREEMENT SIGNED [KEN RWA] اتفاق للتجارة
+          # one side, or both, not known
+          وقعت وزارة الصحة الكينية عقدا مع شركة محلية | ''
+          وقع اتفاق للتجارة | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+}

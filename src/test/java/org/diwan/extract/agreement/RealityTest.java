@@ -1,0 +1,29 @@
+package org.diwan.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What came about, from what is denied, wished for or only possible. */
+class RealityTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقعت كينيا ورواندا اتفاقا للتجارة | AGREEMENT SIGNED [KEN RWA] اتفاق للتجارة
+          بعد توقيع كينيا ورواندا اتفاقا للتجارة | AGREEMENT SIGNED [KEN RWA] اتفاق للتجارة
+          تم توقيع اتفاق للتجارة بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاق للتجارة بين كينيا ورواندا
+          ستوقع كينيا ورواندا اتفاقا للتجارة | AGREEMENT AGREED [KEN RWA] اتفاق للتجارة
+          # denied, wished, possible
+          لم توقع كينيا ورواندا اتفاقا للتجارة | ''
+          تسعى كينيا إلى توقيع اتفاق للتجارة مع رواندا | ''
+          انتهت المحادثات بين كينيا ورواندا دون اتفاق | ''
+          في حال تم توقيع اتفاق للتجارة بين كينيا ورواندا | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+}

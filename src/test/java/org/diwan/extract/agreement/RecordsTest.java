@@ -1,0 +1,27 @@
+package org.diwan.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The records of one occurrence of a document. */
+class RecordsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقعت كينيا ورواندا اتفاقية للصيد | AGREEMENT SIGNED [KEN RWA] اتفاقية للصيد
+          وقعت كينيا ورواندا 40 اتفاقية | AGREEMENT SIGNED [KEN RWA] 40 اتفاقية
+          # any there may be, papers nobody signed
+          وقعت كينيا ورواندا الاتفاقيات ومذكرات التفاهم | ''
+          سلمت كينيا رواندا وثائق سرية | ''
+          تريد كينيا اتفاقا أفضل مع رواندا | ''
+          ناقشت كينيا ورواندا ما تم توقيعه من اتفاقيات | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+}

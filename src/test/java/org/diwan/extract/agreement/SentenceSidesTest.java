@@ -1,0 +1,24 @@
+package org.diwan.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sides that only the sentence around a document names. */
+class SentenceSidesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          زار رئيس كينيا رواندا، ووقع اتفاق للصيد | AGREEMENT SIGNED [RWA KEN] اتفاق للصيد
+          أعلنت كينيا ورواندا في بيان مشترك أن الحدود مفتوحة | JOINT_STATEMENT ISSUED [KEN RWA] بيان مشترك
+          # those with whom somebody else talks
+          قال المسؤول إننا نجري محادثات مع كينيا ورواندا لتوقيع اتفاق للصيد | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,28 @@
+package org.diwan.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How far a document has come. */
+class StagesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          تتفاوض كينيا ورواندا على اتفاقية للصيد | AGREEMENT NEGOTIATING [KEN RWA] اتفاقية للصيد
+          وقعت كينيا ورواندا اتفاقية للصيد | AGREEMENT SIGNED [KEN RWA] اتفاقية للصيد
+          علقت كينيا اتفاقية الصيد مع رواندا | AGREEMENT SUSPENDED [RWA KEN] اتفاقية الصيد مع رواندا
+          أوضح بيان لوزراء خارجية الاتحاد الأوروبي أن الحدود مفتوحة | JOINT_STATEMENT ISSUED [eu] بيان لوزراء خارجية الاتحاد الأوروبي
+          # one party's leaving ends only what it had with another
+          انسحبت كينيا من اتفاق باريس للمناخ | AGREEMENT IN_FORCE [KEN] اتفاق باريس للمناخ
+          # an indefinite one that nothing brings about
+          ذكر الوزير اتفاقا للصيد بين كينيا ورواندا | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,27 @@
+package org.diwan.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The word that tells how far a document has come. */
+class StepsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وافق البرلمان الكيني على اتفاقية الصيد مع رواندا | AGREEMENT RATIFIED [RWA KEN] اتفاقية الصيد مع رواندا
+          مددت كينيا ورواندا اتفاقية الصيد | AGREEMENT EXTENDED [KEN RWA] اتفاقية الصيد
+          أنهت كينيا اتفاقية الصيد مع رواندا | AGREEMENT ENDED [RWA KEN] اتفاقية الصيد مع رواندا
+          # what the document does
+          ينهي اتفاق الحدود بين كينيا ورواندا عداء طويلا | AGREEMENT IN_FORCE [KEN RWA] اتفاق الحدود بين كينيا ورواندا
+          # no step is told
+          أشاد الوزير باتفاقية الصيد بين كينيا ورواندا | AGREEMENT IN_FORCE [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,27 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The party, company, union or association that a person stands for by an office in it. */
+class BodiesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          الأمين العام لحزب الاستقلال المغربي | ? MAR PARTY_LEADER
+          رئيس حركة النهضة | ? TUN PARTY_LEADER
+          رئيس اتحاد المزارعين الكيني | ? KEN OFFICIAL_OTHER
+          المدير العام لشركة أرامكو | ? SAU BUSINESS
+          مسؤول إيراني | IRN (GROUP)
+          # a body of the state speaks for the state
+          رئيس البرلمان الأردني | ? JOR LEGISLATURE_SPEAKER
+          وزير الصناعة الأردني | ? JOR MINISTER_OTHER
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,26 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words by which a sentence goes on to name the members of a delegation. */
+class DelegationTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وفد مصري يضم وزير الصحة ووزير النقل | EGY (GROUP); ? EGY MINISTER_OTHER; ? EGY MINISTER_OTHER
+          ضم الوفد المصري وزير الصحة ووزير النقل | EGY (GROUP); ? EGY MINISTER_OTHER; ? EGY MINISTER_OTHER
+          حضره من الجانب اللبناني وزير الصحة | LBN (GROUP); ? LBN MINISTER_OTHER
+          عن الجانب المصري وزير النقل | EGY (GROUP); ? EGY MINISTER_OTHER
+          # no delegation
+          مبنى تونسي يضم مكتب وزير الصحة | TUN (ADJECTIVE)
+          وصل وزير الصحة ووزير النقل | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

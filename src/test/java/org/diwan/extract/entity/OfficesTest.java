@@ -1,0 +1,29 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which class a title has with what completes it. */
+class OfficesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          سفير كينيا | ? KEN AMBASSADOR
+          مبعوث كينيا | ? KEN ENVOY
+          عضو البرلمان الكيني | ? KEN LEGISLATOR
+          نائب رئيس الوزراء الكيني | ? KEN DEPUTY_HEAD_OF_GOVERNMENT
+          محافظ نيروبي | ? KEN SUBNATIONAL
+          رئيس شركة أرامكو | ? SAU BUSINESS
+          الأمين العام لحركة النهضة | ? TUN PARTY_LEADER
+          # offices of nothing known
+          رئيس محل | ''
+          رئيس تحرير صحيفة | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

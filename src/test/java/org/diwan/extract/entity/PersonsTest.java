@@ -1,0 +1,24 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is meant by a person's phrase, told of before or new. */
+class PersonsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قال وزير الصحة الكيني جون كامو كلمة. وأضاف الوزير | جون كامو KEN MINISTER_OTHER; جون كامو KEN MINISTER_OTHER
+          قال وزير الصحة الكيني جون كامو كلمة. وقال وزير الصحة كلمة | جون كامو KEN MINISTER_OTHER; جون كامو KEN MINISTER_OTHER
+          # of another office, of another state
+          قال وزير الصحة الكيني جون كامو كلمة. وقال وزير النقل الكيني بيتر كامو | جون كامو KEN MINISTER_OTHER; بيتر كامو KEN MINISTER_OTHER
+          قال وزير الصحة الكيني جون كامو كلمة. وقال الوزير الأوغندي كلمة | جون كامو KEN MINISTER_OTHER; UGA (GROUP)
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

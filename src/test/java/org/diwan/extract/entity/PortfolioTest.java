@@ -1,0 +1,26 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The field of an office in plain words. */
+class PortfolioTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وزير الصحة والسكان المصري | ? EGY MINISTER_OTHER
+          وزير التخطيط والتعاون الدولي الأردني | ? JOR MINISTER_OTHER
+          وزير شؤون المغتربين اللبناني | ? LBN MINISTER_OTHER
+          مساعد وزير الخارجية الأمريكي لشؤون الشرق الأدنى | ? USA DEPUTY_MINISTER
+          رئيس جمعية المصارف اللبنانية سليم حداد | سليم حداد LBN OFFICIAL_OTHER
+          # none of its fields
+          زيارة الوزير للمملكة | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

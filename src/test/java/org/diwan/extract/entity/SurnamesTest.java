@@ -1,0 +1,26 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Persons named in full are found again by their family name. */
+class SurnamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قال وزير الصحة الأردني سامر حداد كلمة. وأضاف حداد | سامر حداد JOR MINISTER_OTHER; سامر حداد JOR MINISTER_OTHER
+          قال رئيس كوريا الجنوبية مون جاي إن كلمة. وأضاف مون | مون جاي إن KOR HEAD_OF_STATE; مون جاي إن KOR HEAD_OF_STATE
+          # two who share it, one who has it with the article
+          قال وزير الصحة الأردني سامر حداد ووزير النقل الأردني وليد حداد كلمة. وأضاف حداد | سامر حداد JOR MINISTER_OTHER; وليد حداد JOR MINISTER_OTHER
+          قال وزير الصحة الأردني سامر الحداد كلمة. وأضاف حداد | سامر الحداد JOR MINISTER_OTHER
+          # nobody was named
+          وأضاف حداد كلمة | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

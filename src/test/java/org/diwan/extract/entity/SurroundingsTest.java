@@ -1,0 +1,28 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the words right beside a listed name make of it. */
+class SurroundingsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          تدعم تونس | TUN
+          وقع في تونس | TUN (PLACE)
+          اقتصاد مصر | EGY (ADJECTIVE)
+          اجتمع المصري والسوداني | EGY (ADJECTIVE); SDN (ADJECTIVE)
+          # the city of that name, or the state
+          العاصمة طرابلس | LBY (PLACE)
+          بمدينة طرابلس | LBN (PLACE)
+          وصل إلى عمان | JOR (CAPITAL)
+          بين الأردن وعمان | JOR; OMN
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

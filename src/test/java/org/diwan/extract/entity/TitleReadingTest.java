@@ -1,0 +1,25 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What completes a title: field, body and state. */
+class TitleReadingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وزير النقل الكيني | ? KEN MINISTER_OTHER
+          رئيس مجلس النواب الأردني | ? JOR LEGISLATURE_SPEAKER
+          رئيس المخابرات الكينية | ? KEN OFFICIAL_OTHER
+          # what no state has
+          رئيس الفريق | ''
+          رئيس المباراة | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,24 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several titles side by side: of one person, or of several. */
+class TitleRunTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          نائب رئيس الوزراء وزير الخارجية الأردني سامر حداد | سامر حداد JOR DEPUTY_HEAD_OF_GOVERNMENT FOREIGN_MINISTER
+          رئيس الوزراء ووزير الدفاع الياباني كينجي تاكاهاشي | كينجي تاكاهاشي JPN HEAD_OF_GOVERNMENT DEFENCE_MINISTER
+          # of two states
+          سفير كينيا ووزير الصحة الأردني | ? KEN AMBASSADOR; ? JOR MINISTER_OTHER
+          وزير الصحة الأردني ووزير النقل الكيني | ? JOR MINISTER_OTHER; ? KEN MINISTER_OTHER
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,27 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does it, by a preposition behind the deed. */
+class AgentBehindTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قصفت قرية لبنانية من قبل الجيش الإسرائيلي | ASSAULT OCCURRED actor=[ISR] recipient=[LBN]
+          تلقت مالاوي منحة من اليابان | AID OCCURRED actor=[JPN] recipient=[MWI]
+          هجوم لحركة الشباب على قاعدة كينية | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
+          # from whom something else came
+          تلقى الوزير رسالة من اليابان عن قصف القرية | ''
+          # the noun has its doer
+          هجومه لفرنسا كان خطأ | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

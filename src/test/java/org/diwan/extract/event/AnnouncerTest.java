@@ -1,0 +1,28 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who announces or decides on what a noun tells. */
+class AnnouncerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أعلنت السويد تقديم مساعدات إلى نيبال | AID OCCURRED actor=[SWE] recipient=[NPL]
+          تعهدت كوريا الجنوبية بتقديم قرض إلى فيتنام | AGREE OCCURRED actor=[KOR] recipient=[VNM]; AID PLANNED actor=[KOR] recipient=[VNM]
+          قررت الهند إرسال قوات إلى جزر المالديف | MOBILIZE OCCURRED actor=[IND] recipient=[MDV]
+          أعلن الأردن فرض عقوبات على بيلاروسيا | SANCTION OCCURRED actor=[JOR] recipient=[BLR]
+          # somebody without a name announces
+          أعلن ناشطون تقديم مساعدات إلى نيبال | ''
+          # what is only talked about
+          ناقشت السويد تقديم مساعدات إلى نيبال | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

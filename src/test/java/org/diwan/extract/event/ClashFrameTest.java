@@ -1,0 +1,31 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sides that fight each other. */
+class ClashFrameTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اشتبك الجيش الأرميني مع الجيش الأذربيجاني | ASSAULT OCCURRED actor=[ARM AZE]
+          اندلعت معارك بين الجيش الإثيوبي ومتمردين | ASSAULT OCCURRED actor=[ETH]
+          اندلعت اشتباكات بين القوات الهندية والقوات الصينية | ASSAULT OCCURRED actor=[IND CHN]
+          نشبت حرب بين إريتريا وإثيوبيا | ASSAULT OCCURRED actor=[ERI ETH]
+          # figures of speech
+          اندلعت حرب تجارية بين كندا والهند | ''
+          انتهت الحرب الباردة بين الولايات المتحدة والاتحاد السوفيتي | ''
+          # people
+          اندلعت اشتباكات بين مشجعين في بلغاريا | ''
+          # talked of only
+          حذر خبير من حرب محتملة بين إريتريا وإثيوبيا | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

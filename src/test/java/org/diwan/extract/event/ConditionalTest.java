@@ -1,0 +1,28 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a threat is meant for whose condition names him. */
+class ConditionalTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          هددت فرنسا بإجراءات إذا انسحبت إيران من المعاهدة | THREATEN OCCURRED actor=[FRA] recipient=[IRN]
+          هدد رئيس كوريا الجنوبية بالرد في حال أطلقت كوريا الشمالية صاروخا | THREATEN OCCURRED actor=[KOR] recipient=[PRK]
+          # the condition names oneself
+          هددت فرنسا بإجراءات إذا تعرضت فرنسا لهجوم | ''
+          # no condition
+          هددت فرنسا بإجراءات صارمة | ''
+          # named far behind
+          هددت فرنسا بإجراءات إذا لم تتوقف الحملة الإعلامية الجديدة ضد إيران | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

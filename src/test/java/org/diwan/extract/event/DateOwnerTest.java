@@ -1,0 +1,30 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a date near an event is that of something else, read on 20 May 2019. */
+class DateOwnerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          زار رئيس توغو غانا أمس | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19
+          زار رئيس توغو غانا في 2011 | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2011
+          قال مسؤول إن رئيس توغو سيزور غانا غدا | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-21
+          # of him who says it
+          قال مسؤول أمس إن رئيس توغو سيزور غانا | VISIT PLANNED actor=[TGO] recipient=[GHA]
+          قال مسؤول، الأحد، إن رئيس توغو سيزور غانا الخميس | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-23
+          # of what was before
+          زار رئيس توغو غانا منذ بداية الأزمة في 2011 | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          بعد توليه الرئاسة في 2009 زار رئيس توغو غانا | APPOINTMENT OCCURRED actor=[TGO] date=2009; VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          يزور رئيس توغو غانا تلبية لدعوة كان البرلمان قد وجهها في 2012 | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,27 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does what the verb of a deed tells. */
+class DoerOfVerbTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اعتقلت ميانمار صحفيا يابانيا | COERCE OCCURRED actor=[MMR] recipient=[JPN]
+          اعتقل السفير الأرجنتيني الذي احتجزته بوليفيا | COERCE OCCURRED actor=[BOL] recipient=[ARG]
+          # whom it befalls
+          اعتقل وزير الدفاع البوليفي | COERCE OCCURRED recipient=[BOL]
+          # a noun between is the subject
+          أدانت اليابان التفجير الذي استهدف السفارة | ''
+          قال الجيش الهندي إن المسلحين هاجموا باكستان | ASSAULT OCCURRED recipient=[PAK]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

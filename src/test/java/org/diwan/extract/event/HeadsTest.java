@@ -1,0 +1,27 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words before a name that stand for some of its people. */
+class HeadsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          التقى وزير خارجية لاتفيا مع وفد من إستونيا | MEETING OCCURRED actor=[LVA EST]
+          اجتمع وزير خارجية لاتفيا مع كبار مسؤولي الاتحاد الأوروبي | MEETING OCCURRED actor=[LVA eu]
+          زار خبراء من الاتحاد الأوروبي لاتفيا | VISIT OCCURRED actor=[eu] recipient=[LVA]
+          # people of nobody
+          التقى وزير خارجية لاتفيا وفد طلاب | ''
+          # who stands before a person's name is meant
+          التقى وزير خارجية لاتفيا محامي السفير | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

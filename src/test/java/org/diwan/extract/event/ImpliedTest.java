@@ -1,0 +1,29 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a word is meant for where no name stands as its object. */
+class ImpliedTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اتهم حزب العدالة والتنمية المغربي الحكومة بالتقصير. وقال رئيس الحكومة المغربية إن المغرب بخير | ACCUSE OCCURRED actor=[pjd-morocco] recipient=[MAR]
+          رفض حزب الاستقلال المغربي قرار الحكومة. وقالت الحكومة المغربية إن المغرب بخير | REJECT OCCURRED actor=[istiqlal-morocco] recipient=[MAR]
+          # a denial answers who accused before
+          اتهمت الهند باكستان بالتجسس. ونفت باكستان ذلك | ACCUSE OCCURRED actor=[IND] recipient=[PAK]; REJECT OCCURRED actor=[PAK] recipient=[IND]
+          نفت باكستان ذلك | REJECT OCCURRED actor=[PAK]
+          # the name tells whose
+          رفض حزب الاستقلال المغربي قرار الحكومة الإسبانية | REJECT OCCURRED actor=[istiqlal-morocco] recipient=[ESP]
+          # no word about it
+          وصف حزب الاستقلال المغربي قرار الحكومة | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,27 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The role of each name behind a word of meeting, by its preposition. */
+class MeetingSidesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اجتمع وزير الدفاع الأردني مع نظيره الكويتي بحضور سفير الكويت | MEETING OCCURRED actor=[JOR KWT] attendee=[KWT]
+          عقدت محادثات بين أرمينيا وأذربيجان بوساطة فرنسا | MEETING OCCURRED actor=[ARM AZE] mediator=[FRA]
+          عقد اجتماع برئاسة وزير الدفاع الأردني مع وفد كويتي | MEETING OCCURRED actor=[JOR KWT]
+          اجتماع لمجلس التعاون الخليجي | CONFERENCE OCCURRED actor=[gcc]
+          # what is talked about, where it is
+          عقدت محادثات بين أرمينيا وأذربيجان حول تركيا | MEETING OCCURRED actor=[ARM AZE]
+          عقد الوزير اجتماعا في الكويت | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,27 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an article tells twice is one event. */
+class MergingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          التقى رئيس توغو نظيره الغاني. وقال رئيس توغو إنه التقى رئيس غانا | MEETING OCCURRED actor=[TGO GHA]
+          اتهمت الهند باكستان. واتهمت الهند باكستان مجددا | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          التقى رئيس توغو نظيره الغاني. وحضر اللقاء وزير خارجية توغو | MEETING OCCURRED actor=[TGO GHA] attendee=[TGO]
+          # another side, or the other way round
+          التقى رئيس توغو نظيره الغاني. والتقى رئيس توغو رئيس بنين | MEETING OCCURRED actor=[TGO GHA]; MEETING OCCURRED actor=[TGO BEN]
+          اتهمت الهند باكستان. واتهمت باكستان الهند | ACCUSE OCCURRED actor=[IND] recipient=[PAK]; ACCUSE OCCURRED actor=[PAK] recipient=[IND]
+          اتهمت الهند باكستان. واتهمت الهند نيبال | ACCUSE OCCURRED actor=[IND] recipient=[PAK]; ACCUSE OCCURRED actor=[IND] recipient=[NPL]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,26 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The verb is nobody's whose subject is a noun that names nobody known. */
+class NamelessTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          رحبت موزمبيق بإعلان زيمبابوي | ENDORSE OCCURRED actor=[MOZ] recipient=[ZWE]
+          # such a subject, behind or before the verb
+          رحب المانحون بإعلان زيمبابوي | ''
+          أشاد بموزمبيق الكثير من الخبراء | ''
+          قال الوزير إن الخبير الاقتصادي يرفض قرار زيمبابوي | ''
+          سيناريو يهدد موزمبيق | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

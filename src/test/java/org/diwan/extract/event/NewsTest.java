@@ -1,0 +1,24 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a sentence without a date is tied to the time of the article, read on 20 May 2019. */
+class NewsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وفي غضون ذلك التقى وزير خارجية توغو نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN] date=2019-05
+          # tied to nothing, or put back
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. والتقى وزير خارجية توغو نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وكان وزير خارجية توغو قد التقى نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[CAN TGO]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);
+  }
+}

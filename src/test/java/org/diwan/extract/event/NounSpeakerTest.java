@@ -1,0 +1,30 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose a word is that a noun tells. */
+class NounSpeakerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وجه وزير الخارجية الأرميني انتقادات إلى أذربيجان | ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
+          اتهمت غانا من قبل توغو بالتجسس | ACCUSE OCCURRED actor=[TGO] recipient=[GHA]
+          إدانة كويتية لهجوم باكستان | ACCUSE OCCURRED actor=[KWT] recipient=[PAK]
+          تصاعد رفض إسرائيل لقرار الأمم المتحدة | REJECT OCCURRED actor=[ISR] recipient=[un]
+          # who only receives it
+          تلقى وزير الخارجية الأرميني انتقادات | ''
+          # the nationality of its object
+          رفض المبادرة الإيرانية | ''
+          # nobody says it
+          تراجع دعم كوبا | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

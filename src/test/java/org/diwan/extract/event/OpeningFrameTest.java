@@ -1,0 +1,28 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who opens or inaugurates. */
+class OpeningFrameTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          افتتح رئيس بنين مصنعا للنسيج | CEREMONY OCCURRED actor=[BEN]
+          دشن رئيس وزراء إثيوبيا سدا جديدا | CEREMONY OCCURRED actor=[ETH]
+          قام رئيس بنين بافتتاح مصنع للنسيج | CEREMONY OCCURRED actor=[BEN]
+          تدشين خط جوي بين بنين وغانا | CEREMONY OCCURRED actor=[BEN GHA]
+          افتتاح مصنع للنسيج بحضور رئيس بنين | CEREMONY OCCURRED actor=[BEN]
+          # said at an opening
+          قال رئيس بنين في افتتاح المعرض إن الطقس جميل | ''
+          تم افتتاح المعرض | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

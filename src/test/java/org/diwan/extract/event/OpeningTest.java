@@ -1,0 +1,23 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How an article opens: dateline, scene and the sentence that tells the news. */
+class OpeningTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أكرا 19 مايو 2019 (رويترز) - التقى رئيس توغو رئيس غانا أمس | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19
+          أكرا 12 مايو 2019 (رويترز) - التقى رئيس توغو رئيس غانا | MEETING OCCURRED actor=[TGO GHA] date=2019-05-12
+          أكرا (رويترز) - التقى رئيس توغو رئيس غانا | MEETING OCCURRED actor=[TGO GHA] date=2019-05
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,28 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether who stands right behind a noun of a deed suffers it, not does it. */
+class OwnerSuffersTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          خطف الجندي الفرنسي في مالي | COERCE OCCURRED recipient=[FRA]
+          احتجاز سائحين يابانيين في اليمن | COERCE OCCURRED recipient=[JPN]
+          بعد قصف موقع أذربيجاني | ASSAULT OCCURRED recipient=[AZE]
+          طرد دبلوماسي روسي | SANCTION OCCURRED recipient=[RUS]
+          # its doer
+          اعتقال الشرطة الصربية ناشطا | COERCE OCCURRED actor=[SRB]
+          قصف الجيش الأرميني لأذربيجان | ASSAULT OCCURRED actor=[ARM] recipient=[AZE]
+          انسحاب القوات الفرنسية من مالي | RETREAT OCCURRED actor=[FRA]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,30 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A state that refuses an act, toward whom is not told. */
+class PlainRefusalTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          رفضت المجر استقبال لاجئين | REJECT OCCURRED actor=[HUN]
+          رفض رئيس وزراء المجر استقبال لاجئين | REJECT OCCURRED actor=[HUN]
+          قالت المجر إنها لن تقبل الحصص | REJECT OCCURRED actor=[HUN]
+          قال وزير خارجية المجر إن بلاده لن تقبل الحصص | REJECT OCCURRED actor=[HUN]
+          نفت أوزبكستان صحة التقارير | REJECT OCCURRED actor=[UZB]
+          # who does not speak for a state
+          رفض مدرب المنتخب المجري استقبال لاجئين | ''
+          رفض المجلس استقبال لاجئين | ''
+          # no act
+          رفضت المجر التعليق | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

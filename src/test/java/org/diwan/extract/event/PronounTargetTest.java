@@ -1,0 +1,31 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a pronoun behind a word means. */
+class PronounTargetTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          التقى رئيس غانا رئيس توغو وطلب منه الدعم | MEETING OCCURRED actor=[GHA TGO]; REQUEST OCCURRED actor=[GHA] recipient=[TGO]
+          التقى رئيس غانا رئيس توغو ودعاه إلى الحوار | MEETING OCCURRED actor=[GHA TGO]; REQUEST OCCURRED actor=[GHA] recipient=[TGO]
+          تراجعت حركة الشباب، التي تدعمها إريتريا | ENDORSE OCCURRED actor=[ERI] recipient=[al-shabaab]
+          قصفت أرمينيا قرية، وهو ما أدانته أذربيجان | ASSAULT OCCURRED actor=[ARM]; ACCUSE OCCURRED actor=[AZE] recipient=[ARM]
+          # two of whom it may be
+          التقى رئيس غانا رئيس توغو ورئيس بنين وطلب منه الدعم | MEETING OCCURRED actor=[GHA TGO]; MEETING OCCURRED actor=[GHA BEN]
+          # a man is no woman, a state no man
+          التقى رئيس غانا رئيس توغو ودعاها إلى الحوار | MEETING OCCURRED actor=[GHA TGO]
+          زار رئيس غانا توغو ودعاه إلى الحوار | VISIT OCCURRED actor=[GHA] recipient=[TGO]
+          # another noun before the relative pronoun
+          تراجعت حركة الشباب في مدن تدعمها إريتريا | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

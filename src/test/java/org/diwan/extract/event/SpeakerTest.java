@@ -1,0 +1,27 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who says a word, where it is told. */
+class SpeakerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وزير خارجية لاتفيا: نرفض مواقف روسيا | REJECT OCCURRED actor=[LVA] recipient=[RUS]
+          أعلن وزير خارجية لاتفيا ورئيس إستونيا دعمهما لأوكرانيا | ENDORSE OCCURRED actor=[LVA EST] recipient=[UKR]
+          أعلن رئيس إستونيا أن بلاده تدعم أوكرانيا | ENDORSE OCCURRED actor=[EST] recipient=[UKR]
+          تم الاتفاق بين لاتفيا وإستونيا على الربط | AGREE OCCURRED actor=[LVA EST]
+          # who says it has no name
+          قالت صحيفة إن المعلقين ينتقدون الهند | ''
+          أعلن ناشطون دعمهم لأوكرانيا | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,25 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A joint statement in which two sides say something. */
+class StatementTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وفي بيان مشترك، دعت النرويج والسويد إلى السلام | DECLARATION OCCURRED actor=[NOR SWE]
+          قال وزيرا خارجية النرويج والسويد في بيان مشترك إن السلام قريب | DECLARATION OCCURRED actor=[NOR SWE]
+          # one side alone states nothing jointly
+          وفي بيان مشترك، دعت النرويج إلى السلام | ''
+          وفي بيان، دعت النرويج والسويد إلى السلام | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

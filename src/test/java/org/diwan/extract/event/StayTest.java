@@ -1,0 +1,28 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How long a journey takes, read on 20 May 2019. */
+class StayTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          يبدأ رئيس توغو اليوم زيارة إلى غانا تستغرق ثلاثة أيام | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-20/2019-05-22
+          وصل رئيس توغو أمس إلى غانا في زيارة تستمر يومين | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-19/2019-05-20
+          اختتم رئيس توغو أمس زيارة إلى غانا استمرت يومين | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-18/2019-05-19
+          وصل رئيس توغو أمس إلى غانا في زيارة تنتهي غدا | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-19/2019-05-21
+          # nothing tells how long
+          يبدأ رئيس توغو اليوم زيارة إلى غانا | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-20
+          # still to come
+          يبدأ رئيس توغو غدا زيارة إلى غانا تستغرق ثلاثة أيام | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-21/2019-05-23
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,25 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The nearest bare name before a verb with no other verb between. */
+class SubjectBeforeTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وزير خارجية لاتفيا زار إستونيا | VISIT OCCURRED actor=[LVA] recipient=[EST]
+          رئيس توغو ورئيس غانا وقعا اتفاقية | SIGNING OCCURRED actor=[TGO GHA]
+          إستونيا وبولندا وقعتا اتفاقية | SIGNING OCCURRED actor=[EST POL]
+          # not the one before another verb
+          قال وزير خارجية لاتفيا إن إستونيا وقعت اتفاقية مع بولندا | SIGNING OCCURRED actor=[POL EST]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

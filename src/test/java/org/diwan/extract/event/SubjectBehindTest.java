@@ -1,0 +1,26 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first bare name behind its verb, and those joined to it. */
+class SubjectBehindTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقعت بولندا وليتوانيا اتفاقية | SIGNING OCCURRED actor=[POL LTU]
+          زار أمس وزير خارجية لاتفيا إستونيا | VISIT OCCURRED actor=[LVA] recipient=[EST]
+          زار رئيس إستونيا ووزير خارجية إستونيا لاتفيا | VISIT OCCURRED actor=[EST] recipient=[LVA]
+          # a noun before the verb, a place behind it
+          قال الوزير إن الوفد زار لاتفيا | ''
+          وقعت في لاتفيا اتفاقية | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

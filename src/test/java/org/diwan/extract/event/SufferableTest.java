@@ -1,0 +1,27 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a name may be whom a deed is done to. */
+class SufferableTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قصفت تركيا العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
+          قصفت تركيا قرية عراقية | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
+          طردت بلغاريا دبلوماسيين أوكرانيين | SANCTION OCCURRED actor=[BGR] recipient=[UKR]
+          طردت بلغاريا دبلوماسيا روسيا | SANCTION OCCURRED actor=[BGR] recipient=[RUS]
+          # who is named only to tell of others
+          اعتقلت الشرطة البيلاروسية منتقدي روسيا | COERCE OCCURRED actor=[BLR]
+          قصفت تركيا قرية قرب الحدود العراقية | ASSAULT OCCURRED actor=[TUR]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,30 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Behind which prepositions each type of deed names whom it is done to. */
+class TargetTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أطلقت كوريا الشمالية صواريخ باتجاه اليابان | ASSAULT OCCURRED actor=[PRK] recipient=[JPN]
+          أغلقت كينيا حدودها مع الصومال | COERCE OCCURRED actor=[KEN] recipient=[SOM]
+          فرضت كندا عقوبات على ميانمار | SANCTION OCCURRED actor=[CAN] recipient=[MMR]
+          انسحبت القوات الهولندية من أفغانستان | RETREAT OCCURRED actor=[NLD] recipient=[AFG]
+          افتتحت كازاخستان سفارة في بلغراد | RELATIONS OCCURRED actor=[KAZ] recipient=[SRB]
+          قطعت موريتانيا علاقاتها مع قطر | SANCTION OCCURRED actor=[MRT] recipient=[QAT]
+          قدمت فنلندا منحة إلى مولدوفا | AID OCCURRED actor=[FIN] recipient=[MDA]
+          # behind another preposition
+          أطلقت كوريا الشمالية صواريخ من اليابان | ''
+          أغلقت كينيا حدودها خلال زيارة رئيس الصومال | COERCE OCCURRED actor=[KEN]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,27 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates of events beside which none stands, read on 20 May 2019. */
+class TimesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          التقى رئيس توغو رئيس غانا | MEETING OCCURRED actor=[TGO GHA] date=2019-05
+          وصل رئيس توغو أمس إلى غانا. والتقى رئيس توغو رئيس غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO GHA] date=2019-05-19
+          التقى رئيس توغو أمس رئيس غانا. ووقع البلدان اتفاقية للنقل | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19; SIGNING OCCURRED actor=[TGO GHA] date=2019-05-19
+          يبدأ رئيس توغو غدا زيارة إلى غانا. ومن المقرر أن يلتقي رئيس غانا | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-21; MEETING PLANNED actor=[GHA TGO] date=2019-05
+          # far from the lead, or with a date of its own
+          التقى رئيس توغو رئيس غانا أمس. الطقس جميل. الطقس بارد. والتقى وزير خارجية توغو نظيره الكندي | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
+          التقى رئيس توغو رئيس غانا عام 2011 | MEETING OCCURRED actor=[TGO GHA] date=2011
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,31 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether the preposition that governs a name makes it whom a word is meant for. */
+class TowardTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أشاد وزير خارجية لاتفيا بإستونيا | ENDORSE OCCURRED actor=[LVA] recipient=[EST]
+          نوه رئيس توغو بدعم اليابان | ENDORSE OCCURRED actor=[TGO] recipient=[JPN]
+          نددت بيرو ببوليفيا | ACCUSE OCCURRED actor=[PER] recipient=[BOL]
+          أدانت بيرو القمع في نيكاراغوا | ACCUSE OCCURRED actor=[PER] recipient=[NIC]
+          هدد رئيس كوريا الشمالية بضرب اليابان | THREATEN OCCURRED actor=[PRK] recipient=[JPN]
+          حذرت بيرو من هجوم بوليفي | THREATEN OCCURRED actor=[PER] recipient=[BOL]
+          # the place, the way, what it is against
+          أشاد وزير خارجية لاتفيا في إستونيا بالفنون | ''
+          تدعم كندا الجهود لمكافحة تنظيم القاعدة | ''
+          حذرت كندا من الطقس في إيران | ''
+          نوه رئيس توغو إلى أن اليابان بعيدة | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

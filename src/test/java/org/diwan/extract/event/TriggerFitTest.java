@@ -1,0 +1,26 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a meaning of a word fits the clitics it bears and the word before it. */
+class TriggerFitTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          سيزور رئيس توغو غانا | VISIT PLANNED actor=[TGO] recipient=[GHA]
+          أعلنت تونس تضامنها مع اليابان | ENDORSE OCCURRED actor=[TUN] recipient=[JPN]
+          # a pronoun behind a word that needs its preposition
+          أعلنت تونس تضامنها | ''
+          # no verb stands behind a preposition
+          على أبرز الملفات بين لاتفيا وإستونيا | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,31 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A noun of force that tells only of what is wished, planned, prevented or talked about. */
+class UnrealisedTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قصفت أرمينيا أذربيجان | ASSAULT OCCURRED actor=[ARM] recipient=[AZE]
+          سحبت فرنسا قواتها من النيجر | RETREAT OCCURRED actor=[FRA] recipient=[NER]
+          # wished, prevented, planned
+          أعربت فرنسا عن رغبتها في سحب قواتها من النيجر | ''
+          جهود لإطلاق سراح رهائن يابانيين في اليمن | ''
+          أحبطت الشرطة خطة لقصف السفارة الفرنسية | ''
+          قررت فرنسا أن تسحب قواتها من النيجر | ''
+          أي هجوم على اليابان خطأ | ''
+          في حال شن هجوم على اليابان | ''
+          # behind a word of cause it did happen
+          أعربت اليابان عن قلقها لاعتقال صحفي ياباني في ميانمار | COERCE OCCURRED recipient=[JPN]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,26 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether {@code هاجم} and {@code استهدف} tell of force or of words. */
+class ViolenceTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          هاجمت القوات الأرمينية مواقع أذربيجانية | ASSAULT OCCURRED actor=[ARM] recipient=[AZE]
+          استهدفت حركة الشباب قافلة كينية | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
+          # words
+          هاجم وزير الخارجية الأرميني أذربيجان | ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
+          هاجم حزب الأمة السوداني رئيس الوزراء السوداني بتصريحات | ''
+          استهدفت الحملة الإعلامية الوزير الكيني | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,29 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a word is said at all. */
+class VoicingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أعربت بنما عن دعمها لكوستاريكا | ENDORSE OCCURRED actor=[PAN] recipient=[CRI]
+          أعرب رئيس غانا عن رفضه لتصريحات وزير خارجية توغو | REJECT OCCURRED actor=[GHA] recipient=[TGO]
+          أعلن الجانبان الغاني والتوغولي التزامهما بالسلام | AGREE OCCURRED actor=[GHA TGO]
+          # what another does is praised, not said
+          أشاد رئيس غانا بحرص توغو على السلام | ENDORSE OCCURRED actor=[GHA] recipient=[TGO]
+          أشاد الوزير بحرص بنما على السلام | ''
+          # help that is given, a word that nobody says
+          تراجع دعم كوستاريكا | ''
+          رفض تصريحات توغو | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

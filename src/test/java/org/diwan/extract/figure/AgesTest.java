@@ -1,0 +1,27 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ages of people are no figures. */
+class AgesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          حكم عليه بالسجن 20 عاما | DURATION 20 YEAR
+          يبلغ عمر المصنع 20 سنة | DURATION 20 YEAR
+          # of people
+          البالغ من العمر 61 عاما | ''
+          عمرها 20 سنة | ''
+          ضبط حسن قاسم 33 سنة | ''
+          قالت المعلمة (25 عاما) كلمة | ''
+          حضر الطبيب، 26 سنة، مع أخيه | ''
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

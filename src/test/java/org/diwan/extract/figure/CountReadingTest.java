@@ -1,0 +1,25 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number before what it counts. */
+class CountReadingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وصلت 12 سفينة | COUNT 12 سفينة
+          وصل ثلاثة وزراء | COUNT 3 وزير
+          غادر 15 رجل أعمال | COUNT 15 رجل أعمال
+          # nothing that is counted follows
+          وصل 12 أمس | ''
+          غادر 12 في المساء | ''
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

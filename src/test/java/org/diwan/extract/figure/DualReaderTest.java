@@ -1,0 +1,27 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Duals count, spans of time with the article too. */
+class DualReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اشترى سفينتين | COUNT 2 سفينة
+          بقي عامين ونصف العام | DURATION 2.5 YEAR
+          خلال الشهرين الماضيين | DURATION 2 MONTH
+          # parties, years, what is said of two, contracts
+          زار البلدين | ''
+          في العامين 2021 و2022 | ''
+          باعتبارهما شريكتين | ''
+          في القرنين الثالث والرابع | ''
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

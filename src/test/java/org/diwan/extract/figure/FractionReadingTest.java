@@ -1,0 +1,26 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A fraction of a whole is a share. */
+class FractionReadingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          نال ثلثي الأصوات | PERCENT 66.67 %
+          باع ثلاثة أرباع الأسهم | PERCENT 75 %
+          يضم ثلث سكان المدينة | PERCENT 33.33 %
+          # halves and quarters of time, games and places
+          سجل في النصف الأول | ''
+          بلغ ربع النهائي | ''
+          وصل بعد منتصف الليل | ''
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

@@ -1,0 +1,24 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A half or quarter behind the unit. */
+class HalvesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          استغرق ساعتين ونصف الساعة | DURATION 2.5 HOUR
+          بقي عامين ونصف العام | DURATION 2.5 YEAR
+          استغرق 3 ساعات وربع الساعة | DURATION 3.25 HOUR
+          # of something else
+          انتظر 3 ساعات ونصفهم نائم | DURATION 3 HOUR; PERCENT 50 %
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

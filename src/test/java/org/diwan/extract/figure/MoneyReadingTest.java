@@ -1,0 +1,26 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number before a currency, or behind its sign. */
+class MoneyReadingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          دفع 5 مليارات يورو | MONEY 5000000000 EUR
+          دفع $7 ملايين | MONEY 7000000 USD
+          دفع 30 دينارا كويتيا | MONEY 30 KWD
+          صرفت تونس 20 مليون دينار | MONEY 20000000 TND
+          بلغ السعر 70 دولارا للبرميل | RATE 70 USD/bbl
+          # no currency
+          دفع 5 مليارات | ''
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

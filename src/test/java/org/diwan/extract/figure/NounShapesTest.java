@@ -1,0 +1,25 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nouns no lexicon has, told by the shape that the number asks of them. */
+class NounShapesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          رسم خمس زخرفات | COUNT 5 زخرفة
+          جمع 12 زمردة | COUNT 12 زمردة
+          وصل 4 آخرين | COUNT 4 شخص
+          # function words, the article, years
+          وصل 12 لأن | ''
+          وصل 12 الذين | ''
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

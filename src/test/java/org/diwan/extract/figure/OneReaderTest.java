@@ -1,0 +1,24 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One, told without a numeral. */
+class OneReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          بقي يوما واحدا | DURATION 1 DAY
+          مددت البعثة لمدة عام | DURATION 1 YEAR
+          قتل فيه شخص واحد | COUNT 1 شخص
+          # the minute past an hour
+          بعد دقيقة واحدة من منتصف الليل | ''
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

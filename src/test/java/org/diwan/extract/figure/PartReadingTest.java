@@ -1,0 +1,24 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number of a group. */
+class PartReadingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قتل خمسة من الجنود | COUNT 5 جندي
+          وصل 900 حاج، 600 منهم من غانا | COUNT 900 حاج; COUNT 600 حاج
+          أصيب ثلاثة من أفرادها | COUNT 3 فرد
+          # of time
+          بعد ثلاثة من مايو | ''
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

@@ -1,0 +1,24 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number with the article behind what it counts. */
+class PostposedReadingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اجتمعت الدول الست | COUNT 6 دولة
+          وقعت الدول الـ28 | COUNT 28 دولة
+          اجتمعت دول البلطيق الثلاث | COUNT 3 دولة
+          # a singular is a name or an ordinal
+          مجموعة العشرين | ''
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

@@ -1,0 +1,26 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How a figure bounds its value. */
+class QualifiersTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وصل نحو 300 لاجئ | COUNT 300 لاجئ ABOUT
+          وصل أكثر من 300 لاجئ | COUNT 300 لاجئ MORE_THAN
+          وصل أقل من 300 لاجئ | COUNT 300 لاجئ LESS_THAN
+          وصل 300 لاجئ على الأقل | COUNT 300 لاجئ MORE_THAN
+          وصل ما يصل إلى 300 لاجئ | COUNT 300 لاجئ UP_TO
+          # none
+          وصل 300 لاجئ | COUNT 300 لاجئ
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

@@ -1,0 +1,25 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that turn an amount into a rate. */
+class RatesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          تنتج مليون برميل يوميا | RATE 1000000 bbl/d
+          سار بسرعة 80 كيلومترا في الساعة | RATE 80 km/h
+          بلغ السعر 70 دولارا للبرميل | RATE 70 USD/bbl
+          # the amount alone
+          تنتج مليون برميل | MEASURE 1000000 bbl
+          سار 80 كيلومترا | MEASURE 80 km
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

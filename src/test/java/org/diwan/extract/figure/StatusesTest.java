@@ -1,0 +1,26 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a figure is reached, promised or expected. */
+class StatusesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          تستهدف الحكومة 5 ملايين سائح | COUNT 5000000 سائح TARGET
+          يتوقع البنك 5 ملايين سائح | COUNT 5000000 سائح FORECAST
+          تعهدت النرويج بتقديم 5 ملايين دولار | MONEY 5000000 USD TARGET
+          # reached
+          بلغت الصادرات 5 ملايين دولار | MONEY 5000000 USD
+          # the nearest word tells
+          قال الوزير إن الهدف تحقق، وبلغت الصادرات 5 ملايين دولار | MONEY 5000000 USD
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

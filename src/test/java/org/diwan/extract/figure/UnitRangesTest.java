@@ -1,0 +1,25 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two numbers that are the ends of one range though each has its unit. */
+class UnitRangesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ما بين ستة أشهر إلى تسعة أشهر | DURATION 6..9 MONTH
+          بين 5 ملايين دولار و7 ملايين دولار | MONEY 5000000..7000000 USD
+          أسبوعين إلى 3 أسابيع | DURATION 2..3 WEEK
+          # what grows
+          ارتفع من 5 ملايين دولار إلى 7 ملايين دولار | MONEY 5000000 USD; MONEY 7000000 USD
+          دفع 5 ملايين دولار وباع 7 سفن | MONEY 5000000 USD; COUNT 7 سفينة
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

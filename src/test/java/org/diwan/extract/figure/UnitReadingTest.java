@@ -1,0 +1,27 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number before a unit of share, time or measurement. */
+class UnitReadingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ارتفع 5 في المئة | PERCENT 5 %
+          ارتفع %20 | PERCENT 20 %
+          بقي ثلاث سنوات | DURATION 3 YEAR
+          سار 30 كيلومترا | MEASURE 30 km
+          باع 7 أطنان | MEASURE 7 t
+          غاب نصف ساعة | DURATION 0.5 HOUR
+          # no unit
+          ارتفع 5 في المدينة | ''
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

@@ -1,0 +1,24 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number with no noun behind a word that says whom it counts. */
+class VictimReadingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          مقتل 20 في هجوم | COUNT 20 شخص
+          إصابة أكثر من ثلاثة في الحادث | COUNT 3 شخص MORE_THAN
+          وصل لاجئون عددهم 40 | COUNT 40 شخص
+          # no such word
+          غادر 20 في الحادث | ''
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}
