@@ -12,9 +12,11 @@ import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
 import org.diwan.model.DateSpan;
 import org.diwan.model.Event;
+import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
 import org.diwan.model.Participant;
 import org.diwan.model.Participation;
+import org.diwan.model.Place;
 import org.diwan.model.PublishedMethod;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,14 @@ public final class Reading {
         .collect(Collectors.joining("; "));
   }
 
+  /** Type, city and country of each deed of an article published on a day. */
+  public static String places(String text, String publishedOn) {
+    return facts(text, null, LocalDate.parse(publishedOn)).events().stream()
+        .filter(event -> event.type().eventClass() == EventClass.DEED)
+        .map(Reading::placed)
+        .collect(Collectors.joining("; "));
+  }
+
   public static ArticleFacts facts(
       String body, @Nullable String title, @Nullable LocalDate publishedOn) {
     String text = title == null ? body : title + "\n" + body;
@@ -54,6 +64,11 @@ public final class Reading {
     return READER.read(
         new Article(
             "invented", null, null, title, publishedOn, method, null, text, text, Set.of()));
+  }
+
+  private static String placed(Event event) {
+    Place place = event.place() == null ? new Place(null, null) : event.place();
+    return event.type() + " " + place.cityEn() + " " + place.countryIso3();
   }
 
   private static String written(List<Event> events) {

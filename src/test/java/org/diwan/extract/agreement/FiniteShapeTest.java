@@ -6,7 +6,7 @@ import org.diwan.extract.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Verbs told by their shape end a document's name; nouns that begin so do not. */
+/** Verbs told by their shape end a document's name. */
 class FiniteShapeTest {
   @ParameterizedTest
   @CsvSource(
@@ -15,6 +15,7 @@ class FiniteShapeTest {
           """
           وقعت كينيا وأوغندا اتفاقية التجارة ستدخل حيز التنفيذ | AGREEMENT SIGNED [KEN UGA] اتفاقية التجارة
           دخلت اتفاقية التجارة بين كينيا وأوغندا حيز التنفيذ تستفيد منها الشركات | AGREEMENT IN_FORCE [KEN UGA] اتفاقية التجارة بين كينيا وأوغندا
+          # a noun that only begins so
           وقعت كينيا وأوغندا اتفاقية السيارات | AGREEMENT SIGNED [KEN UGA] اتفاقية السيارات
           """)
   void reads(String sentence, String expected) {

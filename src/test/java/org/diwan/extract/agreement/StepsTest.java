@@ -17,9 +17,9 @@ class StepsTest {
           مددت كينيا ورواندا اتفاقية الصيد | AGREEMENT EXTENDED [KEN RWA] اتفاقية الصيد
           أنهت كينيا اتفاقية الصيد مع رواندا | AGREEMENT ENDED [RWA KEN] اتفاقية الصيد مع رواندا
           # what the document does
-          ينهي اتفاق الحدود بين كينيا ورواندا عداء طويلا | AGREEMENT IN_FORCE [KEN RWA] اتفاق الحدود بين كينيا ورواندا
+          ينهي اتفاق الحدود بين كينيا ورواندا عداء طويلا | AGREEMENT AGREED [KEN RWA] اتفاق الحدود بين كينيا ورواندا
           # no step is told
-          أشاد الوزير باتفاقية الصيد بين كينيا ورواندا | AGREEMENT IN_FORCE [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          أشاد الوزير باتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

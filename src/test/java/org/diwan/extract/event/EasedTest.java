@@ -17,8 +17,8 @@ class EasedTest {
           شددت سويسرا العقوبات على بيلاروسيا | SANCTION OCCURRED actor=[CHE] recipient=[BLR]
           # lifted
           رفعت سويسرا العقوبات عن بيلاروسيا | CONCEDE OCCURRED actor=[CHE] recipient=[BLR]
+          علقت سويسرا العقوبات على بيلاروسيا | CONCEDE OCCURRED actor=[CHE] recipient=[BLR]
           أعلنت سويسرا إلغاء العقوبات المفروضة على بيلاروسيا | CONCEDE OCCURRED actor=[CHE] recipient=[BLR]
-          علقت سويسرا العقوبات على بيلاروسيا | ''
           بحثت سويسرا رفع العقوبات عن بيلاروسيا | ''
           """)
   void reads(String sentence, String expected) {

@@ -6,16 +6,19 @@ import org.diwan.extract.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How an article opens: dateline, scene and the sentence that tells the news. */
+/** How an article opens: a dateline's date is its day, read on 20 May 2019. */
 class OpeningTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          أكرا 19 مايو 2019 (رويترز) - التقى رئيس توغو رئيس غانا أمس | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19
           أكرا 12 مايو 2019 (رويترز) - التقى رئيس توغو رئيس غانا | MEETING OCCURRED actor=[TGO GHA] date=2019-05-12
+          أكرا 19 مايو 2019 (رويترز) - التقى رئيس توغو رئيس غانا أمس | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19
+          # without one the month of publication is sure
           أكرا (رويترز) - التقى رئيس توغو رئيس غانا | MEETING OCCURRED actor=[TGO GHA] date=2019-05
+          # farther down a date is no dateline
+          الطقس جميل. أكرا 12 مايو 2019. التقى رئيس توغو رئيس غانا | MEETING OCCURRED actor=[TGO GHA] date=2019-05
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);

@@ -2,12 +2,7 @@ package org.diwan.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.diwan.extract.Reading;
-import org.diwan.model.Event;
-import org.diwan.model.EventClass;
-import org.diwan.model.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,16 +32,6 @@ class PlacesTest {
           استقال وزير الخارجية الكيني | APPOINTMENT null KEN
           """)
   void reads(String text, String expected) {
-    String places =
-        Reading.facts(text, null, LocalDate.of(2021, 3, 6)).events().stream()
-            .filter(event -> event.type().eventClass() == EventClass.DEED)
-            .map(PlacesTest::show)
-            .collect(Collectors.joining("; "));
-    assertThat(places.isEmpty() ? "-" : places).isEqualTo(expected);
-  }
-
-  private static String show(Event event) {
-    Place place = event.place() == null ? new Place(null, null) : event.place();
-    return event.type() + " " + place.cityEn() + " " + place.countryIso3();
+    assertThat(Reading.places(text, "2021-03-06")).isEqualTo(expected);
   }
 }

@@ -13,11 +13,11 @@ class RatesTest {
       textBlock =
           """
           تنتج مليون برميل يوميا | RATE 1000000 bbl/d
-          سار بسرعة 80 كيلومترا في الساعة | RATE 80 km/h
           بلغ السعر 70 دولارا للبرميل | RATE 70 USD/bbl
-          # the amount alone
+          # the amount alone, a speed
           تنتج مليون برميل | MEASURE 1000000 bbl
           سار 80 كيلومترا | MEASURE 80 km
+          سار بسرعة 80 كيلومترا في الساعة | MEASURE 80 km/h
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -1,0 +1,23 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a relative clause says that what a noun names is still to be held. */
+class HeldLaterTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أشاد الوزير بالقمة الأفريقية التي ستعقد في كينيا | CONFERENCE PLANNED actor=[african-union]
+          # it was held
+          أشاد الوزير بالقمة الأفريقية التي عقدت في كينيا | CONFERENCE OCCURRED actor=[african-union]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

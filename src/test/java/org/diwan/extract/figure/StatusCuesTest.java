@@ -1,0 +1,22 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Some words speak only of a number that stands near. */
+class StatusCuesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          يسعى إلى الحصول على 5 ملايين دولار | MONEY 5000000 USD TARGET
+          # without the word
+          حصل على 5 ملايين دولار | MONEY 5000000 USD
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

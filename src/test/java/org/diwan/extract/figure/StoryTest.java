@@ -1,0 +1,23 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of several currencies of one name it is that of the places named most. */
+class StoryTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          زار الوفد تونس. دفعت تونس 5 ملايين دينار | MONEY 5000000 TND
+          زار الوفد الكويت. دفعت الكويت 5 ملايين دينار | MONEY 5000000 KWD
+          # the name of the currency tells
+          زار الوفد تونس. دفعت تونس 5 ملايين دينار كويتي | MONEY 5000000 KWD
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}

@@ -1,0 +1,24 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands behind a conjunction with a verb is wanted, with a noun reported. */
+class SubjunctiveTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          طلبت الحكومة أن يدفع البنك 5 ملايين دولار | MONEY 5000000 USD TARGET
+          يتوقع البنك أن يبلغ الدخل 5 ملايين دولار | MONEY 5000000 USD FORECAST
+          # reported
+          أكد البنك أن الدخل بلغ 5 ملايين دولار | MONEY 5000000 USD
+          يتوقع البنك الذي دفع 5 ملايين دولار خسارة | MONEY 5000000 USD
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}
