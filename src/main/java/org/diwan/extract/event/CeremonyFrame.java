@@ -7,6 +7,7 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A commemoration or national day: whose day it is is named behind the noun ({@code الذكرى الثمانين
@@ -79,8 +80,26 @@ final class CeremonyFrame extends Frames {
           .filter(e -> e.kind() == ParticipantKind.COUNTRY)
           .forEach(e -> draft.add(e, Role.ACTOR));
     }
+    if (draft.roles.isEmpty()) {
+      draft.add(keeper(), Role.ACTOR);
+    }
     attend(draft);
     return draft.hasActor();
+  }
+
+  /** {@code احتفالات فلانة بالذكرى}: whose feast it is, right before. */
+  private @Nullable Entity keeper() {
+    return clause.arguments().stream()
+        .filter(a ->
+            a.mention().end() == at.first()
+                && a.mention().first() > 0
+                && a.entity().kind() == ParticipantKind.COUNTRY)
+        .filter(a ->
+            clause.tokens().get(a.mention().first() - 1).forms().stream()
+                .anyMatch(f -> f.word().startsWith("احتفال")))
+        .map(Argument::entity)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The two sides named in the sentence, else those spoken of. */

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.Place;
 import org.diwan.model.Role;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sides that fight each other: {@code اشتبكت فلانة مع فلانة}, {@code معارك بين الجيش الفلاني
@@ -45,8 +48,28 @@ final class ClashFrame extends Frames {
       subjects(draft);
     }
     opponents(draft);
+    if (draft.roles.isEmpty() && isRiot()) {
+      draft.add(land(), Role.ACTOR);
+      return draft.hasActor();
+    }
     List<Entity> sides = draft.in(Role.ACTOR);
     return draft.groups().size() > 1 || needs().isEmpty() && !sides.isEmpty() && fights();
+  }
+
+  /** {@code اشتباكات بين متظاهرين وقوات الأمن}: both are of the land where they fight. */
+  private boolean isRiot() {
+    List<Token> near =
+        clause.tokens().subList(at.end(), Math.min(clause.tokens().size(), at.end() + REACH));
+    return needs().isEmpty()
+        && near.stream().anyMatch(t -> cues.deeds().is(DeedCue.RIOTERS, t))
+        && near.stream().anyMatch(t -> cues.deeds().is(DeedCue.FORCES, t));
+  }
+
+  private @Nullable Entity land() {
+    Place place = Places.near(clause, at);
+    String scene = Scene.country(clause, at);
+    String country = scene != null ? scene : place == null ? null : place.countryIso3();
+    return country == null ? null : discourse.registry().country(country);
   }
 
   private void subjects(Draft draft) {

@@ -71,5 +71,7 @@ enum DeedCue {
   /** Of penalties that are decided on together. */
   PACKAGES,
   /** Who judges for a state. */
-  COURTS
+  COURTS,
+  /** People of a land who fight its forces. */
+  RIOTERS
 }

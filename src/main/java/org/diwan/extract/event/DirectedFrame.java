@@ -37,6 +37,12 @@ final class DirectedFrame extends Frames {
     if (draft.status == EventStatus.OCCURRED && !decided && new Announcer(this).isPromised()) {
       draft.status = EventStatus.PLANNED;
     }
+    if (draft.type == EventType.COOPERATION && at.isNoun()) {
+      Nationalities.behind(clause, at.end()).forEach(state -> draft.add(state, Role.ACTOR));
+    }
+    if (draft.in(Role.ACTOR).size() >= 2) {
+      return true;
+    }
     Subject subject = new Doer(this).of(draft);
     if (Violence.isByOffice(clause, at, subject)) {
       return false;

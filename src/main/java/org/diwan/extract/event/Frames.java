@@ -34,6 +34,7 @@ abstract class Frames {
           "ORDER",
           "RESERVE",
           "CUSTODY",
+          "ARMS",
           "WAIVED");
 
   final Cues cues;

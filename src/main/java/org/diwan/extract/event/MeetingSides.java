@@ -52,6 +52,9 @@ final class MeetingSides {
   }
 
   private @Nullable Role role(Argument argument) {
+    if (isTakingPart(argument)) {
+      return Role.ACTOR;
+    }
     if (argument.is("بحضور", "بمشاركه", "برفقه", "رفقه", "حضور")
         || presence.isCompany(argument.mention())) {
       return Role.ATTENDEE;
@@ -63,6 +66,17 @@ final class MeetingSides {
       return Role.MEDIATOR;
     }
     return isSide(argument) ? Role.ACTOR : null;
+  }
+
+  /** {@code مناورات بمشاركة قوات من فلانة}. */
+  private boolean isTakingPart(Argument argument) {
+    int first = argument.mention().first();
+    return at.trigger().type() == EventType.COOPERATION
+        && first >= at.end()
+        && (argument.is("بمشاركه")
+            || argument.is("من")
+                && clause.tokens().subList(at.end(), first).stream()
+                    .anyMatch(t -> t.folded().equals("بمشاركه")));
   }
 
   /** {@code اجتماع ب…}: a state or body behind such a preposition may be a place or a subject. */

@@ -60,6 +60,7 @@ final class MutualFrame extends Frames {
         || Unrealised.is(clause, at)
         || Ended.is(clause, at)
         || isOfCommittee()
+        || cues.isObjectKind(needs()) && !hasObject()
         || needs().equals("LIGHT") && lightVerb() < 0 && !Telephone.isOccasion(clause, at);
   }
 

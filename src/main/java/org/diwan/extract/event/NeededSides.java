@@ -107,7 +107,8 @@ final class NeededSides {
 
   /** States join bodies, not states; people join anything. */
   private boolean isAccession(Draft draft) {
-    return !at.trigger().lemma().endsWith("انضم")
+    boolean joins = at.trigger().lemma().endsWith("انضم") || at.trigger().lemma().endsWith(":عاد");
+    return !joins
         || draft.in(Role.ACTOR).stream().allMatch(e -> e.kind() == ParticipantKind.COUNTRY)
             && draft.in(Role.RECIPIENT).stream().allMatch(e -> e.key().startsWith("O:"));
   }

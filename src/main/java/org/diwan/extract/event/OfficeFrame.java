@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Shape;
@@ -39,6 +40,7 @@ final class OfficeFrame extends Frames {
           "رييسا", "وزيرا", "وزيره", "سفيرا", "مستشارا", "امينا", "مديرا", "نايبا", "قايدا",
           "محافظا", "مبعوثا", "حاكما", "ممثلا", "متحدثا", "عضوا", "وليا", "ملكا", "اميرا", "رييسه",
           "واليا", "زعيما", "قايما", "منسقا");
+  private static final Set<String> GOVERNMENTS = Set.of("الحكومه", "حكومه", "حكومته", "حكومتها");
   private static final Set<String> AS =
       Set.of("لمنصب", "لرياسه", "لشغل", "لتولي", "خلفا", "لخلافه");
   private static final Set<OfficeClass> RULERS =
@@ -71,6 +73,10 @@ final class OfficeFrame extends Frames {
             : person;
     draft.add(person, Role.ACTOR);
     draft.posted = person != null && new Posting(this).isOfState(person);
+    if (person == null && isOfGovernment()) {
+      draft.add(whose(), Role.ACTOR);
+      return draft.hasActor();
+    }
     if (person == null && (isOath() || cues.isObjectKind(needs()) && !needs().equals("POST"))) {
       return body(draft);
     }
@@ -153,6 +159,27 @@ final class OfficeFrame extends Frames {
     return draft.hasActor() && !draft.in(Role.RECIPIENT).isEmpty();
   }
 
+  /** {@code استقالة الحكومة الفلانية}. */
+  private boolean isOfGovernment() {
+    return at.trigger().lemma().endsWith("استقال")
+        && at.isNoun()
+        && at.end() < clause.tokens().size()
+        && GOVERNMENTS.contains(clause.tokens().get(at.end()).folded());
+  }
+
+  /** The state named beside, by itself or by who accepts it. */
+  private @Nullable Entity whose() {
+    Entity state = state();
+    return state != null
+        ? state
+        : clause.arguments().stream()
+            .map(a -> a.entity().countryIso3())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(discourse.registry()::country)
+            .orElse(null);
+  }
+
   private boolean isOath() {
     return at.trigger().lemma().endsWith("أدى اليمين") && cabinet() != null;
   }
@@ -204,6 +231,9 @@ final class OfficeFrame extends Frames {
   /** {@code استقال فلان}, {@code تولى فلان منصب}. */
   private @Nullable Entity doer() {
     Subject subject = subject();
+    if (at.isVerb() && at.form().word().endsWith("وا") && subject.entities().size() == 1) {
+      return null;
+    }
     boolean ofOffice = at.isVerb() && at.end() - at.first() > 1 && subject.end() > at.end();
     return subject.explicit() && !ofOffice ? person(subject.entities()) : null;
   }
@@ -295,7 +325,7 @@ final class OfficeFrame extends Frames {
     return OFFICES.contains(word) || word.equals("في") || AS.contains(word);
   }
 
-  private static boolean rules(Entity entity) {
+  static boolean rules(Entity entity) {
     return RULERS.stream().anyMatch(entity::holds);
   }
 }

@@ -36,6 +36,9 @@ final class OpeningFrame extends Frames {
       return false;
     }
     Subject subject = subject();
+    if (isOfThing(subject)) {
+      subject = Subject.none(at.end());
+    }
     if (subject.explicit() && (at.isVerb() || at.trigger().suffixed() || isObject())) {
       subject.entities().forEach(entity -> draft.add(bearer(entity), Role.ACTOR));
     }
@@ -63,6 +66,17 @@ final class OpeningFrame extends Frames {
     }
     draft.roles.put(present.getFirst(), Role.ACTOR);
     return true;
+  }
+
+  /** {@code افتتح طريق فلان}: between the verb and a place or body stands what is opened. */
+  private boolean isOfThing(Subject subject) {
+    return at.isVerb()
+        && Strangers.after(clause, at.end(), subject)
+        && clause.after(at.end()).stream()
+            .filter(a -> subject.entities().contains(a.entity()))
+            .findFirst()
+            .filter(a -> !a.entity().isPerson() && a.mention().kind() != Mention.Kind.GROUP)
+            .isPresent();
   }
 
   /** {@code بحضور فلان مع فلان}. */

@@ -39,13 +39,29 @@ final class Posting {
   boolean isOfState(Entity person) {
     return clause.arguments().stream()
         .filter(a -> a.entity().equals(person))
-        .mapToInt(a -> a.mention().end())
-        .filter(end -> end + 1 < clause.tokens().size() && frame.isOffice(end))
+        .mapToInt(a -> behindComma(a.mention().end()))
+        .filter(end -> end + 1 < clause.tokens().size() && isTitle(end))
         .anyMatch(end ->
-            STATE_OFFICES.contains(clause.tokens().get(end).folded())
+            isByRuler(end)
+                || STATE_OFFICES.contains(clause.tokens().get(end).folded())
                 || clause.tokens().get(end).reads("رييسا")
                     && clause.tokens().get(end + 1).forms().stream()
                         .anyMatch(f -> LED.contains(f.word())));
+  }
+
+  private boolean isTitle(int token) {
+    return frame.isOffice(token) && !clause.tokens().get(token).folded().equals("في");
+  }
+
+  private int behindComma(int token) {
+    return token < clause.tokens().size() && clause.tokens().get(token).is('،') ? token + 1 : token;
+  }
+
+  /** {@code عين الملك فلانا مديرا}: an office that who rules gives is one of state. */
+  private boolean isByRuler(int to) {
+    return clause.arguments().stream()
+        .filter(a -> a.mention().end() < to && a.entity().isPerson())
+        .anyMatch(a -> OfficeFrame.rules(a.entity()));
   }
 
   /** Who rules is ousted, or elected to rule; he is not made a minister. */

@@ -34,6 +34,9 @@ class CeremonyAndOfficeTest {
           أصدر الرئيس التونسي أمرا بتعيين سامي بن يوسف وزيرا للتجارة | APPOINTMENT OCCURRED actor=[~سامي يوسف]
           أقيل وزير المالية الكيني من منصبه | APPOINTMENT OCCURRED actor=[KEN]
           استقالة حكومة محمد اشتية | APPOINTMENT OCCURRED actor=[PSE]
+          قرر الرئيس قيس سعيد تعيين سامي بن يوسف، مستشارا لديه | APPOINTMENT OCCURRED actor=[~سامي يوسف]
+          استقالة الحكومة اليمنية | APPOINTMENT OCCURRED actor=[YEM]
+          حضر الوزير احتفالات المالديف بالذكرى الخمسين للاستقلال | CEREMONY OCCURRED actor=[MDV]
           # who comes into office, who is driven out, governments and chairs
           تولى قيس سعيد الرئاسة | APPOINTMENT OCCURRED actor=[TUN]
           تنحى الرئيس المصري حسني مبارك | APPOINTMENT OCCURRED actor=[EGY]
@@ -51,6 +54,8 @@ class CeremonyAndOfficeTest {
   @ValueSource(
       strings = {
         "تعيين سامي بن يوسف رئيسا للنادي",
+        "أعضاء لجنة الرئيس قيس سعيد الذين تولوا مناصب",
+        "افتتح طريق الرياض",
         "وضع الوزير التونسي شرطا",
         "كشفت كينيا عن خلاف مع رواندا",
         "يحتفل موقع تويتر بعيد ميلاده في كينيا",

@@ -41,6 +41,15 @@ class DirectedFrameTest {
           أعلنت حالة الطوارئ في الإكوادور | COERCE OCCURRED actor=[ECU]
           قضت محكمة مصرية بسجن محمد مرسي | COERCE OCCURRED actor=[EGY] recipient=[EGY]
           حكم على رئيس الوزراء الباكستاني السابق عمران خان بالسجن | COERCE OCCURRED recipient=[PAK]
+          # exercises of two, arms in parts, embassies, ambassadors, envoys, who comes back
+          اختتام التدريب المصري الباكستاني المشترك | COOPERATION OCCURRED actor=[EGY PAK]
+          انطلقت مناورات عسكرية بمشاركة قوات من باكستان وتركيا | COOPERATION OCCURRED actor=[PAK TUR]
+          تسلمت مصر الدفعة الأولى من مقاتلات رافال من فرنسا | COOPERATION OCCURRED actor=[EGY] recipient=[FRA]
+          تبادلت السعودية وكندا السفراء | RELATIONS OCCURRED actor=[SAU CAN]
+          عودة سوريا إلى جامعة الدول العربية | RELATIONS OCCURRED actor=[SYR] recipient=[arab-league]
+          الاتحاد الأوروبي يصرف مليار يورو لأوكرانيا | AID OCCURRED actor=[eu] recipient=[UKR]
+          # both are of the land where they fight
+          اشتباكات بين متظاهرين وقوات الأمن في نيروبي | ASSAULT OCCURRED actor=[KEN]
           # who claims it; unnamed raiders; what is fired stands before
           تبنت حركة الشباب الصومالية هجوما على قاعدة في نيروبي | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
           هاجم مسلحون حافلة في باكستان | ASSAULT OCCURRED recipient=[PAK]
@@ -70,6 +79,8 @@ class DirectedFrameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "عاد الوزير الكندي إلى كينيا",
+        "اشتباكات بين متظاهرين وقوات الأمن",
         "ممثلة أمريكية تعتذر عن مقتل رجل",
         "قالت كندا إن صاروخا أطلقته جماعة سقط",
         "وضعت كندا حدا لاحتجاز الصحفيين",
