@@ -20,6 +20,8 @@ final class Hoped {
           "ترتيب", "تنظيم", "جوله", "جولات", "جلسه", "اي", "ايه", "له", "لها", "لهم");
   private static final Set<String> TO = Set.of("ان", "بان");
   private static final int LIGHT_REACH = 6;
+  private static final int PREVENTED = 12;
+  private static final Set<String> PREVENTS = Set.of("منع", "ومنع", "يمنع", "تمنع", "حرم");
 
   private final Clause clause;
   private final TriggerAt at;
@@ -38,7 +40,17 @@ final class Hoped {
       return at.trigger().shape() == Shape.IMPERFECT && !at.isFuture() && isMaybe(at.first());
     }
     int light = clause.verbBefore(at.first(), LIGHT_REACH);
-    return at.isNoun() && (isWish(at.first() - 1) || light >= 0 && isMaybe(light));
+    return at.isNoun()
+        && (isWish(at.first() - 1) || light >= 0 && isMaybe(light) || isPrevented());
+  }
+
+  /** {@code منعته مرة أخرى من الوصول}. */
+  private boolean isPrevented() {
+    if (at.first() == 0 || !clause.tokens().get(at.first() - 1).folded().equals("من")) {
+      return false;
+    }
+    return clause.tokens().subList(Math.max(0, at.first() - PREVENTED), at.first() - 1).stream()
+        .anyMatch(token -> PREVENTS.stream().anyMatch(token.folded()::startsWith));
   }
 
   /** {@code قد يلتقي}, {@code يأمل أن يزور}; not {@code قد التقى}, {@code قبل أن يزور}. */

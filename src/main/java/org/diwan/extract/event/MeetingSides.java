@@ -84,7 +84,7 @@ final class MeetingSides {
     if (argument.isBare() || argument.is("مع", "بين")) {
       return true;
     }
-    if (argument.is("ل")
+    if (argument.is("ل", "من")
         && argument.entity().isPerson()
         && isFarFromDefinite(argument.mention())) {
       return false;
@@ -96,7 +96,10 @@ final class MeetingSides {
             || isConvened(argument));
   }
 
-  /** {@code خلال الاستقبال تعازيه للملك}: behind a definite noun {@code ل} is of another word. */
+  /**
+   * {@code خلال الاستقبال تعازيه للملك}, {@code خلال الاجتماع نقل الرئاسة من فلان}: behind a definite
+   * noun such a preposition is of another word.
+   */
   private boolean isFarFromDefinite(Mention mention) {
     return at.isNoun()
         && !at.trigger().suffixed()

@@ -104,6 +104,7 @@ final class MutualFrame extends Frames {
         && draft.in(Role.ACTOR).size() == 1
         && last != null
         && last.isPerson()
+        && !Subject.isOfMany(clause, at.first())
         && !Unnamed.follows(clause, draft)
         && !Unnamed.isOther(clause, at.end())) {
       draft.add(last, Role.ACTOR);

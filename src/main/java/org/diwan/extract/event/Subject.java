@@ -88,8 +88,16 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
 
   private static Subject last(Clause clause, int verb, int verbEnd, Discourse discourse) {
     Entity last = discourse.subject();
-    boolean agrees = last != null && Agreeing.mayBe(last, isFeminine(clause.tokens().get(verb)));
+    boolean agrees =
+        last != null
+            && Agreeing.mayBe(last, isFeminine(clause.tokens().get(verb)))
+            && !(last.isPerson() && isOfMany(clause, verb));
     return new Subject(agrees ? List.of(last) : List.of(), verbEnd, false);
+  }
+
+  /** {@code اجتمعوا}: of many, so not of the one person told of last. */
+  static boolean isOfMany(Clause clause, int verb) {
+    return clause.tokens().get(verb).forms().getLast().word().endsWith("وا");
   }
 
   private static boolean isFeminine(Token verb) {

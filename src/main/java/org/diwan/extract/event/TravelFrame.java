@@ -21,16 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class TravelFrame extends Frames {
   private static final Set<String> HERE =
       Set.of("البلاد", "الدوله", "للبلاد", "للدوله", "المملكه", "للمملكه");
-  private static final int VEHICLE = 10;
-  private static final Set<String> VEHICLES =
-      Set.of("طايره", "طايرات", "سفينه", "سفن", "قافله", "قوافل", "شحنه", "باخره", "شاحنات");
   private static final int NEAR = 9;
   private static final int HEAD = 3;
   private static final int NEAR_OWNER = 2;
   private static final Set<String> DURING = Set.of("خلال", "اثنا", "وخلال", "عقب", "بعد");
-  private static final Set<String> LEFT = Set.of("غادر", "غادرت", "يغادر", "تغادر", "غادرا");
   private static final Set<String> TO = Set.of("الي", "ل", "نحو");
-  private static final Set<String> FIRST = Set.of("اول", "ثاني", "ثالث", "احدث", "اخر");
 
   TravelFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -42,7 +37,8 @@ final class TravelFrame extends Frames {
     if (destination == null && isHere()) {
       return here(draft);
     }
-    Entity traveller = traveller(destination);
+    Entity guest = destination == null ? null : Invitation.guest(clause, at, destination);
+    Entity traveller = guest == null ? traveller(destination) : guest;
     if (destination == null || traveller == null) {
       return false;
     }
@@ -61,6 +57,9 @@ final class TravelFrame extends Frames {
     draft.add(discourse.registry().country(to), Role.RECIPIENT);
     draft.place = new Place(destination.city(), to);
     leaving(draft);
+    if (guest != null && draft.status == EventStatus.OCCURRED) {
+      draft.status = EventStatus.PLANNED;
+    }
     return true;
   }
 
@@ -167,7 +166,7 @@ final class TravelFrame extends Frames {
         direct = mention;
       }
     }
-    return direct == null && at.isNoun() ? arrived() : direct;
+    return direct == null && at.isNoun() ? new Arrival(clause, at).place() : direct;
   }
 
   /** {@code وفد أمريكي برئاسة فلان}: who leads the delegation travels. */
@@ -206,53 +205,13 @@ final class TravelFrame extends Frames {
     return false;
   }
 
-  /** {@code حل بالرباط في زيارة}: the place named just before {@code في زيارة}. */
-  private @Nullable Mention arrived() {
-    boolean within = isWithin(at.first() - 1) || isFirst() && isWithin(at.first() - 2);
-    if (!within) {
-      return left();
-    }
-    for (Argument argument : clause.before(at.first())) {
-      Mention mention = argument.mention();
-      boolean place =
-          mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.CAPITAL;
-      if (place && at.first() - mention.end() <= NEAR) {
-        return argument.is("ب", "الي", "في", "ل") && !argument.topic() ? mention : null;
-      }
-    }
-    return null;
-  }
-
-  private boolean isWithin(int token) {
-    return token >= 0 && clause.tokens().get(token).folded().equals("في");
-  }
-
-  /** {@code في أول زيارة}. */
-  private boolean isFirst() {
-    return at.first() > 1 && FIRST.contains(clause.tokens().get(at.first() - 1).folded());
-  }
-
-  /** {@code غادر فلان … بعد زيارة}: the capital that was left. */
-  private @Nullable Mention left() {
-    for (Argument argument : clause.before(at.first())) {
-      int verb = clause.verbBefore(argument.mention().first(), NEAR);
-      if (argument.mention().kind() == Mention.Kind.CAPITAL
-          && argument.isBare()
-          && verb >= 0
-          && LEFT.contains(clause.tokens().get(verb).folded())) {
-        return argument.mention();
-      }
-    }
-    return null;
-  }
-
   /** {@code زيارة فلانة ولقاء فلان}. */
   private boolean isTrigger(int token) {
     return clause.triggers().stream().anyMatch(t -> t.first() == token);
   }
 
   private @Nullable Entity traveller(@Nullable Mention destination) {
-    if (destination == null || at.isVerb() && isVehicle()) {
+    if (destination == null || at.isVerb() && Vehicle.is(clause, at)) {
       return null;
     }
     for (Argument argument : clause.after(at.end(), at.isNoun())) {
@@ -318,7 +277,7 @@ final class TravelFrame extends Frames {
   private Subject governing(Subject subject) {
     int verb = clause.verbBefore(at.first(), NEAR);
     boolean free = at.isNoun() && subject.entities().isEmpty() && verb >= 0;
-    return free && LEFT.contains(clause.tokens().get(verb).folded())
+    return free && Arrival.LEFT.contains(clause.tokens().get(verb).folded())
         ? Subject.of(clause, verb, verb + 1, discourse)
         : subject;
   }
@@ -355,19 +314,6 @@ final class TravelFrame extends Frames {
             && last.countryIso3() != null
             && !last.countryIso3().equals(destination.entity().countryIso3());
     return travels ? last : null;
-  }
-
-  /** {@code وصلت طائرة إغاثة سعودية}. */
-  private boolean isVehicle() {
-    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + VEHICLE); i++) {
-      if (clause.startingAt(i) != null || clause.tokens().get(i).folded().equals("متن")) {
-        return false;
-      }
-      if (VEHICLES.contains(Fold.bare(clause.tokens().get(i).folded()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** States and companies do not travel, those whom they send do. */

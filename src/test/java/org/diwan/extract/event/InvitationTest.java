@@ -1,0 +1,23 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is invited travels, not who invites or bears the invitation. */
+class InvitationTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وجه الرئيس الكيني دعوة إلى الرئيس الرواندي لزيارة نيروبي | VISIT PLANNED actor=[RWA] recipient=[KEN]
+          سلم وزير الخارجية القطري دعوة من أمير قطر إلى الرئيس الكيني لزيارة الدوحة | VISIT PLANNED actor=[KEN] recipient=[QAT]
+          تلقى الرئيس المصري دعوة من الرئيس الصيني لزيارة بكين | VISIT PLANNED actor=[EGY] recipient=[CHN]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
