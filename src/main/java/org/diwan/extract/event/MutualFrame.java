@@ -90,7 +90,9 @@ final class MutualFrame extends Frames {
 
   private void setOut(Draft draft, MeetingSides named) {
     MeetingAim aim = new MeetingAim(this);
-    if (draft.sides(Role.ACTOR).size() == 1
+    boolean many = at.isVerb() && Subject.isOfMany(clause, at.first());
+    if (!many
+        && draft.sides(Role.ACTOR).size() == 1
         && (named.isWith() || aim.is() || Telephone.isMade(clause, at))) {
       aim.addWhose(draft);
     }
