@@ -172,14 +172,22 @@ select a.article_ref as article_ref,
     g.signed_precision as record_signed_precision,
     g.valid_from as record_valid_from,
     g.valid_to as record_valid_to,
-    g.mention_count::bigint as record_mention_count
+    g.mention_count::bigint as record_mention_count,
+    m.amount_figure_id as amount_figure_id,
+    w.value_low as amount_low,
+    w.value_high as amount_high,
+    u.unit as amount_unit,
+    w.qualifier as amount_qualifier,
+    w.figure_status as amount_status
 from warehouse.fact_agreement_mention m
   join warehouse.dim_article a on a.article_id = m.article_id and a.is_current
   join warehouse.dim_agreement_type t on t.agreement_type_id = m.agreement_type_id
   join warehouse.dim_place l on l.place_id = m.place_id
   join warehouse.dim_country c on c.country_id = l.country_id
   join warehouse.fact_agreement g on g.agreement_id = m.agreement_id
-  join warehouse.dim_agreement_type rt on rt.agreement_type_id = g.agreement_type_id;
+  join warehouse.dim_agreement_type rt on rt.agreement_type_id = g.agreement_type_id
+  left join warehouse.fact_figure w on w.figure_id = m.amount_figure_id
+  left join warehouse.dim_unit u on u.unit_id = w.unit_id;
 comment on view reporting.article_agreement is 'Grain: one row per article and agreement, with what that article says; record_… is the merged agreement';
 comment on column reporting.article_agreement.article_ref is 'Article';
 comment on column reporting.article_agreement.agreement_id is 'Agreement, the same in every article';
@@ -208,6 +216,12 @@ comment on column reporting.article_agreement.record_signed_precision is 'Merged
 comment on column reporting.article_agreement.record_valid_from is 'Merged first day of validity';
 comment on column reporting.article_agreement.record_valid_to is 'Merged last day of validity';
 comment on column reporting.article_agreement.record_mention_count is 'Articles that name it';
+comment on column reporting.article_agreement.amount_figure_id is 'Figure that tells what it is worth, article_figure.figure_id; null where that article tells none';
+comment on column reporting.article_agreement.amount_low is 'What it is worth, or the lower end of a range';
+comment on column reporting.article_agreement.amount_high is 'Upper end of a range, else null';
+comment on column reporting.article_agreement.amount_unit is 'Currency, ISO 4217';
+comment on column reporting.article_agreement.amount_qualifier is 'EXACT, ABOUT, MORE_THAN, LESS_THAN or UP_TO';
+comment on column reporting.article_agreement.amount_status is 'ACTUAL, TARGET or FORECAST';
 
 create or replace view reporting.article_agreement_party as
 select a.article_ref as article_ref,

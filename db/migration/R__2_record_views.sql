@@ -111,11 +111,26 @@ select g.agreement_id as agreement_id,
     (select count(distinct coalesce(s.story_ref, a.article_ref)) from warehouse.fact_agreement_mention x
         join warehouse.dim_article a on a.article_id = x.article_id and a.is_current
         left join warehouse.bridge_article_story s on s.article_id = x.article_id
-      where x.agreement_id = g.agreement_id) as report_count
+      where x.agreement_id = g.agreement_id) as report_count,
+    w.figure_id as amount_figure_id,
+    w.value_low as amount_low,
+    w.value_high as amount_high,
+    w.unit as amount_unit,
+    w.qualifier as amount_qualifier,
+    w.figure_status as amount_status
 from warehouse.fact_agreement g
   left join warehouse.dim_agreement_type t on t.agreement_type_id = g.agreement_type_id
   left join warehouse.dim_place l on l.place_id = g.place_id
-  left join warehouse.dim_country c on c.country_id = l.country_id;
+  left join warehouse.dim_country c on c.country_id = l.country_id
+  left join lateral (
+    select f.figure_id, f.value_low, f.value_high, u.unit, f.qualifier, f.figure_status
+      from warehouse.fact_agreement_mention x
+      join warehouse.fact_figure f on f.figure_id = x.amount_figure_id
+      join warehouse.dim_unit u on u.unit_id = f.unit_id
+      join warehouse.dim_article a on a.article_id = x.article_id
+     where x.agreement_id = g.agreement_id
+     order by x.confidence desc, f.confidence desc, a.article_ref collate "C", f.figure_no
+     limit 1) w on true;
 comment on view reporting.agreement is 'Grain: one row per agreement, merged from all articles that name it';
 comment on column reporting.agreement.agreement_id is 'Agreement';
 comment on column reporting.agreement.agreement_type is 'Kind of document';
@@ -136,6 +151,12 @@ comment on column reporting.agreement.mention_count is 'Articles that name it';
 comment on column reporting.agreement.date_id is 'First day of signing, to join calendar';
 comment on column reporting.agreement.outlet_count is 'Known outlets of these articles';
 comment on column reporting.agreement.report_count is 'Independent reports among them: articles whose texts are nearly identical count once';
+comment on column reporting.agreement.amount_figure_id is 'Figure that tells what it is worth, article_figure.figure_id, as the surest mention has it; null where no article tells it';
+comment on column reporting.agreement.amount_low is 'What it is worth, or the lower end of a range';
+comment on column reporting.agreement.amount_high is 'Upper end of a range, else null';
+comment on column reporting.agreement.amount_unit is 'Currency, ISO 4217';
+comment on column reporting.agreement.amount_qualifier is 'EXACT, ABOUT, MORE_THAN, LESS_THAN or UP_TO';
+comment on column reporting.agreement.amount_status is 'ACTUAL, TARGET or FORECAST';
 
 create or replace view reporting.agreement_party as
 select b.agreement_id as agreement_id,

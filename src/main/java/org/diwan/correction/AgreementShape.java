@@ -51,6 +51,7 @@ final class AgreementShape implements FactShape<Agreement> {
         first.valid() == null ? second.valid() : first.valid(),
         first.place() == null ? second.place() : first.place(),
         Union.of(first.topics(), second.topics()),
+        first.amount() == null ? second.amount() : first.amount(),
         Union.of(first.mentions(), second.mentions()));
   }
 
@@ -82,6 +83,7 @@ final class AgreementShape implements FactShape<Agreement> {
         agreement.valid(),
         agreement.place(),
         agreement.topics(),
+        agreement.amount(),
         agreement.mentions());
   }
 }

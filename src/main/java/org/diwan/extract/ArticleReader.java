@@ -11,6 +11,7 @@ import org.diwan.extract.entity.Registry;
 import org.diwan.extract.event.Cues;
 import org.diwan.extract.event.EventReader;
 import org.diwan.extract.figure.FigureReader;
+import org.diwan.extract.figure.ReadFigures;
 import org.diwan.extract.refusal.Refusals;
 import org.diwan.gazetteer.DateSeeds;
 import org.diwan.gazetteer.Gazetteer;
@@ -20,7 +21,6 @@ import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
 import org.diwan.model.Event;
 import org.diwan.model.ExplainedFacts;
-import org.diwan.model.Figure;
 import org.diwan.text.DateContext;
 import org.diwan.text.DateMention;
 import org.diwan.text.DateReader;
@@ -38,6 +38,7 @@ public final class ArticleReader {
   private final DateReader dates;
   private final AgreementReader agreements;
   private final FigureReader figures;
+  private final Amounts amounts;
   private final Confidence confidence;
   private final Subjects subjects;
   private final Topics topics;
@@ -53,6 +54,7 @@ public final class ArticleReader {
     this.subjects = new Subjects(seeds);
     this.confidence = new Confidence(seeds);
     this.figures = new FigureReader(seeds);
+    this.amounts = new Amounts(seeds);
     this.dates = new DateReader(DateSeeds.read(seeds));
     this.unknowns = new Unknowns(entities.words());
     this.names = new NameRefusals(seeds, entities.words());
@@ -91,13 +93,14 @@ public final class ArticleReader {
         sport ? List.of() : events.read(article, read, mentions, time.tiedYear(), registry);
     List<Agreement> documents =
         sport ? List.of() : agreements.read(article, read, found, mentions, registry);
-    List<Figure> numbers = figures.read(sentences, article.text(), article.publishedOn(), refusals);
+    ReadFigures numbers = figures.read(sentences, article.text(), article.publishedOn(), refusals);
+    documents = amounts.of(documents, sentences, numbers);
     ArticleFacts facts =
         new ArticleFacts(
             article,
             confidence.events(topics.of(found, sentences)),
             confidence.agreements(topics.of(documents)),
-            confidence.figures(Loose.withSubjects(numbers, read)),
+            confidence.figures(Loose.withSubjects(numbers.figures(), read)),
             sport ? List.of() : unknowns.of(article.text(), read));
     if (refusals.areHeard()) {
       names.tell(read, facts, refusals);

@@ -110,6 +110,7 @@ final class Confidence {
         agreement.valid(),
         agreement.place(),
         agreement.topics(),
+        agreement.amount(),
         all(agreement.mentions(), of(Fact.AGREEMENT, signs)));
   }
 

@@ -84,6 +84,7 @@ final class Topics {
                 a.valid(),
                 a.place(),
                 find(Tokens.of(a.nameAr())),
+                a.amount(),
                 a.mentions()))
         .toList();
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed day, month or year of signing or issue, null when unknown
  * @param valid validity; an open end is {@link java.time.LocalDate#MAX}, null when the article
  *     gives none
+ * @param amount place of the figure that tells what it is worth, null where the article tells none
  * @param mentions every place in the article that states it, the leading one first; never empty
  */
 public record Agreement(
@@ -26,12 +27,19 @@ public record Agreement(
     @Nullable DateSpan valid,
     @Nullable Place place,
     Set<String> topics,
+    @Nullable Evidence amount,
     List<Evidence> mentions) {
 
   public Agreement {
     parties = List.copyOf(parties);
     topics = Set.copyOf(topics);
     mentions = List.copyOf(mentions);
+  }
+
+  /** The same, worth what the figure at a place tells. */
+  public Agreement withAmount(@Nullable Evidence worth) {
+    return new Agreement(
+        type, nameAr, nameKey, status, parties, signed, valid, place, topics, worth, mentions);
   }
 
   public Evidence evidence() {

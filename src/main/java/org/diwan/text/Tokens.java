@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Cuts a text into tokens. Letters and digits part company ({@code ال20}, {@code 2025م}), but the
- * Arabic decimal letter between digits does not ({@code 5ر656}). Marks stand alone. White space is
- * dropped.
+ * Arabic decimal letter between digits does not ({@code 5ر656}), nor a point with a right-to-left
+ * mark, which reads like it. Marks stand alone. White space is dropped.
  */
 public final class Tokens {
   private static final Spellings WORDS = new Spellings(1 << 15, Spelling::word);
@@ -14,6 +14,8 @@ public final class Tokens {
 
   /** Letters of the longest word, some run together by mistake: what is longer names nobody. */
   private static final int LONGEST_WORD = 100;
+
+  private static final char TO_LEFT = '\u200F';
 
   private Tokens() {}
 
@@ -58,9 +60,10 @@ public final class Tokens {
   private static int number(String text, int start, List<Token> tokens) {
     int end = start + 1;
     while (end < text.length() && (isDigit(text.charAt(end)) || isInnerSeparator(text, end))) {
-      end++;
+      end += isTurned(text, end) ? 2 : 1;
     }
-    tokens.add(token(TokenKind.NUMBER, start, end, Spelling.number(text.substring(start, end))));
+    String digits = text.substring(start, end).replace("." + TO_LEFT, "ر");
+    tokens.add(token(TokenKind.NUMBER, start, end, Spelling.number(digits)));
     return end;
   }
 
@@ -68,7 +71,18 @@ public final class Tokens {
     return new Token(kind, start, end, spelling.folded(), spelling.forms());
   }
 
+  /** A point and a right-to-left mark: the fraction is written first, as before {@code ر}. */
+  private static boolean isTurned(String text, int at) {
+    return text.charAt(at) == '.'
+        && at + 2 < text.length()
+        && text.charAt(at + 1) == TO_LEFT
+        && isDigit(text.charAt(at + 2));
+  }
+
   private static boolean isInnerSeparator(String text, int at) {
+    if (isTurned(text, at)) {
+      return true;
+    }
     char c = text.charAt(at);
     boolean separator = c == '.' || c == ',' || c == '٫' || c == '٬' || c == '،' || c == 'ر';
     return separator

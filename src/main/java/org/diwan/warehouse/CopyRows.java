@@ -80,6 +80,10 @@ final class CopyRows {
     return this;
   }
 
+  CopyRows number(@Nullable Integer value) {
+    return value == null ? nothing() : number(value.intValue());
+  }
+
   CopyRows number(@Nullable Long value) {
     if (value == null) {
       return nothing();

@@ -90,9 +90,9 @@ public final class Merge {
   private void said(StagedCounts expected) throws SQLException {
     verify("events", expected.events(), run("event_mentions"));
     run(EVENT_PARTS);
+    verify("figures", expected.figures(), run("figures"));
     verify("agreements", expected.agreements(), run("agreement_mentions"));
     run(AGREEMENT_PARTS);
-    verify("figures", expected.figures(), run("figures"));
     run(OTHER_PARTS);
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.model.Agreement;
 import org.diwan.model.DateSpan;
+import org.diwan.model.Evidence;
+import org.diwan.model.Figure;
 import org.diwan.model.Participant;
 import org.diwan.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ final class StagedAgreements {
   private long agreements() {
     String columns =
         "agreement_no,agreement_type,agreement_status,name_ar,name_key,signed_from,signed_to,"
-            + "signed_precision,valid_from,valid_to,city_en,country_iso3,match_key,evidence_hash";
+            + "signed_precision,valid_from,valid_to,city_en,country_iso3,match_key,evidence_hash,"
+            + "amount_figure_no";
     CopyRows out = tables.open("agreement", columns);
     each((article, agreement, no) -> {
       Place place = agreement.place();
@@ -42,9 +45,23 @@ final class StagedAgreements {
       out.text(place == null ? null : place.cityEn())
           .text(place == null ? null : place.countryIso3())
           .text(MatchKeys.of(agreement))
-          .number(StagingTables.words(article, agreement.mentions()));
+          .number(StagingTables.words(article, agreement.mentions()))
+          .number(amount(article, agreement));
     });
     return out.count();
+  }
+
+  /** The number of the figure that stands where the agreement has its amount, null for none. */
+  private static @Nullable Integer amount(StagedArticle article, Agreement agreement) {
+    Evidence amount = agreement.amount();
+    List<Figure> figures = article.facts().figures();
+    for (int i = 0; amount != null && i < figures.size(); i++) {
+      Evidence figure = figures.get(i).evidence();
+      if (figure.start() == amount.start() && figure.end() == amount.end()) {
+        return i + 1;
+      }
+    }
+    return null;
   }
 
   /** An open end is stored as null: BI tools misread infinite dates. */

@@ -155,6 +155,7 @@ final class Invented {
       agreements.add(agreement(article, random));
     }
     List<Figure> figures = random.nextBoolean() ? List.of() : List.of(figure(article, random));
+    figures.forEach(figure -> agreements.replaceAll(a -> a.withAmount(figure.evidence())));
     return new ArticleFacts(
         article, events, agreements, figures, List.of(new Unresolved("PERSON", "فلان", 0, 2)));
   }
@@ -202,6 +203,7 @@ final class Invented {
         valid,
         null,
         random.nextBoolean() ? Set.of("TRADE") : Set.of(),
+        null,
         mentions(article, random));
   }
 

@@ -199,6 +199,7 @@ final class Gathered {
         named.valid,
         named.place,
         Set.of(),
+        null,
         named.mentions);
   }
 }

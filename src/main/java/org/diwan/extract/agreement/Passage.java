@@ -54,6 +54,11 @@ record Passage(
         || mark.is('!');
   }
 
+  /** Whether a date covers a token. */
+  boolean isDated(int token) {
+    return dates.stream().anyMatch(d -> d.firstToken() <= token && token < d.pastLastToken());
+  }
+
   boolean isComma(int token) {
     return token(token).is('،') || token(token).is(',');
   }

@@ -101,7 +101,18 @@ final class Reality {
   private boolean isToldOf(Passage passage, int noun) {
     return passage.token(noun - 1).folded().equals("عن")
         || hasBefore(passage, noun, Cue.WITNESSES, WITNESS_REACH)
-        || hasBefore(passage, noun, Cue.ASSERTS, REACH);
+        || hasBefore(passage, noun, Cue.ASSERTS, REACH)
+        || isSaid(passage, noun);
+  }
+
+  /** {@code أكد وزير البترول الكيني، فلان، الخميس، توقيع}: nothing but who and when between. */
+  private boolean isSaid(Passage passage, int noun) {
+    int at = noun - 1;
+    while (at >= 0
+        && (passage.over(at) != null || passage.isComma(at) || passage.isDated(at))) {
+      at--;
+    }
+    return at >= 0 && passage.token(at).isWord() && words.is(passage.token(at), Cue.ASSERTS);
   }
 
   /** {@code محادثات جرت أمس للتوصل إلى}: what for. */

@@ -99,7 +99,7 @@ final class StepSubjects {
   /** {@code إيران وقعت}, {@code الرياض وأنقرة توصلتا}: those right before the word. */
   private static List<Entity> before(Passage passage, Step step) {
     int reach = reach(step);
-    int end = step.at();
+    int end = step.kind() == Step.Kind.NOUN ? lead(passage, step.at()) : step.at();
     List<Entity> found = new ArrayList<>();
     for (Mention mention : passage.sentence().mentions().reversed()) {
       boolean near = mention.end() <= end && mention.end() >= end - reach;
@@ -116,6 +116,18 @@ final class StepSubjects {
       }
     }
     return found;
+  }
+
+  /** {@code أكد فلان، أمس، توقيع}, {@code كشف فلان عن توقيع}: past the day and the commas. */
+  private static int lead(Passage passage, int step) {
+    int at = step;
+    while (at > 0
+        && (passage.isComma(at - 1)
+            || passage.token(at - 1).folded().equals("عن")
+            || passage.isDated(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /** {@code استضافت الدوحة توقيع}: where it is signed. */

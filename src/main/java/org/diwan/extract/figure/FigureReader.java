@@ -63,20 +63,23 @@ public final class FigureReader {
    * @param published day of publication, null when unknown
    */
   public List<Figure> read(List<Sentence> sentences, String text, @Nullable LocalDate published) {
-    return read(sentences, text, published, Refusals.unheard());
+    return read(sentences, text, published, Refusals.unheard()).figures();
   }
 
-  /** The same, telling which numbers are none. */
-  public List<Figure> read(
+  /** The same with every place that tells them, telling which numbers are none. */
+  public ReadFigures read(
       List<Sentence> sentences, String text, @Nullable LocalDate published, Refusals refusals) {
     Story story = new Story(text, sentences);
     Repeats repeats = new Repeats();
     List<Figure> figures = new ArrayList<>();
+    List<ReadFigures.Place> places = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Passage passage = new Passage(story, sentence);
       List<Found> all = found(passage, refusals);
       for (Found found : all) {
-        if (repeats.isNew(passage, found)) {
+        int figure = repeats.of(passage, found, figures.size());
+        places.add(place(passage, found, figure));
+        if (figure == figures.size()) {
           figures.add(figure(passage, found, all, published));
         } else {
           refusals.add(
@@ -88,7 +91,14 @@ public final class FigureReader {
         }
       }
     }
-    return figures;
+    return new ReadFigures(figures, places);
+  }
+
+  private static ReadFigures.Place place(Passage passage, Found found, int figure) {
+    return new ReadFigures.Place(
+        passage.tokens().get(found.first()).start(),
+        passage.tokens().get(found.end() - 1).end(),
+        figure);
   }
 
   List<Found> found(Passage passage) {

@@ -2,9 +2,8 @@ package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +20,26 @@ final class Repeats {
   private record Key(
       FigureKind kind, BigDecimal low, @Nullable BigDecimal high, @Nullable String unit) {}
 
-  private final Map<Key, Set<String>> seen = new HashMap<>();
+  private final Map<Key, Map<String, Integer>> seen = new HashMap<>();
 
-  boolean isNew(Passage passage, Found found) {
-    Set<String> wholes = seen.get(key(found));
+  /**
+   * The figure that a number is.
+   *
+   * @param next the number that a new figure gets
+   * @return that of the figure it tells again, or {@code next}
+   */
+  int of(Passage passage, Found found, int next) {
+    Map<String, Integer> wholes = seen.computeIfAbsent(key(found), k -> new LinkedHashMap<>());
     String whole = whole(passage, found);
-    boolean isNew =
-        wholes == null || !whole.isEmpty() && !wholes.contains("") && !wholes.contains(whole);
-    if (isNew) {
-      seen.computeIfAbsent(key(found), k -> new HashSet<>()).add(whole);
+    Integer same = wholes.getOrDefault(whole, wholes.get(""));
+    if (same == null && whole.isEmpty() && !wholes.isEmpty()) {
+      same = wholes.values().iterator().next();
     }
-    return isNew;
+    if (same != null) {
+      return same;
+    }
+    wholes.put(whole, next);
+    return next;
   }
 
   /** What an anniversary is of, where {@code ل} ties it to the number; empty otherwise. */

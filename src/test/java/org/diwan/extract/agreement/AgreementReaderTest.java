@@ -55,6 +55,9 @@ class AgreementReaderTest {
           استضافت القاهرة توقيع اتفاق الحدود بين كينيا وأوغندا | AGREEMENT SIGNED [KEN UGA] اتفاق الحدود بين كينيا وأوغندا
           # a number that lost its unit ends no name
           وقعت كينيا اتفاقية النقل البحري مع أوغندا لمدة 20 عاما | AGREEMENT SIGNED [UGA KEN] اتفاقية النقل البحري مع أوغندا
+          # who says so is a side, past the day and the commas
+          أكد وزير النفط الكيني، الخميس، توقيع اتفاق مبدئي مع الحكومة الأوغندية لمد أنبوب | AGREEMENT SIGNED [UGA KEN] اتفاق مبدئي مع الحكومة الأوغندية لمد أنبوب
+          كشف وزير المالية الكيني عن توقيع اتفاق قرض مع أوغندا | AGREEMENT SIGNED [UGA KEN] اتفاق قرض مع أوغندا
           # what it does is no step of its own
           تنهي اتفاقية الحدود بين كينيا وأوغندا نزاعا قديما | AGREEMENT SIGNED [KEN UGA] اتفاقية الحدود بين كينيا وأوغندا
           """)

@@ -57,7 +57,8 @@ class FigureScopeTest {
           وقعت الوزارة 45 عقدا | 45 عقد ACTUAL EXACT
           حكم البلاد ثلاثة عقود | 30 YEAR ACTUAL EXACT
           وقع الوزيران ثلاثة عقود | 3 عقد ACTUAL EXACT
-          # one per cent, billions with a comma
+          # one per cent, billions with a comma, a fraction that a mark turns to the front
+          ارتفع بنسبة 8.‏6 في المئة | 6.8 % ACTUAL EXACT
           تراجع واحدا بالمئة إلى 1096.40 دولار | 1 % ACTUAL EXACT; 1096.4 USD ACTUAL EXACT
           بلغت 4,456 مليار ريال | 4456000000 SAR ACTUAL EXACT
           بلغت 1,200 مليار ريال | 1200000000000 SAR ACTUAL EXACT
