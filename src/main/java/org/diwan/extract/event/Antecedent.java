@@ -48,11 +48,16 @@ final class Antecedent {
             w -> w.length() > 3 && (w.endsWith("ت") || w.startsWith("ت") && !w.endsWith("وا")));
   }
 
+  /** Right before {@code الذين} only, and no one person. */
   private static @Nullable Argument before(Clause clause, int relative) {
     boolean comma = relative > 0 && clause.tokens().get(relative - 1).is('،');
+    boolean many = clause.tokens().get(relative).forms().getLast().word().equals("الذين");
     Argument nearest = null;
     for (Argument argument : clause.arguments()) {
       int gap = relative - argument.mention().end();
+      if (many && (gap > (comma ? 1 : 0) || argument.entity().isPerson())) {
+        continue;
+      }
       if (gap >= 0 && (gap <= NEAR || comma && gap <= FAR && argument.entity().isPerson())) {
         nearest = argument;
       }

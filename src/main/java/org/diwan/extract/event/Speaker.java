@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * participles and nouns.
  */
 final class Speaker {
+  private static final Set<String> OF_MANY = Set.of("الذين", "اللواتي", "اللاتي");
   private static final Set<String> PRONOUNS =
       Set.of("وهي", "وهو", "هي", "هو", "وانها", "وانه", "انها", "انه", "بانها", "بانه");
   private static final int HEADLINE = 8;
@@ -94,6 +95,11 @@ final class Speaker {
   }
 
   private Subject finite() {
+    if (at.first() > 0
+        && !at.trigger().suffixed()
+        && OF_MANY.contains(clause.tokens().get(at.first() - 1).folded())) {
+      return ofThoseWho();
+    }
     Subject behind = at.trigger().suffixed() ? behindPronoun() : null;
     if (behind != null) {
       return behind;
@@ -113,6 +119,13 @@ final class Speaker {
       return one(null, at.end(), true);
     }
     return group == null ? named(Subject.of(clause, at.first(), at.end(), discourse)) : group;
+  }
+
+  /** {@code الناخبون الذين يؤيدون فلانا}: whom the relative pronoun means, be they nobody named. */
+  private Subject ofThoseWho() {
+    Argument meant = clause.antecedent(at.first());
+    boolean named = meant != null && meant.mention().canTakePart();
+    return one(named ? meant.entity() : null, at.end(), true);
   }
 
   /** {@code يتضامنون}: a verb of many, none of whom is named with it. */

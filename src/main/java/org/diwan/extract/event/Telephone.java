@@ -102,7 +102,10 @@ final class Telephone {
     return folded.startsWith("هاتفي") || folded.startsWith("تليفوني") || folded.equals("الهاتف");
   }
 
-  /** {@code هاتف صيني}, {@code هاتفها الذكي}, {@code اتصلت الشركة بالسلطات}: no call of people by telephone. */
+  /**
+   * {@code هاتف صيني}, {@code هاتفها الذكي}, {@code اتصلت الشركة بالسلطات}: no call of people by
+   * telephone.
+   */
   static boolean isUnspoken(Clause clause, TriggerAt at, Draft draft) {
     if (!at.isVerb() || draft.type != EventType.CALL) {
       return false;

@@ -256,8 +256,8 @@ final class TravelFrame extends Frames {
   }
 
   /**
-   * {@code زيارة فلان}, {@code زيارة بعثة من هيئة}; not {@code وصوله محافظ فلانة}, where the pronoun tells who, nor a body or
-   * state some words behind the noun.
+   * {@code زيارة فلان}, {@code زيارة بعثة من هيئة}; not {@code وصوله محافظ فلانة}, where the
+   * pronoun tells who, nor a body or state some words behind the noun.
    */
   private boolean isBeside(Argument argument) {
     Mention mention = argument.mention();
@@ -288,7 +288,8 @@ final class TravelFrame extends Frames {
       boolean delegation =
           argument.entity().kind() == ParticipantKind.ORGANISATION
               && isDelegation(argument.mention());
-      boolean person = argument.entity().isPerson() && !argument.entity().holds(OfficeClass.SPOKESPERSON);
+      boolean person =
+          argument.entity().isPerson() && !argument.entity().holds(OfficeClass.SPOKESPERSON);
       if ((person && argument.isBare() || delegation)
           && !sameCountry(argument.mention(), destination)) {
         return argument.entity();

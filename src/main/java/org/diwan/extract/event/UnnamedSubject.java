@@ -29,8 +29,8 @@ final class UnnamedSubject {
   }
 
   /**
-   * {@code وكانت بوينغ قد وقعت}, {@code إن شابا وصل}: the subject stands before the verb, but nobody
-   * is known by it.
+   * {@code وكانت بوينغ قد وقعت}, {@code إن شابا وصل}: the subject stands before the verb, but
+   * nobody is known by it.
    */
   private static boolean isTold(Clause clause, int verb) {
     boolean done = verb > 1 && clause.tokens().get(verb - 1).folded().equals("قد");

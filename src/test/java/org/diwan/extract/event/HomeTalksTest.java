@@ -23,7 +23,11 @@ class HomeTalksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"انطلقت مفاوضات في اليمن مع رئيس اليمن", "اجتمع لاعب سوداني مع حركة العدل والمساواة"})
+  @ValueSource(
+      strings = {
+        "انطلقت مفاوضات في اليمن مع رئيس اليمن",
+        "اجتمع لاعب سوداني مع حركة العدل والمساواة"
+      })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }

@@ -14,6 +14,9 @@ class RelativeClauseTest {
       textBlock =
           """
           عقد الرئيس الكيني، الذي عينه سامي العتيبي، اجتماعا مع نظيره الرواندي | MEETING OCCURRED actor=[RWA KEN]
+          # those who do it are nobody named
+          ندد الرئيس الكيني بسلوك الشبان الذين يؤيدون رواندا | ''
+          قال الرئيس الكيني إن الذين يتهمون رواندا مخطئون | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

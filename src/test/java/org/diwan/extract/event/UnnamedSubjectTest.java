@@ -23,7 +23,13 @@ class UnnamedSubjectTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"خبراء يحذرون إيران", "خبراء دوليون يحذرون إيران", "حذر خبراء إيران", "قال الوزير الكيني كلمة. وكانت الفرقة قد وصلت إلى رواندا"})
+  @ValueSource(
+      strings = {
+        "خبراء يحذرون إيران",
+        "خبراء دوليون يحذرون إيران",
+        "حذر خبراء إيران",
+        "قال الوزير الكيني كلمة. وكانت الفرقة قد وصلت إلى رواندا"
+      })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }
