@@ -91,6 +91,11 @@ final class Clause {
     return cues.speech().finite(tokens().get(token)) != null;
   }
 
+  /** Whether a token is a verb that only holds what its object tells: {@code عقد}, {@code أجرى}. */
+  boolean isLight(int token) {
+    return cues.light().finite(tokens().get(token)) != null;
+  }
+
   /** {@code اُقترح}: a passive that is written with its vowels. */
   boolean isPassive(int verb) {
     Token token = tokens().get(verb);

@@ -23,6 +23,7 @@ import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.diwan.text.DateMention;
 import org.diwan.text.Fold;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventReader {
   private static final int OPENING = 8;
   private static final Set<String> IF = Set.of("اذا", "ما", "حال", "لو");
+  private static final Set<String> OCCASIONS =
+      Set.of("خلال", "بعد", "عقب", "اثنا", "قبل", "منذ", "في", "اثر", "لدي");
   private static final Set<String> BEFORE_NOUNS =
       Set.of("في", "الي", "عن", "علي", "مع", "لدي", "خلال", "بعد", "قبل");
   private final Cues cues;
@@ -322,9 +325,17 @@ public final class EventReader {
   }
 
   private static boolean isPresent(Clause clause, TriggerAt at) {
-    int verb = at.isVerb() ? at.first() : at.isNoun() ? clause.verbBefore(at.first(), OPENING) : -1;
+    int verb = at.isVerb() ? at.first() : at.isNoun() ? holding(clause, at) : -1;
     boolean told = verb >= 0 && !clause.sentence().sentence().isTitle();
     return told && ToCome.isPresent(clause, verb);
+  }
+
+  /** {@code يجري مباحثات}; not {@code يؤكد فلان خلال مباحثات}; -1 for none. */
+  private static int holding(Clause clause, TriggerAt at) {
+    Token before = at.first() == 0 ? null : clause.tokens().get(at.first() - 1);
+    boolean occasion = before != null && OCCASIONS.stream().anyMatch(before::reads);
+    int verb = occasion ? -1 : clause.verbBefore(at.first(), OPENING);
+    return verb >= 0 && clause.isLight(verb) ? verb : -1;
   }
 
   private static double confidence(Draft draft, TriggerAt at) {

@@ -64,7 +64,18 @@ abstract class Frames {
   /** The light verb that governs a noun ({@code عقد}, {@code أجرى}, {@code تلقى}), -1 for none. */
   int lightVerb() {
     int verb = clause.verbBefore(at.first(), LIGHT_REACH);
-    return verb >= 0 && cues.light().finite(clause.tokens().get(verb)) != null ? verb : -1;
+    return verb >= 0 && clause.isLight(verb) && !isBehindWas(verb) ? verb : -1;
+  }
+
+  /** {@code يواصل فلان برنامجه، وكان ذلك واضحا في لقاء}: a clause of its own between. */
+  private boolean isBehindWas(int verb) {
+    for (int i = verb + 1; i < at.first(); i++) {
+      String folded = clause.tokens().get(i).folded();
+      if (folded.equals("وكان") || folded.equals("وكانت")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Nullable String voice(int lightVerb) {

@@ -40,8 +40,7 @@ final class Hoped {
       return at.trigger().shape() == Shape.IMPERFECT && !at.isFuture() && isMaybe(at.first());
     }
     int light = clause.verbBefore(at.first(), LIGHT_REACH);
-    return at.isNoun()
-        && (isWish(at.first() - 1) || light >= 0 && isMaybe(light) || isPrevented());
+    return at.isNoun() && (isWish(at.first() - 1) || light >= 0 && isMaybe(light) || isPrevented());
   }
 
   /** {@code منعته مرة أخرى من الوصول}. */

@@ -97,8 +97,8 @@ final class MeetingSides {
   }
 
   /**
-   * {@code خلال الاستقبال تعازيه للملك}, {@code خلال الاجتماع نقل الرئاسة من فلان}: behind a definite
-   * noun such a preposition is of another word.
+   * {@code خلال الاستقبال تعازيه للملك}, {@code خلال الاجتماع نقل الرئاسة من فلان}: behind a
+   * definite noun such a preposition is of another word.
    */
   private boolean isFarFromDefinite(Mention mention) {
     return at.isNoun()

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Modality {
   private static final Set<String> PURPOSES =
       Set.of("اجرا", "عقد", "استيناف", "مواصله", "استكمال", "بد", "توقيع", "التوقيع");
+  private static final Set<String> AIMS =
+      Set.of("لقا", "عقد", "تباحث", "تشاور", "تفاوض", "تحاور");
   private static final int NEAR = 3;
   private static final int FAR = 7;
   private static final int ASKED = 12;
@@ -83,7 +86,8 @@ final class Modality {
             return isNegated(tokens, i) ? null : EventStatus.PLANNED;
           }
         }
-        case "ONGOING" -> ongoing = at.trigger().shape() != Shape.PERFECT;
+        case "ONGOING" ->
+            ongoing |= at.trigger().shape() != Shape.PERFECT && !isCutOff(clause, i, at.first());
         default -> {}
       }
     }
@@ -105,6 +109,16 @@ final class Modality {
       return EventStatus.PLANNED;
     }
     return HeldLater.is(clause, at) ? EventStatus.PLANNED : after(clause, at);
+  }
+
+  /** {@code تواصل برنامجها، وكان اللقاء}: what goes on is something else. */
+  private static boolean isCutOff(Clause clause, int cue, int trigger) {
+    for (int i = cue + 1; i < trigger; i++) {
+      if (clause.isVerb(i) || clause.tokens().get(i).is('،') || clause.tokens().get(i).is(',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isToCome(String effect) {
@@ -151,7 +165,7 @@ final class Modality {
     if (at.form().preposition() == 'ل'
         && at.first() > 0
         && at.trigger().type() != EventType.CONFERENCE) {
-      return at.form().word().equals("لقا") || at.form().word().equals("عقد");
+      return AIMS.contains(Fold.bare(at.form().word()));
     }
     if (at.first() == 0) {
       return false;
@@ -207,10 +221,16 @@ final class Modality {
     return false;
   }
 
+  /** {@code سيعقد لقاء}; not {@code سيطر الملف على لقاء}, a verb that only begins so. */
   private boolean behindFutureVerb(Clause clause, TriggerAt at) {
     int verb = clause.verbBefore(at.first(), FAR);
     if (verb < 0 || at.trigger().shape() == Shape.PERFECT) {
       return false;
+    }
+    for (TriggerAt trigger : clause.triggers()) {
+      if (trigger.first() == verb && trigger.isVerb()) {
+        return trigger.isFuture();
+      }
     }
     for (Form form : clause.tokens().get(verb).forms()) {
       if (form.preposition() == 'س'

@@ -31,6 +31,10 @@ class ModalityTest {
           # alleged, not to come
           الهجوم الكيميائي المفترض على سوريا | ASSAULT OCCURRED recipient=[SYR]
           نفى المتحدث باسم الحكومة اللبنانية زيارة الرئيس اللبناني إلى دمشق | VISIT DENIED actor=[LBN] recipient=[SYR]
+          # no future, though the verb begins like one; nor what goes on elsewhere
+          سيطر الملف على المؤتمر الصحفي المشترك بين وزيري خارجية مصر والأردن | MEETING OCCURRED actor=[EGY JOR]
+          تواصل كندا برنامجها، وكان ذلك واضحا في اجتماع رواندا مع كينيا | MEETING OCCURRED actor=[RWA KEN]
+          سافر رئيس كينيا إلى رواندا للتباحث مع رئيس رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]; MEETING PLANNED actor=[RWA KEN]
           # joined to what is to come
           من المقرر أن يزور وزير الخارجية التونسي باريس، ويلتقي رئيس وزراء إسبانيا | VISIT PLANNED actor=[TUN] recipient=[FRA]; MEETING PLANNED actor=[ESP TUN]
           زار وزير الخارجية التونسي باريس، والتقى رئيس وزراء إسبانيا | VISIT OCCURRED actor=[TUN] recipient=[FRA]; MEETING OCCURRED actor=[ESP TUN]
