@@ -16,9 +16,9 @@ select a.article_ref as article_ref,
     coalesce(s.story_ref, a.article_ref) as story_ref
 from warehouse.dim_article a
   left join warehouse.bridge_article_story s using (article_id)
-  join warehouse.dim_outlet o using (outlet_id)
-  join warehouse.dim_place d on d.place_id = a.dateline_place_id
-  join warehouse.dim_country c on c.country_id = d.country_id
+  left join warehouse.dim_outlet o using (outlet_id)
+  left join warehouse.dim_place d on d.place_id = a.dateline_place_id
+  left join warehouse.dim_country c on c.country_id = d.country_id
  where a.is_current;
 comment on view reporting.article is 'Grain: one row per article, in its current version';
 comment on column reporting.article.article_ref is 'Article';

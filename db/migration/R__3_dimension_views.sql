@@ -8,7 +8,17 @@ return regexp_replace(btrim(regexp_replace(translate(lower(regexp_replace(normal
 comment on function reporting.fold_name(text) is
   'Makes spellings of one name alike: case, accents, vowel signs, tatweel, hamza and ta marbuta, digits, punctuation, the article';
 
--- Whoever changes fold_name changes the keys that were made with it.
+create or replace function reporting.date_text(first_day date, last_day date, date_precision text) returns text
+language sql immutable parallel safe
+return case date_precision
+    when 'DAY' then first_day::text
+    when 'MONTH' then left(first_day::text, 7)
+    when 'YEAR' then left(first_day::text, 4)
+    when 'SPAN' then first_day || '/' || last_day end;
+comment on function reporting.date_text(date, date, text) is
+  'A day, month, year or span as ISO 8601 writes it: 2024-01-31, 2024-01, 2024, 2024-01-30/2024-01-31';
+
+-- Whoever changes fold_name changes the keys that were made with it: these, and those that summary.make_anew makes.
 update warehouse.participant_alias a
    set alias_key = reporting.fold_name(a.alias)
  where a.alias_key <> reporting.fold_name(a.alias);

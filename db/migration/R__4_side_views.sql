@@ -18,45 +18,82 @@ comment on column reporting.event_side.side_kind is 'COUNTRY or ORGANISATION';
 comment on column reporting.event_side.side_en is 'Name in English, null where none is known';
 comment on column reporting.event_side.side_ar is 'Name in Arabic';
 
--- Lateral, an event at a time: a query that names days or a country pays for their events only.
+create or replace view summary.side as
+select c.iso3 as side_code,
+    'COUNTRY' as side_kind,
+    c.name_en as name_en,
+    c.name_ar as name_ar
+from warehouse.dim_country c
+ where c.country_id <> -1
+union all
+select p.participant_key, 'ORGANISATION', p.name_en, p.name_ar
+  from warehouse.dim_participant p
+ where p.country_id = -1 and p.participant_kind = 'ORGANISATION';
+comment on view summary.side is 'Grain: one row per state, and organisation that belongs to no state';
+comment on column summary.side.side_code is 'ISO 3166-1 alpha-3 of the state, natural key of the organisation';
+comment on column summary.side.side_kind is 'COUNTRY or ORGANISATION';
+comment on column summary.side.name_en is 'Name in English, null where none is known';
+comment on column summary.side.name_ar is 'Name in Arabic';
+
+-- From the summary, which knows the sides and days of each event: a query that names a side or days reads their rows only.
+create or replace view reporting.event_involvement as
+select i.event_id as event_id,
+    i.side_code as side_code,
+    case when i.side_code ~ '^[A-Z]{3}$' then 'COUNTRY' else 'ORGANISATION' end as side_kind,
+    t.event_type as event_type,
+    t.event_class as event_class,
+    i.event_status as event_status,
+    i.date_from as date_from,
+    i.date_to as date_to,
+    i.date_precision as date_precision,
+    i.confidence as confidence
+from summary.event_involvement i
+  left join warehouse.dim_event_type t on t.event_type_id = i.event_type_id
+ where i.side_code <> '';
+comment on view reporting.event_involvement is 'Grain: one row per event and side that takes part in any role, with what the event is: count rows of one side, or distinct event_id of several';
+comment on column reporting.event_involvement.event_id is 'Event';
+comment on column reporting.event_involvement.side_code is 'ISO 3166-1 alpha-3 of the state, natural key of the organisation';
+comment on column reporting.event_involvement.side_kind is 'COUNTRY or ORGANISATION';
+comment on column reporting.event_involvement.event_type is 'Type of the event';
+comment on column reporting.event_involvement.event_class is 'DEED or WORD';
+comment on column reporting.event_involvement.event_status is 'OCCURRED, ONGOING, PLANNED, CANCELLED or DENIED';
+comment on column reporting.event_involvement.date_from is 'First day of the event, null when unknown';
+comment on column reporting.event_involvement.date_to is 'Last day of the event, null when unknown';
+comment on column reporting.event_involvement.date_precision is 'DAY, MONTH, YEAR, SPAN or UNKNOWN';
+comment on column reporting.event_involvement.confidence is 'Confidence of the event, 0 to 1; not to be added up';
+
 create or replace view reporting.event_pair as
-select e.event_id as event_id,
-    j.side_code as side_code,
-    j.side_kind as side_kind,
-    j.side_en as side_en,
-    j.side_ar as side_ar,
-    j.partner_code as partner_code,
-    j.partner_kind as partner_kind,
-    j.partner_en as partner_en,
-    j.partner_ar as partner_ar,
-    case when j.toward and not j.back then 'TOWARD' when j.back and not j.toward then 'FROM' else 'MUTUAL' end as direction,
-    j.side_count as side_count
-from warehouse.fact_event e
-  cross join lateral (
-    with side as materialized (
-      select b.participant_role,
-          case when p.country_id <> -1 then c.iso3 else p.participant_key end as side_code,
-          case when p.country_id <> -1 then 'COUNTRY' else 'ORGANISATION' end as side_kind,
-          case when p.country_id <> -1 then c.name_en else p.name_en end as side_en,
-          case when p.country_id <> -1 then c.name_ar else p.name_ar end as side_ar
-        from warehouse.bridge_event_participant b
-        join warehouse.dim_participant p on p.participant_id = b.participant_id
-        left join warehouse.dim_country c on c.country_id = p.country_id
-       where b.event_id = e.event_id and b.participant_role in ('ACTOR', 'RECIPIENT', 'HOST')
-         and (p.country_id <> -1 or p.participant_kind = 'ORGANISATION'))
-    select s.side_code, s.side_kind, s.side_en, s.side_ar,
-        o.side_code as partner_code, o.side_kind as partner_kind, o.side_en as partner_en, o.side_ar as partner_ar,
-        bool_or(s.participant_role = 'ACTOR' and o.participant_role in ('RECIPIENT', 'HOST')) as toward,
-        bool_or(s.participant_role in ('RECIPIENT', 'HOST') and o.participant_role = 'ACTOR') as back,
-        bool_or(s.participant_role = 'ACTOR' and o.participant_role = 'ACTOR') as together,
-        (select count(distinct x.side_code) from side x) as side_count
-      from side s
-      join side o on o.side_code <> s.side_code
-     group by s.side_code, s.side_kind, s.side_en, s.side_ar, o.side_code, o.side_kind, o.side_en, o.side_ar) j
- where j.toward or j.back
+select s.event_id as event_id,
+    s.side_code as side_code,
+    sn.side_kind as side_kind,
+    sn.name_en as side_en,
+    sn.name_ar as side_ar,
+    o.side_code as partner_code,
+    pn.side_kind as partner_kind,
+    pn.name_en as partner_en,
+    pn.name_ar as partner_ar,
+    case when s.is_actor and o.is_target and not (s.is_target and o.is_actor) then 'TOWARD'
+      when s.is_target and o.is_actor and not (s.is_actor and o.is_target) then 'FROM' else 'MUTUAL' end as direction,
+    s.side_count as side_count,
+    t.event_type as event_type,
+    t.name_en as event_type_en,
+    t.name_ar as event_type_ar,
+    t.event_class as event_class,
+    s.event_status as event_status,
+    s.date_from as date_from,
+    s.date_to as date_to,
+    s.date_precision as date_precision,
+    reporting.date_text(s.date_from, s.date_to, s.date_precision) as date_text,
+    t.quad_class as quad_class,
+    t.score as score,
+    s.confidence as confidence
+from summary.event_involvement s
+  join summary.event_involvement o on o.event_id = s.event_id and o.side_code <> s.side_code
+  left join summary.side sn on sn.side_code = s.side_code
+  left join summary.side pn on pn.side_code = o.side_code
+  left join warehouse.dim_event_type t on t.event_type_id = s.event_type_id
     -- two who act together toward a third do nothing to each other
-    or (j.together and not exists (
-      select from warehouse.bridge_event_participant r where r.event_id = e.event_id and r.participant_role = 'RECIPIENT'));
+ where (s.is_actor and o.is_target) or (s.is_target and o.is_actor) or (s.is_actor and o.is_actor and not s.has_recipient);
 comment on view reporting.event_pair is 'Grain: one row per event, side and other side that it deals with: each pair stands twice, once from either side';
 comment on column reporting.event_pair.event_id is 'Event';
 comment on column reporting.event_pair.side_code is 'ISO 3166-1 alpha-3 of the state, natural key of the organisation';
@@ -70,6 +107,63 @@ comment on column reporting.event_pair.partner_ar is 'Name of the other side in 
 comment on column reporting.event_pair.direction is 'TOWARD: the side acts toward the other; FROM: the other acts toward it; MUTUAL: they act together';
 comment on column reporting.event_pair.side_count is 'Sides that act, receive or host: 2 where the two are alone, more at a gathering of several';
 
+comment on column reporting.event_pair.event_type is 'Type of the event';
+comment on column reporting.event_pair.event_type_en is 'Its name in English';
+comment on column reporting.event_pair.event_type_ar is 'Its name in Arabic';
+comment on column reporting.event_pair.event_class is 'DEED or WORD';
+comment on column reporting.event_pair.event_status is 'OCCURRED, ONGOING, PLANNED, CANCELLED or DENIED';
+comment on column reporting.event_pair.date_from is 'First day of the event, null when unknown';
+comment on column reporting.event_pair.date_to is 'Last day of the event, null when unknown';
+comment on column reporting.event_pair.date_precision is 'DAY, MONTH, YEAR, SPAN or UNKNOWN';
+comment on column reporting.event_pair.date_text is 'Day of the event as ISO 8601 writes it, as precise as it is known';
+comment on column reporting.event_pair.quad_class is 'VERBAL_COOPERATION, MATERIAL_COOPERATION, VERBAL_CONFLICT or MATERIAL_CONFLICT';
+comment on column reporting.event_pair.score is 'PLOVER score of the type, -10 conflict to +10 cooperation; average it, do not add it up';
+comment on column reporting.event_pair.confidence is 'Confidence of the event, 0 to 1; not to be added up';
+
+create or replace view reporting.pair_total as
+select t.side_code as side_code,
+    sn.side_kind as side_kind,
+    sn.name_en as side_en,
+    sn.name_ar as side_ar,
+    t.partner_code as partner_code,
+    pn.side_kind as partner_kind,
+    pn.name_en as partner_en,
+    pn.name_ar as partner_ar,
+    y.event_type as event_type,
+    y.name_en as event_type_en,
+    y.name_ar as event_type_ar,
+    y.event_class as event_class,
+    t.events as events,
+    t.only_two as only_two,
+    t.toward as toward,
+    t.back as back,
+    t.planned as planned,
+    t.last_text as last_text
+from summary.pair_total t
+  left join summary.side sn on sn.side_code = t.side_code
+  left join summary.side pn on pn.side_code = t.partner_code
+  left join warehouse.dim_event_type y on y.event_type_id = t.event_type_id
+ where t.events + t.planned > 0;
+comment on view reporting.pair_total is 'Grain: one row per side, other side that it deals with, and type of events, over all time: each pair stands twice, once from either side';
+comment on column reporting.pair_total.side_code is 'ISO 3166-1 alpha-3 of the state, natural key of the organisation';
+comment on column reporting.pair_total.side_kind is 'COUNTRY or ORGANISATION';
+comment on column reporting.pair_total.side_en is 'Name of the side in English, null where none is known';
+comment on column reporting.pair_total.side_ar is 'Name of the side in Arabic';
+comment on column reporting.pair_total.partner_code is 'Code of the other side';
+comment on column reporting.pair_total.partner_kind is 'COUNTRY or ORGANISATION';
+comment on column reporting.pair_total.partner_en is 'Name of the other side in English, null where none is known';
+comment on column reporting.pair_total.partner_ar is 'Name of the other side in Arabic';
+comment on column reporting.pair_total.event_type is 'Type of the events';
+comment on column reporting.pair_total.event_type_en is 'Its name in English';
+comment on column reporting.pair_total.event_type_ar is 'Its name in Arabic';
+comment on column reporting.pair_total.event_class is 'DEED or WORD';
+comment on column reporting.pair_total.events is 'Events of the two that occurred or go on; can be added up over types, over pairs an event of several sides counts several times';
+comment on column reporting.pair_total.only_two is 'Of these those in which no third side acts, receives or hosts; can be added up over types, and over pairs of which each is taken once';
+comment on column reporting.pair_total.toward is 'Of these events those in which the side acts toward the other; can be added up over types';
+comment on column reporting.pair_total.back is 'Of these events those in which the other acts toward the side; can be added up over types';
+comment on column reporting.pair_total.planned is 'Events that are planned; can be added up over types';
+comment on column reporting.pair_total.last_text is 'Latest day, month or year of those that occurred or go on, as ISO 8601 writes it';
+
 create or replace view reporting.meeting_pair as
 select e.event_id as event_id,
     m.participant_id as participant_id,
@@ -81,17 +175,23 @@ select e.event_id as event_id,
     m.met_kind as met_kind,
     m.met_en as met_en,
     m.met_ar as met_ar,
-    m.met_country_iso3 as met_country_iso3
+    m.met_country_iso3 as met_country_iso3,
+    t.event_type as event_type,
+    e.event_status as event_status,
+    e.date_from as date_from,
+    e.date_to as date_to,
+    e.date_precision as date_precision,
+    reporting.date_text(e.date_from, e.date_to, e.date_precision) as date_text,
+    e.confidence as confidence
 from warehouse.fact_event e
   join warehouse.dim_event_type t on t.event_type_id = e.event_type_id and t.event_type in ('MEETING', 'CALL')
   cross join lateral (
     with present as materialized (
       select distinct p.participant_id, p.participant_kind, p.participant_key, p.name_en, p.name_ar,
-          nullif(c.iso3, 'ZZZ') as country_iso3,
+          (select nullif(c.iso3, 'ZZZ') from warehouse.dim_country c where c.country_id = p.country_id) as country_iso3,
           p.participant_kind = 'ORGANISATION' and p.country_id = -1 as is_side
         from warehouse.bridge_event_participant b
         join warehouse.dim_participant p on p.participant_id = b.participant_id
-        left join warehouse.dim_country c on c.country_id = p.country_id
        where b.event_id = e.event_id and b.participant_role in ('ACTOR', 'RECIPIENT', 'HOST')),
     body as (
       select max(participant_key) as side_code from present where is_side having count(distinct participant_key) = 1),
@@ -120,3 +220,10 @@ comment on column reporting.meeting_pair.met_kind is 'COUNTRY, ORGANISATION or P
 comment on column reporting.meeting_pair.met_en is 'Name of whom in English, null where none is known';
 comment on column reporting.meeting_pair.met_ar is 'Name of whom in Arabic';
 comment on column reporting.meeting_pair.met_country_iso3 is 'Country of whom';
+comment on column reporting.meeting_pair.event_type is 'MEETING or CALL';
+comment on column reporting.meeting_pair.event_status is 'OCCURRED, ONGOING, PLANNED, CANCELLED or DENIED';
+comment on column reporting.meeting_pair.date_from is 'First day of the event, null when unknown';
+comment on column reporting.meeting_pair.date_to is 'Last day of the event, null when unknown';
+comment on column reporting.meeting_pair.date_precision is 'DAY, MONTH, YEAR, SPAN or UNKNOWN';
+comment on column reporting.meeting_pair.date_text is 'Day of the event as ISO 8601 writes it, as precise as it is known';
+comment on column reporting.meeting_pair.confidence is 'Confidence of the event, 0 to 1; not to be added up';

@@ -1,15 +1,5 @@
 -- Facts ready to read: one row a fact, names of those who take part joined into it.
 -- Sub-selects rather than joins: a query pays only for the columns that it names.
-create or replace function reporting.date_text(first_day date, last_day date, date_precision text) returns text
-language sql immutable parallel safe
-return case date_precision
-    when 'DAY' then first_day::text
-    when 'MONTH' then left(first_day::text, 7)
-    when 'YEAR' then left(first_day::text, 4)
-    when 'SPAN' then first_day || '/' || last_day end;
-comment on function reporting.date_text(date, date, text) is
-  'A day, month, year or span as ISO 8601 writes it: 2024-01-31, 2024-01, 2024, 2024-01-30/2024-01-31';
-
 create or replace view reporting.event_wide as
 select e.event_id as event_id,
     e.event_type as event_type,
@@ -146,6 +136,37 @@ comment on column reporting.agreement_wide.article_refs is 'Articles that name i
 comment on column reporting.agreement_wide.outlet_count is 'Known outlets of the articles';
 comment on column reporting.agreement_wide.report_count is 'Independent reports among the articles: nearly identical texts count once';
 
+-- Who is party to an agreement and whom a figure is about, by state: what a question about one state and some days starts from.
+create or replace view reporting.agreement_involvement as
+select i.agreement_id as agreement_id,
+    i.side_code as side_code,
+    t.agreement_type as agreement_type,
+    i.agreement_status as status,
+    i.first_day as first_day,
+    i.last_day as last_day,
+    i.confidence as confidence
+from summary.agreement_involvement i
+  left join warehouse.dim_agreement_type t on t.agreement_type_id = i.agreement_type_id
+ where i.side_code <> '';
+comment on view reporting.agreement_involvement is 'Grain: one row per agreement and side that is a party, itself or by a body or person of it: count rows of one side, or distinct agreement_id of several';
+comment on column reporting.agreement_involvement.agreement_id is 'Agreement';
+comment on column reporting.agreement_involvement.side_code is 'ISO 3166-1 alpha-3 of the state, natural key of the organisation';
+comment on column reporting.agreement_involvement.agreement_type is 'Type';
+comment on column reporting.agreement_involvement.status is 'Furthest step';
+comment on column reporting.agreement_involvement.first_day is 'First day of signing, else of validity; null when unknown';
+comment on column reporting.agreement_involvement.last_day is 'Last day of signing, else first of validity; null when unknown';
+comment on column reporting.agreement_involvement.confidence is 'Confidence of the agreement, 0 to 1; not to be added up';
+
+create or replace view reporting.figure_involvement as
+select i.figure_id as figure_id,
+    i.side_code as side_code,
+    i.published_on as published_on
+from summary.figure_involvement i;
+comment on view reporting.figure_involvement is 'Grain: one row per figure and side that it is about, itself or a body or person of it: count rows of one side, or distinct figure_id of several';
+comment on column reporting.figure_involvement.figure_id is 'Figure';
+comment on column reporting.figure_involvement.side_code is 'ISO 3166-1 alpha-3 of the state, natural key of the organisation';
+comment on column reporting.figure_involvement.published_on is 'Day of publication of the article, null when unknown';
+
 create or replace view reporting.figure_wide as
 select f.figure_id as figure_id,
     f.figure_kind as figure_kind,
@@ -159,17 +180,18 @@ select f.figure_id as figure_id,
     f.qualifier as qualifier,
     f.value_low as value_low,
     f.value_high as value_high,
-    f.unit as unit,
+    (select nullif(u.unit, 'UNKNOWN') from warehouse.dim_unit u where u.unit_id = f.unit_id) as unit,
     f.period_from as period_from,
     f.period_to as period_to,
     reporting.date_text(f.period_from, f.period_to, f.period_precision) as period_text,
     f.confidence as confidence,
     a.article_ref as article_ref,
-    a.outlet as outlet,
+    (select nullif(o.outlet, 'UNKNOWN') from warehouse.dim_outlet o where o.outlet_id = a.outlet_id) as outlet,
     a.published_on as published_on,
-    f.evidence_ar as evidence_ar
-from reporting.article_figure f
-  join reporting.article a on a.article_ref = f.article_ref;
+    (select substr(x.article_text, f.char_start + 1, f.char_end - f.char_start) from warehouse.dim_article x
+      where x.article_id = f.article_id) as evidence_ar
+from warehouse.fact_figure f
+  join warehouse.dim_article a on a.article_id = f.article_id and a.is_current;
 comment on view reporting.figure_wide is 'Grain: one row per article and figure, with whom it is about';
 comment on column reporting.figure_wide.figure_id is 'Figure';
 comment on column reporting.figure_wide.figure_kind is 'MONEY, COUNT, PERCENT, DURATION, MEASURE, ORDINAL or RATE';
@@ -191,31 +213,21 @@ comment on column reporting.figure_wide.outlet is 'Outlet or agency';
 comment on column reporting.figure_wide.published_on is 'Day of publication, null when unknown';
 comment on column reporting.figure_wide.evidence_ar is 'The words that made the figure';
 
+-- The summary knows which figures compare: the latest actual one is looked up for each promise that is asked for.
 create or replace view reporting.figure_promise as
-with measured as materialized (
-  -- figures of an article that names no subject compare among themselves only
-  -- the volume of trade, its value and its total are trade; an amount of one bare word is any loan or price and pairs with none
-  select m.figure_id, m.figure_status, m.figure_kind, m.unit_id,
-      regexp_replace(reporting.fold_name(m.measure), '^((حجم|قيمه|قيم|اجمالي|مجموع|مجمل) )+', '') as measure_key, m.value_low,
-      a.article_ref, a.published_on,
-      coalesce((select string_agg(s.participant_id::text, ',' order by s.participant_id) from warehouse.bridge_figure_subject s
-        where s.figure_id = m.figure_id), a.article_ref) as whose
-    from warehouse.fact_figure m
-    join warehouse.dim_article a on a.article_id = m.article_id and a.is_current
-   where m.figure_kind = 'COUNT' or m.measure ~ '( |^ال)'),
-reached as (
-  select distinct on (x.measure_key, x.figure_kind, x.unit_id, x.whose) x.*
-    from measured x
-   where x.figure_status = 'ACTUAL'
-   order by x.measure_key, x.figure_kind, x.unit_id, x.whose, x.published_on desc nulls last, x.article_ref, x.figure_id)
 select p.figure_id as figure_id,
     r.figure_id as actual_figure_id,
     r.value_low as actual_value,
     round(100 * r.value_low / nullif(p.value_low, 0), 1) as actual_percent,
     r.article_ref as actual_article_ref,
     r.published_on as actual_published_on
-from measured p
-  join reached r using (measure_key, figure_kind, unit_id, whose)
+from summary.figure_series p
+  cross join lateral (
+    select x.figure_id, x.value_low, x.article_ref, x.published_on
+      from summary.figure_series x
+     where x.series_key = p.series_key and x.series_key is not null and x.figure_status = 'ACTUAL'
+     order by x.published_on desc nulls last, x.article_ref, x.figure_id
+     limit 1) r
  where p.figure_status <> 'ACTUAL';
 comment on view reporting.figure_promise is 'Grain: one row per target or forecast beside which an actual figure of the same measure, kind, unit and subjects stands (where no subjects are told: in the same article); volume, value and total of one thing are one measure';
 comment on column reporting.figure_promise.figure_id is 'The target or forecast';

@@ -1,20 +1,14 @@
 -- How complete and how sound the warehouse is.
 create or replace view reporting.coverage as
 select nullif(o.outlet, 'UNKNOWN') as outlet,
-    a.published_on as published_on,
-    count(*) as articles,
-    count(*) filter (where n.events + n.agreements + n.figures = 0) as articles_without_fact,
-    sum(n.events)::bigint as events,
-    sum(n.agreements)::bigint as agreements,
-    sum(n.figures)::bigint as figures
-from warehouse.dim_article a
-  join warehouse.dim_outlet o using (outlet_id)
-  cross join lateral (
-    select (select count(*) from warehouse.fact_event_mention x where x.article_id = a.article_id) as events,
-        (select count(*) from warehouse.fact_agreement_mention x where x.article_id = a.article_id) as agreements,
-        (select count(*) from warehouse.fact_figure x where x.article_id = a.article_id) as figures) n
- where a.is_current
- group by o.outlet, a.published_on;
+    nullif(d.published_on, '-infinity') as published_on,
+    d.articles as articles,
+    d.articles_without_fact as articles_without_fact,
+    d.events as events,
+    d.agreements as agreements,
+    d.figures as figures
+from summary.article_day d
+  left join warehouse.dim_outlet o on o.outlet_id = d.outlet_id;
 comment on view reporting.coverage is 'Grain: one row per outlet and day of publication with an article';
 comment on column reporting.coverage.outlet is 'Outlet or agency, null when unknown';
 comment on column reporting.coverage.published_on is 'Day of publication, null when unknown';
@@ -43,18 +37,17 @@ comment on column reporting.check_result.reason is 'Why the check is there';
 comment on column reporting.check_result.checked_utc is 'When it was run, UTC';
 
 create or replace view reporting.unresolved_form as
-select u.unresolved_kind as unresolved_kind,
-    reporting.fold_name(u.form_ar) as form_key,
-    mode() within group (order by u.form_ar) as form_ar,
-    string_agg(distinct u.form_ar, '|') as forms_ar,
-    count(*) as places,
-    count(distinct u.article_ref) as articles,
-    (array_agg(u.article_ref order by u.article_ref, u.char_start))[1] as article_ref,
-    (array_agg(regexp_replace(substr(a.article_text, greatest(u.char_start - 39, 1), u.char_end - greatest(u.char_start - 40, 0) + 40), '\s+', ' ', 'g')
-        order by u.article_ref, u.char_start))[1] as example_ar
-from audit.unresolved u
-  join warehouse.dim_article a on a.article_ref = u.article_ref and a.is_current
- group by u.unresolved_kind, reporting.fold_name(u.form_ar);
+select f.unresolved_kind as unresolved_kind,
+    f.form_key as form_key,
+    f.form_ar as form_ar,
+    f.forms_ar as forms_ar,
+    f.places as places,
+    f.articles as articles,
+    f.article_ref as article_ref,
+    (select regexp_replace(substr(a.article_text, greatest(f.char_start - 39, 1), f.char_end - greatest(f.char_start - 40, 0) + 40), '\s+', ' ', 'g')
+       from warehouse.dim_article a
+      where a.article_ref = f.article_ref and a.is_current) as example_ar
+from summary.unresolved_form f;
 comment on view reporting.unresolved_form is 'Grain: one row per name, title or place that no list holds, its spellings taken together';
 comment on column reporting.unresolved_form.unresolved_kind is 'PERSON, ORGANISATION, TITLE or PLACE';
 comment on column reporting.unresolved_form.form_key is 'The name with its spelling evened out';
@@ -64,3 +57,81 @@ comment on column reporting.unresolved_form.places is 'Places in which it stands
 comment on column reporting.unresolved_form.articles is 'Articles in which it stands';
 comment on column reporting.unresolved_form.article_ref is 'One of them';
 comment on column reporting.unresolved_form.example_ar is 'The name with the words around it there';
+
+create or replace view reporting.event_day as
+select t.event_type as event_type,
+    t.name_en as event_type_en,
+    t.name_ar as event_type_ar,
+    t.event_class as event_class,
+    d.event_status as event_status,
+    nullif(d.date_from, '-infinity') as date_from,
+    nullif(d.date_to, '-infinity') as date_to,
+    d.date_precision as date_precision,
+    d.events as events,
+    d.without_place as events_without_place,
+    d.without_side as events_without_side,
+    d.surest as surest,
+    d.sure as sure,
+    d.unsure as unsure,
+    t.quad_class as quad_class,
+    t.score as score
+from summary.event_day d
+  left join warehouse.dim_event_type t on t.event_type_id = d.event_type_id;
+comment on view reporting.event_day is 'Grain: one row per type and status of events and day, month, year or span of days on which they lie';
+comment on column reporting.event_day.event_type is 'Type';
+comment on column reporting.event_day.event_type_en is 'Its name in English';
+comment on column reporting.event_day.event_type_ar is 'Its name in Arabic';
+comment on column reporting.event_day.event_class is 'DEED or WORD';
+comment on column reporting.event_day.event_status is 'OCCURRED, ONGOING, PLANNED, CANCELLED or DENIED';
+comment on column reporting.event_day.date_from is 'First day, null when unknown';
+comment on column reporting.event_day.date_to is 'Last day, null when unknown';
+comment on column reporting.event_day.date_precision is 'DAY, MONTH, YEAR, SPAN or UNKNOWN';
+comment on column reporting.event_day.events is 'Events; can be added up';
+comment on column reporting.event_day.events_without_place is 'Of them without a known country; can be added up';
+comment on column reporting.event_day.events_without_side is 'Of them without a state or organisation that takes part; can be added up';
+comment on column reporting.event_day.surest is 'Of them with a confidence of 0.9 and more; can be added up';
+comment on column reporting.event_day.sure is 'Of them with a confidence of 0.7 and more, under 0.9; can be added up';
+comment on column reporting.event_day.unsure is 'Of them with a confidence of 0.5 and more, under 0.7; can be added up, the rest lies under 0.5';
+comment on column reporting.event_day.quad_class is 'VERBAL_COOPERATION, MATERIAL_COOPERATION, VERBAL_CONFLICT or MATERIAL_CONFLICT';
+comment on column reporting.event_day.score is 'PLOVER score of the type, -10 conflict to +10 cooperation; average it weighted by events';
+
+create or replace view reporting.figure_day as
+select d.figure_kind as figure_kind,
+    d.figure_status as figure_status,
+    nullif(d.published_on, '-infinity') as published_on,
+    d.figures as figures,
+    d.without_measure as figures_without_measure,
+    d.surest as surest,
+    d.sure as sure,
+    d.unsure as unsure
+from summary.figure_day d;
+comment on view reporting.figure_day is 'Grain: one row per kind and status of figures and day of publication';
+comment on column reporting.figure_day.figure_kind is 'MONEY, COUNT, PERCENT, DURATION, MEASURE, ORDINAL or RATE';
+comment on column reporting.figure_day.figure_status is 'ACTUAL, TARGET or FORECAST';
+comment on column reporting.figure_day.published_on is 'Day of publication, null when unknown';
+comment on column reporting.figure_day.figures is 'Figures as articles state them; can be added up';
+comment on column reporting.figure_day.figures_without_measure is 'Of them without a word on what is measured; can be added up';
+comment on column reporting.figure_day.surest is 'Of them with a confidence of 0.9 and more; can be added up';
+comment on column reporting.figure_day.sure is 'Of them with a confidence of 0.7 and more, under 0.9; can be added up';
+comment on column reporting.figure_day.unsure is 'Of them with a confidence of 0.5 and more, under 0.7; can be added up, the rest lies under 0.5';
+
+create or replace view reporting.agreement_count as
+select t.agreement_type as agreement_type,
+    c.agreement_status as status,
+    c.agreements as agreements,
+    c.without_party as agreements_without_party,
+    c.without_day as agreements_without_day,
+    c.surest as surest,
+    c.sure as sure,
+    c.unsure as unsure
+from summary.agreement_count c
+  left join warehouse.dim_agreement_type t on t.agreement_type_id = c.agreement_type_id;
+comment on view reporting.agreement_count is 'Grain: one row per type and furthest step of agreements';
+comment on column reporting.agreement_count.agreement_type is 'Type';
+comment on column reporting.agreement_count.status is 'Furthest step';
+comment on column reporting.agreement_count.agreements is 'Agreements; can be added up';
+comment on column reporting.agreement_count.agreements_without_party is 'Of them without a party; can be added up';
+comment on column reporting.agreement_count.agreements_without_day is 'Of them without a day of signing; can be added up';
+comment on column reporting.agreement_count.surest is 'Of them with a confidence of 0.9 and more; can be added up';
+comment on column reporting.agreement_count.sure is 'Of them with a confidence of 0.7 and more, under 0.9; can be added up';
+comment on column reporting.agreement_count.unsure is 'Of them with a confidence of 0.5 and more, under 0.7; can be added up, the rest lies under 0.5';

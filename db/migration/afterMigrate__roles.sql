@@ -24,7 +24,9 @@ declare
   setting text;
 begin
   if exists (select from pg_roles where rolname = 'diwan_reader') then
-    foreach setting in array array['default_transaction_read_only=on', 'statement_timeout=60s', 'search_path=reporting'] loop
+    foreach setting in array array['default_transaction_read_only=on', 'statement_timeout=60s', 'search_path=reporting',
+        'random_page_cost=1.1'] loop
+      -- a question about one state reads few rows in many places: no disk turns any more
       if not exists (select from pg_db_role_setting s join pg_roles r on r.oid = s.setrole
           where r.rolname = 'diwan_reader' and s.setdatabase = 0 and setting = any (s.setconfig)) then
         begin
@@ -68,7 +70,7 @@ declare
   item record;
 begin
   if exists (select from pg_roles where rolname = 'diwan_writer') then
-    foreach room in array array['batch', 'audit', 'staging', 'warehouse', 'reporting'] loop
+    foreach room in array array['batch', 'audit', 'staging', 'warehouse', 'summary', 'reporting'] loop
       if not has_schema_privilege('diwan_writer', room, 'usage') then
         execute format('grant usage on schema %I to diwan_writer', room);
       end if;
@@ -76,7 +78,7 @@ begin
     for item in
       select c.oid, c.relkind, format('%I.%I', n.nspname, c.relname) as name, n.nspname
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname in ('batch', 'audit', 'staging', 'warehouse', 'reporting') and c.relkind in ('r', 'v', 'S')
+       where n.nspname in ('batch', 'audit', 'staging', 'warehouse', 'summary', 'reporting') and c.relkind in ('r', 'v', 'S')
     loop
       if item.relkind = 'S' then
         if not has_sequence_privilege('diwan_writer', item.oid, 'usage') then

@@ -13,13 +13,21 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * not own the tables is warned by the server and goes on.
  */
 final class RefreshReporting implements Tasklet {
-  /** Tables never analysed, or of which the run wrote more than a tenth of the rows known. */
+  /**
+   * Tables never analysed, or of which the run wrote more than a tenth of the rows known; of
+   * summaries, which no run counts, those written to as much since they were analysed.
+   */
   private static final String MUCH_WRITTEN =
       """
       select c.table_name
         from audit.run_table_count c
         join pg_class t on t.oid = to_regclass(c.table_name)
        where c.run_id = ? and c.rows_inserted + c.rows_updated + c.rows_deleted > greatest(t.reltuples, 0) / 10
+      union
+      select s.schemaname || '.' || s.relname
+        from pg_stat_user_tables s
+        join pg_class t on t.oid = s.relid
+       where s.schemaname = 'summary' and s.n_mod_since_analyze > greatest(t.reltuples, 0) / 10
        order by 1
       """;
 

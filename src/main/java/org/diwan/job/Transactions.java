@@ -3,6 +3,7 @@ package org.diwan.job;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.diwan.warehouse.Summaries;
 import org.diwan.warehouse.TableCounts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -39,12 +40,13 @@ final class Transactions {
     return lease.epoch();
   }
 
-  /** Works in the transaction of the step; what is written is counted in it. */
+  /** Works in the transaction of the step; what is written is counted and summed up in it. */
   void inStep(Work work) {
     database.execute((Connection connection) -> {
       lease.verify(connection);
       TableCounts counts = TableCounts.begin(connection);
       work.with(connection);
+      Summaries.refresh(connection);
       counts.add(run.id());
       return true;
     });

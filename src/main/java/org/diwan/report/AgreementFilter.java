@@ -1,5 +1,6 @@
 package org.diwan.report;
 
+import static org.diwan.jooq.reporting.Tables.AGREEMENT_INVOLVEMENT;
 import static org.diwan.jooq.reporting.Tables.AGREEMENT_PARTY;
 import static org.diwan.jooq.reporting.Tables.AGREEMENT_TOPIC;
 import static org.diwan.jooq.reporting.Tables.AGREEMENT_WIDE;
@@ -9,6 +10,7 @@ import static org.diwan.report.EventFilter.when;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
@@ -52,8 +54,14 @@ final class AgreementFilter {
     return days(question.options())
         .and(when(question, Filter.TOPIC, topic -> hasTopic(codes.topic(topic))))
         .and(when(question, Filter.OUTLET, outlet -> isIn(codes.outlet(outlet))))
-        .and(when(question, Filter.COUNTRY, text -> binds(question.lookup().country(text))))
-        .and(when(question, Filter.PARTICIPANT, text -> binds(question.lookup().participant(text))))
+        .and(
+            when(
+                question, Filter.COUNTRY, text -> binds(question, question.lookup().country(text))))
+        .and(
+            when(
+                question,
+                Filter.PARTICIPANT,
+                text -> binds(question, question.lookup().participant(text))))
         .and(
             question
                 .options()
@@ -100,14 +108,23 @@ final class AgreementFilter {
             .and(ARTICLE.OUTLET.eq(outlet)));
   }
 
-  private static Condition binds(Named who) {
-    return exists(
-        selectOne()
-            .from(AGREEMENT_PARTY)
-            .where(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT_WIDE.AGREEMENT_ID))
-            .and(
-                who.isCountry()
-                    ? AGREEMENT_PARTY.COUNTRY_ISO3.eq(who.code())
-                    : AGREEMENT_PARTY.PARTICIPANT_ID.eq(who.id())));
+  /**
+   * A country is bound by its people and bodies too; only agreements of those days are looked at.
+   */
+  private static Condition binds(Question question, Named who) {
+    if (!who.isCountry()) {
+      return exists(
+          selectOne()
+              .from(AGREEMENT_PARTY)
+              .where(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT_WIDE.AGREEMENT_ID))
+              .and(AGREEMENT_PARTY.PARTICIPANT_ID.eq(who.id())));
+    }
+    ReportOptions options = question.options();
+    return AGREEMENT_WIDE.AGREEMENT_ID.in(
+        select(AGREEMENT_INVOLVEMENT.AGREEMENT_ID)
+            .from(AGREEMENT_INVOLVEMENT)
+            .where(AGREEMENT_INVOLVEMENT.SIDE_CODE.eq(who.code()))
+            .and(options.since().map(AGREEMENT_INVOLVEMENT.LAST_DAY::ge).orElse(noCondition()))
+            .and(options.until().map(AGREEMENT_INVOLVEMENT.FIRST_DAY::le).orElse(noCondition())));
   }
 }

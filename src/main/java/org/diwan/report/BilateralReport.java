@@ -1,7 +1,6 @@
 package org.diwan.report;
 
 import static org.diwan.jooq.reporting.Tables.EVENT_PAIR;
-import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
 import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
@@ -52,10 +51,10 @@ final class BilateralReport implements Report {
 
   private static final List<Shown> TYPES =
       List.of(
-          text("type", EVENT_WIDE.EVENT_TYPE),
-          arabic("type_ar", EVENT_WIDE.EVENT_TYPE_AR),
-          text("class", EVENT_WIDE.EVENT_CLASS),
-          number("events", count().filterWhere(EventFilter.isReal())),
+          text("type", EVENT_PAIR.EVENT_TYPE),
+          arabic("type_ar", EVENT_PAIR.EVENT_TYPE_AR),
+          text("class", EVENT_PAIR.EVENT_CLASS),
+          number("events", count().filterWhere(PairCounts.isReal())),
           number("only_two", onlyTwo()),
           number("toward", PairCounts.directed("TOWARD")),
           number("from", PairCounts.directed("FROM")),
@@ -63,8 +62,8 @@ final class BilateralReport implements Report {
           number("planned", status("PLANNED")),
           number("cancelled", status("CANCELLED")).detail(),
           number("denied", status("DENIED")).detail(),
-          text("first", min(EVENT_WIDE.DATE_TEXT).filterWhere(EventFilter.isReal())),
-          text("last", max(EVENT_WIDE.DATE_TEXT).filterWhere(EventFilter.isReal())));
+          text("first", min(EVENT_PAIR.DATE_TEXT).filterWhere(PairCounts.isReal())),
+          text("last", max(EVENT_PAIR.DATE_TEXT).filterWhere(PairCounts.isReal())));
 
   @Override
   public ReportInfo info() {
@@ -96,12 +95,14 @@ final class BilateralReport implements Report {
 
   private static SelectLimitStep<? extends Record> pairs(Question question) {
     Condition once = EVENT_PAIR.SIDE_CODE.lt(EVENT_PAIR.PARTNER_CODE);
-    return PairCounts.byPair(question, PAIRS, once.and(EventFilter.of(question)));
+    return PairCounts.byPair(
+        question, PAIRS, once.and(EventFilter.of(question, EventColumns.PAIR)));
   }
 
   private static SelectLimitStep<? extends Record> partners(Question question, Named side) {
-    Condition from = EVENT_PAIR.SIDE_CODE.eq(side.code()).and(EventFilter.involves(side));
-    return PairCounts.byPair(question, PARTNERS, from.and(EventFilter.of(question)));
+    Condition from = EVENT_PAIR.SIDE_CODE.eq(side.code());
+    return PairCounts.byPair(
+        question, PARTNERS, from.and(EventFilter.of(question, EventColumns.PAIR)));
   }
 
   private static SelectLimitStep<? extends Record> types(
@@ -110,22 +111,18 @@ final class BilateralReport implements Report {
         .database()
         .select(Shown.fields(TYPES))
         .from(EVENT_PAIR)
-        .join(EVENT_WIDE)
-        .on(EVENT_WIDE.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
         .where(EVENT_PAIR.SIDE_CODE.eq(side.code()))
         .and(EVENT_PAIR.PARTNER_CODE.eq(partner.code()))
-        .and(EventFilter.involves(side))
-        .and(EventFilter.involves(partner))
-        .and(EventFilter.of(question))
-        .groupBy(EVENT_WIDE.EVENT_TYPE, EVENT_WIDE.EVENT_TYPE_AR, EVENT_WIDE.EVENT_CLASS)
-        .orderBy(count().desc(), EVENT_WIDE.EVENT_TYPE);
+        .and(EventFilter.of(question, EventColumns.PAIR))
+        .groupBy(EVENT_PAIR.EVENT_TYPE, EVENT_PAIR.EVENT_TYPE_AR, EVENT_PAIR.EVENT_CLASS)
+        .orderBy(count().desc(), EVENT_PAIR.EVENT_TYPE);
   }
 
   private static Field<Integer> onlyTwo() {
-    return count().filterWhere(EventFilter.isReal().and(EVENT_PAIR.SIDE_COUNT.eq(2L)));
+    return count().filterWhere(PairCounts.isReal().and(EVENT_PAIR.SIDE_COUNT.eq(2L)));
   }
 
   private static Field<Integer> status(String status) {
-    return count().filterWhere(EVENT_WIDE.EVENT_STATUS.eq(status));
+    return count().filterWhere(EVENT_PAIR.EVENT_STATUS.eq(status));
   }
 }

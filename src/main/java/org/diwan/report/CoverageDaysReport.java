@@ -1,6 +1,5 @@
 package org.diwan.report;
 
-import static org.diwan.jooq.reporting.Tables.ARTICLE;
 import static org.diwan.jooq.reporting.Tables.CALENDAR;
 import static org.diwan.jooq.reporting.Tables.COVERAGE;
 import static org.diwan.jooq.reporting.Tables.OUTLET;
@@ -67,7 +66,7 @@ final class CoverageDaysReport implements Report {
         .and(COVERAGE.PUBLISHED_ON.eq(CALENDAR.CALENDAR_DATE))
         .and(COVERAGE.PUBLISHED_ON.between(since, until))
         .where(CALENDAR.CALENDAR_DATE.between(since, until))
-        .and(OUTLET.OUTLET_.in(select(ARTICLE.OUTLET).from(ARTICLE)))
+        .and(OUTLET.OUTLET_.in(select(COVERAGE.OUTLET).from(COVERAGE)))
         .and(when(question, Filter.OUTLET, text -> OUTLET.OUTLET_.eq(outlet(question, text))))
         .orderBy(CALENDAR.CALENDAR_DATE.desc(), orZero(COVERAGE.ARTICLES).desc(), OUTLET.OUTLET_);
   }

@@ -2,10 +2,12 @@ package org.diwan.report;
 
 import static org.diwan.jooq.reporting.Routines.foldName;
 import static org.diwan.jooq.reporting.Tables.ARTICLE_FIGURE_SUBJECT;
+import static org.diwan.jooq.reporting.Tables.FIGURE_INVOLVEMENT;
 import static org.diwan.jooq.reporting.Tables.FIGURE_WIDE;
 import static org.diwan.report.EventFilter.when;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
@@ -42,12 +44,16 @@ final class FigureFilter {
                 question,
                 Filter.OUTLET,
                 text -> FIGURE_WIDE.OUTLET.eq(new Codes(question.database()).outlet(text))))
-        .and(when(question, Filter.COUNTRY, text -> isAbout(question.lookup().country(text))))
+        .and(
+            when(
+                question,
+                Filter.COUNTRY,
+                text -> isAbout(question, question.lookup().country(text))))
         .and(
             when(
                 question,
                 Filter.PARTICIPANT,
-                text -> isAbout(question.lookup().participant(text))));
+                text -> isAbout(question, question.lookup().participant(text))));
   }
 
   private static Condition isKind(String text) {
@@ -63,14 +69,24 @@ final class FigureFilter {
     return all;
   }
 
-  private static Condition isAbout(Named who) {
-    return exists(
-        selectOne()
-            .from(ARTICLE_FIGURE_SUBJECT)
-            .where(ARTICLE_FIGURE_SUBJECT.FIGURE_ID.eq(FIGURE_WIDE.FIGURE_ID))
-            .and(
-                who.isCountry()
-                    ? ARTICLE_FIGURE_SUBJECT.COUNTRY_ISO3.eq(who.code())
-                    : ARTICLE_FIGURE_SUBJECT.PARTICIPANT_ID.eq(who.id())));
+  /**
+   * What is about its people and bodies is about a country; only figures of those days are looked
+   * at.
+   */
+  private static Condition isAbout(Question question, Named who) {
+    if (!who.isCountry()) {
+      return exists(
+          selectOne()
+              .from(ARTICLE_FIGURE_SUBJECT)
+              .where(ARTICLE_FIGURE_SUBJECT.FIGURE_ID.eq(FIGURE_WIDE.FIGURE_ID))
+              .and(ARTICLE_FIGURE_SUBJECT.PARTICIPANT_ID.eq(who.id())));
+    }
+    ReportOptions options = question.options();
+    return FIGURE_WIDE.FIGURE_ID.in(
+        select(FIGURE_INVOLVEMENT.FIGURE_ID)
+            .from(FIGURE_INVOLVEMENT)
+            .where(FIGURE_INVOLVEMENT.SIDE_CODE.eq(who.code()))
+            .and(options.since().map(FIGURE_INVOLVEMENT.PUBLISHED_ON::ge).orElse(noCondition()))
+            .and(options.until().map(FIGURE_INVOLVEMENT.PUBLISHED_ON::le).orElse(noCondition())));
   }
 }

@@ -1,6 +1,5 @@
 package org.diwan.report;
 
-import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
 import static org.diwan.jooq.reporting.Tables.MEETING_PAIR;
 import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.number;
@@ -26,12 +25,10 @@ final class MetReport implements Report {
           text("met", coalesce(MEETING_PAIR.MET_EN, MEETING_PAIR.MET_AR)),
           arabic("met_ar", MEETING_PAIR.MET_AR),
           text("met_country", MEETING_PAIR.MET_COUNTRY_ISO3),
-          number("times", count().filterWhere(EventFilter.isReal())),
-          number(
-              "calls",
-              count().filterWhere(EventFilter.isReal().and(EVENT_WIDE.EVENT_TYPE.eq("CALL")))),
-          number("planned", count().filterWhere(EVENT_WIDE.EVENT_STATUS.eq("PLANNED"))),
-          text("last", max(EVENT_WIDE.DATE_TEXT).filterWhere(EventFilter.isReal())));
+          number("times", count().filterWhere(isReal())),
+          number("calls", count().filterWhere(isReal().and(MEETING_PAIR.EVENT_TYPE.eq("CALL")))),
+          number("planned", count().filterWhere(MEETING_PAIR.EVENT_STATUS.eq("PLANNED"))),
+          text("last", max(MEETING_PAIR.DATE_TEXT).filterWhere(isReal())));
 
   @Override
   public ReportInfo info() {
@@ -48,7 +45,11 @@ final class MetReport implements Report {
   public Table answer(Question question) {
     Optional<Named> who = question.argument(0).map(question.lookup()::participant);
     String title = who.map(named -> "Whom " + named.title() + " met").orElse("Who met whom");
-    return question.table(title, PAIRS, 30, pairs(question, who.map(MetReport::is).orElse(once())));
+    return question.table(
+        title,
+        PAIRS,
+        30,
+        pairs(question, who.map(named -> is(question, named)).orElseGet(() -> once(question))));
   }
 
   private static SelectLimitStep<? extends Record> pairs(Question question, Condition who) {
@@ -56,11 +57,8 @@ final class MetReport implements Report {
         .database()
         .select(Shown.fields(PAIRS))
         .from(MEETING_PAIR)
-        .join(EVENT_WIDE)
-        .on(EVENT_WIDE.EVENT_ID.eq(MEETING_PAIR.EVENT_ID))
         .where(who)
-        .and(EventFilter.of(question))
-        .and(EVENT_WIDE.EVENT_STATUS.in("OCCURRED", "ONGOING", "PLANNED"))
+        .and(MEETING_PAIR.EVENT_STATUS.in("OCCURRED", "ONGOING", "PLANNED"))
         .groupBy(
             MEETING_PAIR.PARTICIPANT_ID,
             MEETING_PAIR.NAME_EN,
@@ -71,21 +69,28 @@ final class MetReport implements Report {
             MEETING_PAIR.MET_AR,
             MEETING_PAIR.MET_COUNTRY_ISO3)
         .orderBy(
-            count().filterWhere(EventFilter.isReal()).desc(),
-            max(EVENT_WIDE.DATE_TO).desc().nullsLast(),
+            count().filterWhere(isReal()).desc(),
+            max(MEETING_PAIR.DATE_TO).desc().nullsLast(),
             MEETING_PAIR.NAME_AR,
             MEETING_PAIR.MET_AR);
   }
 
-  private static Condition is(Named who) {
-    return who.isCountry()
-        ? MEETING_PAIR.COUNTRY_ISO3.eq(who.code())
-        : MEETING_PAIR.PARTICIPANT_ID.eq(who.id());
+  private static Condition is(Question question, Named who) {
+    Condition is =
+        who.isCountry()
+            ? MEETING_PAIR.COUNTRY_ISO3.eq(who.code())
+            : MEETING_PAIR.PARTICIPANT_ID.eq(who.id());
+    return is.and(EventFilter.of(question, EventColumns.MEETING, who));
   }
 
   /** Each pair from one of its sides only, the same in every warehouse. */
-  private static Condition once() {
+  private static Condition once(Question question) {
     return row(MEETING_PAIR.NAME_AR, MEETING_PAIR.PARTICIPANT_ID)
-        .lt(MEETING_PAIR.MET_AR, MEETING_PAIR.MET_ID);
+        .lt(MEETING_PAIR.MET_AR, MEETING_PAIR.MET_ID)
+        .and(EventFilter.of(question, EventColumns.MEETING));
+  }
+
+  private static Condition isReal() {
+    return EventFilter.isReal(EventColumns.MEETING);
   }
 }

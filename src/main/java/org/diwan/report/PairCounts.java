@@ -1,7 +1,6 @@
 package org.diwan.report;
 
 import static org.diwan.jooq.reporting.Tables.EVENT_PAIR;
-import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
@@ -73,7 +72,7 @@ final class PairCounts {
           EVENT_PAIR.PARTNER_AR);
 
   private static final List<Field<String>> PAIR_AND_TYPE =
-      Stream.concat(PAIR.stream(), Stream.of(EVENT_WIDE.EVENT_TYPE)).toList();
+      Stream.concat(PAIR.stream(), Stream.of(EVENT_PAIR.EVENT_TYPE)).toList();
 
   private PairCounts() {}
 
@@ -93,28 +92,26 @@ final class PairCounts {
     SelectHavingStep<? extends Record> counted =
         select(PAIR_AND_TYPE)
             .select(
-                count().filterWhere(EventFilter.isReal()).as(EVENTS),
-                count()
-                    .filterWhere(EventFilter.isReal().and(EVENT_WIDE.EVENT_CLASS.eq("DEED")))
-                    .as(DEEDS),
-                count()
-                    .filterWhere(EventFilter.isReal().and(EVENT_PAIR.SIDE_COUNT.eq(2L)))
-                    .as(ONLY_TWO),
+                count().filterWhere(isReal()).as(EVENTS),
+                count().filterWhere(isReal().and(EVENT_PAIR.EVENT_CLASS.eq("DEED"))).as(DEEDS),
+                count().filterWhere(isReal().and(EVENT_PAIR.SIDE_COUNT.eq(2L))).as(ONLY_TWO),
                 directed("TOWARD").as(TOWARD),
                 directed("FROM").as(FROM),
-                count().filterWhere(EVENT_WIDE.EVENT_STATUS.eq("PLANNED")).as(PLANNED),
-                max(EVENT_WIDE.DATE_TEXT).filterWhere(EventFilter.isReal()).as(LAST))
+                count().filterWhere(EVENT_PAIR.EVENT_STATUS.eq("PLANNED")).as(PLANNED),
+                max(EVENT_PAIR.DATE_TEXT).filterWhere(isReal()).as(LAST))
             .from(EVENT_PAIR)
-            .join(EVENT_WIDE)
-            .on(EVENT_WIDE.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
             .where(condition)
-            .and(EVENT_WIDE.EVENT_STATUS.in("OCCURRED", "ONGOING", "PLANNED"))
+            .and(EVENT_PAIR.EVENT_STATUS.in("OCCURRED", "ONGOING", "PLANNED"))
             .groupBy(PAIR_AND_TYPE);
     return counted.asTable("counted");
   }
 
+  static Condition isReal() {
+    return EventFilter.isReal(EventColumns.PAIR);
+  }
+
   static Field<Integer> directed(String direction) {
-    return count().filterWhere(EventFilter.isReal().and(EVENT_PAIR.DIRECTION.eq(direction)));
+    return count().filterWhere(isReal().and(EVENT_PAIR.DIRECTION.eq(direction)));
   }
 
   private static Field<String> plain(Field<String> field) {

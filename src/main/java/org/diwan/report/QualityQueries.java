@@ -1,21 +1,18 @@
 package org.diwan.report;
 
-import static org.diwan.jooq.reporting.Tables.AGREEMENT;
-import static org.diwan.jooq.reporting.Tables.AGREEMENT_PARTY;
-import static org.diwan.jooq.reporting.Tables.ARTICLE;
-import static org.diwan.jooq.reporting.Tables.ARTICLE_FIGURE;
+import static org.diwan.jooq.reporting.Tables.AGREEMENT_COUNT;
 import static org.diwan.jooq.reporting.Tables.CHECK_RESULT;
-import static org.diwan.jooq.reporting.Tables.EVENT;
-import static org.diwan.jooq.reporting.Tables.EVENT_SIDE;
+import static org.diwan.jooq.reporting.Tables.COVERAGE;
+import static org.diwan.jooq.reporting.Tables.EVENT_DAY;
+import static org.diwan.jooq.reporting.Tables.FIGURE_DAY;
 import static org.diwan.jooq.reporting.Tables.REJECT;
 import static org.diwan.jooq.reporting.Tables.RUN;
 import static org.diwan.jooq.reporting.Tables.UNRESOLVED_FORM;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -24,11 +21,13 @@ import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jooq.Condition;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,22 +72,58 @@ final class QualityQueries {
 
   List<List<@Nullable Object>> confidence() {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    rows.addAll(bands("confidence of events", EVENT, EVENT.CONFIDENCE));
-    rows.addAll(bands("confidence of agreements", AGREEMENT, AGREEMENT.CONFIDENCE));
-    rows.addAll(bands("confidence of figures", ARTICLE_FIGURE, ARTICLE_FIGURE.CONFIDENCE));
+    rows.addAll(
+        bands(
+            "confidence of events",
+            EVENT_DAY,
+            EVENT_DAY.EVENTS,
+            EVENT_DAY.SUREST,
+            EVENT_DAY.SURE,
+            EVENT_DAY.UNSURE));
+    rows.addAll(
+        bands(
+            "confidence of agreements",
+            AGREEMENT_COUNT,
+            AGREEMENT_COUNT.AGREEMENTS,
+            AGREEMENT_COUNT.SUREST,
+            AGREEMENT_COUNT.SURE,
+            AGREEMENT_COUNT.UNSURE));
+    rows.addAll(
+        bands(
+            "confidence of figures",
+            FIGURE_DAY,
+            FIGURE_DAY.FIGURES,
+            FIGURE_DAY.SUREST,
+            FIGURE_DAY.SURE,
+            FIGURE_DAY.UNSURE));
     return rows;
   }
 
   List<List<@Nullable Object>> gaps() {
+    Field<Long> undated = when(EVENT_DAY.DATE_FROM.isNull(), EVENT_DAY.EVENTS);
+    Field<Long> unpublished = when(COVERAGE.PUBLISHED_ON.isNull(), COVERAGE.ARTICLES);
+    Field<Long> unsigned = when(COVERAGE.OUTLET.isNull(), COVERAGE.ARTICLES);
     return List.of(
-        gap("articles without day of publication", ARTICLE, ARTICLE.PUBLISHED_ON.isNull()),
-        gap("articles without outlet", ARTICLE, ARTICLE.OUTLET.isNull()),
-        gap("events without date", EVENT, EVENT.DATE_FROM.isNull()),
-        gap("events without place", EVENT, EVENT.PLACE_COUNTRY_ISO3.isNull()),
-        gap("events without a side", EVENT, hasNoSide()),
-        gap("agreements without party", AGREEMENT, hasNoParty()),
-        gap("agreements without day of signing", AGREEMENT, AGREEMENT.SIGNED_FROM.isNull()),
-        gap("figures without measure", ARTICLE_FIGURE, ARTICLE_FIGURE.MEASURE.isNull()));
+        gap("articles without day of publication", COVERAGE, COVERAGE.ARTICLES, unpublished),
+        gap("articles without outlet", COVERAGE, COVERAGE.ARTICLES, unsigned),
+        gap("events without date", EVENT_DAY, EVENT_DAY.EVENTS, undated),
+        gap("events without place", EVENT_DAY, EVENT_DAY.EVENTS, EVENT_DAY.EVENTS_WITHOUT_PLACE),
+        gap("events without a side", EVENT_DAY, EVENT_DAY.EVENTS, EVENT_DAY.EVENTS_WITHOUT_SIDE),
+        gap(
+            "agreements without party",
+            AGREEMENT_COUNT,
+            AGREEMENT_COUNT.AGREEMENTS,
+            AGREEMENT_COUNT.AGREEMENTS_WITHOUT_PARTY),
+        gap(
+            "agreements without day of signing",
+            AGREEMENT_COUNT,
+            AGREEMENT_COUNT.AGREEMENTS,
+            AGREEMENT_COUNT.AGREEMENTS_WITHOUT_DAY),
+        gap(
+            "figures without measure",
+            FIGURE_DAY,
+            FIGURE_DAY.FIGURES,
+            FIGURE_DAY.FIGURES_WITHOUT_MEASURE));
   }
 
   List<List<@Nullable Object>> unresolved() {
@@ -121,41 +156,51 @@ final class QualityQueries {
                 "such as in " + found.value3()));
   }
 
+  /** The bands that hold any; what is in none of the columns is under all of them. */
   private List<List<@Nullable Object>> bands(
-      String area, Table<?> facts, Field<BigDecimal> confidence) {
-    Field<String> band =
-        when(confidence.ge(inline(new BigDecimal("0.9"))), inline("0.9 and more"))
-            .when(confidence.ge(inline(new BigDecimal("0.7"))), inline("0.7 to 0.9"))
-            .when(confidence.ge(inline(new BigDecimal("0.5"))), inline("0.5 to 0.7"))
-            .otherwise(inline("under 0.5"));
-    var counts =
-        database.select(band, count()).from(facts).groupBy(band).orderBy(band.desc()).fetch();
-    int all = counts.stream().mapToInt(found -> found.value2()).sum();
-    return counts.map(
-        found -> row(area, found.value1(), found.value2(), percent(found.value2(), all), null));
+      String area,
+      Table<?> counts,
+      Field<Long> all,
+      Field<Long> surest,
+      Field<Long> sure,
+      Field<Long> unsure) {
+    var sums =
+        database
+            .select(total(all), total(surest), total(sure), total(unsure))
+            .from(counts)
+            .fetchSingle();
+    long rest = sums.value1() - sums.value2() - sums.value3() - sums.value4();
+    Map<String, Long> bands = new LinkedHashMap<>();
+    bands.put("under 0.5", rest);
+    bands.put("0.9 and more", sums.value2());
+    bands.put("0.7 to 0.9", sums.value3());
+    bands.put("0.5 to 0.7", sums.value4());
+    return bands.entrySet().stream()
+        .filter(band -> band.getValue() > 0)
+        .map(band ->
+            row(
+                area,
+                band.getKey(),
+                band.getValue(),
+                percent(band.getValue(), sums.value1()),
+                null))
+        .toList();
   }
 
-  private List<@Nullable Object> gap(String item, Table<?> facts, Condition isMissing) {
-    int all = database.fetchCount(facts);
-    int missing = database.fetchCount(facts, isMissing);
-    return row("missing", item, missing, percent(missing, all), null);
+  private List<@Nullable Object> gap(
+      String item, Table<?> counts, Field<Long> all, Field<Long> missing) {
+    var sums = database.select(total(all), total(missing)).from(counts).fetchSingle();
+    return row("missing", item, sums.value2(), percent(sums.value2(), sums.value1()), null);
   }
 
-  private static Condition hasNoSide() {
-    return notExists(selectOne().from(EVENT_SIDE).where(EVENT_SIDE.EVENT_ID.eq(EVENT.EVENT_ID)));
+  private static Field<Long> total(Field<Long> count) {
+    return coalesce(sum(count).cast(SQLDataType.BIGINT), inline(0L));
   }
 
-  private static Condition hasNoParty() {
-    return notExists(
-        selectOne()
-            .from(AGREEMENT_PARTY)
-            .where(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.AGREEMENT_ID)));
-  }
-
-  private static @Nullable BigDecimal percent(int part, int all) {
+  private static @Nullable BigDecimal percent(long part, long all) {
     return all == 0
         ? null
-        : BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
+        : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
   }
 
   private static List<@Nullable Object> row(@Nullable Object... cells) {

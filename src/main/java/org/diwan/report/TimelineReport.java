@@ -60,8 +60,7 @@ final class TimelineReport implements Report {
         .database()
         .select(Shown.fields(EVENTS))
         .from(EVENT_WIDE)
-        .where(EventFilter.involves(who))
-        .and(EventFilter.of(question))
+        .where(EventFilter.of(question, EventColumns.WIDE, who))
         .orderBy(
             EVENT_WIDE.DATE_FROM.asc().nullsLast(),
             EVENT_WIDE.DATE_TO,

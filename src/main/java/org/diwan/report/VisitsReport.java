@@ -2,7 +2,7 @@ package org.diwan.report;
 
 import static org.diwan.jooq.reporting.Tables.ARTICLE_EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.EVENT_PAIR;
-import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
+import static org.diwan.jooq.reporting.Tables.EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.OFFICE_CLASS;
 import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.number;
@@ -14,7 +14,6 @@ import static org.jooq.impl.DSL.groupConcatDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.util.EnumSet;
@@ -37,11 +36,11 @@ final class VisitsReport implements Report {
           text("host_code", EVENT_PAIR.PARTNER_CODE).detail(),
           text("host", coalesce(EVENT_PAIR.PARTNER_EN, EVENT_PAIR.PARTNER_AR)),
           arabic("host_ar", EVENT_PAIR.PARTNER_AR),
-          number("visits", count().filterWhere(EventFilter.isReal())),
-          number("planned", count().filterWhere(EVENT_WIDE.EVENT_STATUS.eq("PLANNED"))),
-          text("last", max(EVENT_WIDE.DATE_TEXT).filterWhere(EventFilter.isReal())),
+          number("visits", count().filterWhere(PairCounts.isReal())),
+          number("planned", count().filterWhere(EVENT_PAIR.EVENT_STATUS.eq("PLANNED"))),
+          text("last", max(EVENT_PAIR.DATE_TEXT).filterWhere(PairCounts.isReal())),
           text("highest", highest()),
-          text("who", groupConcatDistinct(EVENT_WIDE.ACTORS_EN).separator("; ")));
+          text("who", groupConcatDistinct(actors()).separator("; ")));
 
   @Override
   public ReportInfo info() {
@@ -55,7 +54,10 @@ final class VisitsReport implements Report {
     Optional<Named> country = question.argument(0).map(question.lookup()::side);
     String title =
         country.map(named -> "Visits from and to " + named.title()).orElse("Who visits whom");
-    Condition side = country.map(VisitsReport::fromOrTo).orElse(noCondition());
+    Condition side =
+        country
+            .map(named -> fromOrTo(question, named))
+            .orElseGet(() -> EventFilter.of(question, EventColumns.PAIR));
     return question.table(title, VISITS, 30, visits(question, side));
   }
 
@@ -64,13 +66,10 @@ final class VisitsReport implements Report {
         .database()
         .select(Shown.fields(VISITS))
         .from(EVENT_PAIR)
-        .join(EVENT_WIDE)
-        .on(EVENT_WIDE.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
-        .where(EVENT_WIDE.EVENT_TYPE.eq("VISIT"))
-        .and(EVENT_WIDE.EVENT_STATUS.in("OCCURRED", "ONGOING", "PLANNED"))
+        .where(EVENT_PAIR.EVENT_TYPE.eq("VISIT"))
+        .and(EVENT_PAIR.EVENT_STATUS.in("OCCURRED", "ONGOING", "PLANNED"))
         .and(EVENT_PAIR.DIRECTION.eq("TOWARD"))
         .and(side)
-        .and(EventFilter.of(question))
         .groupBy(
             EVENT_PAIR.SIDE_CODE,
             EVENT_PAIR.SIDE_EN,
@@ -79,18 +78,31 @@ final class VisitsReport implements Report {
             EVENT_PAIR.PARTNER_EN,
             EVENT_PAIR.PARTNER_AR)
         .orderBy(
-            count().filterWhere(EventFilter.isReal()).desc(),
+            count().filterWhere(PairCounts.isReal()).desc(),
             count().desc(),
             EVENT_PAIR.SIDE_CODE,
             EVENT_PAIR.PARTNER_CODE);
   }
 
-  private static Condition fromOrTo(Named country) {
+  /**
+   * As a sub-select: joined in, they would be looked up before it is known whose visits are asked.
+   */
+  private static Field<String> actors() {
+    return field(
+        select(
+                groupConcatDistinct(coalesce(EVENT_PARTICIPANT.NAME_EN, EVENT_PARTICIPANT.NAME_AR))
+                    .separator("; "))
+            .from(EVENT_PARTICIPANT)
+            .where(EVENT_PARTICIPANT.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
+            .and(EVENT_PARTICIPANT.PARTICIPANT_ROLE.eq(inline("ACTOR"))));
+  }
+
+  private static Condition fromOrTo(Question question, Named country) {
     return EVENT_PAIR
         .SIDE_CODE
         .eq(country.code())
         .or(EVENT_PAIR.PARTNER_CODE.eq(country.code()))
-        .and(EventFilter.involves(country));
+        .and(EventFilter.of(question, EventColumns.PAIR, country));
   }
 
   /** The class of office that stands first in protocol among all who travelled. */

@@ -1,7 +1,6 @@
 package org.diwan.report;
 
 import static org.diwan.jooq.reporting.Tables.EVENT_PAIR;
-import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
 import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
@@ -27,7 +26,7 @@ import org.jooq.SelectLimitStep;
  * two sides month by month.
  */
 final class WordsReport implements Report {
-  private static final Field<String> MONTH = left(EVENT_WIDE.DATE_TEXT, inline(7));
+  private static final Field<String> MONTH = left(EVENT_PAIR.DATE_TEXT, inline(7));
 
   private static final List<Shown> COUNTS =
       List.of(
@@ -35,14 +34,14 @@ final class WordsReport implements Report {
           number("word_score", score(isClass("WORD"))),
           number("deeds", count().filterWhere(isClass("DEED"))),
           number("deed_score", score(isClass("DEED"))),
-          number("score", score(EVENT_WIDE.SCORE.isNotNull())),
+          number("score", score(EVENT_PAIR.SCORE.isNotNull())),
           number("verbal_cooperation", quad("VERBAL_COOPERATION")).detail(),
           number("material_cooperation", quad("MATERIAL_COOPERATION")).detail(),
-          number("cooperation", count().filterWhere(EVENT_WIDE.QUAD_CLASS.like("%COOPERATION"))),
+          number("cooperation", count().filterWhere(EVENT_PAIR.QUAD_CLASS.like("%COOPERATION"))),
           number("verbal_conflict", quad("VERBAL_CONFLICT")).detail(),
           number("material_conflict", quad("MATERIAL_CONFLICT")).detail(),
-          number("conflict", count().filterWhere(EVENT_WIDE.QUAD_CLASS.like("%CONFLICT"))),
-          text("last", max(EVENT_WIDE.DATE_TEXT)));
+          number("conflict", count().filterWhere(EVENT_PAIR.QUAD_CLASS.like("%CONFLICT"))),
+          text("last", max(EVENT_PAIR.DATE_TEXT)));
 
   private static final List<Shown> PAIRS =
       joined(
@@ -77,7 +76,7 @@ final class WordsReport implements Report {
           pairs(question, EVENT_PAIR.SIDE_CODE.lt(EVENT_PAIR.PARTNER_CODE)));
     }
     Named side = question.lookup().side(question.arguments().getFirst());
-    Condition from = EVENT_PAIR.SIDE_CODE.eq(side.code()).and(EventFilter.involves(side));
+    Condition from = EVENT_PAIR.SIDE_CODE.eq(side.code());
     if (question.argument(1).isEmpty()) {
       return question.table("Words and deeds of " + side.title(), PAIRS, 20, pairs(question, from));
     }
@@ -86,10 +85,7 @@ final class WordsReport implements Report {
         "Words and deeds of " + side.title() + " and " + partner.title() + ", by month",
         MONTHS,
         0,
-        months(
-            question,
-            from.and(EVENT_PAIR.PARTNER_CODE.eq(partner.code()))
-                .and(EventFilter.involves(partner))));
+        months(question, from.and(EVENT_PAIR.PARTNER_CODE.eq(partner.code()))));
   }
 
   private static SelectLimitStep<? extends Record> pairs(Question question, Condition sides) {
@@ -117,23 +113,21 @@ final class WordsReport implements Report {
         .database()
         .select(Shown.fields(shown))
         .from(EVENT_PAIR)
-        .join(EVENT_WIDE)
-        .on(EVENT_WIDE.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
         .where(sides)
-        .and(EventFilter.isReal())
-        .and(EventFilter.of(question));
+        .and(PairCounts.isReal())
+        .and(EventFilter.of(question, EventColumns.PAIR));
   }
 
   private static Condition isClass(String eventClass) {
-    return EVENT_WIDE.EVENT_CLASS.eq(eventClass);
+    return EVENT_PAIR.EVENT_CLASS.eq(eventClass);
   }
 
   private static Field<Integer> quad(String quadClass) {
-    return count().filterWhere(EVENT_WIDE.QUAD_CLASS.eq(quadClass));
+    return count().filterWhere(EVENT_PAIR.QUAD_CLASS.eq(quadClass));
   }
 
   private static Field<BigDecimal> score(Condition condition) {
-    return round(avg(EVENT_WIDE.SCORE).filterWhere(condition), 1);
+    return round(avg(EVENT_PAIR.SCORE).filterWhere(condition), 1);
   }
 
   private static List<Shown> joined(List<Shown> first) {

@@ -15,7 +15,9 @@ import java.util.TreeMap;
 /**
  * What a warehouse holds, without its surrogate keys and the numbers of its runs: every column of
  * every dimension, fact and bridge, with the natural keys of the rows it points to. Equal for equal
- * content, whatever the way it came in. New tables and columns are in it by themselves.
+ * content, whatever the way it came in. New tables and columns are in it by themselves. Schema
+ * {@code summary} is derived from these tables and no part of it: a check proves that it follows
+ * from them.
  *
  * @param tables a digest of each table's rows, by name; the rows' order does not count
  */

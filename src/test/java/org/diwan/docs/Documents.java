@@ -53,7 +53,8 @@ final class Documents {
 
   private static Catalog catalog() throws SQLException {
     try (Connection connection = TestServer.running().freshDatabase().getConnection()) {
-      return Catalog.of(connection, "reporting", "warehouse", "audit", "staging", "batch");
+      return Catalog.of(
+          connection, "reporting", "warehouse", "summary", "audit", "staging", "batch");
     }
   }
 }

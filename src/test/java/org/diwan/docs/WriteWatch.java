@@ -32,7 +32,7 @@ final class WriteWatch {
         watched text;
       begin
         for watched in select format('%I.%I', schemaname, tablename) from pg_tables
-            where schemaname in ('audit', 'staging', 'warehouse') and tablename <> 'flyway_schema_history' loop
+            where schemaname in ('audit', 'staging', 'summary', 'warehouse') and tablename <> 'flyway_schema_history' loop
           execute 'create trigger watch after insert or update or delete or truncate on ' || watched
               || ' for each statement execute function watch.note()';
         end loop;

@@ -28,6 +28,16 @@ class ChecksTest {
           shares_sum_to_one           | update warehouse.bridge_event_participant set weight = 0.9
           records_hold_their_mentions | delete from warehouse.bridge_event_mention_participant
           articles_have_one_current_version | update warehouse.dim_article set version_no = 2 where is_current
+          summaries_equal_facts       | update summary.pair_total set events = events + 1
+          summaries_equal_facts       | delete from summary.event_involvement where is_first
+          summaries_equal_facts       | update summary.event_day set without_place = without_place + 1
+          summaries_equal_facts       | update summary.article_day set figures = figures + 1
+          summaries_equal_facts       | update summary.figure_series set value_low = value_low + 1
+          summaries_equal_facts       | update summary.figure_day set published_on = published_on - 4000
+          summaries_equal_facts       | delete from summary.figure_involvement
+          summaries_equal_facts       | delete from summary.agreement_count
+          summaries_equal_facts       | update summary.agreement_involvement set first_day = date '1999-01-01'
+          summaries_equal_facts       | update warehouse.fact_event set event_status = 'DENIED'
           staging_is_empty            | insert into audit.touched values ('EVENT', 1, 'x')
           """)
   void seesTheFault(String check, String fault) throws Exception {

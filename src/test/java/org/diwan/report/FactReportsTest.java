@@ -58,6 +58,7 @@ class FactReportsTest {
     warehouse.unresolved("PERSON", "عمر", "a1", 4);
     warehouse.unresolved("PERSON", "عُمر", "a2", 4);
     warehouse.unresolved("PLACE", "بيان", "a1", 11);
+    warehouse.sumUp();
   }
 
   @Test

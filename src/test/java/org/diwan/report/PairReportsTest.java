@@ -57,6 +57,7 @@ class PairReportsTest {
         .saved();
     warehouse.event("ENDORSE", article).on("2024-03-09").actors(beta).toward(alfa).saved();
     warehouse.topic("TRADE", firstMeeting);
+    warehouse.sumUp();
   }
 
   @Test

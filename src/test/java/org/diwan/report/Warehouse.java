@@ -41,6 +41,11 @@ final class Warehouse {
     return new Warehouse(DSL.using(TestServer.running().freshDatabase(), SQLDialect.POSTGRES));
   }
 
+  /** Sums up what stands there, as the end of a transaction of the load does. */
+  void sumUp() {
+    database.execute("select summary.refresh()");
+  }
+
   long article(String ref, @Nullable String outlet, @Nullable String day, String text) {
     long outletId = outlet == null ? -1 : outlet(outlet);
     return database

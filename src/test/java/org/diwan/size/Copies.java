@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.diwan.warehouse.Summaries;
 
 /**
  * Multiplies what a small warehouse holds by statements over whole tables: each copy of an article
@@ -60,6 +61,7 @@ final class Copies {
       for (String index : indexes) {
         statement.execute(index);
       }
+      Summaries.makeAnew(connection);
       statement.execute("vacuum analyze");
     }
   }

@@ -57,9 +57,16 @@ public final class SizeMeasure {
     }
   }
 
+  /** With {@code size.home} it keeps its data there, and further calls ask the same warehouse. */
   private static EmbeddedPostgres server() throws Exception {
-    return EmbeddedPostgres.builder()
+    EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+    String home = System.getProperty("size.home", "");
+    if (!home.isEmpty()) {
+      builder.setDataDirectory(Path.of(home)).setCleanDataDirectory(false);
+    }
+    return builder
         .setServerConfig("shared_buffers", "256MB")
+        .setServerConfig("work_mem", "32MB")
         .setServerConfig("jit", "off")
         .setServerConfig("maintenance_work_mem", "512MB")
         .setServerConfig("max_wal_size", "8GB")
@@ -73,12 +80,25 @@ public final class SizeMeasure {
   private void fill(int articles) throws SQLException {
     long started = System.nanoTime();
     TestServer.migrate(owner);
+    if (isFilled()) {
+      return;
+    }
     LoadRequest seeds = LoadRequest.of(List.of(Path.of("seeds/articles")));
     int loaded = (int) Loading.run(owner, Seeds.builtIn(), seeds, Progress.silent()).loaded();
     try (Connection connection = owner.getConnection()) {
       new Copies(connection).add(articles / loaded - 1);
     }
     print("%d articles multiplied to %,d in %.0f s", loaded, articles, seconds(started));
+  }
+
+  private boolean isFilled() throws SQLException {
+    try (Connection connection = owner.getConnection();
+        var found =
+            connection
+                .createStatement()
+                .executeQuery("select to_regclass('size.copy') is not null")) {
+      return found.next() && found.getBoolean(1);
+    }
   }
 
   void sizes() throws SQLException {

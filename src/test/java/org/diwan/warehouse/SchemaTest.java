@@ -23,7 +23,7 @@ class SchemaTest {
   private static final String OUR_RELATIONS =
       """
       pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ('batch', 'audit', 'staging', 'warehouse', 'reporting')
+      where n.nspname in ('batch', 'audit', 'staging', 'warehouse', 'summary', 'reporting')
         and c.relkind in ('r', 'v', 'm', 'p') and c.relname <> 'flyway_schema_history'\
       """;
 
@@ -107,7 +107,7 @@ class SchemaTest {
     assertNothing(
         """
         select nspname from pg_namespace n
-         where nspname in ('batch', 'audit', 'staging', 'warehouse', 'reporting')
+         where nspname in ('batch', 'audit', 'staging', 'warehouse', 'summary', 'reporting')
            and obj_description(oid, 'pg_namespace') is null
         """);
   }

@@ -1,16 +1,22 @@
 package org.diwan.report.site;
 
 import static org.diwan.jooq.reporting.Tables.EVENT;
+import static org.diwan.jooq.reporting.Tables.EVENT_DAY;
 import static org.diwan.jooq.reporting.Tables.EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.EVENT_SIDE;
 import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -21,11 +27,21 @@ record EventQuestions(DSLContext database, Catalogue catalogue) {
       coalesce(EVENT_WIDE.DATE_FROM, EVENT_WIDE.PUBLISHED_ON);
 
   long total() {
-    return database.fetchCount(EVENT);
+    return total(noCondition());
   }
 
   long conferences() {
-    return database.fetchCount(EVENT, EVENT.EVENT_TYPE.eq("CONFERENCE"));
+    return total(EVENT_DAY.EVENT_TYPE.eq("CONFERENCE"));
+  }
+
+  private long total(Condition which) {
+    return database
+        .select(coalesce(sum(EVENT_DAY.EVENTS), inline(BigDecimal.ZERO)))
+        .from(EVENT_DAY)
+        .where(which)
+        .fetchSingle()
+        .value1()
+        .longValueExact();
   }
 
   /** The latest of all. */
@@ -38,17 +54,22 @@ record EventQuestions(DSLContext database, Catalogue catalogue) {
         .fetch(EVENT_WIDE.EVENT_ID);
   }
 
-  /** What took place last, of a day, month or year that is known. */
+  /** What took place last, of a day, month or year that is known and in the calendar. */
   List<Long> latestDeeds(int limit, LocalDate until) {
     return database
-        .select(EVENT_WIDE.EVENT_ID)
-        .from(EVENT_WIDE)
-        .where(EVENT_WIDE.EVENT_STATUS.in("OCCURRED", "ONGOING"))
-        .and(EVENT_WIDE.DATE_FROM.le(until))
-        .and(EVENT_WIDE.EVENT_CLASS.eq("DEED"))
-        .orderBy(EVENT_WIDE.DATE_FROM.desc(), EVENT_WIDE.EVENT_ID)
+        .select(EVENT.EVENT_ID)
+        .from(EVENT)
+        .where(EVENT.EVENT_STATUS.in("OCCURRED", "ONGOING"))
+        .and(EVENT.DATE_ID.between(0L, dateId(until)))
+        .and(EVENT.EVENT_CLASS.eq("DEED"))
+        .orderBy(EVENT.DATE_ID.desc(), EVENT.EVENT_ID)
         .limit(limit)
-        .fetch(EVENT_WIDE.EVENT_ID);
+        .fetch(EVENT.EVENT_ID);
+  }
+
+  /** The calendar's key of a day, which is indexed: its digits. */
+  private static long dateId(LocalDate day) {
+    return day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
   }
 
   /** What is planned for a day not yet past, the next first; undated plans behind. */

@@ -1,7 +1,8 @@
 package org.diwan.report.site;
 
+import static org.diwan.jooq.reporting.Tables.FIGURE_DAY;
 import static org.diwan.jooq.reporting.Tables.FIGURE_WIDE;
-import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,22 +17,27 @@ import org.jspecify.annotations.Nullable;
 record FigureQuestions(DSLContext database, Catalogue catalogue) {
 
   long total() {
-    return database.fetchCount(FIGURE_WIDE);
+    return byKind().values().stream()
+        .flatMap(statuses -> statuses.values().stream())
+        .mapToLong(Integer::longValue)
+        .sum();
   }
 
   /** How many there are by kind, then by ACTUAL, TARGET and FORECAST. */
   Map<String, Map<String, Integer>> byKind() {
     return database
-        .select(FIGURE_WIDE.FIGURE_KIND, FIGURE_WIDE.FIGURE_STATUS, count())
-        .from(FIGURE_WIDE)
-        .groupBy(FIGURE_WIDE.FIGURE_KIND, FIGURE_WIDE.FIGURE_STATUS)
-        .fetchGroups(FIGURE_WIDE.FIGURE_KIND)
+        .select(FIGURE_DAY.FIGURE_KIND, FIGURE_DAY.FIGURE_STATUS, sum(FIGURE_DAY.FIGURES))
+        .from(FIGURE_DAY)
+        .groupBy(FIGURE_DAY.FIGURE_KIND, FIGURE_DAY.FIGURE_STATUS)
+        .fetchGroups(FIGURE_DAY.FIGURE_KIND)
         .entrySet()
         .stream()
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey,
-                kind -> kind.getValue().intoMap(row -> row.value2(), row -> row.value3())));
+                kind ->
+                    kind.getValue()
+                        .intoMap(row -> row.value2(), row -> row.value3().intValueExact())));
   }
 
   List<FigureLine> latest(int limit) {

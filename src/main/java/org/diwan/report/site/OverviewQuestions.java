@@ -1,11 +1,11 @@
 package org.diwan.report.site;
 
-import static org.diwan.jooq.reporting.Tables.ARTICLE;
 import static org.diwan.jooq.reporting.Tables.COVERAGE;
-import static org.diwan.jooq.reporting.Tables.EVENT;
+import static org.diwan.jooq.reporting.Tables.EVENT_DAY;
 import static org.diwan.jooq.reporting.Tables.RUN;
-import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** What the site asks about the whole. */
@@ -35,11 +37,11 @@ record OverviewQuestions(DSLContext database) {
     var articles =
         database
             .select(
-                count(),
-                countDistinct(ARTICLE.OUTLET),
-                min(ARTICLE.PUBLISHED_ON),
-                max(ARTICLE.PUBLISHED_ON))
-            .from(ARTICLE)
+                whole(COVERAGE.ARTICLES),
+                countDistinct(COVERAGE.OUTLET),
+                min(COVERAGE.PUBLISHED_ON),
+                max(COVERAGE.PUBLISHED_ON))
+            .from(COVERAGE)
             .fetchSingle();
     var run =
         database
@@ -81,10 +83,14 @@ record OverviewQuestions(DSLContext database) {
   /** Events that happened or are going on, by their first day. */
   List<DayCount> days() {
     return database
-        .select(EVENT.DATE_FROM, EVENT.DATE_PRECISION, EVENT.EVENT_CLASS, count())
-        .from(EVENT)
-        .where(EVENT.EVENT_STATUS.in("OCCURRED", "ONGOING"))
-        .groupBy(EVENT.DATE_FROM, EVENT.DATE_PRECISION, EVENT.EVENT_CLASS)
+        .select(
+            EVENT_DAY.DATE_FROM,
+            EVENT_DAY.DATE_PRECISION,
+            EVENT_DAY.EVENT_CLASS,
+            whole(EVENT_DAY.EVENTS))
+        .from(EVENT_DAY)
+        .where(EVENT_DAY.EVENT_STATUS.in("OCCURRED", "ONGOING"))
+        .groupBy(EVENT_DAY.DATE_FROM, EVENT_DAY.DATE_PRECISION, EVENT_DAY.EVENT_CLASS)
         .fetch(row -> new DayCount(row.value1(), row.value2(), row.value3(), row.value4()));
   }
 
@@ -108,15 +114,28 @@ record OverviewQuestions(DSLContext database) {
 
   /** Events that happened or are going on, by type, the most frequent first. */
   List<TypeCount> types() {
+    Field<Integer> events = whole(EVENT_DAY.EVENTS);
     return database
         .select(
-            EVENT.EVENT_TYPE, EVENT.EVENT_TYPE_EN, EVENT.EVENT_TYPE_AR, EVENT.EVENT_CLASS, count())
-        .from(EVENT)
-        .where(EVENT.EVENT_STATUS.in("OCCURRED", "ONGOING"))
-        .groupBy(EVENT.EVENT_TYPE, EVENT.EVENT_TYPE_EN, EVENT.EVENT_TYPE_AR, EVENT.EVENT_CLASS)
-        .orderBy(count().desc(), EVENT.EVENT_TYPE)
+            EVENT_DAY.EVENT_TYPE,
+            EVENT_DAY.EVENT_TYPE_EN,
+            EVENT_DAY.EVENT_TYPE_AR,
+            EVENT_DAY.EVENT_CLASS,
+            events)
+        .from(EVENT_DAY)
+        .where(EVENT_DAY.EVENT_STATUS.in("OCCURRED", "ONGOING"))
+        .groupBy(
+            EVENT_DAY.EVENT_TYPE,
+            EVENT_DAY.EVENT_TYPE_EN,
+            EVENT_DAY.EVENT_TYPE_AR,
+            EVENT_DAY.EVENT_CLASS)
+        .orderBy(events.desc(), EVENT_DAY.EVENT_TYPE)
         .fetch(row ->
             new TypeCount(
                 row.value1(), Name.of(row.value2(), row.value3()), row.value4(), row.value5()));
+  }
+
+  private static Field<Integer> whole(Field<Long> count) {
+    return coalesce(sum(count).cast(SQLDataType.INTEGER), inline(0));
   }
 }

@@ -1,14 +1,11 @@
 package org.diwan.report.site;
 
-import static org.diwan.jooq.reporting.Routines.dateText;
-import static org.diwan.jooq.reporting.Tables.EVENT;
 import static org.diwan.jooq.reporting.Tables.EVENT_PAIR;
+import static org.diwan.jooq.reporting.Tables.PAIR_TOTAL;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 
@@ -19,11 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
+import org.diwan.jooq.reporting.tables.records.PairTotalRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.SelectField;
+import org.jooq.Result;
 import org.jooq.impl.SQLDataType;
 
 /** What the site asks about pairs of countries; those with most events of the two alone first. */
@@ -36,41 +34,18 @@ record PairQuestions(DSLContext database) {
           .and(EVENT_PAIR.SIDE_CODE.lt(EVENT_PAIR.PARTNER_CODE));
   private static final Field<String> KEY =
       concat(EVENT_PAIR.SIDE_CODE, inline("-"), EVENT_PAIR.PARTNER_CODE);
-  private static final Condition REAL = EVENT.EVENT_STATUS.in("OCCURRED", "ONGOING");
-
-  private static final Field<Integer> EVENTS = count().filterWhere(REAL);
-  private static final Field<Integer> ALONE =
-      count().filterWhere(REAL.and(EVENT_PAIR.SIDE_COUNT.eq(2L)));
-  private static final Field<Integer> PLANNED =
-      count().filterWhere(EVENT.EVENT_STATUS.eq("PLANNED"));
-  private static final Field<String> LAST =
-      max(dateText(EVENT.DATE_FROM, EVENT.DATE_TO, EVENT.DATE_PRECISION)).filterWhere(REAL);
-  private static final List<Field<String>> GROUP =
-      List.of(
-          EVENT_PAIR.SIDE_CODE,
-          EVENT_PAIR.SIDE_EN,
-          EVENT_PAIR.SIDE_AR,
-          EVENT_PAIR.PARTNER_CODE,
-          EVENT_PAIR.PARTNER_EN,
-          EVENT_PAIR.PARTNER_AR,
-          EVENT.EVENT_TYPE,
-          EVENT.EVENT_TYPE_EN,
-          EVENT.EVENT_TYPE_AR,
-          EVENT.EVENT_CLASS);
 
   /** Every pair with an event that was not denied or cancelled. */
   List<PairLine> all() {
-    Map<String, List<Record>> byPair = new LinkedHashMap<>();
+    Map<String, List<PairTotalRecord>> byPair = new LinkedHashMap<>();
     counts()
         .forEach(row ->
             byPair
                 .computeIfAbsent(
-                    row.get(EVENT_PAIR.SIDE_CODE) + "-" + row.get(EVENT_PAIR.PARTNER_CODE),
-                    key -> new ArrayList<>())
+                    row.getSideCode() + "-" + row.getPartnerCode(), key -> new ArrayList<>())
                 .add(row));
     return byPair.entrySet().stream()
         .map(pair -> line(pair.getKey(), pair.getValue()))
-        .filter(pair -> pair.events() + pair.planned() > 0)
         .sorted(
             Comparator.comparing(PairLine::alone)
                 .thenComparing(PairLine::events)
@@ -86,57 +61,49 @@ record PairQuestions(DSLContext database) {
         rowNumber()
             .over()
             .partitionBy(EVENT_PAIR.SIDE_CODE, EVENT_PAIR.PARTNER_CODE)
-            .orderBy(EVENT.DATE_FROM.desc().nullsLast(), EVENT.EVENT_ID)
+            .orderBy(EVENT_PAIR.DATE_FROM.desc().nullsLast(), EVENT_PAIR.EVENT_ID)
             .as("place");
     var ranked =
         database
-            .select(KEY.as("key"), EVENT.EVENT_ID, place)
+            .select(KEY.as("key"), EVENT_PAIR.EVENT_ID, place)
             .from(EVENT_PAIR)
-            .join(EVENT)
-            .on(EVENT.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
             .where(ONCE)
             .and(KEY.eq(any(keys.toArray(String[]::new))))
             .asTable("ranked");
     return database
-        .select(ranked.field("key", String.class), ranked.field(EVENT.EVENT_ID))
+        .select(ranked.field("key", String.class), ranked.field(EVENT_PAIR.EVENT_ID))
         .from(ranked)
         .where(field(name("ranked", "place"), SQLDataType.INTEGER).le(most))
         .fetchGroups(row -> row.value1(), row -> row.value2());
   }
 
-  private List<Record> counts() {
-    List<SelectField<?>> shown = new ArrayList<>(GROUP);
-    shown.addAll(List.of(EVENTS, ALONE, PLANNED, LAST));
-    return new ArrayList<>(
-        database
-            .select(shown)
-            .from(EVENT_PAIR)
-            .join(EVENT)
-            .on(EVENT.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
-            .where(ONCE)
-            .groupBy(GROUP)
-            .fetch());
+  private Result<PairTotalRecord> counts() {
+    return database
+        .selectFrom(PAIR_TOTAL)
+        .where(PAIR_TOTAL.SIDE_KIND.eq("COUNTRY"))
+        .and(PAIR_TOTAL.PARTNER_KIND.eq("COUNTRY"))
+        .and(PAIR_TOTAL.SIDE_CODE.lt(PAIR_TOTAL.PARTNER_CODE))
+        .fetch();
   }
 
-  private static PairLine line(String key, List<Record> rows) {
-    Record any = rows.getFirst();
-    long events = rows.stream().mapToLong(row -> row.get(EVENTS)).sum();
+  private static PairLine line(String key, List<PairTotalRecord> rows) {
+    PairTotalRecord any = rows.getFirst();
+    long events = sum(rows, PairTotalRecord::getEvents);
     long deeds =
-        rows.stream()
-            .filter(row -> row.get(EVENT.EVENT_CLASS).equals("DEED"))
-            .mapToLong(row -> row.get(EVENTS))
-            .sum();
+        sum(
+            rows.stream().filter(row -> row.getEventClass().equals("DEED")).toList(),
+            PairTotalRecord::getEvents);
     return new PairLine(
         key,
-        Name.of(any.get(EVENT_PAIR.SIDE_EN), any.get(EVENT_PAIR.SIDE_AR)),
-        Name.of(any.get(EVENT_PAIR.PARTNER_EN), any.get(EVENT_PAIR.PARTNER_AR)),
+        Name.of(any.getSideEn(), any.getSideAr()),
+        Name.of(any.getPartnerEn(), any.getPartnerAr()),
         events,
-        rows.stream().mapToLong(row -> row.get(ALONE)).sum(),
+        sum(rows, PairTotalRecord::getOnlyTwo),
         deeds,
         events - deeds,
-        rows.stream().mapToLong(row -> row.get(PLANNED)).sum(),
+        sum(rows, PairTotalRecord::getPlanned),
         rows.stream()
-            .map(row -> row.get(LAST))
+            .map(PairTotalRecord::getLastText)
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .map(When::iso)
@@ -144,14 +111,18 @@ record PairQuestions(DSLContext database) {
         types(rows));
   }
 
-  private static List<PairLine.TypeCount> types(List<Record> rows) {
+  private static long sum(List<PairTotalRecord> rows, ToLongFunction<PairTotalRecord> count) {
+    return rows.stream().mapToLong(count).sum();
+  }
+
+  private static List<PairLine.TypeCount> types(List<PairTotalRecord> rows) {
     return rows.stream()
         .map(row ->
             new PairLine.TypeCount(
-                Name.of(row.get(EVENT.EVENT_TYPE_EN), row.get(EVENT.EVENT_TYPE_AR)),
-                row.get(EVENT.EVENT_TYPE),
-                row.get(EVENT.EVENT_CLASS),
-                row.get(EVENTS)))
+                Name.of(row.getEventTypeEn(), row.getEventTypeAr()),
+                row.getEventType(),
+                row.getEventClass(),
+                row.getEvents().intValue()))
         .filter(type -> type.events() > 0)
         .sorted(
             Comparator.comparing(PairLine.TypeCount::events)

@@ -1,0 +1,126 @@
+-- How summaries follow the facts: what went and what came of the events, articles and agreements that a transaction
+-- wrote is laid side by side in staging, rows that go as -1 and rows that come as 1; counts take up the difference.
+create or replace function summary.refresh_events() returns void language plpgsql as $$
+begin
+  insert into staging.summary_event
+  select i.*, -1
+    from (select distinct due_id from staging.summary_due where due_kind = 'EVENT') d
+    join summary.event_involvement i on i.event_id = d.due_id;
+
+  insert into staging.summary_event
+  with due as materialized (
+    select e.* from (select distinct due_id from staging.summary_due where due_kind = 'EVENT') d
+      join warehouse.fact_event e on e.event_id = d.due_id
+  ), part as materialized (
+    select b.event_id, b.participant_role,
+        case when p.country_id <> -1 then c.iso3 when p.participant_kind = 'ORGANISATION' then p.participant_key end as side_code
+      from due
+      join warehouse.bridge_event_participant b using (event_id)
+      join warehouse.dim_participant p on p.participant_id = b.participant_id
+      join warehouse.dim_country c on c.country_id = p.country_id
+  ), side as (
+    select event_id, side_code, bool_or(participant_role = 'ACTOR') as is_actor,
+        bool_or(participant_role in ('RECIPIENT', 'HOST')) as is_target
+      from part
+     where side_code is not null
+     group by event_id, side_code
+  ), numbered as (
+    select s.*, row_number() over one_event = 1 as is_first,
+        count(*) filter (where s.is_actor or s.is_target) over (partition by event_id) as side_count
+      from side s
+    window one_event as (partition by event_id order by side_code collate "C")
+  ), received as (
+    select distinct event_id from part where participant_role = 'RECIPIENT'
+  )
+  select e.event_id, coalesce(s.side_code, ''), coalesce(s.is_first, true), coalesce(s.is_actor, false), coalesce(s.is_target, false), coalesce(s.side_count, 0),
+      r.event_id is not null, e.event_type_id, e.event_status, e.date_from, e.date_to, e.date_precision,
+      l.country_id <> -1, e.confidence, 1
+    from due e
+    join warehouse.dim_place l on l.place_id = e.place_id
+    left join numbered s on s.event_id = e.event_id
+    left join received r on r.event_id = e.event_id;
+
+  delete from summary.event_involvement i
+   using (select distinct event_id from staging.summary_event where sign = -1) g
+   where g.event_id = i.event_id;
+
+  insert into summary.event_involvement
+  select event_id, side_code, is_first, is_actor, is_target, side_count, has_recipient,
+      event_type_id, event_status, date_from, date_to, date_precision, has_place, confidence
+    from staging.summary_event
+   where sign = 1
+   order by event_id, side_code;
+
+  insert into summary.event_day as known
+  select event_type_id, event_status, coalesce(date_from, '-infinity'), coalesce(date_to, '-infinity'), date_precision,
+      sum(sign) as events,
+      coalesce(sum(sign) filter (where not has_place), 0),
+      coalesce(sum(sign) filter (where side_code = ''), 0),
+      coalesce(sum(sign) filter (where confidence >= 0.9), 0),
+      coalesce(sum(sign) filter (where confidence >= 0.7 and confidence < 0.9), 0),
+      coalesce(sum(sign) filter (where confidence >= 0.5 and confidence < 0.7), 0)
+    from staging.summary_event
+   where is_first
+   group by 1, 2, 3, 4, 5
+  on conflict (date_from, date_to, date_precision, event_type_id, event_status) do update
+    set events = known.events + excluded.events, without_place = known.without_place + excluded.without_place,
+      without_side = known.without_side + excluded.without_side, surest = known.surest + excluded.surest,
+      sure = known.sure + excluded.sure, unsure = known.unsure + excluded.unsure;
+
+  perform summary.refresh_pairs();
+
+  if exists (select from staging.summary_event where sign = -1) then
+    delete from summary.event_day where events = 0;
+    delete from summary.pair_total where all_events = 0;
+  end if;
+  truncate staging.summary_event;
+end $$;
+comment on function summary.refresh_events() is 'Brings the summaries of events in step with those that are noted in staging.summary_due';
+
+create or replace function summary.refresh_pairs() returns void language plpgsql as $$
+begin
+  insert into summary.pair_total as known
+  select s.side_code, o.side_code, s.event_type_id, sum(s.sign),
+      coalesce(sum(s.sign) filter (where s.event_status in ('OCCURRED', 'ONGOING')), 0),
+      coalesce(sum(s.sign) filter (where s.event_status in ('OCCURRED', 'ONGOING') and s.side_count = 2), 0),
+      coalesce(sum(s.sign) filter (where s.event_status in ('OCCURRED', 'ONGOING') and s.is_actor and o.is_target
+        and not (s.is_target and o.is_actor)), 0),
+      coalesce(sum(s.sign) filter (where s.event_status in ('OCCURRED', 'ONGOING') and s.is_target and o.is_actor
+        and not (s.is_actor and o.is_target)), 0),
+      coalesce(sum(s.sign) filter (where s.event_status = 'PLANNED'), 0),
+      max(reporting.date_text(s.date_from, s.date_to, s.date_precision))
+        filter (where s.sign = 1 and s.event_status in ('OCCURRED', 'ONGOING'))
+    from staging.summary_event s
+    join staging.summary_event o on o.event_id = s.event_id and o.sign = s.sign and o.side_code <> s.side_code
+   where (s.is_actor and o.is_target) or (s.is_target and o.is_actor) or (s.is_actor and o.is_actor and not s.has_recipient)
+   group by s.side_code, o.side_code, s.event_type_id
+  on conflict (side_code, partner_code, event_type_id) do update
+    set all_events = known.all_events + excluded.all_events, events = known.events + excluded.events,
+      only_two = known.only_two + excluded.only_two, toward = known.toward + excluded.toward,
+      back = known.back + excluded.back, planned = known.planned + excluded.planned,
+      last_text = greatest(known.last_text, excluded.last_text);
+
+  -- the latest event of a pair may be gone: the next before it is looked up, for these pairs only
+  update summary.pair_total t
+     set last_text = (
+       select reporting.date_text(s.date_from, s.date_to, s.date_precision) as day
+         from summary.event_involvement s
+         join summary.event_involvement o on o.event_id = s.event_id and o.side_code = t.partner_code
+        where s.side_code = t.side_code and s.event_type_id = t.event_type_id and s.date_from is not null
+          and s.event_status in ('OCCURRED', 'ONGOING')
+          and ((s.is_actor and o.is_target) or (s.is_target and o.is_actor) or (s.is_actor and o.is_actor and not s.has_recipient))
+        order by s.date_from desc, day desc
+        limit 1)
+    from (
+      select s.side_code, o.side_code as partner_code, s.event_type_id,
+          reporting.date_text(s.date_from, s.date_to, s.date_precision) as day
+        from staging.summary_event s
+        join staging.summary_event o on o.event_id = s.event_id and o.sign = s.sign and o.side_code <> s.side_code
+       where s.event_status in ('OCCURRED', 'ONGOING') and s.date_from is not null
+         and ((s.is_actor and o.is_target) or (s.is_target and o.is_actor) or (s.is_actor and o.is_actor and not s.has_recipient))
+       group by 1, 2, 3, 4
+      having sum(s.sign) < 0) gone
+   where gone.side_code = t.side_code and gone.partner_code = t.partner_code and gone.event_type_id = t.event_type_id
+     and gone.day = t.last_text;
+end $$;
+comment on function summary.refresh_pairs() is 'Adds what staging.summary_event takes away and brings to summary.pair_total';
