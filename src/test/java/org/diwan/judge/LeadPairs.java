@@ -66,7 +66,9 @@ final class LeadPairs {
     List<Outcome> outcomes = pairs.stream().filter(which).map(this::outcome).toList();
     long one = outcomes.stream().filter(Outcome.ONE_RECORD::equals).count();
     long all = one + outcomes.stream().filter(Outcome.TWO_RECORDS::equals).count();
-    return String.format(Locale.ROOT, "%d of %d, %.1f %%", one, all, 100.0 * one / all);
+    return all == 0
+        ? "none to lay side by side"
+        : String.format(Locale.ROOT, "%d of %d, %.1f %%", one, all, 100.0 * one / all);
   }
 
   String row(SharedRuns.Pair pair) {
