@@ -108,8 +108,7 @@ final class Reality {
   /** {@code أكد وزير البترول الكيني، فلان، الخميس، توقيع}: nothing but who and when between. */
   private boolean isSaid(Passage passage, int noun) {
     int at = noun - 1;
-    while (at >= 0
-        && (passage.over(at) != null || passage.isComma(at) || passage.isDated(at))) {
+    while (at >= 0 && (passage.over(at) != null || passage.isComma(at) || passage.isDated(at))) {
       at--;
     }
     return at >= 0 && passage.token(at).isWord() && words.is(passage.token(at), Cue.ASSERTS);

@@ -30,25 +30,37 @@ final class MessageFrame extends Frames {
     return -1;
   }
 
+  /** {@code رسالة خطية من فلان إلى فلان}: no verb sends it. */
+  private boolean headline(Draft draft) {
+    addBehind(draft, at.end());
+    return draft.hasActor() && !draft.in(Role.RECIPIENT).isEmpty();
+  }
+
+  /** {@code من فلان إلى فلان}. */
+  private void addBehind(Draft draft, int from) {
+    for (Argument argument : clause.after(from)) {
+      boolean named = argument.mention().canTakePart();
+      if (named && argument.is("من")) {
+        draft.add(argument.entity(), Role.ACTOR);
+      } else if (named && argument.is("الي", "ل")) {
+        draft.add(argument.entity(), Role.RECIPIENT);
+      }
+    }
+  }
+
   @Override
   boolean fill(Draft draft) {
     int before = lightVerb();
     int light = before < 0 ? verbBehind() : before;
     String voice = voice(light);
-    if (voice == null || isCarried(light)) {
+    if (voice == null) {
+      return light < 0 && at.first() == 0 && headline(draft);
+    }
+    if (isCarried(light)) {
       return false;
     }
     boolean received = voice.equals("RECEIVE");
-    for (Argument argument : clause.after(Math.max(at.end(), light + 1))) {
-      if (!argument.mention().canTakePart()) {
-        continue;
-      }
-      if (argument.is("من")) {
-        draft.add(argument.entity(), Role.ACTOR);
-      } else if (argument.is("الي", "ل")) {
-        draft.add(argument.entity(), Role.RECIPIENT);
-      }
-    }
+    addBehind(draft, Math.max(at.end(), light + 1));
     Subject subject = Subject.of(clause, light, light + 1, discourse);
     for (Argument argument : clause.arguments()) {
       boolean between =

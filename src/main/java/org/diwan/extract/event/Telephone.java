@@ -41,13 +41,13 @@ final class Telephone {
     return isByTelephone(clause, at) || isOnScreen(clause, at);
   }
 
-  /** {@code في اتصال مع فلان}: a call though no verb makes it. */
+  /** {@code في اتصال مع فلان}, {@code اتصال بين فلان وفلان}: a call though no verb makes it. */
   static boolean isOccasion(Clause clause, TriggerAt at) {
     List<Token> tokens = clause.tokens();
+    boolean heads = at.first() == 0;
     return at.trigger().type() == EventType.CALL
-        && at.first() > 0
         && at.end() < tokens.size()
-        && OCCASIONS.stream().anyMatch(tokens.get(at.first() - 1)::reads)
+        && (heads || OCCASIONS.stream().anyMatch(tokens.get(at.first() - 1)::reads))
         && (tokens.get(at.end()).folded().equals("مع")
             || tokens.get(at.end()).folded().equals("بين"));
   }

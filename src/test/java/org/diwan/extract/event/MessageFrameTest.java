@@ -19,6 +19,7 @@ class MessageFrameTest {
           تلقى سلطان عمان رسالة خطية من رئيس تنزانيا | MESSAGE OCCURRED actor=[TZA] recipient=[OMN]
           ذكر ملك الأردن الطقس في رسالة وجهها إلى رئيس العراق | MESSAGE OCCURRED actor=[JOR] recipient=[IRQ]
           سلم السفير الكيني رسالة من رئيس كينيا إلى أمير الكويت | MESSAGE OCCURRED actor=[KEN] recipient=[KWT] attendee=[KEN]
+          رسالة خطية من أمير الكويت إلى رئيس العراق | MESSAGE OCCURRED actor=[KWT] recipient=[IRQ]
           تسلم أمير الكويت رسالة خطية من رئيس العراق | MESSAGE OCCURRED actor=[IRQ] recipient=[KWT]
           """)
   void reads(String sentence, String expected) {

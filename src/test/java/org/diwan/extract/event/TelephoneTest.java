@@ -20,6 +20,7 @@ class TelephoneTest {
           جرى اتصال هاتفي بين وزير الخارجية العماني ووزير الخارجية السويسري | CALL OCCURRED actor=[OMN CHE]
           تلقى أمير الكويت اتصالا هاتفيا من رئيس كوريا الجنوبية | CALL OCCURRED actor=[KOR KWT]
           تحدث رئيس أوكرانيا مع رئيس وزراء الهند | CALL OCCURRED actor=[UKR IND]
+          اتصال بين وزير الخارجية العماني ووزير الخارجية السويسري | CALL OCCURRED actor=[OMN CHE]
           عقد رئيس كينيا اجتماعا افتراضيا مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
           عقد رئيس كينيا اجتماعا مع رئيس رواندا عبر دائرة تلفزيونية مغلقة | CALL OCCURRED actor=[RWA KEN]
           أجرى رئيس كينيا محادثات عن بعد مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
