@@ -13,10 +13,12 @@ class SentenceSidesTest {
       delimiter = '|',
       textBlock =
           """
+          بحثت كينيا ورواندا التجارة، وصدر بيان مشترك | JOINT_STATEMENT ISSUED [RWA KEN] بيان مشترك
           زار رئيس كينيا رواندا، ووقع اتفاق للصيد | AGREEMENT SIGNED [RWA KEN] اتفاق للصيد
           أعلنت كينيا ورواندا في بيان مشترك أن الحدود مفتوحة | JOINT_STATEMENT ISSUED [KEN RWA] بيان مشترك
           # those with whom somebody else talks
           قال المسؤول إننا نجري محادثات مع كينيا ورواندا لتوقيع اتفاق للصيد | ''
+          مع كينيا ورواندا نبحث التجارة، ووقع اتفاق للصيد | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

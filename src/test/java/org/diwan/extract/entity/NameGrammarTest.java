@@ -12,14 +12,20 @@ class NameGrammarTest {
       delimiter = '|',
       textBlock =
           """
+          قال سامر حداد كلمة | سامر حداد
           وزير النقل الأردني خليل الحاج توفيق | خليل الحاج توفيق JOR MINISTER_OTHER
           وزير النقل الأردني وليد بن حداد | وليد بن حداد JOR MINISTER_OTHER
-          سفير اليابان كينجي تاكاهاشي، قال | كينجي تاكاهاشي JPN AMBASSADOR
           الأمير تركي بن سعود يصل | تركي بن سعود OFFICIAL_OTHER
-          # a verb, a preposition
+          # between commas, and what is no name between them
+          وزير الصحة الأردني، سامر حداد، قال | سامر حداد JOR MINISTER_OTHER
+          سفير اليابان، شيمورا إيزورا، قال | شيمورا إيزورا JPN AMBASSADOR
+          سفير اليابان، وصل أمس، قال | ? JPN AMBASSADOR
+          # a verb or preposition ends it, one given name is none
           وزير الصحة التونسي سامر حداد يزور | سامر حداد TUN MINISTER_OTHER
           وزير الصحة التونسي سامر حداد بالجزائر | سامر حداد TUN MINISTER_OTHER; DZA (PLACE)
-          وزير الصحة التونسي يزور | ? TUN MINISTER_OTHER
+          قال سامر كلمة | ''
+          # so short a word behind an indefinite title
+          وصل سفير لي | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

@@ -13,15 +13,17 @@ class RealmWordsTest {
       textBlock =
           """
           جمهورية مصر العربية | EGY
-          لبنان الشقيق | LBN
           مملكة البحرين | BHR
           دولة الإمارات | ARE
-          وزير الصحة في المملكة الأردنية الهاشمية | ? JOR MINISTER_OTHER
+          وزير الصحة بجمهورية مصر العربية سامر حداد | سامر حداد EGY MINISTER_OTHER
+          رئيس الحكومة الكينية سامر حداد | سامر حداد KEN HEAD_OF_GOVERNMENT
+          وزير صحة لبنان الشقيق سامر حداد | سامر حداد LBN MINISTER_OTHER
           # no state
           جمهورية الموز | ''
           المملكة الحيوانية | ''
           # of a state that nothing tells
           مندوب المملكة | ''
+          مندوب المملكة سامر حداد | سامر حداد AMBASSADOR
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

@@ -14,12 +14,15 @@ class HeadsTest {
       textBlock =
           """
           التقى وزير خارجية لاتفيا مع وفد من إستونيا | MEETING OCCURRED actor=[LVA EST]
+          التقى وزير خارجية لاتفيا مع عدد من قادة دول الاتحاد الأوروبي | MEETING OCCURRED actor=[LVA eu]
           اجتمع وزير خارجية لاتفيا مع كبار مسؤولي الاتحاد الأوروبي | MEETING OCCURRED actor=[LVA eu]
           زار خبراء من الاتحاد الأوروبي لاتفيا | VISIT OCCURRED actor=[eu] recipient=[LVA]
+          عقد لقاء بين ممثلين عن إستونيا ومسؤولين من بولندا | MEETING OCCURRED actor=[EST POL]
           # people of nobody
           التقى وزير خارجية لاتفيا وفد طلاب | ''
-          # who stands before a person's name is meant
-          التقى وزير خارجية لاتفيا محامي السفير | ''
+          # who stands before a person's name is meant, not the person
+          أكد الوزير أن شقيق رئيس الهند يدعم نيبال | ''
+          أكد الوزير أن محامي رئيس الهند يدعم نيبال | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

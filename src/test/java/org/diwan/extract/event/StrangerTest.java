@@ -13,8 +13,11 @@ class StrangerTest {
       delimiter = '|',
       textBlock =
           """
-          عقد وزير الخارجية النرويجي اجتماعا مع وزير الخارجية الأوغندي | MEETING OCCURRED actor=[UGA NOR]
-          # the stranger is no side, and who is named alone meets nobody
+          التقى رئيس غانا وزير الخارجية الأوغندي | MEETING OCCURRED actor=[GHA UGA]
+          زار رئيس غانا توغو. وعقد اجتماعا مع رئيس توغو | VISIT OCCURRED actor=[GHA] recipient=[TGO]; MEETING OCCURRED actor=[TGO GHA]
+          # the stranger's meeting is not theirs
+          التقى بيترسون رئيس غانا ووزير الخارجية الأوغندي | ''
+          زار رئيس غانا توغو. وعقد بيترسون اجتماعا مع رئيس توغو | VISIT OCCURRED actor=[GHA] recipient=[TGO]
           عقد بيترسون اجتماعا مع وزير الخارجية الأوغندي | ''
           """)
   void reads(String sentence, String expected) {

@@ -13,11 +13,13 @@ class SubjectBeforeTest {
       delimiter = '|',
       textBlock =
           """
-          وزير خارجية لاتفيا زار إستونيا | VISIT OCCURRED actor=[LVA] recipient=[EST]
+          وزير خارجية لاتفيا في كلمته أمس أدان روسيا | ACCUSE OCCURRED actor=[LVA] recipient=[RUS]
+          وزير خارجية لاتفيا الجديد زار إستونيا | VISIT OCCURRED actor=[LVA] recipient=[EST]
           رئيس توغو ورئيس غانا وقعا اتفاقية | SIGNING OCCURRED actor=[TGO GHA]
           إستونيا وبولندا وقعتا اتفاقية | SIGNING OCCURRED actor=[EST POL]
           # not the one before another verb
           قال وزير خارجية لاتفيا إن إستونيا وقعت اتفاقية مع بولندا | SIGNING OCCURRED actor=[POL EST]
+          إستونيا وصفت الخطة ثم غادر الوفد واتهمت روسيا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
