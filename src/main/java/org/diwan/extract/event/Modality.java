@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Modality {
   private static final Set<String> PURPOSES =
       Set.of("اجرا", "عقد", "استيناف", "مواصله", "استكمال", "بد", "توقيع", "التوقيع");
-  private static final Set<String> AIMS =
-      Set.of("لقا", "عقد", "تباحث", "تشاور", "تفاوض", "تحاور");
+  private static final Set<String> AIMS = Set.of("لقا", "عقد", "تباحث", "تشاور", "تفاوض", "تحاور");
   private static final int NEAR = 3;
   private static final int FAR = 7;
   private static final int ASKED = 12;
