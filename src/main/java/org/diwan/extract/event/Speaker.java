@@ -124,8 +124,8 @@ final class Speaker {
   /** {@code الناخبون الذين يؤيدون فلانا}: whom the relative pronoun means, be they nobody named. */
   private Subject ofThoseWho() {
     Argument meant = clause.antecedent(at.first());
-    boolean named = meant != null && meant.mention().canTakePart();
-    return one(named ? meant.entity() : null, at.end(), true);
+    Entity named = meant != null && meant.mention().canTakePart() ? meant.entity() : null;
+    return one(named, at.end(), true);
   }
 
   /** {@code يتضامنون}: a verb of many, none of whom is named with it. */
