@@ -69,8 +69,9 @@ final class Doer {
 
   private boolean isOfOtherDeed(int verb) {
     int before = at.first() - 1;
-    return before > verb
-        && frame.cues.deeds().is(DeedCue.OTHER_DEED, clause.tokens().get(before).folded());
+    return Aftermath.is(clause, at)
+        || before > verb
+            && frame.cues.deeds().is(DeedCue.OTHER_DEED, clause.tokens().get(before).folded());
   }
 
   /** {@code الجهة التي نفذت هجوما}, {@code تبدأ الأولى بالإفراج}: a noun without a name does it. */

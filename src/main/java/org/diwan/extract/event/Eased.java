@@ -1,10 +1,15 @@
 package org.diwan.extract.event;
 
+import java.util.List;
+import java.util.Set;
 import org.diwan.model.EventType;
+import org.diwan.text.Token;
 
 /** {@code رفعت فلانة العقوبات عن فلانة}: a penalty that is lifted is not laid on. */
 final class Eased {
   private static final int REACH = 4;
+  private static final Set<String> RAISES =
+      Set.of("رفع", "رفعت", "يرفع", "ترفع", "زياده", "رفعا", "رفعها", "رفعه");
 
   private Eased() {}
 
@@ -14,7 +19,7 @@ final class Eased {
     }
     int left = REACH;
     for (int i = at.first() - 1; i >= 0 && left > 0; i--) {
-      if (lifts(clause, i)) {
+      if (lifts(clause, i) && !isRaised(clause, i, at.end())) {
         return true;
       }
       if (clause.isVerb(i) || clause.barrier(i) != Barrier.NONE) {
@@ -28,6 +33,16 @@ final class Eased {
   private static boolean isEasing(TriggerAt easing) {
     String needs = easing.trigger().needs();
     return needs.equals("EASED") || needs.equals("WAIVED");
+  }
+
+  /** {@code رفع الرسوم على فلانة}: duties are raised, not lifted, unless {@code عن} somebody. */
+  static boolean isRaised(Clause clause, int word, int to) {
+    List<Token> tokens = clause.tokens();
+    int end = Math.min(tokens.size(), to + REACH);
+    return tokens.get(word).forms().stream().anyMatch(f -> RAISES.contains(f.word()))
+        && tokens.subList(word, end).stream()
+            .anyMatch(t -> t.forms().stream().anyMatch(f -> f.word().contains("رسوم")))
+        && tokens.subList(word, end).stream().noneMatch(t -> t.folded().equals("عن"));
   }
 
   private static boolean lifts(Clause clause, int word) {

@@ -129,7 +129,7 @@ final class Modality {
    * name between; null for none.
    */
   private @Nullable String refusal(Clause clause, TriggerAt at) {
-    int left = NEAR;
+    int left = Aftermath.is(clause, at) ? 0 : NEAR;
     for (int i = at.first() - 1; at.isNoun() && i >= 0 && left > 0; i--) {
       String effect = effect(clause.tokens().get(i));
       if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
@@ -223,7 +223,7 @@ final class Modality {
   /** {@code سيعقد لقاء}; not {@code سيطر الملف على لقاء}, a verb that only begins so. */
   private boolean behindFutureVerb(Clause clause, TriggerAt at) {
     int verb = clause.verbBefore(at.first(), FAR);
-    if (verb < 0 || at.trigger().shape() == Shape.PERFECT) {
+    if (verb < 0 || at.trigger().shape() == Shape.PERFECT || Aftermath.is(clause, at)) {
       return false;
     }
     for (TriggerAt trigger : clause.triggers()) {

@@ -33,6 +33,7 @@ final class NoDeed {
         || isQuarters()
         || frame.needs().equals("CUSTODY") && !isArrest()
         || isOfPapers()
+        || at.trigger().type() == EventType.CONCEDE && Eased.isRaised(clause, at.first(), at.end())
         || isCut()
         || Ended.is(clause, at)
         || isMereThought()

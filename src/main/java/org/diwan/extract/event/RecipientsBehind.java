@@ -4,6 +4,7 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
@@ -32,6 +33,9 @@ final class RecipientsBehind {
     for (Argument argument : clause.after(from)) {
       Mention mention = argument.mention();
       String by = Government.of(clause, from, argument);
+      if (isOfAnotherDeed(draft, from, mention.first())) {
+        return;
+      }
       if (opened && !(mention.conjoined() && by.equals(last))
           || Deed.isForce(at) && isElsewhere(from, mention.first())) {
         return;
@@ -44,6 +48,18 @@ final class RecipientsBehind {
         last = by;
       }
     }
+  }
+
+  /** {@code العملية مرهونة بوقف إطلاق الصواريخ على فلانة}: whom another deed's noun befalls. */
+  private boolean isOfAnotherDeed(Draft draft, int from, int name) {
+    return draft.type == EventType.ASSAULT
+        && clause.triggers().stream()
+            .anyMatch(t ->
+                t.first() > from
+                    && t.end() <= name
+                    && t.isNoun()
+                    && t.trigger().type() == EventType.ASSAULT
+                    && t.form().conjunction() == Form.NONE);
   }
 
   private boolean isRecipient(Draft draft, Argument argument, String by, int from) {
@@ -79,7 +95,7 @@ final class RecipientsBehind {
         || !argument.entity().isPerson()
             && (argument.is("ل", "الي") || argument.isBare() && at.isVerb())
             && clause.tokens().subList(from, argument.mention().first()).stream()
-                .noneMatch(t -> t.is('،'));
+                .noneMatch(t -> t.is('،') || t.folded().contains("تابع"));
   }
 
   /** {@code انضمت فلانة إلى اتفاقية فلان}. */

@@ -28,6 +28,8 @@ class ModalityTest {
           ألغي لقاء الرئيس الكيني مع رئيس رواندا | MEETING CANCELLED actor=[KEN RWA]
           ألغى الرئيس البرازيلي زيارته إلى بولندا | VISIT CANCELLED actor=[BRA] recipient=[POL]
           ألغى الرئيس البرازيلي لويس إيناسيو لولا دا سيلفا زيارته إلى بولندا | VISIT CANCELLED actor=[BRA] recipient=[POL]
+          # what came before is over
+          ستبدأ كندا إجراءات في أعقاب هجوم إرهابي في نيروبي | ASSAULT OCCURRED recipient=[KEN]
           # alleged, not to come
           الهجوم الكيميائي المفترض على سوريا | ASSAULT OCCURRED recipient=[SYR]
           نفى المتحدث باسم الحكومة اللبنانية زيارة الرئيس اللبناني إلى دمشق | VISIT DENIED actor=[LBN] recipient=[SYR]

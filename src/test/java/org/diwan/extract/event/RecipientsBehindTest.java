@@ -34,6 +34,8 @@ class RecipientsBehindTest {
           منحة من اليابان لتشاد | AID OCCURRED actor=[JPN] recipient=[TCD]
           هجوم لحزب الله على إسرائيل | ASSAULT OCCURRED actor=[hezbollah] recipient=[ISR]
           قصف من قبل تركيا على سوريا | ASSAULT OCCURRED actor=[TUR] recipient=[SYR]
+          # not whom another deed's noun befalls
+          شنت روسيا حملة عسكرية بعد وقف هجوم على كندا | ASSAULT OCCURRED actor=[RUS]; ASSAULT OCCURRED recipient=[CAN]
           # not the one whom its doer is named after
           قصفت ميليشيات الحوثي الإيرانية مواقع في السعودية | ASSAULT OCCURRED actor=[houthis] recipient=[SAU]
           نفذت ليبيا غارات على مواقع للمتمردين التشاديين | ASSAULT OCCURRED actor=[LBY]
@@ -49,6 +51,7 @@ class RecipientsBehindTest {
   @ValueSource(
       strings = {
         "حملة اعتقالات ضد معارضي الرئيس عبد الفتاح السيسي",
+        "قدمت كندا مساعدات عبر رحلات تابعة للأمم المتحدة",
         "انضمت تشاد إلى معاهدة الاتحاد الأفريقي"
       })
   void readsNothingFrom(String sentence) {
