@@ -141,6 +141,15 @@ final class Discourse {
     return !pair.isEmpty();
   }
 
+  /**
+   * Whether who speaks met the other side of an article about two; a state is meant whoever of it
+   * did.
+   */
+  boolean haveMet(Entity one) {
+    boolean himself = met.size() == 1 && (!one.isPerson() || pair.contains(one));
+    return hasMet() && (isBilateral() || himself);
+  }
+
   /** The two sides: of the last meeting, else the two countries named most. */
   List<Entity> pair() {
     if (!pair.isEmpty()) {

@@ -21,6 +21,10 @@ final class DoerTold {
 
   private static final Set<EventType> OF_DEEDS =
       EnumSet.of(EventType.ENDORSE, EventType.ACCUSE, EventType.REJECT);
+
+  /** {@code أشاد بما تقدمه فلانة}. */
+  private static final Set<String> WHAT = Set.of("بما", "لما", "ما");
+
   private static final Set<String> WITH_IT = Set.of("به", "بها", "بهم");
   private final Cues cues;
   private final Clause clause;
@@ -80,11 +84,14 @@ final class DoerTold {
         && mention.kind() != Mention.Kind.PLACE;
   }
 
-  /** The relative pronoun of a definite noun right behind the word, -1 for none. */
+  /** The relative pronoun of a definite noun right behind the word, or alone; -1 for none. */
   private int relative(int from) {
     int first = from;
     while (first < clause.tokens().size() && clause.asideEnd(first) > 0) {
       first = clause.asideEnd(first) + 1;
+    }
+    if (first < clause.tokens().size() && WHAT.contains(clause.tokens().get(first).folded())) {
+      return first;
     }
     for (int i = first; i < Math.min(clause.tokens().size(), first + OBJECT); i++) {
       if (clause.barrier(i) == Barrier.RELATIVE) {

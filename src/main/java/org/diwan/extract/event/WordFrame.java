@@ -195,8 +195,7 @@ final class WordFrame extends Frames {
   private boolean isOpposite(Draft draft, Subject subject) {
     boolean addressed = TOWARD_SOMEBODY.contains(draft.type) || needs().equals("RECIPIENT");
     if (addressed
-        || !discourse.isOfTwo()
-        || !discourse.hasMet() && !needs().equals("SPEECH")
+        || !discourse.haveMet(subject.entities().getFirst())
         || clause.isResumed(at.first())) {
       return false;
     }

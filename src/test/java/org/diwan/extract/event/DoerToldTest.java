@@ -19,6 +19,7 @@ class DoerToldTest {
           أعربت كندا عن تقديرها للعون الذي قدمته النرويج والسويد | ENDORSE OCCURRED actor=[CAN] recipient=[NOR SWE]
           انتقد وزير الخارجية الكندي، الاثنين، الإجراءات التي اتخذتها كوبا | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
           نددت كندا بالانتهاكات التي ترتكبها السلطات الكوبية | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
+          أشادت كندا بما تقدمه قطر من عون | ENDORSE OCCURRED actor=[CAN] recipient=[QAT]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
