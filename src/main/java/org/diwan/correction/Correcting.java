@@ -114,7 +114,12 @@ final class Correcting {
   Corrected done() {
     ArticleFacts facts =
         new ArticleFacts(
-            read.article(), facts(events), facts(agreements), facts(figures), read.unresolved());
+            read.article(),
+            read.sentences(),
+            facts(events),
+            facts(agreements),
+            facts(figures),
+            read.unresolved());
     return new Corrected(facts, hits.numbered(List.of(events, agreements, figures)));
   }
 

@@ -39,6 +39,6 @@ public final class Evaluation {
             "",
             "",
             Set.of());
-    return new ArticleFacts(article, List.of(), List.of(), List.of(), List.of());
+    return new ArticleFacts(article, 0, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -98,6 +98,7 @@ public final class ArticleReader {
     ArticleFacts facts =
         new ArticleFacts(
             article,
+            sentences.size(),
             confidence.events(topics.of(found, sentences)),
             confidence.agreements(topics.of(documents)),
             confidence.figures(Loose.withSubjects(numbers.figures(), read)),

@@ -3,7 +3,6 @@ package org.diwan.job;
 import org.diwan.correction.Corrected;
 import org.diwan.model.Article;
 import org.diwan.source.SourceItem.ReadArticle;
-import org.diwan.text.Sentences;
 import org.diwan.text.StoryBands;
 import org.diwan.warehouse.StagedArticle;
 
@@ -20,13 +19,11 @@ final class ArticleInReading {
   static StagedArticle read(Reading reading, ReadArticle read, String hash) {
     Article article = read.article();
     try {
-      int sentences = Sentences.of(article.text(), article.title() != null).size();
       Corrected corrected = reading.corrections().apply(reading.read().apply(article));
       return new StagedArticle(
           corrected.facts(),
           read.delivered(),
           hash,
-          sentences,
           StoryBands.of(article.text()),
           corrected.hits());
     } catch (RuntimeException | StackOverflowError e) {

@@ -2,9 +2,14 @@ package org.diwan.model;
 
 import java.util.List;
 
-/** All that the reading takes out of one article. */
+/**
+ * All that the reading takes out of one article.
+ *
+ * @param sentences how many its text has
+ */
 public record ArticleFacts(
     Article article,
+    int sentences,
     List<Event> events,
     List<Agreement> agreements,
     List<Figure> figures,

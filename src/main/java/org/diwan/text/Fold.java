@@ -20,7 +20,18 @@ public final class Fold {
   /** Stands for a character that leaves nothing behind. */
   static final char DROPPED = 0;
 
+  /** Latin and Arabic letters folded once: nearly all that a text is made of. */
+  private static final char[] FOLDED = folded('\u0700');
+
   private Fold() {}
+
+  private static char[] folded(char end) {
+    char[] folded = new char[end];
+    for (char c = 0; c < end; c++) {
+      folded[c] = byRule(c);
+    }
+    return folded;
+  }
 
   /** Folds a word or phrase; the result holds neither hamza carriers nor marks. */
   public static String fold(String text) {
@@ -51,6 +62,10 @@ public final class Fold {
 
   /** Folds one plain character, {@link #DROPPED} where nothing is left. */
   static char fold(char c) {
+    return c < FOLDED.length ? FOLDED[c] : byRule(c);
+  }
+
+  private static char byRule(char c) {
     if (c >= 0x064B && c <= 0x065F || c == 0x0670 || c >= 0x06D6 && c <= 0x06ED) {
       return DROPPED;
     }

@@ -10,7 +10,6 @@ import org.diwan.model.Delivered;
  *
  * @param delivered what it was made of
  * @param contentHash {@link Hashes#ofDelivered}
- * @param sentences how many the text has
  * @param storyBands signature of the text: near-identical texts share a number
  * @param hits facts that a correction speaks of
  */
@@ -18,7 +17,6 @@ public record StagedArticle(
     ArticleFacts facts,
     Delivered delivered,
     String contentHash,
-    int sentences,
     List<Long> storyBands,
     List<CorrectionHit> hits) {
 

@@ -75,7 +75,7 @@ public final class StagedSlice {
       out.text(dateline == null ? null : dateline.countryIso3());
       out.text(article.text()).text(article.delivered());
       delivered(out, staged.delivered());
-      out.number(staged.sentences()).text(warnings(article));
+      out.number(staged.facts().sentences()).text(warnings(article));
     }
   }
 

@@ -1,2 +1,2 @@
-update staging.fact_group set fact_id = nextval(pg_get_serial_sequence('warehouse.fact_event', 'event_id'))
+update staging.fact_group set fact_id = nextval((select pg_get_serial_sequence('warehouse.fact_event', 'event_id')::regclass))
  where fact_id is null

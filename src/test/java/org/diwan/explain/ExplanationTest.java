@@ -80,7 +80,7 @@ class ExplanationTest {
             TEXT,
             Set.of());
     ArticleFacts facts =
-        new ArticleFacts(article, List.of(visit()), List.of(), List.of(experts()), List.of());
+        new ArticleFacts(article, 1, List.of(visit()), List.of(), List.of(experts()), List.of());
     int minister = TEXT.indexOf("الوزير");
     Rejection title = new Rejection("NAME", minister, minister + 6, "a title alone");
     return new Explanation(new ExplainedFacts(facts, List.of(title)));

@@ -157,7 +157,7 @@ final class Invented {
     List<Figure> figures = random.nextBoolean() ? List.of() : List.of(figure(article, random));
     figures.forEach(figure -> agreements.replaceAll(a -> a.withAmount(figure.evidence())));
     return new ArticleFacts(
-        article, events, agreements, figures, List.of(new Unresolved("PERSON", "فلان", 0, 2)));
+        article, 1, events, agreements, figures, List.of(new Unresolved("PERSON", "فلان", 0, 2)));
   }
 
   private static Event event(Article article, Random random) {

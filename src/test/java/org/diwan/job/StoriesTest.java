@@ -101,7 +101,7 @@ class StoriesTest {
 
   private static Reading reading(List<SourceItem> items) {
     return Invented.reading(
-        items, article -> new ArticleFacts(article, List.of(), List.of(), List.of(), List.of()));
+        items, article -> new ArticleFacts(article, 1, List.of(), List.of(), List.of(), List.of()));
   }
 
   private static SourceItem copy(

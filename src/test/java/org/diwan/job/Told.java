@@ -115,6 +115,7 @@ final class Told {
   ArticleFacts read(Article article) {
     return new ArticleFacts(
         article,
+        1,
         Objects.requireNonNullElse(events.get(article.ref()), List.of()),
         List.of(),
         Objects.requireNonNullElse(figures.get(article.ref()), List.of()),
