@@ -36,7 +36,9 @@ final class LoadArticles implements Tasklet, AutoCloseable {
   private final Ledger ledger;
   private final Instant start = Instant.now();
   private @Nullable ReadAhead<StagedSlice> readAhead;
+  private final FreshStatistics statistics;
   private long done;
+  private int written;
 
   LoadArticles(
       Transactions transactions,
@@ -52,6 +54,7 @@ final class LoadArticles implements Tasklet, AutoCloseable {
     this.work = work;
     this.progress = progress;
     this.ledger = new Ledger(transactions.database(), run.id());
+    this.statistics = new FreshStatistics(transactions, run);
   }
 
   @Override
@@ -66,6 +69,9 @@ final class LoadArticles implements Tasklet, AutoCloseable {
     write(slice);
     contribution.incrementWriteCount(slice.changed());
     contribution.incrementFilterCount(slice.unchanged());
+    if (slice.changed() > 0 && FreshStatistics.isDueAfter(++written)) {
+      statistics.refresh();
+    }
     tell(slice);
     return RepeatStatus.CONTINUABLE;
   }
