@@ -1,5 +1,6 @@
 -- What reports count is what the facts give: every summary equals the same computed anew
 -- severity: fail
+-- when: asked
 with part as materialized (
   select b.event_id, b.participant_role,
       case when p.country_id <> -1 then c.iso3 when p.participant_kind = 'ORGANISATION' then p.participant_key end as side_code

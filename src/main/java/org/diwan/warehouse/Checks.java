@@ -12,25 +12,42 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Runs every {@code .sql} file under {@code checks/}. Each returns no row when all is well; its
- * first line says why it is there, another one {@code -- severity: warn} or {@code fail}.
+ * Runs the {@code .sql} files under {@code checks/}. Each returns no row when all is well; its
+ * first line says why it is there, another one {@code -- severity: warn} or {@code fail}. One with
+ * {@code -- when: asked} computes all that is stored anew: it is run where somebody asks, not after
+ * each load, so that a night does not cost what is stored.
  */
 public final class Checks {
   private static final String WHY = "-- ";
   private static final String FAIL = "-- severity: fail";
+  private static final String ASKED = "-- when: asked";
 
   private Checks() {}
 
   /** All checks in order of their names; writes nothing. */
   public static List<CheckResult> run(Connection connection) throws SQLException {
+    return run(connection, sql -> true);
+  }
+
+  /** Those that follow each load, in order of their names; writes nothing. */
+  public static List<CheckResult> runAfterLoad(Connection connection) throws SQLException {
+    return run(connection, sql -> !sql.contains(ASKED));
+  }
+
+  private static List<CheckResult> run(Connection connection, Predicate<String> which)
+      throws SQLException {
     List<CheckResult> results = new ArrayList<>();
     for (Resource file : files()) {
       String name = String.valueOf(file.getFilename()).replace(".sql", "");
-      results.add(run(connection, name, text(file)));
+      String sql = text(file);
+      if (which.test(sql)) {
+        results.add(run(connection, name, sql));
+      }
     }
     return results;
   }

@@ -58,6 +58,24 @@ class ChecksTest {
   }
 
   @Test
+  void leavesWhatCostsAllThatIsStoredToWhoAsks() throws Exception {
+    warehouse.load(invented, invented.items(), 10);
+
+    try (Connection connection = warehouse.database().getConnection()) {
+      List<CheckResult> all = Checks.run(connection);
+      List<CheckResult> afterLoad = Checks.runAfterLoad(connection);
+      assertThat(all)
+          .extracting(CheckResult::name)
+          .containsAll(afterLoad.stream().map(CheckResult::name).toList())
+          .contains("summaries_equal_facts");
+      assertThat(afterLoad)
+          .extracting(CheckResult::name)
+          .doesNotContain("summaries_equal_facts")
+          .contains("mentions_are_counted");
+    }
+  }
+
+  @Test
   void faultFailsTheRunAndIsTold() {
     warehouse.load(invented, invented.items(), 10);
     warehouse.sql().execute("update warehouse.fact_event set mention_count = 77");
