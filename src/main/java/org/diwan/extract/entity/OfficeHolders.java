@@ -3,6 +3,7 @@ package org.diwan.extract.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Holding;
@@ -73,13 +74,18 @@ final class OfficeHolders {
     return like.size() == 1 ? like.getFirst() : null;
   }
 
+  /** Whose name agrees comes before whose is but a slip away. */
   private @Nullable Person like(OfficeClass office, String of, String name) {
-    List<Holding> like =
-        gazetteer.holdings().of(office, of).stream()
-            .filter(h ->
-                NameLikeness.agree(h.person().nameAr(), name)
-                    || NameLikeness.isMisspelt(h.person().nameAr(), name))
-            .toList();
+    List<Holding> held = gazetteer.holdings().of(office, of);
+    Person alike = ofTheDay(held, h -> NameLikeness.agree(h.person().nameAr(), name));
+    return alike == null
+        ? ofTheDay(held, h -> NameLikeness.isMisspelt(h.person().nameAr(), name))
+        : alike;
+  }
+
+  /** Of holders that fit he of the day, else the first. */
+  private @Nullable Person ofTheDay(List<Holding> held, Predicate<Holding> fits) {
+    List<Holding> like = held.stream().filter(fits).toList();
     for (Holding holding : like) {
       if (day == null || holding.covers(day)) {
         return holding.person();
