@@ -107,7 +107,12 @@ select g.agreement_id as agreement_id,
         join warehouse.dim_article a on a.article_id = x.article_id and a.is_current
       where x.agreement_id = g.agreement_id) as article_refs,
     g.outlet_count as outlet_count,
-    g.report_count as report_count
+    g.report_count as report_count,
+    g.amount_low as amount_low,
+    g.amount_high as amount_high,
+    g.amount_unit as amount_unit,
+    g.amount_qualifier as amount_qualifier,
+    g.amount_status as amount_status
 from reporting.agreement g;
 comment on view reporting.agreement_wide is 'Grain: one row per agreement, merged from all articles that name it, with its parties';
 comment on column reporting.agreement_wide.agreement_id is 'Agreement';
@@ -135,6 +140,11 @@ comment on column reporting.agreement_wide.last_published_on is 'Publication of 
 comment on column reporting.agreement_wide.article_refs is 'Articles that name it, separated by commas';
 comment on column reporting.agreement_wide.outlet_count is 'Known outlets of the articles';
 comment on column reporting.agreement_wide.report_count is 'Independent reports among the articles: nearly identical texts count once';
+comment on column reporting.agreement_wide.amount_low is 'What it is worth, or the lower end of a range; null where no article tells it';
+comment on column reporting.agreement_wide.amount_high is 'Upper end of a range, else null';
+comment on column reporting.agreement_wide.amount_unit is 'Currency, ISO 4217';
+comment on column reporting.agreement_wide.amount_qualifier is 'EXACT, ABOUT, MORE_THAN, LESS_THAN or UP_TO';
+comment on column reporting.agreement_wide.amount_status is 'ACTUAL, TARGET or FORECAST';
 
 -- Who is party to an agreement and whom a figure is about, by state: what a question about one state and some days starts from.
 create or replace view reporting.agreement_involvement as

@@ -18,6 +18,33 @@ comment on column reporting.coverage.events is 'Events as articles state them; c
 comment on column reporting.coverage.agreements is 'Agreements as articles name them; can be added up likewise';
 comment on column reporting.coverage.figures is 'Figures; can be added up';
 
+create or replace view reporting.coverage_day as
+select nullif(o.outlet, 'UNKNOWN') as outlet,
+    d.calendar_date as published_on,
+    d.date_id as date_id,
+    coalesce(c.articles, 0) as articles,
+    coalesce(c.articles_without_fact, 0) as articles_without_fact,
+    coalesce(c.events, 0) as events,
+    coalesce(c.agreements, 0) as agreements,
+    coalesce(c.figures, 0) as figures
+from (select f.outlet_id, min(f.published_on) as first_day
+        from summary.article_day f
+       where f.published_on > '-infinity'
+       group by f.outlet_id) s
+  cross join (select max(l.published_on) as last_day from summary.article_day l) e
+  join warehouse.dim_date d on d.calendar_date between s.first_day and e.last_day
+  left join warehouse.dim_outlet o on o.outlet_id = s.outlet_id
+  left join summary.article_day c on c.outlet_id = s.outlet_id and c.published_on = d.calendar_date;
+comment on view reporting.coverage_day is 'Grain: one row per outlet and day, from its first article on to the newest of all, zeros where it published nothing; outlets of which no article has a day are in coverage alone';
+comment on column reporting.coverage_day.outlet is 'Outlet or agency, null when unknown';
+comment on column reporting.coverage_day.published_on is 'Day of publication';
+comment on column reporting.coverage_day.date_id is 'That day, to join calendar';
+comment on column reporting.coverage_day.articles is 'Articles, 0 where there are none; can be added up';
+comment on column reporting.coverage_day.articles_without_fact is 'Of them without any fact; can be added up';
+comment on column reporting.coverage_day.events is 'Events as articles state them; can be added up, an event in two articles counts twice';
+comment on column reporting.coverage_day.agreements is 'Agreements as articles name them; can be added up likewise';
+comment on column reporting.coverage_day.figures is 'Figures; can be added up';
+
 create or replace view reporting.check_result as
 select c.run_id as run_id,
     c.check_name as check_name,

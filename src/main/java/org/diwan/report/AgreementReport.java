@@ -10,6 +10,7 @@ import static org.diwan.report.Shown.date;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,7 @@ final class AgreementReport implements Report {
     add(notes, "Parties: ", agreement.getPartiesEn());
     add(notes, "Valid from ", agreement.getValidFrom());
     add(notes, "Valid to ", agreement.getValidTo());
+    add(notes, "Worth ", worth(agreement));
     return new Table(steps.title(), steps.columns(), steps.rows(), notes);
   }
 
@@ -87,6 +89,21 @@ final class AgreementReport implements Report {
         + (english == null ? agreement.getNameAr() : english)
         + ": "
         + agreement.getStatus();
+  }
+
+  private static @Nullable String worth(AgreementWideRecord agreement) {
+    BigDecimal low = agreement.getAmountLow();
+    if (low == null) {
+      return null;
+    }
+    BigDecimal high = agreement.getAmountHigh();
+    String range = low.toPlainString() + (high == null ? "" : " to " + high.toPlainString());
+    return "%s %s (%s, %s)"
+        .formatted(
+            range,
+            agreement.getAmountUnit(),
+            agreement.getAmountQualifier(),
+            agreement.getAmountStatus());
   }
 
   private static SelectLimitStep<? extends Record> steps(Question question, long agreement) {

@@ -16,8 +16,8 @@ import org.jooq.SelectLimitStep;
 import org.jooq.SortField;
 
 /**
- * The ledger of documents: parties, furthest step, signing and validity, and how many articles name
- * each.
+ * The ledger of documents: parties, furthest step, signing, validity and worth, and how many
+ * articles name each.
  */
 final class AgreementsReport implements Report {
   private static final List<Shown> AGREEMENTS =
@@ -32,6 +32,11 @@ final class AgreementsReport implements Report {
           text("signed", AGREEMENT_WIDE.SIGNED_TEXT),
           date("valid_from", AGREEMENT_WIDE.VALID_FROM),
           date("valid_to", AGREEMENT_WIDE.VALID_TO),
+          number("amount", AGREEMENT_WIDE.AMOUNT_LOW).whereFilled(),
+          number("amount_to", AGREEMENT_WIDE.AMOUNT_HIGH).whereFilled(),
+          text("currency", AGREEMENT_WIDE.AMOUNT_UNIT).whereFilled(),
+          text("amount_qualifier", AGREEMENT_WIDE.AMOUNT_QUALIFIER).detail(),
+          text("amount_status", AGREEMENT_WIDE.AMOUNT_STATUS).detail(),
           text("city", AGREEMENT_WIDE.PLACE_CITY_EN).detail(),
           text("topics", AGREEMENT_WIDE.TOPICS).detail(),
           number("articles", AGREEMENT_WIDE.MENTION_COUNT),

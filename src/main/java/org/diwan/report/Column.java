@@ -6,9 +6,9 @@ package org.diwan.report;
  * @param name in lower case, words joined by {@code _}: also the key in JSON
  * @param kind what its cells hold
  * @param arabic whether its text is Arabic
- * @param detail whether a terminal leaves it out; files hold every column
+ * @param terminal when a terminal shows it; files hold every column
  */
-public record Column(String name, Kind kind, boolean arabic, boolean detail) {
+public record Column(String name, Kind kind, boolean arabic, Terminal terminal) {
 
   /**
    * What the cells of a column hold: {@link String}, {@link Number} or {@link java.time.LocalDate}.
@@ -20,5 +20,15 @@ public record Column(String name, Kind kind, boolean arabic, boolean detail) {
     NUMBER,
     /** Days. */
     DATE
+  }
+
+  /** When a column is shown where there is little room. */
+  public enum Terminal {
+    /** In every answer. */
+    ALWAYS,
+    /** Where a row of the answer fills it. */
+    FILLED,
+    /** Never. */
+    NEVER
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.diwan.report.Column.Kind;
+import org.diwan.report.Column.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class QualityReport implements Report {
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("area", Kind.TEXT, false, false),
-          new Column("item", Kind.TEXT, false, false),
-          new Column("count", Kind.NUMBER, false, false),
-          new Column("percent", Kind.NUMBER, false, false),
-          new Column("remark", Kind.TEXT, false, false));
+          new Column("area", Kind.TEXT, false, Terminal.ALWAYS),
+          new Column("item", Kind.TEXT, false, Terminal.ALWAYS),
+          new Column("count", Kind.NUMBER, false, Terminal.ALWAYS),
+          new Column("percent", Kind.NUMBER, false, Terminal.ALWAYS),
+          new Column("remark", Kind.TEXT, false, Terminal.ALWAYS));
 
   @Override
   public ReportInfo info() {

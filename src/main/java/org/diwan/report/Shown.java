@@ -2,6 +2,7 @@ package org.diwan.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.diwan.report.Column.Terminal;
 import org.jooq.Field;
 import org.jooq.SelectField;
 
@@ -9,24 +10,33 @@ import org.jooq.SelectField;
 record Shown(Column column, Field<?> field) {
 
   static Shown text(String name, Field<String> field) {
-    return new Shown(new Column(name, Column.Kind.TEXT, false, false), field);
+    return new Shown(new Column(name, Column.Kind.TEXT, false, Terminal.ALWAYS), field);
   }
 
   static Shown arabic(String name, Field<String> field) {
-    return new Shown(new Column(name, Column.Kind.TEXT, true, false), field);
+    return new Shown(new Column(name, Column.Kind.TEXT, true, Terminal.ALWAYS), field);
   }
 
   static Shown number(String name, Field<? extends Number> field) {
-    return new Shown(new Column(name, Column.Kind.NUMBER, false, false), field);
+    return new Shown(new Column(name, Column.Kind.NUMBER, false, Terminal.ALWAYS), field);
   }
 
   static Shown date(String name, Field<LocalDate> field) {
-    return new Shown(new Column(name, Column.Kind.DATE, false, false), field);
+    return new Shown(new Column(name, Column.Kind.DATE, false, Terminal.ALWAYS), field);
   }
 
   /** The same, left out on a terminal. */
   Shown detail() {
-    return new Shown(new Column(column.name(), column.kind(), column.arabic(), true), field);
+    return shownOn(Terminal.NEVER);
+  }
+
+  /** The same, on a terminal only where a row fills it. */
+  Shown whereFilled() {
+    return shownOn(Terminal.FILLED);
+  }
+
+  private Shown shownOn(Terminal terminal) {
+    return new Shown(new Column(column.name(), column.kind(), column.arabic(), terminal), field);
   }
 
   static List<SelectField<?>> fields(List<Shown> shown) {

@@ -26,7 +26,7 @@ public record Table(
   public Table withoutDetail() {
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      if (!columns.get(i).detail()) {
+      if (isShown(i)) {
         kept.add(i);
       }
     }
@@ -35,6 +35,14 @@ public record Table(
         kept.stream().map(columns::get).toList(),
         rows.stream().map(row -> pick(row, kept)).toList(),
         notes);
+  }
+
+  private boolean isShown(int column) {
+    return switch (columns.get(column).terminal()) {
+      case ALWAYS -> true;
+      case FILLED -> rows.stream().anyMatch(row -> row.get(column) != null);
+      case NEVER -> false;
+    };
   }
 
   private static List<@Nullable Object> pick(List<@Nullable Object> row, List<Integer> kept) {

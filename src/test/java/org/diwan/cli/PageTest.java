@@ -26,6 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageTest {
   private static final String HOSTILE = "<script>alert('x')</script>\" onload=\"x";
 
+  private static final String WORTH_OF_A_PLAN =
+      """
+      update warehouse.fact_agreement_mention set amount_figure_id =
+        (select max(figure_id) from warehouse.fact_figure where value_low = 5000000000)
+       where agreement_id = (select agreement_id from reporting.agreement where valid_to = date '2028-12-31')
+      """;
+
   @TempDir static Path folder;
   private static Path site;
   private static String url = "";
@@ -42,6 +49,7 @@ class PageTest {
       statement.setString(1, HOSTILE);
       statement.setString(2, "شي " + HOSTILE);
       assertThat(statement.executeUpdate()).isOne();
+      database.createStatement().execute(WORTH_OF_A_PLAN);
     }
     site = folder.resolve("site");
     Typed typed = Typed.of(folder, "report", "--html", site.toString(), "--url", url);
@@ -87,6 +95,17 @@ class PageTest {
             "Signed October 2023 told in 000_cd5129041f083504",
             "Signed 20 October 2023 told in Xinhua News Agency · 20 October 2023 · 001_cefa7e8a551052aa",
             "Carried out not dated told in 000_cd5129041f083504");
+  }
+
+  @Test
+  void agreementTellsWhatItIsWorth() throws IOException {
+    Element row = page("agreements.html").select("table.list tbody tr:contains(2028) a").first();
+    String path = java.util.Objects.requireNonNull(row).attr("href");
+    assertThat(page(path).select("dt:contains(Worth) + dd").text())
+        .isEqualTo("5,000,000,000 US dollar Target");
+    assertThat(page("ar/" + path).select("dt:contains(القيمة) + dd").text())
+        .startsWith("5,000,000,000 ")
+        .endsWith(" مستهدف");
   }
 
   @Test

@@ -55,6 +55,7 @@ class FactReportsTest {
     target = warehouse.figure(first, "TARGET", "حجم التجارة", "200", alfa);
     warehouse.figure(copy, "ACTUAL", "حجمُ التّجارة", "150", alfa);
     warehouse.figure(copy, "ACTUAL", "حجم التجارة", "70", beta);
+    warehouse.worth(memorandum, target);
     warehouse.unresolved("PERSON", "عمر", "a1", 4);
     warehouse.unresolved("PERSON", "عُمر", "a2", 4);
     warehouse.unresolved("PLACE", "بيان", "a1", 11);
@@ -115,6 +116,21 @@ class FactReportsTest {
   }
 
   @Test
+  void worthStandsWhereAnArticleTellsIt() {
+    Table all = ask("agreements");
+    assertThat(cells(all, "amount", "amount_to", "currency", "amount_qualifier", "amount_status"))
+        .containsExactly("||||", "200||USD|EXACT|TARGET");
+    assertThat(shown(all)).contains("amount", "currency").doesNotContain("amount_to");
+    assertThat(shown(ask("agreements", "ended"))).doesNotContain("amount", "currency");
+    assertThat(ask("agreement", "A" + memorandum).notes())
+        .contains("Worth 200 USD (EXACT, TARGET).");
+  }
+
+  private static List<String> shown(Table table) {
+    return table.withoutDetail().columns().stream().map(Column::name).toList();
+  }
+
+  @Test
   void expiringCountsMonthsFromToday() {
     assertThat(cells(ask(NOW.with(Filter.EXPIRING, "7"), "agreements"), "name_ar"))
         .containsExactly("مذكرة الموانئ");
@@ -166,6 +182,22 @@ class FactReportsTest {
     assertThat(table.notes())
         .containsExactly(
             "In all 4 articles (1 without a fact), 6 events, 2 agreements and 3 figures as they state them.");
+  }
+
+  @Test
+  void eachDayOfAnOutletCountsItsSilenceToo() {
+    assertThat(
+            warehouse
+                .database
+                .fetch(
+                    "select published_on, outlet, articles, events from reporting.coverage_day order by 2, 1")
+                .map(row -> row.get(0) + "|" + row.get(1) + "|" + row.get(2) + "|" + row.get(3)))
+        .containsExactly(
+            "2024-03-02|Harbour News|1|4",
+            "2024-03-03|Harbour News|0|0",
+            "2024-03-04|Harbour News|1|1",
+            "2024-03-03|Tower Post|1|1",
+            "2024-03-04|Tower Post|0|0");
   }
 
   @Test

@@ -215,6 +215,15 @@ final class Warehouse {
     return id;
   }
 
+  /** Lets every article that names the agreement tell by that figure what it is worth. */
+  void worth(long agreement, long figure) {
+    database
+        .update(FACT_AGREEMENT_MENTION)
+        .set(FACT_AGREEMENT_MENTION.AMOUNT_FIGURE_ID, figure)
+        .where(FACT_AGREEMENT_MENTION.AGREEMENT_ID.eq(agreement))
+        .execute();
+  }
+
   void unresolved(String kind, String form, String articleRef, int start) {
     database
         .insertInto(UNRESOLVED)

@@ -9,6 +9,8 @@ import java.util.List;
  * @param status furthest step of its life
  * @param signed or issued
  * @param countries codes of the parties' countries
+ * @param worth as the surest mention has it; none where no article tells it
+ * @param worthStatus ACTUAL, TARGET or FORECAST; empty without a worth
  * @param confidence 0 to 1
  * @param articles how many name it
  */
@@ -22,6 +24,8 @@ record AgreementLine(
     List<String> countries,
     Name signed,
     Name valid,
+    Name worth,
+    String worthStatus,
     Name place,
     List<Name> topics,
     BigDecimal confidence,
@@ -34,6 +38,15 @@ record AgreementLine(
 
   boolean hasTopics() {
     return !topics.isEmpty();
+  }
+
+  /** Whether the worth is only aimed at or expected; the page then says which. */
+  boolean isWorthToCome() {
+    return !worthStatus.isEmpty() && !worthStatus.equals("ACTUAL");
+  }
+
+  Name worthStatusName() {
+    return Phrases.code("actual", worthStatus);
   }
 
   Name statusName() {

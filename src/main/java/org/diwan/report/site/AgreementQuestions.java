@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -123,12 +124,25 @@ record AgreementQuestions(DSLContext database, Catalogue catalogue) {
             row.get(AGREEMENT_WIDE.SIGNED_TO),
             row.get(AGREEMENT_WIDE.SIGNED_PRECISION)),
         When.span(row.get(AGREEMENT_WIDE.VALID_FROM), row.get(AGREEMENT_WIDE.VALID_TO)),
+        worth(row),
+        Objects.requireNonNullElse(row.get(AGREEMENT_WIDE.AMOUNT_STATUS), ""),
         catalogue.place(
             row.get(AGREEMENT_WIDE.PLACE_CITY_EN), row.get(AGREEMENT_WIDE.PLACE_COUNTRY_ISO3)),
         catalogue.topics(row.get(AGREEMENT_WIDE.TOPICS)),
         row.get(AGREEMENT_WIDE.CONFIDENCE),
         row.get(AGREEMENT_WIDE.MENTION_COUNT),
         When.day(row.get(AGREEMENT_WIDE.LAST_PUBLISHED_ON)));
+  }
+
+  private Name worth(Record row) {
+    BigDecimal low = row.get(AGREEMENT_WIDE.AMOUNT_LOW);
+    return low == null
+        ? Name.NONE
+        : Quantity.shown(
+            low,
+            row.get(AGREEMENT_WIDE.AMOUNT_HIGH),
+            row.get(AGREEMENT_WIDE.AMOUNT_QUALIFIER),
+            catalogue.unit(row.get(AGREEMENT_WIDE.AMOUNT_UNIT)));
   }
 
   private static List<String> codes(@Nullable String joined) {

@@ -4,14 +4,11 @@ import static org.diwan.jooq.reporting.Tables.FIGURE_DAY;
 import static org.diwan.jooq.reporting.Tables.FIGURE_WIDE;
 import static org.jooq.impl.DSL.sum;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 
 /** What the site asks about figures; the latest articles' first. */
 record FigureQuestions(DSLContext database, Catalogue catalogue) {
@@ -65,20 +62,10 @@ record FigureQuestions(DSLContext database, Catalogue catalogue) {
   }
 
   private Name value(Record row) {
-    String number = number(row.get(FIGURE_WIDE.VALUE_LOW));
-    String high = number(row.get(FIGURE_WIDE.VALUE_HIGH));
-    String range = high.isEmpty() ? number : number + "–" + high;
-    return Phrases.of(
-        "qualified_" + row.get(FIGURE_WIDE.QUALIFIER),
-        Name.same(range),
+    return Quantity.shown(
+        row.get(FIGURE_WIDE.VALUE_LOW),
+        row.get(FIGURE_WIDE.VALUE_HIGH),
+        row.get(FIGURE_WIDE.QUALIFIER),
         catalogue.unit(row.get(FIGURE_WIDE.UNIT)));
-  }
-
-  private static String number(@Nullable BigDecimal value) {
-    if (value == null) {
-      return "";
-    }
-    BigDecimal plain = value.stripTrailingZeros();
-    return String.format(Locale.ROOT, "%,." + Math.max(plain.scale(), 0) + "f", plain);
   }
 }

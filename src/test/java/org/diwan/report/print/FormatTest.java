@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.diwan.report.Column;
 import org.diwan.report.Column.Kind;
+import org.diwan.report.Column.Terminal;
 import org.diwan.report.ReportUsageException;
 import org.diwan.report.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -25,11 +26,11 @@ class FormatTest {
       new Table(
           "Ports",
           List.of(
-              new Column("name", Kind.TEXT, false, false),
-              new Column("name_ar", Kind.TEXT, true, false),
-              new Column("ships", Kind.NUMBER, false, false),
-              new Column("since", Kind.DATE, false, false),
-              new Column("note", Kind.TEXT, false, true)),
+              new Column("name", Kind.TEXT, false, Terminal.ALWAYS),
+              new Column("name_ar", Kind.TEXT, true, Terminal.ALWAYS),
+              new Column("ships", Kind.NUMBER, false, Terminal.ALWAYS),
+              new Column("since", Kind.DATE, false, Terminal.ALWAYS),
+              new Column("note", Kind.TEXT, false, Terminal.NEVER)),
           List.of(
               Arrays.asList(
                   "Old \"Port\"",
@@ -79,7 +80,7 @@ class FormatTest {
     Table wordy =
         new Table(
             "T",
-            List.of(new Column("x", Kind.TEXT, false, false)),
+            List.of(new Column("x", Kind.TEXT, false, Terminal.ALWAYS)),
             List.of(List.of("word".repeat(30))),
             List.of());
 
@@ -139,7 +140,7 @@ class FormatTest {
     Table hostile =
         new Table(
             "T",
-            List.of(new Column("x", Kind.TEXT, false, false)),
+            List.of(new Column("x", Kind.TEXT, false, Terminal.ALWAYS)),
             List.of(List.of("a\u001B[2Jb\u202Ec")),
             List.of());
 
