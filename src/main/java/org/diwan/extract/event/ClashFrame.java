@@ -48,7 +48,7 @@ final class ClashFrame extends Frames {
       subjects(draft);
     }
     opponents(draft);
-    if (draft.roles.isEmpty() && isRiot()) {
+    if (draft.roles.isEmpty() && (isRiot() || isScene())) {
       draft.add(land(), Role.ACTOR);
       return draft.hasActor();
     }
@@ -63,6 +63,16 @@ final class ClashFrame extends Frames {
     return needs().isEmpty()
         && near.stream().anyMatch(t -> cues.deeds().is(DeedCue.RIOTERS, t))
         && near.stream().anyMatch(t -> cues.deeds().is(DeedCue.FORCES, t));
+  }
+
+  /** {@code معارك في شمال فلانة}: nobody is named, so the land where they fight stands for both. */
+  private boolean isScene() {
+    List<Token> near =
+        clause.tokens().subList(at.end(), Math.min(clause.tokens().size(), at.end() + REACH));
+    return needs().isEmpty()
+        && at.isNoun()
+        && near.stream().noneMatch(t -> cues.deeds().is(DeedCue.PRIVATE, t))
+        && Scene.beside(clause, at) != null;
   }
 
   private @Nullable Entity land() {

@@ -73,5 +73,7 @@ enum DeedCue {
   /** Who judges for a state. */
   COURTS,
   /** People of a land who fight its forces. */
-  RIOTERS
+  RIOTERS,
+  /** People whose quarrels are everyday matters. */
+  PRIVATE
 }

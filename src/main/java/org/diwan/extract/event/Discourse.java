@@ -29,6 +29,7 @@ final class Discourse {
   private List<Entity> pair = List.of();
   private final Map<String, List<Entity>> against = new HashMap<>();
   private final Set<Set<String>> met = new LinkedHashSet<>();
+  private final Map<Entity, String> away = new HashMap<>();
 
   Discourse(Registry registry, List<ReadSentence> sentences) {
     this.registry = registry;
@@ -88,11 +89,20 @@ final class Discourse {
   }
 
   void met(Draft draft) {
+    if (draft.type == EventType.VISIT && draft.place != null) {
+      String country = draft.place.countryIso3();
+      draft.people().forEach(traveller -> away.put(traveller, country));
+    }
     List<Entity> actors = draft.in(Role.ACTOR);
     if (draft.sides(Role.ACTOR).size() >= 2) {
       pair = actors;
       met.add(draft.sides(Role.ACTOR));
     }
+  }
+
+  /** ISO 3166-1 alpha-3 code of the country to which a person was told to travel last. */
+  @Nullable String awayIn(Entity person) {
+    return away.get(person);
   }
 
   /** Whether no country is named more often. */

@@ -19,5 +19,7 @@ enum MeetingCue {
   /** A verb whose subject leads. */
   LEADS,
   /** Behind {@code مجلس}: one of a state or of states. */
-  COUNCIL
+  COUNCIL,
+  /** People of standing without a name, who are met. */
+  PARTY
 }

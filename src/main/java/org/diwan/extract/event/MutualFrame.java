@@ -127,10 +127,10 @@ final class MutualFrame extends Frames {
         && !isTogether(draft);
   }
 
-  /** {@code بحث فلان ونظيره}: two people of two sides who talk something over. */
+  /** {@code بحث فلان ونظيره}, {@code فلانة وفلانة تبحثان}: two sides who talk something over. */
   private boolean isTogether(Draft draft) {
     return at.isVerb()
-        && draft.people().size() >= 2
+        && (draft.people().size() >= 2 || at.form().word().endsWith("ان"))
         && draft.sides(Role.ACTOR).size() >= 2
         && subject().entities().containsAll(draft.people());
   }
@@ -159,6 +159,9 @@ final class MutualFrame extends Frames {
       return draft.hasActor();
     }
     if (draft.sides(Role.ACTOR).size() >= 2) {
+      return true;
+    }
+    if (ChairedSession.fill(draft, this) || NamelessParty.isMet(draft, this)) {
       return true;
     }
     if (BodySession.isAlone(draft, this)) {

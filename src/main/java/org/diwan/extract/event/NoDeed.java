@@ -50,11 +50,10 @@ final class NoDeed {
         && !isFiredBefore();
   }
 
-  /** {@code بدأت القوات الفلانية انسحابها}: whose withdrawal it is stands before. */
+  /** {@code بدأت القوات انسحابها}, {@code القوات تنسحب}: whose withdrawal it is stands before. */
   private boolean isOfForces() {
     return at.trigger().type() == EventType.RETREAT
-        && at.trigger().suffixed()
-        && at.isNoun()
+        && (at.isVerb() && frame.needs().equals("FORCES") || at.trigger().suffixed() && at.isNoun())
         && clause.tokens().subList(Math.max(0, at.first() - GROUND - 1), at.first()).stream()
             .anyMatch(t -> frame.cues.isObject(t, "FORCES"));
   }

@@ -61,7 +61,10 @@ final class StruckLand {
             && (at.isNoun() && frame.needs().equals("SCENE")
                 || frame.needs().equals("BOMB")
                 || isRaid());
-    String country = strikes ? Scene.country(clause, at) : null;
+    String country =
+        strikes
+            ? Scene.country(clause, at)
+            : draft.roles.isEmpty() ? UnknownHands.country(clause, at) : null;
     if (country != null) {
       draft.add(frame.discourse.registry().country(country), Role.RECIPIENT);
     }

@@ -33,6 +33,9 @@ final class TravelFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
+    if (needs().equals("FROM_PLACE")) {
+      return new Homecoming(this).fill(draft);
+    }
     Mention destination = destination();
     if (destination == null && isHere()) {
       return here(draft);

@@ -17,6 +17,8 @@ class ClashFrameTest {
           اندلعت معارك بين الجيش الإثيوبي ومتمردين | ASSAULT OCCURRED actor=[ETH]
           اندلعت اشتباكات بين القوات الهندية والقوات الصينية | ASSAULT OCCURRED actor=[IND CHN]
           نشبت حرب بين إريتريا وإثيوبيا | ASSAULT OCCURRED actor=[ERI ETH]
+          # nobody is named, but where
+          اندلعت معارك في شمال إثيوبيا | ASSAULT OCCURRED actor=[ETH]
           # figures of speech
           اندلعت حرب تجارية بين كندا والهند | ''
           انتهت الحرب الباردة بين الولايات المتحدة والاتحاد السوفيتي | ''

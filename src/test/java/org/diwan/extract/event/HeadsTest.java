@@ -19,7 +19,7 @@ class HeadsTest {
           زار خبراء من الاتحاد الأوروبي لاتفيا | VISIT OCCURRED actor=[eu] recipient=[LVA]
           عقد لقاء بين ممثلين عن إستونيا ومسؤولين من بولندا | MEETING OCCURRED actor=[EST POL]
           # people of nobody
-          التقى وزير خارجية لاتفيا وفد طلاب | ''
+          التقى وزير خارجية لاتفيا وفد طلاب | MEETING OCCURRED actor=[LVA]
           # who stands before a person's name is meant, not the person
           أكد الوزير أن شقيق رئيس الهند يدعم نيبال | ''
           أكد الوزير أن محامي رئيس الهند يدعم نيبال | ''

@@ -20,6 +20,7 @@ class NoDeedTest {
           علقت كندا مساعداتها لمصر | SANCTION OCCURRED actor=[CAN] recipient=[EGY]
           # whose withdrawal it is stands before
           بدأت القوات الكندية انسحابها من تشاد | RETREAT OCCURRED actor=[CAN] recipient=[TCD]
+          القوات الكندية تنسحب من تشاد | RETREAT OCCURRED actor=[CAN] recipient=[TCD]
           سيطرت القوات الكندية على مدينة أبشي | ASSAULT OCCURRED actor=[CAN] recipient=[TCD]
           """)
   void reads(String sentence, String expected) {

@@ -1,0 +1,60 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+
+/**
+ * A session under a chair, of which no second side is told: {@code ترأس رئيس الوزراء اجتماعا
+ * للجنة}, {@code اجتماع القيادة الذي عقد برئاسة الرئيس}. Who chairs it must serve a state.
+ */
+final class ChairedSession {
+  private static final int REACH = 16;
+
+  private ChairedSession() {}
+
+  /** Adds who chairs it; whether somebody does. */
+  static boolean fill(Draft draft, Frames frame) {
+    if (draft.type != EventType.MEETING
+        || !frame.at.isNoun()
+        || !frame.at.trigger().lemma().endsWith("اجتمع")) {
+      return false;
+    }
+    List<Entity> chairs = isLed(frame) ? frame.subject().entities() : named(frame);
+    chairs.stream().filter(ChairedSession::serves).limit(1).forEach(e -> draft.add(e, Role.ACTOR));
+    return chairs.stream().anyMatch(ChairedSession::serves);
+  }
+
+  private static boolean isLed(Frames frame) {
+    int verb = frame.lightVerb();
+    return verb >= 0
+        && frame.subject().explicit()
+        && frame.cues.meetings().is(MeetingCue.LEADS, frame.clause.tokens().get(verb));
+  }
+
+  /** {@code برئاسة فلان}, in the relative clause behind too. */
+  private static List<Entity> named(Frames frame) {
+    int from = frame.at.end();
+    for (Argument argument : frame.clause.arguments()) {
+      int first = argument.mention().first();
+      if (first >= from && first - from <= REACH && argument.is("برياسه", "بقياده")) {
+        return isCutOff(frame.clause, from, first) ? List.of() : List.of(argument.entity());
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isCutOff(Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean serves(Entity entity) {
+    return entity.isPerson() && entity.countryIso3() != null && Relevance.isPublic(entity);
+  }
+}

@@ -1,0 +1,29 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A session under a chair needs no second side. */
+class ChairedSessionTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ترأس رئيس الوزراء الكيني اجتماعا للجنة الطوارئ | MEETING OCCURRED actor=[KEN]
+          عقد المكتب التنفيذي اجتماعا في نيروبي برئاسة وزير الداخلية الكيني | MEETING OCCURRED actor=[KEN]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"انتهى الاجتماع في نيروبي", "ترأس المدرب اجتماعا مع اللاعبين"})
+  void isNone(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}

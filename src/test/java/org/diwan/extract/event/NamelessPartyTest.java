@@ -1,0 +1,31 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Officials without a name are met. */
+class NamelessPartyTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          التقى وزير الخارجية الكيني عددا من المسؤولين | MEETING OCCURRED actor=[KEN]
+          التقى وزير الخارجية الكيني في كمبالا عددا من قادة الجيش | MEETING OCCURRED actor=[KEN UGA]
+          عقد وزير الدفاع السنغالي اجتماعا مع سفراء الدول المجاورة | MEETING OCCURRED actor=[SEN]
+          وصل الرئيس السنغالي إلى الرباط حيث التقى عددا من المسؤولين | VISIT OCCURRED actor=[SEN] recipient=[MAR]; MEETING OCCURRED actor=[SEN MAR]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"التقى وزير الخارجية الكيني صدفة", "استقبل المستشفى عددا من المسؤولين"})
+  void isNone(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}
