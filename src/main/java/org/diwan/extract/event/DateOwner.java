@@ -18,6 +18,7 @@ final class DateOwner {
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "قبل", "وبعد", "وعقب");
   private static final Set<String> THAT =
       Set.of("ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", "بانهم");
+  private static final Set<String> OF_OTHERS = Set.of("ان", "بان");
   private static final Set<String> ACCORDING =
       Set.of("حسب", "حسبما", "بحسب", "وفق", "وفقا", "نقلا");
 
@@ -29,11 +30,13 @@ final class DateOwner {
     }
     if (mention.firstToken() >= at.end()) {
       return isBehindPluperfect(clause, at, mention.firstToken())
+          || status != EventStatus.PLANNED && isOfComing(clause, at, mention.firstToken())
           || !isYear(mention) && isOfSource(clause, at.end(), mention.firstToken());
     }
     boolean before = mention.pastLastToken() <= at.first();
     return before
         && (isOfTimeClause(clause, mention)
+            || isOfSpeech(clause, at, mention)
             || status == EventStatus.PLANNED && isOfDeed(clause, at, mention)
             || !isYear(mention) && new News(clause.cues(), clause, at).isBackground());
   }
@@ -88,6 +91,16 @@ final class DateOwner {
     return false;
   }
 
+  /** {@code التقى فلانا لبحث القمة المقبلة في 12 يونيو}. */
+  private static boolean isOfComing(Clause clause, TriggerAt at, int date) {
+    return clause.triggers().stream()
+        .anyMatch(t ->
+            t.isNoun()
+                && t.first() >= at.end()
+                && t.end() < date
+                && "FUTURE".equals(clause.cues().effect(clause.tokens().get(t.end()).folded())));
+  }
+
   private static boolean isYear(DateMention mention) {
     return mention.span() != null && mention.span().precision() == DatePrecision.YEAR;
   }
@@ -111,6 +124,21 @@ final class DateOwner {
 
   private static boolean isRelative(Clause clause, int verb) {
     return verb > 0 && clause.barrier(verb - 1) == Barrier.RELATIVE;
+  }
+
+  /** {@code قال اليوم إن فلانا زار}: when it was said; but {@code أعلن اليوم أنه قطع}. */
+  private static boolean isOfSpeech(Clause clause, TriggerAt at, DateMention mention) {
+    if (isYear(mention)) {
+      return false;
+    }
+    int verb = clause.verbBefore(mention.firstToken(), SUBJECT);
+    boolean said = verb >= 0 && isSaid(clause, verb) && !isRelative(clause, verb);
+    for (int i = mention.pastLastToken(); said && i < at.first(); i++) {
+      if (OF_OTHERS.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code قال اليوم إن فلانا سيزور}, {@code وصل الأحد للإعداد للقمة}. */

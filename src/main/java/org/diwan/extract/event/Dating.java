@@ -219,6 +219,10 @@ final class Dating {
             m -> m.span() != null && !m.nameLike() && m.span().precision() != DatePrecision.YEAR);
   }
 
+  Backstory backstory() {
+    return new Backstory(dates, publishedOn);
+  }
+
   /** A date within a few words behind a trigger, null for none. */
   @Nullable DateSpan beside(int sentence, TriggerAt at) {
     for (DateMention mention : dates.get(sentence)) {

@@ -307,9 +307,9 @@ public final class EventReader {
     draft.date = date == null && !tour ? dating.only(clause, index, at, draft.status) : date;
     draft.present = isPresent(clause, at);
     News news = new News(cues, clause, at);
-    draft.news = news.isTied();
+    draft.news = news.isTied() || news.isTold() && dating.backstory().isNews(index);
     draft.background = news.isBackground();
-    draft.firm = at.trigger().shape() == Shape.PERFECT;
+    draft.firm = news.isFirm();
     if (draft.date != null
         && article.publishedOn() != null
         && draft.date.from().isAfter(article.publishedOn())

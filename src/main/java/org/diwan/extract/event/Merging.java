@@ -228,7 +228,7 @@ final class Merging {
   }
 
   /** {@code ويجري محادثات مع فلان} in an article about a journey that is not over. */
-  private static void stillToCome(Draft draft, List<Draft> drafts) {
+  private void stillToCome(Draft draft, List<Draft> drafts) {
     boolean talk = draft.type == EventType.MEETING || draft.type == EventType.SIGNING;
     boolean travels =
         drafts.stream()
@@ -236,7 +236,8 @@ final class Merging {
                 visit.type == EventType.VISIT
                     && (visit.status == EventStatus.PLANNED || visit.status == EventStatus.ONGOING)
                     && visit.in(Role.ACTOR).stream().anyMatch(draft.roles::containsKey));
-    if (talk && draft.present && draft.status == EventStatus.OCCURRED && travels) {
+    boolean toCome = travels || isProgramme(draft, drafts);
+    if (talk && draft.present && draft.status == EventStatus.OCCURRED && toCome) {
       draft.status = EventStatus.PLANNED;
     } else if (talk
         && draft.present
@@ -244,6 +245,20 @@ final class Merging {
         && draft.status == EventStatus.OCCURRED) {
       draft.status = EventStatus.ONGOING;
     }
+  }
+
+  /** {@code يلتقي فلان غدا فلانا. كما يعقد اجتماعا}: the rest of what the lead says is to come. */
+  private boolean isProgramme(Draft draft, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(other ->
+            other.sentence == dating.lead()
+                && other.status == EventStatus.PLANNED
+                && other.type == EventType.MEETING
+                && other.people().stream().anyMatch(draft.roles::containsKey));
+  }
+
+  private static boolean isDay(Draft draft) {
+    return draft.dated && draft.date != null && draft.date.precision() == DatePrecision.DAY;
   }
 
   /** The last step: what is known of the whole article settles dates and places. */

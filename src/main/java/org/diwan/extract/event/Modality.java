@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Modality {
   private static final Set<String> PURPOSES =
       Set.of("اجرا", "عقد", "استيناف", "مواصله", "استكمال", "بد", "توقيع", "التوقيع");
+  private static final Set<String> KEEPS_UP = Set.of("تشن", "تنفذ", "توجه", "تواصل");
   private static final Set<String> AIMS = Set.of("لقا", "عقد", "تباحث", "تشاور", "تفاوض", "تحاور");
   private static final int NEAR = 3;
   private static final int FAR = 7;
@@ -90,7 +91,7 @@ final class Modality {
         default -> {}
       }
     }
-    if (ongoing) {
+    if (ongoing || isKeptUp(clause, at)) {
       return EventStatus.ONGOING;
     }
     if (isAskedFor(clause, at)
@@ -118,6 +119,21 @@ final class Modality {
       }
     }
     return false;
+  }
+
+  /** {@code الحزب الذي يشن هجمات}: what somebody is said to do all the time. */
+  private static boolean isKeptUp(Clause clause, TriggerAt at) {
+    int verb =
+        at.trigger().type() == EventType.ASSAULT
+                && at.isNoun()
+                && !clause.sentence().sentence().isTitle()
+            ? clause.verbBefore(at.first(), NEAR)
+            : -1;
+    return verb > 0
+        && clause.isLight(verb)
+        && clause.barrier(verb - 1) == Barrier.RELATIVE
+        && (ToCome.isPresent(clause, verb)
+            || KEEPS_UP.contains(clause.tokens().get(verb).folded()));
   }
 
   private static boolean isToCome(String effect) {

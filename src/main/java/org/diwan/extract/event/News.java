@@ -10,15 +10,17 @@ import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
- * Whether a sentence ties what it tells to the time of the article though no date stands in it: it
- * opens with {@code في غضون ذلك} or {@code من جهة أخرى}, or tells the occasion of a statement that
- * is the news ({@code ودعا، خلال اجتماع …}). Not what a relative clause or {@code قد} puts back.
+ * Whether a sentence ties what it tells to the time of the article though no date stands in it: a
+ * verb in the perfect goes on with the story, it opens with {@code في غضون ذلك} or {@code من جهة
+ * أخرى}, or tells the occasion of a statement that is the news ({@code ودعا، خلال اجتماع …}). Not
+ * what a relative clause or {@code قد} puts back.
  */
 final class News {
   private static final int OPENING = 4;
   private static final int NEAR = 3;
+  private static final int HOLDS = 4;
   private static final Set<String> PUTS_BACK =
-      Set.of("قد", "وقد", "سبق", "كان", "وكان", "كانت", "وكانت");
+      Set.of("قد", "وقد", "سبق", "سابقا", "كان", "وكان", "كانت", "وكانت");
   private static final Set<String> OCCASIONS =
       Set.of("خلال", "عقب", "ختام", "هامش", "افتتاح", "اثنا", "امام", "مستهل", "اعقاب");
 
@@ -51,6 +53,36 @@ final class News {
     return !clause.sentence().sentence().isTitle()
         && !isPutBack()
         && (opensAtSameTime() && !isInTimeClause() || isOccasion());
+  }
+
+  /** {@code وعيّن فلانا}: a verb in the perfect, in no clause that hangs on another. */
+  boolean isTold() {
+    return isFirm()
+        && !clause.sentence().sentence().isTitle()
+        && !isPutBack()
+        && !isInTimeClause()
+        && !isSaid();
+  }
+
+  /** Whether a verb in the perfect tells it. */
+  boolean isFirm() {
+    return at.trigger().shape() == Shape.PERFECT || isHeld();
+  }
+
+  /** {@code أجرى فلان محادثات}, {@code قام بافتتاح}. */
+  private boolean isHeld() {
+    int verb = at.isNoun() && !isBehindOccasion() ? clause.verbBefore(at.first(), HOLDS) : -1;
+    return verb >= 0 && clause.isLight(verb) && ToCome.isPerfect(clause, verb);
+  }
+
+  /** {@code قال إن فلانا زار}, {@code يذكر أن}: told by somebody, of whatever time. */
+  private boolean isSaid() {
+    for (int i = 0; i < at.first(); i++) {
+      if (clause.barrier(i) == Barrier.CLAUSE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

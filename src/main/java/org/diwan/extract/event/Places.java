@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Places {
   private static final int REACH = 30;
+  private static final int STRUCK = 4;
   private static final Set<String> AT = Set.of("ب", "في", "بمقر", "داخل");
 
   private Places() {}
@@ -26,6 +27,7 @@ final class Places {
               && !isSeat(clause, mention)
               && !isNamedAfter(clause, at, mention)
               && !isWhere(clause, at, argument)
+              && !isStruck(at, argument)
           || isTopic(clause, mention)) {
         continue;
       }
@@ -54,6 +56,16 @@ final class Places {
     return argument.is("الي", "ل")
         && end < at.first()
         && clause.tokens().get(end).folded().equals("حيث");
+  }
+
+  /** {@code هجوم على حلب}, {@code قصف مدينة حلب}: where the blow fell. */
+  private static boolean isStruck(TriggerAt at, Argument argument) {
+    Mention struck = argument.mention();
+    return at.trigger().type() == EventType.ASSAULT
+        && struck.city() != null
+        && struck.first() >= at.end()
+        && struck.first() <= at.end() + STRUCK
+        && (argument.is("علي", "ضد") || struck.first() == at.end());
   }
 
   /** {@code قمة خاصة بسوريا}: about it, not in it. */

@@ -87,8 +87,13 @@ final class Times {
         talk.place != null
             && visit.place != null
             && Objects.equals(talk.place.countryIso3(), visit.place.countryIso3());
+    boolean traveller =
+        talk.people().stream().anyMatch(who -> visit.roles.get(who) == Role.ACTOR)
+            && (talk.place == null || there)
+            && visit.groups().containsAll(sides);
     return visit.status != EventStatus.OCCURRED
-        && (visit.groups().equals(sides)
+        && (traveller
+            || visit.groups().equals(sides)
             || there && visit.sides(Role.ACTOR).stream().anyMatch(sides::contains));
   }
 

@@ -204,6 +204,12 @@ final class ToCome {
             t.trigger().type() == EventType.VISIT && t.first() > during && t.first() <= during + 2);
   }
 
+  /** {@code بعد لقائه فلانا لبحث القمة المقبلة}: the summit is to come. */
+  private static boolean isOfAnother(Clause clause, TriggerAt at, int word) {
+    return clause.triggers().stream()
+        .anyMatch(t -> t.isNoun() && t.first() >= at.end() && t.end() == word);
+  }
+
   /**
    * {@code القمة المرتقبة}, {@code زيارة غدا}; not {@code وصوله استعدادا للقمة}, nor {@code بدأ
    * زيارة تنتهي الخميس المقبل}.
@@ -215,7 +221,7 @@ final class ToCome {
             && cues.light().finite(clause.tokens().get(verb)) != null
             && clause.tokens().get(verb).forms().stream()
                 .noneMatch(f -> f.word().startsWith("ي") || f.word().startsWith("ت"));
-    if (at.trigger().shape() == Shape.PERFECT || done) {
+    if (at.trigger().shape() == Shape.PERFECT || done || isOfAnother(clause, at, word)) {
       return false;
     }
     String folded = clause.tokens().get(word).folded();

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Whereabouts {
   private static final Set<EventType> HOME =
-      EnumSet.of(EventType.APPOINTMENT, EventType.PROTEST, EventType.COERCE, EventType.MOBILIZE);
+      EnumSet.of(
+          EventType.APPOINTMENT,
+          EventType.PROTEST,
+          EventType.COERCE,
+          EventType.MOBILIZE,
+          EventType.MEETING);
 
   private final List<Draft> drafts;
   private final @Nullable Place dateline;

@@ -19,6 +19,10 @@ class DateOwnerTest {
           # of him who says it
           قال مسؤول أمس إن رئيس توغو سيزور غانا | VISIT PLANNED actor=[TGO] recipient=[GHA]
           قال مسؤول، الأحد، إن رئيس توغو سيزور غانا الخميس | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-23
+          قال مسؤول أمس إن رئيس توغو زار غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          أعلنت غانا أمس أنها قطعت علاقاتها مع توغو | SANCTION OCCURRED actor=[GHA] recipient=[TGO] date=2019-05-19
+          # of what is to come
+          التقى رئيس توغو نظيره الغاني لبحث القمة المقبلة في 12 يونيو | MEETING OCCURRED actor=[TGO GHA] date=2019-05
           # of what was before
           زار رئيس توغو غانا منذ بداية الأزمة في 2011 | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           بعد توليه الرئاسة في 2009 زار رئيس توغو غانا | APPOINTMENT OCCURRED actor=[TGO] date=2009; VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05

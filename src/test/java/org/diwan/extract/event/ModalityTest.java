@@ -37,6 +37,11 @@ class ModalityTest {
           سيطر الملف على المؤتمر الصحفي المشترك بين وزيري خارجية مصر والأردن | MEETING OCCURRED actor=[EGY JOR]
           تواصل كندا برنامجها، وكان ذلك واضحا في اجتماع رواندا مع كينيا | MEETING OCCURRED actor=[RWA KEN]
           سافر رئيس كينيا إلى رواندا للتباحث مع رئيس رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]; MEETING PLANNED actor=[RWA KEN]
+          # the adjective is that of another noun
+          قال المتحدث بعد لقاء رئيس كينيا مع رئيس رواندا لبحث القمة المقبلة | MEETING OCCURRED actor=[KEN RWA]
+          # kept up all the time, but not what a plain sentence tells
+          قال المتحدث إن حركة الشباب التي تشن هجمات على كينيا خطيرة | ASSAULT ONGOING actor=[al-shabaab] recipient=[KEN]
+          شنت حركة الشباب هجمات على كينيا | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
           # joined to what is to come
           من المقرر أن يزور وزير الخارجية التونسي باريس، ويلتقي رئيس وزراء إسبانيا | VISIT PLANNED actor=[TUN] recipient=[FRA]; MEETING PLANNED actor=[ESP TUN]
           زار وزير الخارجية التونسي باريس، والتقى رئيس وزراء إسبانيا | VISIT OCCURRED actor=[TUN] recipient=[FRA]; MEETING OCCURRED actor=[ESP TUN]

@@ -14,8 +14,12 @@ class NewsTest {
       textBlock =
           """
           زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وفي غضون ذلك التقى وزير خارجية توغو نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN] date=2019-05
-          # tied to nothing, or put back
-          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. والتقى وزير خارجية توغو نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
+          # a verb in the perfect goes on with the story
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. والتقى وزير خارجية توغو نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN] date=2019-05
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وأجرى وزير خارجية توغو محادثات مع نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[CAN TGO] date=2019-05
+          # a noun does not, nor a story of long before, nor what is put back
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وتحسنت العلاقات منذ لقاء وزير خارجية توغو مع نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
+          زار رئيس توغو غانا أمس. الطقس جميل. وفي عام 2011 ساءت العلاقات. والتقى وزير خارجية توغو نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
           زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وكان وزير خارجية توغو قد التقى نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[CAN TGO]
           """)
   void reads(String sentence, String expected) {

@@ -28,6 +28,9 @@ class PlacesTest {
           يتوجه الرئيس الكيني غدا إلى طوكيو. وسيلتقي الرئيس الكيني رئيس وزراء كندا | VISIT Tokyo JPN; MEETING Tokyo JPN
           # who is attacked is at home
           شنت كينيا هجوما على الصومال | ASSAULT null SOM
+          شنت كينيا هجوما على مقديشو | ASSAULT Mogadishu SOM
+          دانت كندا قصف مقديشو | ASSAULT Mogadishu SOM
+          شنت كينيا هجوما على الصومال ردا على بيان صدر ضد نيروبي | ASSAULT null SOM
           # an office is held at home
           استقال وزير الخارجية الكيني | APPOINTMENT null KEN
           """)

@@ -17,8 +17,9 @@ class TimesTest {
           وصل رئيس توغو أمس إلى غانا. والتقى رئيس توغو رئيس غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO GHA] date=2019-05-19
           التقى رئيس توغو أمس رئيس غانا. ووقع البلدان اتفاقية للنقل | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19; SIGNING OCCURRED actor=[TGO GHA] date=2019-05-19
           يبدأ رئيس توغو غدا زيارة إلى غانا. ومن المقرر أن يلتقي رئيس غانا | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-21; MEETING PLANNED actor=[GHA TGO] date=2019-05
+          يبدأ رئيس توغو غدا زيارة إلى غانا. ومن المقرر أن يتم خلالها التوقيع على مذكرة للنقل | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-21; SIGNING PLANNED actor=[TGO] date=2019-05
           # far from the lead, or with a date of its own
-          التقى رئيس توغو رئيس غانا أمس. الطقس جميل. الطقس بارد. والتقى وزير خارجية توغو نظيره الكندي | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
+          التقى رئيس توغو رئيس غانا أمس. الطقس جميل. الطقس بارد. وتحسنت العلاقات منذ لقاء وزير خارجية توغو مع نظيره الكندي | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
           التقى رئيس توغو رئيس غانا عام 2011 | MEETING OCCURRED actor=[TGO GHA] date=2011
           """)
   void reads(String sentence, String expected) {

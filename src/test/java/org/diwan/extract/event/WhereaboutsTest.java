@@ -21,6 +21,7 @@ class WhereaboutsTest {
           # among those of one country, in that country
           استقال رئيس وزراء ليتوانيا | APPOINTMENT null LTU
           اعتقلت الشرطة البوليفية وزير الصحة البوليفي | COERCE null BOL
+          ترأس الرئيس البوليفي اجتماع الحكومة البوليفية | MEETING null BOL
           # who is attacked, so at home
           قصفت أرمينيا أذربيجان | ASSAULT null AZE
           # another's city is not taken over
