@@ -22,7 +22,7 @@ record Documents(ReleaseFolder folder, ReleaseRequest request) {
       What diwan %s held at %s%s: %,d views of the schema `reporting`.
       All files are of that moment.
 
-      - One CSV file a view: UTF-8, a header line, days as 2024-01-31, times in UTC, `t` and `f` for true and false, nothing between two commas where nothing is known.
+      - %s
       - `dictionary.csv`: view, position, column, type and meaning of every column.
       - `views.csv`: the list below, to be read by programs.
       - `SHA256SUMS`: `sha256sum --check SHA256SUMS` proves that every file is whole.
@@ -70,6 +70,7 @@ record Documents(ReleaseFolder folder, ReleaseRequest request) {
         DateTimeFormatter.ISO_INSTANT.format(snapshot.taken().truncatedTo(ChronoUnit.SECONDS)),
         snapshot.run() == null ? "" : " after run " + snapshot.run(),
         views.size(),
+        request.format().told(),
         views.stream().map(Documents::line).collect(Collectors.joining()));
   }
 

@@ -10,8 +10,8 @@ import javax.sql.DataSource;
 import org.diwan.catalog.Relation;
 
 /**
- * A release that was written: one CSV file a view, {@code dictionary.csv}, {@code views.csv},
- * {@code README.md} and {@code SHA256SUMS}.
+ * A release that was written: one file a view, {@code dictionary.csv}, {@code views.csv}, {@code
+ * README.md} and {@code SHA256SUMS}.
  *
  * @param folder that holds it
  * @param rows of all views together
@@ -43,7 +43,7 @@ public record Release(Path folder, int views, long rows, long bytes) {
     try (Connection connection = database.getConnection()) {
       Snapshot snapshot = Snapshot.of(connection);
       List<WrittenView> views = new ArrayList<>();
-      ViewWriter writer = new ViewWriter(connection, folder);
+      ViewWriter writer = ViewWriter.of(request.format(), connection, folder);
       for (Relation view : snapshot.relations()) {
         views.add(writer.write(view, request.fileOf(view.name())));
       }

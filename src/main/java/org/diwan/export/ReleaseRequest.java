@@ -8,10 +8,10 @@ import java.time.LocalDate;
  *
  * @param parent folder that keeps releases; made if missing
  * @param day that the release is named by
- * @param gzip whether each CSV file is packed
+ * @param format of the views
  * @param program version of the program that writes it
  */
-public record ReleaseRequest(Path parent, LocalDate day, boolean gzip, String program) {
+public record ReleaseRequest(Path parent, LocalDate day, ReleaseFormat format, String program) {
 
   /** The folder of the release. */
   Path folder() {
@@ -19,6 +19,6 @@ public record ReleaseRequest(Path parent, LocalDate day, boolean gzip, String pr
   }
 
   String fileOf(String view) {
-    return view + (gzip ? ".csv.gz" : ".csv");
+    return format.fileOf(view);
   }
 }
