@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.diwan.export.Release;
+import org.diwan.export.ReleaseFormat;
+import org.diwan.export.ReleaseRequest;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.job.LoadRequest;
 import org.diwan.job.Loading;
@@ -40,6 +43,7 @@ class BiClientsTest {
 
   @TempDir static Path folder;
   private static Store store;
+  private static Path release = Path.of("");
 
   @BeforeAll
   static void load() throws Exception {
@@ -47,6 +51,10 @@ class BiClientsTest {
     store = Store.open(StoreOptions.embedded(folder.resolve("store")));
     LoadRequest seeds = LoadRequest.of(List.of(Path.of("seeds/articles")));
     Loading.run(store.writer(), Seeds.builtIn(), seeds, Progress.silent());
+    ReleaseRequest files =
+        new ReleaseRequest(
+            folder.resolve("out"), LocalDate.EPOCH, ReleaseFormat.PARQUET, "the tests");
+    release = Release.write(store.writer(), files).folder();
     for (String shared : List.of("questions.py", "questions.mjs")) {
       copied(shared);
     }
@@ -143,7 +151,9 @@ class BiClientsTest {
         "PGDATABASE", "diwan",
         "PGUSER", String.valueOf(address.user()),
         "PGPASSWORD", String.valueOf(address.password()),
-        "ODBC_DRIVER", Client.ODBC.toString());
+        "ODBC_DRIVER", Client.ODBC.toString(),
+        "DIWAN_RELEASE", release.toString(),
+        "LC_ALL", "C.UTF-8");
   }
 
   private static void requireAll(Client client) {

@@ -27,7 +27,7 @@ record Findings(Map<String, String> values) {
   /** A day is a day, a number a number; what they are called differs. */
   void haveRightTypes() {
     assertThat(type("date_from")).contains("date");
-    assertThat(type("event_id")).containsAnyOf("int", "number");
+    assertThat(type("event_id")).containsAnyOf("int", "number", "numeric");
     assertThat(type("confidence")).containsAnyOf("numeric", "number", "float", "decimal");
     assertThat(type("event_type_ar")).containsAnyOf("text", "str", "char");
   }

@@ -39,6 +39,15 @@ enum Interpreter {
       return List.of("/usr/bin/python3", script.toString());
     }
   },
+  R {
+    @Override
+    void install(Path folder, List<String> packages) {}
+
+    @Override
+    List<String> command(Path folder, Path script) {
+      return List.of("/usr/bin/Rscript", "--vanilla", script.toString());
+    }
+  },
   NODE {
     @Override
     void install(Path folder, List<String> packages) throws IOException, InterruptedException {
