@@ -13,6 +13,7 @@ public final class NameWords {
   /** What one word is; most words are nothing of it. */
   private enum Kind {
     GIVEN,
+    ARABIC,
     FAMILY,
     PARTICLE,
     JOINING,
@@ -20,6 +21,9 @@ public final class NameWords {
     COMMON,
     ADJECTIVE
   }
+
+  /** Origins of names that Arabs bear too. */
+  private static final Set<String> SHARED = Set.of("ARABIC", "PERSIAN", "TURKISH");
 
   private static final Set<String> NISBA_ENDS = Set.of("ي", "يه", "ين", "يون");
 
@@ -29,8 +33,7 @@ public final class NameWords {
 
   public static NameWords read(Seeds seeds) {
     NameWords words = new NameWords();
-    Csv.read(seeds, "lexicon/given_names.csv")
-        .forEach(row -> words.add(row.need("form_ar"), Kind.GIVEN));
+    Csv.read(seeds, "lexicon/given_names.csv").forEach(words::addGiven);
     Csv.read(seeds, "lexicon/family_names.csv")
         .forEach(row -> words.add(row.need("form_ar"), Kind.FAMILY));
     Csv.read(seeds, "lexicon/common_words.csv")
@@ -45,6 +48,13 @@ public final class NameWords {
       Csv.read(seeds, path).forEach(words::addVerbs);
     }
     return words;
+  }
+
+  private void addGiven(CsvRow row) {
+    add(row.need("form_ar"), Kind.GIVEN);
+    if (SHARED.contains(row.need("origin"))) {
+      add(row.need("form_ar"), Kind.ARABIC);
+    }
   }
 
   private void addParticle(CsvRow row) {
@@ -91,6 +101,16 @@ public final class NameWords {
 
   public boolean isGiven(String folded) {
     return is(folded, Kind.GIVEN);
+  }
+
+  /** A given name that no Arab bears, but for some Christians. */
+  public boolean isForeign(String folded) {
+    return isGiven(folded) && !is(folded, Kind.ARABIC);
+  }
+
+  /** A word of an Arabic name: one that Arabs are given, or definite. */
+  public boolean isArabic(String folded) {
+    return is(folded, Kind.ARABIC) || Fold.isDefinite(folded);
   }
 
   public boolean isFamily(String folded) {

@@ -32,6 +32,7 @@ public final class Triggers {
     WORD,
     MUST,
     CHARGE,
+    VERDICT,
     TOGETHER
   }
 

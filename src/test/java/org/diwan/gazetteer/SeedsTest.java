@@ -53,7 +53,9 @@ class SeedsTest {
           optional("lexicon/victim_words.csv", "noun"),
           optional("reference/cities.csv", "aliases_ar,ambiguous_ar"),
           optional("reference/conference_series.csv", "aliases_ar,convenor,host_iso3"),
-          optional("reference/countries.csv", "aliases_ar,adjectives_ar,people_ar,ambiguous_ar"),
+          optional(
+              "reference/countries.csv",
+              "aliases_ar,adjectives_ar,people_ar,ambiguous_ar,given_names"),
           optional("reference/currencies.csv", "country_iso3,ambiguous_ar"),
           optional("reference/event_types.csv", "plover_mode,cameo_root,score"),
           optional("reference/holdings.csv", "country_iso3,organisation_id,from,to"),

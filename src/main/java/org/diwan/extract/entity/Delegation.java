@@ -11,6 +11,11 @@ public final class Delegation {
       Set.of("يضم", "تضم", "ضم", "ضمت", "مكون", "المكون", "يتكون", "مولف", "المولف", "يتالف");
   private static final Set<String> NOUNS = Set.of("الوفد", "وفد", "وفدا", "البعثه", "بعثه");
 
+  private static final Set<String> LED =
+      Set.of(
+          "برياسه", "بقياده", "بزعامه", "يراسه", "يراسها", "يتراسه", "يتراسها", "تراسه", "تراسها",
+          "يقوده", "يقودها", "تقوده", "تقودها");
+
   private static final Set<String> FROM = Set.of("من", "عن", "ومن", "وعن");
   private static final Set<String> SIDES = Set.of("الجانب", "الطرف");
 
@@ -21,16 +26,22 @@ public final class Delegation {
 
   /** {@code وفد يضم …}, {@code يضم الوفد …}: at the verb. */
   public static boolean tellsMembers(List<Unit> units, int verb) {
-    if (!is(units.get(verb), HOLDS)) {
-      return false;
-    }
-    int end = Math.min(units.size(), verb + 3);
-    for (int i = Math.max(0, verb - REACH); i < end; i++) {
+    return is(units.get(verb), HOLDS) && noun(units, verb, verb + 3) >= 0;
+  }
+
+  /** {@code وفد … برئاسة …}: the unit of the noun before the word of leading, -1 for none. */
+  static int led(List<Unit> units, int word) {
+    return is(units.get(word), LED) ? noun(units, word, word) : -1;
+  }
+
+  /** The noun nearest before a unit, or before {@code end} behind it; -1 for none. */
+  static int noun(List<Unit> units, int at, int end) {
+    for (int i = Math.min(units.size(), end) - 1; i >= Math.max(0, at - REACH); i--) {
       if (is(units.get(i), NOUNS)) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** {@code حضره من الجانب اللبناني}, {@code عن الجانب المصري}: whose people come next. */

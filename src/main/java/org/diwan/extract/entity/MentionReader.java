@@ -61,21 +61,42 @@ final class MentionReader {
 
   List<Mention> read() {
     int i = 0;
-    boolean members = false;
+    int members = -1;
     String side = null;
+    String led = null;
     while (i < units.size()) {
-      members |= Delegation.tellsMembers(units, i);
+      members = Delegation.tellsMembers(units, i) ? i : members;
+      led = Delegation.led(units, i) >= 0 ? stateBehind(Delegation.led(units, i)) : led;
       String told = Delegation.side(units, i);
       side = told == null ? side : told;
-      registry.ofDelegation(side != null ? side : members ? leaderState() : null);
+      String state = members < 0 ? led : delegationState(members);
+      registry.ofDelegation(side == null ? state : side);
+      int known = mentions.size();
       i = next(i);
+      led = mentions.size() > known ? null : led;
     }
     registry.ofDelegation(null);
     return mentions;
   }
 
-  /** The state of the first person named, else of whoever was: whose the delegation is. */
-  private @Nullable String leaderState() {
+  /** The state named with the delegation, else of the first person, else of whoever was named. */
+  private @Nullable String delegationState(int verb) {
+    int noun = Delegation.noun(units, verb, verb + 3);
+    String own = noun < 0 ? null : stateBehind(noun);
+    return own == null ? firstState() : own;
+  }
+
+  /** The state that stands at or behind a noun, read last of those that do. */
+  private @Nullable String stateBehind(int noun) {
+    int first = units.get(noun).first();
+    return mentions.reversed().stream()
+        .filter(m -> m.end() > first && !m.entity().isPerson())
+        .findFirst()
+        .map(m -> m.entity().countryIso3())
+        .orElse(null);
+  }
+
+  private @Nullable String firstState() {
     return mentions.stream()
         .map(Mention::entity)
         .filter(Entity::isPerson)

@@ -1,8 +1,10 @@
 package org.diwan.extract.entity;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -39,7 +41,21 @@ final class NameGrammar {
     }
     return unit.is(Meaning.OfPerson.class)
         || unit.isRaw() && words.isGiven(unit.token().folded())
-        || isSonsName(i);
+        || isSonsName(i)
+        || isNamesake(i);
+  }
+
+  /** {@code سلطان الفلاني}: a given name before another word of names, though a title too. */
+  boolean isNamesake(int i) {
+    Unit unit = units.get(i);
+    return unit.is(Meaning.OfTitle.class)
+        && unit.preposition() == Form.NONE
+        && words.isGiven(unit.form().word())
+        && i + 1 < units.size()
+        && units.get(i + 1).isRaw()
+        && !units.get(i + 1).hasConjunction()
+        && !isTiny(i + 1)
+        && words.isListed(units.get(i + 1).token().folded());
   }
 
   /** {@code تركي بن سعود}: a given name before {@code بن}, whatever else the word means. */
@@ -114,6 +130,15 @@ final class NameGrammar {
     return (pair || appointed) && before.bare() ? i : start;
   }
 
+  /** {@code أنيته شافان}: a name that no Arab bears; not {@code ميشال سليمان}. */
+  boolean isForeign(String name) {
+    List<String> words = NameLikeness.words(name);
+    return !words.isEmpty()
+        && this.words.isForeign(words.getFirst())
+        && words.stream().noneMatch(this.words::isArabic)
+        && Stream.of(name.split(" ")).noneMatch(w -> Fold.isDefinite(Fold.fold(w)));
+  }
+
   /** So short a word as {@code لي} is doubted behind an indefinite title. */
   boolean isTiny(int i) {
     Unit unit = units.get(i);
@@ -168,7 +193,7 @@ final class NameGrammar {
         && (folded.startsWith("ال") || !words.ends(unit.token()))) {
       return true;
     }
-    if (first && isSonsName(i)) {
+    if (first && (isSonsName(i) || isNamesake(i))) {
       return true;
     }
     if (unit.is(Meaning.OfNisba.class)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.diwan.gazetteer.Country;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Holding;
 import org.diwan.gazetteer.Organisation;
@@ -116,6 +117,19 @@ final class OfficeHolders {
   /** The state whose offices are meant where none is told. */
   @Nullable String home() {
     return delegation == null ? home : delegation;
+  }
+
+  /** Whether Arabic names are usual in the state whose offices are meant where none is told. */
+  boolean isArabic() {
+    String state = home();
+    Country country = state == null ? null : gazetteer.country(state);
+    return country != null && country.givenNames().equals("ARABIC");
+  }
+
+  /** The only other state that the article named so far, null for none or several. */
+  @Nullable String abroad() {
+    List<String> others = countries.get().stream().filter(c -> !c.equals(home())).toList();
+    return others.size() == 1 ? others.getFirst() : null;
   }
 
   /** The state or body whose office is claimed; the home country where none is told. */

@@ -197,6 +197,7 @@ final class PersonGrammar {
         endUnit,
         List.copyOf(claims),
         name,
+        names.isForeign(name),
         known,
         former);
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param end one past the last token
  * @param endUnit one past the last unit
  * @param name as written, empty where only an office is given
+ * @param foreign whether no Arab bears such a name
  * @param known the listed person whose name stands in it
  */
 record PersonPhrase(
@@ -21,6 +22,7 @@ record PersonPhrase(
     int endUnit,
     List<Claim> claims,
     String name,
+    boolean foreign,
     @Nullable Person known,
     boolean former) {
 
@@ -40,7 +42,7 @@ record PersonPhrase(
 
   /** The same with other offices. */
   PersonPhrase claiming(List<Claim> others) {
-    return new PersonPhrase(first, end, endUnit, others, name, known, former);
+    return new PersonPhrase(first, end, endUnit, others, name, foreign, known, former);
   }
 
   boolean isNamed() {

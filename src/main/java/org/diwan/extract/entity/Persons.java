@@ -208,7 +208,10 @@ final class Persons {
         return null;
       }
     }
-    return phrase.country() == null ? holders.home() : phrase.country();
+    if (phrase.country() != null) {
+      return phrase.country();
+    }
+    return phrase.foreign() && holders.isArabic() ? holders.abroad() : holders.home();
   }
 
   private @Nullable Entity holder(PersonPhrase phrase) {

@@ -132,6 +132,7 @@ final class TitlePlurals {
         end,
         List.of(new PersonPhrase.Claim(title.officeClass(), singular(title), iso3, null)),
         name,
+        false,
         end == nameStart ? null : known.in(nameStart, end),
         false);
   }
@@ -185,6 +186,7 @@ final class TitlePlurals {
         end,
         List.of(new PersonPhrase.Claim(office, "وزير " + portfolio, null, null)),
         "",
+        false,
         null,
         false);
   }

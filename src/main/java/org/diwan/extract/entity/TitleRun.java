@@ -87,13 +87,21 @@ final class TitleRun {
     }
     rank = rank == null ? rankOf(unit) : rank;
     TitleGrammar.Read read = titles.read(end, title);
-    if (!first && !Titles.goesOn(unit, read.claim(), claims)) {
+    if (isNamesake(unit, read.claim()) || !first && !Titles.goesOn(unit, read.claim(), claims)) {
       return false;
     }
     claims.add(read.claim());
     definite |= read.definite();
     end = read.endUnit();
     return true;
+  }
+
+  /** {@code سلطان الفلاني}: a title of nothing, which is a given name too. */
+  private boolean isNamesake(Unit unit, PersonPhrase.Claim claim) {
+    return claim.countryIso3() == null
+        && claim.organisation() == null
+        && unit.end() - unit.first() == 1
+        && names.isNamesake(end);
   }
 
   /** {@code وإلى} is no {@code والي}, though both fold alike. */

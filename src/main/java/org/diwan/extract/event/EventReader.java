@@ -216,6 +216,7 @@ public final class EventReader {
           case TOUR -> false;
           case TRAVEL -> new TravelFrame(cues, clause, at, discourse).fill(draft);
           case CHARGE -> new ChargeFrame(cues, clause, at, discourse).fill(draft);
+          case VERDICT -> new VerdictFrame(cues, clause, at, discourse).fill(draft);
           case WORD, MUST -> new WordFrame(cues, clause, at, discourse).fill(draft);
           case MESSAGE -> new MessageFrame(cues, clause, at, discourse).fill(draft);
           case DOCUMENT, DECLARATION -> new DocumentFrame(cues, clause, at, discourse).fill(draft);

@@ -84,7 +84,7 @@ final class Refusal {
     return switch (at.trigger().frame()) {
       case MUTUAL, CLASH, RECEIVE, TOGETHER -> "two sides are not named with it";
       case TRAVEL, TOUR -> "no traveller of standing, or no country to go to, is named with it";
-      case CHARGE -> "not said by one side of another";
+      case CHARGE, VERDICT -> "not said by one side of another";
       case WORD, MUST -> draft.hasActor() ? "said toward nobody" : "nobody is found who says it";
       case MESSAGE -> "sender or addressee is not named with it";
       case DOCUMENT, DECLARATION -> "no word for a document near, or nobody who signs or issues it";

@@ -35,5 +35,9 @@ enum SpeechCue {
   /** Friends who stand for their state: {@code الأشقاء في فلانة}. */
   KIN,
   /** What somebody undergoes, no deed of his: {@code التي تشهدها فلانة}. */
-  UNDERGONE
+  UNDERGONE,
+  /** What a side does or says, told of it by its name behind: {@code سلوك فلانة}. */
+  DOING,
+  /** A verb that ties a topic to what is said of it: {@code تشكل}. */
+  LINK
 }

@@ -176,9 +176,15 @@ final class TravelFrame extends Frames {
   private void leader(Draft draft, Entity traveller) {
     after().stream()
         .filter(a -> a.is("برياسه", "بقياده") && a.entity().isPerson())
-        .filter(a -> traveller.side().equals(a.entity().side()))
+        .filter(a -> traveller.side().equals(a.entity().side()) || isLeader(traveller, a.mention()))
         .limit(1)
         .forEach(a -> draft.add(a.entity(), Role.ACTOR));
+  }
+
+  /** {@code وفد من الهيئة برئاسة فلان}: right behind the delegation's name. */
+  private boolean isLeader(Entity traveller, Mention leader) {
+    return clause.arguments().stream()
+        .anyMatch(a -> a.entity() == traveller && a.mention().end() == leader.first() - 1);
   }
 
   /** Words outside of names between two places. */

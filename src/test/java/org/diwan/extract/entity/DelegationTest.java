@@ -16,7 +16,10 @@ class DelegationTest {
           ضم الوفد المصري وزير الصحة ووزير النقل | EGY (GROUP); ? EGY MINISTER_OTHER; ? EGY MINISTER_OTHER
           حضره من الجانب اللبناني وزير الصحة | LBN (GROUP); ? LBN MINISTER_OTHER
           عن الجانب المصري وزير النقل | EGY (GROUP); ? EGY MINISTER_OTHER
+          وفد مصري برئاسة سمير حسني | EGY (GROUP); سمير حسني EGY
+          وفد من الكونغرس الأمريكي ضم السيناتور مايك كولنز | us-congress; مايك كولنز USA LEGISLATOR
           # no delegation
+          اجتماع مصري برئاسة سمير حسني | EGY (ADJECTIVE); سمير حسني
           مبنى تونسي يضم مكتب وزير الصحة | TUN (ADJECTIVE)
           وصل وزير الصحة ووزير النقل | ''
           """)

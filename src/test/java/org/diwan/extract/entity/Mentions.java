@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.text.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the sentences of an article name, in their order: {@code TUN "وزير الخارجية التونسي"
@@ -20,7 +21,14 @@ public final class Mentions {
   private Mentions() {}
 
   public static String in(String text) {
-    Registry registry = new Registry(GAZETTEER, null, LocalDate.of(2019, 5, 20));
+    return of(null, text);
+  }
+
+  /**
+   * @param home code of the outlet's state
+   */
+  static String of(@Nullable String home, String text) {
+    Registry registry = new Registry(GAZETTEER, home, LocalDate.of(2019, 5, 20));
     List<ReadSentence> sentences = READER.read(text, Sentences.of(text, false), registry);
     return sentences.stream()
         .flatMap(sentence -> sentence.mentions().stream())

@@ -21,4 +21,18 @@ class PersonsTest {
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);
   }
+
+  /** An outlet's home is not the state of who bears a name that nobody bears there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قال وزير التعليم سمير حسني كلمة | سمير حسني EGY MINISTER_OTHER
+          قالت وزيرة التعليم أنيتا شافان كلمة | أنيتا شافان MINISTER_OTHER
+          في ألمانيا قالت وزيرة التعليم أنيتا شافان كلمة | DEU (PLACE); أنيتا شافان DEU MINISTER_OTHER
+          """)
+  void home(String sentence, String expected) {
+    assertThat(Mentions.of("EGY", sentence)).isEqualTo(expected);
+  }
 }

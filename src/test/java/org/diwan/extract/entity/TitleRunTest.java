@@ -14,6 +14,9 @@ class TitleRunTest {
           """
           نائب رئيس الوزراء وزير الخارجية الأردني سامر حداد | سامر حداد JOR DEPUTY_HEAD_OF_GOVERNMENT FOREIGN_MINISTER
           رئيس الوزراء ووزير الدفاع الياباني كينجي تاكاهاشي | كينجي تاكاهاشي JPN HEAD_OF_GOVERNMENT DEFENCE_MINISTER
+          # a name that is a title too
+          وزير الصناعة الكيني سلطان الدوسري | سلطان الدوسري KEN MINISTER_OTHER
+          سلطان عمان | قابوس بن سعيد بن تيمور OMN MONARCH
           # of two states
           سفير كينيا ووزير الصحة الأردني | ? KEN AMBASSADOR; ? JOR MINISTER_OTHER
           وزير الصحة الأردني ووزير النقل الكيني | ? JOR MINISTER_OTHER; ? KEN MINISTER_OTHER

@@ -1,0 +1,156 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.Role;
+import org.diwan.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one side says of another or of its doing: {@code قال فلان إن سلوك فلانة غير مقبول}, {@code
+ * أعرب عن أسفه لقرار فلانة}. The speaker is actor, who is judged recipient; told by the writer
+ * himself, or of one's own side, it is none.
+ */
+final class VerdictFrame extends Frames {
+  /** Words between who is judged and the verdict. */
+  private static final int REACH = 9;
+
+  /** Words between regret and whose doing is regretted. */
+  private static final int REGRET = 5;
+
+  private static final int OPENING = 3;
+  private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا", "لا", "لم", "لن", "لو");
+
+  VerdictFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
+    super(cues, clause, at, discourse);
+  }
+
+  @Override
+  boolean fill(Draft draft) {
+    int said = said();
+    Entity speaker = said < 0 ? null : discourse.speaker();
+    Sides sides = new Sides(discourse);
+    if (speaker == null || sides.isUnknown(speaker)) {
+      return false;
+    }
+    Entity judged = needs().equals("DOING") ? regretted() : judged(said);
+    Entity side = judged != null && judged.isPerson() ? sides.of(judged) : judged;
+    draft.add(speaker, Role.ACTOR);
+    draft.add(sides.of(speaker), Role.ACTOR);
+    if (side == null || draft.sides(Role.ACTOR).contains(side.side())) {
+      return false;
+    }
+    draft.add(side, Role.RECIPIENT);
+    return true;
+  }
+
+  /** The verb or participle of saying nearest before the verdict, -1 for none. */
+  private int said() {
+    for (int i = at.first() - 1; i >= 0; i--) {
+      boolean participle = cues.speech().participle(clause.tokens().get(i)) != null;
+      if (!clause.isNamed(i) && (clause.isSpeech(i) && clause.isVerb(i) || participle)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Who or whose doing is the topic of what is said. */
+  private @Nullable Entity judged(int said) {
+    int topic = topic(said);
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      if (topic >= 0 && mention.first() >= topic) {
+        boolean one = mention.end() <= at.first() && isTopic(argument, topic);
+        return one && isPredicate(mention.end(), word(topic).equals("ما"))
+            ? argument.entity()
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** Where what is said begins: behind {@code أن}, a colon, or the first quotation mark. */
+  private int topic(int said) {
+    for (int i = said + 1; i < at.first(); i++) {
+      boolean mark = clause.tokens().get(i).is(':');
+      if (mark || !clause.isNamed(i) && Marks.COMPLEMENTISERS.contains(word(i))) {
+        int next = i + 1;
+        while (next < at.first() && !clause.tokens().get(next).isWord()) {
+          next++;
+        }
+        return next;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTopic(Argument argument, int topic) {
+    int first = argument.mention().first();
+    if (!argument.isBare() || first - topic > OPENING + 2) {
+      return false;
+    }
+    if (first == topic) {
+      return argument.mention().kind() != Mention.Kind.ADJECTIVE;
+    }
+    return isDoing(first - 1) && first - 1 - topic < OPENING || word(topic).equals("ما");
+  }
+
+  /** Whether nothing but the verdict is told of the topic. */
+  private boolean isPredicate(int from, boolean what) {
+    if (at.first() - from > REACH || isAttribute()) {
+      return false;
+    }
+    for (int i = from; i < at.first(); i++) {
+      boolean other = clause.isVerb(i) && !what && !cues.isSpeech(SpeechCue.LINK, word(i));
+      if (other || NOT.contains(word(i)) || clause.tokens().get(i).is('،') || isEnd(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code التنظيم الإرهابي}: with the article it describes, but behind {@code هو}. */
+  private boolean isAttribute() {
+    String before = word(at.first() - 1);
+    return Fold.isDefinite(word(at.first())) && !before.equals("هو") && !before.equals("هي");
+  }
+
+  /** Whose doing is regretted. */
+  private @Nullable Entity regretted() {
+    if (word(at.first()).startsWith("لل")) {
+      return null;
+    }
+    for (Argument argument : clause.arguments()) {
+      int first = argument.mention().first();
+      if (first >= at.end() && first - at.end() <= REGRET) {
+        boolean doing = first > at.end() && isDoing(first - 1);
+        return doing && argument.isBare() && !isParted(first) ? argument.entity() : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isParted(int name) {
+    for (int i = at.end(); i < name; i++) {
+      if (clause.tokens().get(i).is('،') || isEnd(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEnd(int token) {
+    return clause.barrier(token) == Barrier.MARK;
+  }
+
+  private boolean isDoing(int token) {
+    return clause.tokens().get(token).forms().stream()
+        .anyMatch(f -> cues.isSpeech(SpeechCue.DOING, f.bare()));
+  }
+
+  private String word(int token) {
+    return clause.tokens().get(token).folded();
+  }
+}

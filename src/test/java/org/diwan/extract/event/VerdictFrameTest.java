@@ -1,0 +1,40 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What one side says of another or of its doing. */
+class VerdictFrameTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قالت الهند إن سلوك باكستان غير مقبول | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          أكدت أرمينيا أن القرار الأذري غير قانوني | ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
+          قالت الهند إن باكستان تشكل تهديدا للمنطقة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن ما تقوم به باكستان جريمة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          أعربت الهند عن أسفها لقرار باكستان | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن فرنسا شريك موثوق | ENDORSE OCCURRED actor=[IND] recipient=[FRA]
+          # of oneself
+          قالت الهند إن سلوك الهند غير مقبول | ''
+          # denied
+          قالت الهند إن باكستان ليست دولة إرهابية | ''
+          # what it describes is no verdict
+          قالت الهند إن باكستان البلد الإرهابي | ''
+          # told by the writer himself
+          سلوك باكستان غير مقبول | ''
+          # where it is so, not who does it
+          قالت الهند إن الوضع في باكستان غير مقبول | ''
+          # another deed stands between
+          قالت الهند إن باكستان تسلمت رسالة غير مقبولة | ''
+          # luck, nobody's regret
+          قالت الهند للأسف قرار باكستان صدر | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
