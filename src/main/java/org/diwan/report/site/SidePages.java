@@ -35,7 +35,7 @@ final class SidePages {
         Map.of(
             "pair", pair,
             "charts", List.of(types(pair)),
-            "events", eventTable(lines, pair.events() + pair.planned()),
+            "events", eventTable(lines, boundOf(pair, lines.size())),
             "agreements",
                 agreementTable(
                     facts.agreements().paged().stream()
@@ -61,7 +61,7 @@ final class SidePages {
             "offices", offices,
             "hasPairs", !pairs.isEmpty(),
             "pairs", pairs,
-            "events", eventTable(lines, who.events()),
+            "events", eventTable(lines, Bound.note("bound_here", lines.size(), who.events())),
             "agreements",
                 agreementTable(
                     facts.agreements().paged().stream().filter(line -> isParty(who, line)))));
@@ -81,9 +81,14 @@ final class SidePages {
             .anyMatch(part -> part.id() == who.id());
   }
 
-  private Listing eventTable(List<EventLine> lines, long all) {
-    return events.plain(
-        Phrases.of("events_here"), Bound.note("bound_here", lines.size(), all), lines);
+  private Listing eventTable(List<EventLine> lines, Name bound) {
+    return events.plain(Phrases.of("events_here"), bound, lines);
+  }
+
+  /** The tiles count what is planned apart, the table holds it among the rest. */
+  private static Name boundOf(PairLine pair, int shown) {
+    String phrase = pair.planned() == 0 ? "bound_here" : "bound_pair";
+    return Bound.note(phrase, shown, pair.events() + pair.planned());
   }
 
   private Listing agreementTable(Stream<AgreementLine> lines) {

@@ -2,6 +2,8 @@ package org.diwan.report.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Bidi;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +41,28 @@ class PhrasesTest {
             assertThat(ARABIC.matcher(phrase).find()).as(key).isTrue();
           }
         });
+  }
+
+  /** Else «A → B» of two Arabic names would read from B to A on an English page. */
+  @Test
+  void theArrowRunsAsThePageDoes() {
+    Name ministry = Name.same("الوزارة");
+    Name bank = Name.same("Bank");
+    for (Name toward :
+        List.of(
+            Phrases.of("toward", ministry, ministry),
+            Phrases.of("toward", ministry, bank),
+            Phrases.of("toward", bank, ministry),
+            Phrases.of("toward", bank, bank))) {
+      assertThat(levels(toward.en(), '→')).isEqualTo("0 0");
+      assertThat(levels(toward.ar(), '←')).isEqualTo("1 1");
+    }
+  }
+
+  /** Of the text and of the arrow: even from the left, odd from the right. */
+  private static String levels(String text, char arrow) {
+    Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    return bidi.getBaseLevel() + " " + bidi.getLevelAt(text.indexOf(arrow));
   }
 
   private static Set<String> values(String phrase) {
