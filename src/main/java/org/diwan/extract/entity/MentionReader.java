@@ -5,6 +5,7 @@ import java.util.List;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.WordRoles;
+import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +161,7 @@ final class MentionReader {
 
   private int other(int i) {
     Unit unit = units.get(i);
-    if (unit.is(Meaning.OfSideNoun.class)) {
+    if (unit.is(Meaning.OfSideNoun.class) || Titles.isPlural(unit)) {
       return group(i);
     }
     if (unit.meanings().isEmpty()) {
@@ -196,7 +197,7 @@ final class MentionReader {
   private int group(int i) {
     GroupPhrase phrase = GroupPhrase.at(units, i);
     if (phrase == null) {
-      return i + 1;
+      return isDelegationOf(i) ? within(i, i + 1) : i + 1;
     }
     if (phrase.iso3() == null) {
       return within(i, phrase.end());
@@ -204,6 +205,17 @@ final class MentionReader {
     int end = units.get(phrase.end() - 1).end();
     add(i, end, side(i, phrase.end(), phrase.iso3()), Mention.Kind.GROUP);
     return others(phrase.end());
+  }
+
+  /** {@code وفد حركة فلان}. */
+  private boolean isDelegationOf(int i) {
+    Meaning.OfSideNoun noun = units.get(i).as(Meaning.OfSideNoun.class);
+    return noun != null
+        && noun.kind().equals("DELEGATION")
+        && i + 1 < units.size()
+        && units.get(i + 1).is(Meaning.OfOrganisation.class)
+        && units.get(i + 1).preposition() == Form.NONE
+        && !units.get(i + 1).hasConjunction();
   }
 
   /** {@code مسؤولين سوريين | وعراقيين}: others of the same noun, in the plural like the first. */

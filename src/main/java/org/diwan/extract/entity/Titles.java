@@ -26,6 +26,14 @@ final class Titles {
     return title == null || title.title().number() != 'S' ? null : title.title();
   }
 
+  /** {@code أعضاء الكونغرس}: a title of several people of a state. */
+  static boolean isPlural(Unit unit) {
+    Meaning.OfTitle title = unit.as(Meaning.OfTitle.class);
+    return title != null
+        && title.title().number() == 'P'
+        && title.title().scope().equals("COUNTRY");
+  }
+
   /**
    * Whether a further title belongs to the same person: no conjunction and nobody else's, or one
    * and an office that he may hold too.

@@ -16,6 +16,12 @@ final class MeetingReach {
   /** Behind these stands what a meeting is about. */
   private static final Set<String> OTHERS = Set.of("في", "علي", "عن", "حول");
 
+  /** Of which one may speak as one does of the state. */
+  private static final Set<String> POWERS =
+      Set.of(
+          "حكومه", "سلطات", "سلطه", "دوله", "اداره", "نظام", "شعب", "شركات", "رياسه", "قوات", "جيش",
+          "قياده");
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -33,13 +39,20 @@ final class MeetingReach {
    */
   boolean holds(Argument argument, boolean joined) {
     Mention mention = argument.mention();
-    boolean withPerson = argument.entity().isPerson() && argument.is("مع");
+    boolean withPeople = argument.is("مع") && isOfPeople(mention);
     return mention.canTakePart()
-        && (!argument.topic() || withPerson)
+        && (!argument.topic() || withPeople)
         && !clause.saysBetween(at.end(), mention.first())
         && !(argument.isBare() && isBeyond(mention, joined))
         && !isSaidOf(mention)
         && !isApart(argument);
+  }
+
+  /** {@code بحث التعاون مع المسؤولين الفلانيين}, not {@code العلاقات مع الحكومة الفلانية}. */
+  private boolean isOfPeople(Mention mention) {
+    String noun = Fold.bare(clause.tokens().get(mention.first()).folded());
+    return mention.entity().isPerson()
+        || mention.kind() == Mention.Kind.GROUP && !POWERS.contains(noun);
   }
 
   /** A bare name that a noun whose sides are told already does not reach. */

@@ -93,6 +93,7 @@ final class MeetingSides {
         && (argument.entity().isPerson()
             || at.trigger().type() == EventType.CALL
             || isDelegation(argument.mention())
+            || at.isVerb() && argument.is("ب") && argument.mention().kind() == Mention.Kind.GROUP
             || isConvened(argument));
   }
 

@@ -16,6 +16,9 @@ class GroupPhraseTest {
           اجتمع المسؤولون الأتراك | TUR (GROUP)
           الوفد الصيني | CHN (GROUP)
           لقاء بين مسؤولين سوريين وعراقيين | SYR (GROUP); IRQ (GROUP)
+          أعضاء الكونغرس الأمريكي | USA (GROUP)
+          قيادات عسكرية كينية | KEN (GROUP)
+          وفد المعارضة السورية | syrian-opposition (GROUP)
           # behind a definite noun no state's name is its owner
           دعت السلطات إثيوبيا | ETH
           """)

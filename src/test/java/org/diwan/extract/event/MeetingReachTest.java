@@ -15,6 +15,8 @@ class MeetingReachTest {
       textBlock =
           """
           عقد الرئيس الكيني محادثات مع رئيس رواندا لكنه لم يلتق برئيس أوغندا | MEETING OCCURRED actor=[RWA KEN]
+          بحث الرئيس الكيني التعاون مع المسؤولين اليابانيين | MEETING OCCURRED actor=[KEN JPN]
+          التقى الرئيس الكيني برجال أعمال يابانيين | MEETING OCCURRED actor=[KEN JPN]
           أشاد الرئيس الكيني خلال استقباله سفير اليابان في نيروبي كيم تاناكا | MEETING OCCURRED actor=[JPN KEN]
           """)
   void reads(String sentence, String expected) {
@@ -27,6 +29,7 @@ class MeetingReachTest {
         "ذكر الرئيس الكيني خلال الاجتماع نقل الرئاسة من وزير المالية القطري إلى زميله",
         "ذكر الرئيس الكيني خلال الاستقبال كلمته لملك الأردن",
         "وقف ممثلو كينيا في اجتماعهم حدادا على روح الرئيس التونسي",
+        "بحث الرئيس الكيني العلاقات مع الحكومة اليابانية",
         "هذا اللقاء رسالة تضامن بين كينيا ورواندا"
       })
   void readsNothingFrom(String sentence) {

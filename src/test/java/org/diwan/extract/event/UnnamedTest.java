@@ -16,7 +16,7 @@ class UnnamedTest {
           التقى رئيس وزراء إستونيا برئيس فنلندا | MEETING OCCURRED actor=[EST FIN]
           # behind the only name stand others without one
           التقى رئيس وزراء إستونيا بمستشاريه في فنلندا | ''
-          اجتمع رئيس وزراء إستونيا والقيادات الحزبية في فنلندا | ''
+          اجتمع رئيس وزراء إستونيا والوجوه الحزبية في فنلندا | ''
           حضر رئيس وزراء إستونيا اجتماع حزبه في فنلندا | ''
           """)
   void reads(String sentence, String expected) {
