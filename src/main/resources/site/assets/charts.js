@@ -28,8 +28,16 @@
     };
   }
 
-  function shortened(text, most) {
+  const most = narrow ? 18 : 34;
+
+  function shortened(text) {
     return text.length > most ? text.slice(0, most - 1) + "…" : text;
+  }
+
+  /** Of a long name two lines on a telephone: «Iran and United Sta…» names nobody. */
+  function inLines(text) {
+    const end = text.lastIndexOf(" ", most);
+    return narrow && text.length > most && end > 0 ? [text.slice(0, end), shortened(text.slice(end + 1))] : shortened(text);
   }
 
   function scales(bars, labels) {
@@ -43,7 +51,7 @@
         autoSkip: !bars,
         maxRotation: 0,
         color: colour("ink"),
-        callback: (value) => shortened(labels[value], narrow ? 20 : 34),
+        callback: (value) => inLines(labels[value]),
       },
     };
     const numbers = {
@@ -65,7 +73,8 @@
     const bars = figure.classList.contains("bars");
     const { labels, links, series } = read(table);
     box.hidden = false;
-    box.style.height = (bars ? 48 + 30 * labels.length : narrow ? 220 : 260) + (series.length > 1 ? 34 : 0) + "px";
+    const row = labels.some((label) => Array.isArray(inLines(label))) ? 40 : 30;
+    box.style.height = (bars ? 48 + row * labels.length : narrow ? 220 : 260) + (series.length > 1 ? 34 : 0) + "px";
     const follow = (hits) => (hits.length ? links[hits[0].index] : null);
     new Chart(box.querySelector("canvas"), {
       type: "bar",
@@ -73,6 +82,7 @@
       options: {
         indexAxis: bars ? "y" : "x",
         maintainAspectRatio: false,
+        layout: { padding: rtl && !bars ? { left: 14 } : 0 },
         interaction: { mode: "index", axis: bars ? "y" : "x", intersect: false },
         scales: scales(bars, labels),
         onClick: (event, hits) => follow(hits) && follow(hits).click(),

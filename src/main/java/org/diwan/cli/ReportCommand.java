@@ -1,5 +1,7 @@
 package org.diwan.cli;
 
+import static org.diwan.jooq.reporting.Tables.ARTICLE;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import org.diwan.report.Table;
 import org.diwan.report.print.Format;
 import org.diwan.report.print.Screen;
 import org.diwan.store.Store;
+import org.diwan.store.StoreOptions;
 import org.diwan.store.StoreOptions.Access;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -88,6 +91,7 @@ final class ReportCommand extends StoreCommand {
     Format written = format();
     ReportOptions options = filters.options(written);
     try (Store store = open(store(Access.READ))) {
+      tellIfEmpty(store);
       Table answer =
           Reports.run(DSL.using(store.reader(), SQLDialect.POSTGRES), name, values, options);
       print(answer, written);
@@ -132,8 +136,19 @@ final class ReportCommand extends StoreCommand {
           "report --html writes all of it: leave out " + (name == null ? "--output" : name));
     }
     try (Store store = open(store(Access.READ))) {
+      tellIfEmpty(store);
       new PageWriter(console).write(store, folder);
       return ExitCode.DONE;
+    }
+  }
+
+  /** What was typed in another folder than the load looks like an empty store. */
+  private void tellIfEmpty(Store store) {
+    if (!DSL.using(store.reader(), SQLDialect.POSTGRES).fetchExists(ARTICLE)) {
+      StoreOptions asked = store(Access.READ);
+      String which =
+          asked.url() == null ? "under " + home().toAbsolutePath().normalize() : "that was named";
+      console.note("the store " + which + " holds no article: load some, or name another (--home)");
     }
   }
 

@@ -64,6 +64,16 @@ class ReportCommandTest {
     assertThat(typed.exitCode()).isEqualTo(ExitCode.USAGE);
   }
 
+  @Test
+  void anEmptyStoreSaysSo() {
+    Typed typed = Typed.of(folder, "report", "met", "--url", TestServer.running().freshUrl());
+    assertThat(typed.out()).contains("No rows.");
+    assertThat(typed.err())
+        .isEqualTo(
+            "note: the store that was named holds no article: load some, or name another (--home)\n");
+    assertThat(typed.exitCode()).isZero();
+  }
+
   private static Typed report(String... arguments) {
     String[] all = new String[arguments.length + 3];
     all[0] = "report";
