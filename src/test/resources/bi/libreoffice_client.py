@@ -56,6 +56,24 @@ try:
 
     ask(scalar)
     refused(lambda sql: statement.executeUpdate(sql))
+
+    # As a person does it: a Base file of the address, registered, and a view drawn into a sheet of Calc.
+    bases = manager.createInstanceWithContext("com.sun.star.sdb.DatabaseContext", context)
+    base = bases.createInstance()
+    base.URL = f"sdbc:postgresql:host={os.environ['PGHOST']} port={os.environ['PGPORT']} dbname={os.environ['PGDATABASE']}"
+    base.User, base.Password = os.environ["PGUSER"], os.environ["PGPASSWORD"]
+    base.DatabaseDocument.storeAsURL("file://" + profile + "/diwan.odb", ())
+    bases.registerObject("Diwan", base)
+    desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+    calc = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, (setting("Hidden", True),))
+    sheet = calc.Sheets.getByIndex(0)
+    sheet.getCellRangeByPosition(0, 0, 0, 0).doImport((
+        setting("DatabaseName", "Diwan"),
+        setting("SourceType", uno.Enum("com.sun.star.sheet.DataImportMode", "TABLE")),
+        setting("SourceObject", "reporting.event")))
+    drawn = sheet.createCursor()
+    drawn.gotoEndOfUsedArea(False)
+    tell("events", drawn.RangeAddress.EndRow)
 finally:
     office.kill()
     office.wait()
