@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bare day in front of a date takes its month: {@code من 3 إلى 5 مارس}, {@code 3-5 مارس}, {@code
- * يومي 3 و4 مارس}.
+ * يومي 3 و4 مارس}, {@code في 3 و4 مارس}.
  */
 final class BareDays {
   private BareDays() {}
@@ -25,7 +25,8 @@ final class BareDays {
     DateStep day = first >= from && words.has(first) ? words.day(first) : new DateStep(0, first);
     WrittenDate start =
         day.next() == join && day.isWritten() ? onDay(date.written(), day.value()) : null;
-    if (start == null || !to && !DateJoins.isPaired(words, first)) {
+    boolean paired = DateJoins.isPaired(words, first) || words.isWord(first - 1, "في");
+    if (start == null || !to && !paired) {
       return date;
     }
     return new DateFound(

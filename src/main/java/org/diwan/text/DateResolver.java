@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -147,9 +148,12 @@ final class DateResolver {
         : DateSpan.day(YearMonth.from(today).plusMonths(date.monthOffset()).atDay(date.day()));
   }
 
-  private static @Nullable DateSpan range(@Nullable DateSpan first, @Nullable DateSpan last) {
+  private @Nullable DateSpan range(@Nullable DateSpan first, @Nullable DateSpan last) {
     if (first == null || last == null) {
       return null;
+    }
+    if (isFromToday(first, last)) {
+      return DateSpan.span(first.from(), last.to().plusWeeks(1));
     }
     if (!first.from().isAfter(last.to())) {
       return DateSpan.span(first.from(), last.to());
@@ -158,5 +162,16 @@ final class DateResolver {
     long days = ChronoUnit.DAYS.between(last.to(), first.from());
     LocalDate from = days < 14 ? first.from().minusWeeks(days / 7 + 1) : first.from().minusYears(1);
     return from.isAfter(last.to()) ? null : DateSpan.span(from, last.to());
+  }
+
+  /** {@code يومي الأربعاء والخميس}, written on a Wednesday: today and tomorrow. */
+  private boolean isFromToday(DateSpan first, DateSpan last) {
+    return today != null
+        && cue != DateCue.PAST
+        && direction == DateCue.NONE
+        && first.equals(DateSpan.day(today))
+        && last.precision() == DatePrecision.DAY
+        && last.to().isBefore(today)
+        && last.to().isAfter(today.minusWeeks(1));
   }
 }

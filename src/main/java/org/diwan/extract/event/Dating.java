@@ -122,6 +122,23 @@ final class Dating {
         : mention.span();
   }
 
+  /**
+   * {@code يستقبل فلان الثلاثاء فلانا}, written on a Friday: what is told in the present is to come
+   * on such a day, unless it was yesterday.
+   */
+  DateSpan weekAhead(DateSpan day, int sentence) {
+    boolean named =
+        dates.get(sentence).stream()
+            .anyMatch(m ->
+                day.equals(m.span())
+                    && m.cue() != DateCue.PAST
+                    && m.written() instanceof WrittenDate.Weekday written
+                    && written.near() == null);
+    return named && publishedOn != null && day.to().isBefore(publishedOn.minusDays(1))
+        ? DateSpan.day(day.from().plusWeeks(1))
+        : day;
+  }
+
   private boolean isAhead(DateMention mention, EventStatus status) {
     return status == EventStatus.PLANNED
         && mention.written() instanceof WrittenDate.Weekday day
@@ -234,6 +251,16 @@ final class Dating {
     return null;
   }
 
+  /** The last day named before a token, null for none. */
+  @Nullable DateSpan dayBefore(int sentence, int token) {
+    return dates.get(sentence).stream()
+        .filter(m -> m.pastLastToken() <= token && !m.nameLike())
+        .map(DateMention::span)
+        .filter(span -> span != null && span.precision() == DatePrecision.DAY)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
   /** The date that begins at a token or right behind it, null for none. */
   @Nullable DateSpan beginningAt(int sentence, int token) {
     for (DateMention mention : dates.get(sentence)) {
@@ -242,6 +269,15 @@ final class Dating {
       }
     }
     return null;
+  }
+
+  /** Names and marks not counted. */
+  private static int words(Clause clause, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += clause.isCovered(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
+    }
+    return words;
   }
 
   /** Verbs and clauses between count as distance, but not the relative clause of a noun. */
@@ -253,7 +289,7 @@ final class Dating {
     boolean inside = false;
     for (int i = from; i < to; i++) {
       boolean relative = clause.barrier(i) == Barrier.RELATIVE;
-      if (relative && own && !inside && i - at.end() <= BESIDE) {
+      if (relative && own && !inside && words(clause, at.end(), i) <= BESIDE) {
         inside = true;
         continue;
       }

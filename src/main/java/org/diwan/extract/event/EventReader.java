@@ -90,10 +90,10 @@ public final class EventReader {
     DateSpan date = dating.beside(index, at);
     LocalDate today = dating.publishedOn();
     boolean past = date != null && (today == null || !date.from().isAfter(today));
-    for (int i = told.size() - 1; past && i >= 0; i--) {
+    for (int i = told.size() - 1; date != null && i >= 0; i--) {
       Draft draft = told.get(i);
-      if (draft.type == at.trigger().type()) {
-        if (!draft.dated) {
+      if (isTold(draft, at)) {
+        if (!draft.dated && past == (draft.status != EventStatus.PLANNED)) {
           draft.date = date;
           draft.dated = true;
         }
@@ -103,6 +103,15 @@ public final class EventReader {
     if (past && date != null) {
       dating.keep(at.trigger().type(), date);
     }
+  }
+
+  /** A summit of two leaders is told as a meeting. */
+  private static boolean isTold(Draft draft, TriggerAt at) {
+    boolean summit =
+        draft.type == EventType.MEETING
+            && at.trigger().lemma().contains("قمة")
+            && draft.mentions.stream().anyMatch(m -> m.rule().contains("قمة"));
+    return draft.type == at.trigger().type() || summit;
   }
 
   private List<Draft> read(
@@ -308,6 +317,9 @@ public final class EventReader {
     draft.date = date == null && !tour ? dating.only(clause, index, at, draft.status) : date;
     draft.present = isPresent(clause, at);
     News news = new News(cues, clause, at);
+    if (draft.present && !news.isPutBack() && draft.date != null) {
+      draft.date = dating.weekAhead(draft.date, index);
+    }
     draft.news = news.isTied() || news.isTold() && dating.backstory().isNews(index);
     draft.background = news.isBackground();
     draft.firm = news.isFirm();
@@ -317,7 +329,7 @@ public final class EventReader {
         && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING)) {
       draft.status = EventStatus.PLANNED;
     }
-    if (draft.type == EventType.VISIT) {
+    if (draft.type == EventType.VISIT || draft.type == EventType.CONFERENCE) {
       new Stay(clause, at, dating, index).settle(draft);
     }
     if (draft.place == null) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.DatePrecision;
@@ -237,6 +238,9 @@ final class Merging {
                     && (visit.status == EventStatus.PLANNED || visit.status == EventStatus.ONGOING)
                     && visit.in(Role.ACTOR).stream().anyMatch(draft.roles::containsKey));
     boolean toCome = travels || isProgramme(draft, drafts);
+    if (draft.type == EventType.VISIT && draft.status == EventStatus.OCCURRED) {
+      goToMeet(draft, drafts);
+    }
     if (talk && draft.present && draft.status == EventStatus.OCCURRED && toCome) {
       draft.status = EventStatus.PLANNED;
     } else if (talk
@@ -244,6 +248,29 @@ final class Merging {
         && draft.date == null
         && draft.status == EventStatus.OCCURRED) {
       draft.status = EventStatus.ONGOING;
+    }
+  }
+
+  /**
+   * {@code زيارة فلان لسنغافورة}, where he is to meet somebody: an undated journey told by a noun
+   * is to come, too.
+   */
+  private static void goToMeet(Draft visit, List<Draft> drafts) {
+    for (Draft talk : drafts) {
+      boolean there =
+          visit.place != null
+              && talk.place != null
+              && Objects.equals(visit.place.countryIso3(), talk.place.countryIso3());
+      if (there
+          && talk.type == EventType.MEETING
+          && talk.status == EventStatus.PLANNED
+          && !visit.dated
+          && !visit.firm
+          && visit.in(Role.ACTOR).stream().anyMatch(talk.roles::containsKey)) {
+        visit.status = EventStatus.PLANNED;
+        visit.date = talk.date;
+        return;
+      }
     }
   }
 

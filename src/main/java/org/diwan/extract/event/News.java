@@ -106,7 +106,7 @@ final class News {
   }
 
   /** Told in a clause that hangs on another, or before the rest. */
-  private boolean isPutBack() {
+  boolean isPutBack() {
     for (int i = 0; i < at.first(); i++) {
       if (clause.barrier(i) == Barrier.RELATIVE
           || PUTS_BACK.contains(clause.tokens().get(i).folded())) {

@@ -30,6 +30,8 @@ final class Stay {
       Set.of("يبدا", "تبدا", "سيبدا", "ستبدا", "بدا", "بدات", "يستهل", "استهل", "باشر");
   private static final Set<String> OVER =
       Set.of("اختتم", "اختتمت", "انهي", "انهت", "غادر", "غادرت");
+  private static final Set<String> CLOSES = Set.of("يختتم", "تختتم", "ينهي", "تنهي");
+  private static final Set<String> BEGAN = Set.of("بداها", "بداتها", "بدات", "استهلها");
   private static final Map<String, Integer> DAYS =
       Map.ofEntries(
           Map.entry("يوما", 1),
@@ -67,7 +69,8 @@ final class Stay {
         day && draft.date != null
             ? draft.date.from()
             : draft.date == null && draft.status != EventStatus.PLANNED && !isOver() ? today : null;
-    DateSpan span = first == null ? null : span(first);
+    DateSpan whole = whole(today);
+    DateSpan span = whole != null || first == null ? whole : span(first);
     if (span != null) {
       draft.date = span;
       draft.dated = true;
@@ -79,6 +82,23 @@ final class Stay {
     if (span != null && starts && !isOver() && isOn(span, today)) {
       draft.status = EventStatus.ONGOING;
     }
+  }
+
+  /** {@code يختتم اليوم زيارته التي بدأها الخميس}. */
+  private @Nullable DateSpan whole(@Nullable LocalDate today) {
+    if (!isSaid(OVER) && !isSaid(CLOSES)) {
+      return null;
+    }
+    for (int i = at.end(); i < end(); i++) {
+      if (BEGAN.contains(clause.tokens().get(i).folded())) {
+        DateSpan first = dating.beginningAt(sentence, i + 1);
+        DateSpan told = dating.dayBefore(sentence, at.first());
+        LocalDate last = told == null ? today : told.to();
+        boolean fits = first != null && last != null && first.to().isBefore(last);
+        return fits && first != null && last != null ? DateSpan.span(first.from(), last) : null;
+      }
+    }
+    return null;
   }
 
   /** {@code يبدأ اليوم}, not {@code سيبدأ اليوم}. */
@@ -111,7 +131,7 @@ final class Stay {
         return true;
       }
     }
-    return isSaid(OVER);
+    return isSaid(OVER) || isSaid(CLOSES);
   }
 
   private static boolean isOn(DateSpan span, @Nullable LocalDate today) {
@@ -181,7 +201,7 @@ final class Stay {
   }
 
   private static int days(Token number, @Nullable Token unit) {
-    Integer word = DAYS.get(number.folded());
+    Integer word = DAYS.get(number.forms().getLast().word());
     boolean counted = unit != null && unit.folded().startsWith("ايام");
     if (number.isNumber() && counted && number.folded().length() <= 2) {
       return Integer.parseInt(number.folded());

@@ -145,7 +145,7 @@ final class Times {
       boolean there =
           other.sentence <= dating.lead()
               && other.type == EventType.MEETING
-              && other.status == EventStatus.OCCURRED
+              && (other.status == EventStatus.OCCURRED || other.status == EventStatus.ONGOING)
               && other.place != null
               && Objects.equals(other.place.countryIso3(), visit.place.countryIso3());
       if (there

@@ -42,8 +42,16 @@ class DatingTest {
           تونس 6 مارس 2021 – زار وزير الخارجية التونسي باريس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
           # a relative clause holds the date of its noun
           يتوجه وزير الخارجية التونسي غدا إلى باريس لحضور القمة العربية التي تعقد هناك الخميس المقبل | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-07; CONFERENCE PLANNED actor=[arab-league] attendee=[TUN] date=2021-03-11
+          وصل وزير الخارجية التونسي اليوم إلى باريس للمشاركة في مؤتمر "أصدقاء سوريا" الذي تستضيفه فرنسا غدا | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-06; CONFERENCE PLANNED actor=[friends-of-syria FRA] attendee=[TUN] date=2021-03-07
           # of what is to come, the day of the week ahead
           سيزور وزير الخارجية التونسي باريس الخميس | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-11
+          يزور وزير الخارجية التونسي باريس الثلاثاء | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-09
+          يزور وزير الخارجية التونسي باريس الجمعة | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-05
+          زار وزير الخارجية التونسي باريس الثلاثاء | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-02
+          # told of it later
+          من المقرر عقد قمة بين الرئيس المصري ورئيس تونس. وتستعد القاهرة للقمة التي تنعقد في 12 يونيو | 2021-03-06 | MEETING PLANNED actor=[EGY TUN] date=2021-06-12
+          # where somebody is to meet another, he is to go
+          سيلتقي رئيس تونس الرئيس المصري غدا في القاهرة. وقال الوزير إن زيارة رئيس تونس للقاهرة مهمة | 2021-03-06 | MEETING PLANNED actor=[TUN EGY] date=2021-03-07; VISIT PLANNED actor=[TUN] recipient=[EGY] date=2021-03-07
           # the day on which it is said is that of the words
           جمدت فرنسا أموال الرئيس الكيني حسب ما ذكرت الوكالة الخميس | 2021-03-06 | SANCTION OCCURRED actor=[FRA] recipient=[KEN] date=2021-03
           جمدت فرنسا أموال الرئيس الكيني الخميس حسب ما ذكرت الوكالة | 2021-03-06 | SANCTION OCCURRED actor=[FRA] recipient=[KEN] date=2021-03-04

@@ -17,6 +17,10 @@ class StayTest {
           وصل رئيس توغو أمس إلى غانا في زيارة تستمر يومين | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-19/2019-05-20
           اختتم رئيس توغو أمس زيارة إلى غانا استمرت يومين | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-18/2019-05-19
           وصل رئيس توغو أمس إلى غانا في زيارة تنتهي غدا | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-19/2019-05-21
+          يختتم رئيس توغو اليوم زيارته إلى غانا التي بدأها السبت | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-18/2019-05-20
+          اختتم رئيس توغو أمس زيارته إلى غانا التي بدأها السبت | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-18/2019-05-19
+          # so long does a gathering, too
+          بدأت اليوم في القاهرة القمة العربية التي تستمر ليومين | CONFERENCE ONGOING actor=[arab-league] date=2019-05-20/2019-05-21
           # nothing tells how long
           يبدأ رئيس توغو اليوم زيارة إلى غانا | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-20
           # still to come
