@@ -1,8 +1,11 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
 import org.diwan.text.DateMention;
 import org.diwan.text.Token;
 
@@ -18,6 +21,12 @@ final class DateOwner {
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "قبل", "وبعد", "وعقب");
   private static final Set<String> THAT =
       Set.of("ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", "بانهم");
+  private static final Set<String> OCCASIONS =
+      Set.of("خلال", "في", "عقب", "ختام", "هامش", "اثنا", "لدي", "بعد", "قبل", "قبيل", "مستهل");
+  private static final Set<String> SIGNED =
+      Set.of("الموقع", "الموقعه", "المبرم", "المبرمه", "الصادر", "الصادره", "الموقعين");
+  private static final Set<EventType> JUDGES =
+      EnumSet.of(EventType.ACCUSE, EventType.ENDORSE, EventType.REJECT, EventType.THREATEN);
   private static final Set<String> OF_OTHERS = Set.of("ان", "بان");
   private static final Set<String> ACCORDING =
       Set.of("حسب", "حسبما", "بحسب", "وفق", "وفقا", "نقلا");
@@ -25,7 +34,7 @@ final class DateOwner {
   private DateOwner() {}
 
   static boolean isOther(Clause clause, TriggerAt at, DateMention mention, EventStatus status) {
-    if (isSince(clause, at, mention)) {
+    if (isSince(clause, at, mention) || isOfDocument(clause, at, mention)) {
       return true;
     }
     if (mention.firstToken() >= at.end()) {
@@ -37,6 +46,7 @@ final class DateOwner {
     return before
         && (isOfTimeClause(clause, mention)
             || isOfSpeech(clause, at, mention)
+            || isOfWord(clause, at, mention)
             || status == EventStatus.PLANNED && isOfDeed(clause, at, mention)
             || !isYear(mention) && new News(clause.cues(), clause, at).isBackground());
   }
@@ -124,6 +134,43 @@ final class DateOwner {
 
   private static boolean isRelative(Clause clause, int verb) {
     return verb > 0 && clause.barrier(verb - 1) == Barrier.RELATIVE;
+  }
+
+  /** {@code الانسحاب من الاتفاق الموقع عام 2015}: when it was signed. */
+  private static boolean isOfDocument(Clause clause, TriggerAt at, DateMention mention) {
+    for (int i = mention.firstToken() - 1; i >= Math.max(0, mention.firstToken() - 3); i--) {
+      if (SIGNED.contains(clause.tokens().get(i).folded())) {
+        return i < at.first() || i > at.end();
+      }
+    }
+    return false;
+  }
+
+  /** {@code دان فلان أمس الهجوم}: when he condemned it; but {@code دان أمس، خلال لقائه فلانا}. */
+  private static boolean isOfWord(Clause clause, TriggerAt at, DateMention mention) {
+    int verb = at.isNoun() ? clause.verbBefore(mention.firstToken(), SUBJECT) : -1;
+    boolean word =
+        verb >= 0
+            && clause.triggers().stream()
+                .anyMatch(t ->
+                    t.first() == verb
+                        && t.trigger().frame() == Frame.WORD
+                        && JUDGES.contains(t.trigger().type()));
+    if (!word || isYear(mention) || at.form().preposition() == 'ب') {
+      return false;
+    }
+    for (int i = mention.pastLastToken(); i < at.first(); i++) {
+      if (clause.isVerb(i)
+          || clause.barrier(i) == Barrier.TIME
+          || isOccasion(clause.tokens().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOccasion(Token token) {
+    return token.forms().stream().anyMatch(f -> OCCASIONS.contains(f.word()));
   }
 
   /** {@code قال اليوم إن فلانا زار}: when it was said; but {@code أعلن اليوم أنه قطع}. */

@@ -15,6 +15,7 @@ import org.diwan.model.EventType;
 import org.diwan.text.DateCue;
 import org.diwan.text.DateKind;
 import org.diwan.text.DateMention;
+import org.diwan.text.Fold;
 import org.diwan.text.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +169,12 @@ final class Dating {
     if (span == null || publishedOn == null) {
       return false;
     }
-    boolean happened = at.trigger().shape() == Shape.PERFECT && status == EventStatus.OCCURRED;
+    boolean known =
+        at.isNoun()
+            && Unrealised.FORCE.contains(at.trigger().type())
+            && Fold.isDefinite(at.form().word());
+    boolean happened =
+        (at.trigger().shape() == Shape.PERFECT || known) && status == EventStatus.OCCURRED;
     boolean toCome = status == EventStatus.PLANNED;
     return happened && span.from().isAfter(publishedOn)
         || toCome && span.to().isBefore(publishedOn) && !isAhead(mention, status);

@@ -244,7 +244,7 @@ final class Modality {
     }
     for (TriggerAt trigger : clause.triggers()) {
       if (trigger.first() == verb && trigger.isVerb()) {
-        return trigger.isFuture();
+        return trigger.isFuture() && !isKnown(trigger, at);
       }
     }
     for (Form form : clause.tokens().get(verb).forms()) {
@@ -254,6 +254,13 @@ final class Modality {
       }
     }
     return false;
+  }
+
+  /** {@code سيزور خبراء موقع الهجوم}: what is known has happened. */
+  private static boolean isKnown(TriggerAt verb, TriggerAt at) {
+    return Unrealised.FORCE.contains(at.trigger().type())
+        && verb.trigger().type() != at.trigger().type()
+        && Fold.isDefinite(at.form().word());
   }
 
   /** Adjectives and adverbs behind; a name counts as one word. */

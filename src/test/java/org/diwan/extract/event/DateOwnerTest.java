@@ -21,6 +21,11 @@ class DateOwnerTest {
           قال مسؤول، الأحد، إن رئيس توغو سيزور غانا الخميس | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-23
           قال مسؤول أمس إن رئيس توغو زار غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           أعلنت غانا أمس أنها قطعت علاقاتها مع توغو | SANCTION OCCURRED actor=[GHA] recipient=[TGO] date=2019-05-19
+          # of a condemnation, but not of what it was said at
+          دانت كندا أمس الهجوم على غانا | ASSAULT OCCURRED recipient=[GHA] date=2019-05
+          دان رئيس كندا أمس خلال لقاء مع رئيس غانا التدخل | MEETING OCCURRED actor=[GHA CAN] date=2019-05-19
+          # of a document
+          أعلن رئيس توغو قطع العلاقات مع غانا بسبب الاتفاق الموقع عام 2015 | SANCTION OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           # of what is to come
           التقى رئيس توغو نظيره الغاني لبحث القمة المقبلة في 12 يونيو | MEETING OCCURRED actor=[TGO GHA] date=2019-05
           # of what was before

@@ -37,6 +37,8 @@ class ModalityTest {
           سيطر الملف على المؤتمر الصحفي المشترك بين وزيري خارجية مصر والأردن | MEETING OCCURRED actor=[EGY JOR]
           تواصل كندا برنامجها، وكان ذلك واضحا في اجتماع رواندا مع كينيا | MEETING OCCURRED actor=[RWA KEN]
           سافر رئيس كينيا إلى رواندا للتباحث مع رئيس رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]; MEETING PLANNED actor=[RWA KEN]
+          # what is known has happened, whoever is to see the place
+          سيزور رئيس كينيا الخميس موقع الهجوم على نيروبي | ASSAULT OCCURRED recipient=[KEN]
           # the adjective is that of another noun
           قال المتحدث بعد لقاء رئيس كينيا مع رئيس رواندا لبحث القمة المقبلة | MEETING OCCURRED actor=[KEN RWA]
           # kept up all the time, but not what a plain sentence tells
