@@ -13,6 +13,7 @@ import org.diwan.text.Fold;
  */
 final class BodySession {
   private static final String COUNCIL = "مجلس";
+  private static final String THE_COUNCIL = "المجلس";
 
   private BodySession() {}
 
@@ -31,8 +32,8 @@ final class BodySession {
     String[] words = Fold.fold(body.nameAr()).split(" ");
     return body.kind() == ParticipantKind.ORGANISATION
         && words.length > 1
-        && words[0].equals(COUNCIL)
-        && cues.meetings().is(MeetingCue.COUNCIL, words[1]);
+        && (words[0].equals(COUNCIL) && cues.meetings().is(MeetingCue.COUNCIL, words[1])
+            || words[0].equals(THE_COUNCIL) && body.countryIso3() != null);
   }
 
   /** Whether it, and not somebody with it, is told to meet. */

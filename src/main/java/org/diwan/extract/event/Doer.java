@@ -29,7 +29,11 @@ final class Doer {
       return new DoerOfVerb(frame).of(draft);
     }
     Subject relative = RelativeDoer.of(clause, at);
-    return relative == null ? ofNoun(draft) : relative;
+    if (relative != null) {
+      return relative;
+    }
+    Subject owner = OwnerOfDoing.of(clause, at);
+    return owner == null ? ofNoun(draft) : owner;
   }
 
   private Subject ofNoun(Draft draft) {

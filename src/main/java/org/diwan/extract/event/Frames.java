@@ -167,7 +167,7 @@ abstract class Frames {
     int left = FAR.contains(kind) ? FAR_OBJECT : OBJECT_WORDS;
     for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
       boolean doer = clause.isNamed(i) && at.trigger().type() == EventType.MOBILIZE;
-      if (!doer && cues.isObject(clause.tokens().get(i), kind)) {
+      if (!doer && !isOtherEnvoy(i, kind) && cues.isObject(clause.tokens().get(i), kind)) {
         return true;
       }
       boolean comments = kind.equals("CUT") && clause.tokens().get(i).folded().equals("علي");
@@ -177,6 +177,14 @@ abstract class Frames {
       left -= clause.isNamed(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
     }
     return false;
+  }
+
+  /** {@code سفيره} is one's own, {@code سفيرة} is another's: only as written do they differ. */
+  private boolean isOtherEnvoy(int token, String kind) {
+    return kind.equals("OWN_ENVOY") && clause.endsWith(token, 'ة')
+        || kind.equals("ENVOY")
+            && clause.endsWith(token, 'ه')
+            && clause.tokens().get(token).reads("سفيره");
   }
 
   final String needs() {

@@ -69,7 +69,10 @@ final class GatheringHolder {
     }
   }
 
-  /** {@code نظم الاتحاد … ورشة عمل}: adds the one body that organises it; whether there is one. */
+  /**
+   * {@code نظم الاتحاد … ورشة عمل}, {@code تستضيف كندا قمة}: adds the one body or state that
+   * organises it; whether there is one.
+   */
   boolean organise(Draft draft) {
     String voice = voice();
     if (at.trigger().suffixed() || !"HOST".equals(voice) && !"ACTIVE".equals(voice)) {
@@ -79,11 +82,19 @@ final class GatheringHolder {
     boolean body =
         subject.explicit()
             && subject.entities().size() == 1
-            && subject.entities().getFirst().kind() == ParticipantKind.ORGANISATION;
+            && (subject.entities().getFirst().kind() == ParticipantKind.ORGANISATION
+                || "HOST".equals(voice)
+                    && subject.end() <= at.first()
+                    && isHost(subject.entities().getFirst()));
     if (body) {
       draft.add(subject.entities().getFirst(), Role.ACTOR);
     }
     return body;
+  }
+
+  private boolean isHost(Entity entity) {
+    return entity.kind() == ParticipantKind.COUNTRY
+        && (kind.isSummit() || kind.isForum() || kind.isConference());
   }
 
   private @Nullable String voice() {

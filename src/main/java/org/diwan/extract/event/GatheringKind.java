@@ -46,6 +46,10 @@ final class GatheringKind {
     return ends("منتدي") || ends("ملتقي");
   }
 
+  boolean isConference() {
+    return at.form().word().startsWith("موتمر");
+  }
+
   boolean isTripartite() {
     return ends("ثلاثي");
   }

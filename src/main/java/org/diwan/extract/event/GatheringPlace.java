@@ -52,10 +52,25 @@ final class GatheringPlace {
         && mention.entity().kind() == ParticipantKind.COUNTRY;
   }
 
-  /** {@code مؤتمر "…"}, {@code المنتدى الدولي}; not {@code مؤتمر دولي}, one of many. */
+  /**
+   * {@code مؤتمر "…"}, {@code المنتدى الدولي}, {@code مؤتمر الطاقة}; not {@code مؤتمر دولي}, one of
+   * many, nor {@code المؤتمر}, which was told of before.
+   */
   private boolean isNamed() {
-    return at.end() < clause.tokens().size() && isQuote(clause.tokens().get(at.end()))
-        || kind.isInternational() && Fold.isDefinite(clause.tokens().get(at.first()).folded());
+    if (at.end() >= clause.tokens().size()) {
+      return false;
+    }
+    Token next = clause.tokens().get(at.end());
+    boolean definite = Fold.isDefinite(clause.tokens().get(at.first()).folded());
+    return isQuote(next)
+        || kind.isConference() && !definite && "PASSIVE".equals(frame.voice(frame.lightVerb()))
+        || kind.isInternational() && definite
+        || next.isWord()
+            && Fold.isDefinite(next.folded())
+            && !definite
+            && !clause.isNamed(at.end())
+            && !kind.isSeminar()
+            && !kind.isSession();
   }
 
   /** Inside the name in quotation marks behind the noun. */

@@ -28,6 +28,15 @@ final class Marks {
   private static final Set<String> LAUNCHED =
       Set.of("قبل", "بعد", "منذ", "عقب", "اثر", "خلال", "علي", "من", "عن", "في", "الي", "قرار");
 
+  private static final Set<String> BEFORE_MONTH =
+      Set.of(
+          "في", "من", "شهر", "بشهر", "خلال", "منذ", "حتي", "منتصف", "نهايه", "بدايه", "مطلع",
+          "اواخر", "اوايل", "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع",
+          "الثامن", "التاسع", "العاشر", "قبل", "بعد", "فبراير", "يناير", "الي");
+
+  private static final Set<String> BEHIND_MONTH =
+      Set.of("الماضي", "المقبل", "القادم", "الجاري", "الحالي", "عام", "من", "سنه", "اذار");
+
   final List<TriggerAt> triggers = new ArrayList<>();
   final Barrier[] barriers;
   final boolean[] verbs;
@@ -114,7 +123,25 @@ final class Marks {
   }
 
   private boolean isLight(int i) {
-    return cues.light().finite(tokens.get(i)) != null && !isHolding(i);
+    return cues.light().finite(tokens.get(i)) != null && !isHolding(i) && !isMonth(i);
+  }
+
+  /** {@code في مارس}, {@code 4 مارس}, {@code مارس الماضي}: the month, no verb. */
+  private boolean isMonth(int i) {
+    if (!tokens.get(i).folded().equals("مارس")) {
+      return false;
+    }
+    boolean after =
+        i > 0
+            && (tokens.get(i - 1).isNumber()
+                || !tokens.get(i - 1).isWord()
+                || BEFORE_MONTH.contains(tokens.get(i - 1).folded()));
+    boolean before =
+        i + 1 < tokens.size()
+            && (tokens.get(i + 1).isNumber()
+                || !tokens.get(i + 1).isWord()
+                || BEHIND_MONTH.contains(tokens.get(i + 1).folded()));
+    return after || before;
   }
 
   /**

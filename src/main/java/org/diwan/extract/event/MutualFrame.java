@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.List;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.Role;
@@ -130,9 +131,16 @@ final class MutualFrame extends Frames {
   /** {@code بحث فلان ونظيره}, {@code فلانة وفلانة تبحثان}: two sides who talk something over. */
   private boolean isTogether(Draft draft) {
     return at.isVerb()
-        && (draft.people().size() >= 2 || at.form().word().endsWith("ان"))
+        && (draft.people().size() >= 2
+            || at.form().word().endsWith("ان")
+            || draft.status == EventStatus.PLANNED && isOfBoth())
         && draft.sides(Role.ACTOR).size() >= 2
         && subject().entities().containsAll(draft.people());
+  }
+
+  /** {@code يناقش الطرفان}. */
+  private boolean isOfBoth() {
+    return at.end() < clause.tokens().size() && Pairs.is(clause.tokens().get(at.end()));
   }
 
   /** Who receives is at home, and an ambassador meets where he is posted. */

@@ -38,6 +38,12 @@ final class NamelessParty {
   }
 
   private static boolean isDoer(Frames frame, Entity one) {
+    boolean between =
+        frame.at.isNoun()
+            && frame.after().stream().anyMatch(a -> a.entity().equals(one) && a.is("بين"));
+    if (between) {
+      return true;
+    }
     Subject subject = frame.subject();
     return subject.entities().contains(one)
         && (subject.explicit() || frame.at.isVerb() && frame.discourse.awayIn(one) != null);
@@ -55,7 +61,7 @@ final class NamelessParty {
       if (clause.isVerb(i) || clause.barrier(i) != Barrier.NONE) {
         return false;
       }
-      with |= token.reads("مع") || clause.clitic(i) == 'ب';
+      with |= token.reads("مع") || token.reads("بين") || clause.clitic(i) == 'ب';
       if (frame.cues.meetings().is(MeetingCue.PARTY, token)) {
         return with;
       }

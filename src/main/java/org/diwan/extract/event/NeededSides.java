@@ -6,6 +6,7 @@ import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 
 /** Whether those are named without whom a deed of its type is none. */
 final class NeededSides {
@@ -83,21 +84,44 @@ final class NeededSides {
   private boolean isAssault(Draft draft, boolean acted, boolean recipient) {
     return switch (frame.needs()) {
       case "GROUND", "HIT" -> draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson());
-      case "BOTH", "RECIPIENT", "FIRE" -> acted && recipient;
+      case "BOTH", "RECIPIENT", "FIRE" -> recipient && (acted || isByAttack());
       case "AIRCRAFT" -> acted;
       default -> acted || recipient;
     };
   }
 
+  /** {@code هجوم استهدف فلانة}, {@code الضربة التي استهدفت}: what hits is an attack of unknown hands. */
+  private boolean isByAttack() {
+    int from = Math.max(0, at.first() - 2);
+    int to = Math.min(clause.tokens().size(), at.end() + 1);
+    boolean means = to > at.end() && clause.tokens().get(at.end()).folded().startsWith("به");
+    int verb = clause.verbBefore(at.first(), Frames.LIGHT_REACH);
+    return at.isVerb()
+        && !means
+        && !(verb >= 0 && clause.isLight(verb))
+        && at.trigger().lemma().endsWith("استهدف")
+        && clause.tokens().subList(from, to).stream()
+            .anyMatch(t ->
+                frame.cues.casualties().is(CasualtyCue.STRIKE, Fold.bare(t.folded())));
+  }
+
   /** Who recalls an envoy is told without whom it is meant for; a penalty is laid on somebody. */
   private boolean isSanction(boolean acted, boolean recipient) {
     return switch (frame.needs()) {
-      case "BOTH", "PACT", "RANK", "HALTED" -> acted && recipient;
+      case "BOTH", "RANK", "HALTED" -> acted && recipient;
       case "OWN_ENVOY" -> acted;
+      case "PACT" -> acted && (recipient || isLeft());
       case "TERROR" -> acted && recipient && isNew();
       case "DIPLOMAT", "TRADE" -> acted || recipient;
       default -> recipient;
     };
+  }
+
+  /** {@code انسحبت فلانة}, {@code انسحابها}: whose it is and that it is done. */
+  private boolean isLeft() {
+    return at.isVerb()
+        ? at.trigger().shape() == Shape.PERFECT
+        : at.trigger().suffixed() || !frame.owners().isEmpty();
   }
 
   /** {@code تصنف فلانة}: what she has always done is no deed. */

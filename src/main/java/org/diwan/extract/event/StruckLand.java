@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 
 /** The country of the place where a deed is done, where nobody is named whom it befalls. */
@@ -19,6 +20,9 @@ final class StruckLand {
   /** {@code قصفت فلانة مواقع في فلانة}: the country of the place, where it is another's. */
   void another(Draft draft) {
     Set<String> own = draft.sides(Role.ACTOR);
+    boolean body =
+        draft.type == EventType.ASSAULT
+            && draft.in(Role.ACTOR).stream().allMatch(e -> e.kind() == ParticipantKind.ORGANISATION);
     for (Argument argument : frame.after()) {
       String country = argument.entity().countryIso3();
       if (!own.isEmpty()
@@ -26,7 +30,7 @@ final class StruckLand {
           && !argument.topic()
           && (isWhere(argument.by()) || isBeyond(argument))
           && !argument.entity().isPerson()
-          && !own.contains(argument.entity().side())) {
+          && (body || !own.contains(argument.entity().side()))) {
         draft.add(frame.discourse.registry().country(country), Role.RECIPIENT);
         return;
       }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TourFrame extends Frames {
   private static final int REACH = 9;
   private static final int GAP = 3;
+  private static final Set<String> BEGINS =
+      Set.of("استهل", "استهلت", "يستهل", "تستهل", "بدا", "بدات", "يبدا", "تبدا");
   private static final Set<String> INTO = Set.of("في", "الي");
   private static final Set<String> LISTS =
       Set.of("تشمل", "شملت", "ستشمل", "تضم", "تقوده", "قادته", "ستقوده", "تقودها", "تتضمن");
@@ -70,7 +72,7 @@ final class TourFrame extends Frames {
       }
     }
     for (int i = at.end(); i < end; i++) {
-      if (isInto(i)) {
+      if (isInto(i) || isBegun() && clause.tokens().get(i).folded().equals("من")) {
         return i;
       }
       if (clause.tokens().get(i).folded().equals("من")
@@ -80,6 +82,13 @@ final class TourFrame extends Frames {
       }
     }
     return -1;
+  }
+
+  /** {@code استهل جولته من}: the first country of the tour. */
+  private boolean isBegun() {
+    int verb = lightVerb();
+    return verb >= 0
+        && BEGINS.stream().anyMatch(b -> clause.tokens().get(verb).folded().endsWith(b));
   }
 
   private boolean isInto(int token) {

@@ -154,7 +154,7 @@ final class TravelFrame extends Frames {
       }
       boolean place = mention.kind() != Mention.Kind.ADJECTIVE || argument.is("الي", "ل");
       if (TO.contains(argument.by())
-          && !(needsTo && argument.is("ل"))
+          && !(needsTo && argument.is("ل") && !(at.isVerb() && isTown(mention)))
           && mention.kind() != Mention.Kind.GROUP) {
         return mention;
       }
@@ -170,6 +170,12 @@ final class TravelFrame extends Frames {
       }
     }
     return direct == null && at.isNoun() ? new Arrival(clause, at).place() : direct;
+  }
+
+  /** {@code وصل للقاهرة}; not {@code وصل لمصر}. */
+  private static boolean isTown(Mention mention) {
+    return mention.city() != null
+        && (mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.CAPITAL);
   }
 
   /** {@code وفد أمريكي برئاسة فلان}: who leads the delegation travels. */

@@ -31,6 +31,7 @@ class MutualFrameTest {
           # only adjectives, or one of two verbs' subjects, name the sides
           جرت في أنقرة مباحثات تركية روسية | MEETING OCCURRED actor=[TUR RUS]
           لقاء مصري يوناني في أثينا | MEETING OCCURRED actor=[EGY GRC]
+          ينتظر أن يناقش الطرفان الروسي والصيني صفقات الطاقة | MEETING PLANNED actor=[RUS CHN]
           كندا وبلجيكا تبحثان ملف التجارة | MEETING ONGOING actor=[CAN BEL]
           بحث رئيس وزراء كندا ووزير خارجية بلجيكا ملف التجارة | MEETING OCCURRED actor=[CAN BEL]
           عقد الوفدان المصري والليبي اجتماعا | MEETING OCCURRED actor=[EGY LBY]

@@ -16,6 +16,9 @@ class NeededSidesTest {
           """
           باعت فرنسا طائرات إلى مصر | COOPERATION OCCURRED actor=[FRA] recipient=[EGY]
           أطلقت إيران صواريخ على إسرائيل | ASSAULT OCCURRED actor=[IRN] recipient=[ISR]
+          انسحبت كندا من اتفاقية المناخ | SANCTION OCCURRED actor=[CAN]
+          الضربة التي استهدفت مواقع لحركة الشباب مؤلمة | ASSAULT OCCURRED recipient=[al-shabaab]
+          استدعى العراق سفيره من كينيا | SANCTION OCCURRED actor=[IRQ] recipient=[KEN]
           أسقطت روسيا طائرة أوكرانية | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
           فرضت إثيوبيا حالة الطوارئ | COERCE OCCURRED actor=[ETH]
           انضمت تشاد إلى الاتحاد الأفريقي | RELATIONS OCCURRED actor=[TCD] recipient=[african-union]

@@ -18,6 +18,8 @@ class StruckLandTest {
           قصفت روسيا مدينة خاركيف في أوكرانيا | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
           سيطر تنظيم داعش على مدينة تكريت | ASSAULT OCCURRED actor=[isis] recipient=[IRQ]
           سيطرت روسيا على باخموت | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          # a body's own land
+          ارتكبت حركة الشباب مجزرة في مدينة مقديشو | ASSAULT OCCURRED actor=[al-shabaab] recipient=[SOM]
           # nobody is named at all
           انفجرت عبوة ناسفة في كابول | ASSAULT OCCURRED recipient=[AFG]
           وقع تفجير انتحاري في مقديشو | ASSAULT OCCURRED recipient=[SOM]

@@ -18,6 +18,7 @@ class TravelFrameTest {
           زار وزير الخارجية التونسي باريس | VISIT OCCURRED actor=[TUN] recipient=[FRA]
           زارت رئيسة الوزراء الدنماركية كييف | VISIT OCCURRED actor=[DNK] recipient=[UKR]
           وصل الرئيس المصري إلى أنقرة | VISIT OCCURRED actor=[EGY] recipient=[TUR]
+          وصل وزير المالية القطري للخرطوم | VISIT OCCURRED actor=[QAT] recipient=[SDN]
           توجه وزير المالية القطري إلى لندن | VISIT OCCURRED actor=[QAT] recipient=[GBR]
           غادر الرئيس السنغالي إلى الرباط | VISIT OCCURRED actor=[SEN] recipient=[MAR]
           زيارة الرئيس النيجيري إلى غانا | VISIT OCCURRED actor=[NGA] recipient=[GHA]
