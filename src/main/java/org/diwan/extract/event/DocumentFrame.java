@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
@@ -33,6 +34,13 @@ final class DocumentFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
+    Concluded concluded = new Concluded(this);
+    if (at.trigger().frame() == Frame.DOCUMENT && concluded.is()) {
+      return concluded.fill(draft);
+    }
+    if (at.trigger().shape() == Shape.PARTICIPLE && !at.form().word().endsWith("ا")) {
+      return false;
+    }
     boolean meant = at.isVerb() && at.trigger().suffixed();
     if (at.trigger().frame() == Frame.DOCUMENT && !meant && !namesDocument()
         || isOfUnnamed()

@@ -90,7 +90,10 @@ final class NeededSides {
     };
   }
 
-  /** {@code هجوم استهدف فلانة}, {@code الضربة التي استهدفت}: what hits is an attack of unknown hands. */
+  /**
+   * {@code هجوم استهدف فلانة}, {@code الضربة التي استهدفت}: what hits is an attack of unknown
+   * hands.
+   */
   private boolean isByAttack() {
     int from = Math.max(0, at.first() - 2);
     int to = Math.min(clause.tokens().size(), at.end() + 1);
@@ -101,8 +104,7 @@ final class NeededSides {
         && !(verb >= 0 && clause.isLight(verb))
         && at.trigger().lemma().endsWith("استهدف")
         && clause.tokens().subList(from, to).stream()
-            .anyMatch(t ->
-                frame.cues.casualties().is(CasualtyCue.STRIKE, Fold.bare(t.folded())));
+            .anyMatch(t -> frame.cues.casualties().is(CasualtyCue.STRIKE, Fold.bare(t.folded())));
   }
 
   /** Who recalls an envoy is told without whom it is meant for; a penalty is laid on somebody. */

@@ -86,10 +86,14 @@ final class News {
   }
 
   /**
-   * {@code بعد استقالة فلان}, {@code منذ توليه منصبه}: a cause or a measure of time, not the news.
+   * {@code بعد استقالة فلان}, {@code منذ توليه منصبه}: a cause or a measure of time, not the news;
+   * {@code الاتفاق المبرم بين فلانة وفلانة}: what has been signed is told of.
    */
   boolean isBackground() {
     int before = at.first() - 1;
+    if (at.trigger().type() == EventType.SIGNING && at.trigger().shape() == Shape.PARTICIPLE) {
+      return true;
+    }
     return at.isNoun()
         && BACK.contains(at.trigger().type())
         && before >= 0

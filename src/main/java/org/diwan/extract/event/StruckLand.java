@@ -22,7 +22,8 @@ final class StruckLand {
     Set<String> own = draft.sides(Role.ACTOR);
     boolean body =
         draft.type == EventType.ASSAULT
-            && draft.in(Role.ACTOR).stream().allMatch(e -> e.kind() == ParticipantKind.ORGANISATION);
+            && draft.in(Role.ACTOR).stream()
+                .allMatch(e -> e.kind() == ParticipantKind.ORGANISATION);
     for (Argument argument : frame.after()) {
       String country = argument.entity().countryIso3();
       if (!own.isEmpty()
