@@ -97,7 +97,7 @@ final class AgreementReport implements Report {
       return null;
     }
     BigDecimal high = agreement.getAmountHigh();
-    String range = low.toPlainString() + (high == null ? "" : " to " + high.toPlainString());
+    String range = Digits.grouped(low) + (high == null ? "" : " to " + Digits.grouped(high));
     return "%s %s (%s, %s)"
         .formatted(
             range,

@@ -1,7 +1,7 @@
 package org.diwan.report.site;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import org.diwan.report.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of figures as people read them. */
@@ -23,10 +23,6 @@ final class Quantity {
   }
 
   private static String digits(@Nullable BigDecimal value) {
-    if (value == null) {
-      return "";
-    }
-    BigDecimal plain = value.stripTrailingZeros();
-    return String.format(Locale.ROOT, "%,." + Math.max(plain.scale(), 0) + "f", plain);
+    return value == null ? "" : Digits.grouped(value);
   }
 }
