@@ -116,16 +116,18 @@ public final class Gazetteer {
               tree.add(form, new Meaning.OfCountry(country, weak.contains(Fold.fold(form)))));
       for (String adjective : row.list("adjectives_ar")) {
         boolean isWeak = weak.contains(Fold.fold(adjective));
+        boolean ordinary = weak.contains(Fold.fold("ال" + adjective));
         Nisba.forms(adjective)
             .forEach(form ->
                 tree.add(
                     form,
                     new Meaning.OfNisba(
-                        country, weak.contains(form) || isWeak && form.endsWith("ي"))));
+                        country, weak.contains(form) || isWeak && form.endsWith("ي"), ordinary)));
       }
       for (String people : row.list("people_ar")) {
-        tree.add(people, new Meaning.OfNisba(country, weak.contains(Fold.fold(people))));
-        tree.add("ال" + people, new Meaning.OfNisba(country, weak.contains(Fold.fold(people))));
+        tree.add(people, new Meaning.OfNisba(country, weak.contains(Fold.fold(people)), true));
+        tree.add(
+            "ال" + people, new Meaning.OfNisba(country, weak.contains(Fold.fold(people)), true));
       }
     }
   }

@@ -7,7 +7,11 @@ public sealed interface Meaning {
   record OfCountry(Country country, boolean weak) implements Meaning {}
 
   /** A nationality adjective or demonym. */
-  record OfNisba(Country country, boolean weak) implements Meaning {}
+  /**
+   * @param weak whether it is one only in company: a given or family name too
+   * @param ordinary whether it has another sense even behind a noun: {@code المالي}, {@code القمري}
+   */
+  record OfNisba(Country country, boolean weak, boolean ordinary) implements Meaning {}
 
   record OfCity(City city, boolean weak) implements Meaning {}
 

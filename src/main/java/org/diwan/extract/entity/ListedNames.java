@@ -93,11 +93,15 @@ final class ListedNames {
   private @Nullable Mention nationality(int i) {
     Unit unit = units.get(i);
     Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
-    if (nisba == null || nisba.weak() && !beside.isBesideNisba(i)) {
+    if (nisba == null || nisba.weak() && !isMeant(i, nisba)) {
       return null;
     }
     Mention.Kind kind = isPeople(unit) ? Mention.Kind.GROUP : Mention.Kind.ADJECTIVE;
     return mention(i, registry.country(nisba.country().iso3()), kind, null);
+  }
+
+  private boolean isMeant(int i, Meaning.OfNisba nisba) {
+    return beside.isBesideNisba(i) || !nisba.ordinary() && beside.isBehindNoun(i);
   }
 
   /** {@code المصريون}; not {@code المصريتين}. */

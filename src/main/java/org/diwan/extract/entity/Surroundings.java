@@ -7,6 +7,7 @@ import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
+import org.diwan.text.Token;
 
 /** What the words right beside a listed name make of it: a place, a genitive, one of a list. */
 final class Surroundings {
@@ -68,6 +69,31 @@ final class Surroundings {
   private boolean areDefinite(int one, int other) {
     return Fold.isDefinite(units.get(one).token().folded())
         && Fold.isDefinite(units.get(other).token().folded());
+  }
+
+  /**
+   * {@code الموقف التركي}, {@code وجود عسكري تركي}: what may be a given or family name is none
+   * behind an ordinary noun, or an adjective, that agrees with it.
+   */
+  boolean isBehindNoun(int i) {
+    Unit unit = units.get(i);
+    if (i == 0 || unit.preposition() != Form.NONE || unit.hasConjunction()) {
+      return false;
+    }
+    Unit before = units.get(i - 1);
+    String word = before.form().word();
+    boolean definite = Fold.isDefinite(unit.token().folded());
+    return before.isRaw()
+        && before.token().isWord()
+        && (words.isCommon(word) || definite && isOrdinary(before.token()))
+        && !words.isListed(word)
+        && !(i > 1 && words.joinsNext(units.get(i - 2).form().word()))
+        && definite == Fold.isDefinite(word)
+        && (definite || word.endsWith("ي"));
+  }
+
+  private boolean isOrdinary(Token token) {
+    return words.ends(token) || words.isCommonWithPreposition(token);
   }
 
   /** After an ordinary noun that is neither verb nor trigger: {@code اقتصاد مصر}. */

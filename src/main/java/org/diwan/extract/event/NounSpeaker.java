@@ -85,13 +85,15 @@ final class NounSpeaker {
     return owners;
   }
 
-  /** {@code رفض المبادرة الإيرانية}: the nationality is its object's. */
+  /** {@code رفض المبادرة الإيرانية}, {@code الإشادة بالدعم الإيراني}: its object's nationality. */
   private boolean isObjectNext() {
-    return at.end() < clause.tokens().size()
-        && !clause.isNamed(at.end())
-        && (Fold.isDefinite(clause.tokens().get(at.end()).folded())
-            || !Government.preposition(clause, at.end()).isEmpty())
-        && !Fold.isDefinite(at.form().word());
+    if (at.end() >= clause.tokens().size() || clause.isNamed(at.end())) {
+      return false;
+    }
+    boolean noun =
+        !Fold.isDefinite(at.form().word())
+            && Fold.isDefinite(clause.tokens().get(at.end()).folded());
+    return noun || !Government.preposition(clause, at.end()).isEmpty();
   }
 
   /** A verb that gives a noun a voice: {@code وجه}, {@code أصدر}, {@code أعلن}. */

@@ -21,6 +21,13 @@ class SurroundingsTest {
           بمدينة طرابلس | LBN (PLACE)
           وصل إلى عمان | JOR (CAPITAL)
           بين الأردن وعمان | JOR; OMN
+          # a name of a person too: a nationality behind a noun that agrees with it
+          انتقد الموقف التركي | TUR (ADJECTIVE)
+          لا وجود عسكري تركي هناك | TUR (ADJECTIVE)
+          انتقد المقال تركي | ''
+          انتقد عبد السلام اليمني | ''
+          انتقد النظام المالي | ''
+          قال تركي | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

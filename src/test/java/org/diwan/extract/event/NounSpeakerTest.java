@@ -21,6 +21,7 @@ class NounSpeakerTest {
           تلقى وزير الخارجية الأرميني انتقادات | ''
           # the nationality of its object
           رفض المبادرة الإيرانية | ''
+          جرت الإشادة بالدعم الإيراني للعراق | ''
           # nobody says it
           تراجع دعم كوبا | ''
           """)
