@@ -82,6 +82,9 @@ final class WordFrame extends Frames {
     }
     new Addressees(this).join(draft, subject);
     if (draft.in(Role.RECIPIENT).isEmpty()) {
+      new Called(this).join(draft, subject);
+    }
+    if (draft.in(Role.RECIPIENT).isEmpty()) {
       new Implied(this).join(draft, subject);
     }
     if (draft.in(Role.RECIPIENT).isEmpty()) {

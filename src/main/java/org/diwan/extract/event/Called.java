@@ -1,0 +1,104 @@
+package org.diwan.extract.event;
+
+import java.util.Map;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.Role;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a call or charge names far behind its verb, where an adverbial or a relative clause stands
+ * between: what is called for, or the charge, stands right behind the name, {@code دعا فلان، في
+ * كلمة ألقاها أمس، فلانة إلى}, {@code طالبت منظمة فلانة التي تعنى بالحقوق فلانة بوقف}.
+ */
+final class Called {
+  /** Words from the verb, or who says it, to the name. */
+  private static final int REACH = 24;
+
+  /** What opens the call or charge behind its object. */
+  private static final Map<String, String> OPENED =
+      Map.of("دعا", "الي", "حث", "علي", "حض", "علي", "طالب", "ب", "اتهم", "ب");
+
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Sides sides;
+
+  Called(Frames frame) {
+    clause = frame.clause;
+    at = frame.at;
+    sides = new Sides(frame.discourse);
+  }
+
+  /** Adds the first such name of another side. */
+  void join(Draft draft, Subject subject) {
+    String lemma = Fold.fold(at.trigger().lemma());
+    String opening = OPENED.get(lemma.substring(lemma.indexOf(':') + 1));
+    if (opening == null || at.isNoun() || at.trigger().suffixed()) {
+      return;
+    }
+    int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
+    Argument called = called(from, opening);
+    if (called == null) {
+      return;
+    }
+    Entity entity = called.entity();
+    Entity side = entity.isPerson() ? sides.of(entity) : entity;
+    if (!sides.isUnknown(entity) && !draft.sides(Role.ACTOR).contains(entity.side())) {
+      draft.add(side == null ? entity : side, Role.RECIPIENT);
+    }
+  }
+
+  private @Nullable Argument called(int from, String opening) {
+    int end = Math.min(clause.tokens().size(), from + REACH);
+    for (int i = from; i < end; i++) {
+      if (clause.barrier(i) == Barrier.MARK || isNextWord(i) || opens(i, opening)) {
+        return null;
+      }
+      Argument here = clause.startingAt(i);
+      if (here != null && isObject(here) && opens(here.mention().end(), opening)) {
+        return here;
+      }
+      i = here == null ? i : here.mention().end() - 1;
+    }
+    return null;
+  }
+
+  /** Where another thing is said. */
+  private boolean isNextWord(int token) {
+    return clause.triggers().stream()
+        .anyMatch(t ->
+            t.first() == token
+                && t.first() > at.first()
+                && t.trigger().type().eventClass() == org.diwan.model.EventClass.WORD
+                && (t.isVerb() || t.trigger().shape() == Shape.PARTICIPLE));
+  }
+
+  /** A name of its own, no noun before it that it belongs to. */
+  private boolean isObject(Argument argument) {
+    Mention mention = argument.mention();
+    Token before = clause.tokens().get(mention.first() - 1);
+    boolean free =
+        !before.isWord()
+            || clause.isCovered(mention.first() - 1)
+            || Fold.isDefinite(before.folded())
+            || before.folded().endsWith("ها");
+    return argument.isBare()
+        && mention.canTakePart()
+        && mention.kind() != Mention.Kind.ADJECTIVE
+        && !mention.conjoined()
+        && free;
+  }
+
+  private boolean opens(int token, String opening) {
+    if (token >= clause.tokens().size() || clause.isCovered(token)) {
+      return false;
+    }
+    Token word = clause.tokens().get(token);
+    return opening.length() > 1
+        ? word.reads(opening)
+        : word.isWord() && clause.clitic(token) == opening.charAt(0);
+  }
+}
