@@ -175,9 +175,14 @@ public final class Registry {
 
   /** Whether states are the members of a body. */
   public boolean isIntergovernmental(Entity entity) {
+    return "IGO".equals(kindOf(entity));
+  }
+
+  /** What a listed organisation is, null for all others. */
+  public @Nullable String kindOf(Entity entity) {
     Organisation organisation =
         entity.key().startsWith("O:") ? gazetteer.organisation(entity.key().substring(2)) : null;
-    return organisation != null && organisation.kind().equals("IGO");
+    return organisation == null ? null : organisation.kind();
   }
 
   /** The party, company or union for which a person speaks, null where he speaks for a state. */

@@ -1,34 +1,37 @@
 package org.diwan.extract.event;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
-import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
 
 /** What a state or its leader promises or is ready for, toward whom is not told. */
 final class Commitment {
   private static final int NEAR = 2;
+
+  /** Words before a pledge in which it is asked whether it was given. */
+  private static final int ASKED = 7;
+
+  /** Words behind who pledges to what opens the pledge. */
+  private static final int OPENING = 4;
+
+  private static final Set<String> THAT = Set.of("ان", "بان");
+  private static final Set<String> OPENED = Set.of("علي", "عليه", "عليها", "ان", "بان");
   private static final Set<String> MEANT =
       Set.of("انه", "انها", "بانه", "بانها", "بلاده", "بلادها", "حكومته");
-  private static final Set<OfficeClass> LEADERS =
-      EnumSet.of(
-          OfficeClass.MONARCH,
-          OfficeClass.HEAD_OF_STATE,
-          OfficeClass.HEAD_OF_GOVERNMENT,
-          OfficeClass.CROWN_PRINCE,
-          OfficeClass.FOREIGN_MINISTER,
-          OfficeClass.DEFENCE_MINISTER);
+  private static final Set<String> PLEDGES = Set.of("وعد", "وافق");
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
+  private final PublicVoice voice;
 
   Commitment(Frames frame) {
     clause = frame.clause;
     at = frame.at;
     discourse = frame.discourse;
+    voice = new PublicVoice(discourse.registry());
   }
 
   /** {@code أعلن فلان أنه مستعد}, {@code تعهدت فلانة}, {@code اتفق مجلس فلان على}. */
@@ -41,13 +44,29 @@ final class Commitment {
     if (lemma.endsWith("اتفق")) {
       return at.isVerb() && entity.kind() == ParticipantKind.ORGANISATION && isOnSomething();
     }
-    boolean leads =
-        entity.isPerson()
-            ? LEADERS.stream().anyMatch(entity::holds)
-            : entity.kind() == ParticipantKind.COUNTRY;
-    return leads
+    return voice.is(entity)
         && (lemma.endsWith("تعهد")
+            || PLEDGES.contains(lemma.substring(lemma.indexOf(':') + 1)) && isPledged(subject)
             || (lemma.endsWith("مستعد") || lemma.endsWith("ملتزم")) && !isOfAnother(entity));
+  }
+
+  /** {@code وعد بأن}, {@code وافق على}; not {@code قبل أن توافق}, {@code ما إذا كانت وافقت}. */
+  private boolean isPledged(Subject subject) {
+    boolean verb = at.isVerb() && !at.trigger().suffixed();
+    boolean wanted =
+        at.trigger().shape() == Shape.IMPERFECT
+            && at.first() > 0
+            && clause.tokens().get(at.first() - 1).forms().stream()
+                .anyMatch(f -> THAT.contains(f.word()));
+    boolean asked =
+        clause.tokens().subList(Math.max(0, at.first() - ASKED), at.first()).stream()
+            .anyMatch(t -> t.reads("اذا"));
+    int end = Math.min(clause.tokens().size(), Math.max(at.end(), subject.end()) + OPENING);
+    boolean opens =
+        clause.tokens().subList(at.end(), end).stream()
+            .flatMap(t -> t.forms().stream())
+            .anyMatch(f -> f.preposition() == 'ب' || OPENED.contains(f.word()));
+    return (verb || at.isNoun()) && !wanted && !asked && opens;
   }
 
   /** {@code اتفق مجلس فلان على}. */

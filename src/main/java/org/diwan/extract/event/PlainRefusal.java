@@ -1,23 +1,14 @@
 package org.diwan.extract.event;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventClass;
-import org.diwan.model.OfficeClass;
-import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 
 /** A state that refuses an act, toward whom is not told. */
 final class PlainRefusal {
-  private static final Set<OfficeClass> STATESMEN =
-      EnumSet.of(
-          OfficeClass.MONARCH,
-          OfficeClass.HEAD_OF_STATE,
-          OfficeClass.HEAD_OF_GOVERNMENT,
-          OfficeClass.FOREIGN_MINISTER,
-          OfficeClass.DEFENCE_MINISTER);
   private static final Set<String> DENIALS = Set.of("نفي", "فند", "دحض");
+  private static final Set<String> ASKING = Set.of("لماذا", "هل", "حال", "حاله");
   private static final int DEED_REACH = 12;
 
   /** Tokens from who speaks to the pronoun that means him. */
@@ -26,11 +17,13 @@ final class PlainRefusal {
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
+  private final PublicVoice voice;
 
   PlainRefusal(Frames frame) {
     cues = frame.cues;
     clause = frame.clause;
     at = frame.at;
+    voice = new PublicVoice(frame.discourse.registry());
   }
 
   /** {@code رفض التعليق}: toward nobody and of no act, unlike {@code رفضت إرسال قوات}. */
@@ -40,11 +33,19 @@ final class PlainRefusal {
         at.trigger().lemma().contains("اعترا") || at.trigger().lemma().contains("اعترض");
     boolean consent = at.trigger().needs().equals("NEGATED");
     return !catches
+        && !isAsked()
         && (!consent || isOurs() || isMeant(subject) || isNext(subject.entities().getFirst()))
         && next < clause.tokens().size()
         && (isBeside(subject.entities().getFirst()) || isOurs() || isMeant(subject))
         && !cues.isSpeech(SpeechCue.SILENCE, clause.tokens().get(next).folded())
-        && (isDenial(next) || subject.entities().stream().allMatch(PlainRefusal::speaksForState));
+        && (isDenial(next) || subject.entities().stream().allMatch(voice::is));
+  }
+
+  /** {@code لماذا رفضت}, {@code في حالة رفض فلانة}, {@code لم يتضمن رفضا}. */
+  private boolean isAsked() {
+    boolean asked =
+        at.first() > 0 && ASKING.stream().anyMatch(clause.tokens().get(at.first() - 1)::reads);
+    return asked || at.isNoun() && at.form().word().equals("رفضا");
   }
 
   /** {@code نفى}: whoever denies answers somebody, named or not; a deed denied is told as such. */
@@ -93,12 +94,5 @@ final class PlainRefusal {
         .anyMatch(a ->
             a.mention().first() - at.end() >= 0 && a.mention().first() - at.end() <= 1
                 || at.first() - a.mention().end() >= 0 && at.first() - a.mention().end() <= 1);
-  }
-
-  /** A state, or who speaks for one abroad. */
-  private static boolean speaksForState(Entity entity) {
-    return entity.isPerson()
-        ? STATESMEN.stream().anyMatch(entity::holds)
-        : entity.kind() == ParticipantKind.COUNTRY;
   }
 }

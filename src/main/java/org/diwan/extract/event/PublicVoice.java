@@ -1,0 +1,62 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Registry;
+import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
+import org.diwan.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who refuses, pledges or threatens as a matter of public affairs, be it told toward whom or not: a
+ * state, those who lead it or act for it abroad, a party, an armed group, a body of states.
+ */
+final class PublicVoice {
+  private static final Set<OfficeClass> STATESMEN =
+      EnumSet.of(
+          OfficeClass.MONARCH,
+          OfficeClass.HEAD_OF_STATE,
+          OfficeClass.VICE_HEAD_OF_STATE,
+          OfficeClass.CROWN_PRINCE,
+          OfficeClass.HEAD_OF_GOVERNMENT,
+          OfficeClass.FOREIGN_MINISTER,
+          OfficeClass.DEFENCE_MINISTER,
+          OfficeClass.INTERIOR_MINISTER,
+          OfficeClass.FINANCE_MINISTER,
+          OfficeClass.PARTY_LEADER,
+          OfficeClass.IGO_HEAD);
+  private static final Set<String> BODIES = Set.of("PARTY", "ARMED_GROUP", "IGO", "MILITARY");
+  private static final Set<String> HEADS =
+      Set.of(
+          "حزب", "حركه", "جماعه", "جبهه", "تيار", "ايتلاف", "تحالف", "قوات", "ميليشيا", "ميليشيات",
+          "تنظيم", "كتله");
+
+  /** Ministries that deal with other states. */
+  private static final Set<String> ABROAD = Set.of("الخارجيه", "خارجيه", "الدفاع", "دفاع");
+  private final Registry registry;
+
+  PublicVoice(Registry registry) {
+    this.registry = registry;
+  }
+
+  boolean is(Entity entity) {
+    return switch (entity.kind()) {
+      case COUNTRY -> true;
+      case PERSON -> STATESMEN.stream().anyMatch(entity::holds);
+      case ORGANISATION -> isBody(entity);
+    };
+  }
+
+  private boolean isBody(Entity entity) {
+    @Nullable String kind = registry.kindOf(entity);
+    if (kind != null) {
+      return BODIES.contains(kind);
+    }
+    List<String> words = List.of(Fold.fold(entity.nameAr()).split(" "));
+    return HEADS.contains(words.getFirst())
+        || words.stream().limit(2).anyMatch(ABROAD::contains);
+  }
+}
