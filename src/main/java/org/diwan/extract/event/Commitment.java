@@ -17,6 +17,9 @@ final class Commitment {
   /** Words behind who pledges to what opens the pledge. */
   private static final int OPENING = 4;
 
+  /** Nouns that a verb of saying gives a voice: {@code أعلنت فلانة عزمها}. */
+  private static final Set<String> READINESS = Set.of("استعداد", "عزم", "التزام");
+
   private static final Set<String> THAT = Set.of("ان", "بان");
   private static final Set<String> OPENED = Set.of("علي", "عليه", "عليها", "ان", "بان");
   private static final Set<String> MEANT =
@@ -38,7 +41,13 @@ final class Commitment {
   boolean isOne(Subject subject) {
     Entity entity = subject.entities().getFirst();
     String lemma = at.trigger().lemma();
-    if (!subject.explicit() || subject.entities().size() > 1 || !isBeside(entity)) {
+    if (!subject.explicit() || subject.entities().size() > 1) {
+      return false;
+    }
+    if (at.isNoun() && READINESS.stream().anyMatch(lemma::contains)) {
+      return at.trigger().suffixed() && !at.form().word().endsWith("هم") && voice.is(entity);
+    }
+    if (!isBeside(entity)) {
       return false;
     }
     if (lemma.endsWith("اتفق")) {
