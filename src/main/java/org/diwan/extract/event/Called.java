@@ -4,6 +4,7 @@ import java.util.Map;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventClass;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
@@ -72,7 +73,7 @@ final class Called {
         .anyMatch(t ->
             t.first() == token
                 && t.first() > at.first()
-                && t.trigger().type().eventClass() == org.diwan.model.EventClass.WORD
+                && t.trigger().type().eventClass() == EventClass.WORD
                 && (t.isVerb() || t.trigger().shape() == Shape.PARTICIPLE));
   }
 

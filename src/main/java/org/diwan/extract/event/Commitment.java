@@ -59,7 +59,10 @@ final class Commitment {
             || (lemma.endsWith("مستعد") || lemma.endsWith("ملتزم")) && !isOfAnother(entity));
   }
 
-  /** {@code وعد بأن}, {@code وافق على}; not {@code قبل أن توافق}, {@code ما إذا كانت وافقت}. */
+  /**
+   * {@code وعد بأن}, {@code وافق على}; not {@code قبل أن توافق}, {@code ما إذا كانت
+   * وافقت}, {@code وافق على عقوبات}, which is told as such.
+   */
   private boolean isPledged(Subject subject) {
     boolean verb = at.isVerb() && !at.trigger().suffixed();
     boolean wanted =
@@ -75,7 +78,10 @@ final class Commitment {
         clause.tokens().subList(at.end(), end).stream()
             .flatMap(t -> t.forms().stream())
             .anyMatch(f -> f.preposition() == 'ب' || OPENED.contains(f.word()));
-    return (verb || at.isNoun()) && !wanted && !asked && opens;
+    boolean punishes =
+        clause.tokens().subList(at.end(), clause.tokens().size()).stream()
+            .anyMatch(t -> t.reads("عقوبات") || t.reads("العقوبات"));
+    return (verb || at.isNoun()) && !wanted && !asked && !punishes && opens;
   }
 
   /** {@code اتفق مجلس فلان على}. */

@@ -19,7 +19,7 @@ class AddresseesTest {
           التقى وزيرا خارجية غانا وتوغو. ودعت اليابان البلدين إلى الحوار | MEETING OCCURRED actor=[GHA TGO]; REQUEST OCCURRED actor=[JPN] recipient=[GHA TGO]
           التقى رئيس غانا نظيره التوغولي. ودعت اليابان الجانبين إلى ضبط النفس | MEETING OCCURRED actor=[GHA TGO]; REQUEST OCCURRED actor=[JPN] recipient=[GHA TGO]
           # not behind the cause
-          هددت كندا بالانسحاب بسبب موقف البرازيل | ''
+          هددت كندا بالانسحاب بسبب موقف البرازيل | THREATEN OCCURRED actor=[CAN]
           # who speaks calls nobody by that
           دعت النرويج إلى ضبط النفس | ''
           """)

@@ -16,11 +16,11 @@ class ConditionalTest {
           هددت فرنسا بإجراءات إذا انسحبت إيران من المعاهدة | THREATEN OCCURRED actor=[FRA] recipient=[IRN]
           هدد رئيس كوريا الجنوبية بالرد في حال أطلقت كوريا الشمالية صاروخا | THREATEN OCCURRED actor=[KOR] recipient=[PRK]
           # the condition names oneself
-          هددت فرنسا بإجراءات إذا تعرضت فرنسا لهجوم | ''
+          هددت فرنسا بإجراءات إذا تعرضت فرنسا لهجوم | THREATEN OCCURRED actor=[FRA]
           # no condition
-          هددت فرنسا بإجراءات صارمة | ''
+          هددت فرنسا بإجراءات صارمة | THREATEN OCCURRED actor=[FRA]
           # named far behind
-          هددت فرنسا بإجراءات إذا لم تتوقف الحملة الإعلامية الجديدة ضد إيران | ''
+          هددت فرنسا بإجراءات إذا لم تتوقف الحملة الإعلامية الجديدة ضد إيران | THREATEN OCCURRED actor=[FRA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

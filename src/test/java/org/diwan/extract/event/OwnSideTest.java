@@ -21,7 +21,7 @@ class OwnSideTest {
           انتقد وزير المالية الكيني، نجل رئيس كينيا، الصحافة | ''
           قال عضو في حزب الأمة السوداني إن الطقس جميل | ''
           # whom a side commits itself to is another side
-          تعهد وزير المالية الكيني للبرلمان الكيني بالمال | ''
+          تعهد وزير المالية الكيني للبرلمان الكيني بالمال | AGREE OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -23,6 +23,8 @@ class PlainRefusalTest {
           رفض المجلس استقبال لاجئين | ''
           # no act
           رفضت المجر التعليق | ''
+          لماذا رفضت المجر استقبال لاجئين | ''
+          لن ينجح ذلك في حالة رفض المجر استقبال لاجئين | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
