@@ -60,8 +60,8 @@ final class Commitment {
   }
 
   /**
-   * {@code وعد بأن}, {@code وافق على}; not {@code قبل أن توافق}, {@code ما إذا كانت
-   * وافقت}, {@code وافق على عقوبات}, which is told as such.
+   * {@code وعد بأن}, {@code وافق على}; not {@code قبل أن توافق}, {@code ما إذا كانت وافقت}, {@code
+   * وافق على عقوبات}, which is told as such.
    */
   private boolean isPledged(Subject subject) {
     boolean verb = at.isVerb() && !at.trigger().suffixed();

@@ -45,8 +45,8 @@ final class PlainThreat {
   /** Named right before or right behind. */
   private boolean isBeside(Entity entity) {
     return clause.arguments().stream()
-        .filter(a ->
-            a.entity() == entity && a.isBare() && a.mention().kind() != Mention.Kind.ADJECTIVE)
+        .filter(
+            a -> a.entity() == entity && a.isBare() && a.mention().kind() != Mention.Kind.ADJECTIVE)
         .anyMatch(a -> {
           int before = at.first() - a.mention().end();
           int behind = a.mention().first() - at.end();

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Registry;
 import org.diwan.model.OfficeClass;
-import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +30,22 @@ final class PublicVoice {
   private static final Set<String> BODIES = Set.of("PARTY", "ARMED_GROUP", "IGO", "MILITARY");
   private static final Set<String> HEADS =
       Set.of(
-          "حزب", "حركه", "جماعه", "جبهه", "تيار", "ايتلاف", "تحالف", "قوات", "ميليشيا", "ميليشيات",
-          "تنظيم", "كتله");
+          "حزب",
+          "حركه",
+          "جماعه",
+          "جبهه",
+          "تيار",
+          "ايتلاف",
+          "تحالف",
+          "قوات",
+          "ميليشيا",
+          "ميليشيات",
+          "تنظيم",
+          "كتله");
 
   /** Ministries that deal with other states. */
   private static final Set<String> ABROAD = Set.of("الخارجيه", "خارجيه", "الدفاع", "دفاع");
+
   private final Registry registry;
 
   PublicVoice(Registry registry) {
@@ -56,7 +66,6 @@ final class PublicVoice {
       return BODIES.contains(kind);
     }
     List<String> words = List.of(Fold.fold(entity.nameAr()).split(" "));
-    return HEADS.contains(words.getFirst())
-        || words.stream().limit(2).anyMatch(ABROAD::contains);
+    return HEADS.contains(words.getFirst()) || words.stream().limit(2).anyMatch(ABROAD::contains);
   }
 }
