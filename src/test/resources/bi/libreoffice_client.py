@@ -1,4 +1,5 @@
 import os
+import signal
 import subprocess
 import tempfile
 import time
@@ -9,7 +10,8 @@ profile = tempfile.mkdtemp()
 pipe = "diwan" + str(os.getpid())
 office = subprocess.Popen([
     "soffice", "--headless", "--norestore", "--nologo", "-env:UserInstallation=file://" + profile,
-    f"--accept=pipe,name={pipe};urp;"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    f"--accept=pipe,name={pipe};urp;"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    start_new_session=True)
 try:
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
@@ -75,5 +77,6 @@ try:
     drawn.gotoEndOfUsedArea(False)
     tell("events", drawn.RangeAddress.EndRow)
 finally:
-    office.kill()
+    # soffice is a script: the office itself runs on where the script alone is ended.
+    os.killpg(office.pid, signal.SIGKILL)
     office.wait()
