@@ -127,7 +127,7 @@ select w.run_id as run_id,
       then 'YES' else 'NO' end as came_back
 from audit.withdrawal w
   join warehouse.dim_article a on a.article_ref = w.article_ref and a.version_no = w.version_no;
-comment on view reporting.withdrawal is 'Grain: one row per run and article that it withdrew';
+comment on view reporting.withdrawal is 'Grain: one row per run and article that it withdrew: by command, or because a rebuild set it aside';
 comment on column reporting.withdrawal.run_id is 'Run';
 comment on column reporting.withdrawal.article_ref is 'Article';
 comment on column reporting.withdrawal.title is 'Title, null where it has none';
@@ -137,7 +137,7 @@ comment on column reporting.withdrawal.withdrawn_utc is 'When it was withdrawn, 
 comment on column reporting.withdrawal.event_mentions is 'Events that it stated';
 comment on column reporting.withdrawal.agreement_mentions is 'Agreements that it named';
 comment on column reporting.withdrawal.figures is 'Figures that it gave';
-comment on column reporting.withdrawal.came_back is 'YES where the article was loaded again since';
+comment on column reporting.withdrawal.came_back is 'YES where the article was loaded or read again since';
 
 create or replace view reporting.run_table_count as
 select c.run_id as run_id,

@@ -3,7 +3,7 @@ update warehouse.dim_article a
    set reading_signature = s.reading_signature, outlet_id = s.outlet_id, url = s.url, title = s.title,
      published_on = s.published_on, published_on_method = s.published_on_method,
      dateline_place_id = s.dateline_place_id, article_text = s.article_text, sentence_count = s.sentence_count,
-     warning_codes = s.warning_codes
+     warning_codes = s.warning_codes, reading_sha256 = s.reading_sha256
   from (
     select s.*, coalesce(l.outlet_id, o.outlet_id, -1) as outlet_id, coalesce(p.place_id, -1) as dateline_place_id
       from staging.article s

@@ -24,6 +24,12 @@ record LoadAccount(Console console) {
     if (summary.skippedFiles() > 0) {
       console.say(format("Skipped %,d files of another kind.", summary.skippedFiles()));
     }
+    if (summary.withdrawn() > 0) {
+      console.say(
+          format(
+              "%,d of the rejected stood in the store: what they said was taken back.",
+              summary.withdrawn()));
+    }
     rejects(summary);
     summary.checkFindings().forEach(line -> console.err().println("check " + line));
   }

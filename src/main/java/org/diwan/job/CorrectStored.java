@@ -80,7 +80,7 @@ final class CorrectStored implements Tasklet {
   }
 
   private void write(List<String> refs, List<StagedArticle> articles) {
-    StagedSlice staged = StagedSlice.of(run.id(), NO_SLICE, reading.signature(), articles);
+    StagedSlice staged = StagedSlice.of(run.id(), NO_SLICE, reading.rules(), articles);
     transactions.apart(connection -> {
       new Staging(connection).write(staged);
       new Merge(connection, run.id()).members();

@@ -94,6 +94,7 @@ final class DryRun {
         loaded,
         unchanged,
         rejected,
+        0,
         skippedFiles,
         warnings,
         facts,

@@ -61,7 +61,7 @@ final class Ledger {
         epoch,
         slice.read(),
         counts.articles(),
-        slice.unchanged(),
+        slice.unchanged() + slice.changed() - counts.articles(),
         slice.rejects().size(),
         counts.withoutFact(),
         counts.events(),

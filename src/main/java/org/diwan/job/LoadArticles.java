@@ -67,9 +67,10 @@ final class LoadArticles implements Tasklet, AutoCloseable {
       return RepeatStatus.FINISHED;
     }
     write(slice);
-    contribution.incrementWriteCount(slice.changed());
-    contribution.incrementFilterCount(slice.unchanged());
-    if (slice.changed() > 0 && FreshStatistics.isDueAfter(++written)) {
+    long loaded = slice.content().counts().articles();
+    contribution.incrementWriteCount(loaded);
+    contribution.incrementFilterCount(slice.read() - loaded - slice.rejects().size());
+    if (loaded > 0 && FreshStatistics.isDueAfter(++written)) {
       statistics.refresh();
     }
     tell(slice);
@@ -90,30 +91,49 @@ final class LoadArticles implements Tasklet, AutoCloseable {
     }
   }
 
-  private StagedSlice staged(int sliceNo, List<StagedArticle> articles) {
-    return StagedSlice.of(run.id(), sliceNo, reading.signature(), articles);
+  /** What reads as it did is left alone. */
+  private StagedSlice staged(int sliceNo, List<StagedArticle> articles) throws SQLException {
+    StagedSlice all = StagedSlice.of(run.id(), sliceNo, reading.rules(), articles);
+    Set<String> alike;
+    try (Connection connection = transactions.reading()) {
+      alike = KnownArticles.alike(connection, all.prints());
+    }
+    if (alike.isEmpty()) {
+      return all;
+    }
+    List<StagedArticle> others = articles.stream().filter(a -> !alike.contains(a.ref())).toList();
+    return StagedSlice.of(run.id(), sliceNo, reading.rules(), others).leavingAlone(alike);
   }
 
   private void write(Slice<StagedSlice> slice) {
-    StagedCounts counts = slice.content().counts();
-    if (slice.changed() > 0) {
+    StagedSlice content = slice.content();
+    Set<String> going = work.going(slice.rejects());
+    boolean isMerged = content.counts().articles() > 0 || !going.isEmpty();
+    if (isMerged) {
       transactions.apart(connection -> {
-        new Staging(connection).write(slice.content());
+        new Staging(connection).write(content);
         new Merge(connection, run.id()).members();
       });
     }
     transactions.inStep(connection -> {
-      if (slice.changed() > 0) {
-        merge(connection, counts);
+      if (isMerged) {
+        merge(connection, content.counts(), going);
       }
-      ledger.write(slice, counts, transactions.epoch());
+      KnownArticles.readBy(connection, reading.signature(), content.leftAlone());
+      ledger.write(slice, content.counts(), transactions.epoch());
     });
   }
 
   /** Facts that an article replaces are resolved with it: nobody sees an article half changed. */
-  private void merge(Connection connection, StagedCounts staged) throws SQLException {
-    long replaced = new Merge(connection, run.id()).facts(staged);
-    if (replaced > 0) {
+  private void merge(Connection connection, StagedCounts staged, Set<String> going)
+      throws SQLException {
+    Merge merge = new Merge(connection, run.id());
+    long withdrawn = going.isEmpty() ? 0 : merge.withdraw(going);
+    long replaced = staged.articles() > 0 ? merge.facts(staged) : 0;
+    if (withdrawn > 0) {
+      new Runs(transactions.database()).withdrawn(run.id(), withdrawn);
+    }
+    if (withdrawn + replaced > 0) {
       new Resolve(connection, run.id()).run();
     }
   }

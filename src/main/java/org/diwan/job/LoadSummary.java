@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param runId key in {@code audit.run}, 0 for a dry run
  * @param resumed whether it went on with a run that had broken off
+ * @param withdrawn of the rejected, stored articles that were taken away
  * @param skippedFiles files of an unknown kind met in folders
  * @param warnings articles that had to be mended, by kind
  * @param facts what the loaded articles state: {@code events}, {@code agreements}, {@code figures},
@@ -25,6 +26,7 @@ public record LoadSummary(
     long loaded,
     long unchanged,
     long rejected,
+    long withdrawn,
     long skippedFiles,
     Map<String, Long> warnings,
     Map<String, Long> facts,

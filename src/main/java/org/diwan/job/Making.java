@@ -1,5 +1,6 @@
 package org.diwan.job;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.diwan.warehouse.StagedArticle;
 
@@ -10,5 +11,5 @@ import org.diwan.warehouse.StagedArticle;
  */
 @FunctionalInterface
 interface Making<T> {
-  T of(int sliceNo, List<StagedArticle> articles);
+  T of(int sliceNo, List<StagedArticle> articles) throws SQLException;
 }

@@ -14,18 +14,19 @@ import org.diwan.model.Delivered;
 import org.diwan.model.Warning;
 import org.diwan.source.ArticleSource;
 import org.diwan.source.SourceItem;
+import org.diwan.warehouse.Rules;
 
 /**
  * Where articles come from and what makes facts of them.
  *
- * @param signature fingerprint of program and reference data: another one means reading anew
+ * @param rules fingerprints of program and reference data: others mean reading anew
  * @param inputs opens the inputs from their beginning, as often as asked
  * @param read pure and safe for many threads
  * @param corrections what analysts say of what is read; not part of the signature
  * @param remake makes a stored article anew of what was delivered
  */
 record Reading(
-    String signature,
+    Rules rules,
     Supplier<Iterator<SourceItem>> inputs,
     Function<Article, ArticleFacts> read,
     Corrections corrections,
@@ -36,7 +37,11 @@ record Reading(
       String signature,
       Supplier<Iterator<SourceItem>> inputs,
       Function<Article, ArticleFacts> read) {
-    this(signature, inputs, read, Corrections.none(), Reading::notAsked);
+    this(new Rules(signature, ""), inputs, read, Corrections.none(), Reading::notAsked);
+  }
+
+  String signature() {
+    return rules.signature();
   }
 
   private static SourceItem notAsked(Delivered delivered, String place, Set<Warning> warnings) {
@@ -71,6 +76,6 @@ record Reading(
     ArticleReader reader = new ArticleReader(signature);
     Supplier<Iterator<SourceItem>> items = inputs.apply(source);
     Corrections corrections = Corrections.read(seeds, gazetteer);
-    return new Reading(signature.value(), items, reader::read, corrections, source::again);
+    return new Reading(signature.rules(), items, reader::read, corrections, source::again);
   }
 }

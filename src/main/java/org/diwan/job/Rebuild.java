@@ -4,9 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.diwan.source.SourceItem;
+import org.diwan.source.SourceItem.RejectedInput;
 import org.diwan.warehouse.ArticleFilter;
 import org.diwan.warehouse.RunArticles;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,7 @@ final class Rebuild implements Work {
    */
   void verify() throws SQLException {
     try (Connection connection = database.getConnection()) {
-      List<String> unknown = RunArticles.unknown(connection, filter.refs());
+      List<String> unknown = RunArticles.unreadable(connection, filter.refs());
       if (!unknown.isEmpty()) {
         throw NotInWarehouseException.of(unknown);
       }
@@ -73,6 +77,15 @@ final class Rebuild implements Work {
   @Override
   public String key(String signature) {
     return Sha256.of(String.join("\n", signature, String.valueOf(sliceSize), filter.toString()));
+  }
+
+  /** What cannot be read any more must not stand there as it was read before. */
+  @Override
+  public Set<String> going(List<RejectedInput> rejects) {
+    return rejects.stream()
+        .map(RejectedInput::ref)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -94,6 +94,14 @@ final class Runs {
         runId);
   }
 
+  /** Adds articles that a run took away. */
+  void withdrawn(long runId, long articles) {
+    database.update(
+        "update audit.run set articles_withdrawn = articles_withdrawn + ? where run_id = ?",
+        articles,
+        runId);
+  }
+
   /** Closes a run; what only served to go on with it is dropped, of abandoned ones too. */
   void complete(long runId) {
     database.update(

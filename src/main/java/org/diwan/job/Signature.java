@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.warehouse.Rules;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -24,6 +25,12 @@ final class Signature implements Seeds {
     "classpath*:org/diwan/source/**/*.class",
     "classpath*:org/diwan/extract/**/*.class",
     "classpath*:org/diwan/warehouse/**/*.class"
+  };
+
+  private static final String[] MERGING = {
+    "classpath*:org/diwan/warehouse/**/*.class",
+    "classpath*:sql/merge/**/*.sql",
+    "classpath*:sql/resolve/**/*.sql"
   };
 
   private final Seeds seeds;
@@ -45,14 +52,15 @@ final class Signature implements Seeds {
   }
 
   /** To be asked when all seeds are read. */
-  String value() {
-    return Sha256.of(opened + program());
+  Rules rules() {
+    return new Rules(
+        Sha256.of(opened + program(READING_CLASSES)), Sha256.of(program(MERGING)));
   }
 
-  private static String program() {
+  private static String program(String[] parts) {
     try {
       StringBuilder hashes = new StringBuilder();
-      for (String pattern : READING_CLASSES) {
+      for (String pattern : parts) {
         Resource[] classes = new PathMatchingResourcePatternResolver().getResources(pattern);
         Arrays.sort(classes, Comparator.comparing(Resource::getDescription));
         for (Resource one : classes) {

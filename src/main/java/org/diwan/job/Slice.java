@@ -10,7 +10,7 @@ import org.diwan.source.SourceItem.RejectedInput;
  *
  * @param no place in the run, from 1
  * @param unchanged articles that the warehouse holds just so, and repetitions within the run
- * @param changed articles to be written
+ * @param changed articles that were read: to be written but for those that read as they did
  * @param content what was made of these
  */
 record Slice<T>(

@@ -54,7 +54,8 @@ final class SlicePreparer<T> {
   }
 
   /** A reader gets to it when all articles of the slice are read or in the hands of others. */
-  private T made(int no, List<Future<StagedArticle>> inReading) throws InterruptedException {
+  private T made(int no, List<Future<StagedArticle>> inReading)
+      throws InterruptedException, SQLException {
     List<StagedArticle> articles = new ArrayList<>(inReading.size());
     for (Future<StagedArticle> article : inReading) {
       articles.add(SliceInReading.get(article));

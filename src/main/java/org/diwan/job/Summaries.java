@@ -29,7 +29,7 @@ final class Summaries {
                 coalesce(sum(s.articles_without_fact), 0) as without_fact,
                 coalesce(sum(event_mentions), 0) as events, coalesce(sum(agreement_mentions), 0) as agreements,
                 coalesce(sum(figures), 0) as figures, max(r.participants_met) as participants,
-                max(r.files_skipped) as skipped
+                max(r.files_skipped) as skipped, max(r.articles_withdrawn) as withdrawn
               from audit.run r left join audit.run_slice s using (run_id) where r.run_id = ?
             """,
             run.id());
@@ -40,6 +40,7 @@ final class Summaries {
         number(counts, "loaded"),
         number(counts, "unchanged"),
         number(counts, "rejected"),
+        number(counts, "withdrawn"),
         number(counts, "skipped"),
         warnings(run.id()),
         facts(counts),

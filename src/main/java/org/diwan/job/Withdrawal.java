@@ -74,15 +74,11 @@ public final class Withdrawal implements Work {
         new Transactions(database, new JdbcTransactionManager(database), lease, run);
     try {
       transactions.apart(connection -> {
+        new Staging(connection).clear();
         long withdrawn = new Merge(connection, run.id()).withdraw(Set.copyOf(refs));
         new Resolve(connection, run.id()).run();
         new Staging(connection).clear();
-        transactions
-            .database()
-            .update(
-                "update audit.run set articles_withdrawn = ? where run_id = ?",
-                withdrawn,
-                run.id());
+        new Runs(transactions.database()).withdrawn(run.id(), withdrawn);
       });
       new CheckWarehouse(transactions, run).check();
     } catch (ChecksFailedException e) {

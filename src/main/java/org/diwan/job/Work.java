@@ -2,6 +2,8 @@ package org.diwan.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.diwan.source.SourceItem.RejectedInput;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a run is about: how it is told, found again when it broke off, begun and settled. */
@@ -22,6 +24,11 @@ interface Work {
   /** Files and folders that the run is told to have read. */
   default List<Path> inputs() {
     return List.of();
+  }
+
+  /** Refs of rejects under which a stored article goes. */
+  default Set<String> going(List<RejectedInput> rejects) {
+    return Set.of();
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.diwan.warehouse;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,6 +37,8 @@ final class CopyRows {
   private final List<ByteBuffer> blocks = new ArrayList<>();
   private ByteBuffer last = ByteBuffer.allocate(BLOCK);
   private long count;
+  private @Nullable MessageDigest digest;
+  private int digested;
 
   /**
    * Rows for a table.
@@ -49,8 +54,23 @@ final class CopyRows {
   }
 
   CopyRows row() {
+    endDigest();
     count++;
     room(Short.BYTES).putShort(width);
+    return this;
+  }
+
+  /** The rest of the row goes into a digest, too; in full once the next is begun or this ended. */
+  CopyRows into(MessageDigest of) {
+    of.update(table.getBytes(UTF_8));
+    digest = of;
+    digested = last.position();
+    return this;
+  }
+
+  CopyRows endDigest() {
+    digest();
+    digest = null;
     return this;
   }
 
@@ -142,9 +162,18 @@ final class CopyRows {
     return this;
   }
 
+  private void digest() {
+    if (digest != null) {
+      digest.update(last.array(), digested, last.position() - digested);
+      digested = last.position();
+    }
+  }
+
   /** Where so many bytes can be put, at its position. */
   private ByteBuffer room(int bytes) {
     if (last.remaining() < bytes) {
+      digest();
+      digested = 0;
       last = ByteBuffer.allocate(Math.max(BLOCK, bytes));
       blocks.add(last);
     }

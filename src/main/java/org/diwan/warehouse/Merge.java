@@ -97,18 +97,19 @@ public final class Merge {
   }
 
   /**
-   * Takes away what current articles say; their text stays as a version that is not current.
+   * Takes away what current articles say; their text stays as a version that is not current. What
+   * is staged is left for {@link #facts}.
    *
    * @return the articles withdrawn; of refs that have no current version nothing is taken
    */
   public long withdraw(Collection<String> refs) throws SQLException {
-    new Staging(connection).clear();
     long withdrawn = leaving(refs);
     run("withdrawals");
     changes.before("figures");
     run(FORMER_FACTS);
     run("withdrawn_versions");
     changes.after("figures");
+    run("withdrawn_articles");
     return withdrawn;
   }
 

@@ -28,7 +28,7 @@ public final class RunArticles {
   public record Stored(long no, Delivered delivered, Set<Warning> warnings) {}
 
   /**
-   * Chooses the current articles that a filter means, ordered by ref; done twice it does no harm.
+   * Chooses the articles that a filter means, of those that may be read again, ordered by ref; done twice it does no harm.
    */
   public static void choose(Connection connection, long runId, ArticleFilter filter)
       throws SQLException {
@@ -77,13 +77,25 @@ public final class RunArticles {
 
   /** Of these refs the ones under which no current article stands. */
   public static List<String> unknown(Connection connection, List<String> refs) throws SQLException {
+    return missing(connection, "warehouse.dim_article", "and a.is_current", refs);
+  }
+
+  /** Of these refs the ones under which nothing stands that could be read again. */
+  public static List<String> unreadable(Connection connection, List<String> refs)
+      throws SQLException {
+    return missing(connection, "audit.readable_article", "", refs);
+  }
+
+  private static List<String> missing(
+      Connection connection, String among, String which, List<String> refs) throws SQLException {
     return texts(
         connection,
         """
         select wanted.ref from unnest(?::text[]) with ordinality as wanted (ref, no)
-         where not exists (select from warehouse.dim_article a where a.article_ref = wanted.ref and a.is_current)
+         where not exists (select from %s a where a.article_ref = wanted.ref %s)
          order by wanted.no
-        """,
+        """
+            .formatted(among, which),
         connection.createArrayOf("text", refs.toArray()));
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.diwan.model.Agreement;
 import org.diwan.model.DateSpan;
 import org.diwan.model.Evidence;
@@ -103,7 +104,7 @@ final class StagedAgreements {
   private void topics() {
     CopyRows out = tables.open("agreement_topic", "agreement_no,topic");
     each((article, agreement, no) -> {
-      for (String topic : agreement.topics()) {
+      for (String topic : new TreeSet<>(agreement.topics())) {
         tables.row(out, article).number(no).text(topic);
       }
     });

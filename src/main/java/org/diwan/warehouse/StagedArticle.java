@@ -25,7 +25,7 @@ public record StagedArticle(
     hits = List.copyOf(hits);
   }
 
-  String ref() {
+  public String ref() {
     return facts.article().ref();
   }
 

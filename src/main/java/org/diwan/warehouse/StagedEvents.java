@@ -3,6 +3,7 @@ package org.diwan.warehouse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.diwan.model.Event;
 import org.diwan.model.Office;
 import org.diwan.model.Participation;
@@ -90,7 +91,7 @@ final class StagedEvents {
   private void topics() {
     CopyRows out = tables.open("event_topic", "event_no,topic");
     each((article, event, no) -> {
-      for (String topic : event.topics()) {
+      for (String topic : new TreeSet<>(event.topics())) {
         tables.row(out, article).number(no).text(topic);
       }
     });

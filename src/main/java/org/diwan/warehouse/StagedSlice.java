@@ -2,6 +2,7 @@ package org.diwan.warehouse;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,21 +21,28 @@ import org.jspecify.annotations.Nullable;
 public final class StagedSlice {
   private final StagedCounts counts;
   private final List<CopyRows> tables;
+  private final List<ReadingPrint> prints;
+  private final Set<String> leftAlone;
 
-  private StagedSlice(StagedCounts counts, List<CopyRows> tables) {
+  private StagedSlice(
+      StagedCounts counts,
+      List<CopyRows> tables,
+      List<ReadingPrint> prints,
+      Set<String> leftAlone) {
     this.counts = counts;
     this.tables = List.copyOf(tables);
+    this.prints = List.copyOf(prints);
+    this.leftAlone = Set.copyOf(leftAlone);
   }
 
   /**
    * The rows of a slice.
    *
-   * @param signature fingerprint of program and reference data that read the articles
+   * @param rules what read the articles
    */
   public static StagedSlice of(
-      long runId, int sliceNo, String signature, List<StagedArticle> articles) {
-    StagingTables tables = new StagingTables(runId, sliceNo);
-    articles(tables, signature, articles);
+      long runId, int sliceNo, Rules rules, List<StagedArticle> articles) {
+    StagingTables tables = new StagingTables(runId, sliceNo, rules.merging());
     storyBands(tables, articles);
     hits(tables, articles);
     unresolved(tables, articles);
@@ -45,7 +53,23 @@ public final class StagedSlice {
             new StagedEvents(tables, articles).write(),
             new StagedAgreements(tables, articles).write(),
             new StagedFigures(tables, articles).write());
-    return new StagedSlice(counts, tables.all());
+    List<ReadingPrint> prints = articles(tables, rules.signature(), articles);
+    return new StagedSlice(counts, tables.all(), prints, Set.of());
+  }
+
+  /** This slice, with articles that are only noted as read by the present rules. */
+  public StagedSlice leavingAlone(Set<String> refs) {
+    return new StagedSlice(counts, tables, prints, refs);
+  }
+
+  /** Articles that are in no table: read as they stand in the warehouse. */
+  public Set<String> leftAlone() {
+    return leftAlone;
+  }
+
+  /** Fingerprints of what was read of each article. */
+  public List<ReadingPrint> prints() {
+    return prints;
   }
 
   public StagedCounts counts() {
@@ -58,25 +82,31 @@ public final class StagedSlice {
     }
   }
 
-  private static void articles(
+  /** To be called last: an article's row holds the fingerprint of all its rows. */
+  private static List<ReadingPrint> articles(
       StagingTables tables, String signature, List<StagedArticle> articles) {
+    List<ReadingPrint> prints = new ArrayList<>();
     String columns =
         "content_sha256,reading_signature,outlet,url,title,published_on,published_on_method,"
             + "dateline_city_en,dateline_country_iso3,article_text,delivered_text,delivered_outlet,"
-            + "delivered_url,delivered_title,delivered_published,sentence_count,warning_codes";
+            + "delivered_url,delivered_title,delivered_published,sentence_count,warning_codes,reading_sha256";
     CopyRows out = tables.open("article", columns);
     for (StagedArticle staged : articles) {
       Article article = staged.facts().article();
       Place dateline = article.dateline();
-      tables.row(out, staged).text(staged.contentHash()).text(signature);
-      out.text(article.outlet()).text(article.url()).text(article.title());
+      tables.plainRow(out, staged).text(staged.contentHash()).text(signature);
+      out.into(tables.reading(staged)).text(article.outlet()).text(article.url()).text(article.title());
       out.date(article.publishedOn()).text(article.publishedMethod());
       out.text(dateline == null ? null : dateline.cityEn());
       out.text(dateline == null ? null : dateline.countryIso3());
       out.text(article.text()).text(article.delivered());
       delivered(out, staged.delivered());
       out.number(staged.facts().sentences()).text(warnings(article));
+      String reading = tables.fingerprint(out, staged);
+      out.text(reading);
+      prints.add(new ReadingPrint(staged.ref(), staged.contentHash(), reading, article.outlet()));
     }
+    return prints;
   }
 
   private static void storyBands(StagingTables tables, List<StagedArticle> articles) {

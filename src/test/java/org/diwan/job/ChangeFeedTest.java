@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.diwan.source.SourceItem;
+import org.diwan.warehouse.ArticleFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +69,7 @@ class ChangeFeedTest {
 
     LoadSummary again = warehouse.load(invented, invented.items(), 7);
     warehouse.rebuild(invented, "test");
-    LoadSummary rebuilt = warehouse.rebuild(invented, "same rules by another name");
+    LoadSummary rebuilt = warehouse.rewrite(invented, ArticleFilter.ALL);
 
     assertThat(again.unchanged()).isEqualTo(30);
     assertThat(rebuilt.loaded()).isEqualTo(30);

@@ -20,6 +20,7 @@ import org.diwan.gazetteer.SeedException;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.source.SourceItem;
 import org.diwan.testing.Fingerprint;
+import org.diwan.warehouse.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -214,7 +215,7 @@ class CorrectionsTest {
 
     Reading otherRules =
         new Reading(
-            "other rules",
+            new Rules("other rules", "other merging"),
             reading.inputs(),
             reading.read(),
             reading.corrections(),
@@ -286,7 +287,7 @@ class CorrectionsTest {
     notes.clear();
     LoadSummary summary =
         warehouse.load(
-            new Reading("test", items::iterator, told::read, rows(), told::again),
+            new Reading(new Rules("test", ""), items::iterator, told::read, rows(), told::again),
             10,
             new Progress() {
               @Override
@@ -301,7 +302,7 @@ class CorrectionsTest {
   }
 
   private Reading reading(Invented invented, List<SourceItem> items) {
-    return new Reading("test", items::iterator, invented::read, rows(), invented::again);
+    return new Reading(new Rules("test", ""), items::iterator, invented::read, rows(), invented::again);
   }
 
   private Corrections rows() {

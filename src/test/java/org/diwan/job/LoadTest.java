@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.diwan.correction.Corrections;
 import org.diwan.model.Article;
 import org.diwan.source.RejectReason;
 import org.diwan.source.SourceItem;
 import org.diwan.source.SourceItem.ReadArticle;
 import org.diwan.testing.Fingerprint;
+import org.diwan.warehouse.Rules;
 import org.junit.jupiter.api.Test;
 
 /** The whole job on articles that are made up. */
@@ -100,7 +102,12 @@ class LoadTest {
     String before = warehouse.fingerprint();
 
     Reading newRules =
-        new Reading("other rules", () -> invented.items().iterator(), invented::read);
+        new Reading(
+            new Rules("other rules", "other merging"),
+            () -> invented.items().iterator(),
+            invented::read,
+            Corrections.none(),
+            invented::again);
     LoadSummary summary = warehouse.load(newRules, 10, Progress.silent());
 
     assertThat(summary.loaded()).isEqualTo(40);

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.diwan.correction.Corrections;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.model.Article;
+import org.diwan.model.ArticleFacts;
 import org.diwan.source.SourceItem;
 import org.diwan.testing.Fingerprint;
 import org.diwan.testing.TestServer;
 import org.diwan.warehouse.ArticleFilter;
+import org.diwan.warehouse.Rules;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -81,16 +85,32 @@ final class Warehouse {
 
   /** Reads stored articles again, with rules that go by a name of their own. */
   LoadSummary rebuild(Invented invented, String rules, ArticleFilter filter, Progress progress) {
+    return rebuild(new Rules(rules, ""), invented::again, invented::read, filter, progress);
+  }
+
+  /** Reads stored articles again; rules that merge otherwise have all of them written anew. */
+  LoadSummary rebuild(
+      Rules rules,
+      Remake remake,
+      Function<Article, ArticleFacts> read,
+      ArticleFilter filter,
+      Progress progress) {
     LoadRequest sizes = new LoadRequest(List.of(), false, SLICE, 2, false);
     return pooled(source -> {
       Rebuild rebuild = new Rebuild(source, filter, SLICE);
-      Reading reading = new Reading(rules, rebuild.items(invented::again), invented::read);
+      Reading reading = new Reading(rules, rebuild.items(remake), read, Corrections.none(), remake);
       return new Loading(source, SEEDS, reading, sizes, rebuild, progress).run();
     });
   }
 
   LoadSummary rebuild(Invented invented, String rules) {
     return rebuild(invented, rules, ArticleFilter.ALL, Progress.silent());
+  }
+
+  /** The same reading, all of it written anew. */
+  LoadSummary rewrite(Invented invented, ArticleFilter filter) {
+    Rules rules = new Rules("for " + filter, "merged otherwise for " + filter);
+    return rebuild(rules, invented::again, invented::read, filter, Progress.silent());
   }
 
   WithdrawalSummary withdraw(String... refs) {

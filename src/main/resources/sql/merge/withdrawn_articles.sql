@@ -1,0 +1,2 @@
+-- Those that others replace may follow.
+delete from staging.leaving_article
