@@ -113,6 +113,21 @@ comment on column reporting.change.changed_fields is 'Fields that differ, for AL
 comment on column reporting.change.before_content is 'The fact before the run, as JSON text; null where it was added';
 comment on column reporting.change.after_content is 'The fact after the run, as JSON text; null where it was removed';
 
+create or replace view reporting.fact_successor as
+select s.fact_kind as fact_kind,
+    s.former_id as former_id,
+    s.fact_id as fact_id,
+    s.run_id as run_id
+from audit.fact_successor s
+where case s.fact_kind
+    when 'EVENT' then exists (select from warehouse.fact_event e where e.event_id = s.fact_id)
+    else exists (select from warehouse.fact_agreement g where g.agreement_id = s.fact_id) end;
+comment on view reporting.fact_successor is 'Grain: one row per event or agreement that is gone and went on as another one';
+comment on column reporting.fact_successor.fact_kind is 'EVENT or AGREEMENT';
+comment on column reporting.fact_successor.former_id is 'Id that is in no other view any more, but in change';
+comment on column reporting.fact_successor.fact_id is 'The event or agreement that most of its mentions are now';
+comment on column reporting.fact_successor.run_id is 'Run in which it went, or was led on last';
+
 create or replace view reporting.withdrawal as
 select w.run_id as run_id,
     w.article_ref as article_ref,

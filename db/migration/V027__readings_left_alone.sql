@@ -40,9 +40,9 @@ create table audit.fact_claim (
   fact_kind text not null check (fact_kind in ('EVENT', 'AGREEMENT')),
   former_id bigint not null,
   mention_id bigint not null,
-  primary key (run_id, fact_kind, former_id, mention_id)
+  primary key (run_id, fact_kind, mention_id, former_id)
 );
-comment on table audit.fact_claim is 'Grain: one row per run that is not complete, fact and mention that the run took from it, or put in the place of one of its own';
+comment on table audit.fact_claim is 'Grain: one row per run that is not complete, mention that it read anew or moved, and fact that this belonged to before';
 comment on column audit.fact_claim.run_id is 'The run';
 comment on column audit.fact_claim.fact_kind is 'EVENT or AGREEMENT';
 comment on column audit.fact_claim.former_id is 'The fact; no foreign key, it may be gone';

@@ -28,7 +28,9 @@ final class ResolveFacts implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     transactions.inStep(connection -> {
-      new Resolve(connection, run.id()).run();
+      Resolve resolve = new Resolve(connection, run.id());
+      resolve.run();
+      resolve.settleIds();
       CorrectionTable corrections = new CorrectionTable(connection, run.id());
       corrections.account();
       tell(corrections.findings());

@@ -106,7 +106,7 @@ final class Runs {
   void complete(long runId) {
     database.update(
         "update audit.run set run_status = 'COMPLETED', ended_at = now() where run_id = ?", runId);
-    for (String table : List.of("audit.run_participant", "audit.run_article")) {
+    for (String table : List.of("audit.run_participant", "audit.run_article", "audit.fact_claim")) {
       database.update(
           "delete from "
               + table

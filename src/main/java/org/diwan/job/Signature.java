@@ -53,8 +53,7 @@ final class Signature implements Seeds {
 
   /** To be asked when all seeds are read. */
   Rules rules() {
-    return new Rules(
-        Sha256.of(opened + program(READING_CLASSES)), Sha256.of(program(MERGING)));
+    return new Rules(Sha256.of(opened + program(READING_CLASSES)), Sha256.of(program(MERGING)));
   }
 
   private static String program(String[] parts) {

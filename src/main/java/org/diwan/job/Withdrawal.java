@@ -76,7 +76,9 @@ public final class Withdrawal implements Work {
       transactions.apart(connection -> {
         new Staging(connection).clear();
         long withdrawn = new Merge(connection, run.id()).withdraw(Set.copyOf(refs));
-        new Resolve(connection, run.id()).run();
+        Resolve resolve = new Resolve(connection, run.id());
+        resolve.run();
+        resolve.settleIds();
         new Staging(connection).clear();
         new Runs(transactions.database()).withdrawn(run.id(), withdrawn);
       });

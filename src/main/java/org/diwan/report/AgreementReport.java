@@ -66,7 +66,7 @@ final class AgreementReport implements Report {
 
   private static AgreementWideRecord agreement(Question question) {
     String typed = question.arguments().getFirst();
-    FactId fact = FactId.parse(typed);
+    FactId fact = FactId.parse(typed).present(question.database());
     if (!fact.kind().equals("AGREEMENT")) {
       throw new ReportUsageException("'" + typed + "' is no agreement: give its fact, such as A3");
     }

@@ -32,7 +32,7 @@ final class ConferencePeople {
    * @throws ReportUsageException if the fact is no conference
    */
   static Table of(Question question, String typed) {
-    FactId fact = FactId.parse(typed);
+    FactId fact = FactId.parse(typed).present(question.database());
     Record conference =
         question
             .database()
@@ -48,7 +48,9 @@ final class ConferencePeople {
     return question.table(
         "Conference %s, %s: %s"
             .formatted(
-                typed, day == null ? "not dated" : day, conference.get(EVENT_WIDE.EVIDENCE_AR)),
+                fact.told(typed),
+                day == null ? "not dated" : day,
+                conference.get(EVENT_WIDE.EVIDENCE_AR)),
         PEOPLE,
         0,
         people(question, fact.id()));

@@ -58,17 +58,18 @@ final class SourcesReport implements Report {
 
   @Override
   public Table answer(Question question) {
-    FactId fact = FactId.parse(question.arguments().getFirst());
+    String typed = question.arguments().getFirst();
+    FactId fact = FactId.parse(typed).present(question.database());
     Place place = place(fact);
     List<Shown> shown = shown(fact, place);
     Table table =
         question.table(
-            "Sources of " + question.arguments().getFirst() + counts(question, place),
+            "Sources of " + fact.told(typed) + counts(question, place),
             shown,
             0,
             sources(question, shown, place));
     if (table.rows().isEmpty()) {
-      throw new ReportUsageException("no fact '" + question.arguments().getFirst() + "' is known");
+      throw new ReportUsageException("no fact '" + typed + "' is known");
     }
     return table;
   }

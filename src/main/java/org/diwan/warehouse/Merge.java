@@ -76,6 +76,7 @@ public final class Merge {
   public long facts(StagedCounts expected) throws SQLException {
     long replaced = run("leaving");
     run("carried");
+    run("claimed");
     changes.before("figures");
     run(FORMER_FACTS);
     run("former_versions");
@@ -94,6 +95,7 @@ public final class Merge {
     verify("agreements", expected.agreements(), run("agreement_mentions"));
     run(AGREEMENT_PARTS);
     run(OTHER_PARTS);
+    run("claims");
   }
 
   /**

@@ -25,6 +25,7 @@ public final class Resolve {
           "new_ids",
           "records",
           "left_events",
+          "claims",
           "mentions",
           "former_participants",
           "participants",
@@ -38,6 +39,7 @@ public final class Resolve {
           "new_ids",
           "records",
           "left_agreements",
+          "claims",
           "mentions",
           "former_steps",
           "steps",
@@ -71,6 +73,39 @@ public final class Resolve {
     new Stories(connection, runId).run();
     statements("member", MEMBER_STATEMENTS);
     statements("participant", PARTICIPANT_STATEMENTS);
+  }
+
+  /**
+   * Settles the ids of facts, once a run has written all else: what the run brought goes on under
+   * the id of what it put it in the place of; what is gone and nothing goes on as leads on to what
+   * its mentions are now. Done once a run, so that ids hang neither on slices nor on their order.
+   */
+  public void settleIds() throws SQLException {
+    inherit("event", "events", EVENT_STATEMENTS);
+    inherit("agreement", "agreements", AGREEMENT_STATEMENTS);
+    statements("event", List.of("successors"));
+    statements("agreement", List.of("successors"));
+    statements("fact", List.of("settled_claims"));
+    statements("participant", List.of("settled"));
+  }
+
+  /**
+   * Until no id is left that a fact of this run could have: each time the best matches are made.
+   */
+  private void inherit(String folder, String facts, List<String> writing) throws SQLException {
+    statements("fact", List.of("no_groups"));
+    while (hasHeirs(folder)) {
+      changes.before(facts);
+      statements(folder, writing);
+      changes.after(facts);
+      statements("fact", List.of("nothing_altered", "no_groups"));
+    }
+  }
+
+  private boolean hasHeirs(String folder) throws SQLException {
+    long heirs = SqlScript.run(connection, "resolve/" + folder + "/claimants", runId);
+    statements(folder, List.of("inherited"));
+    return heirs > 0;
   }
 
   private void events() throws SQLException {

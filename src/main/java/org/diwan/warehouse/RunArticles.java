@@ -28,7 +28,8 @@ public final class RunArticles {
   public record Stored(long no, Delivered delivered, Set<Warning> warnings) {}
 
   /**
-   * Chooses the articles that a filter means, of those that may be read again, ordered by ref; done twice it does no harm.
+   * Chooses the articles that a filter means, of those that may be read again, ordered by ref; done
+   * twice it does no harm.
    */
   public static void choose(Connection connection, long runId, ArticleFilter filter)
       throws SQLException {

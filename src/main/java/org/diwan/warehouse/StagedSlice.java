@@ -40,8 +40,7 @@ public final class StagedSlice {
    *
    * @param rules what read the articles
    */
-  public static StagedSlice of(
-      long runId, int sliceNo, Rules rules, List<StagedArticle> articles) {
+  public static StagedSlice of(long runId, int sliceNo, Rules rules, List<StagedArticle> articles) {
     StagingTables tables = new StagingTables(runId, sliceNo, rules.merging());
     storyBands(tables, articles);
     hits(tables, articles);
@@ -95,7 +94,10 @@ public final class StagedSlice {
       Article article = staged.facts().article();
       Place dateline = article.dateline();
       tables.plainRow(out, staged).text(staged.contentHash()).text(signature);
-      out.into(tables.reading(staged)).text(article.outlet()).text(article.url()).text(article.title());
+      out.into(tables.reading(staged))
+          .text(article.outlet())
+          .text(article.url())
+          .text(article.title());
       out.date(article.publishedOn()).text(article.publishedMethod());
       out.text(dateline == null ? null : dateline.cityEn());
       out.text(dateline == null ? null : dateline.countryIso3());

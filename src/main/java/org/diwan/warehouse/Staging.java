@@ -22,7 +22,7 @@ public final class Staging {
             staging.event_topic, staging.agreement, staging.agreement_party, staging.agreement_mention,
             staging.agreement_topic, staging.figure, staging.figure_subject, staging.unresolved,
             staging.article_band, staging.correction_hit, staging.leaving_article, staging.carried_fact,
-            staging.fact_before, staging.current_article
+            staging.claimed_fact, staging.fact_before, staging.current_article
           """);
     }
   }

@@ -93,8 +93,7 @@ class RebuildTest {
   void readsOnlyWhatIsMeant() {
     warehouse.load(invented, invented.items(), 10);
 
-    assertThat(rebuilt(new ArticleFilter(List.of("a3", "a7"), null, null, null)))
-        .isEqualTo(2);
+    assertThat(rebuilt(new ArticleFilter(List.of("a3", "a7"), null, null, null))).isEqualTo(2);
     assertThat(rebuilt(new ArticleFilter(List.of(), "NEWS.cn", null, null)))
         .isEqualTo(warehouse.count("reporting.article where outlet = 'Xinhua'"))
         .isPositive();

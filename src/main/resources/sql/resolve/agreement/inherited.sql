@@ -1,0 +1,5 @@
+-- All mentions of the facts that go on under another id; the group's number is the id that they leave.
+insert into staging.fact_group_mention (mention_id, group_no)
+select m.agreement_mention_id, g.group_no
+  from staging.fact_group g
+  join warehouse.fact_agreement_mention m on m.agreement_id = g.group_no

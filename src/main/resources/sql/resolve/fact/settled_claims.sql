@@ -1,0 +1,1 @@
+delete from audit.fact_claim where run_id = :run_id
