@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.diwan.evaluate.GoldFolder;
 import org.diwan.evaluate.ScoreJson;
 import org.diwan.evaluate.ScoreTable;
 import org.diwan.evaluate.Scores;
+import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,10 @@ import picocli.CommandLine.Parameters;
 /** Measures the reading against annotations. */
 @Command(
     name = "evaluate",
-    description = "Measures the reading of articles against what people wrote down of them.")
+    description = {
+      "Measures the reading of articles against what people wrote down of them.",
+      "Corrections of --seeds count as read, as they do in a load."
+    })
 final class EvaluateCommand extends ReadingCommand {
 
   /** Where annotated articles lie that come without a word where. */
@@ -76,8 +81,15 @@ final class EvaluateCommand extends ReadingCommand {
   private Map<String, ArticleFacts> facts(List<Gold> annotations) {
     paths.forEach(ReadingCommand::existing);
     List<Path> texts = paths.isEmpty() ? beside(gold).stream().toList() : paths;
-    AnnotatedArticles reader = new AnnotatedArticles(seeds());
-    return texts.isEmpty() ? reader.read(stored(annotations)) : reader.read(annotations, texts);
+    Seeds seeds = seeds();
+    AnnotatedArticles reader = new AnnotatedArticles(seeds);
+    LastWord corrections = new LastWord(seeds);
+    Map<String, ArticleFacts> facts =
+        new HashMap<>(
+            texts.isEmpty() ? reader.read(stored(annotations)) : reader.read(annotations, texts));
+    facts.replaceAll((ref, read) -> corrections.of(read));
+    corrections.tell(console);
+    return facts;
   }
 
   private static Optional<Path> beside(Path gold) {

@@ -11,6 +11,7 @@ import org.diwan.extract.ArticleReader;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Article;
+import org.diwan.model.ExplainedFacts;
 import org.diwan.source.ArticleSource;
 import org.diwan.source.SourceItem.ReadArticle;
 import org.diwan.source.SourceItem.RejectedInput;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Shows an article as a person would mark it up: each fact with its words, rule and confidence,",
       "and what was looked at and not taken, and why. An article of the store is read again from",
-      "its stored text."
+      "its stored text. Corrections are those of --seeds, as for a load."
     })
 final class ExplainCommand extends ReadingCommand {
 
@@ -60,13 +61,21 @@ final class ExplainCommand extends ReadingCommand {
     Seeds seeds = seeds();
     List<Article> articles = isFile(what) ? ofFile(seeds, Path.of(what)) : ofStore(what);
     ArticleReader reader = new ArticleReader(seeds);
+    LastWord corrections = new LastWord(seeds);
     if (html == null) {
-      articles.forEach(article -> print(new Explanation(reader.explain(article))));
+      articles.forEach(article -> print(explained(reader, corrections, article)));
     } else {
-      WholeFile.write(html, new Explanation(reader.explain(articles.getFirst())).html());
+      WholeFile.write(html, explained(reader, corrections, articles.getFirst()).html());
       console.say(html.toString());
     }
+    corrections.tell(console);
     return ExitCode.DONE;
+  }
+
+  private static Explanation explained(
+      ArticleReader reader, LastWord corrections, Article article) {
+    ExplainedFacts read = reader.explain(article);
+    return new Explanation(new ExplainedFacts(corrections.of(read.facts()), read.rejections()));
   }
 
   private static boolean isFile(String what) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Gazetteer;
-import org.diwan.gazetteer.Person;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Correction;
 import org.diwan.model.CorrectionKind;
@@ -49,18 +48,42 @@ final class CorrectionFiles {
   }
 
   private void name(CsvRow row, String file) {
-    String id = row.need("person_id");
-    Person person = gazetteer.person(id);
-    if (person == null) {
-      throw row.error("column person_id: unknown id '" + id + "', add the person to people.csv");
-    }
+    Bearer bearer = bearer(row);
     String ref = row.orNull("article_ref");
     String words = Words.of(row.need("name_ar"));
-    Correction correction =
-        take(row, file, CorrectionKind.NAME, ref, null, words, List.of("name_ar", "person_id"));
+    Correction correction = take(row, file, CorrectionKind.NAME, ref, null, words, columns(row));
     claim(row, correction, List.of(words, ref == null ? "" : ref));
-    NameRow name = new NameRow(correction, words, person);
+    NameRow name = new NameRow(correction, words, bearer);
     (ref == null ? names : rows(ref).names).add(name);
+  }
+
+  /** Those that make up a row's key. */
+  private static List<String> columns(CsvRow row) {
+    return row.get("organisation_id").isEmpty()
+        ? List.of("name_ar", "person_id")
+        : List.of("name_ar", "person_id", "organisation_id");
+  }
+
+  /** Whom a name means: one person or one organisation. */
+  private Bearer bearer(CsvRow row) {
+    String person = row.get("person_id");
+    String organisation = row.get("organisation_id");
+    if (person.isEmpty() == organisation.isEmpty()) {
+      throw row.error("give person_id or organisation_id, one of the two");
+    }
+    Bearer bearer =
+        person.isEmpty()
+            ? Bearer.of(gazetteer.organisation(organisation))
+            : Bearer.of(gazetteer.person(person));
+    if (bearer == null) {
+      throw row.error(
+          person.isEmpty()
+              ? "column organisation_id: unknown id '"
+                  + organisation
+                  + "', add the organisation to organisations.csv"
+              : "column person_id: unknown id '" + person + "', add the person to people.csv");
+    }
+    return bearer;
   }
 
   private void value(CsvRow row, String file) {

@@ -52,6 +52,22 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void correctionsCountAsRead() throws IOException {
+    Files.writeString(
+        folder.resolve("articles.jsonl"), "{\"id\":\"a1\",\"body\":\"" + TEXT + "\"}\n");
+    Path seeds = folder.resolve("seeds");
+    Files.createDirectories(seeds.resolve("corrections"));
+    Files.writeString(
+        seeds.resolve("corrections/values.csv"),
+        "article_ref,fact,type,words,attribute,value,note\na1,FIGURE,MONEY,,value,7,\n");
+
+    Typed typed = evaluate("--seeds", seeds.toString());
+
+    assertThat(typed.err()).isEqualTo("note: corrected by corrections/values.csv:2\n");
+    assertThat(typed.out()).containsPattern("figures +0.000 +0.000 +0.000 +1 +1\n");
+  }
+
+  @Test
   void asksTheStoreWhereNoArticlesLieBeside() {
     Typed typed = evaluate("--url", TestServer.running().freshUrl());
 

@@ -50,6 +50,20 @@ class ExplainCommandTest {
   }
 
   @Test
+  void correctionsHaveTheLastWordAsInALoad() throws IOException {
+    Path seeds = folder.resolve("seeds");
+    Files.createDirectories(seeds.resolve("corrections"));
+    Files.writeString(
+        seeds.resolve("corrections/wrong_facts.csv"),
+        "article_ref,fact,type,words,everywhere,note\na1,EVENT,VISIT,,,no visit\n");
+
+    Typed typed = Typed.of(folder, "explain", file.toString(), "--seeds", seeds.toString());
+
+    assertThat(typed.out()).doesNotContain("deed VISIT");
+    assertThat(typed.err()).isEqualTo("note: corrected by corrections/wrong_facts.csv:2\n");
+  }
+
+  @Test
   void writesThePageOfAStoredArticle() throws IOException {
     Path page = folder.resolve("a1.html");
     Typed.of(folder, "explain", "a1", "--url", url, "--html", page.toString());

@@ -40,7 +40,10 @@ class CorrectionFilesTest {
           wrong_facts     | a,FIGURE,MONEY,,yes,         | corrections/wrong_facts.csv:2: column everywhere: a figure is of one article
           same_facts      | EVENT,a,VISIT,,a,VISIT,,     | corrections/same_facts.csv:2: names the same fact twice
           same_facts      | FIGURE,a,MONEY,,b,MONEY,,    | corrections/same_facts.csv:2: column fact: figures are not merged
-          names           | فلان,,nobody-known,          | corrections/names.csv:2: column person_id: unknown id 'nobody-known'
+          names           | فلان,,nobody-known,,         | corrections/names.csv:2: column person_id: unknown id 'nobody-known'
+          names           | الرابطة,,,no-such-body,      | corrections/names.csv:2: column organisation_id: unknown id 'no-such-body'
+          names           | فلان,,,,                     | corrections/names.csv:2: give person_id or organisation_id, one of the two
+          names           | فلان,,xi-jinping,asean,      | corrections/names.csv:2: give person_id or organisation_id, one of the two
           values          | a,EVENT,VISIT,,date,31.1.24, | corrections/values.csv:2: column value: '31.1.24' is no date
           values          | a,EVENT,VISIT,,colour,red,   | corrections/values.csv:2: column attribute: unknown 'colour'
           values          | a,FIGURE,MONEY,,value,many,  | corrections/values.csv:2: column value: 'many' is no number

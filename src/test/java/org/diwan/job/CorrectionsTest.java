@@ -103,12 +103,17 @@ class CorrectionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a, P:xi-jinping a;P:~فلان b", "'', P:xi-jinping a b"})
-  void nameIsAPerson(String article, String named) {
+  @CsvSource({
+    "'a,xi-jinping,', P:xi-jinping a;P:~فلان b",
+    "',xi-jinping,', P:xi-jinping a b",
+    "'a,,asean', O:asean a;P:~فلان b",
+    "',,asean', O:asean a b"
+  })
+  void nameIsAPersonOrAnOrganisation(String meant, String named) {
     told.person("a", "فلان");
     told.person("b", "فُلان");
     load();
-    say("names", "فلان," + article + ",xi-jinping,");
+    say("names", "فلان," + meant + ",");
 
     load();
 
@@ -118,7 +123,7 @@ class CorrectionsTest {
                 select string_agg(who, ';' order by who) from (
                   select participant_key || ' ' || string_agg(article_ref, ' ' order by article_ref) as who
                     from reporting.article_event_participant join reporting.participant using (participant_id)
-                   where participant.participant_kind = 'PERSON' group by participant_key) named
+                   where participant.participant_kind <> 'COUNTRY' group by participant_key) named
                 """))
         .isEqualTo(named);
   }
@@ -264,7 +269,7 @@ class CorrectionsTest {
         "EVENT,a11,MEETING,,a12,MEETING,,",
         "EVENT,a13,VISIT,,a14,VISIT,,",
         "AGREEMENT,a15,ACTION_PLAN,,a16,PROGRAMME,,");
-    say("names", "فلان 1,,xi-jinping,", "فلان 2,a30,xi-jinping,");
+    say("names", "فلان 1,,xi-jinping,,", "فلان 2,a30,xi-jinping,,", "حزب 1,,,asean,");
     say(
         "values",
         "a31,EVENT,MEETING,,type,CALL,",
@@ -302,7 +307,8 @@ class CorrectionsTest {
   }
 
   private Reading reading(Invented invented, List<SourceItem> items) {
-    return new Reading(new Rules("test", ""), items::iterator, invented::read, rows(), invented::again);
+    return new Reading(
+        new Rules("test", ""), items::iterator, invented::read, rows(), invented::again);
   }
 
   private Corrections rows() {
