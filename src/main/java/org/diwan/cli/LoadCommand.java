@@ -34,7 +34,7 @@ final class LoadCommand extends LoadingCommand {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "files and folders; - for JSON lines on standard input (default: the five articles)")
+          "files and folders; - for JSON lines on standard input, as through a pipe (default: the five articles)")
   List<String> paths = new ArrayList<>();
 
   @Option(names = "--dry-run", description = "reads and reports, and writes nothing")

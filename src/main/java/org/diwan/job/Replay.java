@@ -74,6 +74,9 @@ final class Replay implements Work {
     if (reject.runKind().equals(RunKind.REBUILD.name())) {
       return "it is a stored article: rebuild reads it again";
     }
+    if (isPipe(reject.input())) {
+      return "it came through a pipe";
+    }
     return isFile(reject.input())
         ? null
         : "there is no such file, looked for from " + Path.of("").toAbsolutePath();
@@ -82,6 +85,15 @@ final class Replay implements Work {
   private static boolean isFile(String name) {
     try {
       return Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static boolean isPipe(String name) {
+    try {
+      return name.startsWith("/dev/fd/")
+          || Files.exists(Path.of(name)) && !isFile(name) && !Files.isDirectory(Path.of(name));
     } catch (InvalidPathException e) {
       return false;
     }

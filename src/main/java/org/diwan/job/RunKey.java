@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Fingerprint by which a load that broke off is found again: inputs with size and time of change,
- * slice size, signature of the reading. Standard input cannot be read again and matches nothing.
+ * slice size, signature of the reading. Standard input and pipes cannot be read again and match
+ * nothing.
  */
 final class RunKey {
   private RunKey() {}
@@ -36,6 +37,9 @@ final class RunKey {
   /** What tells a changed file from an unchanged one. */
   static String mark(Path file) {
     try {
+      if (!Files.isRegularFile(file)) {
+        return file.toAbsolutePath() + " " + UUID.randomUUID();
+      }
       return file.toAbsolutePath() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
     } catch (IOException e) {
       return file.toAbsolutePath() + " unreadable";

@@ -74,7 +74,11 @@ public final class ArticleSource {
     return maker.make(delivered, place, warnings);
   }
 
+  /** What comes through a pipe is JSON lines, as on the standard input. */
   private ItemReader reader(Path file) throws IOException {
+    if (InputFiles.isPipe(file)) {
+      return lines(file.toString(), unzipped(Files.newInputStream(file)));
+    }
     return switch (FileKind.of(file)) {
       case TEXT -> new TextFileReader(file, maxTextBytes, maker);
       case JSON_LINES -> lines(file.toString(), Files.newInputStream(file));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The files meant by the paths of a command line.
  *
  * <ul>
- *   <li>a file must exist and be of a known kind;
+ *   <li>a file must exist and be of a known kind, or a pipe, whatever its name;
  *   <li>a folder stands for all files below it, sorted by path, so that the order is the same
  *       everywhere; links to folders are not followed, what lies under a name that starts with a
  *       dot is left out.
@@ -37,10 +37,17 @@ final class InputFiles {
     if (!Files.exists(path)) {
       throw new SourceUsageException("No such file or folder: " + path);
     }
-    if (FileKind.of(path) == FileKind.UNKNOWN) {
+    if (FileKind.of(path) == FileKind.UNKNOWN && !isPipe(path)) {
       throw new SourceUsageException("Not a .txt, .jsonl or .jsonl.gz file: " + path);
     }
     return path;
+  }
+
+  /**
+   * A named pipe or one that a shell lends for a command's output: {@code <(zcat news.jsonl.gz)}.
+   */
+  static boolean isPipe(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 
   private static List<Path> below(Path folder) {
