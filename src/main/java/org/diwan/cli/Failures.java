@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
-/** Failures of a command as the one line that a person reads; what is behind it goes to the log. */
-record Failures(Console console) {
+/**
+ * Failures of a command as the one line that a person reads; what is behind it goes to the log.
+ *
+ * @param command its name as typed
+ */
+record Failures(Console console, String command) {
 
   /** Says the line and tells the exit code. */
   int exitCode(Throwable e) {
-    console.error(line(e));
+    console.error(line(e, command));
     int exitCode = code(e);
     if (Logs.ready()) {
       log(e);
@@ -27,9 +31,9 @@ record Failures(Console console) {
   }
 
   /** What a person is told. */
-  static String line(Throwable e) {
+  static String line(Throwable e, String command) {
     return switch (e) {
-      case LoadFailedException failure -> brokenOff(failure);
+      case LoadFailedException failure -> brokenOff(failure, command);
       case RuntimeException failure when isExpected(failure) -> firstLine(failure);
       default -> unexpected(e);
     };
@@ -65,13 +69,15 @@ record Failures(Console console) {
         .log("the command failed");
   }
 
-  private static String brokenOff(LoadFailedException e) {
-    if (e.getCause() instanceof LiveProgress.Stopped stopped) {
-      return firstLine(stopped) + ": the same load, started again, goes on where it stood";
+  private static String brokenOff(LoadFailedException e, String command) {
+    String reason = databaseError(e) == null ? firstLine(e) : unexpected(e);
+    if (command.equals("withdraw")) {
+      return "the withdrawal broke off: " + reason + "; nothing is withdrawn";
     }
-    return "the load broke off: "
-        + (databaseError(e) == null ? firstLine(e) : unexpected(e))
-        + "; the same load, started again, goes on where it stood";
+    String goesOn = "the same " + command + ", started again, goes on where it stood";
+    return e.getCause() instanceof LiveProgress.Stopped stopped
+        ? firstLine(stopped) + ": " + goesOn
+        : "the " + command + " broke off: " + reason + "; " + goesOn;
   }
 
   private static String unexpected(Throwable e) {

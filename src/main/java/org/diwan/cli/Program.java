@@ -31,7 +31,7 @@ public final class Program {
     try {
       return commandLine().execute(arguments);
     } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
-      return new Failures(console).exitCode(e);
+      return new Failures(console, "diwan").exitCode(e);
     }
   }
 
@@ -54,7 +54,8 @@ public final class Program {
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler((e, command, parsed) -> new Failures(console).exitCode(e));
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) -> new Failures(console, command.getCommandName()).exitCode(e));
     line.setParameterExceptionHandler((e, wrong) -> misused(e));
     return line;
   }

@@ -61,7 +61,7 @@ final class RunAccounts {
     Instant now = Instant.now();
     Duration duration = Duration.between(start, now);
     try {
-      write(summary, RunSummary.failed(Failures.line(failure), duration, now));
+      write(summary, RunSummary.failed(Failures.line(failure, "load"), duration, now));
       writeMetrics(LoadOutcome.failed(duration, now, before()));
     } catch (CommandFailure e) {
       failure.addSuppressed(e);

@@ -17,6 +17,8 @@ import org.diwan.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A load that a scheduler ends before its time. */
 @Timeout(120)
@@ -33,7 +35,7 @@ class InterruptedLoadTest {
     try (ForkedProgram load =
         ForkedProgram.start(
             folder, Map.of(), "load", "--url", url, "--slice", "10", news.toString())) {
-      waitForSlice(url, load);
+      waitFor(url, load, "exists (select from audit.run_slice)");
       load.terminate();
       assertThat(load.exitCode()).isEqualTo(ExitCode.FAILED);
       assertThat(load.errors())
@@ -46,6 +48,31 @@ class InterruptedLoadTest {
     assertThat(again.out()).startsWith("Run 1, gone on with, read 1,000 articles");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM"})
+  void rebuildSaysThatItGoesOn(String signal) throws Exception {
+    Path news = Files.writeString(folder.resolve("news.jsonl"), articles());
+    String url = TestServer.running().freshUrl();
+    assertThat(Typed.of(folder, "load", "--url", url, news.toString()).exitCode()).isZero();
+    Path seeds = folder.resolve("seeds");
+    Files.createDirectories(seeds.resolve("lexicon"));
+    Files.writeString(seeds.resolve("lexicon/sport_words.csv"), "form_ar\nكرة\n");
+    String[] typed = {"rebuild", "--url", url, "--slice", "10", "--seeds", seeds.toString()};
+    try (ForkedProgram rebuild = ForkedProgram.start(folder, Map.of(), typed)) {
+      waitFor(url, rebuild, "exists (select from audit.run_slice where run_id = 2)");
+      rebuild.signal(signal);
+      assertThat(rebuild.exitCode()).isEqualTo(ExitCode.FAILED);
+      assertThat(rebuild.errors())
+          .endsWith(
+              "diwan: interrupted: the same rebuild, started again, goes on where it stood\n");
+    }
+
+    Typed again = Typed.of(folder, typed);
+
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.out()).startsWith("Run 2, gone on with, read 1,000 articles");
+  }
+
   private static String articles() {
     return IntStream.range(0, ARTICLES)
         .mapToObj(
@@ -53,18 +80,18 @@ class InterruptedLoadTest {
         .collect(Collectors.joining());
   }
 
-  private static void waitForSlice(String url, ForkedProgram load)
+  private static void waitFor(String url, ForkedProgram load, String what)
       throws SQLException, InterruptedException {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
-      while (!found(statement) && load.isAlive()) {
+      while (!found(statement, what) && load.isAlive()) {
         Thread.sleep(50);
       }
     }
   }
 
-  private static boolean found(Statement statement) throws SQLException {
-    try (ResultSet row = statement.executeQuery("select exists (select from audit.run_slice)")) {
+  private static boolean found(Statement statement, String what) throws SQLException {
+    try (ResultSet row = statement.executeQuery("select " + what)) {
       row.next();
       return row.getBoolean(1);
     }
