@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Cuts a text into tokens. Letters and digits part company ({@code ال20}, {@code 2025م}), but the
  * Arabic decimal letter between digits does not ({@code 5ر656}), nor a point with a right-to-left
- * mark, which reads like it. Marks stand alone. White space is dropped.
+ * mark, which reads like it. Marks stand alone; of those that no word or number parts, more than
+ * {@value #LONGEST_RUN} say nothing more. White space is dropped.
  */
 public final class Tokens {
   private static final Spellings WORDS = new Spellings(1 << 15, Spelling::word);
@@ -15,21 +16,29 @@ public final class Tokens {
   /** Letters of the longest word, some run together by mistake: what is longer names nobody. */
   private static final int LONGEST_WORD = 100;
 
+  /** A page of dots and dashes must not cost what a page of words does. */
+  private static final int LONGEST_RUN = 100;
+
   private static final char TO_LEFT = '\u200F';
 
   private Tokens() {}
 
   public static List<Token> of(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
+    List<Token> tokens = new ArrayList<>(Math.min(text.length() / 5 + 1, 1 << 16));
     int i = 0;
+    int marksFrom = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (isDigit(c)) {
         i = number(text, i, tokens);
+        marksFrom = tokens.size();
       } else if (isLetter(c)) {
         i = word(text, i, tokens);
-      } else {
+        marksFrom = tokens.size();
+      } else if (tokens.size() - marksFrom < LONGEST_RUN) {
         i = mark(text, i, tokens);
+      } else {
+        i++;
       }
     }
     return tokens;

@@ -13,4 +13,15 @@ class TokensTest {
         .extracting(Token::isWord)
         .containsExactly(true, false);
   }
+
+  @Test
+  void marksWithoutAnEndAreAsManyAsAReaderLooksAt() {
+    String marks = "،؛.!؟ ".repeat(100_000);
+
+    assertThat(Tokens.of("قال" + marks + "إن" + marks + "7" + marks))
+        .hasSize(303)
+        .filteredOn(token -> token.isWord() || token.isNumber())
+        .extracting(Token::folded)
+        .containsExactly("قال", "ان", "7");
+  }
 }
