@@ -1,5 +1,6 @@
 package org.diwan;
 
+import java.util.Locale;
 import org.diwan.cli.Program;
 import org.diwan.cli.Session;
 
@@ -8,8 +9,13 @@ public final class Diwan {
 
   private Diwan() {}
 
-  /** Runs the command given by {@code args} and ends with its exit code. */
+  /**
+   * Runs the command given by {@code args} and ends with its exit code. What it writes, for the
+   * server, for files and for people, is the same on every machine: some languages have Java print
+   * numbers in digits of their own, which no setting of PostgreSQL may have.
+   */
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
     System.exit(new Program(Session.system()).run(args));
   }
 }

@@ -29,8 +29,16 @@ public final class ForkedProgram implements AutoCloseable {
   /** Starts it in a folder with these variables added to the environment. */
   public static ForkedProgram start(Path folder, Map<String, String> variables, String... arguments)
       throws IOException {
+    return start(folder, variables, List.of(), arguments);
+  }
+
+  /** The same with options for Java. */
+  public static ForkedProgram start(
+      Path folder, Map<String, String> variables, List<String> options, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     // The tests' own logging would speak on the console, which belongs to the person.
