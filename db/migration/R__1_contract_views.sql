@@ -128,9 +128,10 @@ select a.article_ref as article_ref,
 from warehouse.bridge_event_mention_participant b
   join warehouse.fact_event_mention m on m.event_mention_id = b.event_mention_id and m.event_id is not null
   join warehouse.dim_article a on a.article_id = m.article_id and a.is_current
-  join warehouse.dim_participant p on p.participant_id = b.participant_id
-  join warehouse.dim_country c on c.country_id = p.country_id
-  join warehouse.dim_office_class oc on oc.office_class_id = b.office_class_id;
+  -- each has its row; joined from the left, they are looked up last
+  left join warehouse.dim_participant p on p.participant_id = b.participant_id
+  left join warehouse.dim_country c on c.country_id = p.country_id
+  left join warehouse.dim_office_class oc on oc.office_class_id = b.office_class_id;
 comment on view reporting.article_event_participant is 'Grain: one row per article, event, participant, role and office, as read in that article';
 comment on column reporting.article_event_participant.article_ref is 'Article';
 comment on column reporting.article_event_participant.event_id is 'Event';

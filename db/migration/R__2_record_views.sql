@@ -112,25 +112,25 @@ select g.agreement_id as agreement_id,
         join warehouse.dim_article a on a.article_id = x.article_id and a.is_current
         left join warehouse.bridge_article_story s on s.article_id = x.article_id
       where x.agreement_id = g.agreement_id) as report_count,
-    w.figure_id as amount_figure_id,
-    w.value_low as amount_low,
-    w.value_high as amount_high,
-    w.unit as amount_unit,
-    w.qualifier as amount_qualifier,
-    w.figure_status as amount_status
+    f.figure_id as amount_figure_id,
+    f.value_low as amount_low,
+    f.value_high as amount_high,
+    u.unit as amount_unit,
+    f.qualifier as amount_qualifier,
+    f.figure_status as amount_status
 from warehouse.fact_agreement g
   left join warehouse.dim_agreement_type t on t.agreement_type_id = g.agreement_type_id
   left join warehouse.dim_place l on l.place_id = g.place_id
   left join warehouse.dim_country c on c.country_id = l.country_id
-  left join lateral (
-    select f.figure_id, f.value_low, f.value_high, u.unit, f.qualifier, f.figure_status
+  left join warehouse.fact_figure f on f.figure_id = (
+    select x.amount_figure_id
       from warehouse.fact_agreement_mention x
-      join warehouse.fact_figure f on f.figure_id = x.amount_figure_id
-      join warehouse.dim_unit u on u.unit_id = f.unit_id
-      join warehouse.dim_article a on a.article_id = x.article_id
+      join warehouse.fact_figure a on a.figure_id = x.amount_figure_id
+      join warehouse.dim_article r on r.article_id = x.article_id
      where x.agreement_id = g.agreement_id
-     order by x.confidence desc, f.confidence desc, a.article_ref collate "C", f.figure_no
-     limit 1) w on true;
+     order by x.confidence desc, a.confidence desc, r.article_ref collate "C", a.figure_no
+     limit 1)
+  left join warehouse.dim_unit u on u.unit_id = f.unit_id;
 comment on view reporting.agreement is 'Grain: one row per agreement, merged from all articles that name it';
 comment on column reporting.agreement.agreement_id is 'Agreement';
 comment on column reporting.agreement.agreement_type is 'Kind of document';

@@ -8,8 +8,9 @@ return regexp_replace(btrim(regexp_replace(translate(lower(regexp_replace(normal
 comment on function reporting.fold_name(text) is
   'Makes spellings of one name alike: case, accents, vowel signs, tatweel, hamza and ta marbuta, digits, punctuation, the article';
 
+-- Not called immutable, for how a day is written can be set: so it is computed in place, at a tenth of the cost of a call.
 create or replace function reporting.date_text(first_day date, last_day date, date_precision text) returns text
-language sql immutable parallel safe
+language sql stable parallel safe
 return case date_precision
     when 'DAY' then first_day::text
     when 'MONTH' then left(first_day::text, 7)

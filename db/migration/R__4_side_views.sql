@@ -18,37 +18,37 @@ comment on column reporting.event_side.side_kind is 'COUNTRY or ORGANISATION';
 comment on column reporting.event_side.side_en is 'Name in English, null where none is known';
 comment on column reporting.event_side.side_ar is 'Name in Arabic';
 
-create or replace view summary.side as
+create or replace view reporting.side as
 select c.iso3 as side_code,
     'COUNTRY' as side_kind,
-    c.name_en as name_en,
-    c.name_ar as name_ar
+    c.name_en as side_en,
+    c.name_ar as side_ar
 from warehouse.dim_country c
  where c.country_id <> -1
 union all
 select p.participant_key, 'ORGANISATION', p.name_en, p.name_ar
   from warehouse.dim_participant p
  where p.country_id = -1 and p.participant_kind = 'ORGANISATION';
-comment on view summary.side is 'Grain: one row per state, and organisation that belongs to no state';
-comment on column summary.side.side_code is 'ISO 3166-1 alpha-3 of the state, natural key of the organisation';
-comment on column summary.side.side_kind is 'COUNTRY or ORGANISATION';
-comment on column summary.side.name_en is 'Name in English, null where none is known';
-comment on column summary.side.name_ar is 'Name in Arabic';
+comment on view reporting.side is 'Grain: one row per side that events and agreements can have: a state, or an organisation that belongs to no state';
+comment on column reporting.side.side_code is 'ISO 3166-1 alpha-3 of the state, natural key of the organisation';
+comment on column reporting.side.side_kind is 'COUNTRY or ORGANISATION';
+comment on column reporting.side.side_en is 'Name in English, null where none is known';
+comment on column reporting.side.side_ar is 'Name in Arabic';
 
 -- From the summary, which knows the sides and days of each event: a query that names a side or days reads their rows only.
 create or replace view reporting.event_involvement as
 select i.event_id as event_id,
     i.side_code as side_code,
     case when i.side_code ~ '^[A-Z]{3}$' then 'COUNTRY' else 'ORGANISATION' end as side_kind,
-    t.event_type as event_type,
-    t.event_class as event_class,
+    (select t.event_type from warehouse.dim_event_type t where t.event_type_id = i.event_type_id) as event_type,
+    (select t.event_class from warehouse.dim_event_type t where t.event_type_id = i.event_type_id) as event_class,
     i.event_status as event_status,
     i.date_from as date_from,
     i.date_to as date_to,
     i.date_precision as date_precision,
-    i.confidence as confidence
+    i.confidence as confidence,
+    reporting.date_text(i.date_from, i.date_to, i.date_precision) as date_text
 from summary.event_involvement i
-  left join warehouse.dim_event_type t on t.event_type_id = i.event_type_id
  where i.side_code <> '';
 comment on view reporting.event_involvement is 'Grain: one row per event and side that takes part in any role, with what the event is: count rows of one side, or distinct event_id of several';
 comment on column reporting.event_involvement.event_id is 'Event';
@@ -61,17 +61,19 @@ comment on column reporting.event_involvement.date_from is 'First day of the eve
 comment on column reporting.event_involvement.date_to is 'Last day of the event, null when unknown';
 comment on column reporting.event_involvement.date_precision is 'DAY, MONTH, YEAR, SPAN or UNKNOWN';
 comment on column reporting.event_involvement.confidence is 'Confidence of the event, 0 to 1; not to be added up';
+comment on column reporting.event_involvement.date_text is 'Day of the event as ISO 8601 writes it, as precise as it is known';
 
+-- Names are joined by keys: a query that names no name is spared them.
 create or replace view reporting.event_pair as
 select s.event_id as event_id,
     s.side_code as side_code,
-    sn.side_kind as side_kind,
-    sn.name_en as side_en,
-    sn.name_ar as side_ar,
+    case when s.side_code ~ '^[A-Z]{3}$' then 'COUNTRY' else 'ORGANISATION' end as side_kind,
+    coalesce(sc.name_en, sp.name_en) as side_en,
+    coalesce(sc.name_ar, sp.name_ar) as side_ar,
     o.side_code as partner_code,
-    pn.side_kind as partner_kind,
-    pn.name_en as partner_en,
-    pn.name_ar as partner_ar,
+    case when o.side_code ~ '^[A-Z]{3}$' then 'COUNTRY' else 'ORGANISATION' end as partner_kind,
+    coalesce(oc.name_en, op.name_en) as partner_en,
+    coalesce(oc.name_ar, op.name_ar) as partner_ar,
     case when s.is_actor and o.is_target and not (s.is_target and o.is_actor) then 'TOWARD'
       when s.is_target and o.is_actor and not (s.is_actor and o.is_target) then 'FROM' else 'MUTUAL' end as direction,
     s.side_count as side_count,
@@ -89,8 +91,10 @@ select s.event_id as event_id,
     s.confidence as confidence
 from summary.event_involvement s
   join summary.event_involvement o on o.event_id = s.event_id and o.side_code <> s.side_code
-  left join summary.side sn on sn.side_code = s.side_code
-  left join summary.side pn on pn.side_code = o.side_code
+  left join warehouse.dim_country sc on sc.iso3 = s.side_code
+  left join warehouse.dim_participant sp on sp.participant_key = s.side_code and sp.participant_kind = 'ORGANISATION' and sp.country_id = -1
+  left join warehouse.dim_country oc on oc.iso3 = o.side_code
+  left join warehouse.dim_participant op on op.participant_key = o.side_code and op.participant_kind = 'ORGANISATION' and op.country_id = -1
   left join warehouse.dim_event_type t on t.event_type_id = s.event_type_id
     -- two who act together toward a third do nothing to each other
  where (s.is_actor and o.is_target) or (s.is_target and o.is_actor) or (s.is_actor and o.is_actor and not s.has_recipient);
@@ -122,13 +126,13 @@ comment on column reporting.event_pair.confidence is 'Confidence of the event, 0
 
 create or replace view reporting.pair_total as
 select t.side_code as side_code,
-    sn.side_kind as side_kind,
-    sn.name_en as side_en,
-    sn.name_ar as side_ar,
+    case when t.side_code ~ '^[A-Z]{3}$' then 'COUNTRY' else 'ORGANISATION' end as side_kind,
+    coalesce(sc.name_en, sp.name_en) as side_en,
+    coalesce(sc.name_ar, sp.name_ar) as side_ar,
     t.partner_code as partner_code,
-    pn.side_kind as partner_kind,
-    pn.name_en as partner_en,
-    pn.name_ar as partner_ar,
+    case when t.partner_code ~ '^[A-Z]{3}$' then 'COUNTRY' else 'ORGANISATION' end as partner_kind,
+    coalesce(oc.name_en, op.name_en) as partner_en,
+    coalesce(oc.name_ar, op.name_ar) as partner_ar,
     y.event_type as event_type,
     y.name_en as event_type_en,
     y.name_ar as event_type_ar,
@@ -138,10 +142,14 @@ select t.side_code as side_code,
     t.toward as toward,
     t.back as back,
     t.planned as planned,
-    t.last_text as last_text
+    t.last_text as last_text,
+    y.quad_class as quad_class,
+    y.score as score
 from summary.pair_total t
-  left join summary.side sn on sn.side_code = t.side_code
-  left join summary.side pn on pn.side_code = t.partner_code
+  left join warehouse.dim_country sc on sc.iso3 = t.side_code
+  left join warehouse.dim_participant sp on sp.participant_key = t.side_code and sp.participant_kind = 'ORGANISATION' and sp.country_id = -1
+  left join warehouse.dim_country oc on oc.iso3 = t.partner_code
+  left join warehouse.dim_participant op on op.participant_key = t.partner_code and op.participant_kind = 'ORGANISATION' and op.country_id = -1
   left join warehouse.dim_event_type y on y.event_type_id = t.event_type_id
  where t.events + t.planned > 0;
 comment on view reporting.pair_total is 'Grain: one row per side, other side that it deals with, and type of events, over all time: each pair stands twice, once from either side';
@@ -163,6 +171,73 @@ comment on column reporting.pair_total.toward is 'Of these events those in which
 comment on column reporting.pair_total.back is 'Of these events those in which the other acts toward the side; can be added up over types';
 comment on column reporting.pair_total.planned is 'Events that are planned; can be added up over types';
 comment on column reporting.pair_total.last_text is 'Latest day, month or year of those that occurred or go on, as ISO 8601 writes it';
+comment on column reporting.pair_total.quad_class is 'VERBAL_COOPERATION, MATERIAL_COOPERATION, VERBAL_CONFLICT or MATERIAL_CONFLICT';
+comment on column reporting.pair_total.score is 'PLOVER score of the type, -10 conflict to +10 cooperation; average it weighted by events';
+
+drop view if exists summary.side;
+
+-- Each pair is kept once; from its other side it reads the other way round.
+create or replace view reporting.pair_month as
+select t.side_code as side_code,
+    case when t.side_code ~ '^[A-Z]{3}$' then 'COUNTRY' else 'ORGANISATION' end as side_kind,
+    coalesce(sc.name_en, sp.name_en) as side_en,
+    coalesce(sc.name_ar, sp.name_ar) as side_ar,
+    t.partner_code as partner_code,
+    case when t.partner_code ~ '^[A-Z]{3}$' then 'COUNTRY' else 'ORGANISATION' end as partner_kind,
+    coalesce(oc.name_en, op.name_en) as partner_en,
+    coalesce(oc.name_ar, op.name_ar) as partner_ar,
+    y.event_type as event_type,
+    y.name_en as event_type_en,
+    y.name_ar as event_type_ar,
+    y.event_class as event_class,
+    case when t.first_month = t.last_month and t.first_month > '-infinity' then t.first_month end as month,
+    nullif(t.first_month, '-infinity') as first_month,
+    nullif(t.last_month, '-infinity') as last_month,
+    t.events as events,
+    t.only_two as only_two,
+    t.toward as toward,
+    t.back as back,
+    t.planned as planned,
+    t.last_text as last_text,
+    y.quad_class as quad_class,
+    y.score as score
+from (
+    select m.side_code, m.partner_code, m.event_type_id, m.first_month, m.last_month, m.events, m.only_two, m.toward, m.back, m.planned, m.last_text
+      from summary.pair_month m
+     where m.events + m.planned > 0
+    union all
+    select m.partner_code, m.side_code, m.event_type_id, m.first_month, m.last_month, m.events, m.only_two, m.back, m.toward, m.planned, m.last_text
+      from summary.pair_month m
+     where m.events + m.planned > 0) t
+  left join warehouse.dim_country sc on sc.iso3 = t.side_code
+  left join warehouse.dim_participant sp on sp.participant_key = t.side_code and sp.participant_kind = 'ORGANISATION' and sp.country_id = -1
+  left join warehouse.dim_country oc on oc.iso3 = t.partner_code
+  left join warehouse.dim_participant op on op.participant_key = t.partner_code and op.participant_kind = 'ORGANISATION' and op.country_id = -1
+  left join warehouse.dim_event_type y on y.event_type_id = t.event_type_id;
+comment on view reporting.pair_month is 'Grain: one row per side, other side that it deals with, type of events, and month of their days, or first and last month where they are known to a year or span only: each pair stands twice, once from either side';
+comment on column reporting.pair_month.side_code is 'ISO 3166-1 alpha-3 of the state, natural key of the organisation';
+comment on column reporting.pair_month.side_kind is 'COUNTRY or ORGANISATION';
+comment on column reporting.pair_month.side_en is 'Name of the side in English, null where none is known';
+comment on column reporting.pair_month.side_ar is 'Name of the side in Arabic';
+comment on column reporting.pair_month.partner_code is 'Code of the other side';
+comment on column reporting.pair_month.partner_kind is 'COUNTRY or ORGANISATION';
+comment on column reporting.pair_month.partner_en is 'Name of the other side in English, null where none is known';
+comment on column reporting.pair_month.partner_ar is 'Name of the other side in Arabic';
+comment on column reporting.pair_month.event_type is 'Type of the events';
+comment on column reporting.pair_month.event_type_en is 'Its name in English';
+comment on column reporting.pair_month.event_type_ar is 'Its name in Arabic';
+comment on column reporting.pair_month.event_class is 'DEED or WORD';
+comment on column reporting.pair_month.month is 'First day of the month in which the events lie; null where they are known to a longer time only or not at all';
+comment on column reporting.pair_month.first_month is 'First day of the month in which they begin, null when unknown';
+comment on column reporting.pair_month.last_month is 'First day of the month in which they end, null when unknown';
+comment on column reporting.pair_month.events is 'Events of the two that occurred or go on; can be added up over months and types, over pairs an event of several sides counts several times';
+comment on column reporting.pair_month.only_two is 'Of these those in which no third side acts, receives or hosts; can be added up over months and types, and over pairs of which each is taken once';
+comment on column reporting.pair_month.toward is 'Of these events those in which the side acts toward the other; can be added up over months and types';
+comment on column reporting.pair_month.back is 'Of these events those in which the other acts toward the side; can be added up over months and types';
+comment on column reporting.pair_month.planned is 'Events that are planned; can be added up over months and types';
+comment on column reporting.pair_month.last_text is 'Latest day, month or year of those that occurred or go on, as ISO 8601 writes it';
+comment on column reporting.pair_month.quad_class is 'VERBAL_COOPERATION, MATERIAL_COOPERATION, VERBAL_CONFLICT or MATERIAL_CONFLICT';
+comment on column reporting.pair_month.score is 'PLOVER score of the type, -10 conflict to +10 cooperation; average it weighted by events';
 
 create or replace view reporting.meeting_pair as
 select e.event_id as event_id,

@@ -71,56 +71,98 @@ begin
 
   if exists (select from staging.summary_event where sign = -1) then
     delete from summary.event_day where events = 0;
+    delete from summary.pair_month where all_events = 0;
     delete from summary.pair_total where all_events = 0;
   end if;
   truncate staging.summary_event;
 end $$;
 comment on function summary.refresh_events() is 'Brings the summaries of events in step with those that are noted in staging.summary_due';
 
+-- Each pair is counted once, by month; what pairs count over all time is added from that, once from either side.
 create or replace function summary.refresh_pairs() returns void language plpgsql as $$
 begin
+  with counted as materialized (
+    select s.side_code, o.side_code as partner_code, s.event_type_id,
+        coalesce(date_trunc('month', s.date_from::timestamp)::date, '-infinity') as first_month,
+        coalesce(date_trunc('month', s.date_to::timestamp)::date, '-infinity') as last_month,
+        sum(s.sign) as all_events,
+        coalesce(sum(s.sign) filter (where d.is_real), 0) as events,
+        coalesce(sum(s.sign) filter (where d.is_real and s.side_count = 2), 0) as only_two,
+        coalesce(sum(s.sign) filter (where d.is_real and d.toward and not d.back), 0) as toward,
+        coalesce(sum(s.sign) filter (where d.is_real and d.back and not d.toward), 0) as back,
+        coalesce(sum(s.sign) filter (where s.event_status = 'PLANNED'), 0) as planned,
+        max(reporting.date_text(s.date_from, s.date_to, s.date_precision)) filter (where s.sign = 1 and d.is_real) as last_text
+      from staging.summary_event s
+      join staging.summary_event o on o.event_id = s.event_id and o.sign = s.sign and o.side_code collate "C" > s.side_code collate "C"
+     cross join lateral (select s.is_actor and o.is_target as toward, s.is_target and o.is_actor as back,
+          s.event_status in ('OCCURRED', 'ONGOING') as is_real) d
+     where d.toward or d.back or (s.is_actor and o.is_actor and not s.has_recipient)
+     group by 1, 2, 3, 4, 5
+  ), by_month as (
+    insert into summary.pair_month as known
+    select * from counted
+    on conflict (side_code, partner_code, event_type_id, first_month, last_month) do update
+      set all_events = known.all_events + excluded.all_events, events = known.events + excluded.events,
+        only_two = known.only_two + excluded.only_two, toward = known.toward + excluded.toward,
+        back = known.back + excluded.back, planned = known.planned + excluded.planned,
+        last_text = greatest(known.last_text, excluded.last_text)
+  )
   insert into summary.pair_total as known
-  select s.side_code, o.side_code, s.event_type_id, sum(s.sign),
-      coalesce(sum(s.sign) filter (where s.event_status in ('OCCURRED', 'ONGOING')), 0),
-      coalesce(sum(s.sign) filter (where s.event_status in ('OCCURRED', 'ONGOING') and s.side_count = 2), 0),
-      coalesce(sum(s.sign) filter (where s.event_status in ('OCCURRED', 'ONGOING') and s.is_actor and o.is_target
-        and not (s.is_target and o.is_actor)), 0),
-      coalesce(sum(s.sign) filter (where s.event_status in ('OCCURRED', 'ONGOING') and s.is_target and o.is_actor
-        and not (s.is_actor and o.is_target)), 0),
-      coalesce(sum(s.sign) filter (where s.event_status = 'PLANNED'), 0),
-      max(reporting.date_text(s.date_from, s.date_to, s.date_precision))
-        filter (where s.sign = 1 and s.event_status in ('OCCURRED', 'ONGOING'))
-    from staging.summary_event s
-    join staging.summary_event o on o.event_id = s.event_id and o.sign = s.sign and o.side_code <> s.side_code
-   where (s.is_actor and o.is_target) or (s.is_target and o.is_actor) or (s.is_actor and o.is_actor and not s.has_recipient)
-   group by s.side_code, o.side_code, s.event_type_id
+  select side_code, partner_code, event_type_id, sum(all_events), sum(events), sum(only_two), sum(toward), sum(back),
+      sum(planned), max(last_text)
+    from (
+      select side_code, partner_code, event_type_id, all_events, events, only_two, toward, back, planned, last_text from counted
+      union all
+      select partner_code, side_code, event_type_id, all_events, events, only_two, back, toward, planned, last_text from counted) c
+   group by 1, 2, 3
   on conflict (side_code, partner_code, event_type_id) do update
     set all_events = known.all_events + excluded.all_events, events = known.events + excluded.events,
       only_two = known.only_two + excluded.only_two, toward = known.toward + excluded.toward,
       back = known.back + excluded.back, planned = known.planned + excluded.planned,
       last_text = greatest(known.last_text, excluded.last_text);
 
-  -- the latest event of a pair may be gone: the next before it is looked up, for these pairs only
-  update summary.pair_total t
+  if exists (select from staging.summary_event where sign = -1) then
+    perform summary.refresh_latest();
+  end if;
+end $$;
+comment on function summary.refresh_pairs() is 'Adds what staging.summary_event takes away and brings to summary.pair_month and summary.pair_total';
+
+-- The latest event of a pair may be gone: the next before it is looked up, for these pairs and months only.
+create or replace function summary.refresh_latest() returns void language plpgsql as $$
+begin
+  update summary.pair_month t
      set last_text = (
-       select reporting.date_text(s.date_from, s.date_to, s.date_precision) as day
+       select max(reporting.date_text(s.date_from, s.date_to, s.date_precision))
          from summary.event_involvement s
          join summary.event_involvement o on o.event_id = s.event_id and o.side_code = t.partner_code
-        where s.side_code = t.side_code and s.event_type_id = t.event_type_id and s.date_from is not null
-          and s.event_status in ('OCCURRED', 'ONGOING')
-          and ((s.is_actor and o.is_target) or (s.is_target and o.is_actor) or (s.is_actor and o.is_actor and not s.has_recipient))
-        order by s.date_from desc, day desc
-        limit 1)
+        where s.side_code = t.side_code and s.event_type_id = t.event_type_id and s.event_status in ('OCCURRED', 'ONGOING')
+          and s.date_from >= t.first_month and s.date_from < t.first_month + interval '1 month'
+          and s.date_to >= t.last_month and s.date_to < t.last_month + interval '1 month'
+          and ((s.is_actor and o.is_target) or (s.is_target and o.is_actor) or (s.is_actor and o.is_actor and not s.has_recipient)))
     from (
-      select s.side_code, o.side_code as partner_code, s.event_type_id,
-          reporting.date_text(s.date_from, s.date_to, s.date_precision) as day
+      select s.side_code, o.side_code as partner_code, s.event_type_id, date_trunc('month', s.date_from::timestamp) as first_month,
+          date_trunc('month', s.date_to::timestamp) as last_month, reporting.date_text(s.date_from, s.date_to, s.date_precision) as day
         from staging.summary_event s
         join staging.summary_event o on o.event_id = s.event_id and o.sign = s.sign and o.side_code <> s.side_code
        where s.event_status in ('OCCURRED', 'ONGOING') and s.date_from is not null
          and ((s.is_actor and o.is_target) or (s.is_target and o.is_actor) or (s.is_actor and o.is_actor and not s.has_recipient))
-       group by 1, 2, 3, 4
+       group by 1, 2, 3, 4, 5, 6
       having sum(s.sign) < 0) gone
    where gone.side_code = t.side_code and gone.partner_code = t.partner_code and gone.event_type_id = t.event_type_id
-     and gone.day = t.last_text;
+     and gone.first_month = t.first_month and gone.last_month = t.last_month and gone.day = t.last_text;
+
+  update summary.pair_total t
+     set last_text = (
+       select max(m.last_text)
+         from summary.pair_month m
+        where m.event_type_id = t.event_type_id
+          and m.side_code = any (array[t.side_code, t.partner_code]) and m.partner_code = any (array[t.side_code, t.partner_code]))
+    from (
+      select s.side_code, o.side_code as partner_code, s.event_type_id
+        from staging.summary_event s
+        join staging.summary_event o on o.event_id = s.event_id and o.sign = s.sign and o.side_code <> s.side_code
+       where s.sign = -1
+       group by 1, 2, 3) touched
+   where touched.side_code = t.side_code and touched.partner_code = t.partner_code and touched.event_type_id = t.event_type_id;
 end $$;
-comment on function summary.refresh_pairs() is 'Adds what staging.summary_event takes away and brings to summary.pair_total';
+comment on function summary.refresh_latest() is 'Looks up the latest day of pairs that staging.summary_event takes events from';

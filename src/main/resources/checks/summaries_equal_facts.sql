@@ -45,6 +45,20 @@ with part as materialized (
    cross join lateral (select s.is_actor and o.is_target as toward, s.is_target and o.is_actor as back) d
    where d.toward or d.back or (s.is_actor and o.is_actor and not s.has_recipient)
    group by 1, 2, 3
+), pair_month as (
+  select s.side_code, o.side_code as partner_code, s.event_type_id, coalesce(date_trunc('month', s.date_from::timestamp)::date, '-infinity') as first_month,
+      coalesce(date_trunc('month', s.date_to::timestamp)::date, '-infinity') as last_month, count(*),
+      count(*) filter (where s.event_status in ('OCCURRED', 'ONGOING')),
+      count(*) filter (where s.event_status in ('OCCURRED', 'ONGOING') and s.side_count = 2),
+      count(*) filter (where s.event_status in ('OCCURRED', 'ONGOING') and d.toward and not d.back),
+      count(*) filter (where s.event_status in ('OCCURRED', 'ONGOING') and d.back and not d.toward),
+      count(*) filter (where s.event_status = 'PLANNED'),
+      max(reporting.date_text(s.date_from, s.date_to, s.date_precision)) filter (where s.event_status in ('OCCURRED', 'ONGOING'))
+    from summary.event_involvement s
+    join summary.event_involvement o on o.event_id = s.event_id and o.side_code collate "C" > s.side_code collate "C"
+   cross join lateral (select s.is_actor and o.is_target as toward, s.is_target and o.is_actor as back) d
+   where d.toward or d.back or (s.is_actor and o.is_actor and not s.has_recipient)
+   group by 1, 2, 3, 4, 5
 ), article_count as (
   select a.article_id, a.outlet_id, a.published_on, coalesce(e.found, 0), coalesce(g.found, 0), coalesce(f.found, 0)
     from warehouse.dim_article a
@@ -133,6 +147,11 @@ having count(*) > 0
 union all
 select 'pair_total', count(*)
   from pair_total f full join summary.pair_total s using (side_code, partner_code, event_type_id)
+ where f is distinct from s
+having count(*) > 0
+union all
+select 'pair_month', count(*)
+  from pair_month f full join summary.pair_month s using (side_code, partner_code, event_type_id, first_month, last_month)
  where f is distinct from s
 having count(*) > 0
 union all

@@ -14,20 +14,26 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /**
  * What the options say of {@code reporting.agreement_wide}; its day is that of signing, else of
  * coming into force.
  */
 final class AgreementFilter {
+  private static final Set<Filter> OF_COUNTRY =
+      Set.of(Filter.COUNTRY, Filter.SINCE, Filter.UNTIL);
 
   private AgreementFilter() {}
 
   static Condition of(Question question) {
     Codes codes = new Codes(question.database());
-    return days(question.options())
+    return noCondition()
         .and(
             when(
                 question,
@@ -51,7 +57,7 @@ final class AgreementFilter {
   /** All but what only an agreement has. */
   static Condition withoutType(Question question) {
     Codes codes = new Codes(question.database());
-    return days(question.options())
+    return daysUnlessOfCountry(question.options())
         .and(when(question, Filter.TOPIC, topic -> hasTopic(codes.topic(topic))))
         .and(when(question, Filter.OUTLET, outlet -> isIn(codes.outlet(outlet))))
         .and(
@@ -68,6 +74,22 @@ final class AgreementFilter {
                 .minConfidence()
                 .map(AGREEMENT_WIDE.CONFIDENCE::ge)
                 .orElse(noCondition()));
+  }
+
+  /** Those of a country since a day are found by their days already. */
+  private static Condition daysUnlessOfCountry(ReportOptions options) {
+    boolean isOfCountry = options.text(Filter.COUNTRY).isPresent() && options.since().isPresent();
+    return isOfCountry ? noCondition() : days(options);
+  }
+
+  /** Ids of all that a question asks for, where it names a country and days alone. */
+  static Optional<Select<Record1<Long>>> idsOfCountry(Question question) {
+    ReportOptions options = question.options();
+    return OF_COUNTRY.containsAll(options.given().keySet())
+        ? options
+            .text(Filter.COUNTRY)
+            .map(text -> ofCountry(options, question.lookup().country(text)))
+        : Optional.empty();
   }
 
   private static Condition days(ReportOptions options) {
@@ -119,12 +141,14 @@ final class AgreementFilter {
               .where(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT_WIDE.AGREEMENT_ID))
               .and(AGREEMENT_PARTY.PARTICIPANT_ID.eq(who.id())));
     }
-    ReportOptions options = question.options();
-    return AGREEMENT_WIDE.AGREEMENT_ID.in(
-        select(AGREEMENT_INVOLVEMENT.AGREEMENT_ID)
-            .from(AGREEMENT_INVOLVEMENT)
-            .where(AGREEMENT_INVOLVEMENT.SIDE_CODE.eq(who.code()))
-            .and(options.since().map(AGREEMENT_INVOLVEMENT.LAST_DAY::ge).orElse(noCondition()))
-            .and(options.until().map(AGREEMENT_INVOLVEMENT.FIRST_DAY::le).orElse(noCondition())));
+    return AGREEMENT_WIDE.AGREEMENT_ID.in(ofCountry(question.options(), who));
+  }
+
+  private static Select<Record1<Long>> ofCountry(ReportOptions options, Named who) {
+    return select(AGREEMENT_INVOLVEMENT.AGREEMENT_ID)
+        .from(AGREEMENT_INVOLVEMENT)
+        .where(AGREEMENT_INVOLVEMENT.SIDE_CODE.eq(who.code()))
+        .and(options.since().map(AGREEMENT_INVOLVEMENT.LAST_DAY::ge).orElse(noCondition()))
+        .and(options.until().map(AGREEMENT_INVOLVEMENT.FIRST_DAY::le).orElse(noCondition()));
   }
 }

@@ -19,33 +19,33 @@ import org.jooq.SelectLimitStep;
 final class BilateralReport implements Report {
   private static final List<Shown> PAIRS =
       List.of(
-          text("side_code", PairCounts.SIDE_CODE).detail(),
-          text("side", PairCounts.SIDE),
-          arabic("side_ar", PairCounts.SIDE_AR),
-          text("partner_code", PairCounts.PARTNER_CODE).detail(),
-          text("partner", PairCounts.PARTNER),
-          arabic("partner_ar", PairCounts.PARTNER_AR),
-          number("events", PairCounts.ALL_EVENTS),
-          number("only_two", PairCounts.ALL_ONLY_TWO),
-          number("deeds", PairCounts.ALL_DEEDS),
-          number("words", PairCounts.ALL_WORDS),
-          number("planned", PairCounts.ALL_PLANNED),
+          text("side_code", PairTypes.SIDE_CODE).detail(),
+          text("side", SideName.of(PairTypes.SIDE_CODE)),
+          arabic("side_ar", SideName.arabic(PairTypes.SIDE_CODE)),
+          text("partner_code", PairTypes.PARTNER_CODE).detail(),
+          text("partner", SideName.of(PairTypes.PARTNER_CODE)),
+          arabic("partner_ar", SideName.arabic(PairTypes.PARTNER_CODE)),
+          number("events", PairCounts.EVENTS),
+          number("only_two", PairCounts.ONLY_TWO),
+          number("deeds", PairCounts.DEEDS),
+          number("words", PairCounts.WORDS),
+          number("planned", PairCounts.PLANNED),
           text("last", PairCounts.LATEST),
           text("types", PairCounts.TYPES));
 
   private static final List<Shown> PARTNERS =
       List.of(
-          text("partner_code", PairCounts.PARTNER_CODE).detail(),
-          text("partner", PairCounts.PARTNER),
-          arabic("partner_ar", PairCounts.PARTNER_AR),
-          number("events", PairCounts.ALL_EVENTS),
-          number("only_two", PairCounts.ALL_ONLY_TWO),
-          number("toward", PairCounts.ALL_TOWARD),
-          number("from", PairCounts.ALL_FROM),
-          number("together", PairCounts.ALL_MUTUAL),
-          number("deeds", PairCounts.ALL_DEEDS),
-          number("words", PairCounts.ALL_WORDS),
-          number("planned", PairCounts.ALL_PLANNED),
+          text("partner_code", PairTypes.PARTNER_CODE).detail(),
+          text("partner", SideName.of(PairTypes.PARTNER_CODE)),
+          arabic("partner_ar", SideName.arabic(PairTypes.PARTNER_CODE)),
+          number("events", PairCounts.EVENTS),
+          number("only_two", PairCounts.ONLY_TWO),
+          number("toward", PairCounts.TOWARD),
+          number("from", PairCounts.FROM),
+          number("together", PairCounts.MUTUAL),
+          number("deeds", PairCounts.DEEDS),
+          number("words", PairCounts.WORDS),
+          number("planned", PairCounts.PLANNED),
           text("last", PairCounts.LATEST),
           text("types", PairCounts.TYPES));
 
@@ -54,16 +54,16 @@ final class BilateralReport implements Report {
           text("type", EVENT_PAIR.EVENT_TYPE),
           arabic("type_ar", EVENT_PAIR.EVENT_TYPE_AR),
           text("class", EVENT_PAIR.EVENT_CLASS),
-          number("events", count().filterWhere(PairCounts.isReal())),
+          number("events", count().filterWhere(isReal())),
           number("only_two", onlyTwo()),
-          number("toward", PairCounts.directed("TOWARD")),
-          number("from", PairCounts.directed("FROM")),
-          number("together", PairCounts.directed("MUTUAL")),
+          number("toward", directed("TOWARD")),
+          number("from", directed("FROM")),
+          number("together", directed("MUTUAL")),
           number("planned", status("PLANNED")),
           number("cancelled", status("CANCELLED")).detail(),
           number("denied", status("DENIED")).detail(),
-          text("first", min(EVENT_PAIR.DATE_TEXT).filterWhere(PairCounts.isReal())),
-          text("last", max(EVENT_PAIR.DATE_TEXT).filterWhere(PairCounts.isReal())));
+          text("first", min(EVENT_PAIR.DATE_TEXT).filterWhere(isReal())),
+          text("last", max(EVENT_PAIR.DATE_TEXT).filterWhere(isReal())));
 
   @Override
   public ReportInfo info() {
@@ -81,28 +81,20 @@ final class BilateralReport implements Report {
     Optional<Named> side = question.argument(0).map(question.lookup()::side);
     Optional<Named> partner = question.argument(1).map(question.lookup()::side);
     if (side.isEmpty()) {
-      return question.table("Busiest pairs", PAIRS, 20, pairs(question));
+      return question.table(
+          "Busiest pairs", PAIRS, 20, PairCounts.byPair(question, PAIRS, side));
     }
     return partner.isEmpty()
         ? question.table(
-            side.get().title() + " with all others", PARTNERS, 20, partners(question, side.get()))
+            side.get().title() + " with all others",
+            PARTNERS,
+            20,
+            PairCounts.byPair(question, PARTNERS, side))
         : question.table(
             side.get().title() + " (toward) and " + partner.get().title() + " (from), by type",
             TYPES,
             0,
             types(question, side.get(), partner.get()));
-  }
-
-  private static SelectLimitStep<? extends Record> pairs(Question question) {
-    Condition once = EVENT_PAIR.SIDE_CODE.lt(EVENT_PAIR.PARTNER_CODE);
-    return PairCounts.byPair(
-        question, PAIRS, once.and(EventFilter.of(question, EventColumns.PAIR)));
-  }
-
-  private static SelectLimitStep<? extends Record> partners(Question question, Named side) {
-    Condition from = EVENT_PAIR.SIDE_CODE.eq(side.code());
-    return PairCounts.byPair(
-        question, PARTNERS, from.and(EventFilter.of(question, EventColumns.PAIR)));
   }
 
   private static SelectLimitStep<? extends Record> types(
@@ -119,7 +111,15 @@ final class BilateralReport implements Report {
   }
 
   private static Field<Integer> onlyTwo() {
-    return count().filterWhere(PairCounts.isReal().and(EVENT_PAIR.SIDE_COUNT.eq(2L)));
+    return count().filterWhere(isReal().and(EVENT_PAIR.SIDE_COUNT.eq(2L)));
+  }
+
+  private static Condition isReal() {
+    return EventFilter.isReal(EventColumns.PAIR);
+  }
+
+  private static Field<Integer> directed(String direction) {
+    return count().filterWhere(isReal().and(EVENT_PAIR.DIRECTION.eq(direction)));
   }
 
   private static Field<Integer> status(String status) {

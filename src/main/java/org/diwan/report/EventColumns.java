@@ -1,5 +1,6 @@
 package org.diwan.report;
 
+import static org.diwan.jooq.reporting.Tables.EVENT_INVOLVEMENT;
 import static org.diwan.jooq.reporting.Tables.EVENT_PAIR;
 import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
 import static org.diwan.jooq.reporting.Tables.MEETING_PAIR;
@@ -21,6 +22,7 @@ record EventColumns(
     Field<LocalDate> from,
     Field<LocalDate> to,
     Field<BigDecimal> confidence,
+    Field<String> dateText,
     boolean hasDayIndex) {
 
   /** Those of {@code reporting.event_wide}. */
@@ -32,7 +34,23 @@ record EventColumns(
           EVENT_WIDE.DATE_FROM,
           EVENT_WIDE.DATE_TO,
           EVENT_WIDE.CONFIDENCE,
+          EVENT_WIDE.DATE_TEXT,
           true);
+
+  /** The same where another column is what events are found by. */
+  static final EventColumns WIDE_BY_STATUS = WIDE.withoutDayIndex();
+
+  /** Those of {@code reporting.event_involvement}. */
+  static final EventColumns INVOLVEMENT =
+      new EventColumns(
+          EVENT_INVOLVEMENT.EVENT_ID,
+          EVENT_INVOLVEMENT.EVENT_TYPE,
+          EVENT_INVOLVEMENT.EVENT_STATUS,
+          EVENT_INVOLVEMENT.DATE_FROM,
+          EVENT_INVOLVEMENT.DATE_TO,
+          EVENT_INVOLVEMENT.CONFIDENCE,
+          EVENT_INVOLVEMENT.DATE_TEXT,
+          false);
 
   /** Those of {@code reporting.event_pair}. */
   static final EventColumns PAIR =
@@ -43,6 +61,7 @@ record EventColumns(
           EVENT_PAIR.DATE_FROM,
           EVENT_PAIR.DATE_TO,
           EVENT_PAIR.CONFIDENCE,
+          EVENT_PAIR.DATE_TEXT,
           false);
 
   /** Those of {@code reporting.meeting_pair}. */
@@ -54,5 +73,10 @@ record EventColumns(
           MEETING_PAIR.DATE_FROM,
           MEETING_PAIR.DATE_TO,
           MEETING_PAIR.CONFIDENCE,
+          MEETING_PAIR.DATE_TEXT,
           true);
+
+  private EventColumns withoutDayIndex() {
+    return new EventColumns(id, type, status, from, to, confidence, dateText, false);
+  }
 }

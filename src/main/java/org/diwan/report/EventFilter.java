@@ -32,9 +32,23 @@ final class EventFilter {
     return of(question, event, question.options().text(Filter.COUNTRY).isPresent());
   }
 
-  /** Of events in which somebody takes part. */
-  static Condition of(Question question, EventColumns event, Named who) {
-    return involves(question, who, event).and(of(question, event, who.isCountry()));
+  /**
+   * Of events in which somebody takes part.
+   *
+   * @param types of which alone the events are; none for all
+   */
+  static Condition of(Question question, EventColumns event, Named who, String... types) {
+    return involves(question, who, event, types).and(of(question, event, who.isCountry()));
+  }
+
+  /** Of {@code reporting.event_involvement}: those of one country, whom the options may name. */
+  static Condition ofInvolvement(Question question, Named country) {
+    EventColumns event = EventColumns.INVOLVEMENT;
+    return EVENT_INVOLVEMENT
+        .SIDE_CODE
+        .eq(country.code())
+        .and(within(question.options(), event.from(), event.to()))
+        .and(butForDaysAndCountry(question, event));
   }
 
   /** Events of a country since a day are found by their days already. */
@@ -46,16 +60,23 @@ final class EventFilter {
   }
 
   private static Condition butForDays(Question question, EventColumns event) {
+    return ofCountry(question, event).and(butForDaysAndCountry(question, event));
+  }
+
+  /** Events of the country that the options name. */
+  static Condition ofCountry(Question question, EventColumns event) {
+    return when(
+        question,
+        Filter.COUNTRY,
+        text -> involves(question, question.lookup().country(text), event));
+  }
+
+  private static Condition butForDaysAndCountry(Question question, EventColumns event) {
     Codes codes = new Codes(question.database());
     return noCondition()
         .and(when(question, Filter.TYPE, type -> event.type().eq(codes.eventType(type))))
         .and(when(question, Filter.TOPIC, topic -> hasTopic(event, codes.topic(topic))))
         .and(when(question, Filter.OUTLET, outlet -> isIn(event, codes.outlet(outlet))))
-        .and(
-            when(
-                question,
-                Filter.COUNTRY,
-                text -> involves(question, question.lookup().country(text), event)))
         .and(
             when(
                 question,
@@ -68,7 +89,8 @@ final class EventFilter {
    * Events in which somebody takes part; a country does through its people and bodies too. Its
    * events are looked for on the days of the question only.
    */
-  private static Condition involves(Question question, Named who, EventColumns event) {
+  private static Condition involves(
+      Question question, Named who, EventColumns event, String... types) {
     if (!who.isCountry()) {
       return exists(
           selectOne()
@@ -82,6 +104,7 @@ final class EventFilter {
             select(EVENT_INVOLVEMENT.EVENT_ID)
                 .from(EVENT_INVOLVEMENT)
                 .where(EVENT_INVOLVEMENT.SIDE_CODE.eq(who.code()))
+                .and(types.length == 0 ? noCondition() : EVENT_INVOLVEMENT.EVENT_TYPE.in(types))
                 .and(
                     within(
                         question.options(),

@@ -80,7 +80,7 @@ final class MetReport implements Report {
         who.isCountry()
             ? MEETING_PAIR.COUNTRY_ISO3.eq(who.code())
             : MEETING_PAIR.PARTICIPANT_ID.eq(who.id());
-    return is.and(EventFilter.of(question, EventColumns.MEETING, who));
+    return is.and(EventFilter.of(question, EventColumns.MEETING, who, "MEETING", "CALL"));
   }
 
   /** Each pair from one of its sides only, the same in every warehouse. */

@@ -5,12 +5,16 @@ import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.date;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
+import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectLimitStep;
 
 /**
@@ -60,22 +64,28 @@ final class PlannedReport implements Report {
         .database()
         .select(Shown.fields(EVENTS))
         .from(EVENT_WIDE)
-        .where(EVENT_WIDE.EVENT_STATUS.eq("PLANNED"))
+        .where(EVENT_WIDE.EVENT_ID.in(planned(question, from)))
         .and(
             EVENT_WIDE
                 .DATE_TO
-                .ge(from)
-                .or(
-                    EVENT_WIDE
-                        .DATE_TO
-                        .isNull()
-                        .and(EVENT_WIDE.PUBLISHED_ON.ge(from.minusMonths(FRESH)))))
-        .and(EventFilter.of(question))
+                .isNotNull()
+                .or(EVENT_WIDE.PUBLISHED_ON.ge(from.minusMonths(FRESH))))
         .orderBy(
             EVENT_WIDE.DATE_TO.asc().nullsLast(),
             EVENT_WIDE.DATE_FROM.desc(),
             EVENT_WIDE.PUBLISHED_ON.desc(),
             EVENT_WIDE.EVENT_TYPE.asc(),
             EVENT_WIDE.EVENT_ID.asc());
+  }
+
+  /** An event without a day is before no last day. */
+  private static Select<Record1<Long>> planned(Question question, LocalDate from) {
+    AskedEvents asked = AskedEvents.of(question, EventColumns.WIDE_BY_STATUS);
+    Field<LocalDate> to = asked.event().to();
+    return select(asked.event().id())
+        .from(asked.view())
+        .where(asked.condition())
+        .and(asked.event().status().eq("PLANNED"))
+        .and(question.options().until().isPresent() ? to.ge(from) : to.ge(from).or(to.isNull()));
   }
 }

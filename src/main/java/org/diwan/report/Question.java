@@ -38,7 +38,8 @@ record Question(DSLContext database, List<String> arguments, ReportOptions optio
   Table table(
       String title, List<Shown> shown, int usualLimit, SelectLimitStep<? extends Record> query) {
     int limit = options.limit().orElse(usualLimit);
-    Result<? extends Record> found = limit == 0 ? query.fetch() : query.limit(limit + 1).fetch();
+    int fetched = fetched(usualLimit);
+    Result<? extends Record> found = fetched == 0 ? query.fetch() : query.limit(fetched).fetch();
     List<String> notes = new ArrayList<>();
     if (limit > 0 && found.size() > limit) {
       found.remove(limit);
@@ -49,6 +50,12 @@ record Question(DSLContext database, List<String> arguments, ReportOptions optio
     }
     return new Table(
         title, shown.stream().map(Shown::column).toList(), found.map(Question::cells), notes);
+  }
+
+  /** Rows to be read at most, one more than are shown; 0 for all. */
+  int fetched(int usualLimit) {
+    int limit = options.limit().orElse(usualLimit);
+    return limit == 0 ? 0 : limit + 1;
   }
 
   private static List<@Nullable Object> cells(Record row) {

@@ -5,9 +5,13 @@ import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.date;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
+import static org.jooq.impl.DSL.select;
 
 import java.util.List;
+import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectLimitStep;
 
 /**
@@ -15,6 +19,8 @@ import org.jooq.SelectLimitStep;
  * part, in time.
  */
 final class TimelineReport implements Report {
+  private static final int ROWS = 100;
+
   static final List<Shown> EVENTS =
       List.of(
           text("date", EVENT_WIDE.DATE_TEXT),
@@ -52,7 +58,7 @@ final class TimelineReport implements Report {
   @Override
   public Table answer(Question question) {
     Named who = question.lookup().participant(question.arguments().getFirst());
-    return question.table("Timeline of " + who.title(), EVENTS, 100, events(question, who));
+    return question.table("Timeline of " + who.title(), EVENTS, ROWS, events(question, who));
   }
 
   private static SelectLimitStep<? extends Record> events(Question question, Named who) {
@@ -60,11 +66,22 @@ final class TimelineReport implements Report {
         .database()
         .select(Shown.fields(EVENTS))
         .from(EVENT_WIDE)
-        .where(EventFilter.of(question, EventColumns.WIDE, who))
-        .orderBy(
-            EVENT_WIDE.DATE_FROM.asc().nullsLast(),
-            EVENT_WIDE.DATE_TO,
-            EVENT_WIDE.EVENT_TYPE,
-            EVENT_WIDE.EVENT_ID);
+        .where(EVENT_WIDE.EVENT_ID.in(first(question, AskedEvents.of(question, who))))
+        .orderBy(inTime(EventColumns.WIDE));
+  }
+
+  /** The rows that are shown are chosen before anything is read that only they show. */
+  private static Select<Record1<Long>> first(Question question, AskedEvents asked) {
+    var events =
+        select(asked.event().id())
+            .from(asked.view())
+            .where(asked.condition())
+            .orderBy(inTime(asked.event()));
+    int limit = question.fetched(ROWS);
+    return limit == 0 ? events : events.limit(limit);
+  }
+
+  private static List<OrderField<?>> inTime(EventColumns event) {
+    return List.of(event.from().asc().nullsLast(), event.to(), event.type(), event.id());
   }
 }

@@ -3,7 +3,6 @@ package org.diwan.report;
 import static org.diwan.jooq.reporting.Tables.AGREEMENT_TOPIC;
 import static org.diwan.jooq.reporting.Tables.AGREEMENT_WIDE;
 import static org.diwan.jooq.reporting.Tables.EVENT_TOPIC;
-import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
 import static org.diwan.jooq.reporting.Tables.TOPIC;
 import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.number;
@@ -23,6 +22,8 @@ import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectLimitStep;
 import org.jooq.TableLike;
 import org.jooq.impl.SQLDataType;
@@ -76,15 +77,16 @@ final class TopicsReport implements Report {
   }
 
   private static TableLike<?> events(Question question) {
+    AskedEvents asked = AskedEvents.of(question);
     return select(
             EVENT_TOPIC.TOPIC.as(CODE),
             count().as(FOUND),
-            min(EVENT_WIDE.DATE_TEXT).as(FIRST),
-            max(EVENT_WIDE.DATE_TEXT).as(LAST))
+            min(asked.event().dateText()).as(FIRST),
+            max(asked.event().dateText()).as(LAST))
         .from(EVENT_TOPIC)
-        .join(EVENT_WIDE)
-        .on(EVENT_WIDE.EVENT_ID.eq(EVENT_TOPIC.EVENT_ID))
-        .where(EventFilter.of(question))
+        .join(asked.view())
+        .on(asked.event().id().eq(EVENT_TOPIC.EVENT_ID))
+        .where(asked.condition())
         .groupBy(EVENT_TOPIC.TOPIC)
         .asTable(EVENTS);
   }
@@ -92,11 +94,17 @@ final class TopicsReport implements Report {
   private static TableLike<?> agreements(Question question) {
     return select(AGREEMENT_TOPIC.TOPIC.as(CODE), count().as(FOUND))
         .from(AGREEMENT_TOPIC)
-        .join(AGREEMENT_WIDE)
-        .on(AGREEMENT_WIDE.AGREEMENT_ID.eq(AGREEMENT_TOPIC.AGREEMENT_ID))
-        .where(AgreementFilter.withoutType(question))
+        .where(AGREEMENT_TOPIC.AGREEMENT_ID.in(agreementIds(question)))
         .groupBy(AGREEMENT_TOPIC.TOPIC)
         .asTable(AGREEMENTS);
+  }
+
+  private static Select<Record1<Long>> agreementIds(Question question) {
+    return AgreementFilter.idsOfCountry(question)
+        .orElseGet(() ->
+            select(AGREEMENT_WIDE.AGREEMENT_ID)
+                .from(AGREEMENT_WIDE)
+                .where(AgreementFilter.withoutType(question)));
   }
 
   private static <T> Field<T> of(String table, Field<T> field) {

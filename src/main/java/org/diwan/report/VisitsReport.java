@@ -31,14 +31,14 @@ final class VisitsReport implements Report {
   private static final List<Shown> VISITS =
       List.of(
           text("visitor_code", EVENT_PAIR.SIDE_CODE).detail(),
-          text("visitor", coalesce(EVENT_PAIR.SIDE_EN, EVENT_PAIR.SIDE_AR)),
-          arabic("visitor_ar", EVENT_PAIR.SIDE_AR),
+          text("visitor", SideName.of(EVENT_PAIR.SIDE_CODE)),
+          arabic("visitor_ar", SideName.arabic(EVENT_PAIR.SIDE_CODE)),
           text("host_code", EVENT_PAIR.PARTNER_CODE).detail(),
-          text("host", coalesce(EVENT_PAIR.PARTNER_EN, EVENT_PAIR.PARTNER_AR)),
-          arabic("host_ar", EVENT_PAIR.PARTNER_AR),
-          number("visits", count().filterWhere(PairCounts.isReal())),
+          text("host", SideName.of(EVENT_PAIR.PARTNER_CODE)),
+          arabic("host_ar", SideName.arabic(EVENT_PAIR.PARTNER_CODE)),
+          number("visits", count().filterWhere(isReal())),
           number("planned", count().filterWhere(EVENT_PAIR.EVENT_STATUS.eq("PLANNED"))),
-          text("last", max(EVENT_PAIR.DATE_TEXT).filterWhere(PairCounts.isReal())),
+          text("last", max(EVENT_PAIR.DATE_TEXT).filterWhere(isReal())),
           text("highest", highest()),
           text("who", groupConcatDistinct(actors()).separator("; ")));
 
@@ -70,15 +70,9 @@ final class VisitsReport implements Report {
         .and(EVENT_PAIR.EVENT_STATUS.in("OCCURRED", "ONGOING", "PLANNED"))
         .and(EVENT_PAIR.DIRECTION.eq("TOWARD"))
         .and(side)
-        .groupBy(
-            EVENT_PAIR.SIDE_CODE,
-            EVENT_PAIR.SIDE_EN,
-            EVENT_PAIR.SIDE_AR,
-            EVENT_PAIR.PARTNER_CODE,
-            EVENT_PAIR.PARTNER_EN,
-            EVENT_PAIR.PARTNER_AR)
+        .groupBy(EVENT_PAIR.SIDE_CODE, EVENT_PAIR.PARTNER_CODE)
         .orderBy(
-            count().filterWhere(PairCounts.isReal()).desc(),
+            count().filterWhere(isReal()).desc(),
             count().desc(),
             EVENT_PAIR.SIDE_CODE,
             EVENT_PAIR.PARTNER_CODE);
@@ -102,7 +96,11 @@ final class VisitsReport implements Report {
         .SIDE_CODE
         .eq(country.code())
         .or(EVENT_PAIR.PARTNER_CODE.eq(country.code()))
-        .and(EventFilter.of(question, EventColumns.PAIR, country));
+        .and(EventFilter.of(question, EventColumns.PAIR, country, "VISIT"));
+  }
+
+  private static Condition isReal() {
+    return EventFilter.isReal(EventColumns.PAIR);
   }
 
   /** The class of office that stands first in protocol among all who travelled. */

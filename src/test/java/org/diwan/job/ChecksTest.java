@@ -29,6 +29,7 @@ class ChecksTest {
           records_hold_their_mentions | delete from warehouse.bridge_event_mention_participant
           articles_have_one_current_version | update warehouse.dim_article set version_no = 2 where is_current
           summaries_equal_facts       | update summary.pair_total set events = events + 1
+          summaries_equal_facts       | update summary.pair_month set last_text = null
           summaries_equal_facts       | delete from summary.event_involvement where is_first
           summaries_equal_facts       | update summary.event_day set without_place = without_place + 1
           summaries_equal_facts       | update summary.article_day set figures = figures + 1

@@ -16,16 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
-import org.diwan.jooq.reporting.tables.records.PairTotalRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.SQLDataType;
 
 /** What the site asks about pairs of countries; those with most events of the two alone first. */
-record PairQuestions(DSLContext database) {
+record PairQuestions(DSLContext database, Catalogue catalogue) {
   private static final Condition ONCE =
       EVENT_PAIR
           .SIDE_KIND
@@ -37,12 +36,14 @@ record PairQuestions(DSLContext database) {
 
   /** Every pair with an event that was not denied or cancelled. */
   List<PairLine> all() {
-    Map<String, List<PairTotalRecord>> byPair = new LinkedHashMap<>();
-    counts()
+    Map<String, List<Record>> byPair = new LinkedHashMap<>();
+    counts().stream()
+        .filter(this::isOfCountries)
         .forEach(row ->
             byPair
                 .computeIfAbsent(
-                    row.getSideCode() + "-" + row.getPartnerCode(), key -> new ArrayList<>())
+                    row.get(PAIR_TOTAL.SIDE_CODE) + "-" + row.get(PAIR_TOTAL.PARTNER_CODE),
+                    key -> new ArrayList<>())
                 .add(row));
     return byPair.entrySet().stream()
         .map(pair -> line(pair.getKey(), pair.getValue()))
@@ -77,33 +78,47 @@ record PairQuestions(DSLContext database) {
         .fetchGroups(row -> row.value1(), row -> row.value2());
   }
 
-  private Result<PairTotalRecord> counts() {
+  /** By codes alone: the catalogue knows which are countries, and what they are called. */
+  private Result<? extends Record> counts() {
     return database
-        .selectFrom(PAIR_TOTAL)
-        .where(PAIR_TOTAL.SIDE_KIND.eq("COUNTRY"))
-        .and(PAIR_TOTAL.PARTNER_KIND.eq("COUNTRY"))
-        .and(PAIR_TOTAL.SIDE_CODE.lt(PAIR_TOTAL.PARTNER_CODE))
+        .select(
+            PAIR_TOTAL.SIDE_CODE,
+            PAIR_TOTAL.PARTNER_CODE,
+            PAIR_TOTAL.EVENT_TYPE,
+            PAIR_TOTAL.EVENT_TYPE_EN,
+            PAIR_TOTAL.EVENT_TYPE_AR,
+            PAIR_TOTAL.EVENT_CLASS,
+            PAIR_TOTAL.EVENTS,
+            PAIR_TOTAL.ONLY_TWO,
+            PAIR_TOTAL.PLANNED,
+            PAIR_TOTAL.LAST_TEXT)
+        .from(PAIR_TOTAL)
+        .where(PAIR_TOTAL.SIDE_CODE.lt(PAIR_TOTAL.PARTNER_CODE))
         .fetch();
   }
 
-  private static PairLine line(String key, List<PairTotalRecord> rows) {
-    PairTotalRecord any = rows.getFirst();
-    long events = sum(rows, PairTotalRecord::getEvents);
+  private boolean isOfCountries(Record row) {
+    return catalogue.countries().containsKey(row.get(PAIR_TOTAL.SIDE_CODE))
+        && catalogue.countries().containsKey(row.get(PAIR_TOTAL.PARTNER_CODE));
+  }
+
+  private PairLine line(String key, List<Record> rows) {
+    long events = sum(rows, PAIR_TOTAL.EVENTS);
     long deeds =
         sum(
-            rows.stream().filter(row -> row.getEventClass().equals("DEED")).toList(),
-            PairTotalRecord::getEvents);
+            rows.stream().filter(row -> row.get(PAIR_TOTAL.EVENT_CLASS).equals("DEED")).toList(),
+            PAIR_TOTAL.EVENTS);
     return new PairLine(
         key,
-        Name.of(any.getSideEn(), any.getSideAr()),
-        Name.of(any.getPartnerEn(), any.getPartnerAr()),
+        catalogue.country(rows.getFirst().get(PAIR_TOTAL.SIDE_CODE)),
+        catalogue.country(rows.getFirst().get(PAIR_TOTAL.PARTNER_CODE)),
         events,
-        sum(rows, PairTotalRecord::getOnlyTwo),
+        sum(rows, PAIR_TOTAL.ONLY_TWO),
         deeds,
         events - deeds,
-        sum(rows, PairTotalRecord::getPlanned),
+        sum(rows, PAIR_TOTAL.PLANNED),
         rows.stream()
-            .map(PairTotalRecord::getLastText)
+            .map(row -> row.get(PAIR_TOTAL.LAST_TEXT))
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .map(When::iso)
@@ -111,19 +126,19 @@ record PairQuestions(DSLContext database) {
         types(rows));
   }
 
-  private static long sum(List<PairTotalRecord> rows, ToLongFunction<PairTotalRecord> count) {
-    return rows.stream().mapToLong(count).sum();
+  private static long sum(List<Record> rows, Field<Long> count) {
+    return rows.stream().mapToLong(row -> row.get(count)).sum();
   }
 
-  private static List<PairLine.TypeCount> types(List<PairTotalRecord> rows) {
+  private static List<PairLine.TypeCount> types(List<Record> rows) {
     return rows.stream()
+        .filter(row -> row.get(PAIR_TOTAL.EVENTS) > 0)
         .map(row ->
             new PairLine.TypeCount(
-                Name.of(row.getEventTypeEn(), row.getEventTypeAr()),
-                row.getEventType(),
-                row.getEventClass(),
-                row.getEvents().intValue()))
-        .filter(type -> type.events() > 0)
+                Name.of(row.get(PAIR_TOTAL.EVENT_TYPE_EN), row.get(PAIR_TOTAL.EVENT_TYPE_AR)),
+                row.get(PAIR_TOTAL.EVENT_TYPE),
+                row.get(PAIR_TOTAL.EVENT_CLASS),
+                row.get(PAIR_TOTAL.EVENTS).intValue()))
         .sorted(
             Comparator.comparing(PairLine.TypeCount::events)
                 .reversed()

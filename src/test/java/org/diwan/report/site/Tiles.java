@@ -21,7 +21,7 @@ public record Tiles(DSLContext database) {
     all.put("articles and outlets", day -> overview.coverage());
     all.put("events by day", day -> overview.days());
     all.put("events by type", day -> overview.types());
-    all.put("pairs", day -> new PairQuestions(database).all());
+    all.put("pairs", day -> new PairQuestions(database, catalogue).all());
     all.put("agreements by status", day -> agreements.byStatus());
     all.put("figures by kind", day -> figures.byKind());
     all.put("what happened last", day -> events.lines(events.latestDeeds(GLANCE, day)));
