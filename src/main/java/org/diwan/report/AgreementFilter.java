@@ -26,8 +26,7 @@ import org.jooq.Select;
  * coming into force.
  */
 final class AgreementFilter {
-  private static final Set<Filter> OF_COUNTRY =
-      Set.of(Filter.COUNTRY, Filter.SINCE, Filter.UNTIL);
+  private static final Set<Filter> OF_COUNTRY = Set.of(Filter.COUNTRY, Filter.SINCE, Filter.UNTIL);
 
   private AgreementFilter() {}
 

@@ -81,8 +81,7 @@ final class BilateralReport implements Report {
     Optional<Named> side = question.argument(0).map(question.lookup()::side);
     Optional<Named> partner = question.argument(1).map(question.lookup()::side);
     if (side.isEmpty()) {
-      return question.table(
-          "Busiest pairs", PAIRS, 20, PairCounts.byPair(question, PAIRS, side));
+      return question.table("Busiest pairs", PAIRS, 20, PairCounts.byPair(question, PAIRS, side));
     }
     return partner.isEmpty()
         ? question.table(

@@ -31,8 +31,7 @@ final class PairCounts {
   /** {@code MEETING 3, VISIT 1}, the most frequent first. */
   static final Field<String> TYPES =
       stringAgg(
-              concat(
-                  PairTypes.EVENT_TYPE, inline(" "), PairTypes.EVENTS.cast(SQLDataType.CLOB)),
+              concat(PairTypes.EVENT_TYPE, inline(" "), PairTypes.EVENTS.cast(SQLDataType.CLOB)),
               inline(", "))
           .orderBy(PairTypes.EVENTS.desc(), PairTypes.EVENT_TYPE)
           .filterWhere(PairTypes.EVENTS.gt(0L));

@@ -65,11 +65,7 @@ final class PlannedReport implements Report {
         .select(Shown.fields(EVENTS))
         .from(EVENT_WIDE)
         .where(EVENT_WIDE.EVENT_ID.in(planned(question, from)))
-        .and(
-            EVENT_WIDE
-                .DATE_TO
-                .isNotNull()
-                .or(EVENT_WIDE.PUBLISHED_ON.ge(from.minusMonths(FRESH))))
+        .and(EVENT_WIDE.DATE_TO.isNotNull().or(EVENT_WIDE.PUBLISHED_ON.ge(from.minusMonths(FRESH))))
         .orderBy(
             EVENT_WIDE.DATE_TO.asc().nullsLast(),
             EVENT_WIDE.DATE_FROM.desc(),

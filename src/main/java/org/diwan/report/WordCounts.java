@@ -23,18 +23,19 @@ import org.jooq.impl.SQLDataType;
  * @param events how many events a row stands for
  */
 record WordCounts(
-    Field<Long> events, Field<String> eventClass, Field<String> quadClass, Field<BigDecimal> score) {
+    Field<Long> events,
+    Field<String> eventClass,
+    Field<String> quadClass,
+    Field<BigDecimal> score) {
 
   /** Where each row is an event. */
   static final List<Shown> OF_EVENTS =
-      new WordCounts(
-              inline(1L), EVENT_PAIR.EVENT_CLASS, EVENT_PAIR.QUAD_CLASS, EVENT_PAIR.SCORE)
+      new WordCounts(inline(1L), EVENT_PAIR.EVENT_CLASS, EVENT_PAIR.QUAD_CLASS, EVENT_PAIR.SCORE)
           .shown(EVENT_PAIR.DATE_TEXT);
 
   /** Where the events of a type share a row. */
   static final List<Shown> OF_TYPES =
-      new WordCounts(
-              PairTypes.EVENTS, PairTypes.EVENT_CLASS, PairTypes.QUAD_CLASS, PairTypes.SCORE)
+      new WordCounts(PairTypes.EVENTS, PairTypes.EVENT_CLASS, PairTypes.QUAD_CLASS, PairTypes.SCORE)
           .shown(PairTypes.LAST);
 
   private List<Shown> shown(Field<String> day) {
@@ -62,6 +63,7 @@ record WordCounts(
 
   private Field<BigDecimal> mean(Condition which) {
     Field<BigDecimal> weight = sum(events).filterWhere(which.and(score.isNotNull()));
-    return round(sum(score.times(events)).filterWhere(which).div(nullif(weight, BigDecimal.ZERO)), 1);
+    return round(
+        sum(score.times(events)).filterWhere(which).div(nullif(weight, BigDecimal.ZERO)), 1);
   }
 }

@@ -48,8 +48,21 @@ record Metric(Map<String, Object> entries) {
     return text("name");
   }
 
-  /** Grouped by what it may not be summed across, and by a dimension if one is given. */
+  /**
+   * Grouped by what it may not be summed across, and by a dimension if one is given; from counts
+   * where they know it.
+   */
   String statement(@Nullable String dimension) {
+    boolean isCounted = hasCounts() && (dimension == null || counted().contains(dimension));
+    return isCounted ? statement(dimension, counts()) : factsOnly(dimension);
+  }
+
+  /** The same from the facts, even where counts know it. */
+  String factsOnly(@Nullable String dimension) {
+    return statement(dimension, entries);
+  }
+
+  private String statement(@Nullable String dimension, Map<String, Object> source) {
     List<String> groups =
         Stream.of(entries.get("split"), dimension)
             .filter(Objects::nonNull)
@@ -59,12 +72,31 @@ record Metric(Map<String, Object> entries) {
     String filter = entries.containsKey("filter") ? "\n where " + text("filter") : "";
     String grouping = groups.isEmpty() ? "" : "\n group by " + String.join(", ", groups);
     return "select %s%s as %s\n  from reporting.%s%s%s"
-        .formatted(columns, text("value"), name(), text("view"), filter, grouping);
+        .formatted(
+            columns, source.get("value"), name(), source.get("view"), filter, grouping);
+  }
+
+  List<String> dimensions() {
+    return dimensions(entries);
+  }
+
+  boolean hasCounts() {
+    return entries.containsKey("fast");
+  }
+
+  /** The dimensions that its view of counts has. */
+  List<String> counted() {
+    return dimensions(counts());
   }
 
   @SuppressWarnings("unchecked")
-  List<String> dimensions() {
-    return (List<String>) Objects.requireNonNull(entries.get("dimensions"));
+  private Map<String, Object> counts() {
+    return (Map<String, Object>) Objects.requireNonNull(entries.get("fast"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> dimensions(Map<String, Object> source) {
+    return (List<String>) Objects.requireNonNull(source.get("dimensions"));
   }
 
   boolean isAdditive() {

@@ -79,6 +79,18 @@ class MetricsTest {
 
   @ParameterizedTest
   @MethodSource("metrics")
+  void countsSayWhatFactsSay(Metric metric) {
+    assertThat(value(database.fetchSingle(metric.statement(null))))
+        .isEqualByComparingTo(value(database.fetchSingle(metric.factsOnly(null))));
+    for (String dimension : metric.hasCounts() ? metric.counted() : List.<String>of()) {
+      assertThat(groups(metric.statement(dimension)))
+          .as("by %s", dimension)
+          .containsExactlyInAnyOrderElementsOf(groups(metric.factsOnly(dimension)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("metrics")
   void saysWhatItIsInBothLanguages(Metric metric) {
     assertThat(metric.text("label_en")).matches("[A-Z][A-Za-z ]+");
     assertThat(metric.text("label_ar")).matches("[\\p{IsArabic} ]+");
@@ -90,6 +102,10 @@ class MetricsTest {
     assertThat(value("articles")).isEqualByComparingTo("5");
     assertThat(value("rejects")).isEqualByComparingTo("1");
     assertThat(value("money_promised")).isEqualByComparingTo("15000000000");
+  }
+
+  private static List<String> groups(String statement) {
+    return database.fetch(statement).map(row -> row.get(0) + " " + value(row).stripTrailingZeros());
   }
 
   private static BigDecimal value(String name) throws IOException {

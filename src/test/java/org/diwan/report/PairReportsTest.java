@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.diwan.report.Answers.cells;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two invented states and a union: what the reports on pairs make of their dealings. */
 class PairReportsTest {
@@ -76,6 +79,35 @@ class PairReportsTest {
             "ALF|BET|6|5|1|2024-05-04|MEETING 2, ACCUSE 1, CALL 1, ENDORSE 1, VISIT 1",
             "ALF|O:isles|1|1|0|2024-05-03|MEETING 1",
             "BET|GAM|1|0|0|2024-03-09|ACCUSE 1");
+  }
+
+  /** Every event has at least the least confidence, but only the events know it. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"-, -", "2024-03, -", "-, 2024-03", "2024-03, 2024-05", "2024, 2024", "2025, -"})
+  void keptCountsSayWhatEventsSay(@Nullable String since, @Nullable String until) {
+    for (String report : List.of("bilateral", "words")) {
+      for (List<String> sides : List.of(List.<String>of(), List.of("ALF"), List.of("isles"))) {
+        ReportOptions kept = between(since, until);
+        ReportOptions asked = kept.with(Filter.MIN_CONFIDENCE, "0");
+        assertThat(rows(report, sides, kept))
+            .as("%s %s", report, sides)
+            .isEqualTo(rows(report, sides, asked));
+      }
+    }
+  }
+
+  private static ReportOptions between(@Nullable String since, @Nullable String until) {
+    ReportOptions options = ReportOptions.none();
+    ReportOptions begun = since == null ? options : options.with(Filter.SINCE, since);
+    return until == null ? begun : begun.with(Filter.UNTIL, until);
+  }
+
+  private static List<String> rows(String report, List<String> sides, ReportOptions options) {
+    return Reports.run(warehouse.database, report, sides, options).rows().stream()
+        .map(Object::toString)
+        .toList();
   }
 
   @Test

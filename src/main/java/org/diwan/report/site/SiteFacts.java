@@ -24,7 +24,9 @@ record SiteFacts(
     WholeFacts whole = WholeFacts.gather(new OverviewQuestions(database), today);
     SideFacts sides =
         SideFacts.gather(
-            new PairQuestions(database, catalogue), new ParticipantQuestions(database, catalogue), limits);
+            new PairQuestions(database, catalogue),
+            new ParticipantQuestions(database, catalogue),
+            limits);
     return new SiteFacts(
         limits,
         catalogue,
