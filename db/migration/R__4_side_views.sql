@@ -190,7 +190,7 @@ select t.side_code as side_code,
     y.name_en as event_type_en,
     y.name_ar as event_type_ar,
     y.event_class as event_class,
-    case when t.first_month = t.last_month and t.first_month > '-infinity' then t.first_month end as month,
+    case when t.first_month = t.last_month and t.first_month > '-infinity' then t.first_month end as event_month,
     nullif(t.first_month, '-infinity') as first_month,
     nullif(t.last_month, '-infinity') as last_month,
     t.events as events,
@@ -227,7 +227,7 @@ comment on column reporting.pair_month.event_type is 'Type of the events';
 comment on column reporting.pair_month.event_type_en is 'Its name in English';
 comment on column reporting.pair_month.event_type_ar is 'Its name in Arabic';
 comment on column reporting.pair_month.event_class is 'DEED or WORD';
-comment on column reporting.pair_month.month is 'First day of the month in which the events lie; null where they are known to a longer time only or not at all';
+comment on column reporting.pair_month.event_month is 'First day of the month in which the events lie; null where they are known to a longer time only or not at all';
 comment on column reporting.pair_month.first_month is 'First day of the month in which they begin, null when unknown';
 comment on column reporting.pair_month.last_month is 'First day of the month in which they end, null when unknown';
 comment on column reporting.pair_month.events is 'Events of the two that occurred or go on; can be added up over months and types, over pairs an event of several sides counts several times';
