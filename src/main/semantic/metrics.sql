@@ -4,8 +4,8 @@
 -- Articles · مقالات (articles, can be added up)
 -- Articles in their current version.
 -- By: outlet, published_on, dateline_country_iso3
-select count(*) as articles
-  from reporting.article;
+select coalesce(sum(articles), 0) as articles
+  from reporting.coverage;
 
 -- Articles without a fact · مقالات بلا وقائع (percent, not to be added up)
 -- Share of the articles in which nothing was found.
@@ -16,21 +16,21 @@ select round(100 * sum(articles_without_fact) / nullif(sum(articles), 0), 1) as 
 -- Events · أحداث (events, can be added up)
 -- Events, each once however many articles state it; those that are denied or called off count too.
 -- By: event_type, event_class, event_status, date_from, place_country_iso3, quad_class
-select count(*) as events
-  from reporting.event;
+select coalesce(sum(events), 0) as events
+  from reporting.event_day;
 
 -- Meetings and calls · لقاءات واتصالات (events, can be added up)
 -- Meetings and telephone talks that took place.
 -- By: date_from, place_country_iso3
-select count(*) as meetings
-  from reporting.event
+select coalesce(sum(events), 0) as meetings
+  from reporting.event_day
  where event_type in ('MEETING', 'CALL') and event_status in ('OCCURRED', 'ONGOING');
 
 -- Planned events · أحداث مقررة (events, can be added up)
 -- What is announced, whether its day is to come or went by without a word that it happened.
 -- By: event_type, date_from, place_country_iso3
-select count(*) as planned_events
-  from reporting.event
+select coalesce(sum(events), 0) as planned_events
+  from reporting.event_day
  where event_status = 'PLANNED';
 
 -- Events between two sides · أحداث بين طرفين (events, not to be added up)
@@ -39,18 +39,25 @@ select count(*) as planned_events
 select count(distinct event_id) as events_of_a_pair
   from reporting.event_pair;
 
+-- Dealings of pairs · تعاملات الأطراف (events, can be added up)
+-- Events that occurred or go on, once for each pair of sides that deals in them; for one pair put its two codes in place of the filter.
+-- By: event_month, event_type, event_class, quad_class
+select coalesce(sum(events), 0) as pair_dealings
+  from reporting.pair_month
+ where side_code < partner_code;
+
 -- Cooperation score · درجة التعاون (points, not to be added up)
 -- Mean score of the types of events, from -10 for conflict to +10 for cooperation; types without a score, denied and cancelled events left out.
 -- By: event_type, event_class, date_from, place_country_iso3
-select round(avg(score), 2) as cooperation_score
-  from reporting.event
+select round(sum(score * events) / nullif(sum(events) filter (where score is not null), 0), 2) as cooperation_score
+  from reporting.event_day
  where event_status not in ('DENIED', 'CANCELLED');
 
 -- Share of conflict · نسبة النزاع (percent, not to be added up)
 -- Share of verbal and material conflict in the events; denied and cancelled ones left out.
 -- By: date_from, place_country_iso3
-select round(100.0 * count(*) filter (where quad_class in ('VERBAL_CONFLICT', 'MATERIAL_CONFLICT')) / nullif(count(*), 0), 1) as conflict_percent
-  from reporting.event
+select round(100.0 * coalesce(sum(events) filter (where quad_class in ('VERBAL_CONFLICT', 'MATERIAL_CONFLICT')), 0) / nullif(sum(events), 0), 1) as conflict_percent
+  from reporting.event_day
  where event_status not in ('DENIED', 'CANCELLED');
 
 -- Independent reports of events · تقارير مستقلة (reports, can be added up)
@@ -68,14 +75,14 @@ select count(distinct participant_id) as participants
 -- Agreements · اتفاقات (agreements, can be added up)
 -- Documents, each once however many articles name it, whatever became of them.
 -- By: agreement_type, status, signed_from, valid_to
-select count(*) as agreements
-  from reporting.agreement;
+select coalesce(sum(agreements), 0) as agreements
+  from reporting.agreement_count;
 
 -- Agreements signed or further · اتفاقات موقعة (agreements, can be added up)
 -- Documents that were signed, issued, ratified, or are carried out; suspended and ended ones left out.
 -- By: agreement_type, status, signed_from
-select count(*) as agreements_signed
-  from reporting.agreement
+select coalesce(sum(agreements), 0) as agreements_signed
+  from reporting.agreement_count
  where status in ('SIGNED', 'ISSUED', 'RATIFIED', 'IN_FORCE', 'IMPLEMENTING', 'EXTENDED');
 
 -- Agreements that expire within two years · اتفاقات تنتهي خلال سنتين (agreements, can be added up)
@@ -88,8 +95,8 @@ select count(*) as agreements_expiring
 -- Figures · أرقام (figures, can be added up)
 -- Figures as articles state them; the same number in two articles counts twice.
 -- By: figure_kind, figure_status, outlet, published_on
-select count(*) as figures
-  from reporting.figure_wide;
+select coalesce(sum(figures), 0) as figures
+  from reporting.figure_day;
 
 -- Money promised · مبالغ مستهدفة (currency in unit, can be added up)
 -- Sum of the amounts that are aimed at, one currency apart from the other; an amount in two articles counts twice.

@@ -72,8 +72,7 @@ record Metric(Map<String, Object> entries) {
     String filter = entries.containsKey("filter") ? "\n where " + text("filter") : "";
     String grouping = groups.isEmpty() ? "" : "\n group by " + String.join(", ", groups);
     return "select %s%s as %s\n  from reporting.%s%s%s"
-        .formatted(
-            columns, source.get("value"), name(), source.get("view"), filter, grouping);
+        .formatted(columns, source.get("value"), name(), source.get("view"), filter, grouping);
   }
 
   List<String> dimensions() {
