@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
@@ -39,6 +40,7 @@ final class DateOwner {
     }
     if (mention.firstToken() >= at.end()) {
       return isBehindPluperfect(clause, at, mention.firstToken())
+          || isOfVisitToCome(clause, at)
           || status != EventStatus.PLANNED && isOfComing(clause, at, mention.firstToken())
           || !isYear(mention) && isOfSource(clause, at.end(), mention.firstToken());
     }
@@ -47,6 +49,7 @@ final class DateOwner {
         && (isOfTimeClause(clause, mention)
             || isOfSpeech(clause, at, mention)
             || isOfWord(clause, at, mention)
+            || isInRelative(clause, at, mention)
             || status == EventStatus.PLANNED && isOfDeed(clause, at, mention)
             || !isYear(mention) && new News(clause.cues(), clause, at).isBackground());
   }
@@ -144,6 +147,20 @@ final class DateOwner {
       }
     }
     return false;
+  }
+
+  /** {@code قال اليوم إن الاتفاق الذي وقعته بلاده}: the clause tells of another time. */
+  private static boolean isInRelative(Clause clause, TriggerAt at, DateMention mention) {
+    return at.trigger().shape() == Shape.PERFECT
+        && at.first() - 1 >= mention.pastLastToken()
+        && clause.barrier(at.first() - 1) == Barrier.RELATIVE
+        && (mention.span() == null || mention.span().precision() == DatePrecision.DAY);
+  }
+
+  /** {@code سيزور خبراء موقع الهجوم، الأربعاء}. */
+  private static boolean isOfVisitToCome(Clause clause, TriggerAt at) {
+    int verb = Modality.isKnown(at) ? clause.verbBefore(at.first(), SUBJECT) : -1;
+    return verb >= 0 && clause.triggers().stream().anyMatch(t -> t.first() == verb && t.isFuture());
   }
 
   /** {@code دان فلان أمس الهجوم}: when he condemned it; but {@code دان أمس، خلال لقائه فلانا}. */

@@ -15,7 +15,6 @@ import org.diwan.model.EventType;
 import org.diwan.text.DateCue;
 import org.diwan.text.DateKind;
 import org.diwan.text.DateMention;
-import org.diwan.text.Fold;
 import org.diwan.text.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
@@ -169,12 +168,8 @@ final class Dating {
     if (span == null || publishedOn == null) {
       return false;
     }
-    boolean known =
-        at.isNoun()
-            && Unrealised.FORCE.contains(at.trigger().type())
-            && Fold.isDefinite(at.form().word());
-    boolean happened =
-        (at.trigger().shape() == Shape.PERFECT || known) && status == EventStatus.OCCURRED;
+    boolean told = at.trigger().shape() == Shape.PERFECT || Modality.isKnown(at);
+    boolean happened = told && status == EventStatus.OCCURRED;
     boolean toCome = status == EventStatus.PLANNED;
     return happened && span.from().isAfter(publishedOn)
         || toCome && span.to().isBefore(publishedOn) && !isAhead(mention, status);

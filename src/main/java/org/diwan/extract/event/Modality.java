@@ -258,8 +258,13 @@ final class Modality {
 
   /** {@code سيزور خبراء موقع الهجوم}: what is known has happened. */
   private static boolean isKnown(TriggerAt verb, TriggerAt at) {
-    return Unrealised.FORCE.contains(at.trigger().type())
-        && verb.trigger().type() != at.trigger().type()
+    return isKnown(at) && verb.trigger().type() != at.trigger().type();
+  }
+
+  /** {@code الهجوم}: force that the article knows of. */
+  static boolean isKnown(TriggerAt at) {
+    return at.isNoun()
+        && Unrealised.FORCE.contains(at.trigger().type())
         && Fold.isDefinite(at.form().word());
   }
 

@@ -24,6 +24,7 @@ final class News {
   private static final Set<String> OCCASIONS =
       Set.of("خلال", "عقب", "ختام", "هامش", "افتتاح", "اثنا", "امام", "مستهل", "اعقاب");
 
+  private static final Set<String> MEANWHILE = Set.of("بينما", "فيما", "حين", "وقت");
   /** {@code جاء ذلك خلال لقاء}. */
   private static final Set<String> CAME = Set.of("جا", "جات", "وجا", "وجات");
 
@@ -78,7 +79,8 @@ final class News {
   /** {@code قال إن فلانا زار}, {@code يذكر أن}: told by somebody, of whatever time. */
   private boolean isSaid() {
     for (int i = 0; i < at.first(); i++) {
-      if (clause.barrier(i) == Barrier.CLAUSE) {
+      boolean whileSo = MEANWHILE.contains(clause.tokens().get(i).folded());
+      if (clause.barrier(i) == Barrier.CLAUSE && !whileSo) {
         return true;
       }
     }

@@ -24,6 +24,8 @@ class DateOwnerTest {
           # of a condemnation, but not of what it was said at
           دانت كندا أمس الهجوم على غانا | ASSAULT OCCURRED recipient=[GHA] date=2019-05
           دان رئيس كندا أمس خلال لقاء مع رئيس غانا التدخل | MEETING OCCURRED actor=[GHA CAN] date=2019-05-19
+          # of who is to see the place
+          سيزور خبراء موقع الهجوم على غانا، الأربعاء | ASSAULT OCCURRED recipient=[GHA] date=2019-05
           # of a document
           أعلن رئيس توغو قطع العلاقات مع غانا بسبب الاتفاق الموقع عام 2015 | SANCTION OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           # of what is to come
