@@ -1,8 +1,9 @@
 insert into warehouse.fact_event_mention (event_id, article_id, event_no, event_type_id, event_status, date_from,
-    date_to, date_precision, place_id, sentence_no, char_start, char_end, rule, confidence, match_key, evidence_hash, run_id)
+    date_to, date_precision, place_id, sentence_no, char_start, char_end, rule, confidence, match_key, evidence_hash,
+    passage_runs, gist, run_id)
 select c.fact_id, a.article_id, e.event_no, t.event_type_id, e.event_status, e.date_from, e.date_to, e.date_precision,
     coalesce(p.place_id, -1), m.sentence_no, m.char_start, m.char_end, m.rule, m.confidence, e.match_key,
-    e.evidence_hash, :run_id
+    e.evidence_hash, e.passage_runs, e.gist, :run_id
   from staging.event e
   join staging.event_mention m using (run_id, slice_no, article_ref, event_no)
   join staging.current_article a on a.article_ref = e.article_ref

@@ -1,7 +1,10 @@
 package org.diwan.job;
 
+import java.util.List;
 import org.diwan.correction.Corrected;
 import org.diwan.model.Article;
+import org.diwan.model.ArticleFacts;
+import org.diwan.model.Passage;
 import org.diwan.source.SourceItem.ReadArticle;
 import org.diwan.text.StoryBands;
 import org.diwan.warehouse.StagedArticle;
@@ -25,9 +28,16 @@ final class ArticleInReading {
           read.delivered(),
           hash,
           StoryBands.of(article.text()),
+          passages(reading, corrected.facts()),
           corrected.hits());
     } catch (RuntimeException | StackOverflowError e) {
       throw new ArticleReadingException(article.ref(), read.place(), e);
     }
+  }
+
+  private static List<Passage> passages(Reading reading, ArticleFacts facts) {
+    return facts.events().stream()
+        .map(event -> reading.passages().of(facts.article().text(), event.mentions().getFirst()))
+        .toList();
   }
 }

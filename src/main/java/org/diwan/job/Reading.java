@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.diwan.correction.Corrections;
 import org.diwan.extract.ArticleReader;
 import org.diwan.gazetteer.Gazetteer;
+import org.diwan.gazetteer.OrdinaryWords;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
@@ -14,6 +15,7 @@ import org.diwan.model.Delivered;
 import org.diwan.model.Warning;
 import org.diwan.source.ArticleSource;
 import org.diwan.source.SourceItem;
+import org.diwan.text.Passages;
 import org.diwan.warehouse.Rules;
 
 /**
@@ -24,13 +26,15 @@ import org.diwan.warehouse.Rules;
  * @param read pure and safe for many threads
  * @param corrections what analysts say of what is read; not part of the signature
  * @param remake makes a stored article anew of what was delivered
+ * @param passages what stands around facts
  */
 record Reading(
     Rules rules,
     Supplier<Iterator<SourceItem>> inputs,
     Function<Article, ArticleFacts> read,
     Corrections corrections,
-    Remake remake) {
+    Remake remake,
+    Passages passages) {
 
   /** Without corrections. */
   Reading(
@@ -42,6 +46,16 @@ record Reading(
 
   String signature() {
     return rules.signature();
+  }
+
+  /** Where every word tells something. */
+  Reading(
+      Rules rules,
+      Supplier<Iterator<SourceItem>> inputs,
+      Function<Article, ArticleFacts> read,
+      Corrections corrections,
+      Remake remake) {
+    this(rules, inputs, read, corrections, remake, new Passages(Set.of()));
   }
 
   private static SourceItem notAsked(Delivered delivered, String place, Set<Warning> warnings) {
@@ -76,6 +90,8 @@ record Reading(
     ArticleReader reader = new ArticleReader(signature);
     Supplier<Iterator<SourceItem>> items = inputs.apply(source);
     Corrections corrections = Corrections.read(seeds, gazetteer);
-    return new Reading(signature.rules(), items, reader::read, corrections, source::again);
+    Passages passages = new Passages(OrdinaryWords.read(signature));
+    return new Reading(
+        signature.rules(), items, reader::read, corrections, source::again, passages);
   }
 }

@@ -31,6 +31,9 @@ final class CopyRows {
   private static final int BLOCK = 1 << 16;
   private static final int NULL = -1;
 
+  /** The type of the numbers in an array: {@code pg_type.oid} of {@code bigint}. */
+  private static final int BIGINT = 20;
+
   private final String table;
   private final String columns;
   private final short width;
@@ -109,6 +112,19 @@ final class CopyRows {
       return nothing();
     }
     room(Integer.BYTES + Long.BYTES).putInt(Long.BYTES).putLong(value);
+    return this;
+  }
+
+  /** An array of 64-bit numbers. */
+  CopyRows numbers(List<Long> values) {
+    int header = values.isEmpty() ? 3 : 5;
+    int bytes = header * Integer.BYTES + values.size() * (Integer.BYTES + Long.BYTES);
+    ByteBuffer out = room(Integer.BYTES + bytes).putInt(bytes);
+    out.putInt(values.isEmpty() ? 0 : 1).putInt(0).putInt(BIGINT);
+    if (!values.isEmpty()) {
+      out.putInt(values.size()).putInt(1);
+    }
+    values.forEach(value -> out.putInt(Long.BYTES).putLong(value));
     return this;
   }
 

@@ -1,19 +1,24 @@
 package org.diwan.warehouse;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Set;
 import org.diwan.model.DateSpan;
+import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one article says of an event.
  *
- * @param isWord whether it is said rather than done
  * @param isOneSided whether a single country is all that is known of the sides
  * @param people keys of the people who are actor or recipient
  * @param city key of the place where it is a city, else null
  * @param bands of the article's text, see {@code StoryBands}
+ * @param runs of words around it, see {@code Passages}
+ * @param gist telling words around it
  */
 record EventMention(
     long id,
@@ -22,21 +27,123 @@ record EventMention(
     String articleRef,
     int no,
     long words,
-    boolean isWord,
+    EventType type,
     boolean isOneSided,
     EventStatus status,
     @Nullable DateSpan date,
     @Nullable LocalDate publishedOn,
     Set<Long> people,
     @Nullable Long city,
-    Set<Long> bands)
+    Set<Long> bands,
+    Set<Long> runs,
+    Set<Long> gist)
     implements Mention {
 
-  /** Of one country's people, two who each meet somebody else in the name of one are apart. */
+  /** Telling words in common that hardly any two happenings of the same sides and days have. */
+  private static final int SAME_GIST = 4;
+
+  /** As {@link #SAME_GIST}, of deeds of which there are many, where one is without a date. */
+  private static final int UNDATED_GIST = 5;
+
+  private static final int LIKE_GIST = 2;
+
+  /** Share of the shorter gist that a copy has. */
+  private static final double MOST = 0.6;
+
+  boolean isWord() {
+    return type.eventClass() == EventClass.WORD;
+  }
+
+  /**
+   * Of one country's people, two who each meet somebody else in the name of one are apart, and so
+   * are words of one and words of two.
+   */
   boolean sharesPeople(EventMention other) {
-    long shared = people.stream().filter(other.people::contains).count();
-    boolean hasOthers = shared < Math.min(people.size(), other.people.size());
+    long shared = peopleInCommon(other);
+    int most =
+        isWord()
+            ? Math.max(people.size(), other.people.size())
+            : Math.min(people.size(), other.people.size());
+    boolean hasOthers = shared < most;
     return shared > 1 || shared == 1 && !(isOneSided && hasOthers);
+  }
+
+  private long peopleInCommon(EventMention other) {
+    return people.stream().filter(other.people::contains).count();
+  }
+
+  /** Whether two people of different sides do the same together in both; one travels alone. */
+  boolean sharesPair(EventMention other) {
+    return !isOneSided && !isWord() && peopleInCommon(other) > (type == EventType.VISIT ? 0 : 1);
+  }
+
+  /** Whether both stand in the same words, or in nearly the same. */
+  boolean isToldLike(EventMention other) {
+    return !Collections.disjoint(runs, other.runs);
+  }
+
+  /** Whether bodies of several states meet, who do so once in a while. */
+  boolean isOfBodies() {
+    return type == EventType.CONFERENCE && !isOneSided;
+  }
+
+  /** Whether all that are named in the one are named in the other. */
+  boolean isOfThoseOf(EventMention other) {
+    return !people.isEmpty()
+        && !other.people.isEmpty()
+        && (people.containsAll(other.people) || other.people.containsAll(people));
+  }
+
+  /** Whether both passages are one but for a word or two. */
+  boolean isCopyOf(EventMention other) {
+    return isToldLike(other) && isMuchLike(other);
+  }
+
+  /** Whether most of what is told around both deeds is the same. */
+  boolean isMuchLike(EventMention other) {
+    return isAbout(other) && gistInCommon(other) >= MOST * Math.min(gist.size(), other.gist.size());
+  }
+
+  /** Whether what is told around both deeds is about the same; of one matter much is said. */
+  boolean isAbout(EventMention other) {
+    boolean isAnyOfMany = isSerial() && (date == null || other.date == null);
+    return !isWord() && gistInCommon(other) >= (isAnyOfMany ? UNDATED_GIST : SAME_GIST);
+  }
+
+  /** Whether so much is told alike that another city is a misread one. */
+  boolean isLike(EventMention other) {
+    return gistInCommon(other) >= LIKE_GIST;
+  }
+
+  /** Whether at least a word, as 'summit', is told of both. */
+  boolean isSomewhatLike(EventMention other) {
+    return gistInCommon(other) > 0;
+  }
+
+  private long gistInCommon(EventMention other) {
+    return gist.stream().filter(other.gist::contains).count();
+  }
+
+  /** Whether both articles came out within so many days; unknown days are no distance. */
+  boolean isToldWithin(long days, EventMention other) {
+    LocalDate first = publishedOn;
+    LocalDate second = other.publishedOn;
+    return first == null || second == null
+        ? first == null && second == null
+        : Math.abs(ChronoUnit.DAYS.between(first, second)) <= days;
+  }
+
+  /** Whether a day has many such deeds, so that a second one in an article is another. */
+  boolean isSerial() {
+    return switch (type) {
+      case ASSAULT, PROTEST, COERCE, MOBILIZE, AID -> true;
+      default -> isWord();
+    };
+  }
+
+  /** Whether a month has many such deeds. */
+  boolean isFrequent() {
+    return isSerial() || type == EventType.MEETING || type == EventType.CALL;
   }
 
   /** Where people are named, a day has one such event of theirs and the city adds nothing. */
@@ -49,6 +156,6 @@ record EventMention(
    * events of a day apart.
    */
   boolean isThin() {
-    return isOneSided && (isWord || people.isEmpty() && city == null);
+    return isOneSided && (isWord() || people.isEmpty() && city == null);
   }
 }

@@ -11,24 +11,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts the mentions of a block into facts, the most precise first.
  *
  * <ol>
- *   <li>A vaguer mention joins the one group that it fits; where it fits two it is left alone.
+ *   <li>A vaguer mention joins the one group that it fits; where it fits two, the one whose words
+ *       are its own, else none.
  *   <li>Mentions that are equally precise found a group where they are linked.
  *   <li>An article states a fact once: its second mention shows that they are two facts. Then only
- *       copies of the same words are joined.
+ *       what is told in the same words is joined, but for facts that a day has only one of. Where
+ *       an article is left with two, the first stands for it.
  *   <li>Facts that copies of one text tell are {@linkplain Copies put together}.
  * </ol>
  *
  * <p>Every choice is made from the set of mentions, never from their order.
  */
 final class Grouping<M extends Mention> {
+  private static final Comparator<Mention> LEAST_FIRST =
+      Comparator.comparing(Mention::articleRef).thenComparing(Mention::no);
+
   private final Kinship<M> kinship;
-  private final List<Group<M>> groups = new ArrayList<>();
+  private List<Group<M>> groups = new ArrayList<>();
 
   private Grouping(Kinship<M> kinship) {
     this.kinship = kinship;
@@ -38,10 +45,18 @@ final class Grouping<M extends Mention> {
     Grouping<M> grouping = new Grouping<>(kinship);
     Map<Long, List<M>> ranks = new TreeMap<>();
     mentions.stream()
-        .sorted(Comparator.<M, String>comparing(Mention::articleRef).thenComparing(Mention::no))
+        .sorted(LEAST_FIRST)
         .forEach(m -> ranks.computeIfAbsent(kinship.rank(m), rank -> new ArrayList<>()).add(m));
-    ranks.values().forEach(grouping::add);
-    return Copies.united(grouping.groups, kinship);
+    List<List<M>> all = List.copyOf(ranks.values());
+    all.stream().filter(rank -> !kinship.isVague(rank.getFirst())).forEach(grouping::add);
+    grouping.unite();
+    all.stream().filter(rank -> kinship.isVague(rank.getFirst())).forEach(grouping::add);
+    grouping.unite();
+    return grouping.groups;
+  }
+
+  private void unite() {
+    groups = new ArrayList<>(Copies.united(groups, kinship));
   }
 
   private void add(List<M> equallyPrecise) {
@@ -59,16 +74,24 @@ final class Grouping<M extends Mention> {
   private Map<Group<M>, List<M>> joining(List<M> mentions) {
     Map<Group<M>, List<M>> joining = new IdentityHashMap<>();
     for (M mention : mentions) {
-      List<Group<M>> fitting =
-          groups.stream()
-              .filter(g -> !g.holdsArticleOf(mention) && kinship.fits(mention, g))
-              .limit(2)
-              .toList();
-      if (fitting.size() == 1) {
-        joining.computeIfAbsent(fitting.getFirst(), g -> new ArrayList<>()).add(mention);
+      Group<M> home = home(mention);
+      if (home != null) {
+        joining.computeIfAbsent(home, g -> new ArrayList<>()).add(mention);
       }
     }
     return joining;
+  }
+
+  private @Nullable Group<M> home(M mention) {
+    List<Group<M>> fitting =
+        groups.stream()
+            .filter(g -> !g.holdsArticleOf(mention) && kinship.fits(mention, g))
+            .toList();
+    List<Group<M>> sure =
+        fitting.size() < 2
+            ? fitting
+            : fitting.stream().filter(g -> kinship.isSure(mention, g)).toList();
+    return sure.size() == 1 ? sure.getFirst() : null;
   }
 
   /** Of those that want to join a group, the ones that nobody else's wish stands against. */
@@ -83,29 +106,48 @@ final class Grouping<M extends Mention> {
   }
 
   private void found(List<M> cell) {
-    for (List<M> linked : components(cell)) {
+    for (List<M> linked : components(cell, kinship::linked)) {
       if (isOncePerArticle(linked)) {
         groups.add(Group.of(linked));
+      } else if (linked.stream().allMatch(kinship::isOnce)) {
+        foundFirsts(linked, kinship::linked);
       } else {
-        split(linked, Mention::words).forEach(this::foundCopies);
+        foundTellings(linked);
       }
     }
   }
 
-  private void foundCopies(List<M> copies) {
-    if (isOncePerArticle(copies)) {
-      groups.add(Group.of(copies));
-    } else {
-      copies.forEach(m -> groups.add(Group.of(List.of(m))));
+  /** What stands in the very words first, then what words say to be of one fact. */
+  private void foundTellings(List<M> linked) {
+    List<M> left = new ArrayList<>();
+    for (List<M> said : split(linked, Mention::words)) {
+      if (said.size() > 1 && isOncePerArticle(said)) {
+        groups.add(Group.of(said));
+      } else {
+        left.addAll(said);
+      }
     }
+    BiPredicate<M, M> isSame = (m, n) -> kinship.linked(m, n) && kinship.isSameTelling(m, n);
+    components(left, isSame).forEach(same -> foundFirsts(same, isSame));
   }
 
-  private List<List<M>> components(List<M> mentions) {
+  /** Mentions come in order of article and number, so that the first of an article is its least. */
+  private void foundFirsts(List<M> linked, BiPredicate<M, M> isOne) {
+    Map<String, M> firsts = new TreeMap<>();
+    linked.stream().sorted(LEAST_FIRST).forEach(m -> firsts.putIfAbsent(m.articleRef(), m));
+    components(List.copyOf(firsts.values()), isOne).forEach(part -> groups.add(Group.of(part)));
+    linked.stream()
+        .filter(m -> firsts.get(m.articleRef()) != m)
+        .sorted(LEAST_FIRST)
+        .forEach(m -> groups.add(Group.of(List.of(m))));
+  }
+
+  private static <M> List<List<M>> components(List<M> mentions, BiPredicate<M, M> isOne) {
     List<List<M>> components = new ArrayList<>();
     for (M mention : mentions) {
       List<M> merged = new ArrayList<>(List.of(mention));
       components.removeIf(
-          c -> c.stream().anyMatch(m -> kinship.linked(m, mention)) && merged.addAll(c));
+          c -> c.stream().anyMatch(m -> isOne.test(m, mention)) && merged.addAll(c));
       components.add(merged);
     }
     return components;

@@ -1,5 +1,7 @@
 package org.diwan.warehouse;
 
+import java.util.Set;
+
 /**
  * What makes two mentions in one block the same fact. Pure, and blind to the order in which
  * articles came.
@@ -18,6 +20,26 @@ interface Kinship<M extends Mention> {
   /** Whether a vaguer mention may speak of what a group speaks of. */
   boolean fits(M mention, Group<M> group);
 
+  /** Whether words say that a mention is of what a group speaks of, where it fits several. */
+  default boolean isSure(M mention, Group<M> group) {
+    return false;
+  }
+
+  /** Whether the time of a mention is too vague to tell two facts apart. */
+  default boolean isVague(M mention) {
+    return false;
+  }
+
+  /** Whether an article that tells such a fact twice tells one fact. */
+  default boolean isOnce(M mention) {
+    return false;
+  }
+
+  /** Whether words say that two mentions are of one fact. */
+  default boolean isSameTelling(M one, M other) {
+    return one.words() == other.words();
+  }
+
   /**
    * Whether two mentions that both fit a group exclude each other where the group itself is silent.
    */
@@ -29,6 +51,11 @@ interface Kinship<M extends Mention> {
    */
   default boolean retold(M one, M other) {
     return false;
+  }
+
+  /** What mentions that may be {@linkplain #retold retold} share, beside their words. */
+  default Set<Long> keys(M mention) {
+    return mention.bands();
   }
 
   /** Whether two mentions of groups that hold retold ones may be the same fact. */

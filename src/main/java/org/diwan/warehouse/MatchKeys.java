@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>an agreement's block is its family of documents and its sides;
  *   <li>a side is a country, which stands for its people and organisations, else the organisation,
  *       else the person;
+ *   <li>a gathering of bodies of several states is theirs, whoever else is named with it;
  *   <li>where the type does not say who does it to whom, the sides are one set.
  * </ul>
  */
@@ -45,6 +46,9 @@ final class MatchKeys {
 
   private static final int LONGEST = 500;
 
+  /** Begins the key of a body that no list holds. */
+  private static final String UNLISTED = "O:~";
+
   private MatchKeys() {}
 
   static String of(Event event, @Nullable LocalDate publishedOn) {
@@ -56,11 +60,29 @@ final class MatchKeys {
   }
 
   private static String sides(Event event) {
+    if (event.type() == EventType.CONFERENCE) {
+      String bodies = bodies(event);
+      if (!bodies.isEmpty()) {
+        return bodies;
+      }
+    }
     return MUTUAL.contains(event.type())
         ? sides(inRoles(event, Role.ACTOR, Role.RECIPIENT))
         : sides(inRoles(event, Role.ACTOR))
             + ">"
             + sides(inRoles(event, Role.RECIPIENT, Role.HOST));
+  }
+
+  /** Bodies of states that meet: one telling names the host beside them and another does not. */
+  private static String bodies(Event event) {
+    return bounded(
+        inRoles(event, Role.ACTOR).stream()
+            .filter(p -> p.kind() == ParticipantKind.ORGANISATION && p.countryIso3() == null)
+            .map(Participant::key)
+            .filter(key -> !key.startsWith(UNLISTED))
+            .distinct()
+            .sorted()
+            .collect(joining("+")));
   }
 
   private static List<Participant> inRoles(Event event, Role first, Role... others) {

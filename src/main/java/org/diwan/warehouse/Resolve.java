@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
 import org.diwan.model.FactKind;
 
 /**
@@ -182,14 +183,16 @@ public final class Resolve {
         row.getString("article_ref"),
         row.getInt("no"),
         row.getLong("evidence_hash"),
-        row.getString("event_class").equals("WORD"),
+        EventType.valueOf(row.getString("event_type")),
         row.getBoolean("is_one_sided"),
         EventStatus.valueOf(row.getString("event_status")),
         BlockReader.span(row, "date"),
         BlockReader.day(row, "published_on"),
         BlockReader.keys(row, "people"),
         BlockReader.longOrNull(row, "city"),
-        BlockReader.keys(row, "bands"));
+        BlockReader.keys(row, "bands"),
+        BlockReader.keys(row, "runs"),
+        BlockReader.keys(row, "gist"));
   }
 
   private static AgreementMention agreement(ResultSet row) throws SQLException {

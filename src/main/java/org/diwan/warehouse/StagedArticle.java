@@ -4,6 +4,7 @@ import java.util.List;
 import org.diwan.model.ArticleFacts;
 import org.diwan.model.CorrectionHit;
 import org.diwan.model.Delivered;
+import org.diwan.model.Passage;
 
 /**
  * An article on its way into the warehouse.
@@ -11,6 +12,7 @@ import org.diwan.model.Delivered;
  * @param delivered what it was made of
  * @param contentHash {@link Hashes#ofDelivered}
  * @param storyBands signature of the text: near-identical texts share a number
+ * @param passages around each event, in their order
  * @param hits facts that a correction speaks of
  */
 public record StagedArticle(
@@ -18,10 +20,12 @@ public record StagedArticle(
     Delivered delivered,
     String contentHash,
     List<Long> storyBands,
+    List<Passage> passages,
     List<CorrectionHit> hits) {
 
   public StagedArticle {
     storyBands = List.copyOf(storyBands);
+    passages = List.copyOf(passages);
     hits = List.copyOf(hits);
   }
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.diwan.model.Event;
 import org.diwan.model.Office;
 import org.diwan.model.Participation;
+import org.diwan.model.Passage;
 import org.diwan.model.Place;
 
 /** Writes what articles say of events; a participant named twice in one role is written once. */
@@ -30,7 +31,7 @@ final class StagedEvents {
   private long events() {
     String columns =
         "event_no,event_type,event_status,date_from,date_to,date_precision,city_en,country_iso3,"
-            + "match_key,evidence_hash";
+            + "match_key,evidence_hash,passage_runs,gist";
     CopyRows out = tables.open("event", columns);
     each((article, event, no) -> {
       Place place = event.place();
@@ -39,9 +40,15 @@ final class StagedEvents {
       out.text(place == null ? null : place.cityEn())
           .text(place == null ? null : place.countryIso3())
           .text(MatchKeys.of(event, article.facts().article().publishedOn()))
-          .number(StagingTables.words(article, event.mentions()));
+          .number(StagingTables.words(article, event.mentions()))
+          .numbers(passage(article, no).runs())
+          .numbers(passage(article, no).gist());
     });
     return out.count();
+  }
+
+  private static Passage passage(StagedArticle article, int no) {
+    return article.passages().get(no - 1);
   }
 
   private void participants() {

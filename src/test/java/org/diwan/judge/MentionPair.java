@@ -58,9 +58,7 @@ record MentionPair(ToldEvent one, ToldEvent other) {
   private boolean couldBeOne() {
     return !isOneRecord()
         && !one.ref().equals(other.ref())
-        && !one.sides().isEmpty()
-        && !other.sides().isEmpty()
-        && (one.sides().containsAll(other.sides()) || other.sides().containsAll(one.sides()))
+        && one.hasLikeSides(other)
         && isInOneWeek(one.day(), other.day());
   }
 

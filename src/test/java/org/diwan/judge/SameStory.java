@@ -97,6 +97,22 @@ public final class SameStory {
     print("%d articles, %d pairs of one story: %s", runs.articles(), stories.size(), counts);
     print("lead events of one type in one record: %s", leads.share(stories, pair -> true));
     print("of those told in the same words: %s", leads.share(stories, leads::areToldAlike));
+    compareShared(stories, new SharedLeads(told));
+  }
+
+  private void compareShared(List<SharedRuns.Pair> stories, SharedLeads leads) throws IOException {
+    Map<SharedLeads.Outcome, Integer> counts = new TreeMap<>();
+    try (PrintWriter csv = writer("shared_leads.csv")) {
+      csv.println(SharedLeads.HEADING);
+      for (SharedRuns.Pair pair : stories) {
+        counts.merge(leads.outcome(pair), 1, Integer::sum);
+        csv.println(leads.row(pair));
+      }
+    }
+    int one = counts.getOrDefault(SharedLeads.Outcome.ONE_RECORD, 0);
+    int all = one + counts.getOrDefault(SharedLeads.Outcome.TWO_RECORDS, 0);
+    print("shared lead events: %s", counts);
+    print("in one record: %d of %d, %.1f %%", one, all, 100.0 * one / Math.max(1, all));
   }
 
   private void draw(List<ToldEvent> told, long seed, int count) throws IOException {

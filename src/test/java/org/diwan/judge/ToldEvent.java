@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * @param sides countries of those who act, are acted upon or are hosts; what has no country, by key
  * @param people of them, by key
+ * @param sentence number of the sentence of its leading place; the title is 1 where there is one
  * @param start first code point of its leading place
  */
 record ToldEvent(
@@ -30,6 +31,7 @@ record ToldEvent(
     String precision,
     Set<String> sides,
     Set<String> people,
+    int sentence,
     int start,
     int end) {
 
@@ -42,7 +44,7 @@ record ToldEvent(
   private static final String QUERY =
       """
       select a.article_ref, a.published_on, m.event_id, t.event_type, m.event_status,
-             m.date_from, m.date_to, m.date_precision, m.char_start, m.char_end,
+             m.date_from, m.date_to, m.date_precision, m.sentence_no, m.char_start, m.char_end,
              array_agg(distinct coalesce(b.country_iso3, p.participant_key))
                filter (where p.participant_kind <> 'PERSON' or b.country_iso3 is not null) as sides,
              array_agg(distinct p.participant_key) filter (where p.participant_kind = 'PERSON') as people
@@ -74,6 +76,13 @@ record ToldEvent(
   /** When it was; where no text tells, when it was told. */
   @Nullable LocalDate day() {
     return from == null ? published : from;
+  }
+
+  /** Whether the sides are the same, or one telling leaves out some of them. */
+  boolean hasLikeSides(ToldEvent other) {
+    return !sides.isEmpty()
+        && !other.sides.isEmpty()
+        && (sides.containsAll(other.sides) || other.sides.containsAll(sides));
   }
 
   /** Article and code points, as CSV. */
@@ -123,6 +132,7 @@ record ToldEvent(
         row.getString("date_precision"),
         keys(row, "sides"),
         keys(row, "people"),
+        row.getInt("sentence_no"),
         row.getInt("char_start"),
         row.getInt("char_end"));
   }

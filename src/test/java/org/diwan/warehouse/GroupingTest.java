@@ -1,10 +1,16 @@
 package org.diwan.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.diwan.model.EventType.ASSAULT;
+import static org.diwan.model.EventType.MEETING;
+import static org.diwan.model.EventType.VISIT;
+import static org.diwan.warehouse.Mentions.about;
+import static org.diwan.warehouse.Mentions.as;
 import static org.diwan.warehouse.Mentions.copy;
 import static org.diwan.warehouse.Mentions.deed;
 import static org.diwan.warehouse.Mentions.facts;
 import static org.diwan.warehouse.Mentions.letters;
+import static org.diwan.warehouse.Mentions.on;
 import static org.diwan.warehouse.Mentions.word;
 
 import java.time.LocalDate;
@@ -55,8 +61,61 @@ class GroupingTest {
   @Test
   void articleStatesAnEventOnce() {
     assertThat(facts(deed("a", ON_DAY, XI), deed("a", ON_DAY, XI), deed("b", ON_DAY, XI)))
-        .containsExactly("a", "a", "b");
+        .containsExactly("a", "ab");
     assertThat(facts(deed("a", ON_DAY), deed("a", MONTH))).containsExactly("a", "a");
+  }
+
+  @Test
+  void twoAttacksInAnArticleAreTwo() {
+    EventMention one = as(ASSAULT, deed("a", ON_DAY));
+    EventMention other = as(ASSAULT, deed("a", ON_DAY));
+
+    assertThat(facts(one, other, as(ASSAULT, deed("b", ON_DAY)))).containsExactly("a", "a", "b");
+    assertThat(
+            facts(
+                about(one, 1, 2, 3, 4),
+                other,
+                about(as(ASSAULT, deed("b", ON_DAY)), 1, 2, 3, 4, 5)))
+        .containsExactly("a", "ab");
+  }
+
+  @Test
+  void twoPeopleMeetOnceInAFewDays() {
+    EventMention first = as(MEETING, deed("a", ON_DAY, XI, THONGLOUN));
+
+    assertThat(facts(first, as(MEETING, deed("b", day(3), XI, THONGLOUN)))).containsExactly("ab");
+    assertThat(facts(first, as(MEETING, deed("b", day(4), XI, THONGLOUN))))
+        .containsExactly("a", "b");
+    assertThat(facts(first, as(MEETING, deed("b", day(3), XI)))).containsExactly("a", "b");
+    assertThat(facts(as(VISIT, deed("a", ON_DAY, XI)), as(VISIT, deed("b", day(3), XI))))
+        .containsExactly("ab");
+  }
+
+  @Test
+  void newsOfAMonthIsOfTheDaysBefore() {
+    EventMention late = on(DAY.plusDays(11), deed("b", MONTH, XI));
+
+    assertThat(facts(deed("a", ON_DAY, XI), on(DAY.plusDays(9), deed("b", MONTH, XI))))
+        .containsExactly("ab");
+    assertThat(facts(deed("a", ON_DAY, XI), late)).containsExactly("a", "b");
+    assertThat(facts(deed("a", ON_DAY, XI), on(DAY.plusMonths(3), deed("b", MONTH, XI))))
+        .containsExactly("ab");
+  }
+
+  @Test
+  void aDeedWithoutADateIsTheOneOfThoseWhoAreNamed() {
+    EventMention undated = on(DAY.plusDays(2), deed("b", null, XI));
+
+    assertThat(facts(deed("a", ON_DAY, XI), undated)).containsExactly("ab");
+    assertThat(facts(deed("a", ON_DAY), undated)).containsExactly("a", "b");
+    assertThat(facts(about(deed("a", ON_DAY), 1, 2, 3, 4), about(undated, 1, 2, 3, 4, 5)))
+        .containsExactly("ab");
+    assertThat(facts(deed("a", ON_DAY, XI), deed("c", NEXT_DAY, XI), undated))
+        .containsExactly("a", "b", "c");
+  }
+
+  private static DateSpan day(int after) {
+    return DateSpan.day(DAY.plusDays(after));
   }
 
   @Test
@@ -98,8 +157,9 @@ class GroupingTest {
       String article = String.valueOf((char) ('a' + random.nextInt(20)));
       DateSpan date = dates[random.nextInt(4)];
       mentions.add(
-          switch (random.nextInt(3)) {
+          switch (random.nextInt(4)) {
             case 0 -> deed(article, date);
+            case 3 -> about(deed(article, date), random.nextInt(3), 4, 5, 6);
             case 1 -> deed(article, date, random.nextInt(4));
             default -> copy(article, date, random.nextInt(4));
           });

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions for tests, and what becomes of them in letters: each stands for an article. */
@@ -36,7 +37,6 @@ final class Mentions {
   static EventMention deed(
       String article, @Nullable DateSpan date, long words, Set<Long> bands, long... people) {
     int no = ++numbers;
-    Set<Long> who = new TreeSet<>(Arrays.stream(people).boxed().toList());
     return new EventMention(
         no,
         null,
@@ -44,54 +44,73 @@ final class Mentions {
         article,
         no,
         words,
-        false,
+        EventType.APPOINTMENT,
         false,
         EventStatus.OCCURRED,
         date,
         null,
-        who,
+        set(people),
         null,
-        bands);
+        bands,
+        Set.of(),
+        Set.of());
   }
 
   /** Among people of one country. */
   static EventMention atHome(String article, DateSpan date, @Nullable Long city, long... people) {
     EventMention deed = deed(article, date, people);
+    return changed(deed, deed.type(), true, null, city, Set.of());
+  }
+
+  static EventMention word(String article, LocalDate published, long... people) {
+    EventMention deed = deed(article, null, people);
+    return changed(deed, EventType.REQUEST, false, published, null, Set.of());
+  }
+
+  /** Of another kind. */
+  static EventMention as(EventType type, EventMention deed) {
+    return changed(deed, type, deed.isOneSided(), deed.publishedOn(), deed.city(), deed.gist());
+  }
+
+  /** Published on a day. */
+  static EventMention on(LocalDate published, EventMention deed) {
+    return changed(deed, deed.type(), deed.isOneSided(), published, deed.city(), deed.gist());
+  }
+
+  /** Told with words that are not ordinary. */
+  static EventMention about(EventMention deed, long... gist) {
+    return changed(
+        deed, deed.type(), deed.isOneSided(), deed.publishedOn(), deed.city(), set(gist));
+  }
+
+  private static EventMention changed(
+      EventMention deed,
+      EventType type,
+      boolean isOneSided,
+      @Nullable LocalDate published,
+      @Nullable Long city,
+      Set<Long> gist) {
     return new EventMention(
         deed.id(),
         null,
         0,
-        article,
+        deed.articleRef(),
         deed.no(),
         deed.words(),
-        false,
-        true,
-        EventStatus.OCCURRED,
-        date,
-        null,
+        type,
+        isOneSided,
+        deed.status(),
+        deed.date(),
+        published,
         deed.people(),
         city,
-        Set.of());
+        deed.bands(),
+        deed.runs(),
+        gist);
   }
 
-  static EventMention word(String article, LocalDate published, long... people) {
-    int no = ++numbers;
-    Set<Long> who = new TreeSet<>(Arrays.stream(people).boxed().toList());
-    return new EventMention(
-        no,
-        null,
-        0,
-        article,
-        no,
-        no,
-        true,
-        false,
-        EventStatus.OCCURRED,
-        null,
-        published,
-        who,
-        null,
-        Set.of());
+  private static Set<Long> set(long... numbers) {
+    return new TreeSet<>(Arrays.stream(numbers).boxed().toList());
   }
 
   static List<String> facts(EventMention... mentions) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.diwan.model.CorrectionKind;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -122,13 +123,15 @@ class VerdictsTest {
         ref,
         1,
         Character.isUpperCase(ref.charAt(0)) ? 2 : 1,
-        false,
+        EventType.MEETING,
         false,
         EventStatus.OCCURRED,
         DateSpan.day(LocalDate.of(2024, 1, 1)),
         null,
         Set.of(),
         null,
+        Set.of(),
+        Set.of(),
         Set.of());
   }
 }

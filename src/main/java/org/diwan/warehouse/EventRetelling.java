@@ -1,0 +1,92 @@
+package org.diwan.warehouse;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.diwan.model.DateSpan;
+import org.diwan.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** When two tellings are one by what stands around them, as {@link EventKinship} lists it. */
+final class EventRetelling {
+  static final long DAYS_OF_A_REPRINT = 7;
+  private static final long DAYS_OF_A_STORY = 2;
+  private static final long PRIME = 0x9e3779b97f4a7c15L;
+
+  private EventRetelling() {}
+
+  /** Whether two mentions are one telling whatever else parts them. */
+  static boolean isRetold(EventMention one, EventMention other) {
+    boolean isSaid = one.words() == other.words() || one.isToldLike(other);
+    boolean isCopied = !Collections.disjoint(one.bands(), other.bands());
+    boolean isTold = one.isToldLike(other);
+    return isCompatible(one, other)
+        && (isPair(one, other)
+            || isOfOneDay(one, other)
+            || one.isToldWithin(
+                    isTold || isSaid && isCopied ? DAYS_OF_A_REPRINT : DAYS_OF_A_STORY, other)
+                && (isCopied || isTold || one.isMuchLike(other)
+                    ? isTellingDay(one, other)
+                    : isSaid
+                        && one.sharesPeople(other)
+                        && EventTimes.isVaguer(one.date(), other.date())));
+  }
+
+  /** Bands of the text, runs of words, telling words, and pairs of people. */
+  static Set<Long> keys(EventMention mention) {
+    Set<Long> keys = new HashSet<>(mention.bands());
+    keys.addAll(mention.runs());
+    keys.addAll(mention.gist());
+    if (mention.type() == EventType.VISIT && !mention.isOneSided()) {
+      keys.addAll(mention.people());
+    }
+    for (Long one : mention.isOneSided() ? Set.<Long>of() : mention.people()) {
+      mention.people().stream().filter(p -> p > one).forEach(p -> keys.add(one * PRIME + p));
+    }
+    return keys;
+  }
+
+  /** Deeds of one day whose tellings are about the same. */
+  private static boolean isOfOneDay(EventMention one, EventMention other) {
+    DateSpan date = one.date();
+    return !one.isWord()
+        && date != null
+        && EventTimes.isDays(date)
+        && date.equals(other.date())
+        && one.isAbout(other);
+  }
+
+  private static boolean isPair(EventMention one, EventMention other) {
+    return (one.sharesPair(other) || one.isOfBodies() && one.isLike(other))
+        && EventTimes.areFewDays(one.date(), other.date());
+  }
+
+  /** Told in nearly the same words by articles of about one day. */
+  private static boolean isCopy(EventMention one, EventMention other) {
+    return one.isCopyOf(other) && one.isToldWithin(1, other);
+  }
+
+  /** Without people and in other words, the next day is another deed of the same kind. */
+  private static boolean isTellingDay(EventMention one, EventMention other) {
+    return EventTimes.isVaguer(one.date(), other.date())
+        || one.words() == other.words()
+        || one.isMuchLike(other)
+        || one.sharesPeople(other);
+  }
+
+  /** Whether nothing in two mentions stands against their being one event. */
+  static boolean isCompatible(EventMention one, EventMention other) {
+    boolean otherPeople =
+        !one.people().isEmpty() && !other.people().isEmpty() && !one.sharesPeople(other);
+    return !otherPeople
+        && (!isOtherCity(one.tellingCity(), other.tellingCity()) || one.isLike(other))
+        && (EventTimes.isVaguer(one.date(), other.date())
+            || EventTimes.isNextDay(one.date(), other.date())
+            || isPair(one, other)
+            || EventTimes.areFewDays(one.date(), other.date()) && isCopy(one, other));
+  }
+
+  static boolean isOtherCity(@Nullable Long one, @Nullable Long other) {
+    return one != null && other != null && !one.equals(other);
+  }
+}
