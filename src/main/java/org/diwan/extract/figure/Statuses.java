@@ -66,6 +66,11 @@ final class Statuses {
         && (next.folded().contains("مقبل") || next.folded().contains("قادم"));
   }
 
+  /** {@code عاصفة غير متوقعة}. */
+  private static boolean isUnforeseen(List<Token> tokens, int i) {
+    return i > 0 && tokens.get(i - 1).folded().equals("غير");
+  }
+
   private static boolean ends(Passage passage, Found found, int i) {
     Token token = passage.tokens().get(i);
     boolean again = found.kind() == FigureKind.MONEY && found.first() - i <= BRACKET;
@@ -74,7 +79,7 @@ final class Statuses {
 
   private @Nullable FigureStatus at(Passage passage, int i, int distance) {
     List<Token> tokens = passage.tokens();
-    if (!tokens.get(i).isWord()) {
+    if (!tokens.get(i).isWord() || isUnforeseen(tokens, i)) {
       return null;
     }
     FigureStatus open = subjunctive.at(passage, i, distance);

@@ -93,6 +93,8 @@ class FigureReaderTest {
           وصلت 40 شاحنة على الأقل | COUNT 40 شاحنة MORE_THAN
           وصل أقل من 40 شاحنة | COUNT 40 شاحنة LESS_THAN
           بما يصل إلى 40 شاحنة | COUNT 40 شاحنة UP_TO
+          لن تتجاوز 40 شاحنة | COUNT 40 شاحنة UP_TO
+          يتخطى عددها 40 شاحنة | COUNT 40 شاحنة MORE_THAN
           بما لا يتجاوز (10%) من الأرض | PERCENT 10 % UP_TO
           بعد أزيد من عامين | DURATION 2 YEAR MORE_THAN
           # status
