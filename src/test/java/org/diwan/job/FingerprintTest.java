@@ -34,7 +34,8 @@ class FingerprintTest {
           "bigint", "coalesce(%1$s, 0) + 1",
           "numeric", "coalesce(%1$s, 0) + 1",
           "date", "coalesce(%1$s, date '2000-01-01') + 1",
-          "boolean", "not coalesce(%1$s, false)");
+          "boolean", "not coalesce(%1$s, false)",
+          "ARRAY", "%1$s || 1::bigint");
 
   private static final String TABLES =
       "select tablename from pg_tables where schemaname = 'warehouse' order by 1";
