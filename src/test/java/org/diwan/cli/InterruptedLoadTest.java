@@ -57,7 +57,7 @@ class InterruptedLoadTest {
     Path seeds = folder.resolve("seeds");
     Files.createDirectories(seeds.resolve("lexicon"));
     Files.writeString(seeds.resolve("lexicon/sport_words.csv"), "form_ar\nكرة\n");
-    String[] typed = {"rebuild", "--url", url, "--slice", "10", "--seeds", seeds.toString()};
+    String[] typed = {"rebuild", "--url", url, "--slice", "2", "--seeds", seeds.toString()};
     try (ForkedProgram rebuild = ForkedProgram.start(folder, Map.of(), typed)) {
       waitFor(url, rebuild, "exists (select from audit.run_slice where run_id = 2)");
       rebuild.signal(signal);
