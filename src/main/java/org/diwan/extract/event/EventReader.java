@@ -17,13 +17,10 @@ import org.diwan.model.Event;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
-import org.diwan.model.Evidence;
 import org.diwan.model.Participation;
 import org.diwan.model.Place;
-import org.diwan.model.Role;
 import org.diwan.text.DateMention;
 import org.diwan.text.Fold;
-import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class EventReader {
   private static final int OPENING = 8;
   private static final Set<String> IF = Set.of("اذا", "ما", "حال", "لو");
-  private static final Set<String> OCCASIONS =
-      Set.of("خلال", "بعد", "عقب", "اثنا", "قبل", "منذ", "في", "اثر", "لدي");
   private static final Set<String> BEFORE_NOUNS =
       Set.of("في", "الي", "عن", "علي", "مع", "لدي", "خلال", "بعد", "قبل");
   private final Cues cues;
@@ -131,7 +126,7 @@ public final class EventReader {
         TriggerAt at = triggers.get(next++);
         redate(clause, at, index, dating, told);
         for (Draft draft : drafts(clause, at, index, discourse)) {
-          complete(draft, clause, at, index, dating, article);
+          new Telling(cues, clause, at, index, dating).complete(draft);
           found.add(draft);
           if (draft.type.eventClass() == EventClass.DEED && !draft.attendance) {
             discourse.met(draft);
@@ -292,71 +287,6 @@ public final class EventReader {
     return null;
   }
 
-  private void complete(
-      Draft draft, Clause clause, TriggerAt at, int index, Dating dating, Article article) {
-    ReadSentence sentence = clause.sentence();
-    int start = clause.tokens().get(at.first()).start();
-    int end = clause.tokens().get(at.end() - 1).end();
-    for (Argument argument : clause.after(at.end())) {
-      if (draft.roles.containsKey(argument.entity())) {
-        end = Math.max(end, clause.tokens().get(argument.mention().end() - 1).end());
-      }
-    }
-    draft.mentions.add(
-        new Evidence(
-            sentence.sentence().number(), start, end, at.trigger().lemma(), confidence(draft, at)));
-    if (draft.type.eventClass() == EventClass.WORD) {
-      return;
-    }
-    boolean tour = at.trigger().frame() == Frame.TOUR;
-    DateSpan date =
-        tour && !new Stay(clause, at, dating, index).setsOut()
-            ? null
-            : dating.near(clause, index, at, draft.status);
-    draft.dated = date != null;
-    draft.date = date == null && !tour ? dating.only(clause, index, at, draft.status) : date;
-    draft.present = isPresent(clause, at);
-    News news = new News(cues, clause, at);
-    if (draft.present && !news.isPutBack() && draft.date != null) {
-      draft.date = dating.weekAhead(draft.date, index);
-    }
-    draft.news = news.isTied() || news.isTold() && dating.backstory().isNews(index);
-    draft.background = news.isBackground();
-    draft.firm = news.isFirm();
-    if (draft.date != null
-        && article.publishedOn() != null
-        && draft.date.from().isAfter(article.publishedOn())
-        && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING)) {
-      draft.status = EventStatus.PLANNED;
-    }
-    if (draft.type == EventType.VISIT || draft.type == EventType.CONFERENCE) {
-      new Stay(clause, at, dating, index).settle(draft);
-    }
-    if (draft.place == null) {
-      draft.place = Places.near(clause, at);
-    }
-  }
-
-  private static boolean isPresent(Clause clause, TriggerAt at) {
-    int verb = at.isVerb() ? at.first() : at.isNoun() ? holding(clause, at) : -1;
-    boolean told = verb >= 0 && !clause.sentence().sentence().isTitle();
-    return told && ToCome.isPresent(clause, verb);
-  }
-
-  /** {@code يجري مباحثات}; not {@code يؤكد فلان خلال مباحثات}; -1 for none. */
-  private static int holding(Clause clause, TriggerAt at) {
-    Token before = at.first() == 0 ? null : clause.tokens().get(at.first() - 1);
-    boolean occasion = before != null && OCCASIONS.stream().anyMatch(before::reads);
-    int verb = occasion ? -1 : clause.verbBefore(at.first(), OPENING);
-    return verb >= 0 && clause.isLight(verb) ? verb : -1;
-  }
-
-  private static double confidence(Draft draft, TriggerAt at) {
-    double base = at.isVerb() ? 0.8 : at.isNoun() ? 0.65 : 0.6;
-    double sides = draft.parties().size() >= 2 ? 0.12 : 0;
-    return Math.min(0.97, base + sides + (draft.people().isEmpty() ? 0 : 0.05));
-  }
-
   private static Event event(Draft draft) {
     List<Participation> participations = new ArrayList<>();
     draft.roles.forEach(
@@ -364,9 +294,5 @@ public final class EventReader {
     Place place = draft.place;
     return new Event(
         draft.type, draft.status, draft.date, place, participations, Set.of(), draft.mentions);
-  }
-
-  static List<Role> parties() {
-    return List.of(Role.ACTOR, Role.RECIPIENT);
   }
 }

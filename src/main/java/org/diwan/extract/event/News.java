@@ -25,6 +25,7 @@ final class News {
       Set.of("خلال", "عقب", "ختام", "هامش", "افتتاح", "اثنا", "امام", "مستهل", "اعقاب");
 
   private static final Set<String> MEANWHILE = Set.of("بينما", "فيما", "حين", "وقت");
+
   /** {@code جاء ذلك خلال لقاء}. */
   private static final Set<String> CAME = Set.of("جا", "جات", "وجا", "وجات");
 

@@ -1,0 +1,118 @@
+package org.diwan.extract.event;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.model.DateSpan;
+import org.diwan.model.EventClass;
+import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
+import org.diwan.model.Evidence;
+import org.diwan.text.Token;
+
+/** Where in the text a draft is told, when and where it happened, and how surely it is one. */
+final class Telling {
+  /** Words between a light verb and its noun. */
+  private static final int REACH = 8;
+
+  private static final Set<String> OCCASIONS =
+      Set.of("خلال", "بعد", "عقب", "اثنا", "قبل", "منذ", "في", "اثر", "لدي");
+
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final int index;
+  private final Dating dating;
+
+  /**
+   * @param index of the sentence, from 0
+   */
+  Telling(Cues cues, Clause clause, TriggerAt at, int index, Dating dating) {
+    this.cues = cues;
+    this.clause = clause;
+    this.at = at;
+    this.index = index;
+    this.dating = dating;
+  }
+
+  void complete(Draft draft) {
+    draft.mentions.add(evidence(draft));
+    if (draft.type.eventClass() == EventClass.WORD) {
+      return;
+    }
+    date(draft);
+    news(draft);
+    if (draft.date != null && isToCome(draft)) {
+      draft.status = EventStatus.PLANNED;
+    }
+    if (draft.type == EventType.VISIT || draft.type == EventType.CONFERENCE) {
+      new Stay(clause, at, dating, index).settle(draft);
+    }
+    if (draft.place == null) {
+      draft.place = Places.near(clause, at);
+    }
+  }
+
+  /** The trigger and, behind it, whoever takes part. */
+  private Evidence evidence(Draft draft) {
+    int start = clause.tokens().get(at.first()).start();
+    int end = clause.tokens().get(at.end() - 1).end();
+    for (Argument argument : clause.after(at.end())) {
+      if (draft.roles.containsKey(argument.entity())) {
+        end = Math.max(end, clause.tokens().get(argument.mention().end() - 1).end());
+      }
+    }
+    int sentence = clause.sentence().sentence().number();
+    return new Evidence(sentence, start, end, at.trigger().lemma(), confidence(draft));
+  }
+
+  private double confidence(Draft draft) {
+    double base = at.isVerb() ? 0.8 : at.isNoun() ? 0.65 : 0.6;
+    double sides = draft.parties().size() >= 2 ? 0.12 : 0;
+    return Math.min(0.97, base + sides + (draft.people().isEmpty() ? 0 : 0.05));
+  }
+
+  private void date(Draft draft) {
+    boolean tour = at.trigger().frame() == Frame.TOUR;
+    DateSpan date =
+        tour && !new Stay(clause, at, dating, index).setsOut()
+            ? null
+            : dating.near(clause, index, at, draft.status);
+    draft.dated = date != null;
+    draft.date = date == null && !tour ? dating.only(clause, index, at, draft.status) : date;
+  }
+
+  /** How what is told stands to the time of the article. */
+  private void news(Draft draft) {
+    draft.present = isPresent();
+    News news = new News(cues, clause, at);
+    if (draft.present && !news.isPutBack() && draft.date != null) {
+      draft.date = dating.weekAhead(draft.date, index);
+    }
+    draft.news = news.isTied() || news.isTold() && dating.backstory().isNews(index);
+    draft.background = news.isBackground();
+    draft.firm = news.isFirm();
+  }
+
+  private boolean isToCome(Draft draft) {
+    LocalDate today = dating.publishedOn();
+    return today != null
+        && draft.date != null
+        && draft.date.from().isAfter(today)
+        && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING);
+  }
+
+  private boolean isPresent() {
+    int verb = at.isVerb() ? at.first() : at.isNoun() ? holding() : -1;
+    boolean told = verb >= 0 && !clause.sentence().sentence().isTitle();
+    return told && ToCome.isPresent(clause, verb);
+  }
+
+  /** {@code يجري مباحثات}; not {@code يؤكد فلان خلال مباحثات}; -1 for none. */
+  private int holding() {
+    Token before = at.first() == 0 ? null : clause.tokens().get(at.first() - 1);
+    boolean occasion = before != null && OCCASIONS.stream().anyMatch(before::reads);
+    int verb = occasion ? -1 : clause.verbBefore(at.first(), REACH);
+    return verb >= 0 && clause.isLight(verb) ? verb : -1;
+  }
+}
