@@ -12,8 +12,8 @@ import org.diwan.gazetteer.Seeds;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pairs of mentions that two readers judged apart from each other, {@code judged/merges.csv}, half of
- * them one record in the warehouse: README tells of them what the rows say.
+ * Pairs of mentions that two readers judged apart from each other, {@code judged/merges.csv}, half
+ * of them one record in the warehouse: README tells of them what the rows say.
  */
 class MergesTest {
   private final List<CsvRow> pairs =
