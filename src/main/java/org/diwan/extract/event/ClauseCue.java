@@ -31,5 +31,7 @@ enum ClauseCue {
   /** What follows is only wished for, possible, urged or prevented. */
   HOPED,
   /** Opens another clause. */
-  CONDITION
+  CONDITION,
+  /** Behind a verb: does what it tells, and nobody is known by it. */
+  DOER
 }

@@ -19,10 +19,14 @@ final class Concerned {
   /** Words behind the word in which what it is about is told. */
   private static final int REACH = 20;
 
+  /** Words up to the place where something is called for. */
+  private static final int NEAR = 6;
+
   private static final Set<EventType> ABOUT =
       EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.ENDORSE);
   private static final Set<Barrier> ENDS =
       EnumSet.of(Barrier.MARK, Barrier.CLAUSE, Barrier.RELATIVE, Barrier.TIME);
+  private static final Set<String> WHY = Set.of("لان", "بسبب", "بذريعه");
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
@@ -40,7 +44,7 @@ final class Concerned {
     if (!ABOUT.contains(draft.type) || !isSaidOutright(subject) || !isAbout(draft.type, from)) {
       return;
     }
-    Map<String, Entity> told = told(draft.sides(Role.ACTOR), from);
+    Map<String, Entity> told = told(draft, from);
     if (told.size() == 1) {
       told.values().forEach(side -> draft.add(side, Role.RECIPIENT));
     }
@@ -92,7 +96,8 @@ final class Concerned {
   }
 
   /** The other sides named in what the word is about, by key. */
-  private Map<String, Entity> told(Set<String> own, int from) {
+  private Map<String, Entity> told(Draft draft, int from) {
+    Set<String> own = draft.sides(Role.ACTOR);
     Map<String, Entity> found = new LinkedHashMap<>();
     int end = end(from);
     for (Argument argument : clause.arguments()) {
@@ -102,6 +107,7 @@ final class Concerned {
       if (mention.first() >= from
           && mention.end() <= end
           && side != null
+          && (draft.type != EventType.REQUEST || isCalledFor(argument, from))
           && !own.contains(side.side())) {
         found.putIfAbsent(side.side(), side);
       }
@@ -109,12 +115,26 @@ final class Concerned {
     return found;
   }
 
+  /**
+   * {@code طالب بتخلي فلانة عن}: whose doing is called for, {@code طالب بإصلاحات في فلانة}, not
+   * {@code دعا إلى عقوبات على فلانة}.
+   */
+  private boolean isCalledFor(Argument argument, int from) {
+    String by = Government.of(clause, from, argument);
+    boolean there =
+        argument.is("في")
+            && at.trigger().lemma().endsWith("طالب")
+            && argument.mention().first() - from <= NEAR;
+    return there || argument.isBare() && (by.equals("ب") || by.equals("الي") || by.equals("ل"));
+  }
+
   /** Where the next clause or the next thing said begins. */
   private int end(int from) {
     int end = Math.min(clause.tokens().size(), from + REACH);
     for (int i = from; i < end; i++) {
       boolean next = clause.tokens().get(i).is('،') || i > from && ENDS.contains(clause.barrier(i));
-      if (next || clause.isVerb(i) && clause.isSpeech(i)) {
+      boolean why = i > from && WHY.stream().anyMatch(clause.tokens().get(i).folded()::startsWith);
+      if (next || why || clause.isVerb(i) && clause.isSpeech(i)) {
         return i;
       }
     }

@@ -102,6 +102,13 @@ final class Heads {
         && clause.tokens().get(before).forms().stream().anyMatch(f -> KIN.contains(f.word()));
   }
 
+  /** {@code في عهد فلان}: when it was. */
+  static boolean isTime(Clause clause, Mention mention) {
+    int before = mention.first() - 1;
+    return before >= 0
+        && clause.tokens().get(before).forms().stream().anyMatch(f -> f.word().equals("عهد"));
+  }
+
   static boolean isHead(Token token) {
     return token.forms().stream().anyMatch(f -> WORDS.contains(f.word()) && f.preposition() != 'س');
   }

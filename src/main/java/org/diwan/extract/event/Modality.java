@@ -34,6 +34,21 @@ final class Modality {
           EventType.MOBILIZE,
           EventType.AID,
           EventType.SIGNING);
+
+  /** What is called for has not happened, nor is anybody invited to it. */
+  private static final Set<EventType> UNINVITED =
+      EnumSet.of(
+          EventType.APPOINTMENT,
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.SANCTION,
+          EventType.RETREAT,
+          EventType.CONCEDE,
+          EventType.MOBILIZE,
+          EventType.RELATIONS,
+          EventType.AID,
+          EventType.COOPERATION);
+
   private static final Set<EventType> ASKS =
       EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
   private static final Set<String> GOVERNS = Set.of("الي", "من", "علي", "ب");
@@ -83,7 +98,8 @@ final class Modality {
         }
         case "FUTURE", "EVE", "INVITES" -> {
           if (toCome.governs(clause, at, i, effect)) {
-            return isNegated(tokens, i) ? null : EventStatus.PLANNED;
+            boolean called = effect.equals("INVITES") && UNINVITED.contains(at.trigger().type());
+            return called || isNegated(tokens, i) ? null : EventStatus.PLANNED;
           }
         }
         case "ONGOING" ->
@@ -95,6 +111,7 @@ final class Modality {
       return EventStatus.ONGOING;
     }
     if (isAskedFor(clause, at)
+        || NotDone.is(clause, at)
         || Wanted.is(clause, at)
         || Hoped.is(clause, at)
         || new Wished(cues, clause, at).is()) {

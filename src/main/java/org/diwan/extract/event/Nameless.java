@@ -30,6 +30,9 @@ final class Nameless {
   private static final Set<String> INTRANSITIVE =
       Set.of("أشاد", "نوه", "رحب", "أثنى", "ندد", "تعهد", "وافق", "اتفق");
 
+  private static final Set<String> PAPERS =
+      Set.of("قرار", "مشروع", "قانون", "تقرير", "نص", "مقترح", "مقال");
+
   private Nameless() {}
 
   /** Whether a noun or pronoun that stands for nobody known is what a verb's subject is. */
@@ -81,7 +84,14 @@ final class Nameless {
         && !ADVERBS.contains(clause.tokens().get(verb - 1).folded())
         && !Fold.isDefinite(clause.tokens().get(verb - 1).folded())
         && !clause.tokens().get(verb - 1).folded().endsWith("ا")
-        && !isGoverned(clause, verb - 1);
+        && (isPaper(clause, verb) || !isGoverned(clause, verb - 1));
+  }
+
+  /** {@code على مشروع قرار يدين فلانة}: nobody's words so far. */
+  private static boolean isPaper(Clause clause, int verb) {
+    return PAPERS.contains(clause.tokens().get(verb - 1).folded())
+        && clause.isVerb(verb)
+        && clause.tokens().get(verb).folded().startsWith("ي");
   }
 
   /** {@code في بيان رحب}: a noun with its preposition. */

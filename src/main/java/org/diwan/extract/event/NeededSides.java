@@ -35,7 +35,7 @@ final class NeededSides {
       case MOBILIZE -> acted && (recipient || !at.trigger().lemma().endsWith("وصل"));
       case COOPERATION -> acted && recipient && isOfTwo(draft) && isPublic(draft);
       case ASSAULT -> isAssault(draft, acted, recipient);
-      case SANCTION -> isSanction(acted, recipient);
+      case SANCTION -> isSanction(acted, recipient) && !isInterruption(draft);
       case AID -> acted && (frame.needs().equals("NATIONALS") || recipient && isOfTwo(draft));
       case RELATIONS ->
           acted && (recipient || isOfTwo(draft)) && isAccession(draft) && isPublic(draft);
@@ -117,6 +117,13 @@ final class NeededSides {
       case "DIPLOMAT", "TRADE" -> acted || recipient;
       default -> recipient;
     };
+  }
+
+  /** {@code قاطع المستشار}: he was interrupted; {@code بشكل قاطع}: no verb at all. */
+  private boolean isInterruption(Draft draft) {
+    return at.trigger().lemma().endsWith("قاطع")
+        && (draft.in(Role.RECIPIENT).stream().allMatch(Entity::isPerson)
+            || at.first() > 0 && clause.tokens().get(at.first() - 1).reads("شكل"));
   }
 
   /** {@code انسحبت فلانة}, {@code انسحابها}: whose it is and that it is done. */

@@ -26,6 +26,9 @@ final class NoMarch {
 
   boolean is() {
     boolean marches = frame.needs().equals("MARCH") || frame.needs().equals("STREET");
+    if (marches && at.trigger().lemma().endsWith("انطلق") && clause.isRelative(at.first() - 1)) {
+      return at.trigger().type() == EventType.PROTEST;
+    }
     return at.trigger().type() == EventType.PROTEST
         && (marches && !isMarch() || isOfJoy(marches ? WHY : NEXT) || isKnown() || isOfForces());
   }

@@ -25,7 +25,7 @@ final class NoMeeting {
 
   static boolean is(Clause clause, TriggerAt at) {
     NoMeeting reading = new NoMeeting(clause, at);
-    return at.isNoun() && (Interview.is(clause, at) || reading.isWelcome())
+    return at.isNoun() && (Interview.is(clause, at) || reading.isWelcome() || reading.isTomorrow())
         || reading.isAbility()
         || reading.isMatch();
   }
@@ -42,6 +42,11 @@ final class NoMeeting {
     return before.reads("في")
         || at.form().preposition() == Form.NONE
             && clause.cues().meetings().is(MeetingCue.RECEPTION, before);
+  }
+
+  /** {@code غدا}, which is folded like {@code غداء}. */
+  private boolean isTomorrow() {
+    return at.form().word().equals("غدا") && !clause.isWritten(at.first(), 'ء');
   }
 
   /** {@code قابل للتحقق}, {@code قابل ذلك بالرفض}: what can be done, or how it was taken. */

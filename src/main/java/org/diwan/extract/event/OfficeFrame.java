@@ -52,6 +52,9 @@ final class OfficeFrame extends Frames {
   private static final Set<String> TENURE =
       Set.of("اثنا", "خلال", "فتره", "مده", "طوال", "طيله", "قبل", "سنوات", "قبيل", "ابان");
 
+  private static final Set<String> HERS =
+      Set.of("انها", "بانها", "وانها", "لانها", "لكنها", "هي", "وهي");
+
   OfficeFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
   }
@@ -68,6 +71,7 @@ final class OfficeFrame extends Frames {
                 || isTenure()
                 || isQuoted()
                 || isAide(person)
+                || isWoman() && !Agreeing.mayBe(person, true)
                 || isDoubtful(person)
             ? null
             : person;
@@ -138,6 +142,16 @@ final class OfficeFrame extends Frames {
         && at.end() < clause.tokens().size()
         && AIDES.contains(clause.tokens().get(at.end()).folded())
         && rules(person);
+  }
+
+  /** {@code إقالتها}, {@code أنها ستستقيل}, {@code فازت}: of a woman, or of what is no person. */
+  private boolean isWoman() {
+    if (at.isNoun()) {
+      return at.trigger().suffixed() && at.form().word().endsWith("ها");
+    }
+    boolean hers = at.first() > 0 && HERS.contains(clause.tokens().get(at.first() - 1).folded());
+    boolean done = at.trigger().shape() == Shape.PERFECT && at.form().word().endsWith("ت");
+    return !isAppointing() && (hers || done);
   }
 
   /** {@code أثناء توليه المنصب}: the time in office, not its beginning. */
@@ -252,11 +266,25 @@ final class OfficeFrame extends Frames {
     if (!at.trigger().suffixed() && !at.form().word().startsWith("استقال")) {
       return at.form().word().startsWith("اليمين") ? doer() : null;
     }
+    Entity congratulated = congratulated();
+    if (congratulated != null) {
+      return congratulated;
+    }
     Subject subject = lightVerb() >= 0 ? subject() : pronoun();
     if (isWithin(subject)) {
       return null;
     }
     return subject.explicit() ? person(subject.entities()) : null;
+  }
+
+  /** {@code هنأ فلان فلانا بمناسبة توليه منصبه}: who is named last, whatever governs his name. */
+  private @Nullable Entity congratulated() {
+    boolean occasion = at.first() > 0 && clause.tokens().get(at.first() - 1).reads("مناسبه");
+    return clause.arguments().reversed().stream()
+        .filter(a -> occasion && a.mention().end() <= at.first() && a.entity().isPerson())
+        .map(Argument::entity)
+        .findFirst()
+        .orElse(null);
   }
 
   /** {@code استقالة حكومة فلان}. */

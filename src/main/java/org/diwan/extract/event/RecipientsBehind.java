@@ -65,6 +65,7 @@ final class RecipientsBehind {
   private boolean isRecipient(Draft draft, Argument argument, String by, int from) {
     boolean ofDoer = argument.mention().kind() == Mention.Kind.ADJECTIVE && from > at.end();
     return !draft.roles.containsKey(argument.entity())
+        && !isLeader(argument)
         && !(ofDoer && at.isVerb() && argument.mention().first() == from)
         && (!argument.topic() || frame.needs().equals("TIES"))
         && new Sufferable(frame).is(draft, argument)
@@ -73,6 +74,14 @@ final class RecipientsBehind {
         && (Sufferable.isEnvoyOf(frame, argument, by)
             || isMemberOf(argument, by)
             || Target.is(draft.type, at, argument, by, argument.mention().first() - from));
+  }
+
+  /** {@code غارات للتحالف بقيادة فلانة على}: who leads it. */
+  private boolean isLeader(Argument argument) {
+    int first = argument.mention().first();
+    return argument.is("بقياده", "برياسه")
+        || clause.tokens().get(first).reads("قياده")
+        || first > at.end() && clause.tokens().get(first - 1).reads("قياده");
   }
 
   /** {@code اغتيل فلان، وحصل حزبه على}: behind a comma and {@code و} another clause begins. */

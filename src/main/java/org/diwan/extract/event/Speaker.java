@@ -21,7 +21,12 @@ final class Speaker {
   private static final int HEADLINE = 8;
   private static final Set<String> PREDICATES =
       Set.of("AGREE:مستعد", "AGREE:ملتزم", "AGREE:حريص على");
+  private static final Set<String> LEADS =
+      Set.of("حيث", "كما", "قد", "وقد", "فيما", "انهما", "بانهما", "وانهما", "حين", "ثم");
   private final NounSpeaker noun;
+  private static final Set<String> THEY = Set.of("انهم", "بانهم", "هم", "وهم", "انك", "انكم");
+  private static final int DOER = 20;
+  private final Resumption resumption;
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -33,6 +38,7 @@ final class Speaker {
     clause = frame.clause;
     at = frame.at;
     discourse = frame.discourse;
+    resumption = new Resumption(clause, at);
   }
 
   /** Who says it; nobody where that is not told. */
@@ -43,7 +49,7 @@ final class Speaker {
       return one(owner.entity(), agent == null ? owner.mention().end() : at.end(), true);
     }
     if (at.trigger().needs().equals("BOTH") && new Voicing(frame).isDual()) {
-      return new Subject(discourse.pair(), at.end(), true);
+      return both();
     }
     if (frame.needs().equals("NOMINAL") || frame.needs().equals("VERBAL") && at.isNoun()) {
       return noun.nominal();
@@ -61,6 +67,25 @@ final class Speaker {
       return agreed();
     }
     return at.isVerb() ? finite() : nonfinite();
+  }
+
+  /** {@code وأكدا}: those who met, unless others stand right before. */
+  private Subject both() {
+    int before = at.first() - 1;
+    boolean others = before >= 0 && !clause.continues(at.first()) && isDoer(before);
+    Subject named = others ? Subject.of(clause, at.first(), at.end(), discourse) : null;
+    if (named == null) {
+      return new Subject(discourse.pair(), at.end(), true);
+    }
+    return named.entities().size() > 1 ? named : Subject.none(at.end());
+  }
+
+  private boolean isDoer(int token) {
+    return clause.tokens().get(token).isWord()
+        && !clause.isRelative(token)
+        && !clause.isVerb(token)
+        && !Pairs.is(clause.tokens().get(token))
+        && !LEADS.contains(clause.tokens().get(token).folded());
   }
 
   /** {@code فلان: نرفض …}: whom the colon behind the first name lets speak; null for none. */
@@ -118,7 +143,9 @@ final class Speaker {
     if (group == null && isOfMany()) {
       return one(null, at.end(), true);
     }
-    return group == null ? named(Subject.of(clause, at.first(), at.end(), discourse)) : group;
+    Subject found =
+        group == null ? named(Subject.of(clause, at.first(), at.end(), discourse)) : group;
+    return found.explicit() || resumption.mayBeLast() ? found : one(null, at.end(), true);
   }
 
   /** {@code الناخبون الذين يؤيدون فلانا}: whom the relative pronoun means, be they nobody named. */
@@ -164,10 +191,33 @@ final class Speaker {
     if (said != null) {
       return said;
     }
+    if (at.trigger().shape() == Shape.PARTICIPLE) {
+      Subject doer = doer();
+      if (doer != null) {
+        return doer;
+      }
+    }
     boolean told = discourse.speaker() == null && at.trigger().shape() == Shape.PARTICIPLE;
     Entity last = told ? discourse.subject() : discourse.speaker();
     boolean agrees = last != null && (at.isNoun() || Agreeing.mayBe(last, isFeminine()));
     return one(agrees ? last : null, at.end(), false);
+  }
+
+  /**
+   * {@code قطع المغرب علاقاته مع فلانة، متهما فلانة}: the subject of the last verb before, of
+   * whatever kind; nobody where it names nobody, null where there is no verb.
+   */
+  private @Nullable Subject doer() {
+    int verb = clause.verbBefore(at.first(), DOER);
+    if (verb < 0 || clause.isRelative(verb - 1)) {
+      return null;
+    }
+    Subject subject = Subject.of(clause, verb, verb + 1, discourse);
+    boolean agrees =
+        subject.explicit()
+            && !subject.entities().isEmpty()
+            && Agreeing.mayBe(subject.entities().getFirst(), isFeminine());
+    return agrees ? subject : null;
   }
 
   /**
@@ -199,8 +249,15 @@ final class Speaker {
         && !clause.isVerb(at.first() - 1);
   }
 
+  /** {@code إنهم مستعدون}: others than who speaks. */
+  private boolean isOfThem() {
+    return at.first() > 0
+        && PREDICATES.contains(at.trigger().lemma())
+        && THEY.contains(clause.tokens().get(at.first() - 1).folded());
+  }
+
   private @Nullable Subject beside() {
-    if (isOfNoun()) {
+    if (isOfNoun() || isOfThem()) {
       return one(null, at.end(), true);
     }
     if (!at.trigger().needs().isEmpty() || !at.isNoun()) {

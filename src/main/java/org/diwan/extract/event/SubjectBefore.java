@@ -11,12 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class SubjectBefore {
   private static final int REACH = 14;
 
+  /** Words from one verb to the next that {@code ثم} joins. */
+  private static final int CHAIN = 14;
+
   private SubjectBefore() {}
 
   /** Null for none. */
   static @Nullable Subject of(Clause clause, int verb, Discourse discourse) {
     if (opensWithAnd(clause, verb)) {
       return null;
+    }
+    int earlier = clause.tokens().get(Math.max(0, verb - 1)).folded().equals("ثم") ? verb - 1 : -1;
+    int former = earlier < 0 ? -1 : clause.verbBefore(earlier, CHAIN);
+    if (former >= 0) {
+      Subject same = Subject.of(clause, former, former + 1, discourse);
+      return same.explicit() && !same.entities().isEmpty() ? same : null;
     }
     List<Entity> entities = new ArrayList<>();
     for (Argument argument : clause.before(verb)) {
@@ -25,7 +34,10 @@ final class SubjectBefore {
       if (gap > REACH || clause.verbBefore(verb, gap) >= 0) {
         break;
       }
-      if (mention.canTakePart() && !argument.topic() && argument.isBare()) {
+      if (mention.canTakePart()
+          && !argument.topic()
+          && argument.isBare()
+          && !Heads.isTime(clause, mention)) {
         entities.addFirst(mention.entity());
         if (!mention.conjoined()) {
           break;

@@ -28,7 +28,7 @@ final class SubjectBehind {
         if (mention.first() - from > REACH || argument.topic()) {
           return null;
         }
-        if (!argument.isBare()) {
+        if (!argument.isBare() || Heads.isTime(clause, mention)) {
           continue;
         }
         if (!mention.canTakePart() || isBehindObject(clause, from, mention.first())) {

@@ -60,7 +60,8 @@ final class TriggerFit {
   private boolean isGoverned(int i, Trigger trigger) {
     String before = i > 0 ? Prepositions.wholePreposition(tokens.get(i - 1)) : "";
     return trigger.shape() == Shape.PARTICIPLE && !before.isEmpty()
-        || trigger.shape() == Shape.PERFECT && NOUNS_ONLY.contains(before);
+        || trigger.shape() == Shape.PERFECT && NOUNS_ONLY.contains(before)
+        || trigger.lemma().endsWith(":عين") && before.equals("من");
   }
 
   /** Whether it may have a pronoun behind it. */

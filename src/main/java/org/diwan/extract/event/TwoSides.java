@@ -51,6 +51,7 @@ final class TwoSides {
   private static boolean isPair(Clause clause, int token) {
     return token < clause.tokens().size()
         && Pairs.is(clause.tokens().get(token))
+        && clause.clitic(token) != 'ل'
         && clause.startingAt(token) == null;
   }
 

@@ -9,6 +9,25 @@ final class UnnamedSubject {
   private static final int REACH = 5;
   private static final Set<String> WAS = Set.of("كان", "كانت");
 
+  private static final int PHRASE = 6;
+  private static final Set<String> PARTIES =
+      Set.of(
+          "وفد",
+          "وفدا",
+          "فريق",
+          "فريقا",
+          "بعثه",
+          "لجنه",
+          "مسوولا",
+          "مسوول",
+          "مجموعه",
+          "عددا",
+          "عدد",
+          "دبلوماسيا",
+          "خبرا",
+          "ممثلين",
+          "مسوولين");
+
   private UnnamedSubject() {}
 
   static boolean is(Clause clause, int verb, int verbEnd) {
@@ -34,7 +53,10 @@ final class UnnamedSubject {
    */
   private static boolean isTold(Clause clause, int verb) {
     boolean done = verb > 1 && clause.tokens().get(verb - 1).folded().equals("قد");
-    return done ? isBehindWas(clause, verb - 2) : isBehindThat(clause, verb - 1);
+    return done
+        ? isBehindWas(clause, verb - 2)
+        : isBehindThat(clause, verb - 1)
+            || !clause.continues(verb) && isDelegation(clause, verb - 1);
   }
 
   private static boolean isBehindWas(Clause clause, int last) {
@@ -61,6 +83,23 @@ final class UnnamedSubject {
         && !word.endsWith("ما")
         && clause.isOrdinary(word)
         && Marks.COMPLEMENTISERS.contains(clause.tokens().get(noun - 1).folded());
+  }
+
+  /** {@code أن وفدا فنيا سوف يصل}: between {@code أن} and the verb people come, none named. */
+  private static boolean isDelegation(Clause clause, int last) {
+    for (int i = last; i > Math.max(0, last - PHRASE); i--) {
+      Token token = clause.tokens().get(i);
+      if (!token.isWord() || clause.isVerb(i) || clause.barrier(i) != Barrier.NONE) {
+        return false;
+      }
+      if (Marks.COMPLEMENTISERS.contains(clause.tokens().get(i - 1).folded())) {
+        return PARTIES.contains(token.folded());
+      }
+      if (clause.isNamed(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Right before a verb that does not go on, an adjective between or none. */

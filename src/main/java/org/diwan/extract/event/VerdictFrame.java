@@ -20,6 +20,10 @@ final class VerdictFrame extends Frames {
   private static final int REGRET = 5;
 
   private static final int OPENING = 3;
+
+  /** The writer himself tells. */
+  private static final Set<String> ASIDE = Set.of("يذكر", "ويذكر", "يشار", "ويشار");
+
   private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا", "لا", "لم", "لن", "لو");
 
   VerdictFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -50,7 +54,7 @@ final class VerdictFrame extends Frames {
     for (int i = at.first() - 1; i >= 0; i--) {
       boolean participle = cues.speech().participle(clause.tokens().get(i)) != null;
       if (!clause.isNamed(i) && (clause.isSpeech(i) && clause.isVerb(i) || participle)) {
-        return i;
+        return ASIDE.contains(word(i)) ? -1 : i;
       }
     }
     return -1;
@@ -99,7 +103,7 @@ final class VerdictFrame extends Frames {
 
   /** Whether nothing but the verdict is told of the topic. */
   private boolean isPredicate(int from, boolean what) {
-    if (at.first() - from > REACH || isAttribute()) {
+    if (at.first() - from > REACH || isAttribute() || isGoverned(from)) {
       return false;
     }
     for (int i = from; i < at.first(); i++) {
@@ -109,6 +113,25 @@ final class VerdictFrame extends Frames {
       }
     }
     return true;
+  }
+
+  /** {@code تضطلع بدور مهم}, {@code مع جماعات متطرفة}: of something else in what is told. */
+  private boolean isGoverned(int from) {
+    int noun = Math.max(from, at.first() - 1);
+    boolean own =
+        at.form().preposition() == 'ب' && !at.form().word().equals("خرق")
+            || at.form().preposition() == 'ل';
+    boolean before =
+        noun < at.first()
+            && !clause.isNamed(noun)
+            && !Government.preposition(clause, noun).isEmpty();
+    boolean two =
+        noun - 1 >= from
+            && !clause.isNamed(noun)
+            && !clause.isNamed(noun - 1)
+            && !Fold.isDefinite(word(noun))
+            && !Government.preposition(clause, noun - 1).isEmpty();
+    return own || before || two;
   }
 
   /** {@code التنظيم الإرهابي}: with the article it describes, but behind {@code هو}. */

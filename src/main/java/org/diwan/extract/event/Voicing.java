@@ -73,6 +73,7 @@ final class Voicing {
   /** {@code أكد الجانبان}: what both say they agree on. */
   boolean isSaidByBoth() {
     return at.isVerb()
+        && !at.trigger().suffixed()
         && (isDual()
             || at.end() < clause.tokens().size() && Pairs.is(clause.tokens().get(at.end())));
   }

@@ -55,6 +55,16 @@ final class WordFrame extends Frames {
                 && cues.isSpeech(SpeechCue.PRAYED, clause.tokens().get(i).folded()));
   }
 
+  /** {@code نوه إلى أن}: pointed out, no praise. */
+  private boolean isRemark() {
+    return at.trigger().lemma().endsWith("نوه")
+        && clause
+            .tokens()
+            .subList(at.end(), Math.min(clause.tokens().size(), at.end() + 2))
+            .stream()
+            .anyMatch(t -> t.folded().equals("الي") || t.reads("ان"));
+  }
+
   /** {@code استدعت سفيرها للتشاور}: recalled, not summoned. */
   private boolean isRecall() {
     return needs().equals("ENVOY")
@@ -63,7 +73,7 @@ final class WordFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (isInvitation() || isPrayer() || isRecall() || !isWord()) {
+    if (isInvitation() || isPrayer() || isRecall() || isRemark() || !isWord()) {
       return false;
     }
     Subject subject = new Speaker(this).subject();

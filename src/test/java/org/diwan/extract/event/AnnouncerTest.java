@@ -17,6 +17,7 @@ class AnnouncerTest {
           تعهدت كوريا الجنوبية بتقديم قرض إلى فيتنام | AGREE OCCURRED actor=[KOR] recipient=[VNM]; AID PLANNED actor=[KOR] recipient=[VNM]
           قررت الهند إرسال قوات إلى جزر المالديف | MOBILIZE OCCURRED actor=[IND] recipient=[MDV]
           أعلن الأردن فرض عقوبات على بيلاروسيا | SANCTION OCCURRED actor=[JOR] recipient=[BLR]
+          السويد تقرر طرد دبلوماسي كندي | SANCTION OCCURRED actor=[SWE] recipient=[CAN]
           # somebody without a name announces
           أعلن ناشطون تقديم مساعدات إلى نيبال | ''
           # what is only talked about

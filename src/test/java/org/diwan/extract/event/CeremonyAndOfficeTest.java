@@ -37,6 +37,7 @@ class CeremonyAndOfficeTest {
           قرر الرئيس قيس سعيد تعيين سامي بن يوسف، مستشارا لديه | APPOINTMENT OCCURRED actor=[~سامي يوسف]
           استقالة الحكومة اليمنية | APPOINTMENT OCCURRED actor=[YEM]
           حضر الوزير احتفالات المالديف بالذكرى الخمسين للاستقلال | CEREMONY OCCURRED actor=[MDV]
+          قدم ضيوف أمين عام الحزب الدعم لرئيس الوزراء الإثيوبي بمناسبة توليه منصبه | APPOINTMENT OCCURRED actor=[ETH]
           # who comes into office, who is driven out, governments and chairs
           تولى قيس سعيد الرئاسة | APPOINTMENT OCCURRED actor=[TUN]
           تنحى الرئيس المصري حسني مبارك | APPOINTMENT OCCURRED actor=[EGY]
@@ -72,7 +73,14 @@ class CeremonyAndOfficeTest {
         "عينت الحكومة لجنة لمحاسبة وزير المالية العراقي",
         "الذكرى الثانية لوفاة رئيس تونس",
         "افتتحت الأسواق الصينية على تراجع",
-        "أثناء توليه منصب وزير المالية في العراق"
+        "أثناء توليه منصب وزير المالية في العراق",
+        "دعا سامي الحربي إلى إقالة وزير المالية العراقي",
+        "نطالب بإقالة وزير المالية العراقي",
+        "أفلت من عين الرقيب حمد السالم",
+        "أبلغ رئيس غانا الوزيرة بقرار إقالتها",
+        "قال رئيس غانا إن وزيرة الصحة أبلغته أنها ستستقيل",
+        "رجل الدين مقتدى الصدر الذي فازت كتلته في الانتخابات",
+        "كان سليمان وزيرا في عهد الرئيس حسني مبارك وأقيل من منصبه"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

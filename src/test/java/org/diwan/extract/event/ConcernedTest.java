@@ -15,7 +15,7 @@ class ConcernedTest {
       textBlock =
           """
           طالبت النرويج بتشكيل حكومة جديدة في اليمن | REQUEST OCCURRED actor=[NOR] recipient=[YEM]
-          دعت كندا إلى انسحاب جميع القوات من أوكرانيا | REQUEST OCCURRED actor=[CAN] recipient=[UKR]; RETREAT PLANNED recipient=[UKR]
+          طالبت كندا بانسحاب روسيا من أوكرانيا | REQUEST OCCURRED actor=[CAN] recipient=[RUS]
           انتقد رئيس غانا معاملة اللاجئين في ليبيا | ACCUSE OCCURRED actor=[GHA] recipient=[LBY]
           رحبت النرويج بإطلاق سجناء في نيبال | ENDORSE OCCURRED actor=[NOR] recipient=[NPL]
           """)
@@ -27,6 +27,9 @@ class ConcernedTest {
   @ValueSource(
       strings = {
         "دعت كندا الشعوب إلى دعم أوكرانيا",
+        "دعت كندا إلى انسحاب جميع القوات من أوكرانيا",
+        "دعت كندا إلى عقوبات على روسيا",
+        "طالبت كندا بلجنة دولية للتحقيق في أحداث ليبيا",
         "طالبت النرويج بتشكيل حكومة في اليمن وفي ليبيا",
         "أدانت كندا المجزرة في ليبيا",
         "أدانت كندا، في بيان حول اليمن، القرار",

@@ -21,6 +21,7 @@ class NoMarchTest {
           خرج آلاف السنغاليين إلى الشوارع احتفالا بالفوز | ''
           احتشدت القوات الأرمينية | ''
           المتظاهرون في بلغراد | ''
+          القمة التي تنطلق في بلغراد مع مسيرات | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

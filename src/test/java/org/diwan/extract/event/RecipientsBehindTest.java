@@ -30,6 +30,7 @@ class RecipientsBehindTest {
           منح البنك الدولي مصر قرضا | AID OCCURRED actor=[world-bank] recipient=[EGY]
           منحت كندا تشاد قرضا | AID OCCURRED actor=[CAN] recipient=[TCD]
           منعت إثيوبيا دخول المساعدات إلى كينيا | COERCE OCCURRED actor=[ETH] recipient=[KEN]
+          غارات للتحالف العربي بقيادة السعودية على صنعاء | ASSAULT OCCURRED actor=[arab-coalition-yemen] recipient=[YEM]
           # who gives or does it stands behind
           منحة من اليابان لتشاد | AID OCCURRED actor=[JPN] recipient=[TCD]
           هجوم لحزب الله على إسرائيل | ASSAULT OCCURRED actor=[hezbollah] recipient=[ISR]
@@ -52,7 +53,8 @@ class RecipientsBehindTest {
       strings = {
         "حملة اعتقالات ضد معارضي الرئيس عبد الفتاح السيسي",
         "قدمت كندا مساعدات عبر رحلات تابعة للأمم المتحدة",
-        "انضمت تشاد إلى معاهدة الاتحاد الأفريقي"
+        "انضمت تشاد إلى معاهدة الاتحاد الأفريقي",
+        "قاطع رئيس غانا وزير الخارجية الأوغندي"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

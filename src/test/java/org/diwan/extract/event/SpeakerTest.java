@@ -17,6 +17,10 @@ class SpeakerTest {
           أعلن وزير خارجية لاتفيا ورئيس إستونيا دعمهما لأوكرانيا | ENDORSE OCCURRED actor=[LVA EST] recipient=[UKR]
           أعلن رئيس إستونيا أن بلاده تدعم أوكرانيا | ENDORSE OCCURRED actor=[EST] recipient=[UKR]
           تم الاتفاق بين لاتفيا وإستونيا على الربط | AGREE OCCURRED actor=[LVA EST]
+          التقت لاتفيا وإستونيا وأكدتا على ضرورة الحوار | MEETING OCCURRED actor=[LVA EST]; AGREE OCCURRED actor=[LVA EST]
+          # others stress it, or it is confirmed
+          التقت لاتفيا وإستونيا. وكان الخبير ومساعده أكدا على ضرورة الحوار | MEETING OCCURRED actor=[LVA EST]
+          التقت لاتفيا وإستونيا. والزيارة أكدها الطرفان | MEETING OCCURRED actor=[LVA EST]
           # who says it has no name
           قالت صحيفة إن المعلقين ينتقدون الهند | ''
           أعلن ناشطون دعمهم لأوكرانيا | ''

@@ -15,6 +15,7 @@ class UnnamedSubjectTest {
       textBlock =
           """
           وكان الرئيس الكيني قد وصل إلى رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          قال رئيس غانا إن وفدا كنديا سيزور النيجر | VISIT PLANNED actor=[CAN] recipient=[NER]
           # named beside them: not without a name
           انتقد مسؤولون كنديون روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           """)
@@ -28,6 +29,8 @@ class UnnamedSubjectTest {
         "خبراء يحذرون إيران",
         "خبراء دوليون يحذرون إيران",
         "حذر خبراء إيران",
+        "قال رئيس غانا إن وفدا من الخبراء سيزور النيجر",
+        "قال رئيس غانا إن وفد فني سوف يصل النيجر",
         "قال الوزير الكيني كلمة. وكانت الفرقة قد وصلت إلى رواندا"
       })
   void readsNothingFrom(String sentence) {

@@ -1,0 +1,85 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.text.Token;
+
+/**
+ * What a sentence only asks about, forbids, or says that somebody failed to do: {@code هل تنسحب
+ * فلانة}, {@code يجب ألا تتفاوض}, {@code لن يتمكن من إبرام اتفاق}, {@code فشل في عقد لقاء}.
+ */
+final class NotDone {
+  /** Words outside names between the failure and what was not done. */
+  private static final int REACH = 4;
+
+  private static final Set<String> NO = Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا");
+  private static final Set<String> CAN =
+      Set.of(
+          "يتمكن", "تتمكن", "يتمكنوا", "نتمكن", "اتمكن", "يستطيع", "تستطيع", "يستطع", "تستطع",
+          "يمكن", "يمكنه", "يمكنها", "ينجح", "تنجح", "ينجحوا", "يفلح", "تفلح");
+  private static final Set<String> FAILS =
+      Set.of(
+          "فشل", "فشلت", "فشلوا", "فشله", "فشلها", "فشلهم", "يفشل", "تفشل", "اخفق", "اخفقت",
+          "اخفقوا", "اخفاق", "اخفاقه", "اخفاقها", "عجز", "عجزت", "عجزه", "عجزها", "تعذر");
+  private static final Set<String> LINKS = Set.of("في", "من", "عن", "الي");
+
+  private NotDone() {}
+
+  static boolean is(Clause clause, TriggerAt at) {
+    return isQuestion(clause, at) || isForbidden(clause, at) || at.isNoun() && isFailed(clause, at);
+  }
+
+  /** Of the first verb only: {@code هل تذكر لقاء فلان بفلان} knows of the meeting. */
+  private static boolean isQuestion(Clause clause, TriggerAt at) {
+    for (int i = at.first() - 1; i >= 0; i--) {
+      if (clause.barrier(i) == Barrier.MARK) {
+        return false;
+      }
+      if (clause.tokens().get(i).folded().equals("هل")) {
+        return true;
+      }
+      if (clause.isVerb(i) && !clause.isLight(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code ألا}, as it is written, not {@code إلا}. */
+  private static boolean isForbidden(Clause clause, TriggerAt at) {
+    return at.trigger().shape() == Shape.IMPERFECT
+        && at.first() > 0
+        && clause.tokens().get(at.first() - 1).folded().equals("الا")
+        && clause.isWritten(at.first() - 1, 'أ');
+  }
+
+  private static boolean isFailed(Clause clause, TriggerAt at) {
+    boolean linked = false;
+    int left = REACH;
+    for (int i = at.first() - 1; i >= 0 && left > 0; i--) {
+      Token token = clause.tokens().get(i);
+      if (clause.barrier(i) == Barrier.MARK || token.is('،')) {
+        return false;
+      }
+      if (clause.isNamed(i)) {
+        continue;
+      }
+      linked |= LINKS.contains(token.folded());
+      if (isFailure(clause, i)) {
+        return linked || CAN.contains(token.folded());
+      }
+      if (clause.isVerb(i)) {
+        return false;
+      }
+      left--;
+    }
+    return false;
+  }
+
+  private static boolean isFailure(Clause clause, int i) {
+    Token token = clause.tokens().get(i);
+    boolean unable =
+        CAN.contains(token.folded()) && i > 0 && NO.contains(clause.tokens().get(i - 1).folded());
+    return unable || token.forms().stream().anyMatch(f -> FAILS.contains(f.word()));
+  }
+}
