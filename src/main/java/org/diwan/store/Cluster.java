@@ -89,15 +89,26 @@ final class Cluster {
   /**
    * Starts the server. A crash may have left much to recover, so there is patience in it.
    *
+   * @return false where another program took the port since it was looked at
    * @throws StoreException where it does not come up
    */
-  void start(int port) throws IOException {
+  boolean start(int port) throws IOException {
     refuseOtherMajor();
     Postmaster.forgetDead(home.data());
     Files.writeString(home.data().resolve(OWN_SETTINGS), EACH_SETTINGS.formatted(port), UTF_8);
-    for (int attempt = 1; !started(attempt == ATTEMPTS); attempt++) {
+    Start start = tryToStart(false);
+    for (int attempt = 2; start == Start.STILL_IN_USE; attempt++) {
       pause();
+      start = tryToStart(attempt == ATTEMPTS);
     }
+    return start == Start.DONE;
+  }
+
+  private enum Start {
+    DONE,
+    /** By the children of a killed server; they end by themselves. */
+    STILL_IN_USE,
+    PORT_TAKEN
   }
 
   /** Stops the server; clients that are still connected are sent away. */
@@ -105,18 +116,20 @@ final class Cluster {
     programs().run("pg_ctl", "-D", data(), "-w", "-t", "300", "-m", "fast", "stop");
   }
 
-  /** False where the children of a killed server are still about; they end by themselves. */
-  private boolean started(boolean last) throws IOException {
+  private Start tryToStart(boolean last) throws IOException {
     ServerLog log = ServerLog.fresh(home);
     String file = log.file().toString();
     try {
       programs().run("pg_ctl", "-D", data(), "-w", "-t", RECOVERY_SECONDS, "-l", file, "start");
-      return true;
+      return Start.DONE;
     } catch (StoreException e) {
+      if (log.tellsOf("Address already in use")) {
+        return Start.PORT_TAKEN;
+      }
       if (last || !log.tellsOf("still in use")) {
         throw log.explain(e);
       }
-      return false;
+      return Start.STILL_IN_USE;
     }
   }
 

@@ -41,7 +41,8 @@ final class Ports {
     }
   }
 
-  private static int any() throws IOException {
+  /** One that nobody listens on at this moment. */
+  static int any() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       return socket.getLocalPort();
     }

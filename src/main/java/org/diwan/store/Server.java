@@ -81,7 +81,10 @@ final class Server {
         wanted == StoreOptions.ANY_PORT
             ? Ports.rather(usual)
             : Ports.free(wanted > 0 ? wanted : usual);
-    cluster.start(port);
+    while (!cluster.start(port)) {
+      LOG.info("port {} was taken at this moment", port);
+      port = wanted == StoreOptions.ANY_PORT ? Ports.any() : Ports.free(port);
+    }
     if (wanted > 0) {
       Files.writeString(home.port(), Integer.toString(wanted), UTF_8);
     }

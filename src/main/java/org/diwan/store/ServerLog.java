@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 
 /** What the server says of itself; the one before it is kept, older ones go. */
@@ -30,17 +31,17 @@ record ServerLog(Path file) {
   }
 
   boolean tellsOf(String words) throws IOException {
-    return fatal().filter(line -> line.contains(words)).isPresent();
+    return lines().stream().anyMatch(line -> line.contains(words));
   }
 
   private Optional<String> fatal() throws IOException {
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    return Files.readString(file, UTF_8)
-        .lines()
+    return lines().stream()
         .filter(line -> line.contains("FATAL:"))
         .map(line -> line.substring(line.indexOf("FATAL:") + "FATAL:".length()).strip())
         .findFirst();
+  }
+
+  private List<String> lines() throws IOException {
+    return Files.exists(file) ? Files.readString(file, UTF_8).lines().toList() : List.of();
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class InterruptedLoadTest {
 
-  private static final int ARTICLES = 1000;
+  private static final int ARTICLES = 400;
 
   @TempDir Path folder;
 
@@ -36,7 +36,7 @@ class InterruptedLoadTest {
     String url = TestServer.running().freshUrl();
     try (ForkedProgram load =
         ForkedProgram.start(
-            folder, Map.of(), "load", "--url", url, "--slice", "10", news.toString())) {
+            folder, Map.of(), "load", "--url", url, "--slice", "4", news.toString())) {
       waitFor(url, load, "exists (select from audit.run_slice)");
       load.terminate();
       assertThat(load.exitCode()).isEqualTo(ExitCode.FAILED);
@@ -44,10 +44,10 @@ class InterruptedLoadTest {
           .endsWith("diwan: interrupted: the same load, started again, goes on where it stood\n");
     }
 
-    Typed again = Typed.of(folder, "load", "--url", url, "--slice", "10", news.toString());
+    Typed again = Typed.of(folder, "load", "--url", url, "--slice", "4", news.toString());
 
     assertThat(again.exitCode()).isZero();
-    assertThat(again.out()).startsWith("Run 1, gone on with, read 1,000 articles");
+    assertThat(again.out()).startsWith("Run 1, gone on with, read 400 articles");
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class InterruptedLoadTest {
     Path seeds = folder.resolve("seeds");
     Files.createDirectories(seeds.resolve("lexicon"));
     Files.writeString(seeds.resolve("lexicon/sport_words.csv"), "form_ar\nكرة\n");
-    String[] typed = {"rebuild", "--url", url, "--slice", "5", "--seeds", seeds.toString()};
+    String[] typed = {"rebuild", "--url", url, "--slice", "2", "--seeds", seeds.toString()};
     try (ForkedProgram rebuild = ForkedProgram.start(folder, Map.of(), typed)) {
       waitFor(url, rebuild, "exists (select from audit.run_slice where run_id = 2)");
       rebuild.signal(signal);
@@ -73,7 +73,7 @@ class InterruptedLoadTest {
     Typed again = Typed.of(folder, typed);
 
     assertThat(again.exitCode()).isZero();
-    assertThat(again.out()).startsWith("Run 2, gone on with, read 1,000 articles");
+    assertThat(again.out()).startsWith("Run 2, gone on with, read 400 articles");
   }
 
   /** Whether this process, and so whatever it starts, was told to ignore SIGINT, signal 2. */

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.diwan.testing.Fingerprint;
 import org.diwan.testing.TestServer;
+import org.jooq.CloseableDSLContext;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,18 +24,28 @@ class PurgeCommandTest {
   private static final String ARTICLE =
       "{\"id\":\"%s\",\"body\":\"التقى وزير الخارجية الصيني وانغ يي\\u0000 في بكين نظيره الإيراني عباس عراقجي.\"}\n";
 
-  @TempDir Path folder;
+  private static final TestServer SERVER = TestServer.running();
+  private static final String PREPARED = SERVER.freshName();
+
+  @TempDir static Path folder;
   private String url = "";
 
-  @BeforeEach
-  void threeRunsLongAgo() throws IOException {
-    url = TestServer.running().freshUrl();
+  @BeforeAll
+  static void threeRunsLongAgo() throws IOException {
     for (String id : new String[] {"a", "b", "c"}) {
       Path news = folder.resolve(id + ".jsonl");
       Files.writeString(news, ARTICLE.formatted(id) + "no JSON\n");
-      assertThat(typed("load", news.toString()).exitCode()).isEqualTo(3);
+      Typed load = Typed.of(folder, "load", "--url", SERVER.url(PREPARED), news.toString());
+      assertThat(load.exitCode()).isEqualTo(3);
     }
-    execute("update audit.run set ended_at = now() - run_id * interval '100 days'");
+    try (CloseableDSLContext prepared = DSL.using(SERVER.url(PREPARED))) {
+      prepared.execute("update audit.run set ended_at = now() - run_id * interval '100 days'");
+    }
+  }
+
+  @BeforeEach
+  void aCopyOfThem() {
+    url = SERVER.url(SERVER.copy(PREPARED));
   }
 
   @Test

@@ -141,6 +141,17 @@ class EmbeddedStoreTest {
     }
   }
 
+  /** Between a look at a port and the server's own, another program may take it. */
+  @Test
+  void aPortTakenAtTheLastMomentIsNoneToStartOn() throws IOException {
+    Cluster cluster = new Cluster(Home.at(home), ProgramVersion.postgresql());
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+      assertThat(cluster.start(taken.getLocalPort())).isFalse();
+    }
+    assertThat(cluster.start(Ports.any())).isTrue();
+    cluster.stop();
+  }
+
   @Test
   void saysThatItIsOpenOnAnotherPort() {
     try (Store store = Store.open(options)) {
