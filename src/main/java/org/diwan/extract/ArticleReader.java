@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sentences to facts: pure, the same facts for the same article, safe for many threads. */
 public final class ArticleReader {
-  private static final String SPORT = "an article about sport: nobody's deed in it is diplomacy";
-
   private final Gazetteer gazetteer;
   private final EntityReader entities;
   private final EventReader events;
@@ -83,16 +81,14 @@ public final class ArticleReader {
     }
     List<List<DateMention>> mentions = new ArrayList<>();
     sentences.forEach(sentence -> mentions.add(dates.read(sentence, time)));
+    List<Event> found = events.read(article, read, mentions, time.tiedYear(), registry);
+    List<Agreement> documents = agreements.read(article, read, found, mentions, registry);
     boolean sport = subjects.isSport(sentences);
-    if (sport && refusals.areHeard()) {
-      events
-          .read(article, read, mentions, time.tiedYear(), registry)
-          .forEach(event -> refusals.add(event.type().name(), event.evidence(), SPORT));
+    if (sport) {
+      Politics politics = new Politics(subjects, sentences);
+      found = politics.of(found, refusals);
+      documents = List.of();
     }
-    List<Event> found =
-        sport ? List.of() : events.read(article, read, mentions, time.tiedYear(), registry);
-    List<Agreement> documents =
-        sport ? List.of() : agreements.read(article, read, found, mentions, registry);
     ReadFigures numbers = figures.read(sentences, article.text(), article.publishedOn(), refusals);
     documents = amounts.of(documents, sentences, numbers);
     ArticleFacts facts =

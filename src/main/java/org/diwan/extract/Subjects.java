@@ -7,8 +7,8 @@ import org.diwan.text.Sentence;
 import org.diwan.text.Token;
 
 /**
- * Whether an article is about sport, where nobody's meeting, visit or praise is diplomacy: by the
- * share of sport's words.
+ * Whether an article is about sport, by the share of sport's words, and which of its sentences tell
+ * of play: those with such a word.
  */
 final class Subjects {
   private static final int LEAST = 5;
@@ -25,9 +25,18 @@ final class Subjects {
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         words += token.isWord() ? 1 : 0;
-        hits += token.isWord() && sport.hasAny(token) ? 1 : 0;
+        hits += isSport(token) ? 1 : 0;
       }
     }
     return hits >= LEAST && hits > SHARE * words;
+  }
+
+  /** Whether a sentence of an article about sport tells of play. */
+  boolean isPlay(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(this::isSport);
+  }
+
+  private boolean isSport(Token token) {
+    return token.isWord() && sport.hasAny(token);
   }
 }

@@ -113,10 +113,6 @@ public final class NameWords {
     return is(folded, Kind.ARABIC) || Fold.isDefinite(folded);
   }
 
-  public boolean isFamily(String folded) {
-    return is(folded, Kind.FAMILY);
-  }
-
   public boolean isParticle(String folded) {
     return is(folded, Kind.PARTICLE);
   }

@@ -23,13 +23,4 @@ public record DateMention(
     DateCue cue,
     @Nullable DateSpan span,
     @Nullable Integer offsetFromToday,
-    boolean nameLike) {
-
-  /** A day and month whose year nothing tells. */
-  public boolean lacksYear() {
-    return span == null
-        && written instanceof WrittenDate.Gregorian date
-        && date.month() != WrittenDate.UNWRITTEN
-        && !date.hasYear();
-  }
-}
+    boolean nameLike) {}

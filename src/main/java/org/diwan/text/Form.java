@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * One reading of a word: a conjunction ({@code و ف}), a preposition or particle ({@code ب ك ل س})
- * and the rest. {@code لل} is read as {@code ل} and {@code ال}. Which reading holds is for the
- * dictionary to say: {@code باكستان} is listed whole.
+ * and the rest. {@code لل} is read as {@code ل} and {@code ال}, then as {@code ل} before a word
+ * that begins with it: {@code للبنان}. Which reading holds is for the dictionary to say: {@code
+ * باكستان} is listed whole.
  *
  * @param conjunction the letter, or {@link #NONE}
  * @param preposition the letter, or {@link #NONE}
@@ -16,6 +17,9 @@ import java.util.List;
 public record Form(char conjunction, char preposition, String word, String bare) {
   public static final char NONE = 0;
   private static final int SHORTEST = 2;
+
+  /** Letters of a word whose own first letter may be the second {@code ل}. */
+  private static final int LONG = 4;
 
   Form(char conjunction, char preposition, String word) {
     this(conjunction, preposition, word, Fold.bare(word));
@@ -44,6 +48,9 @@ public record Form(char conjunction, char preposition, String word, String bare)
     char first = word.charAt(0);
     if (first == 'ل' && word.charAt(1) == 'ل' && word.length() > SHORTEST + 1) {
       forms.add(new Form(conjunction, 'ل', "ال" + word.substring(2)));
+      if (word.length() > LONG) {
+        forms.add(new Form(conjunction, 'ل', word.substring(1)));
+      }
     } else if (first == 'ب' || first == 'ل' || first == 'ك' || first == 'س') {
       forms.add(new Form(conjunction, first, word.substring(1)));
     }

@@ -47,7 +47,7 @@ class RejectionTest {
   @Test
   void deedsInAnArticleAboutSportAreToldAsSuch() {
     String text =
-        "زار رئيس فرنسا مصر. سجل اللاعب هدفا في مباراة الدوري. فاز الفريق بكأس البطولة."
+        "زار وفد فرنسي مصر. سجل اللاعب هدفا في مباراة الدوري. فاز الفريق بكأس البطولة."
             + " أعلن المدرب تشكيلة المنتخب. حضر الجمهور المباراة في الملعب.";
 
     ExplainedFacts explained = explained(text);

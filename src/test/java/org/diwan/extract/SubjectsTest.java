@@ -9,14 +9,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an article and its facts are about. */
 class SubjectsTest {
+  private static final String MATCH =
+      " خسر المنتخب المباراة. سجل اللاعب هدفا في الدوري. غضب المدرب بعد المباراة.";
 
   @Test
   void sportIsNoDiplomacy() {
-    String visit = "زار وزير الخارجية التونسي باريس.";
-    String match = " خسر المنتخب المباراة. سجل اللاعب هدفا في الدوري. غضب المدرب بعد المباراة.";
+    String visit = "زار سالم العتيبي ومنتخب تونس باريس.";
+    String league = "زار وزير الخارجية التونسي باريس لحضور المباراة.";
 
-    assertThat(Reading.types(visit)).containsExactly(EventType.VISIT);
-    assertThat(Reading.types(visit + match)).isEmpty();
+    assertThat(Reading.types("زار وفد تونسي باريس.")).containsExactly(EventType.VISIT);
+    assertThat(Reading.types("زار وفد تونسي باريس." + MATCH)).isEmpty();
+    assertThat(Reading.types(visit + MATCH)).isEmpty();
+    assertThat(Reading.types(league + MATCH)).isEmpty();
+  }
+
+  @Test
+  void politicsBesideSportStay() {
+    assertThat(Reading.types("زار وزير الخارجية التونسي باريس." + MATCH))
+        .containsExactly(EventType.VISIT);
+    assertThat(Reading.types("اتهمت بريطانيا روسيا بالتجسس." + MATCH))
+        .containsExactly(EventType.ACCUSE);
   }
 
   @Test

@@ -42,6 +42,7 @@ final class Records {
     Event signing = Signings.near(passage, document);
     Stage stage = stages.of(passage, document, step, signing);
     if (stage == null
+        || Weights.isOrder(document, step)
         || !Weights.isEnough(document, stage, signing)
         || isPrivate(passage, document)
         || isWithCourt(passage, document)

@@ -231,16 +231,4 @@ final class Steps {
     AgreementStatus status = words.steps().verb(passage.token(at));
     return status == AgreementStatus.IN_FORCE && !isInForce(passage, at) ? null : status;
   }
-
-  /** What a word for a document that is none lacks, for a person. */
-  static String lacking(DocumentWords.Noun noun) {
-    String needed =
-        switch (noun.strength()) {
-          case NAMED -> "a name of its own";
-          case CUED -> "a step such as signing told of it";
-          case PLURAL, SIGNED -> "its signing told";
-          case ISSUED -> "its issue told";
-        };
-    return "supposed, denied, or without what such a word needs: " + needed;
-  }
 }

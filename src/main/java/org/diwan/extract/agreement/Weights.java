@@ -29,6 +29,14 @@ final class Weights {
     };
   }
 
+  /** {@code المذكرة الصادرة عن المحكمة}: what is issued is no memorandum between two. */
+  static boolean isOrder(Occurrence document, @Nullable Step step) {
+    return document.noun().type() == AgreementType.MOU
+        && document.noun().strength() == DocumentWords.Strength.CUED
+        && step != null
+        && step.status() == AgreementStatus.ISSUED;
+  }
+
   /** What a word for a document that is none lacks, for a person. */
   static String lacking(DocumentWords.Noun noun) {
     String needed =

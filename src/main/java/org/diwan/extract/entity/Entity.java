@@ -101,11 +101,6 @@ public final class Entity {
     return countryIso3 != null ? countryIso3 : organisationId != null ? "O:" + organisationId : key;
   }
 
-  void resolveTo(String newKey, @Nullable String newNameEn) {
-    key = newKey;
-    nameEn = newNameEn;
-  }
-
   /** The form that an article uses first of a listed organisation. */
   void writeAs(String name) {
     if (referenceName == null) {

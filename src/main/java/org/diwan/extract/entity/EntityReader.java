@@ -48,14 +48,19 @@ public final class EntityReader {
     read.sort(Comparator.comparingInt(done -> done.sentence().number()));
     Surnames surnames = new Surnames(registry.persons());
     read.replaceAll(sentence -> surnames.addTo(sentence, text));
-    ShortBodies bodies = new ShortBodies();
-    read.stream()
-        .sorted(Comparator.comparing(done -> done.sentence().isTitle()))
-        .map(bodies::addTo)
-        .toList()
-        .forEach(done -> read.set(done.sentence().number() - 1, done));
+    recall(read, new ShortBodies());
+    recall(read, new RespectWords());
     registry.fillOffices();
     return homeBodies.addTo(read, registry);
+  }
+
+  /** The title is read last: it names by a word whom the text names in full. */
+  private static void recall(List<ReadSentence> read, Recalled words) {
+    read.stream()
+        .sorted(Comparator.comparing(done -> done.sentence().isTitle()))
+        .map(words::addTo)
+        .toList()
+        .forEach(done -> read.set(done.sentence().number() - 1, done));
   }
 
   private ReadSentence read(String text, Sentence sentence, Registry registry) {

@@ -45,7 +45,7 @@ final class ListedNames {
 
   private @Nullable Mention organisation(int i) {
     Meaning.OfOrganisation organisation = units.get(i).as(Meaning.OfOrganisation.class);
-    if (organisation == null || organisation.weak()) {
+    if (organisation == null || organisation.weak() && !beside.isOfBodies(i)) {
       return null;
     }
     Entity body = registry.organisation(organisation.organisation());

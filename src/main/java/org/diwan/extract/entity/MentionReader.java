@@ -195,6 +195,12 @@ final class MentionReader {
 
   /** {@code المسؤولون الأتراك}, {@code كبار المسؤولين في} a body. */
   private int group(int i) {
+    PairPhrase pair = PairPhrase.at(units, i);
+    if (pair != null) {
+      add(i, units.get(i + 1).end(), registry.country(pair.first()), Mention.Kind.GROUP);
+      add(i + 2, units.get(i + 2).end(), registry.country(pair.second()), Mention.Kind.GROUP);
+      return i + PairPhrase.LENGTH;
+    }
     GroupPhrase phrase = GroupPhrase.at(units, i);
     if (phrase == null) {
       return isDelegationOf(i) ? within(i, i + 1) : i + 1;

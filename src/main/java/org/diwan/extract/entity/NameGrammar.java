@@ -133,9 +133,12 @@ final class NameGrammar {
   /** {@code أنيته شافان}: a name that no Arab bears; not {@code ميشال سليمان}. */
   boolean isForeign(String name) {
     List<String> words = NameLikeness.words(name);
-    return !words.isEmpty()
-        && this.words.isForeign(words.getFirst())
-        && words.stream().noneMatch(this.words::isArabic)
+    return !words.isEmpty() && this.words.isForeign(words.getFirst()) && isNoArabs(name);
+  }
+
+  /** No word of it is met in Arab names. */
+  boolean isNoArabs(String name) {
+    return NameLikeness.words(name).stream().noneMatch(words::isArabic)
         && Stream.of(name.split(" ")).noneMatch(w -> Fold.isDefinite(Fold.fold(w)));
   }
 

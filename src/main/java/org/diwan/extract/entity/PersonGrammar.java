@@ -31,6 +31,7 @@ final class PersonGrammar {
   private final TitleGrammar titles;
   private final NameGrammar names;
   private final KnownName known;
+  private final NextPerson others;
 
   PersonGrammar(
       NameWords words, WordRoles<NameCue> cues, List<Token> tokens, List<Unit> units, String text) {
@@ -40,13 +41,14 @@ final class PersonGrammar {
     this.titles = new TitleGrammar(words, cues, tokens, units, text);
     this.names = new NameGrammar(words, tokens, units, text);
     this.known = new KnownName(words, tokens, units);
+    this.others = new NextPerson(units, names, known);
   }
 
   /** The person that starts at a unit, null where none does. */
   @Nullable PersonPhrase at(int start) {
     TitleRun run = new TitleRun(tokens, units, text, titles, names).readFrom(start);
     int nameStart = nameStart(run);
-    int nameEnd = nameEnd(nameStart, run, start);
+    int nameEnd = others.cut(nameStart, nameEnd(nameStart, run, start), run.claims());
     if (nameEnd == nameStart) {
       return run.standsAlone() && !isOwnEnvoy(start) && run.end() > start
           ? phrase(start, run.end(), run.claims(), "", null, run.isFormer())

@@ -1,9 +1,6 @@
 package org.diwan.extract.entity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diwan.model.ParticipantKind;
@@ -17,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * behind {@code مفوضية شؤون اللاجئين}. It means the one named last; where it is completed by
  * another word it may be another body.
  */
-final class ShortBodies {
+final class ShortBodies extends Recalled {
   private static final Set<String> HEADS =
       Set.of(
           "منظمه", "حركه", "حزب", "جماعه", "وزاره", "مفوضيه", "وكاله", "تنظيم", "ايتلاف", "تحالف",
@@ -26,34 +23,13 @@ final class ShortBodies {
 
   private final Map<String, Entity> last = new HashMap<>();
 
-  /** Sentences must come in the order of reading, so that full names stand before. */
-  ReadSentence addTo(ReadSentence sentence) {
-    List<Mention> mentions = new ArrayList<>(sentence.mentions());
-    int next = 0;
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Mention here =
-          next < sentence.mentions().size() && sentence.mentions().get(next).first() == i
-              ? sentence.mentions().get(next++)
-              : null;
-      if (here != null) {
-        keep(sentence.tokens().get(i), here.entity());
-        i = Math.max(i, here.end() - 1);
-      } else {
-        Mention found = at(sentence, i);
-        if (found != null) {
-          mentions.add(found);
-        }
-      }
-    }
-    mentions.sort(Comparator.comparingInt(Mention::first));
-    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
-  }
-
-  private void keep(Token first, Entity entity) {
+  @Override
+  void keep(ReadSentence sentence, Mention mention) {
+    Entity entity = mention.entity();
     if (entity.kind() != ParticipantKind.ORGANISATION) {
       return;
     }
-    for (Form form : first.forms()) {
+    for (Form form : sentence.tokens().get(mention.first()).forms()) {
       if (HEADS.contains(form.bare())) {
         last.put(form.bare(), entity);
         return;
@@ -66,7 +42,8 @@ final class ShortBodies {
     }
   }
 
-  private @Nullable Mention at(ReadSentence sentence, int i) {
+  @Override
+  @Nullable Mention at(ReadSentence sentence, int i) {
     Token token = sentence.tokens().get(i);
     if (last.isEmpty() || !token.isWord()) {
       return null;

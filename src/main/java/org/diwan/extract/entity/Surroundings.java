@@ -13,6 +13,10 @@ import org.diwan.text.Token;
 final class Surroundings {
   private static final Set<String> IN = Set.of("في", "ب");
   private static final int SHORTEST_NOUN = 3;
+  private static final Set<String> TWO_BODIES =
+      Set.of(
+          "حركتا", "حركتي", "حزبا", "حزبي", "تنظيما", "تنظيمي", "جماعتا", "جماعتي", "شركتا",
+          "شركتي");
 
   /** Folds like the given name. */
   private static final String ON = "علي";
@@ -51,6 +55,26 @@ final class Surroundings {
   boolean hasCompany(int i) {
     return i > 0 && units.get(i - 1).is(Meaning.OfCountry.class)
         || i + 1 < units.size() && units.get(i + 1).is(Meaning.OfCountry.class);
+  }
+
+  /**
+   * {@code فتح وحماس}, {@code حركتي فتح و…}: a word that only may be a body is one joined to a
+   * body, or behind a noun in the dual for two of them.
+   */
+  boolean isOfBodies(int i) {
+    return i > 0 && (TWO_BODIES.contains(units.get(i - 1).form().word()) || areJoined(i - 1, i))
+        || i + 1 < units.size() && areJoined(i, i + 1);
+  }
+
+  private boolean areJoined(int one, int other) {
+    return units.get(other).hasConjunction()
+        && units.get(other).preposition() == Form.NONE
+        && (isBody(units.get(one)) || isBody(units.get(other)));
+  }
+
+  private static boolean isBody(Unit unit) {
+    Meaning.OfOrganisation body = unit.as(Meaning.OfOrganisation.class);
+    return body != null && !body.weak();
   }
 
   /**

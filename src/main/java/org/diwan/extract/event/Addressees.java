@@ -34,7 +34,7 @@ final class Addressees {
   void join(Draft draft, Subject subject) {
     Set<String> own = draft.sides(Role.ACTOR);
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
-    List<Entity> meant = pronouns.meant(own, from);
+    List<Entity> meant = pronouns.meant(draft, from);
     meant.forEach(entity -> draft.add(sideOf(entity), Role.RECIPIENT));
     if (at.isVerb() && at.trigger().suffixed() || !meant.isEmpty()) {
       return;

@@ -77,6 +77,15 @@ final class Agreeing {
   private static final Set<String> MASCULINE =
       Set.of("IRQ", "LBN", "SDN", "SSD", "YEM", "MAR", "JOR", "SOM", "VAT", "NER", "CMR", "TCD");
 
+  /** Words without an article with which the name of a body begins that takes a masculine verb. */
+  private static final Set<String> MASCULINE_BODIES =
+      Set.of(
+          "مجلس", "حزب", "برلمان", "اتحاد", "حلف", "تنظيم", "جيش", "بنك", "صندوق", "نظام", "جانب",
+          "كونغرس", "ايتلاف", "تحالف", "تيار", "شعب");
+
+  /** Plurals of men that end like a woman's noun. */
+  private static final Set<String> MEN_OF = Set.of("قاده", "ساسه", "قضاه", "ساده");
+
   private Agreeing() {}
 
   /** {@code واتهم تركيا}: a state behind a verb of a man is its object. */
@@ -101,6 +110,35 @@ final class Agreeing {
             : verb.form().word().startsWith("ت") && !verb.form().word().endsWith("ون"));
   }
 
+  /**
+   * {@code وحث الحكومة}, {@code ودعت مجلس الأمن}: by gender no subject of the verb right before.
+   */
+  static boolean differs(Clause clause, TriggerAt verb, Mention behind) {
+    if (behind.entity().isPerson()) {
+      return isObject(verb, behind.entity());
+    }
+    boolean perfect = verb.trigger().shape() == Shape.PERFECT;
+    String word = verb.form().word();
+    boolean woman = perfect ? word.endsWith("ت") : word.startsWith("ت");
+    boolean man = perfect ? !word.endsWith("ت") && !word.endsWith("تا") : word.startsWith("ي");
+    boolean state =
+        behind.entity().kind() == ParticipantKind.COUNTRY && behind.kind() == Mention.Kind.NAME;
+    if (state) {
+      boolean masculine = MASCULINE.contains(String.valueOf(behind.entity().countryIso3()));
+      return masculine ? woman : man;
+    }
+    String head = Fold.bare(clause.tokens().get(behind.first()).folded());
+    boolean feminine =
+        (head.endsWith("ه") || head.endsWith("ات")) && !MEN_OF.contains(head)
+            || behind.kind() == Mention.Kind.CAPITAL;
+    return feminine ? man : woman && MASCULINE_BODIES.contains(head);
+  }
+
+  /** {@code مسؤولين}, {@code قادة}, {@code وزراء}: by its ending no plural of women or things. */
+  static boolean areMen(String plural) {
+    return MEN_OF.contains(plural) || !plural.endsWith("ه") && !plural.endsWith("ات");
+  }
+
   private static boolean isMasculine(Token verb) {
     String word = verb.forms().getLast().word();
     return !word.endsWith("ت") && !word.startsWith("ت") && !word.startsWith("ن");
@@ -120,6 +158,21 @@ final class Agreeing {
   /** Whether somebody named before may be meant by a verb that names nobody. */
   static boolean mayBe(Entity last, boolean feminine) {
     return !feminine || !last.isPerson() || !isMan(last);
+  }
+
+  /**
+   * Whether a verb's gender may be that of somebody named far before it: a woman's state has no
+   * man's verb, its government has; a woman's verb is a person's only where an office tells that
+   * she is one; a body has either.
+   */
+  static boolean agrees(Entity entity, boolean feminine) {
+    if (entity.kind() == ParticipantKind.COUNTRY) {
+      return feminine || MASCULINE.contains(String.valueOf(entity.countryIso3()));
+    }
+    return !entity.isPerson()
+        || feminine
+            == entity.offices().values().stream()
+                .anyMatch(title -> Fold.fold(title).split(" ")[0].endsWith("ه"));
   }
 
   private static boolean isMan(Entity person) {

@@ -60,15 +60,35 @@ final class ArgumentsBehind {
 
   private void add(Argument here) {
     boolean comesBack = here.isBare() && here.entity().isPerson();
+    if (isMembership(here.mention().first())) {
+      return;
+    }
     found.add(new Argument(here.mention(), here.by(), topic || aside && !comesBack));
+  }
+
+  /** {@code فلانة العضو في حلف}: of what somebody named is a member. */
+  private boolean isMembership(int body) {
+    int member = body - 2;
+    return member > 0
+        && clause.isCovered(member - 1)
+        && clause.tokens().get(body - 1).reads("في")
+        && is(ClauseCue.MEMBER, member);
   }
 
   private boolean ends(int i) {
     Barrier barrier = clause.barrier(i);
     return barrier == Barrier.MARK
         || barrier == Barrier.CLAUSE
-        || i > from && is(ClauseCue.CONDITION, i)
+        || i > from && (is(ClauseCue.CONDITION, i) || isSaying(i))
         || (barrier == Barrier.RELATIVE || clause.isVerb(i) && i > from) && !isOfTrigger(i);
+  }
+
+  /** {@code أعلن دعمه للتقرير، مضيفا أن فلانة}: behind it stands what else is said. */
+  private boolean isSaying(int i) {
+    Token before = clause.tokens().get(i - 1);
+    return (before.is('،') || before.is(','))
+        && clause.cues().speech().participle(clause.tokens().get(i)) != null
+        && clause.tokens().get(i).folded().endsWith("ا");
   }
 
   private boolean isOfTrigger(int i) {

@@ -1,10 +1,22 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.model.ParticipantKind;
+import org.diwan.text.Token;
 
 /** Whom a call or demand is meant for. */
 final class Asked {
+  private static final Set<String> SESSIONS =
+      Set.of("اجتماع", "اجتماعا", "جلسه", "دوره", "قمه", "لقا");
+
+  /** Tokens from the word to the session that is asked for: {@code إلى عقد جلسة}. */
+  private static final int OPENING = 3;
+
+  /** Tokens from the session to whose it is: {@code جلسة طارئة وعاجلة لمجلس فلان}. */
+  private static final int DESCRIBED = 4;
+
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
@@ -26,7 +38,7 @@ final class Asked {
       return false;
     }
     if (lemma.endsWith("طلب")) {
-      return by.equals("من");
+      return by.equals("من") || isConvened(argument, from);
     }
     if (lemma.endsWith("اقترح")) {
       return by.equals("علي");
@@ -40,7 +52,7 @@ final class Asked {
       return by.equals("علي");
     }
     boolean called = at.isNoun() && by.equals("ل") && argument.mention().first() - from <= 1;
-    return by.isEmpty() || called || isWithdrawal(argument);
+    return by.isEmpty() || called || isWithdrawal(argument) || isConvened(argument, from);
   }
 
   /** {@code طلب من القناة الروسية}: the nationality of who is no state. */
@@ -50,6 +62,23 @@ final class Asked {
         && argument.mention().kind() == Mention.Kind.ADJECTIVE
         && clause.tokens().get(before).forms().stream()
             .anyMatch(f -> cues.isSpeech(SpeechCue.PRIVATE, f.word()));
+  }
+
+  /** {@code طلب عقد جلسة طارئة لمجلس فلان}, {@code دعا إلى اجتماع عاجل لمجلس فلان}. */
+  private boolean isConvened(Argument argument, int from) {
+    int name = argument.mention().first();
+    int session = -1;
+    for (int i = from; i < Math.min(name, from + OPENING); i++) {
+      if (clause.tokens().get(i).forms().stream().anyMatch(f -> SESSIONS.contains(f.word()))) {
+        session = i;
+      }
+    }
+    return at.isVerb()
+        && argument.is("ل")
+        && argument.entity().kind() == ParticipantKind.ORGANISATION
+        && session >= from
+        && name - session <= DESCRIBED
+        && clause.tokens().subList(from, name).stream().allMatch(Token::isWord);
   }
 
   /** {@code طالب بانسحاب القوات الروسية}: who is to do it. */

@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.Map;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
@@ -19,10 +18,6 @@ final class Called {
   /** Words from the verb, or who says it, to the name. */
   private static final int REACH = 24;
 
-  /** What opens the call or charge behind its object. */
-  private static final Map<String, String> OPENED =
-      Map.of("دعا", "الي", "حث", "علي", "حض", "علي", "طالب", "ب", "اتهم", "ب");
-
   private final Clause clause;
   private final TriggerAt at;
   private final Sides sides;
@@ -35,8 +30,7 @@ final class Called {
 
   /** Adds the first such name of another side. */
   void join(Draft draft, Subject subject) {
-    String lemma = Fold.fold(at.trigger().lemma());
-    String opening = OPENED.get(lemma.substring(lemma.indexOf(':') + 1));
+    CalledFor opening = CalledFor.of(at);
     if (opening == null || at.isNoun() || at.trigger().suffixed()) {
       return;
     }
@@ -52,14 +46,14 @@ final class Called {
     }
   }
 
-  private @Nullable Argument called(int from, String opening) {
+  private @Nullable Argument called(int from, CalledFor opening) {
     int end = Math.min(clause.tokens().size(), from + REACH);
     for (int i = from; i < end; i++) {
-      if (clause.barrier(i) == Barrier.MARK || isNextWord(i) || opens(i, opening)) {
+      if (clause.barrier(i) == Barrier.MARK || isNextWord(i) || opening.opens(clause, i)) {
         return null;
       }
       Argument here = clause.startingAt(i);
-      if (here != null && isObject(here) && opens(here.mention().end(), opening)) {
+      if (here != null && isObject(here) && opening.opens(clause, here.mention().end())) {
         return here;
       }
       i = here == null ? i : here.mention().end() - 1;
@@ -91,15 +85,5 @@ final class Called {
         && mention.kind() != Mention.Kind.ADJECTIVE
         && !mention.conjoined()
         && free;
-  }
-
-  private boolean opens(int token, String opening) {
-    if (token >= clause.tokens().size() || clause.isCovered(token)) {
-      return false;
-    }
-    Token word = clause.tokens().get(token);
-    return opening.length() > 1
-        ? word.reads(opening)
-        : word.isWord() && clause.clitic(token) == opening.charAt(0);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.diwan.text.Token;
@@ -95,6 +96,9 @@ final class ClashFrame extends Frames {
       Mention mention = argument.mention();
       String by = Government.of(clause, at.end(), argument);
       boolean joined = opened && mention.conjoined();
+      if (mention.kind() == Mention.Kind.ADJECTIVE && isOfBody(mention.first())) {
+        continue;
+      }
       if (mention.first() - at.end() > REACH && !joined || argument.entity().isPerson()) {
         return;
       }
@@ -105,15 +109,23 @@ final class ClashFrame extends Frames {
     }
   }
 
+  /** {@code ميليشيات الحوثي الإيرانية}: whose friends a body is called. */
+  private boolean isOfBody(int adjective) {
+    return clause.arguments().stream()
+        .anyMatch(a ->
+            a.mention().end() == adjective && a.entity().kind() == ParticipantKind.ORGANISATION);
+  }
+
   /** Whether it is told between whom, though one of the two has no name. */
   private boolean fights() {
     int end = Math.min(clause.tokens().size(), at.end() + REACH);
     return clause.tokens().subList(at.end(), end).stream().anyMatch(t -> t.folded().equals("بين"));
   }
 
-  /** {@code الحرب التجارية}, {@code الحرب الباردة}. */
+  /** {@code الحرب التجارية}, {@code الحرب الباردة}, {@code قواعد الاشتباك}. */
   private boolean isFigure() {
-    return at.end() < clause.tokens().size()
-        && FIGURES.contains(clause.tokens().get(at.end()).bare());
+    return at.first() > 0 && cues.deeds().is(DeedCue.NO_FIGHT, clause.tokens().get(at.first() - 1))
+        || at.end() < clause.tokens().size()
+            && FIGURES.contains(clause.tokens().get(at.end()).bare());
   }
 }

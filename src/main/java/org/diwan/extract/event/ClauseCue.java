@@ -33,5 +33,9 @@ enum ClauseCue {
   /** Opens another clause. */
   CONDITION,
   /** Behind a verb: does what it tells, and nobody is known by it. */
-  DOER
+  DOER,
+  /** Behind a name: one of those who make up what follows. */
+  MEMBER,
+  /** Opens a clause that has a verb, and a time, of its own. */
+  SUBORDINATES
 }

@@ -63,9 +63,16 @@ final class Concerned {
 
   private boolean isBeside(Mention mention) {
     int before = at.first() - mention.end();
-    int behind = mention.first() - at.end();
+    int behind = mention.first() - at.end() - (isEach() ? 2 : 0);
     return mention.kind() != Mention.Kind.ADJECTIVE
         && (before >= 0 && before <= 1 || behind >= 0 && behind <= 1);
+  }
+
+  /** {@code طالبت كل من فلانة وفلانة}. */
+  private boolean isEach() {
+    return at.end() + 1 < clause.tokens().size()
+        && clause.tokens().get(at.end()).folded().startsWith("كل")
+        && clause.tokens().get(at.end() + 1).folded().equals("من");
   }
 
   /** Whether what the word is about opens right behind it or its subject. */

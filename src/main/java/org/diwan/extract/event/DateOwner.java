@@ -40,6 +40,7 @@ final class DateOwner {
     }
     if (mention.firstToken() >= at.end()) {
       return isBehindPluperfect(clause, at, mention.firstToken())
+          || isInNextClause(clause, at, mention.firstToken())
           || isOfVisitToCome(clause, at)
           || status != EventStatus.PLANNED && isOfComing(clause, at, mention.firstToken())
           || !isYear(mention) && isOfSource(clause, at.end(), mention.firstToken());
@@ -50,6 +51,7 @@ final class DateOwner {
             || isOfSpeech(clause, at, mention)
             || isOfWord(clause, at, mention)
             || isInRelative(clause, at, mention)
+            || isInAside(clause, at, mention)
             || status == EventStatus.PLANNED && isOfDeed(clause, at, mention)
             || !isYear(mention) && new News(clause.cues(), clause, at).isBackground());
   }
@@ -157,9 +159,39 @@ final class DateOwner {
         && (mention.span() == null || mention.span().precision() == DatePrecision.DAY);
   }
 
+  /** {@code تسلمت طائرات بعدما رفعت فلانة في مارس القيود}: when that was which goes with it. */
+  private static boolean isInNextClause(Clause clause, TriggerAt at, int date) {
+    for (int i = at.end(); i < date; i++) {
+      if (clause.barrier(i) == Barrier.CLAUSE
+          && clause.cues().clauses().is(ClauseCue.SUBORDINATES, clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code حكومته، التي سقطت في فبراير، أكدت}: when that was which the aside tells. */
+  private static boolean isInAside(Clause clause, TriggerAt at, DateMention mention) {
+    int after = mention.pastLastToken();
+    boolean day = mention.span() == null || mention.span().precision() == DatePrecision.DAY;
+    if (day || after >= at.first() || !isComma(clause.tokens().get(after))) {
+      return false;
+    }
+    for (int i = mention.firstToken() - 1; i >= Math.max(0, mention.firstToken() - TIME); i--) {
+      if (clause.barrier(i) != Barrier.NONE || isComma(clause.tokens().get(i))) {
+        return clause.barrier(i) == Barrier.RELATIVE;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isComma(Token token) {
+    return token.is('،') || token.is(',');
+  }
+
   /** {@code سيزور خبراء موقع الهجوم، الأربعاء}. */
   private static boolean isOfVisitToCome(Clause clause, TriggerAt at) {
-    int verb = Modality.isKnown(at) ? clause.verbBefore(at.first(), SUBJECT) : -1;
+    int verb = Ahead.isKnown(at) ? clause.verbBefore(at.first(), SUBJECT) : -1;
     return verb >= 0 && clause.triggers().stream().anyMatch(t -> t.first() == verb && t.isFuture());
   }
 

@@ -168,7 +168,7 @@ final class Dating {
     if (span == null || publishedOn == null) {
       return false;
     }
-    boolean told = at.trigger().shape() == Shape.PERFECT || Modality.isKnown(at);
+    boolean told = at.trigger().shape() == Shape.PERFECT || Ahead.isKnown(at);
     boolean happened = told && status == EventStatus.OCCURRED;
     boolean toCome = status == EventStatus.PLANNED;
     return happened && span.from().isAfter(publishedOn)

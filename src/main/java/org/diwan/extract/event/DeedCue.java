@@ -75,5 +75,9 @@ enum DeedCue {
   /** People of a land who fight its forces. */
   RIOTERS,
   /** People whose quarrels are everyday matters. */
-  PRIVATE
+  PRIVATE,
+  /** What is published, not deployed, though its verb is the same: {@code فيديو}. */
+  PUBLISHED,
+  /** Before a word of fighting: how one fights, or that one fights no more. */
+  NO_FIGHT
 }

@@ -11,6 +11,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Registry;
+import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse {
   private static final Set<EventType> AGAINST = EnumSet.of(EventType.ACCUSE, EventType.THREATEN);
+
+  /** Times that a country is named which an article is about. */
+  private static final int OFTEN = 3;
+
   private final Registry registry;
   private final Map<String, Integer> counts;
   private final List<String> frequent;
   private @Nullable Entity subject;
   private @Nullable Entity speaker;
+  private @Nullable Draft word;
   private List<Entity> pair = List.of();
   private final Map<String, List<Entity>> against = new HashMap<>();
   private final Set<Set<String>> met = new LinkedHashSet<>();
@@ -111,12 +117,36 @@ final class Discourse {
     return counts.values().stream().allMatch(count -> count <= own);
   }
 
+  /**
+   * The country an article tells of most besides a speaker's own: named three times or more, and
+   * twice as often as any third; null for none.
+   *
+   * @param own sides of the speaker
+   */
+  @Nullable Entity foreign(Set<String> own) {
+    List<String> others = frequent.stream().filter(c -> !own.contains(c)).toList();
+    if (others.isEmpty()) {
+      return null;
+    }
+    int most = counts.getOrDefault(others.getFirst(), 0);
+    boolean plain = others.size() == 1 || counts.getOrDefault(others.get(1), 0) * 2 <= most;
+    return most >= OFTEN && plain ? registry.country(others.getFirst()) : null;
+  }
+
   /** Keeps who spoke against whom, or asked whom. */
   void said(Draft draft) {
+    if (draft.type.eventClass() == EventClass.WORD) {
+      word = draft;
+    }
     if (AGAINST.contains(draft.type)) {
       List<Entity> speakers = draft.in(Role.ACTOR).stream().filter(e -> !e.isPerson()).toList();
       draft.sides(Role.RECIPIENT).forEach(side -> against.put(side, speakers));
     }
+  }
+
+  /** What was said last, null for nothing yet. */
+  @Nullable Draft lastWord() {
+    return word;
   }
 
   /** The states or bodies that spoke last against one of these sides, nobody where none did. */

@@ -30,6 +30,9 @@ final class Doer {
     }
     Subject relative = RelativeDoer.of(clause, at);
     if (relative != null) {
+      if (Invasion.is(at)) {
+        Invasion.land(clause, relative.end()).forEach(a -> draft.add(a.entity(), Role.RECIPIENT));
+      }
       return relative;
     }
     Subject owner = OwnerOfDoing.of(clause, at);
@@ -94,6 +97,18 @@ final class Doer {
             || word.endsWith("يره"));
   }
 
+  /**
+   * {@code تكثف القوات قصفها على فلانة}: its target stands behind, so the pronoun means who does.
+   */
+  private boolean isOnTarget() {
+    int preposition = at.end();
+    Argument target = clause.startingAt(preposition + 1);
+    return Deed.isForce(at)
+        && target != null
+        && target.is("علي")
+        && clause.tokens().get(preposition).reads("علي");
+  }
+
   /** {@code انسحابه}: who it is does it; {@code اعتقاله}: a person it is suffers it. */
   private Subject ofPronoun(Draft draft) {
     Subject none = Subject.none(at.end());
@@ -104,7 +119,7 @@ final class Doer {
     if (!meant.explicit()) {
       return none;
     }
-    if (Deed.hasVictim(at)) {
+    if (Deed.hasVictim(at) && !isOnTarget()) {
       meant.entities().stream().filter(Entity::isPerson).forEach(e -> draft.add(e, Role.RECIPIENT));
       return none;
     }

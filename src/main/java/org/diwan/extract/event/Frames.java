@@ -14,28 +14,9 @@ abstract class Frames {
   private static final Set<String> FIRST_PERSON = Set.of("التقيت", "التقينا");
   static final int LIGHT_REACH = 9;
   private static final int FAR_VERB = 14;
-  private static final int OBJECT_WORDS = 3;
-  private static final int FAR_OBJECT = 6;
-  private static final Set<String> FAR =
-      Set.of(
-          "LIST",
-          "EASED",
-          "ENTRY",
-          "JAIL",
-          "TERROR",
-          "CABINET",
-          "BALLOT",
-          "UNVEILED",
-          "RETALIATION",
-          "ALERT",
-          "AIRCRAFT",
-          "MARCH",
-          "STREET",
-          "ORDER",
-          "RESERVE",
-          "CUSTODY",
-          "ARMS",
-          "WAIVED");
+
+  /** Words behind a trigger, names not counted, up to the object that it needs. */
+  private static final int OBJECT_WORDS = 12;
 
   final Cues cues;
   final Clause clause;
@@ -163,15 +144,22 @@ abstract class Frames {
     return hasObject(needs());
   }
 
+  /** {@code بيان نشر … إرسال قوات}: what stands behind is the object of the other word. */
+  private boolean isAnother(int token) {
+    return at.trigger().type() == EventType.MOBILIZE
+        && clause.triggers().stream()
+            .anyMatch(t -> t.first() == token && t.trigger().type() == EventType.MOBILIZE);
+  }
+
   final boolean hasObject(String kind) {
-    int left = FAR.contains(kind) ? FAR_OBJECT : OBJECT_WORDS;
+    int left = OBJECT_WORDS;
     for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
       boolean doer = clause.isNamed(i) && at.trigger().type() == EventType.MOBILIZE;
       if (!doer && !isOtherEnvoy(i, kind) && cues.isObject(clause.tokens().get(i), kind)) {
         return true;
       }
       boolean comments = kind.equals("CUT") && clause.tokens().get(i).folded().equals("علي");
-      if (comments || clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
+      if (comments || clause.isVerb(i) || clause.barrier(i) == Barrier.MARK || isAnother(i)) {
         return false;
       }
       left -= clause.isNamed(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
@@ -212,9 +200,5 @@ abstract class Frames {
 
   final List<Entity> owners() {
     return at.isNoun() ? entities(ownersAt()) : List.of();
-  }
-
-  static boolean isCountryOrBody(Mention mention) {
-    return !mention.entity().isPerson();
   }
 }

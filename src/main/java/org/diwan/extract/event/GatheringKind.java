@@ -4,7 +4,7 @@ import org.diwan.text.Token;
 
 /** What kind of gathering a noun names: a summit, a session, a forum, a seminar. */
 final class GatheringKind {
-  private static final int REACH = 3;
+  private static final int REACH = 9;
 
   private final Clause clause;
   private final TriggerAt at;

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -9,6 +10,11 @@ import org.diwan.text.Token;
  * القوات الروسية}, none in {@code طالب القوات الروسية}.
  */
 final class Government {
+  private static final Set<String> ENDS_TIME =
+      Set.of(
+          "الماضي", "الماضيه", "المقبل", "المقبله", "الجاري", "الجاريه", "الحالي", "المنصرم",
+          "الفايت", "القادم", "سابق", "لاحق", "نفسه", "ذاته");
+
   private Government() {}
 
   /**
@@ -24,7 +30,7 @@ final class Government {
       if (i > from && Prepositions.isAgency(clause.tokens().get(i - 1), clause.tokens().get(i))) {
         return Prepositions.AGENT;
       }
-      if (isSpent(clause, i, argument)) {
+      if (isSpent(clause, i, argument) || isTime(clause, i, argument)) {
         return "";
       }
       boolean each = i > from && clause.tokens().get(i - 1).folded().startsWith("كل");
@@ -49,6 +55,13 @@ final class Government {
                 a.is("في")
                     && a.mention().end() == mention.first()
                     && a.mention().kind() != Mention.Kind.ADJECTIVE);
+  }
+
+  /** {@code اتهمت فلانة في سبتمبر الماضي فلانا}: a time ends right before the name. */
+  private static boolean isTime(Clause clause, int token, Argument argument) {
+    return token == argument.mention().first() - 1
+        && argument.mention().kind() != Mention.Kind.ADJECTIVE
+        && ENDS_TIME.contains(clause.tokens().get(token).folded());
   }
 
   /** The preposition that a word is or carries, empty for none. */

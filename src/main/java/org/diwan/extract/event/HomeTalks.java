@@ -33,6 +33,12 @@ final class HomeTalks {
     return bodies >= 2 || bodies == 1 && actors.stream().anyMatch(HomeTalks::governs);
   }
 
+  /** {@code عقد حزب فلان وحزب فلان اجتماعا}: those who meet are bodies, whosesoever. */
+  static boolean areOf(List<Entity> subject) {
+    return subject.size() >= 2
+        && subject.stream().allMatch(entity -> entity.kind() == ParticipantKind.ORGANISATION);
+  }
+
   private static boolean governs(Entity entity) {
     return entity.kind() == ParticipantKind.COUNTRY
         || entity.isPerson() && GOVERN.stream().anyMatch(entity::holds);

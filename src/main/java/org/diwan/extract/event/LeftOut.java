@@ -1,14 +1,29 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who accuses where only the accused stands behind the verb: {@code واتهمت فلانة بتنفيذ هجوم} has
- * an object before its {@code ب}, and the subject of the sentence or of the one before it.
+ * Who calls or accuses where only the object stands behind the verb: {@code واتهمت فلانة بتنفيذ
+ * هجوم} has one before its {@code ب}, {@code وحث الحكومة الفلانية على} by its gender, {@code بيانا
+ * دعا فيه فلانا إلى} by the statement in which it is said. The subject is that of the sentence, or
+ * of the one before it.
  */
 final class LeftOut {
+  private static final String ACCUSE = "اتهم";
+  private static final Set<String> IN_IT =
+      Set.of("فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها");
+  private static final Set<String> THING = Set.of("ما", "مما");
+  private static final Set<String> ALL = Set.of("جميع", "كافه", "كل");
+  private static final List<String> INDEFINITE = List.of("ا", "ه", "ات");
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -19,32 +34,95 @@ final class LeftOut {
     at = frame.at;
   }
 
-  /** The accuser, without an entity where nobody fits; null where the verb has its subject. */
-  @Nullable Subject accuser() {
-    Argument accused = accused();
-    if (accused == null) {
+  /** The speaker, without an entity where nobody fits; null where the verb has its subject. */
+  @Nullable Subject speaker() {
+    Argument object = object();
+    if (object == null) {
       return null;
     }
-    Entity earlier = earlier();
-    boolean another = earlier != null && !earlier.side().equals(accused.entity().side());
+    if (isDoer(at.end(), object)) {
+      return Subject.none(at.end());
+    }
+    if (clause.isRelative(at.first() - 1) && clause.antecedent(at.first()) != null) {
+      return null;
+    }
+    boolean told = clause.isRelative(at.first() - 1) || clause.isPassive(at.first());
+    Entity earlier = told ? null : earlier();
+    boolean another = earlier != null && !earlier.side().equals(object.entity().side());
+    if (!another && !told && !isAccusation()) {
+      return null;
+    }
     return new Subject(another ? List.of(earlier) : List.of(), at.end(), false);
   }
 
-  /** The one bare name behind the verb, with what it is accused of right behind it. */
-  private @Nullable Argument accused() {
-    if (!at.trigger().lemma().endsWith("اتهم") || !at.isVerb() || hasSubjectBefore()) {
+  /** The one bare name behind the verb, with what is called for right behind it. */
+  private @Nullable Argument object() {
+    CalledFor opening = at.isVerb() && !at.trigger().suffixed() ? CalledFor.of(at) : null;
+    if (opening == null || hasSubjectBefore() && !isInStatement()) {
       return null;
     }
     List<Argument> bare =
         frame.after().stream().filter(a -> a.isBare() && a.mention().canTakePart()).toList();
-    return bare.size() == 1 && isAccusedAt(bare.getFirst()) ? bare.getFirst() : null;
+    if (bare.isEmpty() || !areJoined(bare)) {
+      return null;
+    }
+    int end = bare.getLast().mention().end();
+    return isObjectAt(bare.getFirst(), end, opening) ? bare.getFirst() : null;
   }
 
-  private boolean isAccusedAt(Argument argument) {
-    int behind = argument.mention().end();
-    return argument.mention().first() - at.end() <= 1
-        && behind < clause.tokens().size()
-        && clause.clitic(behind) == 'ب';
+  private static boolean areJoined(List<Argument> names) {
+    return IntStream.range(1, names.size())
+        .mapToObj(i -> names.get(i).mention())
+        .allMatch(
+            m -> m.conjoined() && names.stream().anyMatch(a -> a.mention().end() == m.first()));
+  }
+
+  private boolean isObjectAt(Argument argument, int end, CalledFor opening) {
+    int gap = argument.mention().first() - at.end();
+    boolean next = gap == 0 || gap == 1 && (isAccusation() || !isDoer(at.end(), argument));
+    return next
+        && opening.opens(clause, end)
+        && (isAccusation() || isInStatement() || isOther(argument.mention(), gap));
+  }
+
+  /** {@code واتهم التقرير فلانة}: the thing or the people right behind the verb accuse. */
+  private boolean isDoer(int token, Argument object) {
+    return token + 1 == object.mention().first()
+        && Fold.isDefinite(clause.tokens().get(token).folded());
+  }
+
+  private boolean isAccusation() {
+    return at.trigger().lemma().endsWith(ACCUSE);
+  }
+
+  /** By its gender not the subject; not {@code ما دعا فلانة إلى}, or a verb of many. */
+  private boolean isOther(Mention mention, int gap) {
+    if (gap == 1 && ALL.contains(clause.tokens().get(at.end()).folded())) {
+      return at.form().word().endsWith("ت") || at.form().word().startsWith("ت");
+    }
+    boolean thing = at.first() > 0 && THING.contains(clause.tokens().get(at.first() - 1).folded());
+    return (gap == 0 || isInIt())
+        && !thing
+        && !at.form().word().endsWith("وا")
+        && Agreeing.differs(clause, at, mention);
+  }
+
+  /** {@code أصدر فلان بيانا دعا فيه}. */
+  private boolean isInStatement() {
+    if (at.first() == 0) {
+      return false;
+    }
+    Token before = clause.tokens().get(at.first() - 1);
+    boolean indefinite = INDEFINITE.stream().anyMatch(before.folded()::endsWith);
+    return isInIt()
+        && indefinite
+        && !clause.isNamed(at.first() - 1)
+        && !clause.isVerb(at.first() - 1);
+  }
+
+  private boolean isInIt() {
+    return at.end() < clause.tokens().size()
+        && IN_IT.contains(clause.tokens().get(at.end()).folded());
   }
 
   private boolean hasSubjectBefore() {
@@ -55,11 +133,24 @@ final class LeftOut {
                 && at.first() - a.mention().end() <= 1);
   }
 
+  private boolean isFeminine() {
+    String word = at.form().word();
+    return at.trigger().shape() == Shape.PERFECT ? word.endsWith("ت") : word.startsWith("ت");
+  }
+
+  private boolean isTopic(int token) {
+    return clause.barrier(token) == Barrier.TOPIC;
+  }
+
+  /** Named in the sentence; only who accuses may be told of before. */
   private @Nullable Entity earlier() {
     return clause.arguments().stream()
         .filter(a -> a.mention().end() <= at.first() && a.isBare() && a.mention().canTakePart())
+        .filter(a -> a.mention().first() == 0 || !isTopic(a.mention().first() - 1))
         .map(Argument::entity)
         .findFirst()
-        .orElse(frame.discourse.subject());
+        .or(() -> Optional.ofNullable(isAccusation() ? frame.discourse.subject() : null))
+        .filter(entity -> Agreeing.agrees(entity, isFeminine()))
+        .orElse(null);
   }
 }

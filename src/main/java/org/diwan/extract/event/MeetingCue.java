@@ -21,5 +21,9 @@ enum MeetingCue {
   /** Behind {@code مجلس}: one of a state or of states. */
   COUNCIL,
   /** People of standing without a name, who are met. */
-  PARTY
+  PARTY,
+  /** Behind {@code ل}: what follows is still prepared. */
+  PREPARES,
+  /** Behind {@code ب}, before {@code من}: who follows had them meet. */
+  BEHEST
 }

@@ -44,6 +44,8 @@ final class MeetingReach {
         && (!argument.topic() || withPeople)
         && !clause.saysBetween(at.end(), mention.first())
         && !(argument.isBare() && isBeyond(mention, joined))
+        && !isPrepared(argument)
+        && !isBehest(mention)
         && !isSaidOf(mention)
         && !isApart(argument);
   }
@@ -98,6 +100,28 @@ final class MeetingReach {
       }
     }
     return false;
+  }
+
+  /** {@code يستقبل فلانا لإعداد اجتماع مجلس فلان}: what they meet to prepare. */
+  private boolean isPrepared(Argument argument) {
+    return argument.isBare()
+        && clause
+            .tokens()
+            .subList(at.end(), Math.max(at.end(), argument.mention().first()))
+            .stream()
+            .flatMap(t -> t.forms().stream())
+            .anyMatch(f ->
+                f.preposition() == 'ل' && frame.cues.meetings().is(MeetingCue.PREPARES, f.word()));
+  }
+
+  /** {@code بتوجيه من فلان}: who had them meet. */
+  private boolean isBehest(Mention mention) {
+    int order = mention.first() - 2;
+    return order >= at.end()
+        && clause.tokens().get(order + 1).reads("من")
+        && clause.tokens().get(order).forms().stream()
+            .anyMatch(f ->
+                f.preposition() == 'ب' && frame.cues.meetings().is(MeetingCue.BEHEST, f.word()));
   }
 
   /** {@code هذا اللقاء رسالة تضامن مع فلانة}: what is said of a meeting tells no side of it. */

@@ -1,5 +1,8 @@
 package org.diwan.extract.event;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
@@ -23,6 +26,12 @@ final class MeetingSides {
   /** Whether a side stands behind {@code مع} or {@code بين}. */
   private boolean joined;
 
+  /** Those with whom somebody meets. */
+  private final Set<Entity> counterparts = new HashSet<>();
+
+  /** Whether a side stands behind {@code من} or {@code ب}: who calls, or is called. */
+  private boolean called;
+
   MeetingSides(Frames frame, Presence presence) {
     this.frame = frame;
     this.clause = frame.clause;
@@ -39,6 +48,10 @@ final class MeetingSides {
         boolean side = role == Role.ACTOR;
         with |= side && argument.is("مع");
         joined |= side && argument.is("مع", "بين");
+        called |= side && argument.is("من", "ب");
+        if (side && argument.is("مع", "من", "ب")) {
+          counterparts.add(argument.entity());
+        }
       }
     }
   }
@@ -49,6 +62,18 @@ final class MeetingSides {
 
   boolean isJoined() {
     return joined;
+  }
+
+  /** {@code سلسلة لقاءات مع فلان وفلان}: whom somebody met who is not found. */
+  boolean isOneSided(Draft draft) {
+    return at.isNoun()
+        && (draft.type == EventType.MEETING || draft.type == EventType.CALL)
+        && counterparts.size() > 1
+        && counterparts.containsAll(draft.in(Role.ACTOR));
+  }
+
+  boolean isOfCall() {
+    return called;
   }
 
   private @Nullable Role role(Argument argument) {

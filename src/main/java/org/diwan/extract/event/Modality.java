@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
-import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +17,12 @@ import org.jspecify.annotations.Nullable;
  * it; what is in progress; else it occurred.
  */
 final class Modality {
-  private static final Set<String> PURPOSES =
-      Set.of("اجرا", "عقد", "استيناف", "مواصله", "استكمال", "بد", "توقيع", "التوقيع");
   private static final Set<String> KEEPS_UP = Set.of("تشن", "تنفذ", "توجه", "تواصل");
-  private static final Set<String> AIMS = Set.of("لقا", "عقد", "تباحث", "تشاور", "تفاوض", "تحاور");
   private static final int NEAR = 3;
   private static final int FAR = 7;
-  private static final int ASKED = 12;
-  private static final Set<EventType> FORCEFUL =
-      EnumSet.of(
-          EventType.ASSAULT,
-          EventType.COERCE,
-          EventType.RETREAT,
-          EventType.SANCTION,
-          EventType.CONCEDE,
-          EventType.MOBILIZE,
-          EventType.AID,
-          EventType.SIGNING);
+
+  /** Words from a verb to an object that stands behind time and place. */
+  private static final int OBJECT = 9;
 
   /** What is called for has not happened, nor is anybody invited to it. */
   private static final Set<EventType> UNINVITED =
@@ -49,9 +38,6 @@ final class Modality {
           EventType.AID,
           EventType.COOPERATION);
 
-  private static final Set<EventType> ASKS =
-      EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
-  private static final Set<String> GOVERNS = Set.of("الي", "من", "علي", "ب");
   private final Cues cues;
   private final ToCome toCome;
 
@@ -91,7 +77,9 @@ final class Modality {
           }
         }
         case "DENIES" -> {
-          return EventStatus.DENIED;
+          if (!isAnother(clause, at, i)) {
+            return EventStatus.DENIED;
+          }
         }
         case "CONDITION" -> {
           return null;
@@ -110,17 +98,14 @@ final class Modality {
     if (ongoing || isKeptUp(clause, at)) {
       return EventStatus.ONGOING;
     }
-    if (isAskedFor(clause, at)
+    if (AskedFor.is(clause, at)
         || NotDone.is(clause, at)
         || Wanted.is(clause, at)
         || Hoped.is(clause, at)
         || new Wished(cues, clause, at).is()) {
       return null;
     }
-    if (at.isFuture()
-        || isLater(clause, at)
-        || behindFutureVerb(clause, at)
-        || isPurpose(clause, at)
+    if (Ahead.is(clause, at)
         || toCome.continues(clause, at)
         || toCome.isWithinJourney(clause, at)) {
       return EventStatus.PLANNED;
@@ -153,6 +138,17 @@ final class Modality {
             || KEEPS_UP.contains(clause.tokens().get(verb).folded()));
   }
 
+  /** {@code نفت فلانة التهمة، وأيدت فلانة}, {@code متهمة فلانة}: a word that is not denied. */
+  private static boolean isAnother(Clause clause, TriggerAt at, int denial) {
+    boolean word = at.trigger().type().eventClass() == EventClass.WORD;
+    boolean behindComma = at.first() > 0 && clause.tokens().get(at.first() - 1).is('،');
+    boolean goesOn = at.isVerb() && at.form().conjunction() == 'و';
+    return word
+        && clause.isVerb(denial)
+        && !clause.saysBetween(denial, at.first())
+        && (goesOn || behindComma && at.trigger().shape() == Shape.PARTICIPLE);
+  }
+
   private static boolean isToCome(String effect) {
     return effect.equals("FUTURE") || effect.equals("EVE") || effect.equals("INVITES");
   }
@@ -174,7 +170,18 @@ final class Modality {
       }
       left -= clause.isCovered(i) || clause.startingAt(i) != null ? 0 : 1;
     }
-    return null;
+    return isCalledOff(clause, at) ? "CANCELS" : null;
+  }
+
+  /** {@code ألغت فلانة الأسبوع الماضي في اللحظة الأخيرة اجتماعا}: its object, however far. */
+  private boolean isCalledOff(Clause clause, TriggerAt at) {
+    int verb = at.isNoun() ? clause.verbBefore(at.first(), OBJECT) : -1;
+    return verb >= 0
+        && "CANCELS".equals(effect(clause.tokens().get(verb)))
+        && at.form().preposition() == Form.NONE
+        && at.form().conjunction() == Form.NONE
+        && clause.tokens().get(at.first()).folded().endsWith("ا")
+        && clause.tokens().subList(verb, at.first()).stream().noneMatch(t -> t.is('،'));
   }
 
   /** {@code لا يعتزم}, {@code ليس من المقرر}. */
@@ -184,105 +191,6 @@ final class Modality {
         && (tokens.get(before).folded().equals("لا")
             || tokens.get(before).folded().equals("ولا")
             || "NEGATES".equals(effect(tokens.get(before))));
-  }
-
-  /** {@code لإجراء مباحثات}, {@code للقاء فلان}: what one sets out to do. */
-  private static boolean isPurpose(Clause clause, TriggerAt at) {
-    if (!at.isNoun()) {
-      return false;
-    }
-    if (at.form().word().equals("للقا")) {
-      return true;
-    }
-    if (at.form().preposition() == 'ل'
-        && at.first() > 0
-        && at.trigger().type() != EventType.CONFERENCE) {
-      return AIMS.contains(Fold.bare(at.form().word()));
-    }
-    if (at.first() == 0) {
-      return false;
-    }
-    for (Form form : clause.tokens().get(at.first() - 1).forms()) {
-      if (form.preposition() == 'ل' && PURPOSES.contains(form.word())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * {@code طالب فلانا بسحب قواته}, {@code حذره من شن غارات}: what is asked for or warned of has not
-   * happened.
-   */
-  private static boolean isAskedFor(Clause clause, TriggerAt at) {
-    if (!at.isNoun() || !FORCEFUL.contains(at.trigger().type())) {
-      return false;
-    }
-    boolean governed =
-        at.form().preposition() == 'ب'
-            || at.form().conjunction() == 'و'
-            || at.first() > 0 && clause.clitic(at.first() - 1) == 'ب'
-            || at.first() > 0
-                && (GOVERNS.contains(clause.tokens().get(at.first() - 1).folded())
-                    || at.first() > 1
-                        && GOVERNS.contains(clause.tokens().get(at.first() - 2).folded()));
-    return governed
-        && clause.triggers().stream()
-            .anyMatch(t ->
-                t.first() < at.first()
-                    && at.first() - t.first() <= ASKED
-                    && ASKS.contains(t.trigger().type())
-                    && (clause.verbBefore(at.first(), ASKED) <= t.first()
-                        || clause.verbBefore(at.first(), ASKED) == at.first() - 1));
-  }
-
-  /** {@code يستقبله في وقت لاحق اليوم}. */
-  private static boolean isLater(Clause clause, TriggerAt at) {
-    List<Token> tokens = clause.tokens();
-    for (int i = at.end();
-        at.trigger().shape() == Shape.IMPERFECT
-            && i + 1 < Math.min(tokens.size(), at.end() + ASKED);
-        i++) {
-      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
-        return false;
-      }
-      if (tokens.get(i).folded().equals("وقت") && tokens.get(i + 1).folded().equals("لاحق")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code سيعقد لقاء}; not {@code سيطر الملف على لقاء}, a verb that only begins so. */
-  private boolean behindFutureVerb(Clause clause, TriggerAt at) {
-    int verb = clause.verbBefore(at.first(), FAR);
-    if (verb < 0 || at.trigger().shape() == Shape.PERFECT || Aftermath.is(clause, at)) {
-      return false;
-    }
-    for (TriggerAt trigger : clause.triggers()) {
-      if (trigger.first() == verb && trigger.isVerb()) {
-        return trigger.isFuture() && !isKnown(trigger, at);
-      }
-    }
-    for (Form form : clause.tokens().get(verb).forms()) {
-      if (form.preposition() == 'س'
-          && (form.word().startsWith("ي") || form.word().startsWith("ت"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code سيزور خبراء موقع الهجوم}: what is known has happened. */
-  private static boolean isKnown(TriggerAt verb, TriggerAt at) {
-    return isKnown(at) && verb.trigger().type() != at.trigger().type();
-  }
-
-  /** {@code الهجوم}: force that the article knows of. */
-  static boolean isKnown(TriggerAt at) {
-    return at.isNoun()
-        && Unrealised.FORCE.contains(at.trigger().type())
-        && Fold.isDefinite(at.form().word());
   }
 
   /** Adjectives and adverbs behind; a name counts as one word. */

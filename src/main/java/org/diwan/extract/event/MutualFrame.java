@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * verb's or pronoun's subject; one that still has no two sides is a second mention and no event.
  */
 final class MutualFrame extends Frames {
+  /** Words outside names from who tells of a meeting to it. */
+  private static final int TELLER = 9;
+
   private final Presence presence;
 
   MutualFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -43,8 +46,14 @@ final class MutualFrame extends Frames {
     SpeakingSides.announce(this, draft);
     InPassing.sides(clause, at, draft, discourse);
     setOut(draft, named);
+    if (named.isOneSided(draft)) {
+      teller(draft);
+    }
     lastSubject(draft);
-    if (Telephone.isUnspoken(clause, at, draft) || isAlone(draft, named) || isOfObjects(draft)) {
+    if (Telephone.isUnspoken(clause, at, draft)
+        || isAlone(draft, named)
+        || named.isOneSided(draft)
+        || isOfObjects(draft)) {
       return false;
     }
     if (draft.type == EventType.MEETING && Telephone.isUsed(clause, at)) {
@@ -74,7 +83,8 @@ final class MutualFrame extends Frames {
 
   /** Adds whoever the verb, light verb or pronoun says meets those named behind. */
   private void governing(Draft draft, MeetingSides named) {
-    boolean open = at.isVerb() || named.isWith() || draft.sides(Role.ACTOR).size() < 2;
+    boolean counterparts = named.isWith() || named.isOfCall() && draft.type == EventType.CALL;
+    boolean open = at.isVerb() || counterparts || draft.sides(Role.ACTOR).size() < 2;
     if (!open || after().stream().anyMatch(a -> a.is("بين") && !a.topic())) {
       return;
     }
@@ -96,6 +106,18 @@ final class MutualFrame extends Frames {
         && draft.sides(Role.ACTOR).size() == 1
         && (named.isWith() || aim.is() || Telephone.isMade(clause, at))) {
       aim.addWhose(draft);
+    }
+  }
+
+  /** {@code قال فلان بعد اجتماع مع فلان وفلان}: who tells it of his own meeting. */
+  private void teller(Draft draft) {
+    int verb = clause.verbBefore(at.first(), TELLER);
+    if (verb < 0 || !clause.isSpeech(verb) || clause.barrier(at.first() - 1) != Barrier.TIME) {
+      return;
+    }
+    List<Entity> tellers = Subject.of(clause, verb, verb + 1, discourse).entities();
+    if (tellers.size() == 1 && tellers.getFirst().isPerson()) {
+      draft.add(tellers.getFirst(), Role.ACTOR);
     }
   }
 
@@ -181,6 +203,7 @@ final class MutualFrame extends Frames {
     return draft.in(Role.ACTOR).size() >= 2
         && (draft.people().size() >= 2
             || draft.groups().size() >= 2
-            || named.isJoined() && HomeTalks.are(draft));
+            || named.isJoined() && HomeTalks.are(draft)
+            || HomeTalks.areOf(subject().entities()));
   }
 }

@@ -30,6 +30,19 @@ final class Nameless {
   private static final Set<String> INTRANSITIVE =
       Set.of("أشاد", "نوه", "رحب", "أثنى", "ندد", "تعهد", "وافق", "اتفق");
 
+  /** Words that end like a plural of men. */
+  private static final Set<String> SINGULAR =
+      Set.of(
+          "التعاون",
+          "القانون",
+          "المضمون",
+          "التلفزيون",
+          "التهاون",
+          "الشوون",
+          "الديون",
+          "السجون",
+          "الزيتون");
+
   private static final Set<String> PAPERS =
       Set.of("قرار", "مشروع", "قانون", "تقرير", "نص", "مقترح", "مقال");
 
@@ -62,7 +75,8 @@ final class Nameless {
 
   /** {@code المانحون}: by its ending it is the subject. */
   private static boolean isNominative(Clause clause, int noun) {
-    return clause.tokens().get(noun).folded().endsWith("ون");
+    String word = clause.tokens().get(noun).folded();
+    return word.endsWith("ون") && !SINGULAR.contains(word);
   }
 
   /** {@code أشاد بفلانة الكثير من الخبراء}. */

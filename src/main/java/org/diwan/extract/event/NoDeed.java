@@ -31,6 +31,7 @@ final class NoDeed {
         || new NoMarch(frame).is()
         || isOfCrime()
         || isQuarters()
+        || isPublished()
         || frame.needs().equals("CUSTODY") && !isArrest()
         || isOfPapers()
         || at.trigger().type() == EventType.CONCEDE && Eased.isRaised(clause, at.first(), at.end())
@@ -40,6 +41,15 @@ final class NoDeed {
         || Feigned.is(clause, at)
         || Eased.is(clause, at)
         || frame.needs().equals("MISSION") && frame.hasObject("BEGUN");
+  }
+
+  /** {@code نشر مقطع فيديو لسفينة}. */
+  private boolean isPublished() {
+    int end = Math.min(clause.tokens().size(), at.end() + CRIME);
+    return at.trigger().type() == EventType.MOBILIZE
+        && at.trigger().lemma().endsWith("نشر")
+        && clause.tokens().subList(at.end(), end).stream()
+            .anyMatch(t -> frame.cues.deeds().is(DeedCue.PUBLISHED, t));
   }
 
   private boolean lacksObject() {

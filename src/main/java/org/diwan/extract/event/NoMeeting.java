@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.Set;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -27,6 +28,7 @@ final class NoMeeting {
     NoMeeting reading = new NoMeeting(clause, at);
     return at.isNoun() && (Interview.is(clause, at) || reading.isWelcome() || reading.isTomorrow())
         || reading.isAbility()
+        || reading.isDevice()
         || reading.isMatch();
   }
 
@@ -47,6 +49,17 @@ final class NoMeeting {
   /** {@code غدا}, which is folded like {@code غداء}. */
   private boolean isTomorrow() {
     return at.form().word().equals("غدا") && !clause.isWritten(at.first(), 'ء');
+  }
+
+  /** {@code هاتف نوكيا}: a telephone, no verb. */
+  private boolean isDevice() {
+    Argument next = clause.startingAt(at.end());
+    Argument quoted = clause.startingAt(at.end() + 1);
+    Argument maker = next == null ? quoted : next;
+    return at.isVerb()
+        && at.trigger().lemma().endsWith(":هاتف")
+        && maker != null
+        && maker.entity().kind() == ParticipantKind.ORGANISATION;
   }
 
   /** {@code قابل للتحقق}, {@code قابل ذلك بالرفض}: what can be done, or how it was taken. */

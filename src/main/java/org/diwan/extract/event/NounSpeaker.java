@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class NounSpeaker {
   private static final int SPEECH_REACH = 5;
   private static final Set<String> BESIDE = Set.of("مع", "الي", "بجانب");
+  private static final Set<String> PAPERS = Set.of("شكوي", "دعوي قضاييه", "طلب", "مذكره احتجاج");
+  private static final Set<String> AIMS = Set.of("كي", "لكي", "ان", "حتي", "اذا");
+  private static final Set<String> FILED = Set.of("تقدم", "تقدمت", "يتقدم", "تتقدم");
   private final Frames frame;
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
+
+  /** Words between who declares and what. */
+  private static final int DECLARED = 4;
 
   NounSpeaker(Frames frame) {
     this.frame = frame;
@@ -48,7 +54,8 @@ final class NounSpeaker {
    */
   Subject nominal() {
     boolean wanted = at.trigger().lemma().endsWith("موافقة") && !Presupposed.is(clause, at);
-    if (at.trigger().suffixed() || at.form().preposition() == 'ب' || wanted) {
+    boolean within = at.form().preposition() == 'ب' && !isFiled();
+    if (at.trigger().suffixed() || within || wanted) {
       return new Subject(List.of(), at.end(), true);
     }
     List<Entity> owners = isObjectNext() ? List.of() : both();
@@ -68,6 +75,18 @@ final class NounSpeaker {
     return subject.explicit() && !done
         ? new Subject(subject.entities(), at.end(), true)
         : new Subject(List.of(), at.end(), true);
+  }
+
+  /** {@code تقدمت فلانة بشكوى}: who files it is named beside the verb. */
+  private boolean isFiled() {
+    int verb = clause.verbBefore(at.first(), SPEECH_REACH);
+    return verb >= 0
+        && at.form().preposition() == 'ب'
+        && PAPERS.contains(at.form().word())
+        && FILED.stream().anyMatch(clause.tokens().get(verb)::reads)
+        && !(verb > 0 && AIMS.contains(clause.tokens().get(verb - 1).folded()))
+        && (clause.startingAt(verb + 1) != null
+            || AdjacentSubject.of(clause, verb, verb + 1) != null);
   }
 
   /** {@code توافق فرنسي جزائري}: both adjectives tell whose it is. */
@@ -99,6 +118,7 @@ final class NounSpeaker {
   /** A verb that gives a noun a voice: {@code وجه}, {@code أصدر}, {@code أعلن}. */
   boolean governs(int verb) {
     return cues.speech().finite(clause.tokens().get(verb)) != null
+        || isFiled()
         || cues.light().finite(clause.tokens().get(verb)) != null;
   }
 
@@ -109,6 +129,28 @@ final class NounSpeaker {
     }
     return next < clause.tokens().size() && clause.clitic(next) == 'ل'
         || clause.after(next).stream().anyMatch(a -> a.is("ل"));
+  }
+
+  /** {@code ردا على إعلان فلان عزمه}: who declares it; null where nobody does. */
+  @Nullable Argument declared() {
+    int left = DECLARED;
+    for (int i = at.first() - 1; at.isNoun() && i >= 0 && left > 0; i--) {
+      if (isDeclaring(i)) {
+        Argument owner = clause.startingAt(i + 1);
+        boolean said = owner != null && owner.isBare() && owner.mention().canTakePart();
+        return said ? owner : null;
+      }
+      if (clause.isVerb(i) || clause.barrier(i) != Barrier.NONE) {
+        return null;
+      }
+      left -= clause.isCovered(i) ? 0 : 1;
+    }
+    return null;
+  }
+
+  private boolean isDeclaring(int token) {
+    return clause.tokens().get(token).forms().stream()
+        .anyMatch(f -> cues.isSpeech(SpeechCue.DECLARES, f.word()));
   }
 
   /**

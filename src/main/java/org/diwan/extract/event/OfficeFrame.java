@@ -2,18 +2,17 @@ package org.diwan.extract.event;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Someone takes or leaves an office: the person named nearest is the actor. */
 final class OfficeFrame extends Frames {
-  private static final int NEAR = 5;
   private static final Set<String> APPOINTS =
       Set.of(
           "عين",
@@ -32,31 +31,21 @@ final class OfficeFrame extends Frames {
           "أطاح",
           "بايع");
 
-  /** Said of much besides offices: an office must stand behind whom they name. */
-  private static final Set<String> CHOOSES = Set.of("اختار", "رشح", "سمى", ":نصب", "اختير");
-
   private static final Set<String> OFFICES =
       Set.of(
           "رييسا", "وزيرا", "وزيره", "سفيرا", "مستشارا", "امينا", "مديرا", "نايبا", "قايدا",
           "محافظا", "مبعوثا", "حاكما", "ممثلا", "متحدثا", "عضوا", "وليا", "ملكا", "اميرا", "رييسه",
-          "واليا", "زعيما", "قايما", "منسقا");
-  private static final Set<String> GOVERNMENTS = Set.of("الحكومه", "حكومه", "حكومته", "حكومتها");
+          "واليا", "زعيما", "قايما", "منسقا", "مقررا", "مفوضا", "مندوبا", "مساعدا");
   private static final Set<String> AS =
       Set.of("لمنصب", "لرياسه", "لشغل", "لتولي", "خلفا", "لخلافه");
   private static final Set<OfficeClass> RULERS =
       EnumSet.of(OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT);
 
-  private static final Set<Character> QUOTES = Set.of('"', '«', '“', '”');
-  private static final Set<String> AIDES =
-      Set.of("مستشار", "مستشاره", "نايب", "مساعد", "متحدث", "مبعوث", "سكرتير", "مدير");
-  private static final Set<String> TENURE =
-      Set.of("اثنا", "خلال", "فتره", "مده", "طوال", "طيله", "قبل", "سنوات", "قبيل", "ابان");
-
-  private static final Set<String> HERS =
-      Set.of("انها", "بانها", "وانها", "لانها", "لكنها", "هي", "وهي");
+  private final GovernmentInOffice government;
 
   OfficeFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
+    government = new GovernmentInOffice(this);
   }
 
   @Override
@@ -64,102 +53,26 @@ final class OfficeFrame extends Frames {
     if (cues.isObjectKind(needs()) && !hasObject()) {
       return false;
     }
-    Entity person = at.isNoun() ? ofNoun() : isAppointing() ? appointed() : doer();
-    person =
-        person == null
-                || isMisread(person)
-                || isTenure()
-                || isQuoted()
-                || isAide(person)
-                || isWoman() && !Agreeing.mayBe(person, true)
-                || isDoubtful(person)
-            ? null
-            : person;
+    Appointee appointee = new Appointee(this);
+    Entity person =
+        appointee.becomes()
+            ? appointee.of()
+            : at.isNoun() ? ofNoun() : isAppointing() ? appointed() : doer();
+    person = person == null || new NoTaker(this).is(person) ? null : person;
     draft.add(person, Role.ACTOR);
-    draft.posted = person != null && new Posting(this).isOfState(person);
-    if (person == null && isOfGovernment()) {
-      draft.add(whose(), Role.ACTOR);
+    draft.posted =
+        person != null
+            && (new Posting(this).isOfState(person)
+                || person.equals(appointee.of()) && appointee.isOfState());
+    if (person == null && government.resigns()) {
+      draft.add(government.whose(), Role.ACTOR);
       return draft.hasActor();
     }
-    if (person == null && (isOath() || cues.isObjectKind(needs()) && !needs().equals("POST"))) {
+    if (person == null
+        && (government.isSworn() || cues.isObjectKind(needs()) && !needs().equals("POST"))) {
       return body(draft);
     }
     return needs().equals("RECIPIENT") ? chair(draft) : person != null;
-  }
-
-  /** {@code يتولى المحافظ إدارة}: what goes with an office; {@code خلف الرئيس}: behind him. */
-  private boolean isDoubtful(Entity person) {
-    String lemma = at.trigger().lemma();
-    boolean goesOn = at.trigger().shape() == Shape.IMPERFECT && !at.isFuture();
-    if (cues.isObjectKind(needs()) && !needs().equals("POST")) {
-      return goesOn && !isSince() || person.key().startsWith("P:?");
-    }
-    if (lemma.endsWith("خلف")) {
-      return goesOn
-          || (at.trigger().suffixed() ? clause.startingAt(at.end()) == null : peopleBehind() < 2);
-    }
-    boolean side = lemma.endsWith("أطاح") && person.key().startsWith("P:?");
-    return side || CHOOSES.stream().anyMatch(lemma::endsWith) && !hasOffice(person);
-  }
-
-  /** {@code منذ أن يتولى}, {@code بعد أن يتسلم}. */
-  private boolean isSince() {
-    return clause.sentence().sentence().isTitle()
-        || at.first() > 0 && clause.tokens().get(at.first() - 1).reads("ان");
-  }
-
-  private long peopleBehind() {
-    return after().stream().filter(a -> a.entity().isPerson() && a.isBare()).count();
-  }
-
-  /** {@code اختار فلانا رئيسا}, {@code رشح فلانا لمنصب}. */
-  private boolean hasOffice(Entity person) {
-    return clause.arguments().stream()
-        .filter(a -> a.entity().equals(person))
-        .anyMatch(a -> isOffice(a.mention().end()) && !isIn(a.mention().end()));
-  }
-
-  private boolean isIn(int token) {
-    return clause.tokens().get(token).folded().equals("في");
-  }
-
-  /** {@code انتخاب رئيس توافقي}: one unlisted word behind an office is hardly a name. */
-  private static boolean isMisread(Entity person) {
-    return !person.isNamed() && person.holds(OfficeClass.BUSINESS)
-        || person.key().startsWith("P:~") && person.nameAr().indexOf(' ') < 0;
-  }
-
-  /** {@code صحيفة «عين اليوم»}: a name, no verb. */
-  private boolean isQuoted() {
-    return at.isVerb()
-        && at.first() > 0
-        && QUOTES.stream().anyMatch(clause.tokens().get(at.first() - 1)::is);
-  }
-
-  /** {@code استقالة مستشار الرئيس}: not the president. */
-  private boolean isAide(Entity person) {
-    return at.isNoun()
-        && at.end() < clause.tokens().size()
-        && AIDES.contains(clause.tokens().get(at.end()).folded())
-        && rules(person);
-  }
-
-  /** {@code إقالتها}, {@code أنها ستستقيل}, {@code فازت}: of a woman, or of what is no person. */
-  private boolean isWoman() {
-    if (at.isNoun()) {
-      return at.trigger().suffixed() && at.form().word().endsWith("ها");
-    }
-    boolean hers = at.first() > 0 && HERS.contains(clause.tokens().get(at.first() - 1).folded());
-    boolean done = at.trigger().shape() == Shape.PERFECT && at.form().word().endsWith("ت");
-    return !isAppointing() && (hers || done);
-  }
-
-  /** {@code أثناء توليه المنصب}: the time in office, not its beginning. */
-  private boolean isTenure() {
-    return at.isNoun()
-        && at.form().word().startsWith("تول")
-        && at.first() > 0
-        && TENURE.contains(clause.tokens().get(at.first() - 1).folded());
   }
 
   /** A state that takes the chair of an organisation. */
@@ -173,54 +86,10 @@ final class OfficeFrame extends Frames {
     return draft.hasActor() && !draft.in(Role.RECIPIENT).isEmpty();
   }
 
-  /** {@code استقالة الحكومة الفلانية}. */
-  private boolean isOfGovernment() {
-    return at.trigger().lemma().endsWith("استقال")
-        && at.isNoun()
-        && at.end() < clause.tokens().size()
-        && GOVERNMENTS.contains(clause.tokens().get(at.end()).folded());
-  }
-
-  /** The state named beside, by itself or by who accepts it. */
-  private @Nullable Entity whose() {
-    Entity state = state();
-    return state != null
-        ? state
-        : clause.arguments().stream()
-            .map(a -> a.entity().countryIso3())
-            .filter(Objects::nonNull)
-            .findFirst()
-            .map(discourse.registry()::country)
-            .orElse(null);
-  }
-
-  private boolean isOath() {
-    return at.trigger().lemma().endsWith("أدى اليمين") && cabinet() != null;
-  }
-
-  /** {@code أدت الحكومة اليمين أمام البرلمان الفلاني}: the government stands before the oath. */
-  private @Nullable Entity cabinet() {
-    boolean told =
-        clause.tokens().subList(Math.max(0, at.first() - NEAR), at.first()).stream()
-            .anyMatch(t -> t.reads("الحكومه") || t.reads("حكومه"));
-    return told ? state() : null;
-  }
-
-  private @Nullable Entity state() {
-    for (Argument argument : clause.arguments()) {
-      String country = argument.entity().countryIso3();
-      boolean near = Math.abs(argument.mention().first() - at.first()) <= NEAR;
-      if (near && country != null && !argument.entity().isPerson()) {
-        return discourse.registry().country(country);
-      }
-    }
-    return null;
-  }
-
   /** {@code أدت الحكومة الفلانية اليمين}; {@code تسلمت فلانة رئاسة منظمة من فلان}. */
   private boolean body(Draft draft) {
-    if (isOath()) {
-      draft.add(cabinet(), Role.ACTOR);
+    if (government.isSworn()) {
+      draft.add(government.sworn(), Role.ACTOR);
       return true;
     }
     boolean takes = needs().equals("POSTED") && at.isVerb() && hasObject("CHAIR");
@@ -238,7 +107,7 @@ final class OfficeFrame extends Frames {
     return draft.hasActor() && !draft.in(Role.RECIPIENT).isEmpty();
   }
 
-  private boolean isAppointing() {
+  boolean isAppointing() {
     return APPOINTS.stream().anyMatch(at.trigger().lemma()::endsWith);
   }
 
@@ -340,8 +209,16 @@ final class OfficeFrame extends Frames {
 
   /** {@code فلان عين وزيرا}. */
   private @Nullable Entity appointedBefore() {
-    Subject subject = isOffice(at.end()) ? subject() : null;
-    return subject != null && subject.explicit() ? person(subject.entities()) : null;
+    Entity made = new Appointee(this).of();
+    Subject subject = made == null && isOffice(at.end()) ? subject() : null;
+    Entity before = subject != null && subject.explicit() ? person(subject.entities()) : null;
+    boolean appoints = before != null && rules(before) && Posting.isOfState(clause, at.end());
+    return before == null || appoints ? made : before;
+  }
+
+  /** {@code رئيسا}: the office that somebody is given. */
+  static boolean isTitle(Token word) {
+    return OFFICES.contains(word.folded());
   }
 
   /** {@code رئيسا}, {@code في منصب}: the office stands right behind. */

@@ -27,6 +27,12 @@ final class Posting {
           "الاستخبارات",
           "المخابرات");
 
+  /** Behind an office in the service of a state: its ministry, or its rank. */
+  private static final Set<String> SERVICE = Set.of("وزاره", "الوزاره", "المرتبه");
+
+  /** Words from an office to the ministry that it is one of. */
+  private static final int REACH = 8;
+
   private final OfficeFrame frame;
   private final Clause clause;
 
@@ -40,13 +46,32 @@ final class Posting {
     return clause.arguments().stream()
         .filter(a -> a.entity().equals(person))
         .mapToInt(a -> behindComma(a.mention().end()))
-        .filter(end -> end + 1 < clause.tokens().size() && isTitle(end))
+        .filter(end -> end + 1 < clause.tokens().size())
         .anyMatch(end ->
-            isByRuler(end)
-                || STATE_OFFICES.contains(clause.tokens().get(end).folded())
-                || clause.tokens().get(end).reads("رييسا")
-                    && clause.tokens().get(end + 1).forms().stream()
-                        .anyMatch(f -> LED.contains(f.word())));
+            isTitle(end) && (isByRuler(end) || isOfState(clause, end) || isOfService(end))
+                || isPost(end) && isOfService(end));
+  }
+
+  /** {@code تعيين فلان على وظيفة (سفير)}. */
+  private boolean isPost(int token) {
+    return clause.tokens().get(token).reads("علي") && clause.tokens().get(token + 1).reads("وظيفه");
+  }
+
+  /** {@code مستشارا بمكتب وكيل الوزارة}, {@code على وظيفة (سفير) بوزارة الخارجية}. */
+  private boolean isOfService(int from) {
+    int end = Math.min(clause.tokens().size(), from + REACH);
+    return clause.tokens().subList(from, end).stream()
+        .flatMap(t -> t.forms().stream())
+        .anyMatch(f -> SERVICE.contains(f.word()));
+  }
+
+  /** Whether the office at a token is one of state: {@code وزيرا}, {@code رئيسا للحكومة}. */
+  static boolean isOfState(Clause clause, int office) {
+    return STATE_OFFICES.contains(clause.tokens().get(office).folded())
+        || clause.tokens().get(office).reads("رييسا")
+            && office + 1 < clause.tokens().size()
+            && clause.tokens().get(office + 1).forms().stream()
+                .anyMatch(f -> LED.contains(f.word()));
   }
 
   private boolean isTitle(int token) {

@@ -1,12 +1,12 @@
 package org.diwan.extract.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
+import org.diwan.model.Role;
 import org.diwan.text.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,7 @@ final class PronounTarget {
   private static final Set<String> OF_HIM = Set.of("منه", "منها", "منهم", "منهما");
   private static final Set<String> WITH_HIM = Set.of("معه", "معها", "معهم", "معهما");
   private static final Set<String> ON_HIM = Set.of("عليه", "عليها", "عليهم", "عليهما");
+  private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهما");
   private static final Set<String> DEEDS = Set.of("الامر", "الخطوه", "القرار");
   private final Clause clause;
   private final TriggerAt at;
@@ -32,9 +33,15 @@ final class PronounTarget {
   /**
    * The sides meant, none where no pronoun stands there or it is not plain whom it means.
    *
-   * @param own sides of the speaker
+   * @param draft its speakers are known
    */
-  List<Entity> meant(Set<String> own, int from) {
+  List<Entity> meant(Draft draft, int from) {
+    Set<String> own = draft.sides(Role.ACTOR);
+    if (!at.isNoun() && at.end() < clause.tokens().size() && isHim(at.end())) {
+      List<Entity> before = before(draft);
+      boolean man = clause.tokens().get(at.end()).folded().endsWith("ه");
+      return before.isEmpty() && man ? others(own) : before;
+    }
     if (!at.isVerb()) {
       return List.of();
     }
@@ -46,6 +53,20 @@ final class PronounTarget {
     }
     boolean stands = stands(from) || stands(at.end());
     return stands && !clause.isRelative(at.first() - 1) ? others(own) : List.of();
+  }
+
+  private boolean isHim(int token) {
+    return HIM.contains(clause.tokens().get(token).folded());
+  }
+
+  /** {@code أدان فلان … مطالبا إياه}: of whom the same speaker spoke just before. */
+  private List<Entity> before(Draft draft) {
+    Draft word = discourse.lastWord();
+    if (word == null || word.sentence != draft.sentence) {
+      return List.of();
+    }
+    boolean same = word.sides(Role.ACTOR).equals(draft.sides(Role.ACTOR));
+    return same ? word.in(Role.RECIPIENT) : List.of();
   }
 
   private boolean stands(int token) {
@@ -94,6 +115,9 @@ final class PronounTarget {
   /** {@code دعاه} means a man, {@code دعاها} no man. */
   private List<Entity> fitting(List<Entity> found) {
     String word = at.form().word();
+    if (found.size() == 2) {
+      return found;
+    }
     boolean man = word.endsWith("ه");
     boolean fits =
         (man || word.endsWith("ها")) && found.stream().allMatch(e -> e.isPerson() == man);
@@ -121,7 +145,9 @@ final class PronounTarget {
         .filter(a -> a.mention().end() <= at.first() && a.mention().canTakePart() && !a.topic())
         .filter(a -> !own.contains(a.entity().side()))
         .forEach(a -> sides.putIfAbsent(a.entity().side(), a.entity()));
-    return sides.size() == 1 && !isDual() ? new ArrayList<>(sides.values()) : List.of();
+    List<Entity> found = List.copyOf(sides.values());
+    boolean alike = found.stream().map(Entity::kind).distinct().count() == 1;
+    return found.size() == (isDual() ? 2 : 1) && alike ? found : List.of();
   }
 
   private boolean isDual() {

@@ -19,13 +19,13 @@ final class Speaker {
   private static final Set<String> PRONOUNS =
       Set.of("وهي", "وهو", "هي", "هو", "وانها", "وانه", "انها", "انه", "بانها", "بانه");
   private static final int HEADLINE = 8;
+  private static final Set<String> THIS = Set.of("هذا", "هذه", "ذلك", "تلك");
   private static final Set<String> PREDICATES =
       Set.of("AGREE:مستعد", "AGREE:ملتزم", "AGREE:حريص على");
   private static final Set<String> LEADS =
       Set.of("حيث", "كما", "قد", "وقد", "فيما", "انهما", "بانهما", "وانهما", "حين", "ثم");
   private final NounSpeaker noun;
   private static final Set<String> THEY = Set.of("انهم", "بانهم", "هم", "وهم", "انك", "انكم");
-  private static final int DOER = 20;
   private final Resumption resumption;
   private final Frames frame;
   private final Clause clause;
@@ -47,6 +47,10 @@ final class Speaker {
     Argument owner = agent == null ? noun.owner() : agent;
     if (owner != null) {
       return one(owner.entity(), agent == null ? owner.mention().end() : at.end(), true);
+    }
+    Argument declared = at.trigger().suffixed() ? noun.declared() : null;
+    if (declared != null) {
+      return one(declared.entity(), at.end(), true);
     }
     if (at.trigger().needs().equals("BOTH") && new Voicing(frame).isDual()) {
       return both();
@@ -116,10 +120,16 @@ final class Speaker {
     List<Entity> sides =
         Frames.entities(frame.partners().stream().filter(a -> a.is("بين")).toList());
     List<Entity> met = discourse.hasMet() && discourse.isOfTwo() ? discourse.pair() : List.of();
-    return new Subject(sides.size() < 2 ? met : sides, at.end(), true);
+    List<Entity> told = sides.isEmpty() ? new AgreedWith(frame).both(saidBefore()) : List.of();
+    List<Entity> both = told.isEmpty() ? met : told;
+    return new Subject(sides.size() < 2 ? both : sides, at.end(), true);
   }
 
   private Subject finite() {
+    List<Entity> withHim = new AgreedWith(frame).withHim();
+    if (!withHim.isEmpty()) {
+      return new Subject(withHim, at.end(), true);
+    }
     if (at.first() > 0
         && !at.trigger().suffixed()
         && OF_MANY.contains(clause.tokens().get(at.first() - 1).folded())) {
@@ -135,9 +145,9 @@ final class Speaker {
         return one(earlier, at.end(), false);
       }
     }
-    Subject accuser = new LeftOut(frame).accuser();
-    if (accuser != null) {
-      return accuser;
+    Subject leftOut = new LeftOut(frame).speaker();
+    if (leftOut != null) {
+      return leftOut;
     }
     Subject group = StandIn.of(clause, at.first(), at.end());
     if (group == null && isOfMany()) {
@@ -192,32 +202,15 @@ final class Speaker {
       return said;
     }
     if (at.trigger().shape() == Shape.PARTICIPLE) {
-      Subject doer = doer();
-      if (doer != null) {
-        return doer;
+      Subject main = new MainSubject(frame).of(isFeminine());
+      if (main != null) {
+        return main;
       }
     }
     boolean told = discourse.speaker() == null && at.trigger().shape() == Shape.PARTICIPLE;
     Entity last = told ? discourse.subject() : discourse.speaker();
     boolean agrees = last != null && (at.isNoun() || Agreeing.mayBe(last, isFeminine()));
     return one(agrees ? last : null, at.end(), false);
-  }
-
-  /**
-   * {@code قطع المغرب علاقاته مع فلانة، متهما فلانة}: the subject of the last verb before, of
-   * whatever kind; nobody where it names nobody, null where there is no verb.
-   */
-  private @Nullable Subject doer() {
-    int verb = clause.verbBefore(at.first(), DOER);
-    if (verb < 0 || clause.isRelative(verb - 1)) {
-      return null;
-    }
-    Subject subject = Subject.of(clause, verb, verb + 1, discourse);
-    boolean agrees =
-        subject.explicit()
-            && !subject.entities().isEmpty()
-            && Agreeing.mayBe(subject.entities().getFirst(), isFeminine());
-    return agrees ? subject : null;
   }
 
   /**
@@ -300,7 +293,13 @@ final class Speaker {
     return transitive
         && bare.size() == 1
         && bare.getFirst().mention().first() - at.end() <= 2
+        && !isThis(bare.getFirst().mention().end())
         && (!bare.getFirst().entity().isPerson() || isRepeated());
+  }
+
+  /** {@code وأيدت فلانة هذا القرار}: the object stands behind the name. */
+  private boolean isThis(int token) {
+    return token < clause.tokens().size() && THIS.contains(clause.tokens().get(token).folded());
   }
 
   /** Whether the sentence said the like before: {@code هنأ … وهنأ …}. */

@@ -6,6 +6,8 @@ enum SpeechCue {
   INVITED,
   /** Those whom a call on the parties in a country addresses. */
   PARTIES,
+  /** Parties, authorities or people of a country that a call from outside is meant for. */
+  PEOPLE,
   /** What a call for it asks of whose it is. */
   DUE,
   /** What befalls whom the noun behind names. */
@@ -39,5 +41,9 @@ enum SpeechCue {
   /** What a side does or says, told of it by its name behind: {@code سلوك فلانة}. */
   DOING,
   /** A verb that ties a topic to what is said of it: {@code تشكل}. */
-  LINK
+  LINK,
+  /** Talks to which one is invited. */
+  TALKS,
+  /** A noun of saying: whose words are told is named behind it. */
+  DECLARES
 }

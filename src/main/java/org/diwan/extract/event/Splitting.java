@@ -8,17 +8,24 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 
-/** One person who meets persons of several other sides meets each side by itself. */
+/**
+ * One person who meets persons of several other sides meets each side by itself, and one who
+ * travels to several countries visits each.
+ */
 final class Splitting {
   private Splitting() {}
 
   static List<Draft> of(Draft draft, Clause clause, TriggerAt at) {
+    if (draft.type == EventType.VISIT) {
+      return Itinerary.of(draft, clause, at);
+    }
     List<Entity> actors = draft.in(Role.ACTOR);
     boolean apart =
-        draft.type == EventType.MEETING
-            && (at.isVerb() || areSeveral(clause, at))
-            && actors.size() >= 3
-            && actors.stream().allMatch(Entity::isPerson);
+        actors.size() >= 3
+            && (draft.type == EventType.CALL && areCalls(clause, at)
+                || draft.type == EventType.MEETING
+                    && (at.isVerb() || areSeveral(clause, at))
+                    && actors.stream().allMatch(Entity::isPerson));
     if (!apart) {
       return List.of(draft);
     }
@@ -42,6 +49,12 @@ final class Splitting {
       meetings.add(meeting);
     }
     return meetings;
+  }
+
+  /** {@code اتصالين هاتفيين من فلان وفلان}, {@code اتصالات بكل من فلان وفلان}. */
+  private static boolean areCalls(Clause clause, TriggerAt at) {
+    String word = clause.tokens().get(at.first()).folded();
+    return at.isNoun() && (word.endsWith("ين") || word.endsWith("ات"));
   }
 
   /** {@code لقاءين مع فلان وفلان}, {@code محادثات منفصلة مع فلان وفلان}. */

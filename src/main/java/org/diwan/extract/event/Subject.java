@@ -43,7 +43,8 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     }
     Subject adjacent = AdjacentSubject.of(clause, verb, verbEnd);
     if (UnnamedSubject.is(clause, verb, verbEnd)) {
-      return adjacent != null && isManyOf(clause, verbEnd)
+      return adjacent != null
+              && (isManyOf(clause, verbEnd) || isMen(clause, verb, verbEnd, adjacent))
           ? adjacent
           : new Subject(List.of(), verbEnd + 1, true);
     }
@@ -68,6 +69,16 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
   private static boolean isManyOf(Clause clause, int token) {
     return token < clause.tokens().size()
         && clause.cues().deeds().is(DeedCue.CROWD, clause.tokens().get(token).folded());
+  }
+
+  /** {@code فلانة تتهم قادة}: men cannot be the subject of a woman's verb right behind her. */
+  private static boolean isMen(Clause clause, int verb, int people, Subject adjacent) {
+    return adjacent.entities().size() == 1
+        && people < clause.tokens().size()
+        && clause.isUnnamed(people)
+        && Agreeing.areMen(clause.tokens().get(people).folded())
+        && isFeminine(clause.tokens().get(verb))
+        && Agreeing.mayBe(adjacent.entities().getFirst(), true);
   }
 
   /** Whether what stands right behind a verb cannot be its subject by its gender. */

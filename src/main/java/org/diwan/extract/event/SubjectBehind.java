@@ -34,7 +34,7 @@ final class SubjectBehind {
         if (!mention.canTakePart() || isBehindObject(clause, from, mention.first())) {
           return null;
         }
-        if (Heads.isKin(clause, mention)) {
+        if (Heads.isKin(clause, mention) || isCounterpart(clause, mention)) {
           return new Subject(List.of(), mention.end(), true);
         }
       } else if (!isJoined(mention, end)) {
@@ -44,6 +44,12 @@ final class SubjectBehind {
       end = mention.end();
     }
     return entities.isEmpty() ? null : new Subject(entities, end, true);
+  }
+
+  /** {@code هنأ الوزير الأول نظيره}: whose counterpart one is does not do it himself. */
+  private static boolean isCounterpart(Clause clause, Mention mention) {
+    String first = clause.tokens().get(mention.first()).folded();
+    return first.startsWith("نظير") && !mention.conjoined();
   }
 
   private static boolean isJoined(Mention mention, int end) {
@@ -68,7 +74,7 @@ final class SubjectBehind {
   /** {@code بجهود}: an ordinary word with its preposition. */
   private static boolean isGoverned(Clause clause, Token token) {
     Form last = token.forms().getLast();
-    return token.forms().size() == 2
+    return token.forms().size() > 1
         && last.conjunction() == Form.NONE
         && "بل".indexOf(last.preposition()) >= 0
         && clause.isOrdinary(last.word());

@@ -20,6 +20,7 @@ final class Toward {
   private static final Set<String> DENUNCIATIONS = Set.of("تنديد", "اشاده", "ترحيب");
   private static final Set<String> TOWARD =
       Set.of("", "ب", "ل", "الي", "علي", "من", "مع", "ضد", "تجاه", "بين");
+  private static final Set<String> COMPLAINTS = Set.of("شكوي", "دعوي قضاييه");
   private static final String STRIKE = "قصف";
   private final Frames frame;
   private final Cues cues;
@@ -53,15 +54,16 @@ final class Toward {
       case ACCUSE ->
           (by.isEmpty()
                   || by.equals("ب") && isDenounced()
-                  || isBehindNoun(by, "ل")
                   || by.equals(Prepositions.AGENT)
-                  || isBehindNoun(by, "الي", "ضد", "علي"))
+                  || isBehindNoun(by, "ضد", "علي")
+                  || isBehindNoun(by, "ل", "الي") && !isComplaint())
               && !isStruck(argument);
       case THREATEN -> isThreatened(argument, by);
       case REJECT ->
           (by.isEmpty()
                   || List.of("من", "ل", "ضد", "مع", Prepositions.AGENT).contains(by)
                   || isBehindNoun(by, "ب"))
+              && !(by.equals("مع") && at.trigger().lemma().endsWith("نفى"))
               && !isMatter(argument)
               && !isStruck(argument);
       default ->
@@ -69,6 +71,7 @@ final class Toward {
               && !isMatter(argument)
               && !isAgainst(argument, from)
               && !isOccasion(argument, from)
+              && !isWhereAgreed(argument)
               && isPraised(from);
     };
   }
@@ -129,6 +132,13 @@ final class Toward {
         && clause.tokens().get(from).reads("في");
   }
 
+  /** {@code وافق على علاجه بألمانيا}, {@code مساعدة العائدين من الكويت}: where, not toward whom. */
+  private boolean isWhereAgreed(Argument argument) {
+    return at.trigger().type() == EventType.AGREE
+        && (argument.is("ب") && argument.mention().kind() == Mention.Kind.PLACE
+            || argument.is("من") && argument.mention().first() - at.end() > NEAR);
+  }
+
   /** {@code تدعم الجهود لمكافحة فلان}, {@code مستعد للرد على فلان}. */
   private boolean isAgainst(Argument argument, int from) {
     return argument.is("ضد")
@@ -148,6 +158,11 @@ final class Toward {
   /** {@code تنديد بفلان}, {@code إشادة بفلان}; {@code اتهامات بالفساد} tells of what. */
   private boolean isDenunciation() {
     return DENUNCIATIONS.stream().anyMatch(at.form().word()::endsWith);
+  }
+
+  /** {@code شكوى إلى المحكمة ضد فلان}: not of whom it is sent to. */
+  private boolean isComplaint() {
+    return COMPLAINTS.contains(at.form().word());
   }
 
   private boolean isBehindNoun(String by, String... prepositions) {

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
-import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventStatus;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
-import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,6 @@ final class TravelFrame extends Frames {
   private static final int HEAD = 3;
   private static final int NEAR_OWNER = 2;
   private static final Set<String> DURING = Set.of("خلال", "اثنا", "وخلال", "عقب", "بعد");
-  private static final Set<String> TO = Set.of("الي", "ل", "نحو");
 
   TravelFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -36,7 +33,7 @@ final class TravelFrame extends Frames {
     if (needs().equals("FROM_PLACE")) {
       return new Homecoming(this).fill(draft);
     }
-    Mention destination = destination();
+    Mention destination = new Destination(clause, at).find();
     if (destination == null && isHere()) {
       return here(draft);
     }
@@ -59,7 +56,7 @@ final class TravelFrame extends Frames {
     leader(draft, traveller);
     draft.add(discourse.registry().country(to), Role.RECIPIENT);
     draft.place = new Place(destination.city(), to);
-    leaving(draft);
+    new Underway(this).settle(draft);
     if (guest != null && draft.status == EventStatus.OCCURRED) {
       draft.status = EventStatus.PLANNED;
     }
@@ -96,88 +93,6 @@ final class TravelFrame extends Frames {
     return false;
   }
 
-  /** {@code يغادر اليوم إلى}: still to come; {@code يبدأ زيارة}: in progress. */
-  private void leaving(Draft draft) {
-    if (draft.status != EventStatus.OCCURRED) {
-      return;
-    }
-    if (at.trigger().shape() == Shape.IMPERFECT
-        && at.trigger().needs().equals("TO_PLACE")
-        && !clause.sentence().sentence().isTitle()) {
-      draft.status = EventStatus.PLANNED;
-    }
-    if (at.trigger().shape() == Shape.IMPERFECT
-            && clause.antecedent(at.first()) != null
-            && !wasDoing()
-        || isDoneNow()) {
-      draft.status = EventStatus.ONGOING;
-    }
-    int light = lightVerb();
-    String verb = light < 0 ? "" : clause.tokens().get(light).folded();
-    if (verb.endsWith("يبدا")
-        || verb.endsWith("يودي")
-        || verb.endsWith("يجري")
-        || verb.endsWith("يقوم")) {
-      draft.status = EventStatus.ONGOING;
-    }
-  }
-
-  /** {@code الذي كان يزور البلاد}. */
-  private boolean wasDoing() {
-    String before = clause.tokens().get(at.first() - 1).folded();
-    return before.equals("كان") || before.equals("كانت") || before.equals("كانوا");
-  }
-
-  /** {@code زيارة رسمية يؤديها}. */
-  private boolean isDoneNow() {
-    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 4); i++) {
-      String folded = clause.tokens().get(i).folded();
-      if (folded.equals("يوديها") || folded.equals("يجريها") || folded.equals("يقوم")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Mention destination() {
-    boolean needsTo = at.trigger().needs().equals("TO_PLACE");
-    Mention direct = null;
-    for (Argument argument : clause.after(at.end(), at.isNoun())) {
-      Mention mention = argument.mention();
-      if (mention.entity().isPerson()
-          || mention.kind() == Mention.Kind.GROUP
-          || mention.entity().countryIso3() == null) {
-        continue;
-      }
-      if (isDefinite() && isBehindVerb(mention)) {
-        break;
-      }
-      boolean place = mention.kind() != Mention.Kind.ADJECTIVE || argument.is("الي", "ل");
-      if (TO.contains(argument.by())
-          && !(needsTo && argument.is("ل") && !(at.isVerb() && isTown(mention)))
-          && mention.kind() != Mention.Kind.GROUP) {
-        return mention;
-      }
-      boolean near = words(at.end(), mention.first()) <= 6 && !argument.topic() && !isDefinite();
-      boolean reached = needsTo && at.trigger().lemma().endsWith("وصل") && mention.city() != null;
-      if (direct == null
-          && (!needsTo || reached)
-          && place
-          && near
-          && (argument.isBare() || argument.is("ب", "في"))
-          && mention.entity().kind() == ParticipantKind.COUNTRY) {
-        direct = mention;
-      }
-    }
-    return direct == null && at.isNoun() ? new Arrival(clause, at).place() : direct;
-  }
-
-  /** {@code وصل للقاهرة}; not {@code وصل لمصر}. */
-  private static boolean isTown(Mention mention) {
-    return mention.city() != null
-        && (mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.CAPITAL);
-  }
-
   /** {@code وفد أمريكي برئاسة فلان}: who leads the delegation travels. */
   private void leader(Draft draft, Entity traveller) {
     after().stream()
@@ -191,33 +106,6 @@ final class TravelFrame extends Frames {
   private boolean isLeader(Entity traveller, Mention leader) {
     return clause.arguments().stream()
         .anyMatch(a -> a.entity() == traveller && a.mention().end() == leader.first() - 1);
-  }
-
-  /** Words outside of names between two places. */
-  private int words(int from, int to) {
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      words += clause.isCovered(i) ? 0 : 1;
-    }
-    return words;
-  }
-
-  /** {@code الزيارة}: what stands bare behind it is not where it leads. */
-  private boolean isDefinite() {
-    return at.isNoun() && at.end() == at.first() + 1 && Fold.isDefinite(at.form().word());
-  }
-
-  /** {@code هذه الزيارة في وقت ترسل فيه فلانة قوات إلى}; not {@code الزيارة التي أداها إلى}. */
-  private boolean isBehindVerb(Mention place) {
-    for (int i = at.end(); i < place.first(); i++) {
-      if (clause.barrier(i) == Barrier.RELATIVE) {
-        return false;
-      }
-      if (clause.isVerb(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code زيارة فلانة ولقاء فلان}. */
@@ -267,7 +155,8 @@ final class TravelFrame extends Frames {
         return entity;
       }
     }
-    return fallback(destination);
+    Entity visitor = fallback(destination);
+    return visitor == null ? VisitorNamed.of(clause, at, destination, discourse) : visitor;
   }
 
   /**

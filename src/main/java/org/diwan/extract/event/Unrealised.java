@@ -37,6 +37,7 @@ final class Unrealised {
           "بشان", "حول", "نشوب", "اعاده", "توقيع", "قبل");
 
   private static final Set<String> LAUNCHES = Set.of("شن", "تنفيذ", "القيام");
+  private static final Set<String> LEADS = Set.of("تودي", "يودي", "تفضي", "يفضي");
   private static final Set<String> MOODS = Set.of("ان", "قد", "كي", "لكي", "الا");
 
   private static final Set<String> WISHES =
@@ -147,6 +148,7 @@ final class Unrealised {
           "خططت",
           "التخطيط",
           "تخطيط",
+          "اقناع",
           "لوح",
           "لوحت",
           "التلويح",
@@ -202,7 +204,10 @@ final class Unrealised {
       return true;
     }
     return at.isNoun()
-        ? isPurpose(clause, at) || isWished(clause, at.first()) || isSupposed(clause, at.first())
+        ? isPurpose(clause, at)
+            || isWished(clause, at.first())
+            || isSupposed(clause, at.first())
+            || isFeared(clause, at.first())
         : at.trigger().shape() == Shape.IMPERFECT && isSubjunctive(clause, at.first());
   }
 
@@ -250,6 +255,14 @@ final class Unrealised {
     return clause.tokens().get(word).forms().stream()
             .anyMatch(f -> f.preposition() == 'ل' && LAUNCHES.contains(f.word()))
         && !isCaused(clause, word);
+  }
+
+  /** {@code قد تؤدي إلى إصابة}. */
+  private static boolean isFeared(Clause clause, int noun) {
+    return noun > 2
+        && clause.tokens().get(noun - 1).reads("الي")
+        && clause.tokens().get(noun - 3).reads("قد")
+        && LEADS.contains(clause.tokens().get(noun - 2).folded());
   }
 
   /** {@code في حال صدور قرار بسحب}. */

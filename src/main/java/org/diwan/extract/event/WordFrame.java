@@ -34,6 +34,11 @@ final class WordFrame extends Frames {
     if (at.trigger().type() != EventType.REQUEST) {
       return false;
     }
+    if (at.isNoun()
+        && at.end() < clause.tokens().size()
+        && cues.isSpeech(SpeechCue.TALKS, clause.tokens().get(at.end()).folded())) {
+      return true;
+    }
     for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 14); i++) {
       String folded = clause.tokens().get(i).folded();
       if (cues.isSpeech(SpeechCue.INVITED, folded)
@@ -105,6 +110,12 @@ final class WordFrame extends Frames {
     }
     if (draft.in(Role.RECIPIENT).isEmpty()) {
       new Concerned(this).join(draft, subject);
+    }
+    if (draft.in(Role.RECIPIENT).isEmpty()) {
+      new CalledAgain(this).join(draft);
+    }
+    if (draft.in(Role.RECIPIENT).isEmpty()) {
+      new PeopleThere(this).join(draft, subject);
     }
     return together || !draft.in(Role.RECIPIENT).isEmpty() || isEnough(draft, subject);
   }

@@ -48,7 +48,10 @@ final class DualReader {
           : null;
     }
     Noun noun = nouns.indefinite(token);
-    if (noun == null || noun.numerus() != Inflection.Numerus.DUAL || noun.party()) {
+    if (noun == null
+        || noun.numerus() != Inflection.Numerus.DUAL
+        || noun.party()
+        || mayBeDefinite(token)) {
       return null;
     }
     return isAdjective(passage, i) ? null : count(passage, noun.singular(), i);
@@ -102,6 +105,12 @@ final class DualReader {
     return next != null && (next.folded().equals("اثنين") || next.folded().equals("اثنتين"))
         ? i + 2
         : i + 1;
+  }
+
+  /** {@code للصين}: {@code ل} and the article sooner than another {@code ل}. */
+  private static boolean mayBeDefinite(Token token) {
+    return token.forms().stream()
+        .anyMatch(f -> f.preposition() == 'ل' && Fold.isDefinite(f.word()));
   }
 
   private static boolean hasDualEnding(Token token) {

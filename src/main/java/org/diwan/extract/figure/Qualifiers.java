@@ -4,7 +4,9 @@ import java.util.Set;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.model.FigureKind;
 import org.diwan.model.Qualifier;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Qualifiers {
   private static final int LONGEST = 4;
+
+  /** {@code 5 جرحى بينهم اثنان على الأقل}: of whom it is said is another. */
+  private static final Set<String> OTHERS = Set.of("و", "بين", "منه");
+
+  /** Words behind what is counted that may still be of it. */
+  private static final int FURTHER = 2;
+
   private static final Set<String> THAN = Set.of("علي", "عن", "الي");
+
+  /** {@code يصل عدد قياسي يبلغ 5 آلاف}: the verb right before is whose number it is. */
+  private static final Set<String> REACHES = Set.of("يبلغ", "تبلغ", "بلغ", "بلغت");
+
   private static final Set<String> HEADS =
       Set.of(
           "قيمه", "مده", "عدد", "تكلفه", "كلفه", "نسبه", "حجم", "مساحه", "طول", "سعر", "عمر", "وزن",
@@ -41,12 +54,31 @@ final class Qualifiers {
     int first = passage.isMark(found.first() - 1, '(') ? found.first() - 1 : found.first();
     Phrases.Hit<Qualifier> hit = before.before(passage.tokens(), first);
     if (hit == null) {
-      hit = after.at(passage.tokens(), found.end());
+      hit = behind(passage, found);
     }
     if (hit == null) {
       hit = split(passage, first);
     }
     return hit == null ? Qualifier.EXACT : hit.value();
+  }
+
+  /** {@code 5 جنود على الأقل}; what tells more of those counted may stand between. */
+  private Phrases.@Nullable Hit<Qualifier> behind(Passage passage, Found found) {
+    Phrases.Hit<Qualifier> hit = after.at(passage.tokens(), found.end());
+    int last = found.kind() == FigureKind.COUNT ? found.end() + FURTHER : found.end();
+    for (int i = found.end() + 1; hit == null && i <= last && isPartOf(passage, i - 1); i++) {
+      hit = after.at(passage.tokens(), i);
+    }
+    return hit;
+  }
+
+  /** {@code رجل إطفاء}, {@code جنود أتراك}: no joined or definite word. */
+  private static boolean isPartOf(Passage passage, int i) {
+    Token token = passage.at(i);
+    return token != null
+        && token.isWord()
+        && !Fold.isDefinite(token.folded())
+        && OTHERS.stream().noneMatch(token.folded()::startsWith);
   }
 
   /** What is bounded ends before the number; the bounding verb stands right before its head. */
@@ -55,7 +87,7 @@ final class Qualifiers {
     int end = than != null && THAN.contains(than.folded()) ? first - 1 : first;
     for (int head = end - 1; head >= Math.max(1, end - LONGEST); head--) {
       Token token = passage.tokens().get(head);
-      if (!token.isWord()) {
+      if (!token.isWord() || REACHES.stream().anyMatch(token::isPlain)) {
         return null;
       }
       boolean owned = head == end - 1 && isOwned(passage, token);

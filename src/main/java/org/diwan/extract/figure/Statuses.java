@@ -1,6 +1,7 @@
 package org.diwan.extract.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.FigureKind;
 import org.diwan.model.FigureStatus;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *       makes it a forecast ({@link Subjunctive});
  *   <li>a relative clause told in the perfect ({@code الحادث الذي أودى بحياة}) and what is reported
  *       behind {@code أن} and a noun are told of what is: no promise reaches into them;
+ *   <li>what falls in a year to come is expected ({@code مقابل 5 ملايين في العام المقبل});
  *   <li>a period to come is what it is ({@code السنوات الخمس المقبلة});
  *   <li>an amount told again in brackets ({@code 5 ملايين يورو (6 ملايين دولار)}) has the status of
  *       the first.
@@ -27,6 +29,10 @@ final class Statuses {
   private static final int FAR = 12;
   private static final int NEAR = 7;
   private static final int BRACKET = 3;
+
+  private static final Set<String> WITHIN = Set.of("في", "خلال", "بحلول");
+  private static final Set<String> YEARS = Set.of("العام", "السنه");
+  private static final Set<String> TO_COME = Set.of("المقبل", "المقبله", "القادم", "القادمه");
 
   private final StatusCues cues;
   private final Subjunctive subjunctive;
@@ -43,6 +49,13 @@ final class Statuses {
     if (isPeriodToCome(passage, found)) {
       return FigureStatus.ACTUAL;
     }
+    FigureStatus told = told(passage, found);
+    return told == FigureStatus.ACTUAL && isOfYearToCome(passage, found)
+        ? FigureStatus.FORECAST
+        : told;
+  }
+
+  private FigureStatus told(Passage passage, Found found) {
     int reach = found.kind() == FigureKind.DURATION ? NEAR : FAR;
     boolean reported = false;
     for (int i = found.first() - 1; i >= 0 && i >= found.first() - reach; i--) {
@@ -56,6 +69,17 @@ final class Statuses {
       reported |= subjunctive.isReport(passage, i);
     }
     return FigureStatus.ACTUAL;
+  }
+
+  private static boolean isOfYearToCome(Passage passage, Found found) {
+    Token next = passage.at(found.end());
+    int year = next != null && WITHIN.contains(next.folded()) ? found.end() + 1 : found.end();
+    Token noun = passage.at(year);
+    return noun != null && YEARS.contains(noun.folded()) && isToCome(passage.at(year + 1));
+  }
+
+  private static boolean isToCome(@Nullable Token token) {
+    return token != null && TO_COME.contains(token.folded());
   }
 
   private static boolean isPeriodToCome(Passage passage, Found found) {

@@ -19,6 +19,8 @@ class WeightsTest {
           أصدرت كينيا بيانا مشتركا | ''
           وقع النادي عقدا | ''
           وقعت الشركة المحلية اتفاقية | ''
+          # a warrant
+          انتقدت كينيا المذكرة الصادرة عن المحكمة الجنائية الدولية | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

@@ -36,6 +36,9 @@ class CountryTest {
           منتجات تركية | TUR (ADJECTIVE)
           اقتصاد فيتنام | VNM (ADJECTIVE)
           زيارة دولة إلى الصين | CHN
+          # a name that begins with the letter of its preposition
+          دعم للبنان ولليبيا | LBN; LBY
+          وصل للندن | GBR (CAPITAL)
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

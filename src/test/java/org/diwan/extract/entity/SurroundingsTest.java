@@ -21,6 +21,11 @@ class SurroundingsTest {
           بمدينة طرابلس | LBN (PLACE)
           وصل إلى عمان | JOR (CAPITAL)
           بين الأردن وعمان | JOR; OMN
+          # a body, or an ordinary word
+          بين فتح وحماس | fatah; hamas
+          نفت حماس وفتح ذلك | hamas; fatah
+          قادة حركتي فتح والعمل | fatah
+          بعد فتح الطريق | ''
           # a name of a person too: a nationality behind a noun that agrees with it
           انتقد الموقف التركي | TUR (ADJECTIVE)
           لا وجود عسكري تركي هناك | TUR (ADJECTIVE)

@@ -22,6 +22,10 @@ class ArgumentsBehindTest {
           اتهمت كندا روسيا بشأن أوكرانيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           اتهمت كندا روسيا وقالت إن الصين تدعمها | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           أدانت كندا روسيا إذا هاجمت أوكرانيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
+          أعلن رئيس غانا دعمه لكينيا، مضيفا أن روسيا بعيدة | ENDORSE OCCURRED actor=[GHA] recipient=[KEN]
+          أعلن رئيس غانا دعمه للتقرير، مضيفا أن روسيا بعيدة | ''
+          # nor of what somebody named is a member
+          تم نشر تركيا العضو في حلف شمال الأطلسي قوات على الحدود | MOBILIZE OCCURRED actor=[TUR]
           # a person stands again behind when it was
           التقى الرئيس الكيني خلال هذه الزيارة الرئيس الرواندي | MEETING OCCURRED actor=[KEN RWA]
           التقى الرئيس الكيني على هامش القمة نظيره الرواندي | MEETING OCCURRED actor=[KEN RWA]

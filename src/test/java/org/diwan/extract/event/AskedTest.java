@@ -21,6 +21,9 @@ class AskedTest {
           قال وزير الخارجية الهولندي إن على صربيا الاعتراف بكوسوفو | REQUEST OCCURRED actor=[NLD] recipient=[SRB]
           وجهت الأمم المتحدة دعوة لليمن إلى وقف القتال | REQUEST OCCURRED actor=[un] recipient=[YEM]
           ضغطت ألمانيا على صربيا لتسليم المتهمين | REQUEST OCCURRED actor=[DEU] recipient=[SRB]
+          طلبت اليابان عقد جلسة طارئة لمجلس الأمن | REQUEST OCCURRED actor=[JPN] recipient=[un-security-council]
+          # a session in which something else was done
+          دعت اليابان إلى احترام القرارات التي صدرت في جلسة لمجلس الأمن | ''
           # behind another preposition nobody is asked
           طلبت تونس في إيطاليا مترجما | ''
           طلبت تونس عبر إيطاليا دعما | ''

@@ -21,6 +21,9 @@ class ClashFrameTest {
           اندلعت معارك في شمال إثيوبيا | ASSAULT OCCURRED actor=[ETH]
           # figures of speech
           اندلعت حرب تجارية بين كندا والهند | ''
+          تغيرت قواعد الاشتباك بين كينيا وأوغندا | ''
+          # whose friends a body is called
+          اندلعت معارك بين حركة الشباب الإيرانية والجيش الكيني | ASSAULT OCCURRED actor=[al-shabaab KEN]
           انتهت الحرب الباردة بين الولايات المتحدة والاتحاد السوفيتي | ''
           # people
           اندلعت اشتباكات بين مشجعين في بلغاريا | ''

@@ -16,6 +16,7 @@ class ConcernedTest {
           """
           طالبت النرويج بتشكيل حكومة جديدة في اليمن | REQUEST OCCURRED actor=[NOR] recipient=[YEM]
           طالبت كندا بانسحاب روسيا من أوكرانيا | REQUEST OCCURRED actor=[CAN] recipient=[RUS]
+          طالبت كل من كندا واليابان بتخلي روسيا عن السلاح | REQUEST OCCURRED actor=[CAN JPN] recipient=[RUS]
           انتقد رئيس غانا معاملة اللاجئين في ليبيا | ACCUSE OCCURRED actor=[GHA] recipient=[LBY]
           رحبت النرويج بإطلاق سجناء في نيبال | ENDORSE OCCURRED actor=[NOR] recipient=[NPL]
           """)

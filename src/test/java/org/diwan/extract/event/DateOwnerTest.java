@@ -27,6 +27,9 @@ class DateOwnerTest {
           # of who is to see the place
           سيزور خبراء موقع الهجوم على غانا، الأربعاء | ASSAULT OCCURRED recipient=[GHA] date=2019-05
           # of a document
+          # of what an aside tells
+          زار رئيس توغو غانا بعدما ارتفعت الأسعار في مارس الماضي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          قالت الحكومة، التي سقطت في فبراير الماضي، إن رئيس توغو زار غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           أعلن رئيس توغو قطع العلاقات مع غانا بسبب الاتفاق الموقع عام 2015 | SANCTION OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           # of what is to come
           التقى رئيس توغو نظيره الغاني لبحث القمة المقبلة في 12 يونيو | MEETING OCCURRED actor=[TGO GHA] date=2019-05

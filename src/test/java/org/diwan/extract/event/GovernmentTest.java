@@ -18,6 +18,9 @@ class GovernmentTest {
           رحبت لاتفيا بقرار أرمينيا | ENDORSE OCCURRED actor=[LVA] recipient=[ARM]
           # of the place right before it is the place's
           دعت لاتفيا في الدوحة أرمينيا إلى الحوار | REQUEST OCCURRED actor=[LVA] recipient=[ARM]
+          # behind the end of a time it is gone
+          اتهمت لاتفيا في سبتمبر الماضي أرمينيا بالتجسس | ACCUSE OCCURRED actor=[LVA] recipient=[ARM]
+          دعت لاتفيا في سبتمبر الماضي سكان أرمينيا إلى الحوار | ''
           # one that leads to nobody
           طالبت لاتفيا بالمال للقوات اللاتفية | ''
           """)

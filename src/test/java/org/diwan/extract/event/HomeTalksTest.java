@@ -17,6 +17,9 @@ class HomeTalksTest {
           بدأت محادثات السلام بين الحكومة اليمنية والحوثيين في الكويت | MEETING OCCURRED actor=[YEM houthis]
           انطلقت في الدوحة مفاوضات بين الحكومة السودانية وحركة العدل والمساواة | MEETING OCCURRED actor=[SDN jem]
           انطلقت مفاوضات بين حركة فتح وحركة حماس | MEETING OCCURRED actor=[fatah hamas]
+          # those who meet are bodies of one state
+          عقدت حماس والجهاد الإسلامي اجتماعا في القاهرة | MEETING OCCURRED actor=[hamas islamic-jihad-palestine]
+          اجتمعت حركتا فتح وحماس في القاهرة | MEETING OCCURRED actor=[fatah hamas]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -26,7 +29,8 @@ class HomeTalksTest {
   @ValueSource(
       strings = {
         "انطلقت مفاوضات في اليمن مع رئيس اليمن",
-        "اجتمع لاعب سوداني مع حركة العدل والمساواة"
+        "اجتمع لاعب سوداني مع حركة العدل والمساواة",
+        "عقد الرئيس التونسي وحركة النهضة العزم على لقاء"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

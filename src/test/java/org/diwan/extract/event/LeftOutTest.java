@@ -27,4 +27,27 @@ class LeftOutTest {
   void nobodyAccusesWhereNobodyStandsBefore(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أعربت كندا عن قلقها وحثت الجيش الروسي على الانسحاب | REQUEST OCCURRED actor=[CAN] recipient=[RUS]
+          أبدى الاتحاد الأوروبي قلقه ودعا روسيا إلى الانسحاب | REQUEST OCCURRED actor=[eu] recipient=[RUS]
+          أصدرت كندا بيانا دعت فيه روسيا إلى الانسحاب | REQUEST OCCURRED actor=[CAN] recipient=[RUS]
+          نشر سفير كندا رسالة اتهم فيها روسيا بالتجسس | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
+          أعربت كندا عن قلقها ودعت جميع الأطراف في إيران إلى ضبط النفس | REQUEST OCCURRED actor=[CAN] recipient=[IRN]
+          انتقدت كندا القرار، واتهمت روسيا وإيران بالتجسس | ACCUSE OCCURRED actor=[CAN] recipient=[RUS IRN]
+          # a man does not call with a woman's verb, nor a woman's state with a man's
+          زار رئيس غانا القرية، واتهمت روسيا وإيران بالتجسس | ''
+          قال إن كندا في خطر، وحث روسيا وإيران على الحوار | ''
+          # what makes somebody do it; what is only spoken about; the report accuses
+          ساء الوضع، ما دعا روسيا إلى الانسحاب | ''
+          بشأن كندا أبدى قلقه ودعا روسيا إلى الانسحاب | ''
+          حللت كندا الحادث، واتهم التقرير روسيا بالتجسس | ''
+          """)
+  void speakerStandsBeforeWhereTheObjectIsNoSubject(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
 }

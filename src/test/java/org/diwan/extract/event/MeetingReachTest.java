@@ -17,6 +17,8 @@ class MeetingReachTest {
           عقد الرئيس الكيني محادثات مع رئيس رواندا لكنه لم يلتق برئيس أوغندا | MEETING OCCURRED actor=[RWA KEN]
           بحث الرئيس الكيني التعاون مع المسؤولين اليابانيين | MEETING OCCURRED actor=[KEN JPN]
           التقى الرئيس الكيني برجال أعمال يابانيين | MEETING OCCURRED actor=[KEN JPN]
+          التقى الرئيس الكيني رئيس رواندا لتنظيم جولة محادثات أوغندا | MEETING OCCURRED actor=[KEN RWA]
+          التقى الرئيس الكيني رئيس رواندا بتوجيه من رئيس غانا | MEETING OCCURRED actor=[KEN RWA]
           أشاد الرئيس الكيني خلال استقباله سفير اليابان في نيروبي كيم تاناكا | MEETING OCCURRED actor=[JPN KEN]
           """)
   void reads(String sentence, String expected) {

@@ -20,6 +20,10 @@ class MeetingSidesTest {
           # what is talked about, where it is
           عقدت محادثات بين أرمينيا وأذربيجان حول تركيا | MEETING OCCURRED actor=[ARM AZE]
           عقد الوزير اجتماعا في الكويت | ''
+          # who met them both is not found, or tells it himself
+          تجرى سلسلة من اللقاءات مع رئيس كينيا ورئيس رواندا | ''
+          قال الرئيس الغاني بعد اجتماع مع رئيس كينيا ورئيس رواندا إن الأمر مهم | MEETING OCCURRED actor=[KEN RWA GHA]
+          جرت محادثات بين رئيس كينيا ورئيس رواندا | MEETING OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -19,6 +19,8 @@ class ModalityTest {
           """
           كان وزير الخارجية التونسي قد زار باريس | VISIT OCCURRED actor=[TUN] recipient=[FRA]
           سيزور رئيس الوزراء الياباني أستراليا | VISIT PLANNED actor=[JPN] recipient=[AUS]
+          يظهر ذلك الاثنين المقبل عندما يزور رئيس الوزراء الياباني أستراليا | VISIT PLANNED actor=[JPN] recipient=[AUS]
+          ظهر ذلك الاثنين الماضي عندما زار رئيس الوزراء الياباني أستراليا | VISIT OCCURRED actor=[JPN] recipient=[AUS]
           من المقرر أن يزور وزير الخارجية التونسي باريس | VISIT PLANNED actor=[TUN] recipient=[FRA]
           يعتزم الرئيس الأوغندي زيارة كينيا | VISIT PLANNED actor=[UGA] recipient=[KEN]
           ستوقع مصر والصين اتفاقية لتبادل الطلاب | SIGNING PLANNED actor=[EGY CHN]
@@ -27,11 +29,15 @@ class ModalityTest {
           تم تأجيل لقاء الرئيس الكيني مع رئيس رواندا | MEETING PLANNED actor=[KEN RWA]
           ألغي لقاء الرئيس الكيني مع رئيس رواندا | MEETING CANCELLED actor=[KEN RWA]
           ألغى الرئيس البرازيلي زيارته إلى بولندا | VISIT CANCELLED actor=[BRA] recipient=[POL]
+          ألغت البرازيل الأسبوع الماضي في اللحظة الأخيرة اجتماعا مع بولندا | MEETING CANCELLED actor=[POL BRA]
+          ألغت البرازيل الأسبوع الماضي قرارا اتخذته بعد اجتماع مع بولندا | MEETING OCCURRED actor=[POL BRA]
           ألغى الرئيس البرازيلي لويس إيناسيو لولا دا سيلفا زيارته إلى بولندا | VISIT CANCELLED actor=[BRA] recipient=[POL]
           # what came before is over
           ستبدأ كندا إجراءات في أعقاب هجوم إرهابي في نيروبي | ASSAULT OCCURRED recipient=[KEN]
           # alleged, not to come
           الهجوم الكيميائي المفترض على سوريا | ASSAULT OCCURRED recipient=[SYR]
+          نفت غانا التهمة، متهمة توغو بالتجسس | REJECT OCCURRED actor=[GHA]; ACCUSE OCCURRED actor=[GHA] recipient=[TGO]
+          نفت غانا أن تكون اتهمت توغو بالتجسس | REJECT OCCURRED actor=[GHA]
           نفى المتحدث باسم الحكومة اللبنانية زيارة الرئيس اللبناني إلى دمشق | VISIT DENIED actor=[LBN] recipient=[SYR]
           # no future, though the verb begins like one; nor what goes on elsewhere
           سيطر الملف على المؤتمر الصحفي المشترك بين وزيري خارجية مصر والأردن | MEETING OCCURRED actor=[EGY JOR]

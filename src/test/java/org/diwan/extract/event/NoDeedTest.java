@@ -15,6 +15,7 @@ class NoDeedTest {
       textBlock =
           """
           # lifted, not laid on; stopped, not given
+          نشرت تركيا منظومة صواريخ | MOBILIZE OCCURRED actor=[TUR]
           رفعت كندا العقوبات عن إيران | CONCEDE OCCURRED actor=[CAN] recipient=[IRN]
           خففت واشنطن العقوبات على فنزويلا | CONCEDE OCCURRED actor=[USA] recipient=[VEN]
           علقت كندا مساعداتها لمصر | SANCTION OCCURRED actor=[CAN] recipient=[EGY]
@@ -39,6 +40,7 @@ class NoDeedTest {
         "زودت كندا تشاد بمعلومات",
         "قال المتحدث إن وقف المناورات المشتركة بين كندا واليابان ممكن",
         "موقع كوريا الشمالية للتجارب النووية",
+        "نشرت تركيا فيديو لتدمير منظومة صواريخ",
         "من المبكر فرض عقوبات على كندا",
         "آلية لمنع نشوب حرب بين كندا واليابان",
         "مناطق خاضعة لسيطرة تنظيم داعش",

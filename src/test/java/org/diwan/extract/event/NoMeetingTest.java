@@ -16,6 +16,7 @@ class NoMeetingTest {
           """
           أجرى الرئيس المصري حوارا مع رئيس كينيا | MEETING OCCURRED actor=[KEN EGY]
           استقبل الرئيس التونسي سفير اليابان | MEETING OCCURRED actor=[TUN JPN]
+          هاتف الرئيس الكيني رئيس رواندا | CALL OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -25,6 +26,7 @@ class NoMeetingTest {
   @ValueSource(
       strings = {
         "اتفاق قابل للتحقق مع إيران",
+        "هاتف «نوكيا» تشارلي ميلر",
         "أجرى الرئيس المصري لقاء تلفزيونيا مع قناة ألمانية",
         "أجرى الرئيس المصري مقابلة مع تلفزيون الكويت",
         "أجرت صحيفة يابانية مقابلة مع الرئيس المصري",

@@ -17,6 +17,9 @@ class NounSpeakerTest {
           اتهمت غانا من قبل توغو بالتجسس | ACCUSE OCCURRED actor=[TGO] recipient=[GHA]
           إدانة كويتية لهجوم باكستان | ACCUSE OCCURRED actor=[KWT] recipient=[PAK]
           تصاعد رفض إسرائيل لقرار الأمم المتحدة | REJECT OCCURRED actor=[ISR] recipient=[un]
+          تقدمت كندا بطلب إلى الأمم المتحدة | REQUEST OCCURRED actor=[CAN] recipient=[un]
+          # who is only to file it
+          سافر الوفد كي تتقدم كندا بشكوى إلى محكمة العدل الدولية ضد روسيا | ''
           # who only receives it
           تلقى وزير الخارجية الأرميني انتقادات | ''
           # the nationality of its object

@@ -15,7 +15,11 @@ class PostingTest {
           """
           عين وزير الدفاع الفنلندي سفيرا لدى اليابان | APPOINTMENT OCCURRED actor=[FIN]
           انتخب رئيس البرلمان اللاتفي رئيسا للبلاد | APPOINTMENT OCCURRED actor=[LVA]
+          تعيين كوفي بن منساه بن أبي أمواه على وظيفة (سفير) بالمرتبة الرابعة عشرة | APPOINTMENT OCCURRED actor=[~كوفي منساه ابي امواه]
+          تكليف كوفي منساه مستشارا بمكتب وكيل الوزارة للبرامج | APPOINTMENT OCCURRED actor=[~كوفي منساه]
           # no office of a state
+          تعيين كوفي منساه على وظيفة محاسب في الشركة | ''
+          تكليف كوفي منساه مستشارا للنادي | ''
           تعيين كوفي منساه رئيسا للنادي | ''
           """)
   void reads(String sentence, String expected) {

@@ -17,6 +17,13 @@ class PronounTargetTest {
           التقى رئيس غانا رئيس توغو ودعاه إلى الحوار | MEETING OCCURRED actor=[GHA TGO]; REQUEST OCCURRED actor=[GHA] recipient=[TGO]
           تراجعت حركة الشباب، التي تدعمها إريتريا | ENDORSE OCCURRED actor=[ERI] recipient=[al-shabaab]
           قصفت أرمينيا قرية، وهو ما أدانته أذربيجان | ASSAULT OCCURRED actor=[ARM]; ACCUSE OCCURRED actor=[AZE] recipient=[ARM]
+          التقت كندا غانا وتوغو وحثتهما على الحوار | MEETING OCCURRED actor=[CAN GHA TGO]; REQUEST OCCURRED actor=[CAN] recipient=[GHA TGO]
+          # three of whom two are meant
+          التقت كندا غانا وتوغو وبنين وحثتهما على الحوار | MEETING OCCURRED actor=[CAN GHA TGO BEN]
+          طلب رئيس غانا من توغو تغيير علمها، متهما إياها بالتقليد | REQUEST OCCURRED actor=[GHA] recipient=[TGO]; ACCUSE OCCURRED actor=[GHA] recipient=[TGO]
+          التقى رئيس غانا رئيس توغو داعيا إياه إلى الحوار | MEETING OCCURRED actor=[GHA TGO]; REQUEST OCCURRED actor=[GHA] recipient=[TGO]
+          # things or people without a name
+          تجاهل رئيس غانا توغو منتقدا القوات الأجنبية، متهما إياها بالتجسس | ''
           # two of whom it may be
           التقى رئيس غانا رئيس توغو ورئيس بنين وطلب منه الدعم | MEETING OCCURRED actor=[GHA TGO]; MEETING OCCURRED actor=[GHA BEN]
           # a man is no woman, a state no man

@@ -19,6 +19,7 @@ class SpeakerTest {
           تم الاتفاق بين لاتفيا وإستونيا على الربط | AGREE OCCURRED actor=[LVA EST]
           التقت لاتفيا وإستونيا وأكدتا على ضرورة الحوار | MEETING OCCURRED actor=[LVA EST]; AGREE OCCURRED actor=[LVA EST]
           # others stress it, or it is confirmed
+          انتقدت كينيا إعلان غانا عزمها على دعم توغو | ACCUSE OCCURRED actor=[KEN] recipient=[GHA]; AGREE OCCURRED actor=[GHA] recipient=[TGO]
           التقت لاتفيا وإستونيا. وكان الخبير ومساعده أكدا على ضرورة الحوار | MEETING OCCURRED actor=[LVA EST]
           التقت لاتفيا وإستونيا. والزيارة أكدها الطرفان | MEETING OCCURRED actor=[LVA EST]
           # who says it has no name

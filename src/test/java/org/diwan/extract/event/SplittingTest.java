@@ -17,6 +17,9 @@ class SplittingTest {
           عقد رئيس كينيا لقاءين مع رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
           أجرى رئيس كينيا محادثات منفصلة مع رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
           أجرى رئيس كينيا محادثات مع رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[RWA UGA KEN]
+          # each call is one
+          تلقى رئيس كينيا اتصالين هاتفيين من رئيس رواندا ورئيس أوغندا | CALL OCCURRED actor=[KEN RWA]; CALL OCCURRED actor=[KEN UGA]
+          أجرى رئيس كينيا مكالمة هاتفية مع رئيس رواندا ورئيس أوغندا | CALL OCCURRED actor=[RWA UGA KEN]
           # of one side, one meeting
           التقى رئيس إندونيسيا رئيس الفلبين ووزير الدفاع الفلبيني | MEETING OCCURRED actor=[IDN PHL]
           """)

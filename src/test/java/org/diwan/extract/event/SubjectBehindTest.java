@@ -19,6 +19,7 @@ class SubjectBehindTest {
           # a noun before the verb, a place behind it
           قال الوزير إن الوفد زار لاتفيا | ''
           وقعت في لاتفيا اتفاقية | ''
+          هنأ الوزير الأول نظيره الليبي بالفوز | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -21,6 +21,8 @@ class SubjectTest {
           كندا والنرويج تدعمان أوكرانيا | ENDORSE OCCURRED actor=[CAN NOR] recipient=[UKR]
           # right before it, though another name follows
           قالت كندا إن "الصين" قد تدعم لاوس | ENDORSE OCCURRED actor=[CHN] recipient=[LAO]
+          # men without a name cannot be the subject of a woman's verb
+          الحكومة الكندية تتهم قادة من كينيا بالتجسس | ACCUSE OCCURRED actor=[CAN] recipient=[KEN]
           # a man behind a verb of a woman is whom she meets
           زارت رئيسة الوزراء الدنماركية كييف. واستقبلت أمس الرئيس الكيني | VISIT OCCURRED actor=[DNK] recipient=[UKR]; MEETING OCCURRED actor=[KEN DNK]
           # whom a relative pronoun means

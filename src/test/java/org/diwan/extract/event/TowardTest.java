@@ -19,11 +19,15 @@ class TowardTest {
           أدانت بيرو القمع في نيكاراغوا | ACCUSE OCCURRED actor=[PER] recipient=[NIC]
           هدد رئيس كوريا الشمالية بضرب اليابان | THREATEN OCCURRED actor=[PRK] recipient=[JPN]
           حذرت بيرو من هجوم بوليفي | THREATEN OCCURRED actor=[PER] recipient=[BOL]
+          تقدمت كندا بشكوى إلى محكمة العدل الدولية ضد روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           # the place, the way, what it is against
           أشاد وزير خارجية لاتفيا في إستونيا بالفنون | ''
+          وافقت غانا على علاجه بألمانيا | AGREE OCCURRED actor=[GHA]
           تدعم كندا الجهود لمكافحة تنظيم القاعدة | ''
           حذرت كندا من الطقس في إيران | ''
           نوه رئيس توغو إلى أن اليابان بعيدة | ''
+          نفى رئيس غانا أي تنسيق مع تركيا | REJECT OCCURRED actor=[GHA]
+          رفض رئيس غانا التفاوض مع تركيا | REJECT OCCURRED actor=[GHA] recipient=[TUR]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

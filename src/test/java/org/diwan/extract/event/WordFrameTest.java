@@ -19,6 +19,7 @@ class WordFrameTest {
           طالبت الجزائر فرنسا بالاعتذار | REQUEST OCCURRED actor=[DZA] recipient=[FRA]
           ناشدت الأمم المتحدة اليمن وقف القتال | REQUEST OCCURRED actor=[un] recipient=[YEM]
           اقترحت النرويج على السودان وقف القتال | REQUEST OCCURRED actor=[NOR] recipient=[SDN]
+          وجهت النرويج دعوة للسودان إلى وقف القتال | REQUEST OCCURRED actor=[NOR] recipient=[SDN]
           أشاد الرئيس الصومالي بدعم تركيا | ENDORSE OCCURRED actor=[SOM] recipient=[TUR]
           هنأ أمير قطر رئيس البرازيل بفوزه | ENDORSE OCCURRED actor=[QAT] recipient=[BRA]
           رحبت ماليزيا بقرار إندونيسيا | ENDORSE OCCURRED actor=[MYS] recipient=[IDN]
@@ -113,6 +114,7 @@ class WordFrameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "وجهت كينيا دعوات للمحادثات اليمنية",
         "رفض مستشارو ترامب طلب كندا",
         "أنصار نتنياهو يتهمون كندا",
         "قال خبير إن الموقف المغربي في تعارض مع قرارات الأمم المتحدة",

@@ -16,8 +16,11 @@ class QualifiersTest {
           وصل أكثر من 300 لاجئ | COUNT 300 لاجئ MORE_THAN
           وصل أقل من 300 لاجئ | COUNT 300 لاجئ LESS_THAN
           وصل 300 لاجئ على الأقل | COUNT 300 لاجئ MORE_THAN
+          وصل 300 لاجئ سوري على الأقل | COUNT 300 لاجئ MORE_THAN
+          شارك 400 رجل إطفاء على الأقل | COUNT 400 رجل MORE_THAN
           وصل ما يصل إلى 300 لاجئ | COUNT 300 لاجئ UP_TO
           # none
+          وصل 16 لاجئا بينهم مريضان على الأقل | COUNT 16 لاجئ; COUNT 2 مريض MORE_THAN
           وصل 300 لاجئ | COUNT 300 لاجئ
           """)
   void reads(String text, String figures) {

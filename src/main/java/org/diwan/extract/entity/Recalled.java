@@ -1,0 +1,42 @@
+package org.diwan.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words that mean somebody named before, where no mention stands yet. */
+abstract class Recalled {
+  /** Sentences must come in the order of reading, so that names stand before. */
+  final ReadSentence addTo(ReadSentence sentence) {
+    List<Mention> known = sentence.mentions();
+    List<Mention> found = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (next < known.size() && known.get(next).first() == i) {
+        Mention here = known.get(next++);
+        keep(sentence, here);
+        i = Math.max(i, here.end() - 1);
+        continue;
+      }
+      Mention mention = at(sentence, i);
+      if (mention != null) {
+        found.add(mention);
+      }
+    }
+    return found.isEmpty() ? sentence : with(sentence, found);
+  }
+
+  private static ReadSentence with(ReadSentence sentence, List<Mention> found) {
+    List<Mention> mentions = new ArrayList<>(sentence.mentions());
+    mentions.addAll(found);
+    mentions.sort(Comparator.comparingInt(Mention::first));
+    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
+  }
+
+  /** Remembers who is named. */
+  abstract void keep(ReadSentence sentence, Mention mention);
+
+  /** Who is meant by a word outside of names; null for nobody. */
+  abstract @Nullable Mention at(ReadSentence sentence, int token);
+}

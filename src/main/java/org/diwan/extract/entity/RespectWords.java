@@ -1,0 +1,110 @@
+package org.diwan.extract.entity;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diwan.model.OfficeClass;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons named before are meant by a word of respect that stands alone: {@code سموه}, {@code
+ * معاليه}. It means the one named last of those who are spoken of so, by the words before their
+ * names or by their offices.
+ */
+final class RespectWords extends Recalled {
+  /** Tokens before a name in which its words of respect stand. */
+  private static final int BEFORE = 3;
+
+  /** Behind these the word belongs to a name that is not known. */
+  private static final Set<String> TITLES =
+      Set.of("الامير", "الاميره", "الشيخ", "الشيخه", "الدكتور", "المهندس", "السيد", "الكريم");
+
+  /** Whom one speaks of so. */
+  private enum Respect {
+    HIGHNESS(Set.of("سمو", "السمو", "الامير"), EnumSet.of(OfficeClass.CROWN_PRINCE)),
+    EXCELLENCY(
+        Set.of("معالي", "المعالي"),
+        EnumSet.of(
+            OfficeClass.FOREIGN_MINISTER,
+            OfficeClass.DEFENCE_MINISTER,
+            OfficeClass.INTERIOR_MINISTER,
+            OfficeClass.FINANCE_MINISTER,
+            OfficeClass.MINISTER_OTHER)),
+    PRESIDENT(Set.of("فخامه", "الفخامه"), EnumSet.of(OfficeClass.HEAD_OF_STATE)),
+    MAJESTY(Set.of("جلاله", "الجلاله"), EnumSet.of(OfficeClass.MONARCH));
+
+    private final Set<String> words;
+    private final Set<OfficeClass> offices;
+
+    Respect(Set<String> words, Set<OfficeClass> offices) {
+      this.words = words;
+      this.offices = offices;
+    }
+  }
+
+  private static final Map<String, Respect> PRONOUNS =
+      Map.of(
+          "سموه", Respect.HIGHNESS,
+          "سموها", Respect.HIGHNESS,
+          "معاليه", Respect.EXCELLENCY,
+          "معاليها", Respect.EXCELLENCY,
+          "فخامته", Respect.PRESIDENT,
+          "جلالته", Respect.MAJESTY);
+
+  private final Map<Respect, Set<Entity>> spokenOfSo = new EnumMap<>(Respect.class);
+  private final Map<Respect, Entity> last = new HashMap<>();
+
+  @Override
+  void keep(ReadSentence sentence, Mention mention) {
+    Entity person = mention.entity();
+    if (!person.isPerson()) {
+      return;
+    }
+    for (Respect respect : Respect.values()) {
+      Set<Entity> known = spokenOfSo.computeIfAbsent(respect, r -> new HashSet<>());
+      if (known.contains(person)
+          || respect.offices.stream().anyMatch(person::holds)
+          || isSpokenOf(sentence, mention, respect)) {
+        known.add(person);
+        last.put(respect, person);
+      }
+    }
+  }
+
+  private static boolean isSpokenOf(ReadSentence sentence, Mention mention, Respect respect) {
+    return sentence.tokens().subList(Math.max(0, mention.first() - BEFORE), mention.end()).stream()
+        .flatMap(token -> token.forms().stream())
+        .anyMatch(form -> respect.words.contains(form.word()));
+  }
+
+  @Override
+  @Nullable Mention at(ReadSentence sentence, int i) {
+    if (last.isEmpty()) {
+      return null;
+    }
+    for (Form form : sentence.tokens().get(i).forms()) {
+      Respect respect = PRONOUNS.get(form.word());
+      Entity person = respect == null ? null : last.get(respect);
+      if (person != null && !isOfName(sentence, i + 1)) {
+        boolean joined = form.conjunction() != Form.NONE;
+        return new Mention(i, i + 1, person, form.preposition(), joined, Mention.Kind.NAME, null);
+      }
+    }
+    return null;
+  }
+
+  /** {@code سموه الأمير فلان}: a name follows. */
+  private static boolean isOfName(ReadSentence sentence, int next) {
+    List<Token> tokens = sentence.tokens();
+    return next < tokens.size()
+        && (TITLES.contains(tokens.get(next).folded())
+            || sentence.mentions().stream()
+                .anyMatch(m -> m.first() == next && m.entity().isPerson()));
+  }
+}

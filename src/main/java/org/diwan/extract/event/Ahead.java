@@ -1,0 +1,113 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventType;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/** What is still to come: by its own form, as a purpose, as later today, behind a future verb. */
+final class Ahead {
+  private static final Set<String> PURPOSES =
+      Set.of("اجرا", "عقد", "استيناف", "مواصله", "استكمال", "بد", "توقيع", "التوقيع");
+  private static final Set<String> AIMS = Set.of("لقا", "عقد", "تباحث", "تشاور", "تفاوض", "تحاور");
+  private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما");
+  private static final Set<String> TO_COME = Set.of("المقبل", "المقبله", "القادم", "القادمه");
+  private static final int FAR = 7;
+
+  /** Words from a verb to {@code وقت لاحق}. */
+  private static final int LATER = 12;
+
+  private Ahead() {}
+
+  static boolean is(Clause clause, TriggerAt at) {
+    return at.isFuture()
+        || isLater(clause, at)
+        || isThen(clause, at)
+        || behindFutureVerb(clause, at)
+        || isPurpose(clause, at);
+  }
+
+  /** {@code لإجراء مباحثات}, {@code للقاء فلان}: what one sets out to do. */
+  private static boolean isPurpose(Clause clause, TriggerAt at) {
+    if (!at.isNoun()) {
+      return false;
+    }
+    if (at.form().word().equals("للقا")) {
+      return true;
+    }
+    if (at.form().preposition() == 'ل'
+        && at.first() > 0
+        && at.trigger().type() != EventType.CONFERENCE) {
+      return AIMS.contains(Fold.bare(at.form().word()));
+    }
+    if (at.first() == 0) {
+      return false;
+    }
+    for (Form form : clause.tokens().get(at.first() - 1).forms()) {
+      if (form.preposition() == 'ل' && PURPOSES.contains(form.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code يستقبله في وقت لاحق اليوم}. */
+  private static boolean isLater(Clause clause, TriggerAt at) {
+    List<Token> tokens = clause.tokens();
+    for (int i = at.end();
+        at.trigger().shape() == Shape.IMPERFECT
+            && i + 1 < Math.min(tokens.size(), at.end() + LATER);
+        i++) {
+      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
+        return false;
+      }
+      if (tokens.get(i).folded().equals("وقت") && tokens.get(i + 1).folded().equals("لاحق")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code الاثنين المقبل عندما يجتمع}. */
+  private static boolean isThen(Clause clause, TriggerAt at) {
+    return at.first() > 1
+        && at.trigger().shape() == Shape.IMPERFECT
+        && WHEN.contains(clause.tokens().get(at.first() - 1).folded())
+        && TO_COME.contains(clause.tokens().get(at.first() - 2).folded());
+  }
+
+  /** {@code سيعقد لقاء}; not {@code سيطر الملف على لقاء}, a verb that only begins so. */
+  private static boolean behindFutureVerb(Clause clause, TriggerAt at) {
+    int verb = clause.verbBefore(at.first(), FAR);
+    if (verb < 0 || at.trigger().shape() == Shape.PERFECT || Aftermath.is(clause, at)) {
+      return false;
+    }
+    for (TriggerAt trigger : clause.triggers()) {
+      if (trigger.first() == verb && trigger.isVerb()) {
+        return trigger.isFuture() && !isKnown(trigger, at);
+      }
+    }
+    for (Form form : clause.tokens().get(verb).forms()) {
+      if (form.preposition() == 'س'
+          && (form.word().startsWith("ي") || form.word().startsWith("ت"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code سيزور خبراء موقع الهجوم}: what is known has happened. */
+  private static boolean isKnown(TriggerAt verb, TriggerAt at) {
+    return isKnown(at) && verb.trigger().type() != at.trigger().type();
+  }
+
+  /** {@code الهجوم}: force that the article knows of. */
+  static boolean isKnown(TriggerAt at) {
+    return at.isNoun()
+        && Unrealised.FORCE.contains(at.trigger().type())
+        && Fold.isDefinite(at.form().word());
+  }
+}

@@ -1,0 +1,50 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.model.EventType;
+
+/**
+ * Force, sanctions, aid or a signature that somebody is asked for or warned of: {@code طالب فلانا
+ * بسحب قواته}, {@code حذره من شن غارات}. It has not happened.
+ */
+final class AskedFor {
+  private static final Set<EventType> FORCEFUL =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.RETREAT,
+          EventType.SANCTION,
+          EventType.CONCEDE,
+          EventType.MOBILIZE,
+          EventType.AID,
+          EventType.SIGNING);
+  private static final Set<EventType> ASKS =
+      EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
+  private static final Set<String> GOVERNS = Set.of("الي", "من", "علي", "ب");
+  private static final int ASKED = 12;
+
+  private AskedFor() {}
+
+  static boolean is(Clause clause, TriggerAt at) {
+    if (!at.isNoun() || !FORCEFUL.contains(at.trigger().type())) {
+      return false;
+    }
+    boolean governed =
+        at.form().preposition() == 'ب'
+            || at.form().conjunction() == 'و'
+            || at.first() > 0 && clause.clitic(at.first() - 1) == 'ب'
+            || at.first() > 0
+                && (GOVERNS.contains(clause.tokens().get(at.first() - 1).folded())
+                    || at.first() > 1
+                        && GOVERNS.contains(clause.tokens().get(at.first() - 2).folded()));
+    return governed
+        && clause.triggers().stream()
+            .anyMatch(t ->
+                t.first() < at.first()
+                    && at.first() - t.first() <= ASKED
+                    && ASKS.contains(t.trigger().type())
+                    && (clause.verbBefore(at.first(), ASKED) <= t.first()
+                        || clause.verbBefore(at.first(), ASKED) == at.first() - 1));
+  }
+}

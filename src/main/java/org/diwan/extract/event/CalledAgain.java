@@ -1,0 +1,57 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+import org.diwan.text.Form;
+
+/**
+ * {@code اتهمت فلانة فلانا … وطالبت بوقف}: a call that names nobody goes to whom the same speaker
+ * accused, or threatened, in the words before.
+ */
+final class CalledAgain {
+  private static final Set<EventType> BEFORE = EnumSet.of(EventType.ACCUSE, EventType.THREATEN);
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+
+  CalledAgain(Frames frame) {
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+  }
+
+  void join(Draft draft) {
+    Draft before = discourse.lastWord();
+    if (draft.type == EventType.REQUEST
+        && before != null
+        && before.sentence == draft.sentence
+        && BEFORE.contains(before.type)
+        && before.sides(Role.ACTOR).equals(draft.sides(Role.ACTOR))
+        && isSameSubject()
+        && !isOfOthers(before)) {
+      before.in(Role.RECIPIENT).forEach(entity -> draft.add(entity, Role.RECIPIENT));
+    }
+  }
+
+  /** A verb that goes on, what is called for right behind it. */
+  private boolean isSameSubject() {
+    CalledFor opening = at.isVerb() && !at.trigger().suffixed() ? CalledFor.of(at) : null;
+    return opening != null
+        && at.form().conjunction() != Form.NONE
+        && opening.opens(clause, at.end());
+  }
+
+  /** Whether what is called for names a third side. */
+  private boolean isOfOthers(Draft before) {
+    Set<String> parties = before.parties();
+    List<Argument> named = clause.after(at.end());
+    return named.stream()
+        .map(Argument::entity)
+        .map(Entity::side)
+        .anyMatch(s -> !parties.contains(s));
+  }
+}

@@ -1,0 +1,52 @@
+package org.diwan.extract.event;
+
+import java.util.Map;
+import java.util.Set;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What opens the call or charge that a verb tells, behind whom it is meant for: {@code دعا فلانا
+ * إلى}, {@code حث فلانا على}, {@code اتهم فلانا ب}.
+ *
+ * @param preposition folded
+ */
+record CalledFor(String preposition) {
+  private static final Map<String, String> OPENED =
+      Map.of("دعا", "الي", "حث", "علي", "حض", "علي", "طالب", "ب", "اتهم", "ب", "ناشد", "ان");
+
+  /** Words with {@code ب} that open nothing. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "بعد", "بعدما", "بين", "بينما", "بينهم", "بينها", "بينهما", "بسبب", "بشان", "بدون",
+          "بدلا", "باسم", "بحسب", "بعض", "بعيدا", "بموجب", "بدوره", "بدورها", "بالتالي");
+
+  /** Null for a word that opens nothing so. */
+  static @Nullable CalledFor of(TriggerAt at) {
+    String lemma = Fold.fold(at.trigger().lemma());
+    String preposition = OPENED.get(lemma.substring(lemma.indexOf(':') + 1));
+    return preposition == null ? null : new CalledFor(preposition);
+  }
+
+  boolean opens(Clause clause, int token) {
+    if (token >= clause.tokens().size() || clause.isCovered(token)) {
+      return false;
+    }
+    Token word = clause.tokens().get(token);
+    return preposition.length() > 1
+        ? word.reads(preposition)
+        : word.isWord() && !clause.isVerb(token) && carries(clause, token);
+  }
+
+  /**
+   * {@code بارتكاب} is met more often than {@code ارتكاب}: no {@code ب} by the dictionary alone.
+   */
+  private boolean carries(Clause clause, int token) {
+    char clitic = preposition.charAt(0);
+    Token word = clause.tokens().get(token);
+    return clause.clitic(token) == clitic
+        || !OTHERS.contains(word.folded())
+            && word.forms().stream().anyMatch(f -> f.preposition() == clitic);
+  }
+}

@@ -1,0 +1,94 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.ParticipantKind;
+import org.diwan.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a journey leads: behind {@code إلى} or {@code ل}, the object of {@code زار}, or right
+ * behind {@code زيارة}.
+ */
+final class Destination {
+  /** Words outside of names from the journey to a place without a preposition. */
+  private static final int REACH = 6;
+
+  private static final Set<String> TO = Set.of("الي", "ل", "نحو");
+
+  private final Clause clause;
+  private final TriggerAt at;
+
+  Destination(Clause clause, TriggerAt at) {
+    this.clause = clause;
+    this.at = at;
+  }
+
+  /** Null where none is named. */
+  @Nullable Mention find() {
+    boolean needsTo = at.trigger().needs().equals("TO_PLACE");
+    Mention direct = null;
+    for (Argument argument : clause.after(at.end(), at.isNoun())) {
+      Mention mention = argument.mention();
+      if (mention.entity().isPerson()
+          || mention.kind() == Mention.Kind.GROUP
+          || mention.entity().countryIso3() == null) {
+        continue;
+      }
+      if (isDefinite() && isBehindVerb(mention)) {
+        break;
+      }
+      boolean place = mention.kind() != Mention.Kind.ADJECTIVE || argument.is("الي", "ل");
+      if (TO.contains(argument.by())
+          && !(needsTo && argument.is("ل") && !(at.isVerb() && isTown(mention)))
+          && mention.kind() != Mention.Kind.GROUP) {
+        return mention;
+      }
+      boolean near =
+          words(at.end(), mention.first()) <= REACH && !argument.topic() && !isDefinite();
+      boolean reached = needsTo && at.trigger().lemma().endsWith("وصل") && mention.city() != null;
+      if (direct == null
+          && (!needsTo || reached)
+          && place
+          && near
+          && (argument.isBare() || argument.is("ب", "في"))
+          && mention.entity().kind() == ParticipantKind.COUNTRY) {
+        direct = mention;
+      }
+    }
+    return direct == null && at.isNoun() ? new Arrival(clause, at).place() : direct;
+  }
+
+  /** {@code وصل للقاهرة}; not {@code وصل لمصر}. */
+  private static boolean isTown(Mention mention) {
+    return mention.city() != null
+        && (mention.kind() == Mention.Kind.PLACE || mention.kind() == Mention.Kind.CAPITAL);
+  }
+
+  /** Words outside of names between two places. */
+  private int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += clause.isCovered(i) ? 0 : 1;
+    }
+    return words;
+  }
+
+  /** {@code الزيارة}: what stands bare behind it is not where it leads. */
+  private boolean isDefinite() {
+    return at.isNoun() && at.end() == at.first() + 1 && Fold.isDefinite(at.form().word());
+  }
+
+  /** {@code هذه الزيارة في وقت ترسل فيه فلانة قوات إلى}; not {@code الزيارة التي أداها إلى}. */
+  private boolean isBehindVerb(Mention place) {
+    for (int i = at.end(); i < place.first(); i++) {
+      if (clause.barrier(i) == Barrier.RELATIVE) {
+        return false;
+      }
+      if (clause.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

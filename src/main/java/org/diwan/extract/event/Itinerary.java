@@ -1,0 +1,73 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Place;
+import org.diwan.model.Role;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code زار فلان موسكو وكييف}, {@code إلى الرباط ثم مدريد}: each country joined to where a
+ * person's journey leads is a visit of its own.
+ */
+final class Itinerary {
+  private static final Set<String> JOINS = Set.of("ثم", "ومنها", "وبعدها", "الي", "والي", "و");
+
+  private Itinerary() {}
+
+  /** The journey told, and one to each further country. */
+  static List<Draft> of(Draft draft, Clause clause, TriggerAt at) {
+    Mention place = new Destination(clause, at).find();
+    List<Draft> visits = new ArrayList<>(List.of(draft));
+    boolean known =
+        place != null
+            && draft.place != null
+            && !draft.people().isEmpty()
+            && Objects.equals(draft.place.countryIso3(), place.entity().countryIso3());
+    Mention next = known ? next(clause, place) : null;
+    while (next != null) {
+      String country = next.entity().countryIso3();
+      if (country != null && visits.stream().noneMatch(v -> v.parties().contains(country))) {
+        visits.add(to(next, country, draft));
+      }
+      next = next(clause, next);
+    }
+    return visits;
+  }
+
+  private static Draft to(Mention place, String country, Draft first) {
+    Draft visit = new Draft(EventType.VISIT, first.sentence);
+    visit.status = first.status;
+    first.in(Role.ACTOR).forEach(traveller -> visit.add(traveller, Role.ACTOR));
+    visit.add(place.entity(), Role.RECIPIENT);
+    visit.place = new Place(place.city(), country);
+    return visit;
+  }
+
+  private static @Nullable Mention next(Clause clause, @Nullable Mention place) {
+    int first = place == null ? clause.tokens().size() : place.end();
+    boolean joined = false;
+    while (first < clause.tokens().size() && joins(clause.tokens().get(first))) {
+      joined |= !clause.tokens().get(first).is('،');
+      first++;
+    }
+    Argument here = clause.startingAt(first);
+    Mention mention = here == null ? null : here.mention();
+    boolean country =
+        mention != null
+            && mention.entity().kind() == ParticipantKind.COUNTRY
+            && mention.kind() != Mention.Kind.GROUP
+            && mention.kind() != Mention.Kind.ADJECTIVE;
+    return country && mention != null && (joined || mention.conjoined()) ? mention : null;
+  }
+
+  private static boolean joins(Token token) {
+    return JOINS.contains(token.folded()) || token.is('،');
+  }
+}

@@ -1,0 +1,92 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says what a participle behind a comma tells: the subject of the verb before it, {@code زار
+ * فلان فلانة، داعيا إلى}, be it a verb that is not known, {@code قررت فلانة التمديد، منتقدة}.
+ */
+final class MainSubject {
+  /** Words outside names back to the verb. */
+  private static final int REACH = 20;
+
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+  private final Sides sides;
+
+  MainSubject(Frames frame) {
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+    sides = new Sides(frame.discourse);
+  }
+
+  /** Null where nobody is named whose gender agrees. */
+  @Nullable Subject of(boolean feminine) {
+    Subject doer = doer(feminine);
+    return doer == null ? behindComma(feminine) : doer;
+  }
+
+  /** {@code قطعت فلانة علاقاتها مع فلانة متهمة}: the subject of the last verb before. */
+  private @Nullable Subject doer(boolean feminine) {
+    int verb = clause.verbBefore(at.first(), REACH);
+    if (verb < 0 || clause.isRelative(verb - 1) || isTold(verb)) {
+      return null;
+    }
+    Subject subject = Subject.of(clause, verb, verb + 1, discourse);
+    boolean agrees =
+        subject.explicit()
+            && !subject.entities().isEmpty()
+            && Agreeing.mayBe(subject.entities().getFirst(), feminine);
+    return agrees ? subject : null;
+  }
+
+  private @Nullable Subject behindComma(boolean feminine) {
+    if (at.first() == 0 || !clause.tokens().get(at.first() - 1).is('،')) {
+      return null;
+    }
+    Entity main = main();
+    return main != null && !sides.isUnknown(main) && Agreeing.mayBe(main, feminine)
+        ? new Subject(List.of(main), at.end(), false)
+        : null;
+  }
+
+  private @Nullable Entity main() {
+    for (int i = at.first() - 1; i >= 0; i--) {
+      if (clause.isVerb(i) && !clause.isRelative(i - 1) && !isTold(i)) {
+        Subject subject = Subject.of(clause, i, i + 1, discourse);
+        boolean one = subject.explicit() && subject.entities().size() == 1;
+        return one ? subject.entities().getFirst() : null;
+      }
+    }
+    return opening();
+  }
+
+  /** {@code نفى فلان أن تكون فلانة فعلت}: within what another verb tells. */
+  private boolean isTold(int verb) {
+    for (int i = 1; i < verb; i++) {
+      if (Marks.COMPLEMENTISERS.contains(clause.tokens().get(i).folded())) {
+        return IntStream.range(0, i).anyMatch(clause::isVerb);
+      }
+    }
+    return false;
+  }
+
+  /** The name with which the sentence opens, one word before it or none. */
+  private @Nullable Entity opening() {
+    int first = Dateline.end(clause.tokens()) + 1;
+    for (int i = first; i <= first + 1; i++) {
+      Argument here = clause.startingAt(i);
+      if (here != null) {
+        boolean doer = here.isBare() && here.mention().canTakePart();
+        return doer && here.mention().kind() != Mention.Kind.ADJECTIVE ? here.entity() : null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+package org.diwan.extract.event;
+
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventStatus;
+
+/** Whether a journey is still to come or in progress, as its verbs tell. */
+final class Underway {
+  private static final int NEAR = 4;
+
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  Underway(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  /** {@code يغادر اليوم إلى}: still to come; {@code يبدأ زيارة}: in progress. */
+  void settle(Draft draft) {
+    if (draft.status != EventStatus.OCCURRED) {
+      return;
+    }
+    if (at.trigger().shape() == Shape.IMPERFECT
+        && at.trigger().needs().equals("TO_PLACE")
+        && !clause.sentence().sentence().isTitle()) {
+      draft.status = EventStatus.PLANNED;
+    }
+    if (at.trigger().shape() == Shape.IMPERFECT
+            && clause.antecedent(at.first()) != null
+            && !wasDoing()
+        || isDoneNow()) {
+      draft.status = EventStatus.ONGOING;
+    }
+    int light = frame.lightVerb();
+    String verb = light < 0 ? "" : clause.tokens().get(light).folded();
+    if (verb.endsWith("يبدا")
+        || verb.endsWith("يودي")
+        || verb.endsWith("يجري")
+        || verb.endsWith("يقوم")) {
+      draft.status = EventStatus.ONGOING;
+    }
+  }
+
+  /** {@code الذي كان يزور البلاد}. */
+  private boolean wasDoing() {
+    String before = clause.tokens().get(at.first() - 1).folded();
+    return before.equals("كان") || before.equals("كانت") || before.equals("كانوا");
+  }
+
+  /** {@code زيارة رسمية يؤديها}. */
+  private boolean isDoneNow() {
+    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + NEAR); i++) {
+      String folded = clause.tokens().get(i).folded();
+      if (folded.equals("يوديها") || folded.equals("يجريها") || folded.equals("يقوم")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

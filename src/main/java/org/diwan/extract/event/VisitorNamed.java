@@ -1,0 +1,68 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.OfficeClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose {@code زيارته إلى فلانة} or {@code خلال زيارة لفلانة} is: the nearest person of another
+ * country whom the sentence names before, whatever governs the name, else who was told of last.
+ */
+final class VisitorNamed {
+  private static final Set<String> DURING =
+      Set.of("خلال", "اثنا", "وخلال", "واثنا", "عقب", "بعد", "قبيل", "قبل", "في");
+
+  private static final List<String> MISSIONS = List.of("قنصليه", "سفاره");
+
+  private VisitorNamed() {}
+
+  /** Null for nobody. */
+  static @Nullable Entity of(
+      Clause clause, TriggerAt at, Mention destination, Discourse discourse) {
+    boolean his = at.trigger().suffixed();
+    boolean told = his || isDuring(clause, at);
+    if (!told || !isVisit(at) || isMission(clause, destination)) {
+      return null;
+    }
+    for (Argument argument : clause.arguments().reversed()) {
+      if (argument.mention().end() <= at.first()
+          && !Heads.isKin(clause, argument.mention())
+          && mayBe(argument.entity(), at, destination)) {
+        return argument.entity();
+      }
+    }
+    Entity last = discourse.subject();
+    return his && last != null && mayBe(last, at, destination) ? last : null;
+  }
+
+  private static boolean isVisit(TriggerAt at) {
+    return at.isNoun() && at.trigger().lemma().endsWith("زار");
+  }
+
+  /** {@code زيارته للقنصلية الفلانية}: an embassy or consulate lies abroad. */
+  private static boolean isMission(Clause clause, Mention destination) {
+    int from = Math.max(0, destination.first() - 1);
+    return clause.tokens().subList(from, destination.end()).stream()
+        .anyMatch(token -> MISSIONS.stream().anyMatch(token.folded()::endsWith));
+  }
+
+  private static boolean isDuring(Clause clause, TriggerAt at) {
+    return at.first() > 0 && DURING.contains(clause.tokens().get(at.first() - 1).folded());
+  }
+
+  private static boolean mayBe(Entity person, TriggerAt at, Mention destination) {
+    String country = person.countryIso3();
+    return person.isPerson()
+        && country != null
+        && !country.equals(destination.entity().countryIso3())
+        && !person.holds(OfficeClass.SPOKESPERSON)
+        && (!at.trigger().suffixed() || Agreeing.mayBe(person, isHers(at)));
+  }
+
+  private static boolean isHers(TriggerAt at) {
+    return at.form().word().endsWith("ها");
+  }
+}
