@@ -2,18 +2,22 @@ package org.diwan.warehouse;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Puts groups together that one text and its copies tell, though their words or days differ. Groups
- * that hang together in this way become one where no article is in two of them and no mention of
- * one stands against a mention of another. Where not all can be one, each goes, the most precise
- * first, to the one that it hangs together with and does not stand against, if there is one only.
+ * that hang together in this way become one, those that most articles tell first, where hardly a
+ * mention of the one stands against the mentions of the other: of many tellings some have the day
+ * wrong. Such a mention, and an article's second one, is left for itself. A group that hangs
+ * together with several goes to the {@linkplain Foremost foremost}, if there is one.
  */
 final class Copies<M extends Mention> {
   private final List<Group<M>> groups;
@@ -71,18 +75,29 @@ final class Copies<M extends Mention> {
 
   private List<Group<M>> united(List<Integer> cluster) {
     List<List<Integer>> parts = new ArrayList<>();
-    for (Integer group : cluster) {
+    for (Integer group : byTellers(cluster)) {
       List<List<Integer>> fitting =
-          parts.stream()
-              .filter(p -> hangTogether(p, group) && p.stream().allMatch(g -> agree(g, group)))
-              .toList();
-      (fitting.size() == 1 ? fitting.getFirst() : opened(parts)).add(group);
+          parts.stream().filter(p -> hangTogether(p, group) && agree(p, group)).toList();
+      Optional<List<Integer>> home = Foremost.of(fitting, this::tellers);
+      home.orElseGet(() -> opened(parts)).add(group);
     }
-    return parts.stream().map(this::one).toList();
+    return parts.stream().flatMap(this::one).toList();
+  }
+
+  /** Those that most articles tell first. */
+  private List<Integer> byTellers(List<Integer> cluster) {
+    return cluster.stream()
+        .sorted(Comparator.comparing(group -> -groups.get(group).members().size()))
+        .toList();
+  }
+
+  private int tellers(List<Integer> part) {
+    return part.stream().mapToInt(group -> groups.get(group).members().size()).sum();
   }
 
   private boolean hangTogether(List<Integer> part, Integer group) {
-    return part.stream().anyMatch(g -> edges.contains(List.of(g, group)));
+    return part.stream()
+        .anyMatch(g -> edges.contains(List.of(Math.min(g, group), Math.max(g, group))));
   }
 
   private static List<Integer> opened(List<List<Integer>> parts) {
@@ -91,20 +106,40 @@ final class Copies<M extends Mention> {
     return part;
   }
 
-  private Group<M> one(List<Integer> part) {
-    return part.size() == 1
-        ? groups.get(part.getFirst())
-        : Group.of(part.stream().flatMap(g -> groups.get(g).members().stream()).toList());
+  /** The groups of a part as one; what stands against it is left for itself. */
+  private Stream<Group<M>> one(List<Integer> part) {
+    List<M> members = new ArrayList<>(groups.get(part.getFirst()).members());
+    List<Group<M>> left = new ArrayList<>();
+    part.stream()
+        .skip(1)
+        .flatMap(group -> groups.get(group).members().stream())
+        .forEach(m -> {
+          if (isTwice(m, members) || kinship.isAgainst(m, members)) {
+            left.add(Group.of(List.of(m)));
+          } else {
+            members.add(m);
+          }
+        });
+    Group<M> one = part.size() == 1 ? groups.get(part.getFirst()) : Group.of(members);
+    return Stream.concat(Stream.of(one), left.stream());
   }
 
-  private boolean agree(Integer one, Integer other) {
-    return agree(groups.get(one), groups.get(other));
+  private boolean agree(List<Integer> part, Integer group) {
+    List<M> some = groups.get(group).members();
+    List<M> others = part.stream().flatMap(g -> groups.get(g).members().stream()).toList();
+    return some.size() < others.size() ? joins(some, others) : joins(others, some);
   }
 
-  private boolean agree(Group<M> one, Group<M> other) {
-    return one.members().stream()
-        .allMatch(m ->
-            !other.holdsArticleOf(m)
-                && other.members().stream().allMatch(n -> kinship.compatible(m, n)));
+  private boolean joins(List<M> fewer, List<M> more) {
+    long clashing =
+        fewer.stream()
+            .filter(m -> kinship.isAgainst(m, more) || !kinship.isOnce(m) && isTwice(m, more))
+            .count();
+    return clashing * Kinship.FEW <= fewer.size()
+        && !fewer.stream().allMatch(m -> isTwice(m, more));
+  }
+
+  private boolean isTwice(M mention, List<M> members) {
+    return members.stream().anyMatch(m -> m.articleRef().equals(mention.articleRef()));
   }
 }

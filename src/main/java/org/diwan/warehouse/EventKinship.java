@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.diwan.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,16 @@ import org.jspecify.annotations.Nullable;
  *   <li>A mention of one country only, without people, joins its city's event or what is told in
  *       its words or with its gist only. So does a word of nobody: on one day a state says many
  *       things by several mouths.
- *   <li>Where all are of one country, a person in common is not enough if either has another.
+ *   <li>Where all are of one country, and where people meet or call each other, a person in common
+ *       is not enough if either has another.
  *   <li>A month that fits no event, or a deed without a date, joins what is told within a week with
  *       the same words or gist.
  *   <li>In copies of one text, published within two days (a week for the same words), they are one
  *       unless people, city or time contradict. There days may differ by one: 'today' hangs on the
  *       day of publication.
  *   <li>So are deeds of two people of different sides within three days.
+ *   <li>A deed that is left alone is the one that many tell, of about the time, where it has the
+ *       {@linkplain EventCore words} that most of these have.
  * </ul>
  */
 final class EventKinship implements Kinship<EventMention> {
@@ -184,6 +188,11 @@ final class EventKinship implements Kinship<EventMention> {
   @Override
   public boolean compatible(EventMention one, EventMention other) {
     return EventRetelling.isCompatible(one, other);
+  }
+
+  @Override
+  public Predicate<EventMention> core(Group<EventMention> group) {
+    return EventCore.of(group);
   }
 
   private static boolean isNameless(Group<EventMention> group) {

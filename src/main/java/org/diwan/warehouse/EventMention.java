@@ -56,7 +56,7 @@ record EventMention(
 
   /**
    * Of one country's people, two who each meet somebody else in the name of one are apart, and so
-   * are words of one and words of two.
+   * are words of one and words of two. On one day a person talks to several, one after the other.
    */
   boolean sharesPeople(EventMention other) {
     long shared = peopleInCommon(other);
@@ -65,7 +65,11 @@ record EventMention(
             ? Math.max(people.size(), other.people.size())
             : Math.min(people.size(), other.people.size());
     boolean hasOthers = shared < most;
-    return shared > 1 || shared == 1 && !(isOneSided && hasOthers);
+    return shared > 1 || shared == 1 && !((isOneSided || isTalk()) && hasOthers);
+  }
+
+  private boolean isTalk() {
+    return type == EventType.MEETING || type == EventType.CALL;
   }
 
   private long peopleInCommon(EventMention other) {
@@ -143,7 +147,7 @@ record EventMention(
 
   /** Whether a month has many such deeds. */
   boolean isFrequent() {
-    return isSerial() || type == EventType.MEETING || type == EventType.CALL;
+    return isSerial() || isTalk();
   }
 
   /** Where people are named, a day has one such event of theirs and the city adds nothing. */

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventTimes {
   private static final long JUST_NOW = 10;
-  private static final long SOON = 45;
+
+  /** Days between the first word of a summit and the summit. */
+  private static final long SOON = 100;
+
   private static final long FEW_DAYS = 3;
+  private static final long NEWS = 30;
 
   private EventTimes() {}
 
@@ -64,6 +68,17 @@ final class EventTimes {
     }
     long days = ChronoUnit.DAYS.between(said, published);
     return days == 0 || days == 1;
+  }
+
+  /** Whether a mention is told so soon before or after an event that it can be news of it. */
+  static boolean isStillNews(EventMention mention, EventMention founder) {
+    LocalDate published = mention.publishedOn();
+    DateSpan founded = founder.date();
+    if (published == null || founded == null) {
+      return false;
+    }
+    long days = ChronoUnit.DAYS.between(founded.from(), published);
+    return days >= -SOON && days <= NEWS;
   }
 
   /** Whether a mention has a date that is over when it is told: the year, too, says which it is. */

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A vaguer mention joins the one group that it fits; where it fits two, the one whose words
- *       are its own, else none.
+ *       are its own; where these are two, the {@linkplain Foremost foremost} of them, else none.
  *   <li>Mentions that are equally precise found a group where they are linked.
  *   <li>An article states a fact once: its second mention shows that they are two facts. Then only
  *       what is told in the same words is joined, but for facts that a day has only one of. Where
  *       an article is left with two, the first stands for it.
  *   <li>Facts that copies of one text tell are {@linkplain Copies put together}.
+ *   <li>What is left alone is {@linkplain Stragglers gathered} about what many tell.
  * </ol>
  *
  * <p>Every choice is made from the set of mentions, never from their order.
@@ -52,7 +53,7 @@ final class Grouping<M extends Mention> {
     grouping.unite();
     all.stream().filter(rank -> kinship.isVague(rank.getFirst())).forEach(grouping::add);
     grouping.unite();
-    return grouping.groups;
+    return Stragglers.gathered(grouping.groups, kinship);
   }
 
   private void unite() {
@@ -91,7 +92,7 @@ final class Grouping<M extends Mention> {
         fitting.size() < 2
             ? fitting
             : fitting.stream().filter(g -> kinship.isSure(mention, g)).toList();
-    return sure.size() == 1 ? sure.getFirst() : null;
+    return Foremost.of(sure, group -> group.members().size()).orElse(null);
   }
 
   /** Of those that want to join a group, the ones that nobody else's wish stands against. */

@@ -1,12 +1,16 @@
 package org.diwan.warehouse;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What makes two mentions in one block the same fact. Pure, and blind to the order in which
  * articles came.
  */
 interface Kinship<M extends Mention> {
+  /** One in so many may stand against the rest. */
+  int FEW = 4;
 
   /** How vague a mention is: the more precise ones, with lower ranks, found groups first. */
   long rank(M mention);
@@ -61,5 +65,18 @@ interface Kinship<M extends Mention> {
   /** Whether two mentions of groups that hold retold ones may be the same fact. */
   default boolean compatible(M one, M other) {
     return false;
+  }
+
+  /**
+   * Whether a mention stands against more than a quarter of the tellings of a fact. Of many some
+   * have misread its day, so that not every one counts.
+   */
+  default boolean isAgainst(M mention, Collection<M> tellings) {
+    return FEW * tellings.stream().filter(m -> !compatible(mention, m)).count() > tellings.size();
+  }
+
+  /** Whether a telling that is left alone tells what most tellings of a fact do. */
+  default Predicate<M> core(Group<M> group) {
+    return mention -> false;
   }
 }

@@ -20,7 +20,7 @@ with touched as (
 select coalesce(k.cluster_key, m.match_key) as cluster_key, m.match_key, m.event_mention_id as mention_id, m.event_id as fact_id,
     case when exists (select from audit.touched t where t.touched_kind = 'EVENT' and t.touched_id = m.event_id) then -1
       else coalesce(e.mention_count, 0) end as fact_mentions, a.article_ref, m.event_no as no, m.evidence_hash,
-    t.event_type, split_part(m.match_key, '|', 2) ~ '^>?[A-Z]{3}>?$' as is_one_sided, m.event_status, m.date_from, m.date_to, m.date_precision, a.published_on,
+    t.event_type, split_part(m.match_key, '|', 2) ~ '^>?([A-Z]{3})(>\1?)?$' as is_one_sided, m.event_status, m.date_from, m.date_to, m.date_precision, a.published_on,
     case when p.city_en is not null then m.place_id end as city, named.people, text.bands,
     m.passage_runs as runs, m.gist
   from reached

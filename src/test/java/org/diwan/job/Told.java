@@ -48,6 +48,22 @@ final class Told {
     event(ref, "التقى " + name, 19, List.of(country("CHN"), person));
   }
 
+  /** One person of a country accuses another of one. */
+  void accusation(String ref, String words, Participant accuser, Participant accused) {
+    event(
+        EventType.ACCUSE,
+        ref,
+        words,
+        19,
+        List.of(
+            new Participation(accuser, Role.ACTOR), new Participation(accused, Role.RECIPIENT)));
+  }
+
+  /** A person whom no list holds. */
+  static Participant person(String key, String name, String iso3) {
+    return new Participant("P:~" + key, ParticipantKind.PERSON, name, null, iso3, List.of());
+  }
+
   void figure(String ref) {
     Evidence evidence = sentence(ref, "خمسة ملايين دولار");
     figures
@@ -67,16 +83,25 @@ final class Told {
   }
 
   private void event(String ref, String words, int day, List<Participant> actors) {
+    event(
+        EventType.MEETING,
+        ref,
+        words,
+        day,
+        actors.stream().map(who -> new Participation(who, Role.ACTOR)).toList());
+  }
+
+  private void event(EventType type, String ref, String words, int day, List<Participation> sides) {
     Evidence evidence = sentence(ref, words);
     events
         .computeIfAbsent(ref, r -> new ArrayList<>())
         .add(
             new Event(
-                EventType.MEETING,
+                type,
                 EventStatus.OCCURRED,
                 DateSpan.day(LocalDate.of(2023, 10, day)),
                 null,
-                actors.stream().map(who -> new Participation(who, Role.ACTOR)).toList(),
+                sides,
                 Set.of(),
                 List.of(evidence)));
   }

@@ -11,6 +11,7 @@ import static org.diwan.warehouse.Mentions.deed;
 import static org.diwan.warehouse.Mentions.facts;
 import static org.diwan.warehouse.Mentions.letters;
 import static org.diwan.warehouse.Mentions.on;
+import static org.diwan.warehouse.Mentions.planned;
 import static org.diwan.warehouse.Mentions.word;
 
 import java.time.LocalDate;
@@ -89,6 +90,34 @@ class GroupingTest {
     assertThat(facts(first, as(MEETING, deed("b", day(3), XI)))).containsExactly("a", "b");
     assertThat(facts(as(VISIT, deed("a", ON_DAY, XI)), as(VISIT, deed("b", day(3), XI))))
         .containsExactly("ab");
+  }
+
+  @Test
+  void onePersonTalksToSeveralOnADay() {
+    long li = 3;
+    assertThat(
+            facts(
+                as(MEETING, deed("a", ON_DAY, XI, THONGLOUN)),
+                as(MEETING, deed("b", ON_DAY, XI, li))))
+        .containsExactly("a", "b");
+    assertThat(
+            facts(
+                as(MEETING, deed("a", ON_DAY, XI, THONGLOUN)), as(MEETING, deed("b", ON_DAY, XI))))
+        .containsExactly("ab");
+    assertThat(facts(deed("a", ON_DAY, XI, THONGLOUN), deed("b", ON_DAY, XI, li)))
+        .containsExactly("ab");
+  }
+
+  @Test
+  void whatIsPlannedIsNewsForAQuarter() {
+    EventMention held = deed("a", ON_DAY, XI);
+
+    assertThat(facts(held, on(DAY.minusDays(100), planned(deed("b", null, XI)))))
+        .containsExactly("ab");
+    assertThat(facts(held, on(DAY.minusDays(101), planned(deed("b", null, XI)))))
+        .containsExactly("a", "b");
+    assertThat(facts(held, on(DAY.plusDays(2), planned(deed("b", null, XI)))))
+        .containsExactly("a", "b");
   }
 
   @Test

@@ -83,9 +83,32 @@ final class Mentions {
         deed, deed.type(), deed.isOneSided(), deed.publishedOn(), deed.city(), set(gist));
   }
 
+  /** Told as what is to come. */
+  static EventMention planned(EventMention deed) {
+    return changed(
+        deed,
+        deed.type(),
+        EventStatus.PLANNED,
+        deed.isOneSided(),
+        deed.publishedOn(),
+        deed.city(),
+        deed.gist());
+  }
+
   private static EventMention changed(
       EventMention deed,
       EventType type,
+      boolean isOneSided,
+      @Nullable LocalDate published,
+      @Nullable Long city,
+      Set<Long> gist) {
+    return changed(deed, type, deed.status(), isOneSided, published, city, gist);
+  }
+
+  private static EventMention changed(
+      EventMention deed,
+      EventType type,
+      EventStatus status,
       boolean isOneSided,
       @Nullable LocalDate published,
       @Nullable Long city,
@@ -99,7 +122,7 @@ final class Mentions {
         deed.words(),
         type,
         isOneSided,
-        deed.status(),
+        status,
         deed.date(),
         published,
         deed.people(),
