@@ -302,3 +302,90 @@ comment on column reporting.meeting_pair.date_to is 'Last day of the event, null
 comment on column reporting.meeting_pair.date_precision is 'DAY, MONTH, YEAR, SPAN or UNKNOWN';
 comment on column reporting.meeting_pair.date_text is 'Day of the event as ISO 8601 writes it, as precise as it is known';
 comment on column reporting.meeting_pair.confidence is 'Confidence of the event, 0 to 1; not to be added up';
+
+-- From the counts that are kept, so that it costs the same however many meetings are stored.
+create or replace view reporting.meeting_total as
+select t.participant_id as participant_id,
+    p.participant_kind as participant_kind,
+    p.name_en as name_en,
+    p.name_ar as name_ar,
+    nullif(pc.iso3, 'ZZZ') as country_iso3,
+    t.met_id as met_id,
+    m.participant_kind as met_kind,
+    m.name_en as met_en,
+    m.name_ar as met_ar,
+    nullif(mc.iso3, 'ZZZ') as met_country_iso3,
+    t.events as events,
+    t.calls as calls,
+    t.planned as planned,
+    t.last_day as last_day,
+    t.last_text as last_text
+from (
+    select participant_id, met_id, events, calls, planned, last_day, last_text from summary.meeting_total
+    union all
+    select met_id, participant_id, events, calls, planned, last_day, last_text from summary.meeting_total) t
+  join warehouse.dim_participant p on p.participant_id = t.participant_id
+  join warehouse.dim_country pc on pc.country_id = p.country_id
+  join warehouse.dim_participant m on m.participant_id = t.met_id
+  join warehouse.dim_country mc on mc.country_id = m.country_id;
+comment on view reporting.meeting_total is 'Grain: one row per who met or called, or is to, and whom, over all time: each pair stands twice, once from either side';
+comment on column reporting.meeting_total.participant_id is 'Who: a person, or the state or organisation where no person of it is named';
+comment on column reporting.meeting_total.participant_kind is 'COUNTRY, ORGANISATION or PERSON';
+comment on column reporting.meeting_total.name_en is 'Name in English, null where none is known';
+comment on column reporting.meeting_total.name_ar is 'Name in Arabic';
+comment on column reporting.meeting_total.country_iso3 is 'Country, null for an organisation of no state';
+comment on column reporting.meeting_total.met_id is 'Whom';
+comment on column reporting.meeting_total.met_kind is 'COUNTRY, ORGANISATION or PERSON';
+comment on column reporting.meeting_total.met_en is 'Name of whom in English, null where none is known';
+comment on column reporting.meeting_total.met_ar is 'Name of whom in Arabic';
+comment on column reporting.meeting_total.met_country_iso3 is 'Country of whom';
+comment on column reporting.meeting_total.events is 'Meetings and calls that took place';
+comment on column reporting.meeting_total.calls is 'Of them the calls';
+comment on column reporting.meeting_total.planned is 'Meetings and calls that are planned';
+comment on column reporting.meeting_total.last_day is 'Latest last day of all of them, null when none is known';
+comment on column reporting.meeting_total.last_text is 'When they met last, as ISO 8601 writes it and as precise as it is known';
+
+-- From the counts that are kept, so that it costs the same however many visits are stored; who travelled is looked up for the rows that are shown.
+create or replace view reporting.visit_total as
+select t.side_code as side_code,
+    case when t.side_code ~ '^[A-Z]{3}$' then 'COUNTRY' else 'ORGANISATION' end as side_kind,
+    coalesce(sc.name_en, sp.name_en) as side_en,
+    coalesce(sc.name_ar, sp.name_ar) as side_ar,
+    t.host_code as host_code,
+    case when t.host_code ~ '^[A-Z]{3}$' then 'COUNTRY' else 'ORGANISATION' end as host_kind,
+    coalesce(hc.name_en, hp.name_en) as host_en,
+    coalesce(hc.name_ar, hp.name_ar) as host_ar,
+    t.visits as visits,
+    t.planned as planned,
+    t.last_text as last_text,
+    (select o.office_class
+       from summary.visit_traveller v
+       join warehouse.dim_office_class o on o.office_class_id = v.office_class_id and o.office_class_id <> -1
+       join warehouse.dim_participant p on p.participant_id = v.participant_id
+       join warehouse.dim_country c on c.country_id = p.country_id and c.iso3 = t.side_code
+      where v.side_code = t.side_code and v.host_code = t.host_code
+      order by o.rank_no, o.office_class
+      limit 1) as highest_office_class,
+    (select string_agg(distinct coalesce(p.name_en, p.name_ar), '; ')
+       from summary.visit_traveller v
+       join warehouse.dim_participant p on p.participant_id = v.participant_id
+      where v.side_code = t.side_code and v.host_code = t.host_code) as travellers
+from summary.visit_total t
+  left join warehouse.dim_country sc on sc.iso3 = t.side_code
+  left join warehouse.dim_participant sp on sp.participant_key = t.side_code and sp.participant_kind = 'ORGANISATION' and sp.country_id = -1
+  left join warehouse.dim_country hc on hc.iso3 = t.host_code
+  left join warehouse.dim_participant hp on hp.participant_key = t.host_code and hp.participant_kind = 'ORGANISATION' and hp.country_id = -1;
+comment on view reporting.visit_total is 'Grain: one row per side that visits, or is to, and side that is visited, over all time';
+comment on column reporting.visit_total.side_code is 'ISO 3166-1 alpha-3 of the state that travels, natural key of the organisation';
+comment on column reporting.visit_total.side_kind is 'COUNTRY or ORGANISATION';
+comment on column reporting.visit_total.side_en is 'Name of who travels in English, null where none is known';
+comment on column reporting.visit_total.side_ar is 'Name of who travels in Arabic';
+comment on column reporting.visit_total.host_code is 'Code of the side that is visited';
+comment on column reporting.visit_total.host_kind is 'COUNTRY or ORGANISATION';
+comment on column reporting.visit_total.host_en is 'Name of the side that is visited in English, null where none is known';
+comment on column reporting.visit_total.host_ar is 'Name of the side that is visited in Arabic';
+comment on column reporting.visit_total.visits is 'Visits that took place or go on; over pairs a visit of several sides counts several times';
+comment on column reporting.visit_total.planned is 'Visits that are planned';
+comment on column reporting.visit_total.last_text is 'Latest day, month or year of those that took place or go on, as ISO 8601 writes it';
+comment on column reporting.visit_total.highest_office_class is 'Class of office that stands first in protocol among all of the side who travelled, or are to; null where no office is told';
+comment on column reporting.visit_total.travellers is 'Names of all who travelled, or are to, of whatever side: English, Arabic where no English one is known; parted by semicolons';

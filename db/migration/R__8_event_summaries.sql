@@ -166,3 +166,150 @@ begin
    where touched.side_code = t.side_code and touched.partner_code = t.partner_code and touched.event_type_id = t.event_type_id;
 end $$;
 comment on function summary.refresh_latest() is 'Looks up the latest day of pairs that staging.summary_event takes events from';
+
+-- Who met whom in the events that are noted: what stood there goes, what stands there now comes.
+create or replace function summary.refresh_meetings() returns void language plpgsql as $$
+begin
+  insert into staging.summary_meeting
+  select m.*, -1
+    from (select distinct due_id from staging.summary_due where due_kind = 'EVENT') d
+    join summary.meeting m on m.event_id = d.due_id;
+
+  insert into staging.summary_meeting
+  select p.event_id, p.participant_id, p.met_id, t.event_type_id, p.event_status, p.date_from, p.date_to, p.date_precision, 1
+    from (select distinct due_id from staging.summary_due where due_kind = 'EVENT') d
+    join reporting.meeting_pair p on p.event_id = d.due_id
+    join warehouse.dim_event_type t on t.event_type = p.event_type
+   where p.participant_id < p.met_id and p.event_status in ('OCCURRED', 'ONGOING', 'PLANNED');
+
+  delete from summary.meeting m
+   using (select distinct event_id from staging.summary_meeting where sign = -1) g
+   where g.event_id = m.event_id;
+
+  insert into summary.meeting
+  select event_id, participant_id, met_id, event_type_id, event_status, date_from, date_to, date_precision
+    from staging.summary_meeting
+   where sign = 1
+   order by participant_id, met_id, event_id;
+
+  insert into summary.meeting_total as known
+  select s.participant_id, s.met_id, sum(s.sign),
+      coalesce(sum(s.sign) filter (where s.event_status <> 'PLANNED'), 0),
+      coalesce(sum(s.sign) filter (where s.event_status <> 'PLANNED' and t.event_type = 'CALL'), 0),
+      coalesce(sum(s.sign) filter (where s.event_status = 'PLANNED'), 0),
+      max(s.date_to) filter (where s.sign = 1),
+      max(reporting.date_text(s.date_from, s.date_to, s.date_precision)) filter (where s.sign = 1 and s.event_status <> 'PLANNED')
+    from staging.summary_meeting s
+    join warehouse.dim_event_type t on t.event_type_id = s.event_type_id
+   group by 1, 2
+  on conflict (participant_id, met_id) do update
+    set all_events = known.all_events + excluded.all_events, events = known.events + excluded.events,
+      calls = known.calls + excluded.calls, planned = known.planned + excluded.planned,
+      last_day = greatest(known.last_day, excluded.last_day), last_text = greatest(known.last_text, excluded.last_text);
+
+  -- The latest of a pair may be gone: the next before it is looked up, for these pairs only.
+  if exists (select from staging.summary_meeting where sign = -1) then
+    delete from summary.meeting_total where all_events = 0;
+    update summary.meeting_total t
+       set last_day = latest.last_day, last_text = latest.last_text
+      from (select distinct participant_id, met_id from staging.summary_meeting where sign = -1) g
+     cross join lateral (
+      select max(m.date_to) as last_day,
+          max(reporting.date_text(m.date_from, m.date_to, m.date_precision)) filter (where m.event_status <> 'PLANNED') as last_text
+        from summary.meeting m
+       where m.participant_id = g.participant_id and m.met_id = g.met_id) latest
+     where t.participant_id = g.participant_id and t.met_id = g.met_id
+       and (t.last_day, t.last_text) is distinct from (latest.last_day, latest.last_text);
+  end if;
+  truncate staging.summary_meeting;
+end $$;
+comment on function summary.refresh_meetings() is 'Brings summary.meeting and summary.meeting_total in step with the events that are noted in staging.summary_due';
+
+-- Who visits whom in the events that are noted, as refresh_events has left their sides.
+create or replace function summary.refresh_visits() returns void language plpgsql as $$
+begin
+  insert into staging.summary_visit
+  select v.*, -1
+    from (select distinct due_id from staging.summary_due where due_kind = 'EVENT') d
+    join summary.visit v on v.event_id = d.due_id;
+
+  insert into staging.summary_visit
+  select p.event_id, p.side_code, p.partner_code, p.event_status, p.date_from, p.date_to, p.date_precision,
+      t.participant_ids, t.office_class_ids, 1
+    from (select distinct due_id from staging.summary_due where due_kind = 'EVENT') d
+    join reporting.event_pair p on p.event_id = d.due_id
+   cross join lateral (
+    select array_agg(x.participant_id order by x.participant_id, x.office_class_id) as participant_ids,
+        array_agg(x.office_class_id order by x.participant_id, x.office_class_id) as office_class_ids
+      from (
+        select distinct b.participant_id, coalesce(r.office_class_id, -1) as office_class_id
+          from warehouse.bridge_event_participant b
+          left join (
+            select m.event_id, a.participant_id, a.office_class_id
+              from warehouse.fact_event_mention m
+              join warehouse.bridge_event_mention_participant a using (event_mention_id)
+             where a.participant_role = 'ACTOR') r on r.event_id = b.event_id and r.participant_id = b.participant_id
+         where b.event_id = p.event_id and b.participant_role = 'ACTOR') x) t
+   where p.event_type = 'VISIT' and p.direction = 'TOWARD' and p.event_status in ('OCCURRED', 'ONGOING', 'PLANNED');
+
+  delete from summary.visit v
+   using (select distinct event_id from staging.summary_visit where sign = -1) g
+   where g.event_id = v.event_id;
+
+  insert into summary.visit
+  select event_id, side_code, host_code, event_status, date_from, date_to, date_precision, participant_ids, office_class_ids
+    from staging.summary_visit
+   where sign = 1
+   order by side_code, host_code, event_id;
+
+  insert into summary.visit_total as known
+  select side_code, host_code, sum(sign),
+      coalesce(sum(sign) filter (where event_status <> 'PLANNED'), 0),
+      coalesce(sum(sign) filter (where event_status = 'PLANNED'), 0),
+      max(reporting.date_text(date_from, date_to, date_precision)) filter (where sign = 1 and event_status <> 'PLANNED')
+    from staging.summary_visit
+   group by 1, 2
+  on conflict (side_code, host_code) do update
+    set all_events = known.all_events + excluded.all_events, visits = known.visits + excluded.visits,
+      planned = known.planned + excluded.planned, last_text = greatest(known.last_text, excluded.last_text);
+
+  insert into summary.visit_traveller as known
+  select s.side_code, s.host_code, x.participant_id, x.office_class_id, sum(s.sign)
+    from staging.summary_visit s
+   cross join lateral unnest(s.participant_ids, s.office_class_ids) x (participant_id, office_class_id)
+   group by 1, 2, 3, 4
+  having sum(s.sign) <> 0
+  on conflict (side_code, host_code, participant_id, office_class_id) do update set visits = known.visits + excluded.visits;
+
+  if exists (select from staging.summary_visit where sign = -1) then
+    perform summary.refresh_fewer_visits();
+  end if;
+  truncate staging.summary_visit;
+end $$;
+comment on function summary.refresh_visits() is 'Brings summary.visit, visit_total and visit_traveller in step with the events that are noted in staging.summary_due';
+
+-- What counts nothing any more goes; where the latest visit is gone, the next before it is looked up.
+create or replace function summary.refresh_fewer_visits() returns void language plpgsql as $$
+begin
+  delete from summary.visit_total t
+   using (select distinct side_code, host_code from staging.summary_visit where sign = -1) g
+   where g.side_code = t.side_code and g.host_code = t.host_code and t.all_events = 0;
+
+  delete from summary.visit_traveller t
+   using (select distinct side_code, host_code from staging.summary_visit where sign = -1) g
+   where g.side_code = t.side_code and g.host_code = t.host_code and t.visits = 0;
+
+  update summary.visit_total t
+     set last_text = (
+       select max(reporting.date_text(v.date_from, v.date_to, v.date_precision))
+         from summary.visit v
+        where v.side_code = t.side_code and v.host_code = t.host_code and v.event_status <> 'PLANNED')
+    from (
+      select side_code, host_code, reporting.date_text(date_from, date_to, date_precision) as day
+        from staging.summary_visit
+       where event_status <> 'PLANNED'
+       group by 1, 2, 3
+      having sum(sign) < 0) gone
+   where gone.side_code = t.side_code and gone.host_code = t.host_code and gone.day = t.last_text;
+end $$;
+comment on function summary.refresh_fewer_visits() is 'Takes out what staging.summary_visit leaves no visit of, and looks up the latest of pairs that lose theirs';

@@ -256,6 +256,8 @@ create or replace function summary.refresh() returns void language plpgsql as $$
 begin
   if exists (select from staging.summary_due where due_kind = 'EVENT') then
     perform summary.refresh_events();
+    perform summary.refresh_meetings();
+    perform summary.refresh_visits();
   end if;
   if exists (select from staging.summary_due where due_kind = 'ARTICLE') then
     perform summary.refresh_articles();
@@ -275,7 +277,8 @@ comment on function summary.refresh() is 'Brings all summaries in step with what
 
 create or replace function summary.make_anew() returns void language plpgsql as $$
 begin
-  truncate summary.event_involvement, summary.event_day, summary.pair_month, summary.pair_total, summary.article_count, summary.article_day,
+  truncate summary.event_involvement, summary.event_day, summary.pair_month, summary.pair_total, summary.meeting, summary.meeting_total,
+    summary.visit, summary.visit_total, summary.visit_traveller, summary.article_count, summary.article_day,
     summary.figure_series, summary.figure_involvement, summary.figure_day, summary.agreement_involvement, summary.agreement_count,
     summary.unresolved_spelling, summary.unresolved_form, staging.summary_due, staging.summary_unresolved;
   insert into staging.summary_due
@@ -287,7 +290,8 @@ begin
   insert into staging.summary_unresolved
   select unresolved_kind, form_ar, article_ref, char_start, char_end, 1 from audit.unresolved;
   perform summary.refresh();
-  analyze summary.event_involvement, summary.event_day, summary.pair_month, summary.pair_total, summary.article_count, summary.article_day,
+  analyze summary.event_involvement, summary.event_day, summary.pair_month, summary.pair_total, summary.meeting, summary.meeting_total,
+    summary.visit, summary.visit_total, summary.visit_traveller, summary.article_count, summary.article_day,
     summary.figure_series, summary.figure_involvement, summary.figure_day, summary.agreement_involvement;
 end $$;
 comment on function summary.make_anew() is 'Makes all summaries again from the facts, as after a change of these functions or of reporting.fold_name';

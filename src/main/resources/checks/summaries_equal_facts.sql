@@ -45,6 +45,42 @@ with part as materialized (
    cross join lateral (select s.is_actor and o.is_target as toward, s.is_target and o.is_actor as back) d
    where d.toward or d.back or (s.is_actor and o.is_actor and not s.has_recipient)
    group by 1, 2, 3
+), meeting as (
+  select p.event_id, p.participant_id, p.met_id, t.event_type_id, p.event_status, p.date_from, p.date_to, p.date_precision
+    from reporting.meeting_pair p
+    join warehouse.dim_event_type t using (event_type)
+   where p.participant_id < p.met_id and p.event_status in ('OCCURRED', 'ONGOING', 'PLANNED')
+), meeting_total as (
+  select m.participant_id, m.met_id, count(*), count(*) filter (where m.event_status <> 'PLANNED'),
+      count(*) filter (where m.event_status <> 'PLANNED' and t.event_type = 'CALL'), count(*) filter (where m.event_status = 'PLANNED'),
+      max(m.date_to), max(reporting.date_text(m.date_from, m.date_to, m.date_precision)) filter (where m.event_status <> 'PLANNED')
+    from summary.meeting m
+    join warehouse.dim_event_type t using (event_type_id)
+   group by 1, 2
+), visit as (
+  select p.event_id, p.side_code, p.partner_code as host_code, p.event_status, p.date_from, p.date_to, p.date_precision,
+      t.participant_ids, t.office_class_ids
+    from reporting.event_pair p
+    join (
+      select b.event_id, array_agg(b.participant_id order by b.participant_id, b.office_class_id) as participant_ids,
+          array_agg(b.office_class_id order by b.participant_id, b.office_class_id) as office_class_ids
+        from (
+          select distinct m.event_id, a.participant_id, a.office_class_id
+            from warehouse.fact_event_mention m
+            join warehouse.bridge_event_mention_participant a using (event_mention_id)
+           where a.participant_role = 'ACTOR') b
+       group by 1) t using (event_id)
+   where p.event_type = 'VISIT' and p.direction = 'TOWARD' and p.event_status in ('OCCURRED', 'ONGOING', 'PLANNED')
+), visit_total as (
+  select side_code, host_code, count(*), count(*) filter (where event_status <> 'PLANNED'), count(*) filter (where event_status = 'PLANNED'),
+      max(reporting.date_text(date_from, date_to, date_precision)) filter (where event_status <> 'PLANNED')
+    from summary.visit
+   group by 1, 2
+), visit_traveller as (
+  select v.side_code, v.host_code, x.participant_id, x.office_class_id, count(*)
+    from summary.visit v
+   cross join lateral unnest(v.participant_ids, v.office_class_ids) x (participant_id, office_class_id)
+   group by 1, 2, 3, 4
 ), pair_month as (
   select s.side_code, o.side_code as partner_code, s.event_type_id, coalesce(date_trunc('month', s.date_from::timestamp)::date, '-infinity') as first_month,
       coalesce(date_trunc('month', s.date_to::timestamp)::date, '-infinity') as last_month, count(*),
@@ -152,6 +188,31 @@ having count(*) > 0
 union all
 select 'pair_month', count(*)
   from pair_month f full join summary.pair_month s using (side_code, partner_code, event_type_id, first_month, last_month)
+ where f is distinct from s
+having count(*) > 0
+union all
+select 'meeting', count(*)
+  from meeting f full join summary.meeting s using (participant_id, met_id, event_id)
+ where f is distinct from s
+having count(*) > 0
+union all
+select 'meeting_total', count(*)
+  from meeting_total f full join summary.meeting_total s using (participant_id, met_id)
+ where f is distinct from s
+having count(*) > 0
+union all
+select 'visit', count(*)
+  from visit f full join summary.visit s using (side_code, host_code, event_id)
+ where f is distinct from s
+having count(*) > 0
+union all
+select 'visit_total', count(*)
+  from visit_total f full join summary.visit_total s using (side_code, host_code)
+ where f is distinct from s
+having count(*) > 0
+union all
+select 'visit_traveller', count(*)
+  from visit_traveller f full join summary.visit_traveller s using (side_code, host_code, participant_id, office_class_id)
  where f is distinct from s
 having count(*) > 0
 union all

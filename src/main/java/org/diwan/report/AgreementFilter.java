@@ -132,7 +132,7 @@ final class AgreementFilter {
   /**
    * A country is bound by its people and bodies too; only agreements of those days are looked at.
    */
-  private static Condition binds(Question question, Named who) {
+  static Condition binds(Question question, Named who) {
     if (!who.isCountry()) {
       return exists(
           selectOne()

@@ -2,6 +2,7 @@ package org.diwan.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The steps in the life of a document. */
 public final class AgreementSteps {
@@ -23,17 +24,9 @@ public final class AgreementSteps {
 
   private AgreementSteps() {}
 
-  /**
-   * One as a person types it.
-   *
-   * @throws ReportUsageException if there is no such step
-   */
-  static String parse(String text) {
+  /** One as a person types it; empty if there is no such step. */
+  static Optional<String> find(String text) {
     String wanted = text.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-    if (!ALL.contains(wanted)) {
-      throw new ReportUsageException(
-          "status '" + text + "' is not known: one of " + String.join(", ", ALL));
-    }
-    return wanted;
+    return ALL.stream().filter(wanted::equals).findFirst();
   }
 }

@@ -5,11 +5,9 @@ import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.date;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
-import static org.jooq.impl.DSL.noCondition;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
@@ -51,26 +49,26 @@ final class AgreementsReport implements Report {
   public ReportInfo info() {
     return new ReportInfo(
         "agreements",
-        "[STATUS]",
+        "[STATUS|VALID] [COUNTRY [COUNTRY]]",
         0,
-        1,
-        "Agreements with parties, status, validity; --expiring MONTHS, --silent-since DAY",
+        3,
+        "Agreements, of one or of two with each other; --expiring MONTHS, --silent-since DAY",
         EnumSet.complementOf(EnumSet.of(Filter.RUN)));
   }
 
   @Override
   public Table answer(Question question) {
-    Optional<String> step = question.argument(0).map(AgreementSteps::parse);
-    Condition status = step.map(AGREEMENT_WIDE.STATUS::eq).orElse(noCondition());
-    return question.table(title(question, step), AGREEMENTS, 50, agreements(question, status));
+    AgreementArguments asked = AgreementArguments.of(question);
+    return question.table(
+        title(question, asked), AGREEMENTS, 50, agreements(question, asked.condition(question)));
   }
 
-  private static SelectLimitStep<? extends Record> agreements(Question question, Condition status) {
+  private static SelectLimitStep<? extends Record> agreements(Question question, Condition asked) {
     return question
         .database()
         .select(Shown.fields(AGREEMENTS))
         .from(AGREEMENT_WIDE)
-        .where(status)
+        .where(asked)
         .and(AgreementFilter.of(question))
         .orderBy(first(question), AGREEMENT_WIDE.NAME_AR.asc(), AGREEMENT_WIDE.AGREEMENT_ID.asc());
   }
@@ -85,10 +83,9 @@ final class AgreementsReport implements Report {
         : AGREEMENT_WIDE.SIGNED_FROM.desc().nullsLast();
   }
 
-  private static String title(Question question, Optional<String> step) {
+  private static String title(Question question, AgreementArguments asked) {
     ReportOptions options = question.options();
-    return "Agreements"
-        + step.map(status -> ", " + status).orElse("")
+    return asked.title(options.today())
         + options
             .expiring()
             .map(months -> " that end by " + options.today().plusMonths(months))

@@ -60,6 +60,14 @@ final class FigureFilter {
     return FIGURE_WIDE.FIGURE_KIND.eq(Codes.known(Filter.TYPE, text, Codes.FIGURE_KINDS));
   }
 
+  /** Who looks for somebody among the measures is told where to. */
+  static Table orWhereToLook(Question question, Table answer) {
+    return question.arguments().isEmpty() || !answer.rows().isEmpty()
+        ? answer
+        : answer.with(
+            "Words are looked for in what is measured; what is about somebody: --country or --participant.");
+  }
+
   /** Whose measure holds all of these words. */
   static Condition measures(String words) {
     Condition all = noCondition();

@@ -1,6 +1,7 @@
 package org.diwan.report;
 
 import static org.diwan.jooq.reporting.Tables.MEETING_PAIR;
+import static org.diwan.jooq.reporting.Tables.MEETING_TOTAL;
 import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
@@ -15,7 +16,10 @@ import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
 
-/** Who met, or talked by telephone, with whom, the most frequent first. */
+/**
+ * Who met, or talked by telephone, with whom, the most frequent first: from the counts that are
+ * kept where nothing narrows the question, else from the meetings.
+ */
 final class MetReport implements Report {
   private static final List<Shown> PAIRS =
       List.of(
@@ -29,6 +33,19 @@ final class MetReport implements Report {
           number("calls", count().filterWhere(isReal().and(MEETING_PAIR.EVENT_TYPE.eq("CALL")))),
           number("planned", count().filterWhere(MEETING_PAIR.EVENT_STATUS.eq("PLANNED"))),
           text("last", max(MEETING_PAIR.DATE_TEXT).filterWhere(isReal())));
+
+  private static final List<Shown> TOTALS =
+      List.of(
+          text("who", coalesce(MEETING_TOTAL.NAME_EN, MEETING_TOTAL.NAME_AR)),
+          arabic("who_ar", MEETING_TOTAL.NAME_AR),
+          text("country", MEETING_TOTAL.COUNTRY_ISO3),
+          text("met", coalesce(MEETING_TOTAL.MET_EN, MEETING_TOTAL.MET_AR)),
+          arabic("met_ar", MEETING_TOTAL.MET_AR),
+          text("met_country", MEETING_TOTAL.MET_COUNTRY_ISO3),
+          number("times", MEETING_TOTAL.EVENTS),
+          number("calls", MEETING_TOTAL.CALLS),
+          number("planned", MEETING_TOTAL.PLANNED),
+          text("last", MEETING_TOTAL.LAST_TEXT));
 
   @Override
   public ReportInfo info() {
@@ -45,11 +62,38 @@ final class MetReport implements Report {
   public Table answer(Question question) {
     Optional<Named> who = question.argument(0).map(question.lookup()::participant);
     String title = who.map(named -> "Whom " + named.title() + " met").orElse("Who met whom");
+    if (question.options().given().isEmpty()) {
+      return question.table(title, TOTALS, 30, totals(question, who));
+    }
     return question.table(
         title,
         PAIRS,
         30,
         pairs(question, who.map(named -> is(question, named)).orElseGet(() -> once(question))));
+  }
+
+  private static SelectLimitStep<? extends Record> totals(Question question, Optional<Named> who) {
+    return question
+        .database()
+        .select(Shown.fields(TOTALS))
+        .from(MEETING_TOTAL)
+        .where(who.map(MetReport::isInTotals).orElseGet(MetReport::onceInTotals))
+        .orderBy(
+            MEETING_TOTAL.EVENTS.desc(),
+            MEETING_TOTAL.LAST_DAY.desc().nullsLast(),
+            MEETING_TOTAL.NAME_AR,
+            MEETING_TOTAL.MET_AR);
+  }
+
+  private static Condition isInTotals(Named who) {
+    return who.isCountry()
+        ? MEETING_TOTAL.COUNTRY_ISO3.eq(who.code())
+        : MEETING_TOTAL.PARTICIPANT_ID.eq(who.id());
+  }
+
+  private static Condition onceInTotals() {
+    return row(MEETING_TOTAL.NAME_AR, MEETING_TOTAL.PARTICIPANT_ID)
+        .lt(MEETING_TOTAL.MET_AR, MEETING_TOTAL.MET_ID);
   }
 
   private static SelectLimitStep<? extends Record> pairs(Question question, Condition who) {

@@ -69,11 +69,13 @@ final class PromisesReport implements Report {
 
   @Override
   public Table answer(Question question) {
-    return question.table(
-        question.argument(0).map(words -> "Promises of " + words).orElse("Promises"),
-        PROMISES,
-        50,
-        promises(question));
+    return FigureFilter.orWhereToLook(
+        question,
+        question.table(
+            question.argument(0).map(words -> "Promises of " + words).orElse("Promises"),
+            PROMISES,
+            50,
+            promises(question)));
   }
 
   private static SelectLimitStep<? extends Record> promises(Question question) {

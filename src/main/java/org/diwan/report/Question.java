@@ -47,9 +47,16 @@ record Question(DSLContext database, List<String> arguments, ReportOptions optio
     }
     if (found.isEmpty()) {
       notes.add("No rows.");
+      if (isBeyondTheNewest()) {
+        notes.add("The newest article is of " + newestDay() + ".");
+      }
     }
     return new Table(
         title, shown.stream().map(Shown::column).toList(), found.map(Question::cells), notes);
+  }
+
+  private boolean isBeyondTheNewest() {
+    return options.since().stream().anyMatch(day -> day.isAfter(newestDay()));
   }
 
   /** Rows to be read at most, one more than are shown; 0 for all. */

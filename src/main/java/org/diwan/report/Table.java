@@ -22,6 +22,13 @@ public record Table(
     notes = List.copyOf(notes);
   }
 
+  /** The same and one note more. */
+  Table with(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Table(title, columns, rows, more);
+  }
+
   /** The same without the columns that a terminal leaves out. */
   public Table withoutDetail() {
     List<Integer> kept = new ArrayList<>();

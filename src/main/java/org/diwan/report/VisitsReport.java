@@ -4,29 +4,34 @@ import static org.diwan.jooq.reporting.Tables.ARTICLE_EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.EVENT_PAIR;
 import static org.diwan.jooq.reporting.Tables.EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.OFFICE_CLASS;
+import static org.diwan.jooq.reporting.Tables.VISIT_TOTAL;
 import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.groupConcatDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.diwan.jooq.reporting.tables.OfficeClass;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
 
-/** Who visits and who is visited, with the highest office of those who travelled. */
+/**
+ * Who visits and who is visited, with the highest office of those who travelled: from the counts
+ * that are kept where nothing narrows the question but a country, else from the visits.
+ */
 final class VisitsReport implements Report {
   private static final List<Shown> VISITS =
       List.of(
@@ -40,7 +45,21 @@ final class VisitsReport implements Report {
           number("planned", count().filterWhere(EVENT_PAIR.EVENT_STATUS.eq("PLANNED"))),
           text("last", max(EVENT_PAIR.DATE_TEXT).filterWhere(isReal())),
           text("highest", highest()),
-          text("who", groupConcatDistinct(actors()).separator("; ")));
+          text("who", travellers()));
+
+  private static final List<Shown> TOTALS =
+      List.of(
+          text("visitor_code", VISIT_TOTAL.SIDE_CODE).detail(),
+          text("visitor", SideName.of(VISIT_TOTAL.SIDE_CODE)),
+          arabic("visitor_ar", SideName.arabic(VISIT_TOTAL.SIDE_CODE)),
+          text("host_code", VISIT_TOTAL.HOST_CODE).detail(),
+          text("host", SideName.of(VISIT_TOTAL.HOST_CODE)),
+          arabic("host_ar", SideName.arabic(VISIT_TOTAL.HOST_CODE)),
+          number("visits", VISIT_TOTAL.VISITS),
+          number("planned", VISIT_TOTAL.PLANNED),
+          text("last", VISIT_TOTAL.LAST_TEXT),
+          text("highest", VISIT_TOTAL.HIGHEST_OFFICE_CLASS),
+          text("who", VISIT_TOTAL.TRAVELLERS));
 
   @Override
   public ReportInfo info() {
@@ -54,11 +73,32 @@ final class VisitsReport implements Report {
     Optional<Named> country = question.argument(0).map(question.lookup()::side);
     String title =
         country.map(named -> "Visits from and to " + named.title()).orElse("Who visits whom");
+    if (question.options().given().isEmpty()) {
+      return question.table(title, TOTALS, 30, totals(question, country));
+    }
     Condition side =
         country
             .map(named -> fromOrTo(question, named))
             .orElseGet(() -> EventFilter.of(question, EventColumns.PAIR));
     return question.table(title, VISITS, 30, visits(question, side));
+  }
+
+  private static SelectLimitStep<? extends Record> totals(
+      Question question, Optional<Named> country) {
+    return question
+        .database()
+        .select(Shown.fields(TOTALS))
+        .from(VISIT_TOTAL)
+        .where(country.map(VisitsReport::fromOrToInTotals).orElse(noCondition()))
+        .orderBy(
+            VISIT_TOTAL.VISITS.desc(),
+            VISIT_TOTAL.PLANNED.desc(),
+            VISIT_TOTAL.SIDE_CODE,
+            VISIT_TOTAL.HOST_CODE);
+  }
+
+  private static Condition fromOrToInTotals(Named country) {
+    return VISIT_TOTAL.SIDE_CODE.eq(country.code()).or(VISIT_TOTAL.HOST_CODE.eq(country.code()));
   }
 
   private static SelectLimitStep<? extends Record> visits(Question question, Condition side) {
@@ -78,19 +118,6 @@ final class VisitsReport implements Report {
             EVENT_PAIR.PARTNER_CODE);
   }
 
-  /**
-   * As a sub-select: joined in, they would be looked up before it is known whose visits are asked.
-   */
-  private static Field<String> actors() {
-    return field(
-        select(
-                groupConcatDistinct(coalesce(EVENT_PARTICIPANT.NAME_EN, EVENT_PARTICIPANT.NAME_AR))
-                    .separator("; "))
-            .from(EVENT_PARTICIPANT)
-            .where(EVENT_PARTICIPANT.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
-            .and(EVENT_PARTICIPANT.PARTICIPANT_ROLE.eq(inline("ACTOR"))));
-  }
-
   private static Condition fromOrTo(Question question, Named country) {
     return EVENT_PAIR
         .SIDE_CODE
@@ -103,19 +130,28 @@ final class VisitsReport implements Report {
     return EventFilter.isReal(EventColumns.PAIR);
   }
 
-  /** The class of office that stands first in protocol among all who travelled. */
-  private static Field<String> highest() {
-    Field<Long> rank =
-        field(
-            select(min(OFFICE_CLASS.RANK_NO))
-                .from(ARTICLE_EVENT_PARTICIPANT)
-                .join(OFFICE_CLASS)
-                .on(OFFICE_CLASS.OFFICE_CLASS_.eq(ARTICLE_EVENT_PARTICIPANT.OFFICE_CLASS))
-                .where(ARTICLE_EVENT_PARTICIPANT.EVENT_ID.eq(EVENT_PAIR.EVENT_ID))
-                .and(ARTICLE_EVENT_PARTICIPANT.RECORD_COUNTRY_ISO3.eq(EVENT_PAIR.SIDE_CODE))
-                .and(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ROLE.eq(inline("ACTOR"))));
-    OfficeClass first = OFFICE_CLASS.as("first");
+  /** Names of all who travelled, each once; looked up for the rows that are shown only. */
+  private static Field<String> travellers() {
     return field(
-        select(first.OFFICE_CLASS_).from(first).where(first.RANK_NO.eq(min(rank))).limit(1));
+        select(
+                groupConcatDistinct(coalesce(EVENT_PARTICIPANT.NAME_EN, EVENT_PARTICIPANT.NAME_AR))
+                    .separator("; "))
+            .from(EVENT_PARTICIPANT)
+            .where(EVENT_PARTICIPANT.EVENT_ID.eq(any(arrayAgg(EVENT_PAIR.EVENT_ID))))
+            .and(EVENT_PARTICIPANT.PARTICIPANT_ROLE.eq(inline("ACTOR"))));
+  }
+
+  /** The class of office that stands first in protocol among all of the side who travelled. */
+  private static Field<String> highest() {
+    return field(
+        select(OFFICE_CLASS.OFFICE_CLASS_)
+            .from(ARTICLE_EVENT_PARTICIPANT)
+            .join(OFFICE_CLASS)
+            .on(OFFICE_CLASS.OFFICE_CLASS_.eq(ARTICLE_EVENT_PARTICIPANT.OFFICE_CLASS))
+            .where(ARTICLE_EVENT_PARTICIPANT.EVENT_ID.eq(any(arrayAgg(EVENT_PAIR.EVENT_ID))))
+            .and(ARTICLE_EVENT_PARTICIPANT.RECORD_COUNTRY_ISO3.eq(EVENT_PAIR.SIDE_CODE))
+            .and(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ROLE.eq(inline("ACTOR")))
+            .orderBy(OFFICE_CLASS.RANK_NO, OFFICE_CLASS.OFFICE_CLASS_)
+            .limit(1));
   }
 }

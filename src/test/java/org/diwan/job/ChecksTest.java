@@ -30,6 +30,11 @@ class ChecksTest {
           articles_have_one_current_version | update warehouse.dim_article set version_no = 2 where is_current
           summaries_equal_facts       | update summary.pair_total set events = events + 1
           summaries_equal_facts       | update summary.pair_month set last_text = null
+          summaries_equal_facts       | delete from summary.meeting
+          summaries_equal_facts       | update summary.meeting_total set calls = calls + 1
+          summaries_equal_facts       | update summary.visit set participant_ids = office_class_ids
+          summaries_equal_facts       | update summary.visit_total set planned = planned + 1
+          summaries_equal_facts       | delete from summary.visit_traveller
           summaries_equal_facts       | delete from summary.event_involvement where is_first
           summaries_equal_facts       | update summary.event_day set without_place = without_place + 1
           summaries_equal_facts       | update summary.article_day set figures = figures + 1

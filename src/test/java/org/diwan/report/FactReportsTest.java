@@ -6,8 +6,11 @@ import static org.diwan.report.Answers.cells;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Events, agreements, figures and names of a small warehouse, asked one report at a time. */
 class FactReportsTest {
@@ -113,6 +116,44 @@ class FactReportsTest {
             "خطة قديمة|Alfaland|ENDED|2020-12-31|1",
             "مذكرة الموانئ|Alfaland; Betania|SIGNED|2025-01-31|1");
     assertThat(cells(ask("agreements", "signed"), "name_ar")).containsExactly("مذكرة الموانئ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ALF BET | مذكرة الموانئ",
+        "Betania | مذكرة الموانئ",
+        "ALF ended | خطة قديمة",
+        "valid BET ALF | مذكرة الموانئ",
+        "valid | مذكرة الموانئ",
+        "in force |",
+      })
+  void agreementsOfOneOrTwoAndThoseThatHold(String asked, @Nullable String name) {
+    assertThat(cells(ask(NOW, "agreements", asked.split(" ")), "name_ar"))
+        .isEqualTo(name == null ? List.of() : List.of(name));
+  }
+
+  @Test
+  void agreementsAreValidUntilTheirLastDay() {
+    ReportOptions after = NOW.on(LocalDate.of(2025, 2, 1));
+    assertThat(ask(after, "agreements", "valid").title())
+        .isEqualTo("Agreements, valid on 2025-02-01");
+    assertThat(ask(after, "agreements", "valid").rows()).isEmpty();
+    assertThat(ask(NOW.on(LocalDate.of(2025, 1, 31)), "agreements", "valid").rows()).hasSize(1);
+    assertThat(ask("agreements", "ALF", "BET").title())
+        .isEqualTo("Agreements of Alfaland and Betania");
+  }
+
+  @Test
+  void nothingFoundIsToldWithWhereToLook() {
+    assertThat(ask(NOW.with(Filter.SINCE, "2030"), "met").notes())
+        .containsExactly("No rows.", "The newest article is of 2024-03-04.");
+    assertThat(ask(NOW.with(Filter.SINCE, "2024-03-04"), "met").notes())
+        .containsExactly("No rows.");
+    assertThat(ask("promises", "Alfaland").notes())
+        .contains("No rows.")
+        .anyMatch(note -> note.endsWith("--country or --participant."));
   }
 
   @Test

@@ -174,6 +174,21 @@ class PairReportsTest {
         .containsExactlyInAnyOrder("2|0|2024-05-04", "1|1|2024-04", "1|0|2024-05-03");
   }
 
+  @ParameterizedTest
+  @CsvSource({"''", "Alfaland", "Omar Salim"})
+  void countsThatAreKeptAreThoseOfTheMeetings(String who) {
+    String[] arguments = who.isEmpty() ? new String[0] : new String[] {who};
+    List<String> counted =
+        meetings(ReportOptions.none().with(Filter.MIN_CONFIDENCE, "0"), arguments);
+    assertThat(meetings(ReportOptions.none(), arguments)).isEqualTo(counted).isNotEmpty();
+  }
+
+  private static List<String> meetings(ReportOptions options, String... arguments) {
+    Table table = Reports.run(warehouse.database, "met", List.of(arguments), options);
+    return cells(
+        table, "who", "country", "met", "met_country", "times", "calls", "planned", "last");
+  }
+
   @Test
   void visitsShowWhoTravelsAndHowHigh() {
     assertThat(

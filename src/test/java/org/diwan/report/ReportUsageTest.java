@@ -121,7 +121,9 @@ class ReportUsageTest {
     assertUsage("a value holds a control character", () -> ask("timeline", List.of("x\u0000")));
     assertUsage("a value holds a control character", () -> filtered(Filter.COUNTRY, "x\u0000"));
     assertUsage("no country 'Nowhere' is known", () -> filtered(Filter.COUNTRY, "Nowhere"));
-    assertUsage("status 'X' is not known: one of", () -> ask("agreements", List.of("X")));
+    assertUsage("'Xyz' is no status (VALID, PROPOSED, ", () -> ask("agreements", List.of("Xyz")));
+    assertUsage(
+        "report agreements is asked as: ", () -> ask("agreements", List.of("a", "b", "c", "d")));
     assertUsage("'X1' names no fact: ", () -> ask("sources", List.of("X1")));
   }
 

@@ -23,6 +23,23 @@ import org.jooq.DSLContext;
 record Questions(DSLContext database, String country, String partner, long event) {
   private static final int ROWS = 100;
 
+  /** Reports that, asked without arguments, speak of all that is stored. */
+  private static final List<String> WITHOUT_FILTERS =
+      List.of(
+          "bilateral",
+          "met",
+          "visits",
+          "conferences",
+          "planned",
+          "words",
+          "agreements",
+          "figures",
+          "promises",
+          "topics",
+          "topic-months",
+          "coverage",
+          "coverage-days");
+
   Map<String, IntConsumer> all() {
     Map<String, IntConsumer> all = new LinkedHashMap<>();
     all.put("bilateral --country", year -> report("bilateral", ofCountry(year)));
@@ -42,6 +59,9 @@ record Questions(DSLContext database, String country, String partner, long event
     all.put("changes", year -> report("changes", options()));
     all.put("quality", year -> report("quality", options()));
     all.put("unresolved", year -> report("unresolved", options()));
+    for (String name : WITHOUT_FILTERS) {
+      all.put(name + " of all", year -> report(name, options()));
+    }
     new Tiles(database)
         .all()
         .forEach((name, tile) ->
