@@ -153,6 +153,7 @@ class BiClientsTest {
         "PGPASSWORD", String.valueOf(address.password()),
         "ODBC_DRIVER", Client.ODBC.toString(),
         "DIWAN_RELEASE", release.toString(),
+        "DIWAN_SOURCES", Path.of("src/main/semantic/sources.yml").toAbsolutePath().toString(),
         "LC_ALL", "C.UTF-8");
   }
 

@@ -81,6 +81,14 @@ record Client(
             "apt-get install python3-venv, and a PyPI that can be reached",
             true),
         new Client(
+            "dbt (dbt-postgres, with sources.yml)",
+            Interpreter.PYTHON,
+            "dbt_client.py",
+            Command.isOnPath("dbt") ? List.of() : List.of("dbt-core", "dbt-postgres"),
+            List.of(),
+            "dbt with dbt-postgres on the PATH, or python3-venv and a PyPI that can be reached",
+            true),
+        new Client(
             "R (RPostgreSQL)",
             Interpreter.R,
             "r_client.R",

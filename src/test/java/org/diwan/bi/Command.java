@@ -2,18 +2,28 @@ package org.diwan.bi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Runs a program to its end. */
 final class Command {
   private static final long PATIENCE_SECONDS = 600;
 
   private Command() {}
+
+  /** Whether a program of that name is installed. */
+  static boolean isOnPath(String program) {
+    return Stream.of(
+            Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
 
   /**
    * Gives what it said on its standard output.

@@ -16,7 +16,9 @@ enum Interpreter {
       if (!Files.exists(venv.resolve("bin"))) {
         Command.run(folder, Map.of(), List.of("python3", "-m", "venv", venv.toString()));
       }
-      Command.run(folder, Map.of(), command(venv.resolve("bin/pip"), packages));
+      if (!packages.isEmpty()) {
+        Command.run(folder, Map.of(), command(venv.resolve("bin/pip"), packages));
+      }
     }
 
     @Override
