@@ -8,6 +8,8 @@ enum SpeechCue {
   PARTIES,
   /** Parties, authorities or people of a country that a call from outside is meant for. */
   PEOPLE,
+  /** People of a country whom somebody there calls on. */
+  CITIZENS,
   /** What a call for it asks of whose it is. */
   DUE,
   /** What befalls whom the noun behind names. */

@@ -97,6 +97,9 @@ final class WordFrame extends Frames {
     }
     new Addressees(this).join(draft, subject);
     if (draft.in(Role.RECIPIENT).isEmpty()) {
+      new OwnPeople(this).join(draft, subject);
+    }
+    if (draft.in(Role.RECIPIENT).isEmpty()) {
       new Called(this).join(draft, subject);
     }
     if (draft.in(Role.RECIPIENT).isEmpty()) {

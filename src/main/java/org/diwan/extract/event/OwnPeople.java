@@ -1,0 +1,148 @@
+package org.diwan.extract.event;
+
+import java.util.Objects;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call on people, parties or demonstrators of the speaker's own country, none of them named:
+ * {@code دعا فلان المواطنين إلى}, {@code أهاب بالأهالي}. The country stands for them. Only in an
+ * article that tells of it most, and where somebody speaks who is not the state itself.
+ */
+final class OwnPeople {
+  private static final Set<String> ALL =
+      Set.of("جميع", "كل", "كافه", "مختلف", "ابنا", "جموع", "سائر", "عموم");
+
+  /** {@code القوى الكبرى}, {@code المعارضة السورية}: others than those at home. */
+  private static final Set<String> ABROAD =
+      Set.of("الكبري", "العظمي", "الغربيه", "الدوليه", "العالميه", "الاقليميه", "الاجنبيه");
+
+  /** Words up to those called on, where an adverbial stands between. */
+  private static final int REACH = 12;
+
+  /** Words that describe them, before what they are called to. */
+  private static final int DESCRIBED = 8;
+
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+  private final Sides sides;
+
+  OwnPeople(Frames frame) {
+    cues = frame.cues;
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+    sides = new Sides(discourse);
+  }
+
+  void join(Draft draft, Subject subject) {
+    if (draft.type != EventType.REQUEST || at.isNoun() || at.trigger().suffixed()) {
+      return;
+    }
+    Entity country = country(subject);
+    if (country == null) {
+      return;
+    }
+    int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
+    int people = people(from, isNamed(subject));
+    if (people >= 0 && isCalled(people, from) && isAtHome(people, country)) {
+      draft.roles.remove(country);
+      draft.add(country, Role.RECIPIENT);
+    }
+  }
+
+  /** The speaker's, who is a person or a body of it. */
+  private @Nullable Entity country(Subject subject) {
+    Entity speaker = subject.entities().getFirst();
+    Entity side = sides.of(speaker);
+    String own = speaker.countryIso3();
+    String iso3 = own == null && side != null ? side.countryIso3() : own;
+    return iso3 == null
+            || speaker.kind() == ParticipantKind.COUNTRY
+            || !discourse.isMostly(iso3)
+        ? null
+        : discourse.registry().country(iso3);
+  }
+
+  /** Whether what stands behind cannot be the verb's own subject. */
+  private boolean isNamed(Subject subject) {
+    return !at.isVerb()
+        || subject.end() > at.end()
+        || AdjacentSubject.of(clause, at.first(), at.end()) != null;
+  }
+
+  /** Where those called on are told, -1 for nowhere. */
+  private int people(int from, boolean object) {
+    CalledFor opening = CalledFor.of(at);
+    int end = Math.min(clause.tokens().size(), from + REACH);
+    for (int i = from; i < end; i++) {
+      i = Math.max(i, clause.asideEnd(i));
+      boolean called = opening != null && opening.opens(clause, i);
+      if (i >= end || called || clause.barrier(i) == Barrier.MARK) {
+        return -1;
+      }
+      if (arePeople(i)) {
+        boolean all = i > from && ALL.contains(word(i - 1));
+        return object || all || word(i).endsWith("ين") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A bare noun, or behind {@code أهاب} one with {@code ب}; {@code العراقيين} too. */
+  private boolean arePeople(int token) {
+    boolean summons = at.trigger().lemma().endsWith("أهاب");
+    Token noun = clause.tokens().get(token);
+    Argument named = clause.startingAt(token);
+    boolean nation = named != null && named.mention().kind() == Mention.Kind.GROUP;
+    if (nation && named.is(summons ? "ب" : "") && word(token).endsWith("يين")) {
+      return true;
+    }
+    return noun.forms().stream()
+        .anyMatch(f ->
+            cues.isSpeech(SpeechCue.CITIZENS, f.word())
+                && (summons ? f.preposition() == 'ب' : word(token).equals(f.word())));
+  }
+
+  /** Right behind the word or who says it, else before what they are called to. */
+  private boolean isCalled(int people, int from) {
+    boolean next = people == from || people == from + 1 && ALL.contains(word(from));
+    CalledFor opening = CalledFor.of(at);
+    if (next && people + 1 < clause.tokens().size()) {
+      return true;
+    }
+    boolean governed = !Government.preposition(clause, people - 1).isEmpty();
+    for (int i = people + 1; i < Math.min(clause.tokens().size(), people + DESCRIBED); i++) {
+      if (opening != null && !governed && opening.opens(clause, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Nobody of another country is named with them. */
+  private boolean isAtHome(int people, Entity country) {
+    int end = Math.min(clause.tokens().size(), people + 3);
+    for (int i = people; i < end; i++) {
+      Argument named = clause.startingAt(i);
+      boolean another =
+          named != null && !Objects.equals(country.countryIso3(), named.entity().countryIso3());
+      if (another || ABROAD.contains(word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String word(int token) {
+    return clause.tokens().get(token).folded();
+  }
+}
