@@ -31,7 +31,7 @@ final class Called {
   /** Adds the first such name of another side. */
   void join(Draft draft, Subject subject) {
     CalledFor opening = CalledFor.of(at);
-    if (opening == null || at.isNoun() || at.trigger().suffixed()) {
+    if (opening == null || at.trigger().suffixed()) {
       return;
     }
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));

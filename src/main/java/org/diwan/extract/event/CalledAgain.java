@@ -3,7 +3,7 @@ package org.diwan.extract.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.diwan.text.Form;
@@ -13,7 +13,10 @@ import org.diwan.text.Form;
  * accused, or threatened, in the words before.
  */
 final class CalledAgain {
-  private static final Set<EventType> BEFORE = EnumSet.of(EventType.ACCUSE, EventType.THREATEN);
+  private static final Set<EventType> BEFORE =
+      EnumSet.of(EventType.ACCUSE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT);
+
+  private static final Set<EventType> AGAIN = EnumSet.of(EventType.REQUEST, EventType.THREATEN);
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
@@ -26,7 +29,7 @@ final class CalledAgain {
 
   void join(Draft draft) {
     Draft before = discourse.lastWord();
-    if (draft.type == EventType.REQUEST
+    if (AGAIN.contains(draft.type)
         && before != null
         && before.sentence == draft.sentence
         && BEFORE.contains(before.type)
@@ -37,21 +40,19 @@ final class CalledAgain {
     }
   }
 
-  /** A verb that goes on, what is called for right behind it. */
+  /** A verb that goes on, or a participle, what is called for right behind it. */
   private boolean isSameSubject() {
-    CalledFor opening = at.isVerb() && !at.trigger().suffixed() ? CalledFor.of(at) : null;
-    return opening != null
-        && at.form().conjunction() != Form.NONE
-        && opening.opens(clause, at.end());
+    boolean participle = at.trigger().shape() == Shape.PARTICIPLE;
+    boolean goesOn = at.isVerb() && at.form().conjunction() != Form.NONE;
+    CalledFor opening = !at.trigger().suffixed() ? CalledFor.of(at) : null;
+    return opening != null && (participle || goesOn) && opening.opens(clause, at.end());
   }
 
-  /** Whether what is called for names a third side. */
+  /** Whether what is called for names a third side, or is meant against one. */
   private boolean isOfOthers(Draft before) {
     Set<String> parties = before.parties();
     List<Argument> named = clause.after(at.end());
     return named.stream()
-        .map(Argument::entity)
-        .map(Entity::side)
-        .anyMatch(s -> !parties.contains(s));
+        .anyMatch(a -> a.is("ضد", "بحق", "علي") || !parties.contains(a.entity().side()));
   }
 }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 record CalledFor(String preposition) {
   private static final Map<String, String> OPENED =
-      Map.of("دعا", "الي", "حث", "علي", "حض", "علي", "طالب", "ب", "اتهم", "ب", "ناشد", "ان");
+      Map.of(
+          "دعا", "الي", "حث", "علي", "حض", "علي", "طالب", "ب", "اتهم", "ب", "ناشد", "ان", "حذر",
+          "من");
+
+  private static final Map<String, String> NOUNS =
+      Map.of("دعوه", "الي", "دعوات", "الي", "مطالبه", "ب", "اتهام", "ب", "تحذير", "من");
 
   /** Words with {@code ب} that open nothing. */
   private static final Set<String> OTHERS =
@@ -25,7 +30,10 @@ record CalledFor(String preposition) {
   /** Null for a word that opens nothing so. */
   static @Nullable CalledFor of(TriggerAt at) {
     String lemma = Fold.fold(at.trigger().lemma());
-    String preposition = OPENED.get(lemma.substring(lemma.indexOf(':') + 1));
+    String preposition =
+        at.isNoun() && !at.trigger().suffixed()
+            ? NOUNS.get(at.form().word())
+            : OPENED.get(lemma.substring(lemma.indexOf(':') + 1));
     return preposition == null ? null : new CalledFor(preposition);
   }
 

@@ -6,6 +6,7 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
+import org.diwan.text.Form;
 
 /** What a state or its leader promises or is ready for, toward whom is not told. */
 final class Commitment {
@@ -41,8 +42,14 @@ final class Commitment {
   boolean isOne(Subject subject) {
     Entity entity = subject.entities().getFirst();
     String lemma = at.trigger().lemma();
+    if (goesOn(subject)) {
+      return true;
+    }
     if (!subject.explicit() || subject.entities().size() > 1) {
       return false;
+    }
+    if (at.isNoun() && isOwned(lemma)) {
+      return entity.kind() == ParticipantKind.COUNTRY && !isOfAnother(entity);
     }
     if (at.isNoun() && READINESS.stream().anyMatch(lemma::contains)) {
       return at.trigger().suffixed() && !at.form().word().endsWith("هم") && voice.is(entity);
@@ -57,6 +64,44 @@ final class Commitment {
         && (lemma.endsWith("تعهد")
             || PLEDGES.contains(lemma.substring(lemma.indexOf(':') + 1)) && isPledged(subject)
             || (lemma.endsWith("مستعد") || lemma.endsWith("ملتزم")) && !isOfAnother(entity));
+  }
+
+  /** {@code أكد فلان التزام بلدة}: the state whose it is stands right behind. */
+  private boolean isOwned(String lemma) {
+    return READINESS.stream().anyMatch(lemma::contains)
+        && !at.trigger().suffixed()
+        && clause.startingAt(at.end()) != null
+        && isSaid();
+  }
+
+  private boolean isSaid() {
+    for (int i = at.first() - 1; i >= 0; i--) {
+      if (clause.isVerb(i)) {
+        return clause.isSpeech(i);
+      }
+    }
+    return false;
+  }
+
+  /** {@code … وتعهد بإصدار}: the one told of last pledges, what he pledges right behind. */
+  boolean goesOn(Subject subject) {
+    String lemma = at.trigger().lemma();
+    return !subject.explicit()
+        && subject.entities().size() == 1
+        && (lemma.endsWith("تعهد") || lemma.endsWith("وعد"))
+        && at.trigger().shape() == Shape.PERFECT
+        && !at.trigger().suffixed()
+        && at.form().conjunction() != Form.NONE
+        && at.end() < clause.tokens().size()
+        && clause.tokens().get(at.end()).forms().stream().anyMatch(f -> f.preposition() == 'ب')
+        && agrees(subject.entities().getFirst())
+        && voice.is(subject.entities().getFirst());
+  }
+
+  /** {@code تعهدا}, of both, and {@code تعهد} behind a state are another's. */
+  private boolean agrees(Entity entity) {
+    String word = at.form().word();
+    return !word.endsWith("ا") && (entity.kind() != ParticipantKind.COUNTRY || word.endsWith("ت"));
   }
 
   /**
@@ -121,7 +166,10 @@ final class Commitment {
     for (int i = at.first() - 1; i >= 0; i--) {
       if (clause.isVerb(i) && clause.isSpeech(i)) {
         Subject speaker = Subject.of(clause, i, i + 1, discourse);
-        return speaker.entities().stream().noneMatch(e -> e.side().equals(entity.side()));
+        String verb = clause.tokens().get(i).folded();
+        boolean woman = verb.startsWith("ت") || verb.endsWith("ت");
+        return at.isNoun() && woman && !speaker.explicit()
+            || speaker.entities().stream().noneMatch(e -> e.side().equals(entity.side()));
       }
     }
     return false;

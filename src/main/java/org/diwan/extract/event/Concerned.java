@@ -115,6 +115,7 @@ final class Concerned {
           && mention.end() <= end
           && side != null
           && (draft.type != EventType.REQUEST || isCalledFor(argument, from))
+          && !(draft.type == EventType.ACCUSE && argument.is("من", "مع", "الي"))
           && !own.contains(side.side())) {
         found.putIfAbsent(side.side(), side);
       }

@@ -96,6 +96,10 @@ abstract class Frames {
     if (governing != null) {
       return governing;
     }
+    Argument punished = punished();
+    if (punished != null) {
+      return new Subject(List.of(punished.entity()), at.end(), true);
+    }
     for (Argument argument : clause.before(at.first())) {
       if (argument.isBare() && argument.mention().canTakePart()) {
         return new Subject(List.of(argument.entity()), at.end(), true);
@@ -107,6 +111,17 @@ abstract class Frames {
     }
     Entity last = discourse.subject();
     return new Subject(last == null ? List.of() : List.of(last), at.end(), false);
+  }
+
+  /** {@code عقوبات على فلانة بسبب رفضها}: whom the deed befalls, right before its cause. */
+  private @Nullable Argument punished() {
+    int cause = at.first() - 1;
+    boolean told = cause > 0 && clause.tokens().get(cause).folded().equals("بسبب");
+    return clause.arguments().stream()
+        .filter(a -> told && a.mention().end() == cause && a.is("علي", "ضد", "ل"))
+        .filter(a -> a.entity().kind() == ParticipantKind.COUNTRY)
+        .findFirst()
+        .orElse(null);
   }
 
   /** {@code التقى فلان فلانا بعد استقباله}: the pronoun means who does, not whom he met. */

@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
@@ -13,14 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class NounSpeaker {
   private static final int SPEECH_REACH = 5;
   private static final Set<String> BESIDE = Set.of("مع", "الي", "بجانب");
-  private static final Set<String> PAPERS = Set.of("شكوي", "دعوي قضاييه", "طلب", "مذكره احتجاج");
+  private static final Set<String> PAPERS =
+      Set.of("شكوي", "دعوي قضاييه", "طلب", "مذكره احتجاج", "دعوي", "بلاغ", "بلاغا", "بلاغات");
   private static final Set<String> AIMS = Set.of("كي", "لكي", "ان", "حتي", "اذا");
+  private static final Set<String> LODGED = Set.of("دعوي", "بلاغ", "بلاغا", "بلاغات");
+  private static final Set<String> LODGES =
+      Set.of("رفع", "رفعت", "يرفع", "ترفع", "حرك", "حركت", "اقام", "اقامت");
   private static final Set<String> FILED = Set.of("تقدم", "تقدمت", "يتقدم", "تتقدم");
   private final Frames frame;
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
+
+  /** Tokens from a noun to who says it behind {@code من جانب}. */
+  private static final int FAR_AGENT = 9;
 
   /** Words between who declares and what. */
   private static final int DECLARED = 4;
@@ -41,11 +49,21 @@ final class NounSpeaker {
       int said = i == 0 ? at.end() : after.get(0).mention().end();
       if (argument.is(Prepositions.AGENT)
           && argument.mention().canTakePart()
-          && argument.mention().first() - said <= 2) {
+          && (argument.mention().first() - said <= 2 || i == 0 && isPlainly(argument))) {
         return argument;
       }
     }
     return null;
+  }
+
+  /** {@code موافقة مبدئية منذ شهر من جانب فلان}: no other preposition between. */
+  private boolean isPlainly(Argument argument) {
+    int first = argument.mention().first();
+    return at.isNoun()
+        && !Fold.isDefinite(at.form().word())
+        && first - at.end() <= FAR_AGENT
+        && IntStream.range(at.end(), first - 2)
+            .allMatch(i -> !clause.isVerb(i) && Government.preposition(clause, i).isEmpty());
   }
 
   /**
@@ -54,11 +72,12 @@ final class NounSpeaker {
    */
   Subject nominal() {
     boolean wanted = at.trigger().lemma().endsWith("موافقة") && !Presupposed.is(clause, at);
-    boolean within = at.form().preposition() == 'ب' && !isFiled();
+    boolean within = at.form().preposition() == 'ب' && !isFiled() && !isRefusal();
     if (at.trigger().suffixed() || within || wanted) {
       return new Subject(List.of(), at.end(), true);
     }
-    List<Entity> owners = isObjectNext() ? List.of() : both();
+    boolean lodged = LODGED.contains(at.form().word());
+    List<Entity> owners = lodged || isObjectNext() ? List.of() : both();
     if (!owners.isEmpty() && !frame.needs().equals("VERBAL")) {
       return new Subject(owners, at.end(), true);
     }
@@ -87,6 +106,23 @@ final class NounSpeaker {
         && !(verb > 0 && AIMS.contains(clause.tokens().get(verb - 1).folded()))
         && (clause.startingAt(verb + 1) != null
             || AdjacentSubject.of(clause, verb, verb + 1) != null);
+  }
+
+  /** {@code برفض فلانة تزويد …}: whose it is, and behind it what is refused. */
+  private boolean isRefusal() {
+    Argument owner = clause.startingAt(at.end());
+    int next = owner == null ? clause.tokens().size() : owner.mention().end();
+    return at.form().word().equals("رفض")
+        && next + 1 < clause.tokens().size()
+        && clause.startingAt(next + 1) != null
+        && clause.tokens().get(next).isWord()
+        && !clause.isVerb(next);
+  }
+
+  /** {@code رفعت فلانة دعوى}. */
+  private boolean isLodged(int verb) {
+    return PAPERS.contains(at.form().word())
+        && LODGES.stream().anyMatch(clause.tokens().get(verb)::reads);
   }
 
   /** {@code توافق فرنسي جزائري}: both adjectives tell whose it is. */
@@ -119,6 +155,7 @@ final class NounSpeaker {
   boolean governs(int verb) {
     return cues.speech().finite(clause.tokens().get(verb)) != null
         || isFiled()
+        || isLodged(verb)
         || cues.light().finite(clause.tokens().get(verb)) != null;
   }
 

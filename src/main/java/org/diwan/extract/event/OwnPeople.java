@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnPeople {
   private static final Set<String> ALL =
-      Set.of("جميع", "كل", "كافه", "مختلف", "ابنا", "جموع", "سائر", "عموم");
+      Set.of("جميع", "كل", "كافه", "مختلف", "ابنا", "جموع", "ساير", "عموم");
 
   /** {@code القوى الكبرى}, {@code المعارضة السورية}: others than those at home. */
   private static final Set<String> ABROAD =
@@ -65,9 +65,7 @@ final class OwnPeople {
     Entity side = sides.of(speaker);
     String own = speaker.countryIso3();
     String iso3 = own == null && side != null ? side.countryIso3() : own;
-    return iso3 == null
-            || speaker.kind() == ParticipantKind.COUNTRY
-            || !discourse.isMostly(iso3)
+    return iso3 == null || speaker.kind() == ParticipantKind.COUNTRY || !discourse.isMostly(iso3)
         ? null
         : discourse.registry().country(iso3);
   }
@@ -102,9 +100,11 @@ final class OwnPeople {
     boolean summons = at.trigger().lemma().endsWith("أهاب");
     Token noun = clause.tokens().get(token);
     Argument named = clause.startingAt(token);
-    boolean nation = named != null && named.mention().kind() == Mention.Kind.GROUP;
-    if (nation && named.is(summons ? "ب" : "") && word(token).endsWith("يين")) {
-      return true;
+    if (named != null && named.mention().kind() == Mention.Kind.GROUP) {
+      boolean object = named.is(summons ? "ب" : "");
+      if (object && word(token).endsWith("يين")) {
+        return true;
+      }
     }
     return noun.forms().stream()
         .anyMatch(f ->

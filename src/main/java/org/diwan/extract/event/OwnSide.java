@@ -16,6 +16,13 @@ import org.diwan.text.Token;
  */
 final class OwnSide {
   private static final int REACH = 4;
+
+  private static final int ASKED = 12;
+
+  /** {@code رفع الوزير التهنئة إلى الملك}. */
+  private static final Set<String> GREETINGS =
+      Set.of("شكره", "التهنيه", "عزي", "تقديره", "هنا", "شكر");
+
   private static final Set<String> OF_SPEAKER =
       Set.of("زوجه", "زوج", "نجل", "ابنه", "شقيق", "بزعامه", "بقياده", "برياسه", "عضو", "مستشار");
   private final Clause clause;
@@ -35,22 +42,38 @@ final class OwnSide {
     Entity entity = argument.entity();
     boolean object = argument.isBare() || draft.type != EventType.REJECT;
     return object
-        && isPlain(draft.type)
+        && isPlain(draft.type, argument)
         && !draft.roles.containsKey(entity)
         && entity.kind() != ParticipantKind.COUNTRY
         && mention.canTakePart()
-        && mention.first() - from <= REACH
-        && !(entity.isPerson() && isBearer(mention, argument.isBare()))
-        && !isOfSpeaker(mention)
+        && (isAskedOf(argument)
+            || mention.first() - from <= REACH
+                && !(entity.isPerson() && isBearer(mention, argument.isBare()))
+                && !isOfSpeaker(mention))
         && !isBodyOf(draft, entity);
   }
 
   /** Who speaks is told beside the word; whom a side commits itself to is another side. */
-  private boolean isPlain(EventType type) {
+  private boolean isPlain(EventType type, Argument argument) {
     boolean called = type == EventType.REQUEST || type == EventType.ACCUSE;
     boolean owned =
         !at.isNoun() || at.trigger().needs().equals("NOMINAL") || at.trigger().suffixed();
-    return called || type != EventType.AGREE && subject.explicit() && owned;
+    return called
+        || type != EventType.AGREE && subject.explicit() && (owned || isGreeting(argument));
+  }
+
+  /** {@code طلب الوزير، الأسبوع الماضي، من البرلمان}. */
+  private boolean isAskedOf(Argument argument) {
+    return at.trigger().lemma().endsWith(":طلب")
+        && argument.is("من")
+        && argument.mention().first() - from <= ASKED;
+  }
+
+  private boolean isGreeting(Argument argument) {
+    String lemma = Fold.fold(at.trigger().lemma());
+    String by = Government.of(clause, from, argument);
+    return (by.equals("ل") || by.equals("الي"))
+        && GREETINGS.contains(lemma.substring(lemma.indexOf(':') + 1));
   }
 
   /** {@code هنأ الأمين العام الأستاذ فلان}: behind an office without a name, its holder's name. */

@@ -55,6 +55,9 @@ final class Prepositions {
       return String.valueOf(Heads.clitic(tokens.get(head)));
     }
     int at = head - 1;
+    if (at >= 0 && isAgency(tokens.get(at), tokens.get(head))) {
+      return AGENT;
+    }
     while (at >= 0 && (isQuote(tokens.get(at)) || isTransparent(tokens.get(at)))) {
       if (!isQuote(tokens.get(at))
           && tokens.get(at).forms().getLast().preposition() != Form.NONE

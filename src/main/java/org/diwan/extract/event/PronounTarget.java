@@ -85,11 +85,25 @@ final class PronounTarget {
    * or none.
    */
   private @Nullable Argument antecedent() {
-    Argument before = at.first() == 0 ? null : clause.antecedent(at.first());
     int pronoun = at.first() - 1;
+    Argument before = pronoun < 0 || !clause.isRelative(pronoun) ? null : named(pronoun);
     return before != null && pronoun > 0 && before.mention().end() == pronoun - comma(pronoun)
         ? before
         : null;
+  }
+
+  /** Right before the relative pronoun, of the gender and number of what takes it up. */
+  private @Nullable Argument named(int pronoun) {
+    String relative = clause.tokens().get(pronoun).folded();
+    String word = at.form().word();
+    boolean fits =
+        relative.endsWith("الذين") && word.endsWith("هم")
+            || relative.endsWith("التي") && word.endsWith("ها")
+            || relative.endsWith("الذي") && word.endsWith("ه");
+    return clause.arguments().stream()
+        .filter(a -> fits && a.mention().end() == pronoun - comma(pronoun))
+        .findFirst()
+        .orElse(null);
   }
 
   private int comma(int pronoun) {

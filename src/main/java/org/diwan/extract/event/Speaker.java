@@ -155,7 +155,20 @@ final class Speaker {
     }
     Subject found =
         group == null ? named(Subject.of(clause, at.first(), at.end(), discourse)) : group;
+    if (found.entities().isEmpty() && !found.explicit() && resumption.mayBeLast()) {
+      return lastOfPast();
+    }
     return found.explicit() || resumption.mayBeLast() ? found : one(null, at.end(), true);
+  }
+
+  /** {@code … وتعهد ب}: a past that begins like a woman's present, of the one told of last. */
+  private Subject lastOfPast() {
+    Entity last = discourse.subject();
+    String word = at.form().word();
+    boolean past = at.trigger().shape() == Shape.PERFECT && word.startsWith("ت");
+    boolean one = !word.endsWith("وا") && !word.endsWith("ا");
+    boolean agrees = past && one && last != null && Agreeing.mayBe(last, word.endsWith("ت"));
+    return one(agrees ? last : null, at.end(), false);
   }
 
   /** {@code الناخبون الذين يؤيدون فلانا}: whom the relative pronoun means, be they nobody named. */

@@ -20,7 +20,8 @@ final class Toward {
   private static final Set<String> DENUNCIATIONS = Set.of("تنديد", "اشاده", "ترحيب");
   private static final Set<String> TOWARD =
       Set.of("", "ب", "ل", "الي", "علي", "من", "مع", "ضد", "تجاه", "بين");
-  private static final Set<String> COMPLAINTS = Set.of("شكوي", "دعوي قضاييه");
+  private static final Set<String> COMPLAINTS =
+      Set.of("شكوي", "دعوي قضاييه", "دعوي", "بلاغ", "بلاغا", "بلاغات");
   private static final String STRIKE = "قصف";
   private final Frames frame;
   private final Cues cues;
@@ -42,6 +43,9 @@ final class Toward {
       boolean purpose =
           at.trigger().type() == EventType.REQUEST && by.equals("ل") && !argument.is("ل");
       return behind.contains(by) && !purpose;
+    }
+    if (isRefused(argument, by)) {
+      return true;
     }
     if (frame.needs().equals("NOMINAL") && (by.isEmpty() || by.equals("ب") && !isDenunciation())) {
       return false;
@@ -74,6 +78,21 @@ final class Toward {
               && !isWhereAgreed(argument)
               && isPraised(from);
     };
+  }
+
+  /** {@code رفض فلانة تزويد فلانة}: behind whose it is, what another asked for. */
+  private boolean isRefused(Argument argument, String by) {
+    int noun = argument.mention().first() - 1;
+    Argument owner = clause.startingAt(at.end());
+    return at.trigger().type() == EventType.REJECT
+        && frame.needs().equals("NOMINAL")
+        && by.isEmpty()
+        && owner != null
+        && owner.mention().end() == noun
+        && argument.mention().kind() != Mention.Kind.ADJECTIVE
+        && clause.tokens().get(noun).isWord()
+        && !clause.isVerb(noun)
+        && !Fold.isDefinite(clause.tokens().get(noun).folded());
   }
 
   /** {@code أدان القمع في فلانة}, {@code نشكر الأشقاء في فلانة}: the place tells whom. */

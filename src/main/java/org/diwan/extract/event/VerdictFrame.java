@@ -32,13 +32,16 @@ final class VerdictFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    int said = said();
-    Entity speaker = said < 0 ? null : discourse.speaker();
+    Described described = needs().equals("DOING") ? null : Described.of(this);
+    int said = described == null ? said() : -1;
+    Entity last = said < 0 ? null : discourse.speaker();
+    Entity speaker = described == null ? last : described.speaker();
     Sides sides = new Sides(discourse);
     if (speaker == null || sides.isUnknown(speaker)) {
       return false;
     }
-    Entity judged = needs().equals("DOING") ? regretted() : judged(said);
+    Entity told = needs().equals("DOING") ? regretted() : judged(said);
+    Entity judged = described == null ? told : described.judged();
     Entity side = judged != null && judged.isPerson() ? sides.of(judged) : judged;
     draft.add(speaker, Role.ACTOR);
     draft.add(sides.of(speaker), Role.ACTOR);
@@ -62,7 +65,7 @@ final class VerdictFrame extends Frames {
 
   /** Who or whose doing is the topic of what is said. */
   private @Nullable Entity judged(int said) {
-    int topic = topic(said);
+    int topic = said < 0 ? -1 : topic(said);
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       if (topic >= 0 && mention.first() >= topic) {

@@ -82,7 +82,7 @@ final class WordFrame extends Frames {
       return false;
     }
     Subject subject = new Speaker(this).subject();
-    if (!isSaid(subject) || draft.type == EventType.AGREE && at.isVerb() && !subject.explicit()) {
+    if (!isSaid(subject) || isUnsaidPledge(draft, subject)) {
       return false;
     }
     subject.entities().forEach(speaker -> addSpeaker(draft, speaker));
@@ -121,6 +121,14 @@ final class WordFrame extends Frames {
       new PeopleThere(this).join(draft, subject);
     }
     return together || !draft.in(Role.RECIPIENT).isEmpty() || isEnough(draft, subject);
+  }
+
+  /** A verb that names nobody, but {@code وتعهد ب}. */
+  private boolean isUnsaidPledge(Draft draft, Subject subject) {
+    return draft.type == EventType.AGREE
+        && at.isVerb()
+        && !subject.explicit()
+        && !new Commitment(this).goesOn(subject);
   }
 
   /** {@code اتفقت الحكومة الفلانية والحوثيون}: two sides, of two states or of one. */
@@ -219,11 +227,18 @@ final class WordFrame extends Frames {
         || draft.type == EventType.AGREE && new Commitment(this).isOne(subject);
   }
 
+  /** {@code التزام فلانة بالعلاقات بين البلدين}. */
+  private boolean isOfBoth(Draft draft) {
+    return draft.type == EventType.AGREE
+        && at.isNoun()
+        && clause.tokens().subList(at.end(), clause.tokens().size()).stream().anyMatch(Pairs::is);
+  }
+
   /** Whether the side opposite in the article receives it. */
   private boolean isOpposite(Draft draft, Subject subject) {
     boolean addressed = TOWARD_SOMEBODY.contains(draft.type) || needs().equals("RECIPIENT");
     if (addressed
-        || !discourse.haveMet(subject.entities().getFirst())
+        || !discourse.haveMet(subject.entities().getFirst()) && !isOfBoth(draft)
         || clause.isResumed(at.first())) {
       return false;
     }

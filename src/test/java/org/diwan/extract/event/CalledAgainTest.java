@@ -14,6 +14,8 @@ class CalledAgainTest {
       textBlock =
           """
           اتهمت كندا روسيا بالتجسس وطالبت بوقف الهجمات | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]; REQUEST OCCURRED actor=[CAN] recipient=[RUS]
+          اتهمت كندا روسيا بالتجسس، محذرة من التصعيد | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]; THREATEN OCCURRED actor=[CAN] recipient=[RUS]
+          اتهمت كندا روسيا بالتجسس، مطالبة بعقوبات ضد موسكو | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           # another calls; a third side is called for
           اتهمت كندا روسيا بالتجسس، وطالب رئيس توغو بوقف الهجمات | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           اتهمت كندا روسيا بالتجسس وطالبت بحماية أوكرانيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]

@@ -16,6 +16,10 @@ class CommitmentTest {
           تعهدت النرويج بخفض الانبعاثات | AGREE OCCURRED actor=[NOR]
           أعلن رئيس وزراء باكستان أنه مستعد للحوار | AGREE OCCURRED actor=[PAK]
           اتفق مجلس التعاون الخليجي على سوق موحدة | AGREE OCCURRED actor=[gcc]
+          قال رئيس وزراء باكستان إن الوضع صعب. وتعهد بخفض الضرائب | AGREE OCCURRED actor=[PAK]
+          أكد رئيس وزراء باكستان استعداد إسلام آباد للحوار | AGREE OCCURRED actor=[PAK]
+          قال رئيس وزراء باكستان إن الوضع صعب. وتعهدت بخفض الضرائب | ''
+          أكدت الهند استعداد باكستان للحوار | ''
           # who does not lead a state
           وافقت النرويج على استقبال لاجئين | AGREE OCCURRED actor=[NOR]
           وعدت النرويج بخفض الانبعاثات | AGREE OCCURRED actor=[NOR]

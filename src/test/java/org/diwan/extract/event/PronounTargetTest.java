@@ -18,6 +18,7 @@ class PronounTargetTest {
           تراجعت حركة الشباب، التي تدعمها إريتريا | ENDORSE OCCURRED actor=[ERI] recipient=[al-shabaab]
           قصفت أرمينيا قرية، وهو ما أدانته أذربيجان | ASSAULT OCCURRED actor=[ARM]; ACCUSE OCCURRED actor=[AZE] recipient=[ARM]
           التقت كندا غانا وتوغو وحثتهما على الحوار | MEETING OCCURRED actor=[CAN GHA TGO]; REQUEST OCCURRED actor=[CAN] recipient=[GHA TGO]
+          تراجعت حركة الشباب التي اتهمها رئيس إريتريا بالتجسس | ACCUSE OCCURRED actor=[ERI] recipient=[al-shabaab]
           # three of whom two are meant
           التقت كندا غانا وتوغو وبنين وحثتهما على الحوار | MEETING OCCURRED actor=[CAN GHA TGO BEN]
           طلب رئيس غانا من توغو تغيير علمها، متهما إياها بالتقليد | REQUEST OCCURRED actor=[GHA] recipient=[TGO]; ACCUSE OCCURRED actor=[GHA] recipient=[TGO]

@@ -20,6 +20,7 @@ class TowardTest {
           هدد رئيس كوريا الشمالية بضرب اليابان | THREATEN OCCURRED actor=[PRK] recipient=[JPN]
           حذرت بيرو من هجوم بوليفي | THREATEN OCCURRED actor=[PER] recipient=[BOL]
           تقدمت كندا بشكوى إلى محكمة العدل الدولية ضد روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
+          تراجعت العلاقات بعد رفض كندا تزويد كينيا بالحبوب | REJECT OCCURRED actor=[CAN] recipient=[KEN]
           # the place, the way, what it is against
           أشاد وزير خارجية لاتفيا في إستونيا بالفنون | ''
           وافقت غانا على علاجه بألمانيا | AGREE OCCURRED actor=[GHA]

@@ -1,0 +1,111 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom somebody calls what a verdict tells, or whose doing: {@code وصف فلان فلانة بأنها دولة
+ * مارقة}, {@code واصفا الهجوم الفلاني بالجريمة}.
+ *
+ * @param speaker who says so
+ * @param judged whom, or whose doing, he means
+ */
+record Described(Entity speaker, Entity judged) {
+  private static final Set<String> VERBS = Set.of("وصف", "وصفت", "يصف", "تصف");
+  private static final Set<String> PARTICIPLES = Set.of("واصفا", "واصفه");
+  private static final Set<String> AS = Set.of("بانه", "بانها", "بانهم", "بانهما", "ب");
+
+  /** Tokens from the verb to the verdict. */
+  private static final int REACH = 22;
+
+  /** Tokens from {@code بأنه} to the verdict. */
+  private static final int NEAR = 3;
+
+  /**
+   * Null where nobody is described with the verdict. Right behind the verb whose doing it was, who
+   * speaks is the one who spoke before.
+   */
+  static @Nullable Described of(Frames frame) {
+    int as = as(frame);
+    int verb = as < 0 ? -1 : verb(frame.clause, as);
+    if (verb < 0) {
+      return null;
+    }
+    Subject subject =
+        VERBS.contains(bare(frame.clause, verb))
+            ? Subject.of(frame.clause, verb, verb + 1, frame.discourse)
+            : Subject.none(verb + 1);
+    boolean doing = !frame.clause.isNamed(verb + 1) && isDoing(frame, verb + 1);
+    boolean behind = subject.end() > verb + 1 && doing;
+    boolean named = subject.explicit() && !subject.entities().isEmpty() && !behind;
+    boolean told = named || behind || !VERBS.contains(bare(frame.clause, verb));
+    Entity last = told ? frame.discourse.speaker() : null;
+    Entity speaker = named ? subject.entities().getFirst() : last;
+    int from = behind ? verb + 1 : Math.max(verb + 1, subject.end());
+    Entity judged = judged(frame, from, as);
+    return speaker == null || judged == null ? null : new Described(speaker, judged);
+  }
+
+  /** Where {@code بأنه} stands before the verdict, or its own {@code ب}; -1 for nowhere. */
+  private static int as(Frames frame) {
+    if (frame.at.form().preposition() == 'ب') {
+      return frame.at.first();
+    }
+    for (int i = frame.at.first() - 1; i >= Math.max(0, frame.at.first() - NEAR); i--) {
+      if (AS.contains(word(frame.clause, i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int verb(Clause clause, int as) {
+    for (int i = as - 1; i >= Math.max(0, as - REACH); i--) {
+      String bare = bare(clause, i);
+      if (!clause.isNamed(i) && (VERBS.contains(bare) || PARTICIPLES.contains(bare))) {
+        return i;
+      }
+      if (clause.barrier(i) == Barrier.MARK || clause.isSpeech(i) && clause.isVerb(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Without the conjunction. */
+  private static String bare(Clause clause, int token) {
+    String word = word(clause, token);
+    return word.startsWith("وو") || word.startsWith("وي") || word.startsWith("وت")
+        ? word.substring(1)
+        : word;
+  }
+
+  /** Named right where the object stands, or by the noun of a doing there. */
+  private static @Nullable Entity judged(Frames frame, int from, int as) {
+    Clause clause = frame.clause;
+    int object = from;
+    while (object < as && clause.asideEnd(object) > 0) {
+      object = clause.asideEnd(object) + 1;
+    }
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      if (mention.first() >= object && mention.end() <= as) {
+        boolean itself = mention.first() == object && mention.kind() != Mention.Kind.ADJECTIVE;
+        boolean doing = mention.first() == object + 1 && isDoing(frame, object);
+        return argument.isBare() && (itself || doing) ? argument.entity() : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDoing(Frames frame, int token) {
+    return frame.clause.tokens().get(token).forms().stream()
+        .anyMatch(f -> frame.cues.isSpeech(SpeechCue.DOING, f.bare()));
+  }
+
+  private static String word(Clause clause, int token) {
+    return clause.tokens().get(token).folded();
+  }
+}

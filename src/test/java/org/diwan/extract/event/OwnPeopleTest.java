@@ -1,0 +1,30 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A call on people of the speaker's own country. */
+class OwnPeopleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          دعا رئيس كينيا المواطنين إلى الهدوء. تستعد كينيا للانتخابات | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
+          أهاب وزير الصحة الكيني بالمواطنين ربط الأحزمة | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
+          حث رئيس كينيا الكينيين على التصويت | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
+          قال رئيس كينيا إن البلاد بخير، داعيا القوى السياسية إلى الحوار. كينيا | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
+          # powers of the world; nobody in particular; people of the land the article is about
+          دعا رئيس كينيا القوى الكبرى إلى الحوار. كينيا | ''
+          دعا رئيس كينيا الجميع إلى الهدوء. كينيا | ''
+          يتواصل القتال في السودان. يعاني السودان الجوع. ينتظر السودان المطر. دعا رئيس كينيا المتظاهرين إلى الهدوء | REQUEST OCCURRED actor=[KEN] recipient=[SDN]
+          # its own subject
+          دعت المعارضة إلى الهدوء في كينيا | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
