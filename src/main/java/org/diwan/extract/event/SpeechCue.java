@@ -38,6 +38,8 @@ enum SpeechCue {
   ABUSE,
   /** Friends who stand for their state: {@code الأشقاء في فلانة}. */
   KIN,
+  /** Violence that one condemns, whoever did it. */
+  OUTRAGE,
   /** What somebody undergoes, no deed of his: {@code التي تشهدها فلانة}. */
   UNDERGONE,
   /** What a side does or says, told of it by its name behind: {@code سلوك فلانة}. */

@@ -223,6 +223,7 @@ final class WordFrame extends Frames {
       return true;
     }
     return isOpposite(draft, subject)
+        || draft.type == EventType.ACCUSE && new PlainBlame(this).isOne(subject)
         || draft.type == EventType.THREATEN && new PlainThreat(this).isOne(subject)
         || draft.type == EventType.AGREE && new Commitment(this).isOne(subject);
   }

@@ -22,7 +22,7 @@ class DateOwnerTest {
           قال مسؤول أمس إن رئيس توغو زار غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           أعلنت غانا أمس أنها قطعت علاقاتها مع توغو | SANCTION OCCURRED actor=[GHA] recipient=[TGO] date=2019-05-19
           # of a condemnation, but not of what it was said at
-          دانت كندا أمس الهجوم على غانا | ASSAULT OCCURRED recipient=[GHA] date=2019-05
+          دانت كندا أمس الهجوم على غانا | ACCUSE OCCURRED actor=[CAN]; ASSAULT OCCURRED recipient=[GHA] date=2019-05
           دان رئيس كندا أمس خلال لقاء مع رئيس غانا التدخل | MEETING OCCURRED actor=[GHA CAN] date=2019-05-19
           # of who is to see the place
           سيزور خبراء موقع الهجوم على غانا، الأربعاء | ASSAULT OCCURRED recipient=[GHA] date=2019-05

@@ -18,7 +18,7 @@ class DoerOfVerbTest {
           # whom it befalls
           اعتقل وزير الدفاع البوليفي | COERCE OCCURRED recipient=[BOL]
           # a noun between is the subject
-          أدانت اليابان التفجير الذي استهدف السفارة | ''
+          أدانت اليابان التفجير الذي استهدف السفارة | ACCUSE OCCURRED actor=[JPN]
           قال الجيش الهندي إن المسلحين هاجموا باكستان | ASSAULT OCCURRED recipient=[PAK]
           """)
   void reads(String sentence, String expected) {

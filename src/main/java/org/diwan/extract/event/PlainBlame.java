@@ -1,0 +1,113 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.text.Fold;
+
+/**
+ * Violence that a state, a party or a body of states condemns, whose deed it was is not told:
+ * {@code أدان مجلس فلان التفجير}. Not where forces without a name did it, nor where a court finds
+ * somebody guilty.
+ */
+final class PlainBlame {
+  private static final Set<String> VERBS = Set.of("ادان", "دان", "استنكر", "شجب", "ندد");
+
+  /** {@code أدان اعتداء قوات الاحتلال}: who did it is known, and has no name here. */
+  private static final Set<String> DOERS =
+      Set.of(
+          "قوات",
+          "القوات",
+          "الاحتلال",
+          "النظام",
+          "الكيان",
+          "العدو",
+          "ميليشيا",
+          "ميليشيات",
+          "الميليشيات",
+          "جماعه",
+          "الجماعه",
+          "المستوطنين",
+          "مستوطنون",
+          "قيام",
+          "الجيش",
+          "الشرطه");
+
+  private static final Set<String> HOW =
+      Set.of("بشده", "بقوه", "باشد", "العبارات", "عبارات", "بحزم", "الشديده", "اليوم", "امس");
+
+  /** Words from who condemns to what. */
+  private static final int NEAR = 6;
+
+  /** Words behind what is condemned in which its doer would be told. */
+  private static final int TOLD = 5;
+
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final PublicVoice voice;
+
+  PlainBlame(Frames frame) {
+    cues = frame.cues;
+    clause = frame.clause;
+    at = frame.at;
+    voice = new PublicVoice(frame.discourse.registry());
+  }
+
+  boolean isOne(Subject subject) {
+    String lemma = Fold.fold(at.trigger().lemma());
+    boolean said = at.isVerb() && !at.trigger().suffixed() && subject.explicit();
+    return VERBS.contains(lemma.substring(lemma.indexOf(':') + 1))
+        && said
+        && subject.entities().stream().allMatch(voice::is)
+        && isBeside(subject.entities().getFirst())
+        && isViolence(Math.max(at.end(), subject.end()));
+  }
+
+  /** Named right before the word or right behind it. */
+  private boolean isBeside(Entity entity) {
+    return clause.arguments().stream()
+        .filter(a -> a.entity() == entity && a.isBare())
+        .anyMatch(a -> {
+          int before = at.first() - a.mention().end();
+          int behind = a.mention().first() - at.end();
+          return before >= 0 && before <= 1 || behind >= 0 && behind <= 1;
+        });
+  }
+
+  private boolean isViolence(int from) {
+    int end = Math.min(clause.tokens().size(), from + NEAR);
+    for (int i = from; i < end; i++) {
+      i = Math.max(i, clause.asideEnd(i));
+      if (i < end && isOutrage(i)) {
+        return !isOfSomebody(i);
+      }
+      if (i >= end || clause.isNamed(i) || !isHow(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHow(int token) {
+    return !clause.tokens().get(token).isWord() || HOW.contains(word(token));
+  }
+
+  private boolean isOutrage(int token) {
+    return clause.tokens().get(token).forms().stream()
+        .anyMatch(f -> cues.isSpeech(SpeechCue.OUTRAGE, f.bare()));
+  }
+
+  private boolean isOfSomebody(int deed) {
+    int end = Math.min(clause.tokens().size(), deed + TOLD);
+    for (int i = deed; i < end; i++) {
+      if (DOERS.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String word(int token) {
+    return clause.tokens().get(token).folded();
+  }
+}
