@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pairs of mentions that two readers judged apart from each other, {@code judged/merges.csv}, half
- * of them one record in the warehouse: README tells of them what the rows say.
+ * of them one record in the warehouse: what was measured tells of them what the rows say.
  */
 class MergesTest {
   private final List<CsvRow> pairs =
@@ -35,8 +35,8 @@ class MergesTest {
   }
 
   @Test
-  void areToldInReadme() throws IOException {
-    assertThat(Files.readString(Path.of("README.md")))
+  void areToldWhereMeasured() throws IOException {
+    assertThat(Files.readString(Path.of("src/main/docs/measured.md")))
         .contains(
             "right in both readings: %d of %d merged pairs, %d of %d unmerged ones"
                 .formatted(right(true), pairs.size() / 2, right(false), pairs.size() / 2));

@@ -15,8 +15,8 @@ import org.diwan.gazetteer.Seeds;
 import org.junit.jupiter.api.Test;
 
 /**
- * The facts that two readers judged apart from each other, {@code judged/verdicts.csv}: README
- * tells of them what the rows say.
+ * The facts that two readers judged apart from each other, {@code judged/verdicts.csv}: what was
+ * measured tells of them what the rows say.
  */
 class VerdictsTest {
   private static final Map<String, Long> DRAWN =
@@ -37,14 +37,14 @@ class VerdictsTest {
   }
 
   @Test
-  void areToldInReadme() throws IOException {
+  void areToldWhereMeasured() throws IOException {
     List<CsvRow> right =
         verdicts.stream()
             .filter(row -> row.yes("judge_1") && row.yes("judge_2"))
             .collect(Collectors.toList());
     Map<String, Long> shares = count(right);
 
-    assertThat(Files.readString(Path.of("README.md")))
+    assertThat(Files.readString(Path.of("src/main/docs/measured.md")))
         .contains(
             "both called right: %d of 100 events, %d of 50 agreements, %d of 100 figures"
                 .formatted(
