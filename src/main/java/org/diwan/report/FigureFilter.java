@@ -11,8 +11,11 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SelectLimitStep;
 
 /** What the options say of {@code reporting.figure_wide}; its day is that of the article. */
 final class FigureFilter {
@@ -27,6 +30,8 @@ final class FigureFilter {
           Filter.TYPE,
           Filter.OUTLET,
           Filter.MIN_CONFIDENCE);
+
+  private static final int USUAL_ROWS = 50;
 
   private FigureFilter() {}
 
@@ -60,8 +65,14 @@ final class FigureFilter {
     return FIGURE_WIDE.FIGURE_KIND.eq(Codes.known(Filter.TYPE, text, Codes.FIGURE_KINDS));
   }
 
-  /** Who looks for somebody among the measures is told where to. */
-  static Table orWhereToLook(Question question, Table answer) {
+  /**
+   * What was found, under a title that names the words looked for. Who looks for somebody among the
+   * measures is told where to.
+   */
+  static Table table(
+      Question question, String title, List<Shown> columns, SelectLimitStep<? extends Record> found) {
+    String full = question.argument(0).map(words -> title + " of " + words).orElse(title);
+    Table answer = question.table(full, columns, USUAL_ROWS, found);
     return question.arguments().isEmpty() || !answer.rows().isEmpty()
         ? answer
         : answer.with(

@@ -76,13 +76,7 @@ final class FiguresReport implements Report {
 
   @Override
   public Table answer(Question question) {
-    return FigureFilter.orWhereToLook(
-        question,
-        question.table(
-            question.argument(0).map(words -> "Figures of " + words).orElse("Figures"),
-            FIGURES,
-            50,
-            figures(question)));
+    return FigureFilter.table(question, "Figures", FIGURES, figures(question));
   }
 
   private static SelectLimitStep<? extends Record> figures(Question question) {

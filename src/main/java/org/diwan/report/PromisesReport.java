@@ -69,13 +69,7 @@ final class PromisesReport implements Report {
 
   @Override
   public Table answer(Question question) {
-    return FigureFilter.orWhereToLook(
-        question,
-        question.table(
-            question.argument(0).map(words -> "Promises of " + words).orElse("Promises"),
-            PROMISES,
-            50,
-            promises(question)));
+    return FigureFilter.table(question, "Promises", PROMISES, promises(question));
   }
 
   private static SelectLimitStep<? extends Record> promises(Question question) {
