@@ -70,7 +70,10 @@ final class FigureFilter {
    * measures is told where to.
    */
   static Table table(
-      Question question, String title, List<Shown> columns, SelectLimitStep<? extends Record> found) {
+      Question question,
+      String title,
+      List<Shown> columns,
+      SelectLimitStep<? extends Record> found) {
     String full = question.argument(0).map(words -> title + " of " + words).orElse(title);
     Table answer = question.table(full, columns, USUAL_ROWS, found);
     return question.arguments().isEmpty() || !answer.rows().isEmpty()

@@ -3,16 +3,18 @@ package org.diwan.extract.entity;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
+import org.diwan.text.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /** Words by which a sentence goes on to name the members of a delegation. */
 public final class Delegation {
-  private static final Set<String> HOLDS =
-      Set.of("يضم", "تضم", "ضم", "ضمت", "مكون", "المكون", "يتكون", "مولف", "المولف", "يتالف");
-  private static final Set<String> NOUNS = Set.of("الوفد", "وفد", "وفدا", "البعثه", "بعثه");
+  private static final PlainWords HOLDS =
+      PlainWords.of(
+          "يضم", "تضم", "ضم", "ضمت", "مكون", "المكون", "يتكون", "مولف", "المولف", "يتالف");
+  private static final PlainWords NOUNS = PlainWords.of("الوفد", "وفد", "وفدا", "البعثه", "بعثه");
 
-  private static final Set<String> LED =
-      Set.of(
+  private static final PlainWords LED =
+      PlainWords.of(
           "برياسه", "بقياده", "بزعامه", "يراسه", "يراسها", "يتراسه", "يتراسها", "تراسه", "تراسها",
           "يقوده", "يقودها", "تقوده", "تقودها");
 
@@ -26,18 +28,18 @@ public final class Delegation {
 
   /** {@code وفد يضم …}, {@code يضم الوفد …}: at the verb. */
   public static boolean tellsMembers(List<Unit> units, int verb) {
-    return is(units.get(verb), HOLDS) && noun(units, verb, verb + 3) >= 0;
+    return HOLDS.has(units.get(verb).token()) && noun(units, verb, verb + 3) >= 0;
   }
 
   /** {@code وفد … برئاسة …}: the unit of the noun before the word of leading, -1 for none. */
   static int led(List<Unit> units, int word) {
-    return is(units.get(word), LED) ? noun(units, word, word) : -1;
+    return LED.has(units.get(word).token()) ? noun(units, word, word) : -1;
   }
 
   /** The noun nearest before a unit, or before {@code end} behind it; -1 for none. */
   static int noun(List<Unit> units, int at, int end) {
     for (int i = Math.min(units.size(), end) - 1; i >= Math.max(0, at - REACH); i--) {
-      if (is(units.get(i), NOUNS)) {
+      if (NOUNS.has(units.get(i).token())) {
         return i;
       }
     }
@@ -52,11 +54,5 @@ public final class Delegation {
     }
     Meaning.OfNisba nisba = units.get(noun + 1).as(Meaning.OfNisba.class);
     return nisba == null ? null : nisba.country().iso3();
-  }
-
-  /** With or without {@code و}, which an unlisted word keeps. */
-  private static boolean is(Unit unit, Set<String> words) {
-    String folded = unit.token().folded();
-    return words.contains(folded) || folded.startsWith("و") && words.contains(folded.substring(1));
   }
 }

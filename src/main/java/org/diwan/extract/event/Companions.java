@@ -8,6 +8,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Unit;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
+import org.diwan.text.PlainWords;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * present the meeting told last: {@code حضره من الجانب الآخر فلان}.
  */
 final class Companions {
-  private static final Set<String> ACCOMPANIES =
-      Set.of("يرافقه", "رافقه", "يرافقها", "رافقها", "مرافقيه", "مرافقوه", "رافقهم", "يرافقهم");
-  private static final Set<String> WELCOMES =
-      Set.of(
+  private static final PlainWords ACCOMPANIES =
+      PlainWords.of(
+          "يرافقه", "رافقه", "يرافقها", "رافقها", "مرافقيه", "مرافقوه", "رافقهم", "يرافقهم");
+  private static final PlainWords WELCOMES =
+      PlainWords.of(
           "استقباله",
           "استقبالها",
           "استقبالهم",
@@ -31,16 +33,17 @@ final class Companions {
           "مودعيه",
           "مودعيها");
 
-  private static final Set<String> BEFORE_WELCOME = Set.of("في", "مقدمه", "راس");
+  private static final PlainWords BEFORE_WELCOME = PlainWords.of("في", "مقدمه", "راس");
 
   /** {@code كان في وداع سموه}: whom they see off is named first. */
   private static final Set<String> FAREWELLS = Set.of("وداع", "استقبال", "توديع");
 
   private static final int ATTENDANCE_REACH = 6;
   private static final Set<String> WAS = Set.of("كان", "وكان", "كانت");
-  private static final Set<String> ATTENDED =
-      Set.of("حضره", "حضرها", "حضرهما", "يحضره", "شهده", "شهدها", "حضر", "حضرت", "شارك", "شاركت");
-  private static final Set<String> SELVES = Set.of("حضره", "حضرها", "حضرهما", "يحضره");
+  private static final PlainWords ATTENDED =
+      PlainWords.of(
+          "حضره", "حضرها", "حضرهما", "يحضره", "شهده", "شهدها", "حضر", "حضرت", "شارك", "شاركت");
+  private static final PlainWords SELVES = PlainWords.of("حضره", "حضرها", "حضرهما", "يحضره");
   private static final Set<String> OF = Set.of("من", "عن");
   private static final Set<String> OCCASIONS =
       Set.of(
@@ -122,9 +125,9 @@ final class Companions {
   private static int present(Clause clause) {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < Math.min(tokens.size(), ATTENDANCE_REACH); i++) {
-      if (is(tokens, i, SELVES)
-          || is(tokens, i, ATTENDED) && isOccasion(tokens, i + 1)
-          || is(tokens, i, ATTENDED) && OF.contains(tokens.get(i + 1).folded())) {
+      if (SELVES.has(tokens.get(i))
+          || ATTENDED.has(tokens.get(i)) && isOccasion(tokens, i + 1)
+          || ATTENDED.has(tokens.get(i)) && OF.contains(tokens.get(i + 1).folded())) {
         return i;
       }
     }
@@ -153,18 +156,13 @@ final class Companions {
     }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (is(tokens, i, ACCOMPANIES)
+      if (ACCOMPANIES.has(tokens.get(i))
           || isFarewell(tokens, i)
-          || is(tokens, i, WELCOMES) && i > 0 && is(tokens, i - 1, BEFORE_WELCOME)) {
+          || WELCOMES.has(tokens.get(i)) && i > 0 && BEFORE_WELCOME.has(tokens.get(i - 1))) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static boolean is(List<Token> tokens, int i, Set<String> words) {
-    String folded = tokens.get(i).folded();
-    return words.contains(folded) || folded.startsWith("و") && words.contains(folded.substring(1));
   }
 
   private static @Nullable Draft last(List<Draft> found, List<Draft> told, Set<EventType> types) {
