@@ -5,8 +5,8 @@ import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /**
- * Verbs of the present and the future, told by shape: {@code ي} or {@code سي ست} and three letters
- * or more, not ending as adjectives do.
+ * Verbs told by shape: of the present and the future, {@code ي} or {@code سي ست} and three letters
+ * or more, not ending as adjectives do; of the past, where several did it.
  */
 final class FiniteShape {
   private static final int SHORTEST = 4;
@@ -60,7 +60,12 @@ final class FiniteShape {
     return word.length() >= SHORTEST
         && !Fold.isDefinite(word)
         && !NOUNS.contains(word)
-        && (word.charAt(0) == 'ي' || isFuture(word) || isFeminine(word));
+        && (word.charAt(0) == 'ي' || isFuture(word) || isFeminine(word) || isPluralPast(word));
+  }
+
+  /** {@code وقعوا}, {@code اعتذروا}; nouns and names seldom end so. */
+  private static boolean isPluralPast(String word) {
+    return word.endsWith("وا");
   }
 
   /** {@code تتعهد}, {@code تستفيد}, {@code استعادت}. */

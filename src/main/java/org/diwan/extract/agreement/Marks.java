@@ -27,7 +27,7 @@ final class Marks {
 
   /** Takes the next token in; whether the name ends before it. */
   boolean end(Token token) {
-    if (token.isWord() || token.isNumber() || token.is('-') || token.is('–')) {
+    if (token.isWord() || token.isNumber() || isJoining(token)) {
       seen++;
       return false;
     }
@@ -44,6 +44,11 @@ final class Marks {
     }
     seen++;
     return brackets < 0;
+  }
+
+  /** {@code مجموعة 5+1}, {@code الروسي-التركي}. */
+  private static boolean isJoining(Token token) {
+    return token.is('-') || token.is('–') || token.is('+');
   }
 
   /** Walks on over words that are known to belong to the name. */

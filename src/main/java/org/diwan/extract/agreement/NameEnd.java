@@ -234,10 +234,15 @@ final class NameEnd {
 
   private static int trimmed(Passage passage, int from, int end) {
     int i = end;
-    while (i > from && isLoose(passage.token(i - 1), isCut(passage, i))) {
+    while (i > from && !isSum(passage, i) && isLoose(passage.token(i - 1), isCut(passage, i))) {
       i--;
     }
     return i;
+  }
+
+  /** {@code مجموعة 5+1}. */
+  private static boolean isSum(Passage passage, int end) {
+    return end > 1 && passage.token(end - 2).is('+');
   }
 
   /** {@code لمدة 25 | عاما}: a number at the end would lose what it counts. */
