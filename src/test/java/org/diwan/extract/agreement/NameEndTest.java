@@ -20,7 +20,7 @@ class NameEndTest {
           وقعت كينيا وأوغندا اتفاقية للنقل البحري ومذكرة تفاهم في مجال الصحة | AGREEMENT SIGNED [KEN UGA] اتفاقية للنقل البحري; MOU SIGNED [KEN UGA] مذكرة تفاهم في مجال الصحة
           # a sum is no number that lost what it counts; a verb in a quotation is none of the name
           وقعت إيران الاتفاق مع مجموعة 5+1 أمس | AGREEMENT SIGNED [p5-plus-1 IRN] الاتفاق مع مجموعة 5+1
-          اتفاقية الصيد بين كينيا وأوغندا "تظل نافذة" | AGREEMENT AGREED [KEN UGA] اتفاقية الصيد بين كينيا وأوغندا
+          اتفاقية الصيد بين كينيا وأوغندا "تظل نافذة" | AGREEMENT IN_FORCE [KEN UGA] اتفاقية الصيد بين كينيا وأوغندا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
