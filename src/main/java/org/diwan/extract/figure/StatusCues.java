@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code الحصول على 5 ملايين}, not of each one further on).
  */
 final class StatusCues {
+  /** {@code كاملة} is no hope, {@code كأمل} is only like one. */
+  private static final char LIKE = 'ك';
+
   private record Cue(FigureStatus status, int reach) {}
 
   private final FutureVerb futureVerb;
@@ -43,7 +46,7 @@ final class StatusCues {
       return phrase.value().reach() < distance ? null : phrase.value().status();
     }
     for (Form form : tokens.get(i).forms()) {
-      Cue cue = cues.word(form.word());
+      Cue cue = form.preposition() == LIKE ? null : cues.word(form.word());
       if (cue != null) {
         return cue.reach() < distance ? null : cue.status();
       }

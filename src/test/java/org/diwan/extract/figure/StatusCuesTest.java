@@ -13,7 +13,8 @@ class StatusCuesTest {
       textBlock =
           """
           يسعى إلى الحصول على 5 ملايين دولار | MONEY 5000000 USD TARGET
-          # without the word
+          # without the word, or where what looks like it stands behind ك
+          تحملوا المسؤولية كاملة عن بلوغ البطالة 8% | PERCENT 8 %
           حصل على 5 ملايين دولار | MONEY 5000000 USD
           """)
   void reads(String text, String figures) {
