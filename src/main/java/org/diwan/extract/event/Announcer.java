@@ -29,7 +29,13 @@ final class Announcer {
     if (at.trigger().needs().equals("VICTIM")) {
       return Subject.none(at.end());
     }
-    return at.form().preposition() == 'ل' ? toThatEnd() : announcing();
+    return at.form().preposition() == 'ل' && !isIntended() ? toThatEnd() : announcing();
+  }
+
+  /** {@code تستعد فلانة لتسليم}. */
+  private boolean isIntended() {
+    int decision = decision();
+    return decision >= 0 && isPromised(decision);
   }
 
   private Subject toThatEnd() {
@@ -43,8 +49,10 @@ final class Announcer {
 
   private Subject announcing() {
     int verb = Math.max(clause.verbBefore(at.first(), ANNOUNCED), decision());
+    boolean answer = verb >= 0 && isAnswer(verb);
     if (verb < 0
-        || !frame.cues.deeds().is(DeedCue.ANNOUNCES, clause.tokens().get(verb))
+        || !answer
+            && !frame.cues.deeds().is(DeedCue.ANNOUNCES, clause.tokens().get(verb))
             && !isPromised(verb)) {
       return Subject.none(at.end());
     }
@@ -71,11 +79,17 @@ final class Announcer {
   /** {@code قرر}, which is no verb of the lists; -1 for none. */
   private int decision() {
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - ANNOUNCED); i--) {
-      if (frame.cues.deeds().is(DeedCue.DECIDES, clause.tokens().get(i))) {
+      if (frame.cues.deeds().is(DeedCue.DECIDES, clause.tokens().get(i)) || isAnswer(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** {@code ردت فلانة بفرض رسوم}. */
+  private boolean isAnswer(int token) {
+    return at.form().preposition() == 'ب'
+        && frame.cues.deeds().isPlain(DeedCue.ANSWERS, clause.tokens().get(token));
   }
 
   /**

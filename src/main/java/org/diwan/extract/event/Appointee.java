@@ -5,7 +5,6 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
-import org.diwan.model.ParticipantKind;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ final class Appointee {
     return appoints ? null : person;
   }
 
-  /** Whether the office is a state's or a body's of states. */
+  /** Whether the office is a state's or a body's. */
   boolean isOfState() {
     int office = office();
     return office >= 0
@@ -59,7 +58,7 @@ final class Appointee {
             || clause.arguments().stream()
                 .filter(a -> a.mention().first() > office && a.mention().first() <= office + NEAR)
                 .anyMatch(a ->
-                    a.is("ل") && a.entity().kind() == ParticipantKind.COUNTRY
+                    a.is("ل") && !a.entity().isPerson()
                         || frame.discourse.registry().isIntergovernmental(a.entity())));
   }
 

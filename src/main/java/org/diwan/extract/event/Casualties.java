@@ -1,10 +1,12 @@
 package org.diwan.extract.event;
 
 import java.util.Objects;
+import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Casualties {
   private static final int NEAR = 6;
+
+  /** Tokens from a strike to who did it. */
+  private static final int STRIKER = 4;
+
+  /** Words from who kills to what tells that they are people. */
+  private static final int OBJECT = 4;
 
   private final Clause clause;
   private final TriggerAt at;
@@ -29,13 +37,18 @@ final class Casualties {
 
   boolean fill(Draft draft) {
     Argument doer = doer();
+    Subject own = at.isVerb() && doer == null ? OwnForces.of(clause, at.first()) : null;
+    boolean armed = tells(CasualtyCue.ARMS) || tells(CasualtyCue.WAR);
     if (at.trigger().suffixed()
-        || doer == null && !tells(CasualtyCue.ARMS) && !tells(CasualtyCue.WAR)
+        || doer == null && own == null && !armed && !isByBody()
         || tells(CasualtyCue.ACCIDENT)) {
       return false;
     }
     if (doer != null) {
       draft.add(doer.entity(), Role.ACTOR);
+    }
+    if (own != null) {
+      own.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
     }
     Argument victim = victim(doer);
     if (victim != null) {
@@ -43,12 +56,38 @@ final class Casualties {
     }
     by(draft);
     String country = Scene.country(clause, at);
-    boolean own = country != null && draft.sides(Role.ACTOR).contains(country);
-    boolean there = country != null && !own && !isOfFighters();
-    if (draft.in(Role.RECIPIENT).isEmpty() && there && tells(CasualtyCue.WAR)) {
+    boolean home =
+        country != null
+            && draft.in(Role.ACTOR).contains(discourse.registry().country(country));
+    boolean there = country != null && !home && !isOfFighters();
+    boolean war = tells(CasualtyCue.WAR) || draft.hasActor();
+    if (draft.in(Role.RECIPIENT).isEmpty() && there && war) {
       draft.add(discourse.registry().country(Objects.requireNonNull(country)), Role.RECIPIENT);
     }
-    return !draft.in(Role.RECIPIENT).isEmpty();
+    return !draft.in(Role.RECIPIENT).isEmpty() || doer != null && isOfPeople(doer.mention().end())
+        || own != null && isOfPeople(at.end());
+  }
+
+  /** {@code على يد تنظيم فلان}: that tells of force though no arms are told of. */
+  private boolean isByBody() {
+    return clause.arguments().stream()
+        .anyMatch(a ->
+            a.mention().first() >= at.end()
+                && a.is(Prepositions.AGENT)
+                && a.mention().canTakePart()
+                && !a.entity().isPerson());
+  }
+
+  /** {@code قتلت فلانة نحو ألف شخص}, {@code قتل الجيش الفلاني عشرات المسلحين}: people without a name. */
+  private boolean isOfPeople(int from) {
+    int end = Math.min(clause.tokens().size(), from + OBJECT);
+    return clause.tokens().subList(from, end).stream()
+        .anyMatch(t ->
+            t.isNumber()
+                || words.is(CasualtyCue.FIGHTER, Fold.bare(t.folded()))
+                || clause.cues().deeds().is(DeedCue.CROWD, t.folded())
+                || clause.cues().isObject(t, "DETAINEE")
+                || clause.cues().isObject(t, "PEOPLE"));
   }
 
   /** {@code مقتل عشرة مسلحين}, {@code مقتل قيادي}. */
@@ -88,7 +127,8 @@ final class Casualties {
   private boolean hasObject(int token) {
     return token < clause.tokens().size()
         && clause.tokens().get(token).isWord()
-        && Government.preposition(clause, token).isEmpty()
+        && (Government.preposition(clause, token).isEmpty()
+            || clause.tokens().get(token).reads("نحو"))
         && clause.barrier(token) == Barrier.NONE;
   }
 
@@ -124,6 +164,11 @@ final class Casualties {
 
   /** {@code برصاص الجيش الفلاني}, {@code في غارة فلانية}, {@code على يد فلان}. */
   private void by(Draft draft) {
+    Entity striker = striker();
+    if (striker != null) {
+      draft.add(striker, Role.ACTOR);
+      return;
+    }
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       if (mention.first() < at.end() || argument.entity().isPerson()) {
@@ -135,6 +180,30 @@ final class Casualties {
         return;
       }
     }
+  }
+
+  /** {@code في غارة شنتها طائرات فلانية}. */
+  private @Nullable Entity striker() {
+    for (TriggerAt strike : clause.triggers()) {
+      Subject doer =
+          strike.first() >= at.end()
+                  && strike.isNoun()
+                  && words.is(CasualtyCue.STRIKE, clause.tokens().get(strike.first()))
+              ? RelativeDoer.of(clause, strike)
+              : null;
+      if (doer != null && !doer.entities().isEmpty() && isNear(strike, doer.entities().getFirst())) {
+        return doer.entities().getFirst();
+      }
+    }
+    return null;
+  }
+
+  /** Not {@code هجوم شنه مسلحون في زي جيش فلان}. */
+  private boolean isNear(TriggerAt strike, Entity striker) {
+    return !striker.isPerson()
+        && clause.arguments().stream()
+            .filter(a -> a.entity().equals(striker) && a.mention().first() >= strike.end())
+            .anyMatch(a -> a.mention().first() - strike.end() <= STRIKER);
   }
 
   private boolean isOfStrike(Mention mention) {

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.ParticipantKind;
@@ -48,13 +49,23 @@ final class ClashFrame extends Frames {
     if (at.isVerb() || lightVerb() >= 0 && "ACTIVE".equals(voice(lightVerb()))) {
       subjects(draft);
     }
-    opponents(draft);
+    Subject relative = at.isNoun() ? RelativeDoer.of(clause, at) : null;
+    owners(draft, relative);
+    opponents(draft, relative == null ? at.end() : relative.end());
     if (draft.roles.isEmpty() && (isRiot() || isScene())) {
       draft.add(land(), Role.ACTOR);
       return draft.hasActor();
     }
-    List<Entity> sides = draft.in(Role.ACTOR);
-    return draft.groups().size() > 1 || needs().isEmpty() && !sides.isEmpty() && fights();
+    return draft.roles.size() > 1 || needs().isEmpty() && draft.hasActor() && fights();
+  }
+
+  /** {@code حرب فلانة على فلانة}, {@code الحرب التي تخوضها فلانة ضد فلانة}: who wages it. */
+  private void owners(Draft draft, @Nullable Subject relative) {
+    Stream.concat(
+            ownersAt().stream().filter(a -> isWager(a.mention())).map(Argument::entity),
+            relative == null ? Stream.empty() : relative.entities().stream())
+        .filter(e -> !e.isPerson())
+        .forEach(e -> draft.add(e, Role.ACTOR));
   }
 
   /** {@code اشتباكات بين متظاهرين وقوات الأمن}: both are of the land where they fight. */
@@ -90,23 +101,40 @@ final class ClashFrame extends Frames {
     }
   }
 
-  private void opponents(Draft draft) {
+  /** {@code معارك عدن}: a place is only where they fight. */
+  private static boolean isWager(Mention mention) {
+    return mention.kind() != Mention.Kind.PLACE && mention.city() == null;
+  }
+
+  private void opponents(Draft draft, int from) {
     boolean opened = false;
-    for (Argument argument : clause.after(at.end())) {
+    for (Argument argument : clause.after(from)) {
       Mention mention = argument.mention();
-      String by = Government.of(clause, at.end(), argument);
+      String by = Government.of(clause, from, argument);
       boolean joined = opened && mention.conjoined();
       if (mention.kind() == Mention.Kind.ADJECTIVE && isOfBody(mention.first())) {
         continue;
       }
-      if (mention.first() - at.end() > REACH && !joined || argument.entity().isPerson()) {
+      if (mention.first() - from > REACH && !joined || argument.entity().isPerson()) {
         return;
       }
-      if (mention.kind() != Mention.Kind.PLACE && (AGAINST.contains(by) || joined)) {
-        draft.add(argument.entity(), Role.ACTOR);
+      if (isOpponent(draft, mention, by) || joined) {
+        draft.add(argument.entity(), isAttacked(draft, by) ? Role.RECIPIENT : Role.ACTOR);
         opened = true;
       }
     }
+  }
+
+  /** A place only where somebody wages war on it. */
+  private static boolean isOpponent(Draft draft, Mention mention, String by) {
+    return mention.kind() == Mention.Kind.PLACE
+        ? isAttacked(draft, by)
+        : AGAINST.contains(by);
+  }
+
+  /** {@code حرب فلانة على فلانة}. */
+  private static boolean isAttacked(Draft draft, String by) {
+    return draft.hasActor() && (by.equals("علي") || by.equals("ضد"));
   }
 
   /** {@code ميليشيات الحوثي الإيرانية}: whose friends a body is called. */

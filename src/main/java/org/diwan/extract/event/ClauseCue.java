@@ -37,5 +37,7 @@ enum ClauseCue {
   /** Behind a name: one of those who make up what follows. */
   MEMBER,
   /** Opens a clause that has a verb, and a time, of its own. */
-  SUBORDINATES
+  SUBORDINATES,
+  /** What a noun behind it tells is about to be done. */
+  NEARS
 }

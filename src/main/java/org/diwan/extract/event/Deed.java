@@ -16,6 +16,7 @@ final class Deed {
     EventType type = at.trigger().type();
     String needs = at.trigger().needs();
     return needs.equals("VICTIM")
+        || needs.equals("ARMED")
         || type == EventType.COERCE && !needs.equals("BORDER")
         || type == EventType.CONCEDE
         || type == EventType.SANCTION && (needs.equals("CUT") || needs.equals("LIST"));

@@ -78,6 +78,10 @@ enum DeedCue {
   PRIVATE,
   /** What is published, not deployed, though its verb is the same: {@code فيديو}. */
   PUBLISHED,
+  /** What sweeps over a land or lays it waste, and is nobody: {@code عاصفة}. */
+  WEATHER,
+  /** Whose subject does what stands behind it with {@code ب}: {@code رد بفرض رسوم}. */
+  ANSWERS,
   /** Before a word of fighting: how one fights, or that one fights no more. */
   NO_FIGHT
 }

@@ -33,6 +33,9 @@ final class DirectedFrame extends Frames {
     if (needs().equals("FATAL")) {
       return new Casualties(clause, at, discourse).fill(draft);
     }
+    if (needs().equals("HELD")) {
+      return new HeldAbroad(this).fill(draft);
+    }
     boolean decided = draft.type == EventType.SANCTION || draft.type == EventType.COERCE;
     if (draft.status == EventStatus.OCCURRED && !decided && new Announcer(this).isPromised()) {
       draft.status = EventStatus.PLANNED;

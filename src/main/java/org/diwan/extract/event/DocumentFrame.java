@@ -59,7 +59,14 @@ final class DocumentFrame extends Frames {
     }
     draft.goesOn = meant;
     nameDocument(draft);
+    Subject nearing = Nearing.of(clause, at);
+    if (nearing != null) {
+      nearing.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+    }
     for (Argument argument : after()) {
+      if (nearing != null && argument.isBare() && argument.mention().first() > at.end()) {
+        continue;
+      }
       if (!argument.mention().canTakePart() || argument.topic() && !argument.is("مع", "بين")) {
         continue;
       }

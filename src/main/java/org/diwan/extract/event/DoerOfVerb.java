@@ -31,6 +31,10 @@ final class DoerOfVerb {
     if (at.trigger().type() == EventType.SANCTION && clause.isResumed(at.first())) {
       return behindTakenUp();
     }
+    Subject forces = Deed.isForce(at) ? OwnForces.of(clause, at.first()) : null;
+    if (forces != null) {
+      return forces.endingAt(at.end());
+    }
     Subject standIn = StandIn.of(clause, at.first(), at.end());
     Subject subject = standIn == null ? frame.subject() : standIn;
     boolean named = subject.explicit() && (standIn != null || !isStrange(subject));

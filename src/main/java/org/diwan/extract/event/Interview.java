@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
@@ -7,6 +8,7 @@ import org.diwan.text.Token;
 final class Interview {
   private static final int REACH = 2;
   private static final int FAR = 6;
+  private static final Set<String> DELEGATIONS = Set.of("وفد", "وفدا", "الوفد");
 
   private final Clause clause;
   private final TriggerAt at;
@@ -24,7 +26,15 @@ final class Interview {
   /** {@code ذكر في المقابلة}. */
   private boolean isAlone() {
     return at.trigger().lemma().endsWith("قابل")
+        && !isOfDelegation()
         && clause.after(at.end()).stream().noneMatch(a -> a.is("مع", "بين"));
+  }
+
+  /** {@code مقابلته وفدا من فلانة}: no delegation comes to ask for the press. */
+  private boolean isOfDelegation() {
+    return at.end() < clause.tokens().size()
+        && at.trigger().suffixed()
+        && DELEGATIONS.stream().anyMatch(clause.tokens().get(at.end())::reads);
   }
 
   /** {@code لقاء تلفزيوني}, {@code حوار صحفي}. */

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Itinerary {
   private static final Set<String> JOINS = Set.of("ثم", "ومنها", "وبعدها", "الي", "والي", "و");
 
+  private static final Set<String> DELEGATIONS = Set.of("وفد", "وفدا", "الوفد", "بعثه", "البعثه");
+
+  /** Tokens from a delegation to the verb behind it. */
+  private static final int NEAR = 3;
+
   private Itinerary() {}
 
   /** The journey told, and one to each further country. */
@@ -28,7 +33,7 @@ final class Itinerary {
     boolean known =
         place != null
             && draft.place != null
-            && !draft.people().isEmpty()
+            && (!draft.people().isEmpty() || isDelegation(clause, at, place))
             && Objects.equals(draft.place.countryIso3(), place.entity().countryIso3());
     Mention next = known ? next(clause, place) : null;
     while (next != null) {
@@ -39,6 +44,13 @@ final class Itinerary {
       next = next(clause, next);
     }
     return visits;
+  }
+
+  /** {@code توجه الوفد الفلاني إلى فلانة وفلانة}. */
+  private static boolean isDelegation(Clause clause, TriggerAt at, Mention place) {
+    int from = Math.max(0, at.first() - NEAR);
+    return clause.tokens().subList(from, place.first()).stream()
+        .anyMatch(t -> DELEGATIONS.stream().anyMatch(t::reads));
   }
 
   private static Draft to(Mention place, String country, Draft first) {

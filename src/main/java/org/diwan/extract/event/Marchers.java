@@ -1,6 +1,8 @@
 package org.diwan.extract.event;
 
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventStatus;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Unnamed demonstrators let the country where they march stand for them. */
 final class Marchers {
   private static final int CROWD = 4;
+
+  /** Words from a call to what is called for. */
+  private static final int CALLED = 6;
 
   private final Frames frame;
 
@@ -24,12 +29,32 @@ final class Marchers {
         .removeIf(e ->
             e.getKey().isPerson()
                 || e.getValue() == Role.ACTOR && e.getKey().key().startsWith("C:"));
+    if (!draft.hasActor()) {
+      callers(draft);
+    }
     String country = draft.hasActor() ? null : country();
     if (country != null) {
       draft.roles.remove(frame.discourse.registry().country(country));
       draft.add(frame.discourse.registry().country(country), Role.ACTOR);
     }
     return draft.hasActor();
+  }
+
+  /** {@code دعت نقابة فلان إلى وقفة احتجاجية}: who calls for it is who will march. */
+  private void callers(Draft draft) {
+    int verb =
+        frame.at.isNoun() && draft.status == EventStatus.PLANNED
+            ? frame.clause.verbBefore(frame.at.first(), CALLED)
+            : -1;
+    if (verb < 0 || !"INVITES".equals(frame.cues.effect(frame.clause.tokens().get(verb).bare()))) {
+      return;
+    }
+    Subject subject = Subject.of(frame.clause, verb, verb + 1, frame.discourse);
+    if (subject.explicit()) {
+      subject.entities().stream()
+          .filter(e -> e.kind() == ParticipantKind.ORGANISATION)
+          .forEach(e -> draft.add(e, Role.ACTOR));
+    }
   }
 
   /**

@@ -106,6 +106,7 @@ final class Modality {
       return null;
     }
     if (Ahead.is(clause, at)
+        || Nearing.is(clause, at)
         || toCome.continues(clause, at)
         || toCome.isWithinJourney(clause, at)) {
       return EventStatus.PLANNED;

@@ -10,6 +10,9 @@ import org.diwan.text.Fold;
 
 /** Whether those are named without whom a deed of its type is none. */
 final class NeededSides {
+  /** Words in which is told who is arrested. */
+  private static final int HELD = 9;
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -35,12 +38,25 @@ final class NeededSides {
       case MOBILIZE -> acted && (recipient || !at.trigger().lemma().endsWith("وصل"));
       case COOPERATION -> acted && recipient && isOfTwo(draft) && isPublic(draft);
       case ASSAULT -> isAssault(draft, acted, recipient);
+      case COERCE -> isDone(acted, recipient) && (!frame.needs().equals("ARREST") || isArrest(draft));
       case SANCTION -> isSanction(acted, recipient) && !isInterruption(draft);
       case AID -> acted && (frame.needs().equals("NATIONALS") || recipient && isOfTwo(draft));
       case RELATIONS ->
           acted && (recipient || isOfTwo(draft)) && isAccession(draft) && isPublic(draft);
       default -> isDone(acted, recipient);
     };
+  }
+
+  /** {@code ألقت السلطات الفلانية القبض على ناشطين}: not on a thief, nor of nobody. */
+  private boolean isArrest(Draft draft) {
+    int end = Math.min(clause.tokens().size(), at.end() + HELD);
+    return draft.hasActor()
+        && !clause.endsWith(at.end() - 1, 'ي')
+        && (!draft.in(Role.RECIPIENT).isEmpty()
+            || clause.tokens().subList(at.end(), end).stream()
+                .anyMatch(t ->
+                    frame.cues.isObject(t, "DETAINEE")
+                        || frame.cues.casualties().is(CasualtyCue.FIGHTER, Fold.bare(t.folded()))));
   }
 
   /** {@code ممثلة فلانية تعتذر}: a nationality only, no state. */

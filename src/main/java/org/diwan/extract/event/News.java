@@ -94,7 +94,8 @@ final class News {
    */
   boolean isBackground() {
     int before = at.first() - 1;
-    if (at.trigger().type() == EventType.SIGNING && at.trigger().shape() == Shape.PARTICIPLE) {
+    if (at.trigger().type() == EventType.SIGNING && at.trigger().shape() == Shape.PARTICIPLE
+        || at.trigger().needs().equals("HELD")) {
       return true;
     }
     return at.isNoun()

@@ -1,8 +1,10 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 
 /** What only looks like a deed: it lacks its object, is undone, thought of, or has long been so. */
 final class NoDeed {
@@ -32,6 +34,7 @@ final class NoDeed {
         || isOfCrime()
         || isQuarters()
         || isPublished()
+        || isWeather()
         || frame.needs().equals("CUSTODY") && !isArrest()
         || isOfPapers()
         || at.trigger().type() == EventType.CONCEDE && Eased.isRaised(clause, at.first(), at.end())
@@ -41,6 +44,15 @@ final class NoDeed {
         || Feigned.is(clause, at)
         || Eased.is(clause, at)
         || frame.needs().equals("MISSION") && frame.hasObject("BEGUN");
+  }
+
+  /** {@code عاصفة ترابية تجتاح فلانة}, {@code دمر الإعصار}: no force that anybody uses. */
+  private boolean isWeather() {
+    int from = Math.max(0, at.first() - GROUND);
+    int to = Math.min(clause.tokens().size(), at.end() + GROUND);
+    return List.of("GROUND", "HIT").contains(frame.needs())
+        && clause.tokens().subList(from, to).stream()
+            .anyMatch(t -> frame.cues.deeds().is(DeedCue.WEATHER, t.folded()));
   }
 
   /** {@code نشر مقطع فيديو لسفينة}. */
@@ -57,6 +69,7 @@ final class NoDeed {
         && !frame.hasObject()
         && !isGround()
         && !isOfForces()
+        && !isArmedBody()
         && !isFiredBefore();
   }
 
@@ -66,6 +79,15 @@ final class NoDeed {
         && (at.isVerb() && frame.needs().equals("FORCES") || at.trigger().suffixed() && at.isNoun())
         && clause.tokens().subList(Math.max(0, at.first() - GROUND - 1), at.first()).stream()
             .anyMatch(t -> frame.cues.isObject(t, "FORCES"));
+  }
+
+  /** {@code طردت القوات الفلانية تنظيم فلان}: a body that forces drive out fights. */
+  private boolean isArmedBody() {
+    return frame.needs().equals("ARMED")
+        && clause.arguments().stream()
+            .filter(a -> a.mention().first() >= at.end() && a.mention().first() - at.end() <= GROUND)
+            .anyMatch(a -> a.isBare() && a.entity().kind() == ParticipantKind.ORGANISATION)
+        && clause.tokens().stream().anyMatch(t -> frame.cues.deeds().is(DeedCue.FORCES, t));
   }
 
   /** {@code صاروخ أطلقته فلانة على فلانة}: what is fired stands before. */

@@ -12,11 +12,12 @@ final class NotDone {
   /** Words outside names between the failure and what was not done. */
   private static final int REACH = 4;
 
-  private static final Set<String> NO = Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا");
+  private static final Set<String> NO = Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا", "عدم");
   private static final Set<String> CAN =
       Set.of(
           "يتمكن", "تتمكن", "يتمكنوا", "نتمكن", "اتمكن", "يستطيع", "تستطيع", "يستطع", "تستطع",
-          "يمكن", "يمكنه", "يمكنها", "ينجح", "تنجح", "ينجحوا", "يفلح", "تفلح");
+          "يمكن", "يمكنه", "يمكنها", "ينجح", "تنجح", "ينجحوا", "يفلح", "تفلح", "تمكن", "تمكنه",
+          "تمكنها", "تمكنهم", "نجاح", "نجاحه", "نجاحها");
   private static final Set<String> FAILS =
       Set.of(
           "فشل", "فشلت", "فشلوا", "فشله", "فشلها", "فشلهم", "يفشل", "تفشل", "اخفق", "اخفقت",

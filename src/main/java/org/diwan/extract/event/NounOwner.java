@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
@@ -28,13 +29,24 @@ final class NounOwner {
       if (isEither(argument) || isPredicate(argument.mention())) {
         continue;
       }
-      boolean victim = suffers.is(draft.type, argument);
+      boolean victim = suffers.is(draft.type, argument) || isGivenTo(draft, argument);
       draft.add(argument.entity(), victim ? Role.RECIPIENT : Role.ACTOR);
       if (!victim && Invasion.is(at)) {
         Invasion.land(clause, argument.mention().end())
             .forEach(a -> draft.add(a.entity(), Role.RECIPIENT));
       }
     }
+  }
+
+  /** {@code تستعد فلانة لتسليم فلانة أسلحة}: who does it is told, so it is for whom stands behind. */
+  private boolean isGivenTo(Draft draft, Argument argument) {
+    boolean given =
+        frame.needs().equals("ARMS")
+            || draft.type == EventType.AID && at.trigger().lemma().endsWith("أقرض");
+    return given
+        && draft.hasActor()
+        && argument.mention().kind() != Mention.Kind.ADJECTIVE
+        && argument.mention().first() == at.end();
   }
 
   /** {@code هجوم فلانة}: with no target behind, a country may do it or suffer it. */

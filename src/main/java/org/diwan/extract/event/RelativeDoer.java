@@ -18,8 +18,14 @@ final class RelativeDoer {
     boolean takenUp =
         verb < end && clause.isVerb(verb) && endsWithPronoun(clause.tokens().get(verb));
     return takenUp && !(Deed.isForce(at) && isOfOthers(clause, verb))
-        ? SubjectBehind.of(clause, verb + 1)
+        ? behind(clause, verb)
         : null;
+  }
+
+  /** {@code شنتها طائرات فلانية}: who stands for a state, and its nationality, go before names. */
+  private static @Nullable Subject behind(Clause clause, int verb) {
+    Subject standIn = StandIn.of(clause, verb, verb + 1);
+    return standIn == null ? SubjectBehind.of(clause, verb + 1) : standIn;
   }
 
   private static boolean endsWithPronoun(Token verb) {

@@ -46,7 +46,10 @@ final class StandIn {
 
   private static boolean isFeminineVerb(Token verb) {
     String word = verb.forms().getLast().word();
-    return word.endsWith("ت") || word.startsWith("ت") && verb.folded().length() > 3;
+    return word.endsWith("ت")
+        || word.endsWith("تها")
+        || word.endsWith("ته")
+        || word.startsWith("ت") && verb.folded().length() > 3;
   }
 
   private static boolean isFeminine(Token noun) {

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import org.diwan.extract.entity.Entity;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
 
@@ -86,15 +87,28 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     Argument behind = clause.startingAt(verbEnd);
     return behind != null
         && clause.isVerb(verb)
-        && Agreeing.isObject(clause.tokens().get(verb), behind.mention());
+        && (isOblique(clause, verbEnd)
+            || Agreeing.isObject(clause.tokens().get(verb), behind.mention()));
+  }
+
+  /** {@code وطردت مسلحي فلان}: fighters in the case of the object. */
+  private static boolean isOblique(Clause clause, int token) {
+    return clause.tokens().get(token).folded().endsWith("ي")
+        && clause.cues().isObject(clause.tokens().get(token), "ARMED");
   }
 
   /** {@code تستقبل الثلاثاء رئيس …}: a verb of meeting that is a woman's. */
   private static boolean isMan(Clause clause, int verb, List<Entity> behind) {
     return !behind.isEmpty()
         && clause.triggers().stream()
-            .filter(t -> t.first() == verb && t.trigger().type() == EventType.MEETING)
+            .filter(t -> t.first() == verb && isToMen(t))
             .anyMatch(t -> Agreeing.isObject(t, behind.getFirst()));
+  }
+
+  /** What is done to persons, who may stand right behind the verb: {@code منحت الرئيس وساما}. */
+  private static boolean isToMen(TriggerAt at) {
+    return at.trigger().type() == EventType.MEETING
+        || at.trigger().type() == EventType.CEREMONY && at.trigger().shape() == Shape.PERFECT;
   }
 
   private static Subject last(Clause clause, int verb, int verbEnd, Discourse discourse) {

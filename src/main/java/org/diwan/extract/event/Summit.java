@@ -46,14 +46,20 @@ final class Summit {
       return false;
     }
     told.forEach(entity -> draft.add(entity, Role.ACTOR));
-    Subject subject = draft.sides(Role.ACTOR).size() < 2 ? frame.subject() : null;
+    boolean held = "ACTIVE".equals(frame.voice(frame.lightVerb())) && isWith();
+    Subject subject = draft.sides(Role.ACTOR).size() < 2 || held ? frame.subject() : null;
     if (subject != null && subject.explicit()) {
       subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
     }
-    if (draft.sides(Role.ACTOR).size() == 2) {
+    if (held && !kind.isSummit() || draft.sides(Role.ACTOR).size() == 2) {
       draft.retype(EventType.MEETING);
     }
     return draft.sides(Role.ACTOR).size() >= 2;
+  }
+
+  /** {@code عقد فلان اجتماعا ثلاثيا مع فلان وفلان}: who holds it is a side of it. */
+  private boolean isWith() {
+    return frame.partners().stream().anyMatch(a -> a.is("مع") && !isHelper(a.mention()));
   }
 
   /** {@code القمة التي جمعت …}, {@code قمة فلان وفلان}, {@code قمة بين …}. */

@@ -33,6 +33,9 @@ final class TravelFrame extends Frames {
     if (needs().equals("FROM_PLACE")) {
       return new Homecoming(this).fill(draft);
     }
+    if (at.form().word().equals("وصولا")) {
+      return false;
+    }
     Mention destination = new Destination(clause, at).find();
     if (destination == null && isHere()) {
       return here(draft);

@@ -16,6 +16,9 @@ final class TriggerFit {
   /** Prepositions behind which no verb stands: {@code في عين التينة}. */
   private static final Set<String> NOUNS_ONLY = Set.of("في", "الي", "مع", "لدي");
 
+  /** {@code سيطرته}: whose it is, not what was taken. */
+  private static final Set<String> INTRANSITIVE = Set.of("سيطر", "استولى", "توغل");
+
   private static final Set<String> NO = Set.of("لن", "لا", "لم");
 
   private final List<Token> tokens;
@@ -82,6 +85,9 @@ final class TriggerFit {
 
   /** {@code تضامنها}: a verb that needs a preposition has no pronoun behind it. */
   private boolean takesObject(Trigger trigger) {
+    if (INTRANSITIVE.stream().anyMatch(trigger.lemma()::endsWith)) {
+      return false;
+    }
     Set<String> behind = cues.behind(trigger.lemma());
     return behind == null || behind.contains("");
   }

@@ -54,10 +54,20 @@ final class VerbalNoun {
     }
     return accusative
         || i > 0 && Prepositions.isWhole(tokens().get(i - 1).folded())
+        || isGoverned(i, match)
         || isObject(i, match)
         || isQualified(match)
         || isOfState(i, match)
         || !isNameNext(match) && !mayOpen(i, match) && !isAskedOfHim(match);
+  }
+
+  /** {@code بهدف طرد فلان}: behind a noun with its preposition stands what it is of. */
+  private boolean isGoverned(int i, PhraseTree.Match<Trigger> match) {
+    return i > 0
+        && match.form().conjunction() == Form.NONE
+        && !marks.named[i - 1]
+        && !Fold.isDefinite(tokens().get(i - 1).forms().getLast().word())
+        && cues.clitic(tokens().get(i - 1)) != Form.NONE;
   }
 
   private boolean isAmbiguous(String word) {
