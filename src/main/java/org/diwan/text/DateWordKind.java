@@ -28,6 +28,8 @@ public enum DateWordKind {
   PART,
   /** Before or since, in front of a stretch of time. */
   AGO,
+  /** Between {@code قبل} and a number: the time is about so long ago. */
+  ABOUT,
   /** In front of two dates: between, the days of, the years of. */
   BETWEEN,
   /** During, in front of a stretch of time. */

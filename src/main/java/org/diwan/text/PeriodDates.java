@@ -93,7 +93,8 @@ final class PeriodDates implements DateRule {
 
   private static @Nullable DateFound ago(DateWords words, int at) {
     int next = words.past(at);
-    DateStep count = count(words, next);
+    boolean about = words.token(at).reads("قبل") && words.is(next, DateWordKind.ABOUT);
+    DateStep count = count(words, about ? words.past(next) : next);
     int unit = count.next();
     if (!words.is(unit, DateWordKind.UNIT) || words.value(unit) == 3 && !count.isWritten()) {
       return null;

@@ -1,7 +1,10 @@
 package org.diwan.extract.event;
 
+import java.util.List;
+import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
+import org.diwan.text.Token;
 
 /**
  * Who does it by a preposition behind the deed: {@code من قبل فلان}; {@code هجوم لفلان}; {@code
@@ -18,12 +21,26 @@ final class AgentBehind {
 
   void fill(Draft draft) {
     for (Argument argument : frame.after()) {
-      if (argument.mention().canTakePart()
+      if (isStandIn(argument)) {
+        draft.add(argument.entity(), Role.ACTOR);
+      } else if (argument.mention().canTakePart()
           && (argument.is(Prepositions.AGENT)
               || !draft.hasActor() && (isGiver(draft, argument) || isAttacker(draft, argument)))) {
         draft.add(argument.entity(), Role.ACTOR);
       }
     }
+  }
+
+  /** {@code من قبل محكمة فلانية}: who acts for a state, and its nationality. */
+  private boolean isStandIn(Argument argument) {
+    List<Token> tokens = frame.clause.tokens();
+    int noun = argument.mention().first() - 1;
+    return argument.mention().kind() == Mention.Kind.ADJECTIVE
+        && noun - 2 >= at.end()
+        && Prepositions.isAgency(tokens.get(noun - 2), tokens.get(noun - 1))
+        && (frame.cues.deeds().is(DeedCue.COURTS, tokens.get(noun))
+            || frame.cues.deeds().is(DeedCue.FORCES, tokens.get(noun))
+            || frame.cues.clauses().is(ClauseCue.STAND_IN, tokens.get(noun)));
   }
 
   private static boolean isGiver(Draft draft, Argument argument) {

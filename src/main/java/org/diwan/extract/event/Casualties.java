@@ -57,14 +57,14 @@ final class Casualties {
     by(draft);
     String country = Scene.country(clause, at);
     boolean home =
-        country != null
-            && draft.in(Role.ACTOR).contains(discourse.registry().country(country));
+        country != null && draft.in(Role.ACTOR).contains(discourse.registry().country(country));
     boolean there = country != null && !home && !isOfFighters();
     boolean war = tells(CasualtyCue.WAR) || draft.hasActor();
     if (draft.in(Role.RECIPIENT).isEmpty() && there && war) {
       draft.add(discourse.registry().country(Objects.requireNonNull(country)), Role.RECIPIENT);
     }
-    return !draft.in(Role.RECIPIENT).isEmpty() || doer != null && isOfPeople(doer.mention().end())
+    return !draft.in(Role.RECIPIENT).isEmpty()
+        || doer != null && isOfPeople(doer.mention().end())
         || own != null && isOfPeople(at.end());
   }
 
@@ -78,7 +78,10 @@ final class Casualties {
                 && !a.entity().isPerson());
   }
 
-  /** {@code قتلت فلانة نحو ألف شخص}, {@code قتل الجيش الفلاني عشرات المسلحين}: people without a name. */
+  /**
+   * {@code قتلت فلانة نحو ألف شخص}, {@code قتل الجيش الفلاني عشرات المسلحين}: people without a
+   * name.
+   */
   private boolean isOfPeople(int from) {
     int end = Math.min(clause.tokens().size(), from + OBJECT);
     return clause.tokens().subList(from, end).stream()
@@ -191,7 +194,9 @@ final class Casualties {
                   && words.is(CasualtyCue.STRIKE, clause.tokens().get(strike.first()))
               ? RelativeDoer.of(clause, strike)
               : null;
-      if (doer != null && !doer.entities().isEmpty() && isNear(strike, doer.entities().getFirst())) {
+      if (doer != null
+          && !doer.entities().isEmpty()
+          && isNear(strike, doer.entities().getFirst())) {
         return doer.entities().getFirst();
       }
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventStatus;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
@@ -50,6 +51,9 @@ final class ClashFrame extends Frames {
       subjects(draft);
     }
     Subject relative = at.isNoun() ? RelativeDoer.of(clause, at) : null;
+    if (needs().equals("LED")) {
+      return isLed(draft, relative);
+    }
     owners(draft, relative);
     opponents(draft, relative == null ? at.end() : relative.end());
     if (draft.roles.isEmpty() && (isRiot() || isScene())) {
@@ -57,6 +61,20 @@ final class ClashFrame extends Frames {
       return draft.hasActor();
     }
     return draft.roles.size() > 1 || needs().isEmpty() && draft.hasActor() && fights();
+  }
+
+  /** {@code تحالف تقوده فلانة ضد فلان}: who leads it fights a body. */
+  private boolean isLed(Draft draft, @Nullable Subject relative) {
+    int verb = at.end() + (relative == null || clause.isVerb(at.end()) ? 0 : 1);
+    if (relative == null || !clause.tokens().get(verb).reads("تقوده")) {
+      return false;
+    }
+    owners(draft, relative);
+    opponents(draft, relative.end());
+    draft.status = EventStatus.ONGOING;
+    return draft.hasActor()
+        && draft.in(Role.RECIPIENT).stream()
+            .anyMatch(e -> e.kind() == ParticipantKind.ORGANISATION);
   }
 
   /** {@code حرب فلانة على فلانة}, {@code الحرب التي تخوضها فلانة ضد فلانة}: who wages it. */
@@ -127,9 +145,7 @@ final class ClashFrame extends Frames {
 
   /** A place only where somebody wages war on it. */
   private static boolean isOpponent(Draft draft, Mention mention, String by) {
-    return mention.kind() == Mention.Kind.PLACE
-        ? isAttacked(draft, by)
-        : AGAINST.contains(by);
+    return mention.kind() == Mention.Kind.PLACE ? isAttacked(draft, by) : AGAINST.contains(by);
   }
 
   /** {@code حرب فلانة على فلانة}. */

@@ -54,7 +54,7 @@ final class DocumentFrame extends Frames {
     if (at.trigger().frame() == Frame.DECLARATION && lightOrIssue() < 0) {
       return Statement.fill(draft, clause, at, discourse);
     }
-    if (meant && (!isMeant() || signer() == null)) {
+    if (meant && (!isMeant() || signer() == null && !isWithNamed())) {
       return false;
     }
     draft.goesOn = meant;
@@ -82,7 +82,7 @@ final class DocumentFrame extends Frames {
       Subject subject =
           at.trigger().frame() == Frame.DECLARATION
               ? Subject.of(clause, lightOrIssue(), lightOrIssue() + 1, discourse)
-              : meant ? Objects.requireNonNull(signer()) : subject();
+              : meant ? Objects.requireNonNullElse(signer(), Subject.none(at.end())) : subject();
       boolean witness = "ATTEND".equals(voice(lightVerb()));
       subject.entities().forEach(entity -> draft.add(entity, witness ? Role.ATTENDEE : Role.ACTOR));
     }
@@ -98,6 +98,17 @@ final class DocumentFrame extends Frames {
     return draft.hasActor()
         && draft.in(Role.ACTOR).stream().anyMatch(Relevance::isPublic)
         && !isSport();
+  }
+
+  /** {@code الاتفاق الذي أبرمته القوى الكبرى مع فلانة}: of the two sides one has a name. */
+  private boolean isWithNamed() {
+    if (at.end() >= clause.tokens().size()) {
+      return false;
+    }
+    String next = clause.tokens().get(at.end()).folded();
+    return !next.equals("مع")
+        && !next.endsWith("ا")
+        && after().stream().anyMatch(a -> a.is("مع") && a.mention().canTakePart());
   }
 
   /** {@code بيان لوزراء خارجية مجموعة السبع}: the body of states right behind. */

@@ -49,11 +49,11 @@ final class Marchers {
     if (verb < 0 || !"INVITES".equals(frame.cues.effect(frame.clause.tokens().get(verb).bare()))) {
       return;
     }
-    Subject subject = Subject.of(frame.clause, verb, verb + 1, frame.discourse);
-    if (subject.explicit()) {
-      subject.entities().stream()
-          .filter(e -> e.kind() == ParticipantKind.ORGANISATION)
-          .forEach(e -> draft.add(e, Role.ACTOR));
+    Argument caller = frame.clause.startingAt(verb + 1);
+    if (caller != null
+        && caller.isBare()
+        && caller.entity().kind() == ParticipantKind.ORGANISATION) {
+      draft.add(caller.entity(), Role.ACTOR);
     }
   }
 

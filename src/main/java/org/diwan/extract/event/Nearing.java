@@ -8,8 +8,8 @@ import org.diwan.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is about to be done: {@code اقتراب فلانة من إبرام اتفاق}, {@code فلانة على وشك توقيع}, {@code
- * قرب التوقيع على}. Who comes near it will do it.
+ * What is about to be done: {@code اقتراب فلانة من إبرام اتفاق}, {@code فلانة على وشك توقيع},
+ * {@code قرب التوقيع على}. Who comes near it will do it.
  */
 final class Nearing {
   private static final int REACH = 3;
@@ -18,7 +18,8 @@ final class Nearing {
   private static final int BEFORE = 2;
 
   private static final Set<EventType> TYPES =
-      EnumSet.of(EventType.SIGNING, EventType.RELATIONS, EventType.CONFERENCE, EventType.DECLARATION);
+      EnumSet.of(
+          EventType.SIGNING, EventType.RELATIONS, EventType.CONFERENCE, EventType.DECLARATION);
   private static final Set<String> LINKS = Set.of("من", "علي", "موعد", "الي");
 
   private Nearing() {}
@@ -52,7 +53,10 @@ final class Nearing {
   private static boolean isBefore(Clause clause, Argument argument, int word) {
     int gap = word - argument.mention().end();
     return !clause.tokens().get(word).reads("قرب")
-        && argument.isBare() && argument.mention().canTakePart() && gap >= 0 && gap < BEFORE;
+        && argument.isBare()
+        && argument.mention().canTakePart()
+        && gap >= 0
+        && gap < BEFORE;
   }
 
   /** The word that tells it; -1 for none. */

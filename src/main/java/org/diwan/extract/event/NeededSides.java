@@ -38,7 +38,8 @@ final class NeededSides {
       case MOBILIZE -> acted && (recipient || !at.trigger().lemma().endsWith("وصل"));
       case COOPERATION -> acted && recipient && isOfTwo(draft) && isPublic(draft);
       case ASSAULT -> isAssault(draft, acted, recipient);
-      case COERCE -> isDone(acted, recipient) && (!frame.needs().equals("ARREST") || isArrest(draft));
+      case COERCE ->
+          isDone(acted, recipient) && (!frame.needs().equals("ARREST") || isArrest(draft));
       case SANCTION -> isSanction(acted, recipient) && !isInterruption(draft);
       case AID -> acted && (frame.needs().equals("NATIONALS") || recipient && isOfTwo(draft));
       case RELATIONS ->

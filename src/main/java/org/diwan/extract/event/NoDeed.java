@@ -85,7 +85,8 @@ final class NoDeed {
   private boolean isArmedBody() {
     return frame.needs().equals("ARMED")
         && clause.arguments().stream()
-            .filter(a -> a.mention().first() >= at.end() && a.mention().first() - at.end() <= GROUND)
+            .filter(
+                a -> a.mention().first() >= at.end() && a.mention().first() - at.end() <= GROUND)
             .anyMatch(a -> a.isBare() && a.entity().kind() == ParticipantKind.ORGANISATION)
         && clause.tokens().stream().anyMatch(t -> frame.cues.deeds().is(DeedCue.FORCES, t));
   }

@@ -38,7 +38,9 @@ final class NounOwner {
     }
   }
 
-  /** {@code تستعد فلانة لتسليم فلانة أسلحة}: who does it is told, so it is for whom stands behind. */
+  /**
+   * {@code تستعد فلانة لتسليم فلانة أسلحة}: who does it is told, so it is for whom stands behind.
+   */
   private boolean isGivenTo(Draft draft, Argument argument) {
     boolean given =
         frame.needs().equals("ARMS")

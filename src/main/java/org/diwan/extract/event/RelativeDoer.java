@@ -17,9 +17,7 @@ final class RelativeDoer {
     int verb = relative ? at.end() + 1 : at.end();
     boolean takenUp =
         verb < end && clause.isVerb(verb) && endsWithPronoun(clause.tokens().get(verb));
-    return takenUp && !(Deed.isForce(at) && isOfOthers(clause, verb))
-        ? behind(clause, verb)
-        : null;
+    return takenUp && !(Deed.isForce(at) && isOfOthers(clause, verb)) ? behind(clause, verb) : null;
   }
 
   /** {@code شنتها طائرات فلانية}: who stands for a state, and its nationality, go before names. */

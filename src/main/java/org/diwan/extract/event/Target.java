@@ -49,7 +49,8 @@ final class Target {
 
   /** {@code أطلقت صواريخ باتجاه فلانة}, {@code استعاد فلانة من فلان}. */
   private static boolean isAimed(TriggerAt at, String by) {
-    return at.trigger().needs().equals("FIRE") && List.of("نحو", "تجاه", "باتجاه", "صوب").contains(by)
+    return at.trigger().needs().equals("FIRE")
+            && List.of("نحو", "تجاه", "باتجاه", "صوب").contains(by)
         || at.trigger().needs().equals("GROUND") && by.equals("من");
   }
 

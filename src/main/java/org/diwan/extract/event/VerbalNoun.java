@@ -66,8 +66,11 @@ final class VerbalNoun {
     return i > 0
         && match.form().conjunction() == Form.NONE
         && !marks.named[i - 1]
-        && !Fold.isDefinite(tokens().get(i - 1).forms().getLast().word())
-        && cues.clitic(tokens().get(i - 1)) != Form.NONE;
+        && tokens().get(i - 1).forms().stream()
+            .anyMatch(f ->
+                f.preposition() == 'ب'
+                    && !Fold.isDefinite(f.word())
+                    && (cues.isCommon(f.word()) || cues.isCommon("ال" + f.word())));
   }
 
   private boolean isAmbiguous(String word) {

@@ -20,6 +20,7 @@ class AgentBehindTest {
           تلقى الوزير رسالة من اليابان عن قصف القرية | ''
           # the noun has its doer
           هجومه لفرنسا كان خطأ | ''
+          سجن القس الأمريكي جون سميث من قبل محكمة كينية | COERCE OCCURRED actor=[KEN] recipient=[USA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -22,6 +22,10 @@ class AnnouncerTest {
           أعلن ناشطون تقديم مساعدات إلى نيبال | ''
           # what is only talked about
           ناقشت السويد تقديم مساعدات إلى نيبال | ''
+          تستعد كينيا لتسليم أوغندا أسلحة | COOPERATION PLANNED actor=[KEN] recipient=[UGA]
+          تعتزم كينيا إقراض أوغندا مليون دولار | AID PLANNED actor=[KEN] recipient=[UGA]
+          ردت كينيا بفرض رسوم جمركية على منتجات أوغندية | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
+          رد كينيا على رسوم أوغندا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -19,6 +19,11 @@ class CasualtiesTest {
           استشهد شاب فلسطيني برصاص الجيش الإسرائيلي | ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
           مقتل ثلاثة كينيين في قصف | ASSAULT OCCURRED recipient=[KEN]
           مقتل ثلاثة كينيين في غارة أوغندية | ASSAULT OCCURRED actor=[UGA] recipient=[KEN]
+          قتلت جماعة بوكو حرام نحو ألف شخص | ASSAULT OCCURRED actor=[boko-haram]
+          قتل الجيش الكيني المسلحين | ASSAULT OCCURRED actor=[KEN]
+          كشف تقرير عن مقتل تسعين مدنيا في نيروبي على أيدي حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
+          قتل ثلاثة أوغنديين في غارة شنتها طائرات كينية | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          قال الجيش الكيني إن قواته قتلت ثلاثة أوغنديين | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -31,7 +36,8 @@ class CasualtiesTest {
         "مقتل خمسة أتراك في حادث سير",
         "مقتل ثلاثة مصريين في تحطم طائرة",
         "قتل ثلاثة كينيين",
-        "قتل ثلاثة كينيين في مباراة"
+        "قتل ثلاثة كينيين في مباراة",
+        "قتلت كينيا الوقت"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

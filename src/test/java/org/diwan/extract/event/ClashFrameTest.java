@@ -29,6 +29,14 @@ class ClashFrameTest {
           اندلعت اشتباكات بين مشجعين في بلغاريا | ''
           # talked of only
           حذر خبير من حرب محتملة بين إريتريا وإثيوبيا | ''
+          # who wages it on whom
+          حرب كينيا على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          الحرب الكينية على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          الحرب التي تخوضها كينيا ضد حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          يواصل الجيش الصومالي خوض معارك مع حركة الشباب | ASSAULT ONGOING actor=[SOM al-shabaab]
+          يدعم تحالفا تقوده كينيا ضد حركة الشباب | ASSAULT ONGOING actor=[KEN] recipient=[al-shabaab]
+          الحرب التجارية الكينية على أوغندا | ''
+          يدعم تحالفا تقوده كينيا ضد الفقر | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -63,7 +63,7 @@ class DirectedFrameTest {
           وصلت أمس الطائرة الإغاثية السعودية الرابعة إلى مطار عدن الدولي | AID OCCURRED actor=[SAU] recipient=[YEM]
           # sides fight
           اندلعت معارك بين أرمينيا وأذربيجان | ASSAULT OCCURRED actor=[ARM AZE]
-          خاضت فرنسا حربا ضد ألمانيا | ASSAULT OCCURRED actor=[FRA DEU]
+          خاضت فرنسا حربا ضد ألمانيا | ASSAULT OCCURRED actor=[FRA] recipient=[DEU]
           # bans, arrests, pacts left, help, arms
           منعت إسرائيل وفدا نرويجيا من دخول غزة | COERCE OCCURRED actor=[ISR] recipient=[NOR]
           انسحبت كندا من الاتفاق مع إيران | SANCTION OCCURRED actor=[CAN] recipient=[IRN]
@@ -71,6 +71,10 @@ class DirectedFrameTest {
           دفعت تركيا بتعزيزات إلى سوريا | MOBILIZE OCCURRED actor=[TUR] recipient=[SYR]
           خصصت اليابان خمسة ملايين دولار لتونس | AID OCCURRED actor=[JPN] recipient=[TUN]
           تبادل الأسرى بين روسيا وأوكرانيا | CONCEDE OCCURRED actor=[RUS UKR]
+          أسقطت النيابة العامة الكينية التهم عن الناشط جون سميث | CONCEDE OCCURRED actor=[KEN] recipient=[~جون سميث]
+          منحت الجامعة الكينية الرئيس الأوغندي الدكتوراه الفخرية | CEREMONY OCCURRED actor=[~الجامعه الكينيه@KEN] recipient=[UGA]
+          تمكن الجيش الكيني من السيطرة على مدينة بيدوا الصومالية | ASSAULT OCCURRED actor=[KEN] recipient=[SOM]
+          أعلنت كينيا سيطرتها على مدينة بيدوا الصومالية | ASSAULT OCCURRED actor=[KEN] recipient=[SOM]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

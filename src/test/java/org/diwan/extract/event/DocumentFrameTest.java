@@ -29,6 +29,7 @@ class DocumentFrameTest {
           # both sides in one word, or nobody said to sign
           أبرمت شركة سوناطراك الجزائرية عقدا مع شركة إيني الإيطالية | SIGNING OCCURRED actor=[sonatrach eni]
           راجع مجلس الشيوخ الاتفاق الذي أبرمته كندا مع بيرو | SIGNING OCCURRED actor=[CAN PER]
+          رحب بالاتفاق الذي أبرمته الدول الكبرى مع كينيا | SIGNING OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -48,7 +49,8 @@ class DocumentFrameTest {
         "رحب بالدول التي وقعت الاتفاق مع بيرو",
         "بحث الوزير المصري متابعة تنفيذ ما تم توقيعه من اتفاقيات",
         "قال خبير إن إبرام أي معاهدة بين كندا وبيرو قد يساعد",
-        "كما يحدث في توقيع اتفاقيات الجامعات"
+        "كما يحدث في توقيع اتفاقيات الجامعات",
+        "رحب بالاتفاق الذي أبرمته مع كينيا"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

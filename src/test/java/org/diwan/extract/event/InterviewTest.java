@@ -16,6 +16,7 @@ class InterviewTest {
           """
           أجرى الرئيس الكيني لقاء مع رئيس رواندا | MEETING OCCURRED actor=[RWA KEN]
           اجتمع الرئيس الكيني مع برنامج الأغذية العالمي | MEETING OCCURRED actor=[KEN wfp]
+          قال الرئيس الكيني خلال مقابلته وفدا من أوغندا إن الطقس جيد | MEETING OCCURRED actor=[UGA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -21,8 +21,9 @@ class ItineraryTest {
           زار وزير الخارجية الكيني كوبا وكينيا | VISIT OCCURRED actor=[KEN] recipient=[CUB]
           زار وزير الخارجية الكيني باريس وليون | VISIT OCCURRED actor=[KEN] recipient=[FRA]
           زار وزير الخارجية الكيني كوبا، السنغال شاركت | VISIT OCCURRED actor=[KEN] recipient=[CUB]
+          غادر الوفد الكيني غانا إلى كوبا ثم السنغال | VISIT OCCURRED actor=[KEN] recipient=[CUB]; VISIT OCCURRED actor=[KEN] recipient=[SEN]
           # a state does not travel on
-          غادر الوفد الكيني غانا إلى كوبا ثم السنغال | VISIT OCCURRED actor=[KEN] recipient=[CUB]
+          غادر أربعة آلاف مهاجر كينيا إلى أوغندا ورواندا | VISIT OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

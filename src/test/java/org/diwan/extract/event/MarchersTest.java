@@ -26,6 +26,7 @@ class MarchersTest {
           تجمع آلاف المحتجين في العاصمة الكينية نيروبي | PROTEST OCCURRED actor=[KEN]
           # not where a body marches
           نظم حزب الله مظاهرة في بيروت | PROTEST OCCURRED actor=[hezbollah]
+          دعت حركة الشباب إلى مظاهرة | PROTEST PLANNED actor=[al-shabaab]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -39,7 +40,9 @@ class MarchersTest {
         "شاركت كينيا في مسيرة السلام في نيروبي",
         "خرج آلاف الكينيين إلى شوارع نيروبي احتفالا بالفوز",
         "تنظيم تظاهرة ثقافية في تونس",
-        "احتشدت القوات الكينية في نيروبي"
+        "احتشدت القوات الكينية في نيروبي",
+        "دعا الوزير أمس حركة الشباب إلى مظاهرة",
+        "دعت كينيا إلى مظاهرة"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

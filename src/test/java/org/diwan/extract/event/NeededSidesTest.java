@@ -24,6 +24,7 @@ class NeededSidesTest {
           انضمت تشاد إلى الاتحاد الأفريقي | RELATIONS OCCURRED actor=[TCD] recipient=[african-union]
           أدرجت كندا حركة الشباب على قائمة الإرهاب | SANCTION OCCURRED actor=[CAN] recipient=[al-shabaab]
           صنفت كندا حركة الشباب منظمة إرهابية | SANCTION OCCURRED actor=[CAN] recipient=[al-shabaab]
+          ألقت السلطات الكينية القبض على خمسة ناشطين | COERCE OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -37,7 +38,8 @@ class NeededSidesTest {
         "انضمت مصر إلى السعودية في موقفها",
         "انضم اللاعب المصري إلى نادي ليفربول الإنجليزي",
         "سيطر المنتخب التونسي على الكرة",
-        "أوقفت كندا مساعدات"
+        "أوقفت كندا مساعدات",
+        "ألقت السلطات الكينية القبض على رجل"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

@@ -23,6 +23,8 @@ class NoDeedTest {
           بدأت القوات الكندية انسحابها من تشاد | RETREAT OCCURRED actor=[CAN] recipient=[TCD]
           القوات الكندية تنسحب من تشاد | RETREAT OCCURRED actor=[CAN] recipient=[TCD]
           سيطرت القوات الكندية على مدينة أبشي | ASSAULT OCCURRED actor=[CAN] recipient=[TCD]
+          طردت القوات الكينية مسلحي حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          طردت القوات الكينية حركة الشباب من المدينة | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -47,7 +49,11 @@ class NoDeedTest {
         "هجوم إسرائيلي محتمل على لبنان",
         "نشر المتحدث باسم الجيش المصري بيانا",
         "علق الوزير المصري على المساعدات",
-        "تبدأ فرنسا بناء سفارة في تشاد"
+        "تبدأ فرنسا بناء سفارة في تشاد",
+        "عاصفة ترابية تجتاح نيروبي",
+        "دمر الإعصار مباني في كينيا",
+        "طردت كينيا الموظف من مكتبه",
+        "الجيش الكيني الذي يبسط سيطرته على مدينة بيدوا الصومالية"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

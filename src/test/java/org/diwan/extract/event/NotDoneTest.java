@@ -18,6 +18,7 @@ class NotDoneTest {
           # a question that knows of it
           هل تذكر لقاء رئيس غانا مع وزير الخارجية الأوغندي | MEETING OCCURRED actor=[GHA UGA]
           لا تتفاوض كينيا إلا مع رواندا، وزار رئيس غانا توغو | VISIT OCCURRED actor=[GHA] recipient=[TGO]
+          أعلنت الشركة عدم تمكن خبراء كينيا من الوصول إلى أوغندا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

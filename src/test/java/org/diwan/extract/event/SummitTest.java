@@ -19,6 +19,7 @@ class SummitTest {
           بعد القمة التي جمعت رئيس كينيا ورئيس أوغندا | MEETING OCCURRED actor=[KEN UGA]
           عقد الزعيمان الكيني والأوغندي قمة في نيروبي | MEETING OCCURRED actor=[KEN UGA]
           انعقدت قمة بين رئيس كينيا ورئيس أوغندا | MEETING OCCURRED actor=[KEN UGA]
+          عقد الرئيس الكيني اجتماعا ثلاثيا مع نظيريه الأوغندي والرواندي | MEETING OCCURRED actor=[UGA RWA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -19,6 +19,8 @@ class VerbalNounTest {
           رفض مصري لقرار إسرائيل | REJECT OCCURRED actor=[EGY] recipient=[ISR]
           رفضت مصر طلب الأردن | REJECT OCCURRED actor=[EGY] recipient=[JOR]
           أعلن الرئيس الكيني رفضه قرار رواندا | REJECT OCCURRED actor=[KEN] recipient=[RWA]
+          دخلت القوات الكينية البلدة بهدف طرد مقاتلي حركة الشباب | ''
+          أشاد المجتمعون بجهود دحر حركة الشباب | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -1,0 +1,33 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is about to be done. */
+class NearingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اقتراب كينيا من إبرام اتفاقية مع أوغندا | SIGNING PLANNED actor=[KEN UGA]
+          كينيا على وشك توقيع اتفاق مع أوغندا | SIGNING PLANNED actor=[KEN UGA]
+          أوشكت كينيا على التوقيع على اتفاق مع أوغندا | SIGNING PLANNED actor=[KEN UGA]
+          تستعد كينيا لتوقيع اتفاق مع أوغندا | SIGNING PLANNED actor=[KEN UGA]
+          قرب التوقيع على اتفاق بين كينيا وأوغندا | SIGNING PLANNED actor=[KEN UGA]
+          قرب المطار وقعت كينيا اتفاقا مع أوغندا | SIGNING OCCURRED actor=[KEN UGA]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"اقتراب موعد الصيف في كينيا"})
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}
