@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
@@ -88,7 +89,15 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     return behind != null
         && clause.isVerb(verb)
         && (isOblique(clause, verbEnd)
+            || isOfForce(clause, verb, behind.mention())
             || Agreeing.isObject(clause.tokens().get(verb), behind.mention()));
+  }
+
+  /** {@code وطرد الميليشيات الفلانية}: a verb of force that is a man's, and no man behind it. */
+  private static boolean isOfForce(Clause clause, int verb, Mention behind) {
+    return clause.triggers().stream()
+        .filter(t -> t.first() == verb && t.trigger().type() == EventType.ASSAULT)
+        .anyMatch(t -> Agreeing.differs(clause, t, behind));
   }
 
   /** {@code وطردت مسلحي فلان}: fighters in the case of the object. */

@@ -75,6 +75,8 @@ class DirectedFrameTest {
           منحت الجامعة الكينية الرئيس الأوغندي الدكتوراه الفخرية | CEREMONY OCCURRED actor=[~الجامعه الكينيه@KEN] recipient=[UGA]
           تمكن الجيش الكيني من السيطرة على مدينة بيدوا الصومالية | ASSAULT OCCURRED actor=[KEN] recipient=[SOM]
           أعلنت كينيا سيطرتها على مدينة بيدوا الصومالية | ASSAULT OCCURRED actor=[KEN] recipient=[SOM]
+          تمكن الجيش الكيني من صد هجوم للمتمردين | ''
+          ذكر الوزير أمس الطقس وطرد الميليشيات الحوثية من صنعاء | ASSAULT OCCURRED recipient=[houthis]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
