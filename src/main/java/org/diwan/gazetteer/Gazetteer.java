@@ -31,11 +31,13 @@ public final class Gazetteer {
   private final Set<String> international = new HashSet<>();
   private final Map<String, OfficeClass> portfolios = new HashMap<>();
   private final Holdings holdings = new Holdings();
+  private final StateBodies stateBodies = new StateBodies();
 
   private Gazetteer() {}
 
   public static Gazetteer read(Seeds seeds) {
     Gazetteer gazetteer = new Gazetteer();
+    gazetteer.stateBodies.read(seeds);
     gazetteer.readCountries(seeds);
     gazetteer.readCities(seeds);
     gazetteer.readOrganisations(seeds);
@@ -49,6 +51,10 @@ public final class Gazetteer {
 
   public PhraseTree<Meaning> tree() {
     return tree;
+  }
+
+  public StateBodies stateBodies() {
+    return stateBodies;
   }
 
   public Holdings holdings() {
@@ -110,6 +116,7 @@ public final class Gazetteer {
       if (countries.put(country.iso3(), country) != null) {
         throw row.error("iso3 " + country.iso3() + " stands in two rows: delete one");
       }
+      stateBodies.describe(country, row.list("adjectives_ar"));
       WordSet weak = new WordSet(row.list("ambiguous_ar"));
       forms(row)
           .forEach(form ->
@@ -198,6 +205,7 @@ public final class Gazetteer {
       if (organisations.put(organisation.id(), organisation) != null) {
         throw row.error("id " + organisation.id() + " stands in two rows: give one another id");
       }
+      forms(row).forEach(form -> stateBodies.list(form, organisation));
       WordSet weak = new WordSet(row.list("ambiguous_ar"));
       forms(row)
           .forEach(form ->

@@ -20,7 +20,9 @@ final class ActingState {
   /** The state behind a body that acts for it, anyone else unchanged. */
   Entity of(Passage passage, Entity entity) {
     String country = entity.countryIso3();
-    return country != null && entity.key().startsWith(BODY_KEY) && acts(passage, entity)
+    return country != null
+            && (entity.standsForState()
+                || entity.key().startsWith(BODY_KEY) && acts(passage, entity))
         ? passage.registry().country(country)
         : entity;
   }

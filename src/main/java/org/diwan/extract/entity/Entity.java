@@ -25,6 +25,7 @@ public final class Entity {
   private @Nullable String partyId;
   private @Nullable String bodyKey;
   private final boolean named;
+  private boolean standsForState;
   private final Map<OfficeClass, String> offices = new LinkedHashMap<>();
 
   Entity(
@@ -42,8 +43,19 @@ public final class Entity {
     this.named = named;
   }
 
+  /** As what it acts: an army, an organisation, acts as its state does. */
   public ParticipantKind kind() {
-    return kind;
+    return standsForState ? ParticipantKind.COUNTRY : kind;
+  }
+
+  /** Whether it is a body of a state that does as the state what it does. */
+  public boolean standsForState() {
+    return standsForState;
+  }
+
+  /** Makes it a body whose doing counts as its state's. */
+  void standForState() {
+    standsForState = true;
   }
 
   public boolean isPerson() {

@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
  * sentence.
  */
 final class HomeBodies {
-  private final Map<String, Boolean> forms = new HashMap<>();
+  /**
+   * @param state whether the state itself is meant
+   */
+  private record Named(String name, boolean state) {}
+
+  private final Map<String, Named> forms = new HashMap<>();
 
   HomeBodies(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "lexicon/home_bodies.csv")) {
-      forms.put(Fold.fold(row.need("form_ar")), row.need("as").equals("STATE"));
+      String name = row.need("form_ar");
+      forms.put(Fold.fold(name), new Named(name, row.need("as").equals("STATE")));
     }
   }
 
@@ -56,9 +62,12 @@ final class HomeBodies {
     for (Form form : sentence.tokens().get(i).forms()) {
       String two = i + 1 < sentence.tokens().size() ? second(sentence, form, i + 1) : "";
       String name = forms.containsKey(two) ? two : form.word();
-      Boolean state = forms.get(name);
-      if (state != null) {
-        Entity entity = state ? registry.country(country) : registry.organisation(name, country);
+      Named body = forms.get(name);
+      if (body != null) {
+        Entity entity =
+            body.state()
+                ? registry.country(country)
+                : registry.organisation(body.name(), country);
         int end = name.equals(two) ? i + 2 : i + 1;
         boolean joined = form.conjunction() != Form.NONE;
         return new Mention(i, end, entity, form.preposition(), joined, Mention.Kind.GROUP, null);

@@ -50,7 +50,8 @@ final class ListedNames {
     }
     Entity body = registry.organisation(organisation.organisation());
     body.writeAs(Slices.of(units, tokens, text, i, i + 1));
-    return mention(i, body, Mention.Kind.NAME, null);
+    Mention.Kind kind = body.standsForState() ? Mention.Kind.GROUP : Mention.Kind.NAME;
+    return mention(i, body, kind, null);
   }
 
   private @Nullable Mention city(int i) {

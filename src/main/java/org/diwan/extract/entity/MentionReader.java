@@ -265,12 +265,20 @@ final class MentionReader {
     return next;
   }
 
-  /** A camp is an organisation of its country ({@code المعارضة السورية}), others the country. */
+  /**
+   * A camp is an organisation of its country ({@code المعارضة السورية}), so is a body that every
+   * state has ({@code الجيش السوري}); others are the country.
+   */
   private Entity side(int head, int end, String iso3) {
     Meaning.OfSideNoun noun = units.get(head).as(Meaning.OfSideNoun.class);
+    String name = Slices.of(units, tokens, text, head, head + 1);
+    String whole = Slices.of(units, tokens, text, head, end);
+    if (registry.gazetteer().stateBodies().isOne(name)) {
+      Entity body = registry.organisation(name, iso3);
+      body.lengthenName(whole);
+      return body;
+    }
     boolean camp = noun != null && noun.kind().equals("CAMP");
-    return camp
-        ? registry.organisation(Slices.of(units, tokens, text, head, end), iso3)
-        : registry.country(iso3);
+    return camp ? registry.organisation(whole, iso3) : registry.country(iso3);
   }
 }

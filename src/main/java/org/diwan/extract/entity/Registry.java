@@ -118,14 +118,20 @@ public final class Registry {
   Entity organisation(Organisation organisation) {
     return byKey.computeIfAbsent(
         "O:" + organisation.id(),
-        key ->
-            new Entity(
-                ParticipantKind.ORGANISATION,
-                key,
-                organisation.nameAr(),
-                organisation.nameEn(),
-                organisation.countryIso3(),
-                true));
+        key -> {
+          Entity body =
+              new Entity(
+                  ParticipantKind.ORGANISATION,
+                  key,
+                  organisation.nameAr(),
+                  organisation.nameEn(),
+                  organisation.countryIso3(),
+                  true);
+          if (gazetteer.stateBodies().standsForState(organisation)) {
+            body.standForState();
+          }
+          return body;
+        });
   }
 
   public @Nullable Entity organisation(String id) {
@@ -135,9 +141,26 @@ public final class Registry {
 
   Entity organisation(String name, @Nullable String iso3) {
     String country = iso3 == null ? home : iso3;
+    Entity ofState = ofState(name, country);
+    if (ofState != null) {
+      return ofState;
+    }
     String key = "O:~" + Fold.fold(name) + (country == null ? "" : "@" + country);
     return byKey.computeIfAbsent(
         key, k -> new Entity(ParticipantKind.ORGANISATION, k, name, null, country, true));
+  }
+
+  /** The army, the police or another body that every state has, null for a name of none. */
+  private @Nullable Entity ofState(String name, @Nullable String iso3) {
+    Country country = iso3 == null ? null : gazetteer.country(iso3);
+    Organisation body = country == null ? null : gazetteer.stateBodies().of(name, country);
+    if (body == null) {
+      return null;
+    }
+    country(body.countryIso3() == null ? iso3 : body.countryIso3());
+    Entity entity = organisation(body);
+    entity.writeAs(name);
+    return entity;
   }
 
   /** The entity of a participant; of a person, the state or body he stands for. */

@@ -44,7 +44,7 @@ final class OwnSide {
     return object
         && isPlain(draft.type, argument)
         && !draft.roles.containsKey(entity)
-        && entity.kind() != ParticipantKind.COUNTRY
+        && (entity.kind() != ParticipantKind.COUNTRY || entity.standsForState())
         && mention.canTakePart()
         && (isAskedOf(argument)
             || mention.first() - from <= REACH
