@@ -25,7 +25,7 @@ public final class EntityReader {
     this.gazetteer = gazetteer;
     this.words = NameWords.read(seeds);
     this.cues = WordRoles.read(seeds, "lexicon/name_cues.csv", NameCue.class);
-    this.homeBodies = new HomeBodies(seeds);
+    this.homeBodies = new HomeBodies(seeds, cues);
     this.organisations =
         new OrganisationGrammar(
             WordSet.read(seeds, "lexicon/organisation_heads.csv", "form_ar"), words);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -25,8 +26,10 @@ final class HomeBodies {
   private record Named(String name, boolean state) {}
 
   private final Map<String, Named> forms = new HashMap<>();
+  private final WordRoles<NameCue> cues;
 
-  HomeBodies(Seeds seeds) {
+  HomeBodies(Seeds seeds, WordRoles<NameCue> cues) {
+    this.cues = cues;
     for (CsvRow row : Csv.read(seeds, "lexicon/home_bodies.csv")) {
       String name = row.need("form_ar");
       forms.put(Fold.fold(name), new Named(name, row.need("as").equals("STATE")));
@@ -81,8 +84,9 @@ final class HomeBodies {
   }
 
   /** Whether nothing beside the name or before it in the sentence tells of another state. */
-  private static boolean isOwn(ReadSentence sentence, Mention found, String country) {
+  private boolean isOwn(ReadSentence sentence, Mention found, String country) {
     return !isCompleted(sentence, found.end())
+        && !isOfPlace(sentence, found.first() - 1)
         && sentence.mentions().stream()
             .filter(m -> m.first() < found.first() || isWhose(m, found.end()))
             .map(m -> m.entity().countryIso3())
@@ -93,6 +97,11 @@ final class HomeBodies {
   private static boolean isWhose(Mention mention, int behind) {
     return mention.first() == behind && mention.kind() == Mention.Kind.ADJECTIVE
         || mention.first() <= behind + 1 && mention.kind() == Mention.Kind.PLACE;
+  }
+
+  /** {@code مقر الرئاسة}, {@code نادي الشرطة}. */
+  private boolean isOfPlace(ReadSentence sentence, int before) {
+    return before >= 0 && cues.is(NameCue.PREMISES, sentence.tokens().get(before));
   }
 
   /** {@code الحكومة الانتقالية}, {@code الجيش الحر}: perhaps another. */

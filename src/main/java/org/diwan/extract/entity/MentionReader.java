@@ -5,6 +5,7 @@ import java.util.List;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.WordRoles;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -213,6 +214,16 @@ final class MentionReader {
     return others(phrase.end());
   }
 
+  /** {@code السياسة الخارجية الفلانية}: no ministry. */
+  private boolean isAdjective(int i) {
+    return i > 0
+        && units.get(i).token().folded().endsWith("يه")
+        && !units.get(i).hasConjunction()
+        && units.get(i).preposition() == Form.NONE
+        && units.get(i - 1).token().isWord()
+        && Fold.isDefinite(units.get(i - 1).token().folded());
+  }
+
   /** {@code وفد حركة فلان}. */
   private boolean isDelegationOf(int i) {
     Meaning.OfSideNoun noun = units.get(i).as(Meaning.OfSideNoun.class);
@@ -273,12 +284,12 @@ final class MentionReader {
     Meaning.OfSideNoun noun = units.get(head).as(Meaning.OfSideNoun.class);
     String name = Slices.of(units, tokens, text, head, head + 1);
     String whole = Slices.of(units, tokens, text, head, end);
-    if (registry.gazetteer().stateBodies().isOne(name)) {
+    if (registry.gazetteer().stateBodies().isOne(name) && !isAdjective(head)) {
       Entity body = registry.organisation(name, iso3);
       body.lengthenName(whole);
       return body;
     }
-    boolean camp = noun != null && noun.kind().equals("CAMP");
+    boolean camp = noun != null && noun.kind().equals("CAMP") && !isAdjective(head);
     return camp ? registry.organisation(whole, iso3) : registry.country(iso3);
   }
 }

@@ -26,5 +26,7 @@ enum NameCue {
   /** Counts them: {@code عدد من}. */
   COUNTS,
   /** Whose country plays and does not act: {@code منتخب تونس}. */
-  TEAM
+  TEAM,
+  /** A place or club named after the body behind it, which does nothing: {@code مقر الرئاسة}. */
+  PREMISES
 }
