@@ -3,6 +3,7 @@ package org.diwan.extract.entity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.diwan.gazetteer.Country;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.model.OfficeClass;
 import org.diwan.text.Fold;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
   private static final Set<String> KINDS =
       Set.of("PARTY", "ARMED_GROUP", "NGO", "COMPANY", "UNION");
+  private static final String IN_THE_NAME_OF = " باسم ";
+
+  /** Kinds of a state's bodies with a voice of their own; a ministry speaks for the state. */
+  private static final Set<String> VOICED = Set.of("MILITARY", "JUDICIARY");
+
   private static final Set<String> HEADS =
       Set.of(
           "جمعيه",
@@ -86,18 +92,35 @@ final class Bodies {
     }
     for (PersonPhrase.Claim claim : phrase.claims()) {
       if (claim.organisation() != null) {
-        if (speaksForItself(claim.organisation())) {
+        if (speaksForItself(claim.organisation()) || isVoiced(claim, claim.organisation())) {
           person.setBodyIfUnknown(registry.organisation(claim.organisation()).key());
         }
         return;
       }
     }
     PersonPhrase.Claim claim = phrase.claims().getFirst();
+    String country = claim.countryIso3() == null ? person.countryIso3() : claim.countryIso3();
     String name = named(claim);
+    name = name == null ? voiced(claim, country) : name;
     if (name != null) {
-      String country = claim.countryIso3() == null ? person.countryIso3() : claim.countryIso3();
       person.setBodyIfUnknown(registry.organisation(name, country).key());
     }
+  }
+
+  /** {@code المتحدث باسم الجيش الفلاني}: the army or prosecution, not its state. */
+  private @Nullable String voiced(PersonPhrase.Claim claim, @Nullable String iso3) {
+    int at = claim.title().indexOf(IN_THE_NAME_OF);
+    Country country = iso3 == null ? null : registry.gazetteer().country(iso3);
+    if (at < 0 || country == null) {
+      return null;
+    }
+    String name = claim.title().substring(at + IN_THE_NAME_OF.length());
+    Organisation body = registry.gazetteer().stateBodies().of(name, country);
+    return body != null && isVoiced(claim, body) ? name : null;
+  }
+
+  private static boolean isVoiced(PersonPhrase.Claim claim, Organisation body) {
+    return claim.office() == OfficeClass.SPOKESPERSON && VOICED.contains(body.kind());
   }
 
   /** {@code اتحاد الصناعات المصري} in the title of who heads it, null where it names none. */
