@@ -7,7 +7,6 @@ import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.gazetteer.WordRoles;
-import org.diwan.gazetteer.WordSet;
 import org.diwan.text.Sentence;
 
 /**
@@ -27,8 +26,7 @@ public final class EntityReader {
     this.cues = WordRoles.read(seeds, "lexicon/name_cues.csv", NameCue.class);
     this.homeBodies = new HomeBodies(seeds, cues);
     this.organisations =
-        new OrganisationGrammar(
-            WordSet.read(seeds, "lexicon/organisation_heads.csv", "form_ar"), words);
+        new OrganisationGrammar(new OrganisationHeads(seeds), words);
   }
 
   /** The words of names that it reads with. */

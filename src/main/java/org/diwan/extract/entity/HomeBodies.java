@@ -39,9 +39,13 @@ final class HomeBodies {
   /** The sentences with what they name of their own state besides. */
   List<ReadSentence> addTo(List<ReadSentence> sentences, Registry registry) {
     String country = OwnState.of(sentences, registry.home());
+    List<ReadSentence> settled =
+        new UnownedMinistries(
+                registry, (sentence, m) -> country != null && isOwn(sentence, m, country))
+            .settle(sentences, country);
     return country == null
-        ? sentences
-        : sentences.stream().map(sentence -> addTo(sentence, country, registry)).toList();
+        ? settled
+        : settled.stream().map(sentence -> addTo(sentence, country, registry)).toList();
   }
 
   private ReadSentence addTo(ReadSentence sentence, String country, Registry registry) {

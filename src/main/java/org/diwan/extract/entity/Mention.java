@@ -38,6 +38,11 @@ public record Mention(
     PLACE
   }
 
+  /** The same place that names another. */
+  Mention of(Entity another) {
+    return new Mention(first, end, another, preposition, conjoined, kind, city);
+  }
+
   public boolean canTakePart() {
     return kind == Kind.NAME || kind == Kind.GROUP || kind == Kind.CAPITAL;
   }

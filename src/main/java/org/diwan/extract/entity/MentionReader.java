@@ -122,13 +122,30 @@ final class MentionReader {
     if (members > i) {
       return members;
     }
+    MinistryPair two = MinistryPair.at(units, tokens, text, i);
+    if (two != null) {
+      add(i, units.get(two.middle() - 1).end(), ministry(two.first()), Mention.Kind.NAME);
+      add(
+          two.middle(),
+          units.get(two.end() - 1).end(),
+          ministry(two.second()),
+          Mention.Kind.NAME);
+      return two.end();
+    }
     OrganisationGrammar.Phrase body = organisations.at(i, units, tokens, text);
     if (body != null) {
-      Entity entity = registry.organisation(body.name(), body.countryIso3());
+      Entity entity =
+          organisations.isOfAnyState(body)
+              ? registry.stranger(body.name(), body.countryIso3())
+              : registry.organisation(body.name(), body.countryIso3());
       add(i, units.get(body.endUnit() - 1).end(), entity, Mention.Kind.NAME);
       return body.endUnit();
     }
     return other(i);
+  }
+
+  private Entity ministry(MinistryPair.Ministry ministry) {
+    return registry.organisation(ministry.name(), ministry.iso3());
   }
 
   private int person(PersonPhrase read) {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
-import org.diwan.gazetteer.WordSet;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -59,24 +58,29 @@ final class OrganisationGrammar {
           "لمصدري",
           "لمستثمري");
 
+  private static final Set<String> DEFENDING = Set.of("للدفاع", "الدفاع");
+  private static final String ABOUT = "عن";
   private static final Set<String> NOT_INSIDE =
       Set.of(
           "التي", "الذي", "الذين", "التابع", "التابعه", "اليوم", "الان", "السابق", "الماضي",
           "المقبل", "الحالي");
 
-  private final WordSet heads;
+  private final OrganisationHeads heads;
+  private final QuotedBody quoted;
   private final NameWords words;
 
   /**
    * @param heads nouns that begin names of bodies
    */
-  OrganisationGrammar(WordSet heads, NameWords words) {
+  OrganisationGrammar(OrganisationHeads heads, NameWords words) {
     this.heads = heads;
+    this.quoted = new QuotedBody(heads, words);
     this.words = words;
   }
 
   /** An organisation phrase: units {@code first} to {@code end}. */
-  record Phrase(int endUnit, String name, @Nullable String countryIso3, String head) {}
+  record Phrase(
+      int endUnit, String name, @Nullable String countryIso3, String head, boolean quoted) {}
 
   /**
    * The name that begins at a unit, null for none; {@code شركة للاستثمار} is anybody's, {@code
@@ -85,8 +89,12 @@ final class OrganisationGrammar {
   @Nullable Phrase at(int start, List<Unit> units, List<Token> tokens, String text) {
     Unit head = units.get(start);
     String word = head.form().word();
-    if (!head.isRaw() && !head.is(Meaning.OfSideNoun.class) || !heads.contains(word)) {
+    if (!head.isRaw() && !head.is(Meaning.OfSideNoun.class)) {
       return null;
+    }
+    Phrase inQuotes = quoted.at(start, units, tokens, text);
+    if (inQuotes != null || !heads.contains(word)) {
+      return inQuotes;
     }
     if (start + 1 < units.size() && units.get(start + 1).token().folded().startsWith("لل")) {
       return null;
@@ -121,9 +129,11 @@ final class OrganisationGrammar {
         country = country == null && state != null ? state.country().iso3() : country;
         completed = true;
       } else if (!(country != null && isAnother(unit))
-          && isInside(unit, folded, i - start, definite)
+          && (isInside(unit, folded, i - start, definite) || isJoined(units.get(i - 1), unit))
           && !(isNoun(unit) && isClosed(units.get(i - 1)))) {
         completed |= Fold.isDefinite(folded) || folded.startsWith("لل");
+      } else if (defended(units, i) > i) {
+        i = defended(units, i) - 1;
       } else {
         break;
       }
@@ -134,7 +144,12 @@ final class OrganisationGrammar {
       return null;
     }
     String of = country == null ? ofWhole(units, i) : country;
-    return new Phrase(i, Slices.of(units, tokens, text, start, i), of, word);
+    return new Phrase(i, Slices.of(units, tokens, text, start, i), of, word, false);
+  }
+
+  /** Whether only its own words tell whose it is, not the outlet that writes of it. */
+  boolean isOfAnyState(Phrase phrase) {
+    return heads.isOfAnyState(phrase.head()) || phrase.quoted();
   }
 
   /** {@code لجنة الشؤون الخارجية بمجلس النواب المصري}: of the state of the body it is part of. */
@@ -146,6 +161,26 @@ final class OrganisationGrammar {
             ? units.get(at).as(Meaning.OfOrganisation.class)
             : null;
     return whole == null ? null : whole.organisation().countryIso3();
+  }
+
+  /** {@code للدفاع عن حقوق الإنسان}: one past what a body defends; its start for nothing. */
+  private int defended(List<Unit> units, int i) {
+    boolean defends =
+        DEFENDING.contains(units.get(i - 1).token().folded())
+            && units.get(i).token().folded().equals(ABOUT);
+    if (!defends || i + 1 >= units.size() || !isName(units.get(i + 1))) {
+      return i;
+    }
+    boolean two = !Fold.isDefinite(units.get(i + 1).token().folded());
+    int last = two ? i + 2 : i + 1;
+    return last < units.size() && isName(units.get(last)) ? last + 1 : i;
+  }
+
+  private boolean isName(Unit unit) {
+    return unit.isRaw()
+        && unit.token().isWord()
+        && unit.preposition() == Form.NONE
+        && !words.isVerb(unit.token().folded());
   }
 
   /** {@code وزارة الخارجية الفرنسية | الحكومة السورية}: a name that is complete, and the next. */
@@ -197,6 +232,16 @@ final class OrganisationGrammar {
         && unit.preposition() == Form.NONE
         && !words.isGiven(folded)
         && !words.isVerb(folded);
+  }
+
+  /** {@code للعلوم والتكنولوجيا}. */
+  private static boolean isJoined(Unit before, Unit unit) {
+    return before.token().folded().startsWith("لل")
+        && before.token().isWord()
+        && unit.isRaw()
+        && unit.hasConjunction()
+        && unit.preposition() == Form.NONE
+        && Fold.isDefinite(unit.form().word());
   }
 
   /** {@code اللجنة المشتركة المصرية السودانية}: of two states, so a body of neither. */

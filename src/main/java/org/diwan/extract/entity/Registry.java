@@ -140,7 +140,11 @@ public final class Registry {
   }
 
   Entity organisation(String name, @Nullable String iso3) {
-    String country = iso3 == null ? home : iso3;
+    return stranger(name, iso3 == null ? home : iso3);
+  }
+
+  /** A body that is of the state that is told with it, not of the outlet's own. */
+  Entity stranger(String name, @Nullable String country) {
     Entity ofState = ofState(name, country);
     if (ofState != null) {
       return ofState;

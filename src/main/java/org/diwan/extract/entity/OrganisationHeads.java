@@ -1,0 +1,46 @@
+package org.diwan.extract.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.diwan.gazetteer.Csv;
+import org.diwan.gazetteer.CsvRow;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.text.Fold;
+
+/** Nouns that begin names of bodies, and of which kind. */
+final class OrganisationHeads {
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Set<String> onlyQuoted = new HashSet<>();
+
+  OrganisationHeads(Seeds seeds) {
+    for (CsvRow row : Csv.read(seeds, "lexicon/organisation_heads.csv")) {
+      String form = Fold.fold(row.need("form_ar"));
+      kinds.put(form, row.need("kind"));
+      if (row.need("before").equals("QUOTES")) {
+        onlyQuoted.add(form);
+      }
+    }
+  }
+
+  /** Whether words without quotes may go on with a name behind it. */
+  boolean contains(String folded) {
+    return kinds.containsKey(folded) && !onlyQuoted.contains(folded);
+  }
+
+  /** Whether a name in quotes may stand behind it. */
+  boolean opensQuotes(String folded) {
+    return kinds.containsKey(folded) && !Fold.isDefinite(folded);
+  }
+
+  /** {@code شركة «فلان»} goes by the name alone, {@code حركة «فلان»} with its noun. */
+  boolean isLeftOut(String folded) {
+    return "COMPANY".equals(kinds.get(folded));
+  }
+
+  /** {@code حركة}, {@code ميليشيا}: often of another state than the outlet that writes of it. */
+  boolean isOfAnyState(String folded) {
+    return "ARMED_GROUP".equals(kinds.get(folded));
+  }
+}
