@@ -45,13 +45,28 @@ final class ListedNames {
 
   private @Nullable Mention organisation(int i) {
     Meaning.OfOrganisation organisation = units.get(i).as(Meaning.OfOrganisation.class);
-    if (organisation == null || organisation.weak() && !beside.isOfBodies(i)) {
+    if (organisation == null
+        || organisation.weak() && !beside.isOfBodies(i) && !isOfArticle(i, organisation)) {
       return null;
     }
     Entity body = registry.organisation(organisation.organisation());
     body.writeAs(Slices.of(units, tokens, text, i, i + 1));
     Mention.Kind kind = body.standsForState() ? Mention.Kind.GROUP : Mention.Kind.NAME;
     return mention(i, body, kind, null);
+  }
+
+  /**
+   * {@code نقابة الصحفيين}: every state has one, it is that of the outlet's own; an armed group is
+   * one of a state that the article names. Not in a sentence about another state.
+   */
+  private boolean isOfArticle(int i, Meaning.OfOrganisation organisation) {
+    String iso3 = organisation.organisation().countryIso3();
+    Unit unit = units.get(i);
+    boolean fighters = organisation.organisation().kind().equals("ARMED_GROUP");
+    return iso3 != null
+        && unit.end() - unit.first() > 1
+        && (iso3.equals(registry.home()) || fighters && registry.names(iso3))
+        && units.stream().map(States::of).allMatch(other -> other == null || other.equals(iso3));
   }
 
   private @Nullable Mention city(int i) {

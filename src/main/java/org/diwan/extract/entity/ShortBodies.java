@@ -31,14 +31,21 @@ final class ShortBodies extends Recalled {
     }
     for (Form form : sentence.tokens().get(mention.first()).forms()) {
       if (HEADS.contains(form.bare())) {
-        last.put(form.bare(), entity);
+        remember(form.bare(), mention);
         return;
       }
     }
     String head = entity.nameAr().split(" ", 2)[0];
     String bare = Fold.bare(Fold.fold(head));
     if (HEADS.contains(bare)) {
-      last.put(bare, entity);
+      remember(bare, mention);
+    }
+  }
+
+  /** {@code ومنظمة العفو واللجنة الدولية}: one of a list does not displace the one spoken of. */
+  private void remember(String head, Mention mention) {
+    if (!mention.conjoined() || !last.containsKey(head)) {
+      last.put(head, mention.entity());
     }
   }
 
