@@ -1,10 +1,10 @@
 -- Name and country of those that no list holds are settled by the resolving step, from all articles.
-insert into warehouse.dim_participant (participant_key, participant_kind, name_ar, origin)
-select participant_key, min(participant_kind), min(met.name_ar collate "C"), 'TEXT'
+insert into warehouse.dim_participant (participant_key, participant_kind, name_ar, name_en, origin)
+select participant_key, min(participant_kind), min(met.name_ar collate "C"), min(met.name_en collate "C"), 'TEXT'
   from (
-    select participant_key, participant_kind, name_ar from staging.event_participant
-    union all select participant_key, participant_kind, name_ar from staging.agreement_party
-    union all select participant_key, participant_kind, name_ar from staging.figure_subject) met
+    select participant_key, participant_kind, name_ar, name_en from staging.event_participant
+    union all select participant_key, participant_kind, name_ar, name_en from staging.agreement_party
+    union all select participant_key, participant_kind, name_ar, name_en from staging.figure_subject) met
  where not exists (
    select from warehouse.dim_participant known where known.participant_key = met.participant_key)
  group by participant_key

@@ -63,6 +63,7 @@ class SeedsTest {
               "reference/organisations.csv", "aliases_ar,country_iso3,members_iso3,ambiguous_ar"),
           optional("reference/outlets.csv", "country_iso3"),
           optional("reference/people.csv", "aliases_ar,country_iso3"),
+          optional("reference/state_bodies.csv", "aliases_ar"),
           optional("reference/units.csv", "base_unit,base_factor"));
 
   private static Map.Entry<String, Set<String>> optional(String file, String columns) {
@@ -145,6 +146,7 @@ class SeedsTest {
     "reference/organisations.csv, id",
     "reference/outlets.csv, id",
     "reference/people.csv, id",
+    "reference/state_bodies.csv, name_ar",
     "reference/topics.csv, topic",
     "reference/units.csv, unit",
     "lexicon/barriers.csv, form_ar",

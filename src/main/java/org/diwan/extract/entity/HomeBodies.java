@@ -72,9 +72,7 @@ final class HomeBodies {
       Named body = forms.get(name);
       if (body != null) {
         Entity entity =
-            body.state()
-                ? registry.country(country)
-                : registry.organisation(body.name(), country);
+            body.state() ? registry.country(country) : registry.organisation(body.name(), country);
         int end = name.equals(two) ? i + 2 : i + 1;
         boolean joined = form.conjunction() != Form.NONE;
         return new Mention(i, end, entity, form.preposition(), joined, Mention.Kind.GROUP, null);

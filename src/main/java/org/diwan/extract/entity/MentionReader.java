@@ -125,11 +125,7 @@ final class MentionReader {
     MinistryPair two = MinistryPair.at(units, tokens, text, i);
     if (two != null) {
       add(i, units.get(two.middle() - 1).end(), ministry(two.first()), Mention.Kind.NAME);
-      add(
-          two.middle(),
-          units.get(two.end() - 1).end(),
-          ministry(two.second()),
-          Mention.Kind.NAME);
+      add(two.middle(), units.get(two.end() - 1).end(), ministry(two.second()), Mention.Kind.NAME);
       return two.end();
     }
     OrganisationGrammar.Phrase body = organisations.at(i, units, tokens, text);

@@ -55,8 +55,7 @@ record MinistryPair(Ministry first, Ministry second, int middle, int end) {
         iso3 == null ? start + 3 : start + 4);
   }
 
-  private static @Nullable MinistryPair ofTwoStates(
-      List<Unit> units, int start, String name) {
+  private static @Nullable MinistryPair ofTwoStates(List<Unit> units, int start, String name) {
     String one = States.of(units.get(start + 2));
     Unit behind = start + 3 < units.size() ? units.get(start + 3) : null;
     String other = behind == null || !behind.hasConjunction() ? null : States.of(behind);

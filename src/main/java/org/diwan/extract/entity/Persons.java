@@ -33,6 +33,9 @@ final class Persons {
   private static final Set<String> INDEFINITE =
       Set.of("مسوول", "مسووله", "دبلوماسي", "دبلوماسيه", "سياسي", "قيادي");
 
+  /** {@code الفريق الاقتصادي}: a rank only before a name. */
+  private static final String TEAM = "الفريق";
+
   private final OfficeHolders holders;
   private final Map<String, Entity> byKey;
   private final List<Entity> persons = new ArrayList<>();
@@ -258,7 +261,8 @@ final class Persons {
   }
 
   private static boolean isNobody(String title) {
-    return INDEFINITE.contains(title.split(" ")[0]) || title.equals("النايب");
+    String head = title.split(" ")[0];
+    return INDEFINITE.contains(head) || head.equals(TEAM) || title.equals("النايب");
   }
 
   /** {@code المسؤول الإسباني}, {@code الوزير}: the last person named whom it fits, else nobody. */

@@ -18,6 +18,7 @@ final class Portfolio {
   private static final Set<String> AFFAIRS =
       Set.of("شوون", "شيون", "منطقه", "قطاع", "ملف", "مكافحه", "سياسات", "قضايا", "حقوق");
   private static final Set<String> CHARGED = Set.of("المكلف", "المكلفه", "مكلف", "مكلفه");
+  private static final Set<String> FIELDS_ABROAD = Set.of("للشوون", "للشيون", "للعلاقات");
   private static final Set<String> AWAY = Set.of("الخارج", "المهجر", "الداخل");
 
   private final NameWords words;
@@ -107,6 +108,11 @@ final class Portfolio {
         && !words.isListed(folded);
   }
 
+  /** {@code للشؤون الخارجية}: behind it no ministry of that name. */
+  private static boolean isOfField(Unit before) {
+    return FIELDS_ABROAD.contains(before.token().folded());
+  }
+
   /** {@code قائد الجيش الفرنسي | التعاون}: a noun behind what is complete. */
   private boolean isNext(int i, boolean begun) {
     Unit unit = units.get(i);
@@ -152,7 +158,8 @@ final class Portfolio {
         && !words.isListed(unit.form().word())) {
       return i > 0 && endsDefinite(units.get(i - 1));
     }
-    if (begun && unit.isRaw() && (isAway(unit) || isAdjective(unit))) {
+    boolean affairs = unit.is(Meaning.OfSideNoun.class) && isOfField(units.get(i - 1));
+    if (begun && (unit.isRaw() || affairs) && (isAway(unit) || isAdjective(unit))) {
       return true;
     }
     boolean takesBody = !title.scope().equals("COUNTRY") || title.alone();

@@ -37,7 +37,10 @@ final class QuotedBody {
       return null;
     }
     String name = Slices.of(units, tokens, text, start + 2, close);
-    String whole = heads.isLeftOut(head) ? name : Slices.of(units, tokens, text, start, start + 1) + " " + name;
+    String whole =
+        heads.isLeftOut(head)
+            ? name
+            : Slices.of(units, tokens, text, start, start + 1) + " " + name;
     boolean told = States.isNationality(units, close + 1);
     String iso3 = told ? States.of(units.get(close + 1)) : null;
     return new OrganisationGrammar.Phrase(told ? close + 2 : close + 1, whole, iso3, head, true);

@@ -158,10 +158,10 @@ public final class Registry {
   private @Nullable Entity ofState(String name, @Nullable String iso3) {
     Country country = iso3 == null ? null : gazetteer.country(iso3);
     Organisation body = country == null ? null : gazetteer.stateBodies().of(name, country);
-    if (body == null) {
+    if (country == null || body == null) {
       return null;
     }
-    country(body.countryIso3() == null ? iso3 : body.countryIso3());
+    country(country.iso3());
     Entity entity = organisation(body);
     entity.writeAs(name);
     return entity;

@@ -19,6 +19,9 @@ class GroupPhraseTest {
           أعضاء الكونغرس الأمريكي | USA (GROUP)
           قيادات عسكرية كينية | KEN (GROUP)
           وفد المعارضة السورية | syrian-opposition (GROUP)
+          اعتقلت الشرطة الكينية | الشرطة الكينية KEN (GROUP)
+          دعت الخارجية الكينية | الخارجية الكينية KEN (GROUP)
+          السياسة الخارجية الكينية | KEN (GROUP)
           # behind a definite noun no state's name is its owner
           دعت السلطات إثيوبيا | ETH
           """)

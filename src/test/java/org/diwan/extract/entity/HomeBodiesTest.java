@@ -20,6 +20,8 @@ class HomeBodiesTest {
           وانتقدت الحكومة صندوق النقد الدولي | ACCUSE OCCURRED actor=[KEN] recipient=[imf]
           وطالبت السلطات إثيوبيا بوقف القرار | REQUEST OCCURRED actor=[KEN] recipient=[ETH]
           وانتقد البرلمان إثيوبيا | ACCUSE OCCURRED actor=[~البرلمان@KEN] recipient=[ETH]
+          واتهم الجيش إثيوبيا | ACCUSE OCCURRED actor=[~الجيش@KEN] recipient=[ETH]
+          واتهمت النيابة العامة إثيوبيا | ACCUSE OCCURRED actor=[~النيابه العامه@KEN] recipient=[ETH]
           """)
   void areOfTheStateOfTheArticle(String sentence, String expected) {
     assertThat(Reading.events(KENYA + sentence)).isEqualTo(expected);
@@ -30,6 +32,7 @@ class HomeBodiesTest {
       strings = {
         "وانتقد الجيش الحر صندوق النقد الدولي",
         "وقالت إثيوبيا إن الحكومة انتقدت صندوق النقد الدولي",
+        "وهاجم مسلحون نادي قوات الأمن",
       })
   void areNotWhereAnotherMayBeMeant(String sentence) {
     assertThat(Reading.events(KENYA + sentence)).doesNotContain("actor=[KEN]");

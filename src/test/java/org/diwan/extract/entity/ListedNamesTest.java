@@ -20,6 +20,8 @@ class ListedNamesTest {
           قال المصريون | EGY (GROUP)
           المصري والسوداني | EGY (ADJECTIVE); SDN (ADJECTIVE)
           مجلس الأمن | un-security-council
+          تقاتل اليمن. وهاجمت المقاومة الشعبية مواقع | YEM; popular-resistance-yemen
+          هاجمت المقاومة الشعبية مواقع في كينيا | KEN (PLACE)
           مجلس الأمن القومي التركي | مجلس الأمن القومي التركي TUR
           """)
   void reads(String sentence, String expected) {

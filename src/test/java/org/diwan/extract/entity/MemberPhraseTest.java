@@ -14,7 +14,7 @@ class MemberPhraseTest {
           """
           قصفت طائرات تابعة للتحالف العربي مواقع لهم | arab-coalition-yemen (GROUP)
           هاجم مسلحون من حركة الشباب قرية | al-shabaab (GROUP)
-          قتلت قوة من الجيش الإسرائيلي شابا | ISR (GROUP)
+          قتلت قوة من الجيش الإسرائيلي شابا | idf (GROUP)
           اعتقلوا 15 من أعضاء جماعة الإخوان المسلمين | muslim-brotherhood (GROUP)
           أوقفوا قياديا في حركة النهضة | ennahda (GROUP)
           # means are a body's only where a word says so

@@ -17,7 +17,9 @@ class PortfolioTest {
           وزير شؤون المغتربين اللبناني | ? LBN MINISTER_OTHER
           مساعد وزير الخارجية الأمريكي لشؤون الشرق الأدنى | ? USA DEPUTY_MINISTER
           رئيس جمعية المصارف اللبنانية سليم حداد | سليم حداد LBN OFFICIAL_OTHER
+          وزير الدولة الكيني للشؤون الخارجية | ? KEN MINISTER_OTHER
           # none of its fields
+          وصل الفريق الاقتصادي الكيني | KEN (GROUP)
           زيارة الوزير للمملكة | ''
           """)
   void reads(String sentence, String expected) {

@@ -17,6 +17,8 @@ class ShortBodiesTest {
           انتقدت حركة حماس القرار. وقالت الحركة الطلابية ذلك | hamas
           انتقدت حركة حماس القرار. واتهمت الحركة الحوثيين | hamas; hamas; houthis
           قالت الحركة ذلك. وانتقدت حركة حماس القرار | hamas
+          # one of a list does not displace the one spoken of
+          قالت منظمة الصحة العالمية ذلك لليونيسف ومنظمة العفو الدولية. وطلبت المنظمة أن تساعد | who; unicef; amnesty; who
           """)
   void finds(String text, String expected) {
     assertThat(Mentions.in(text)).isEqualTo(expected);

@@ -13,7 +13,7 @@ class AgentBehindTest {
       delimiter = '|',
       textBlock =
           """
-          قصفت قرية لبنانية من قبل الجيش الإسرائيلي | ASSAULT OCCURRED actor=[ISR] recipient=[LBN]
+          قصفت قرية لبنانية من قبل الجيش الإسرائيلي | ASSAULT OCCURRED actor=[idf] recipient=[LBN]
           تلقت مالاوي منحة من اليابان | AID OCCURRED actor=[JPN] recipient=[MWI]
           هجوم لحركة الشباب على قاعدة كينية | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
           # from whom something else came

@@ -15,7 +15,7 @@ class AllegedTest {
           """
           الهجوم الكيميائي المفترض على قرية سورية | ASSAULT OCCURRED recipient=[SYR]
           # what is due is still to come
-          من المفترض أن يهاجم الجيش الأرميني أذربيجان | ASSAULT PLANNED actor=[ARM] recipient=[AZE]
+          من المفترض أن يهاجم الجيش الأرميني أذربيجان | ASSAULT PLANNED actor=[~الجيش@ARM] recipient=[AZE]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -14,8 +14,8 @@ class BodySessionTest {
       delimiter = '|',
       textBlock =
           """
-          اجتمع مجلس الوزراء الأردني | MEETING OCCURRED actor=[~مجلس الوزرا الاردني@JOR]
-          عقد مجلس الوزراء الأردني جلسته الأسبوعية | MEETING OCCURRED actor=[~مجلس الوزرا الاردني@JOR]
+          اجتمع مجلس الوزراء الأردني | MEETING OCCURRED actor=[~مجلس الوزرا@JOR]
+          عقد مجلس الوزراء الأردني جلسته الأسبوعية | MEETING OCCURRED actor=[~مجلس الوزرا@JOR]
           اجتمع مجلس الأمن الدولي أمس | CONFERENCE OCCURRED actor=[un-security-council]
           """)
   void isOfACouncil(String sentence, String expected) {

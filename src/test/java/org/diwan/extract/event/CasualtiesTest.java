@@ -16,7 +16,7 @@ class CasualtiesTest {
           """
           قتلت القوات الإسرائيلية ثلاثة فلسطينيين | ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
           مقتل جنديين أتراك في هجوم لحزب العمال الكردستاني | ASSAULT OCCURRED actor=[pkk] recipient=[TUR]
-          استشهد شاب فلسطيني برصاص الجيش الإسرائيلي | ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
+          استشهد شاب فلسطيني برصاص الجيش الإسرائيلي | ASSAULT OCCURRED actor=[idf] recipient=[PSE]
           مقتل ثلاثة كينيين في قصف | ASSAULT OCCURRED recipient=[KEN]
           مقتل ثلاثة كينيين في غارة أوغندية | ASSAULT OCCURRED actor=[UGA] recipient=[KEN]
           قتلت جماعة بوكو حرام نحو ألف شخص | ASSAULT OCCURRED actor=[boko-haram]

@@ -13,8 +13,8 @@ class ClashFrameTest {
       delimiter = '|',
       textBlock =
           """
-          اشتبك الجيش الأرميني مع الجيش الأذربيجاني | ASSAULT OCCURRED actor=[ARM AZE]
-          اندلعت معارك بين الجيش الإثيوبي ومتمردين | ASSAULT OCCURRED actor=[ETH]
+          اشتبك الجيش الأرميني مع الجيش الأذربيجاني | ASSAULT OCCURRED actor=[~الجيش@ARM ~الجيش@AZE]
+          اندلعت معارك بين الجيش الإثيوبي ومتمردين | ASSAULT OCCURRED actor=[~الجيش@ETH]
           اندلعت اشتباكات بين القوات الهندية والقوات الصينية | ASSAULT OCCURRED actor=[IND CHN]
           نشبت حرب بين إريتريا وإثيوبيا | ASSAULT OCCURRED actor=[ERI ETH]
           # nobody is named, but where
@@ -23,7 +23,7 @@ class ClashFrameTest {
           اندلعت حرب تجارية بين كندا والهند | ''
           تغيرت قواعد الاشتباك بين كينيا وأوغندا | ''
           # whose friends a body is called
-          اندلعت معارك بين حركة الشباب الإيرانية والجيش الكيني | ASSAULT OCCURRED actor=[al-shabaab KEN]
+          اندلعت معارك بين حركة الشباب الإيرانية والجيش الكيني | ASSAULT OCCURRED actor=[al-shabaab ~الجيش@KEN]
           انتهت الحرب الباردة بين الولايات المتحدة والاتحاد السوفيتي | ''
           # people
           اندلعت اشتباكات بين مشجعين في بلغاريا | ''

@@ -33,7 +33,7 @@ class LeftOutTest {
       delimiter = '|',
       textBlock =
           """
-          أعربت كندا عن قلقها وحثت الجيش الروسي على الانسحاب | REQUEST OCCURRED actor=[CAN] recipient=[RUS]
+          أعربت كندا عن قلقها وحثت الجيش الروسي على الانسحاب | REQUEST OCCURRED actor=[CAN] recipient=[~الجيش@RUS]
           أبدى الاتحاد الأوروبي قلقه ودعا روسيا إلى الانسحاب | REQUEST OCCURRED actor=[eu] recipient=[RUS]
           أصدرت كندا بيانا دعت فيه روسيا إلى الانسحاب | REQUEST OCCURRED actor=[CAN] recipient=[RUS]
           نشر سفير كندا رسالة اتهم فيها روسيا بالتجسس | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]

@@ -18,8 +18,8 @@ class OwnerSuffersTest {
           بعد قصف موقع أذربيجاني | ASSAULT OCCURRED recipient=[AZE]
           طرد دبلوماسي روسي | SANCTION OCCURRED recipient=[RUS]
           # its doer
-          اعتقال الشرطة الصربية ناشطا | COERCE OCCURRED actor=[SRB]
-          قصف الجيش الأرميني لأذربيجان | ASSAULT OCCURRED actor=[ARM] recipient=[AZE]
+          اعتقال الشرطة الصربية ناشطا | COERCE OCCURRED actor=[~الشرطه@SRB]
+          قصف الجيش الأرميني لأذربيجان | ASSAULT OCCURRED actor=[~الجيش@ARM] recipient=[AZE]
           انسحاب القوات الفرنسية من مالي | RETREAT OCCURRED actor=[FRA]
           """)
   void reads(String sentence, String expected) {

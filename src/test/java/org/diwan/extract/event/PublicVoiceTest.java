@@ -15,7 +15,7 @@ class PublicVoiceTest {
           """
           رفضت حركة طالبان التفاوض | REJECT OCCURRED actor=[taliban]
           رفض حزب السنابل المشاركة في الانتخابات | REJECT OCCURRED actor=[~حزب السنابل]
-          نفت وزارة الدفاع النرويجية التقارير | REJECT OCCURRED actor=[~وزاره الدفاع النرويجيه@NOR]
+          نفت وزارة الدفاع النرويجية التقارير | REJECT OCCURRED actor=[~وزاره الدفاع@NOR]
           وعد وزير الداخلية النرويجي بخفض الضرائب | AGREE OCCURRED actor=[NOR]
           # a company, a ministry at home
           رفضت شركة سامسونغ المشاركة في المعرض | ''

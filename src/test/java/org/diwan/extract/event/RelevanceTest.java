@@ -13,8 +13,8 @@ class RelevanceTest {
       delimiter = '|',
       textBlock =
           """
-          اعتقلت الشرطة الكينية رئيس بلدية نيروبي | COERCE OCCURRED actor=[KEN] recipient=[KEN]
-          اعتقلت الشرطة الكينية وزير الصحة الصومالي | COERCE OCCURRED actor=[KEN] recipient=[SOM]
+          اعتقلت الشرطة الكينية رئيس بلدية نيروبي | COERCE OCCURRED actor=[~الشرطه@KEN] recipient=[KEN]
+          اعتقلت الشرطة الكينية وزير الصحة الصومالي | COERCE OCCURRED actor=[~الشرطه@KEN] recipient=[SOM]
           قتل جندي كيني في الصومال | ASSAULT OCCURRED recipient=[KEN]
           انتقد وزير الصحة الأوغندي كينيا | ACCUSE OCCURRED actor=[UGA] recipient=[KEN]
           # everyday crime, accidents, private persons

@@ -14,7 +14,7 @@ class SidesTest {
       textBlock =
           """
           اتهم سفير لاتفيا لدى الأمم المتحدة روسيا | ACCUSE OCCURRED actor=[LVA] recipient=[RUS]
-          اتهم الجيش اللاتفي روسيا | ACCUSE OCCURRED actor=[LVA] recipient=[RUS]
+          اتهم الجيش اللاتفي روسيا | ACCUSE OCCURRED actor=[~الجيش@LVA] recipient=[RUS]
           أشاد الاتحاد الأفريقي بإستونيا | ENDORSE OCCURRED actor=[african-union] recipient=[EST]
           # who speaks for neither
           أشاد المغني الشهير بإستونيا | ''

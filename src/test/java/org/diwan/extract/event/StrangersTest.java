@@ -14,7 +14,7 @@ class StrangersTest {
       textBlock =
           """
           هاجم مسلحون قاعدة كينية | ASSAULT OCCURRED recipient=[KEN]
-          هاجم مسلحون مجهولون دورية للجيش المالي | ASSAULT OCCURRED recipient=[MLI]
+          هاجم مسلحون مجهولون دورية للجيش المالي | ASSAULT OCCURRED recipient=[~الجيش@MLI]
           قالت تونس إن المسلحين هاجموا قاعدة ليبية | ASSAULT OCCURRED recipient=[LBY]
           قال الاتحاد الأوروبي إن قراصنة صوماليين خطفوا سفينة هندية | COERCE OCCURRED recipient=[IND]
           # the subject is named

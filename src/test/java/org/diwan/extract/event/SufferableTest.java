@@ -18,7 +18,7 @@ class SufferableTest {
           طردت بلغاريا دبلوماسيين أوكرانيين | SANCTION OCCURRED actor=[BGR] recipient=[UKR]
           طردت بلغاريا دبلوماسيا روسيا | SANCTION OCCURRED actor=[BGR] recipient=[RUS]
           # who is named only to tell of others
-          اعتقلت الشرطة البيلاروسية منتقدي روسيا | COERCE OCCURRED actor=[BLR]
+          اعتقلت الشرطة البيلاروسية منتقدي روسيا | COERCE OCCURRED actor=[~الشرطه@BLR]
           قصفت تركيا قرية قرب الحدود العراقية | ASSAULT OCCURRED actor=[TUR]
           """)
   void reads(String sentence, String expected) {

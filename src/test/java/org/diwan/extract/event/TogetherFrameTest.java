@@ -13,7 +13,7 @@ class TogetherFrameTest {
       delimiter = '|',
       textBlock =
           """
-          تنفذ وزارة الزراعة الأردنية مشروعا للري بالتعاون مع هولندا | COOPERATION ONGOING actor=[~وزاره الزراعه الاردنيه@JOR NLD]
+          تنفذ وزارة الزراعة الأردنية مشروعا للري بالتعاون مع هولندا | COOPERATION ONGOING actor=[~وزاره الزراعه@JOR NLD]
           تقيم قطر معرضا بالتعاون مع اليونسكو | COOPERATION ONGOING actor=[QAT unesco]
           # said, not done
           قالت قطر إن التعاون مع اليونسكو مثمر | ''
