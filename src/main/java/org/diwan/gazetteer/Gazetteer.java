@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * safe for threads.
  */
 public final class Gazetteer {
+  private static final List<String> SENT = List.of("المبعوث", "الموفد", "الوسيط");
+  private static final List<String> OF_NATIONS = List.of("الأممي", "الدولي", "الأممية", "الدولية");
   private static final String MINISTER = "وزير ";
   private final PhraseTree<Meaning> tree = new PhraseTree<>();
   private final Map<String, Country> countries = new HashMap<>();
@@ -306,14 +308,16 @@ public final class Gazetteer {
   }
 
   private @Nullable Organisation organisationIn(String form) {
-    if (form.endsWith("الأممي")
-        || form.endsWith("الدولي")
-        || form.endsWith("الأممية")
-        || form.endsWith("الدولية")) {
-      return form.startsWith("المبعوث") || form.startsWith("الموفد") || form.startsWith("الوسيط")
-          ? organisations.get("un")
-          : null;
-    }
+    Organisation named = organisationAtEndOf(form);
+    return named == null && isSentByUnitedNations(form) ? organisations.get("un") : named;
+  }
+
+  /** {@code المبعوث الأممي}. */
+  private static boolean isSentByUnitedNations(String form) {
+    return SENT.stream().anyMatch(form::startsWith) && OF_NATIONS.stream().anyMatch(form::endsWith);
+  }
+
+  private @Nullable Organisation organisationAtEndOf(String form) {
     List<Token> tokens = Tokens.of(form);
     for (int i = 1; i < tokens.size(); i++) {
       PhraseTree.Match<Meaning> match = tree.longest(tokens, i);

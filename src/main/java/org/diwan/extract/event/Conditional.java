@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
 import org.diwan.model.Role;
 
 /** Whom a threat is meant for whose condition names him: {@code هدد بإجراءات إذا انسحبت فلانة}. */
@@ -20,6 +21,9 @@ final class Conditional {
 
   /** Adds the first side named bare behind the condition, where it is not the speaker's own. */
   void join(Draft draft) {
+    if (draft.type != EventType.THREATEN) {
+      return;
+    }
     int condition = condition();
     for (Argument argument : clause.arguments()) {
       int gap = argument.mention().first() - condition;

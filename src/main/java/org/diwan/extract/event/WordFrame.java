@@ -2,10 +2,12 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
+import org.diwan.model.OfficeClass;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 
@@ -82,7 +84,7 @@ final class WordFrame extends Frames {
       return false;
     }
     Subject subject = new Speaker(this).subject();
-    if (!isSaid(subject) || isUnsaidPledge(draft, subject)) {
+    if (!isSaid(subject) || isUnsaidPledge(draft, subject) || isOfEnvoy(subject)) {
       return false;
     }
     subject.entities().forEach(speaker -> addSpeaker(draft, speaker));
@@ -95,32 +97,35 @@ final class WordFrame extends Frames {
     if (together && draft.type == EventType.AGREE) {
       return true;
     }
-    new Addressees(this).join(draft, subject);
-    if (draft.in(Role.RECIPIENT).isEmpty()) {
-      new OwnPeople(this).join(draft, subject);
-    }
-    if (draft.in(Role.RECIPIENT).isEmpty()) {
-      new Called(this).join(draft, subject);
-    }
-    if (draft.in(Role.RECIPIENT).isEmpty()) {
-      new Implied(this).join(draft, subject);
-    }
-    if (draft.in(Role.RECIPIENT).isEmpty()) {
-      new DoerTold(this).join(draft, subject);
-    }
-    if (draft.type == EventType.THREATEN && draft.in(Role.RECIPIENT).isEmpty()) {
-      new Conditional(this).join(draft);
-    }
-    if (draft.in(Role.RECIPIENT).isEmpty()) {
-      new Concerned(this).join(draft, subject);
-    }
-    if (draft.in(Role.RECIPIENT).isEmpty()) {
-      new CalledAgain(this).join(draft);
-    }
-    if (draft.in(Role.RECIPIENT).isEmpty()) {
-      new PeopleThere(this).join(draft, subject);
-    }
+    addresses()
+        .forEach(way -> {
+          if (draft.in(Role.RECIPIENT).isEmpty()) {
+            way.accept(draft, subject);
+          }
+        });
     return together || !draft.in(Role.RECIPIENT).isEmpty() || isEnough(draft, subject);
+  }
+
+  /** The ways to find toward whom a word is, the surest first; the first that finds one counts. */
+  private List<BiConsumer<Draft, Subject>> addresses() {
+    return List.of(
+        (draft, subject) -> new Addressees(this).join(draft, subject),
+        (draft, subject) -> new OwnPeople(this).join(draft, subject),
+        (draft, subject) -> new Called(this).join(draft, subject),
+        (draft, subject) -> new Implied(this).join(draft, subject),
+        (draft, subject) -> new DoerTold(this).join(draft, subject),
+        (draft, subject) -> new Conditional(this).join(draft),
+        (draft, subject) -> new Concerned(this).join(draft, subject),
+        (draft, subject) -> new CalledAgain(this).join(draft),
+        (draft, subject) -> new PeopleThere(this).join(draft, subject));
+  }
+
+  /** {@code استدعى السفير}: an ambassador is summoned, he does not summon. */
+  private boolean isOfEnvoy(Subject subject) {
+    return needs().equals("ENVOY")
+        && at.isVerb()
+        && subject.entities().stream()
+            .anyMatch(entity -> entity.offices().containsKey(OfficeClass.AMBASSADOR));
   }
 
   /** A verb that names nobody, but {@code وتعهد ب}. */

@@ -22,6 +22,13 @@ final class UnitReading implements Reading {
   private static final Set<String> SPEEDS = Set.of("km/h", "m/s", "mi/h");
   private static final Set<String> ERA_LEADS =
       Set.of("بين", "في", "عام", "سنه", "قبل", "حتي", "الي", "منذ", "من");
+
+  /** Years that the press writes with {@code م} and nothing before. */
+  private static final int FIRST_YEAR = 1850;
+
+  private static final int LAST_YEAR = 2100;
+  private static final Set<String> LENGTHS =
+      Set.of("طول", "عمق", "مسافه", "علو", "ارتفاع", "سباق", "عرض", "نحو", "حوالي", "بعد");
   private static final Set<String> WEEKDAYS =
       Set.of("السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه");
 
@@ -67,7 +74,7 @@ final class UnitReading implements Reading {
         && WEEKDAYS.contains(name.folded());
   }
 
-  /** {@code بين 1596 و1608م}: years, the letter is not that of metres. */
+  /** {@code بين 1596 و1608م}, {@code رواية 1960م}: years, the letter is not that of metres. */
   private static boolean isCommonEra(
       Passage passage, NumberSpan span, Phrases.Hit<Unit.Worded> hit) {
     Token era = passage.at(hit.first());
@@ -77,8 +84,17 @@ final class UnitReading implements Reading {
         && hit.end() == hit.first() + 1
         && span.digits()
         && passage.tokens().get(span.first()).folded().length() == YEAR_DIGITS
-        && before != null
-        && ERA_LEADS.contains(before.folded());
+        && (before != null && ERA_LEADS.contains(before.folded())
+            || isOfToday(span) && !(before != null && isLength(before)));
+  }
+
+  private static boolean isOfToday(NumberSpan span) {
+    int number = span.low().intValue();
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  private static boolean isLength(Token token) {
+    return token.forms().stream().anyMatch(form -> LENGTHS.contains(form.bare()));
   }
 
   private Found found(Passage passage, NumberSpan span, Phrases.Hit<Unit.Worded> hit) {

@@ -32,6 +32,10 @@ class WordFrameTest {
           حذر وزير الدفاع الكوري الجنوبي كوريا الشمالية من أي تجربة | THREATEN OCCURRED actor=[KOR] recipient=[PRK]
           هدد الرئيس الفنزويلي كولومبيا بالرد | THREATEN OCCURRED actor=[VEN] recipient=[COL]
           لوح الرئيس الأمريكي بفرض عقوبات على تركيا | THREATEN OCCURRED actor=[USA] recipient=[TUR]
+          # who leads a body of states speaks for it
+          دعت مديرة صندوق النقد الدولي كريستين لاغارد كينيا إلى الإصلاح | REQUEST OCCURRED actor=[imf] recipient=[KEN]
+          # an ambassador is summoned
+          استدعى السفير الروسي لبريطانيا حول القضية | ''
           # who leads a party or a union speaks for it
           انتقد رئيس اتحاد المزارعين الكيني سامي العتيبي أوغندا | ACCUSE OCCURRED actor=[KEN ~اتحاد المزارعين الكيني@KEN] recipient=[UGA]
           # of one state: a body or person of it, or the state in its own article

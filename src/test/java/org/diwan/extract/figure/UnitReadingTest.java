@@ -18,6 +18,12 @@ class UnitReadingTest {
           سار 30 كيلومترا | MEASURE 30 km
           باع 7 أطنان | MEASURE 7 t
           غاب نصف ساعة | DURATION 0.5 HOUR
+          سباق 1500م للسيدات | MEASURE 1500 m
+          تقع على ارتفاع 2000م | MEASURE 2000 m
+          كنكت 55 جيجا | MEASURE 55 GB
+          # the letter of the era
+          صدرت له رواية 1960م | ''
+          نشأت الفرق بين 1919 و1923م | ''
           # no unit
           ارتفع 5 في المدينة | ''
           """)
