@@ -20,10 +20,10 @@ class CasualtiesTest {
           مقتل ثلاثة كينيين في قصف | ASSAULT OCCURRED recipient=[KEN]
           مقتل ثلاثة كينيين في غارة أوغندية | ASSAULT OCCURRED actor=[UGA] recipient=[KEN]
           قتلت جماعة بوكو حرام نحو ألف شخص | ASSAULT OCCURRED actor=[boko-haram]
-          قتل الجيش الكيني المسلحين | ASSAULT OCCURRED actor=[KEN]
+          قتل الجيش الكيني المسلحين | ASSAULT OCCURRED actor=[~الجيش@KEN]
           كشف تقرير عن مقتل تسعين مدنيا في نيروبي على أيدي حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
           قتل ثلاثة أوغنديين في غارة شنتها طائرات كينية | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
-          قال الجيش الكيني إن قواته قتلت ثلاثة أوغنديين | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          قال الجيش الكيني إن قواته قتلت ثلاثة أوغنديين | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -33,7 +33,7 @@ class ClashFrameTest {
           حرب كينيا على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           الحرب الكينية على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           الحرب التي تخوضها كينيا ضد حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
-          يواصل الجيش الصومالي خوض معارك مع حركة الشباب | ASSAULT ONGOING actor=[SOM al-shabaab]
+          يواصل الجيش الصومالي خوض معارك مع حركة الشباب | ASSAULT ONGOING actor=[~الجيش@SOM al-shabaab]
           يدعم تحالفا تقوده كينيا ضد حركة الشباب | ASSAULT ONGOING actor=[KEN] recipient=[al-shabaab]
           الحرب التجارية الكينية على أوغندا | ''
           يدعم تحالفا تقوده كينيا ضد الفقر | ''

@@ -71,9 +71,9 @@ class DirectedFrameTest {
           دفعت تركيا بتعزيزات إلى سوريا | MOBILIZE OCCURRED actor=[TUR] recipient=[SYR]
           خصصت اليابان خمسة ملايين دولار لتونس | AID OCCURRED actor=[JPN] recipient=[TUN]
           تبادل الأسرى بين روسيا وأوكرانيا | CONCEDE OCCURRED actor=[RUS UKR]
-          أسقطت النيابة العامة الكينية التهم عن الناشط جون سميث | CONCEDE OCCURRED actor=[KEN] recipient=[~جون سميث]
+          أسقطت النيابة العامة الكينية التهم عن الناشط جون سميث | CONCEDE OCCURRED actor=[~النيابه العامه@KEN] recipient=[~جون سميث]
           منحت الجامعة الكينية الرئيس الأوغندي الدكتوراه الفخرية | CEREMONY OCCURRED actor=[~الجامعه الكينيه@KEN] recipient=[UGA]
-          تمكن الجيش الكيني من السيطرة على مدينة بيدوا الصومالية | ASSAULT OCCURRED actor=[KEN] recipient=[SOM]
+          تمكن الجيش الكيني من السيطرة على مدينة بيدوا الصومالية | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[SOM]
           أعلنت كينيا سيطرتها على مدينة بيدوا الصومالية | ASSAULT OCCURRED actor=[KEN] recipient=[SOM]
           تمكن الجيش الكيني من صد هجوم للمتمردين | ''
           ذكر الوزير أمس الطقس وطرد الميليشيات الحوثية من صنعاء | ASSAULT OCCURRED recipient=[houthis]

@@ -33,7 +33,7 @@ class WordFrameTest {
           هدد الرئيس الفنزويلي كولومبيا بالرد | THREATEN OCCURRED actor=[VEN] recipient=[COL]
           لوح الرئيس الأمريكي بفرض عقوبات على تركيا | THREATEN OCCURRED actor=[USA] recipient=[TUR]
           # who leads a body of states speaks for it
-          دعت مديرة صندوق النقد الدولي كريستين لاغارد كينيا إلى الإصلاح | REQUEST OCCURRED actor=[imf] recipient=[KEN]
+          دعت مديرة صندوق النقد الدولي كريستين لاغارد كينيا إلى الإصلاح | REQUEST OCCURRED actor=[christine-lagarde imf] recipient=[KEN]
           # an ambassador is summoned
           استدعى السفير الروسي لبريطانيا حول القضية | ''
           # who leads a party or a union speaks for it

@@ -14,7 +14,7 @@ class StatusCuesTest {
           """
           يسعى إلى الحصول على 5 ملايين دولار | MONEY 5000000 USD TARGET
           # without the word, or where what looks like it stands behind ك
-          تحملوا المسؤولية كاملة عن بلوغ البطالة 8% | PERCENT 8 %
+          تحملوا المسؤولية كاملة عن بطالة نسبتها 8% | PERCENT 8 %
           حصل على 5 ملايين دولار | MONEY 5000000 USD
           """)
   void reads(String text, String figures) {
