@@ -6,8 +6,9 @@ public sealed interface Meaning {
   /** A state by name. {@code weak}: the form is an ordinary word too. */
   record OfCountry(Country country, boolean weak) implements Meaning {}
 
-  /** A nationality adjective or demonym. */
   /**
+   * A nationality adjective or demonym.
+   *
    * @param weak whether it is one only in company: a given or family name too
    * @param ordinary whether it has another sense even behind a noun: {@code المالي}, {@code القمري}
    */
