@@ -307,14 +307,19 @@ public final class Gazetteer {
     return Stream.of(name, "ال" + name.replace(" ", " ال"));
   }
 
+  /**
+   * The body that a title names at its end. One that ends in 'international' names a body of states
+   * ({@code مدير صندوق النقد الدولي}), none of one state; {@code المبعوث الدولي} is that of the UN.
+   */
   private @Nullable Organisation organisationIn(String form) {
     Organisation named = organisationAtEndOf(form);
-    return named == null && isSentByUnitedNations(form) ? organisations.get("un") : named;
-  }
-
-  /** {@code المبعوث الأممي}. */
-  private static boolean isSentByUnitedNations(String form) {
-    return SENT.stream().anyMatch(form::startsWith) && OF_NATIONS.stream().anyMatch(form::endsWith);
+    if (OF_NATIONS.stream().noneMatch(form::endsWith)) {
+      return named;
+    }
+    boolean isOfNations = named != null && named.countryIso3() == null;
+    return isOfNations
+        ? named
+        : SENT.stream().anyMatch(form::startsWith) ? organisations.get("un") : null;
   }
 
   private @Nullable Organisation organisationAtEndOf(String form) {
