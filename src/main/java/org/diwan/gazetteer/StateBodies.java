@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class StateBodies {
   private final Map<String, StateBody> byForm = new HashMap<>();
   private final Map<String, List<String>> adjectives = new HashMap<>();
+
+  /** By country, folded, as they stand at the end of a name. */
+  private final Map<String, List<String>> endings = new HashMap<>();
+
   private final Map<String, Organisation> listed = new HashMap<>();
+
+  /** Ids of listed bodies and {@linkplain StateBody#made kinds} of made ones. */
   private final Set<String> standing = new HashSet<>();
 
   /** Reads the kinds of bodies. */
@@ -31,12 +37,22 @@ public final class StateBodies {
               row.yes("stands_for_state"));
       Stream.concat(Stream.of(body.nameAr()), row.list("aliases_ar").stream())
           .forEach(form -> byForm.put(Fold.fold(form), body));
+      if (body.standsForState()) {
+        standing.add(body.made());
+      }
     }
   }
 
   /** Notes the nationality adjectives of a state, masculine, the usual one first. */
   void describe(Country country, List<String> masculine) {
     adjectives.put(country.iso3(), masculine);
+    endings.put(
+        country.iso3(),
+        masculine.stream()
+            .flatMap(word -> Stream.of("", "ة").map(e -> StateBody.definite(word, e)))
+            .map(definite -> " " + Fold.fold(definite))
+            .distinct()
+            .toList());
   }
 
   /** {@code الجيش الفلاني} among the listed is the army of that country. */
@@ -54,15 +70,11 @@ public final class StateBodies {
   /** A name without the nationality of its state at the end, folded. */
   public String withoutNationality(String name, String iso3) {
     String folded = Fold.fold(name);
-    for (String masculine : adjectives.getOrDefault(iso3, List.of())) {
-      for (String ending : List.of("", "ة")) {
-        String adjective = " " + Fold.fold(StateBody.definite(masculine, ending));
-        if (folded.endsWith(adjective)) {
-          return folded.substring(0, folded.length() - adjective.length());
-        }
-      }
-    }
-    return folded;
+    return endings.getOrDefault(iso3, List.of()).stream()
+        .filter(folded::endsWith)
+        .findFirst()
+        .map(ending -> folded.substring(0, folded.length() - ending.length()))
+        .orElse(folded);
   }
 
   /** The body of a state that a name means, with or without the state's; null for no such name. */
@@ -86,9 +98,6 @@ public final class StateBodies {
 
   /** Whether what such a body does counts as its state's own doing. */
   public boolean standsForState(Organisation organisation) {
-    return standing.contains(organisation.id())
-        || organisation.id().startsWith(StateBody.MADE)
-            && byForm.values().stream()
-                .anyMatch(body -> body.standsForState() && body.isKindOf(organisation));
+    return standing.contains(StateBody.kindIn(organisation.id()));
   }
 }

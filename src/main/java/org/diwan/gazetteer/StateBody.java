@@ -24,8 +24,14 @@ record StateBody(String nameAr, String nameEn, String kind, boolean standsForSta
     return Fold.fold(nameAr) + OF + iso3;
   }
 
-  boolean isKindOf(Organisation organisation) {
-    return organisation.id().startsWith(MADE + Fold.fold(nameAr) + OF);
+  /** How the ids of those begin that no list holds. */
+  String made() {
+    return MADE + Fold.fold(nameAr);
+  }
+
+  /** The kind that a made id tells; a listed id as it is. */
+  static String kindIn(String id) {
+    return id.startsWith(MADE) ? id.substring(0, id.indexOf(OF)) : id;
   }
 
   /**
@@ -35,7 +41,7 @@ record StateBody(String nameAr, String nameEn, String kind, boolean standsForSta
    */
   Organisation of(Country country, @Nullable String masculine) {
     return new Organisation(
-        MADE + keyIn(country.iso3()),
+        made() + OF + country.iso3(),
         nameEn + " of " + country.nameEn(),
         nameAr + " " + (masculine == null ? "في " + country.nameAr() : agreeing(masculine)),
         kind,

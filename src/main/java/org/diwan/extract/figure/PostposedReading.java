@@ -2,7 +2,6 @@ package org.diwan.extract.figure;
 
 import static org.diwan.model.FigureKind.COUNT;
 
-import org.diwan.text.Fold;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +43,11 @@ final class PostposedReading implements Reading {
       if (found != null) {
         return found;
       }
-      if (stops.exactly(token) != null || isGoverned(token)) {
+      if (stops.exactly(token) != null) {
         return null;
       }
     }
     return null;
-  }
-
-  /** {@code الوزراء بقراءة الوصايا العشر}: what a preposition governs is another phrase. */
-  private static boolean isGoverned(Token token) {
-    return token.forms().size() > 1
-        && token.forms().getLast().preposition() == 'ب'
-        && !Fold.isDefinite(token.forms().getLast().word());
   }
 
   private @Nullable Found counted(Passage passage, Token token, NumberSpan span, int i) {

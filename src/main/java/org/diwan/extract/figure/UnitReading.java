@@ -27,8 +27,11 @@ final class UnitReading implements Reading {
   private static final int FIRST_YEAR = 1850;
 
   private static final int LAST_YEAR = 2100;
-  private static final Set<String> LENGTHS =
+
+  /** Before a number in the range of years they tell that it is none. */
+  private static final Set<String> MEASURING =
       Set.of("طول", "عمق", "مسافه", "علو", "ارتفاع", "سباق", "عرض", "نحو", "حوالي", "بعد");
+
   private static final Set<String> WEEKDAYS =
       Set.of("السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه");
 
@@ -85,7 +88,7 @@ final class UnitReading implements Reading {
         && span.digits()
         && passage.tokens().get(span.first()).folded().length() == YEAR_DIGITS
         && (before != null && ERA_LEADS.contains(before.folded())
-            || isOfToday(span) && !(before != null && isLength(before)));
+            || isOfToday(span) && !(before != null && measures(before)));
   }
 
   private static boolean isOfToday(NumberSpan span) {
@@ -93,8 +96,8 @@ final class UnitReading implements Reading {
     return number >= FIRST_YEAR && number <= LAST_YEAR;
   }
 
-  private static boolean isLength(Token token) {
-    return token.forms().stream().anyMatch(form -> LENGTHS.contains(form.bare()));
+  private static boolean measures(Token token) {
+    return token.forms().stream().anyMatch(form -> MEASURING.contains(form.bare()));
   }
 
   private Found found(Passage passage, NumberSpan span, Phrases.Hit<Unit.Worded> hit) {
