@@ -2,7 +2,6 @@ package org.diwan.warehouse;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 import org.diwan.model.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,11 @@ record AgreementMention(
 
   /** Share of the words of both names that both have, 0 to 1. */
   double likeness(AgreementMention other) {
-    Set<String> shared = new HashSet<>(name);
-    shared.retainAll(other.name);
-    int all = name.size() + other.name.size() - shared.size();
-    return all == 0 ? 0 : (double) shared.size() / all;
+    int shared = 0;
+    for (String word : name) {
+      shared += other.name.contains(word) ? 1 : 0;
+    }
+    int all = name.size() + other.name.size() - shared;
+    return all == 0 ? 0 : (double) shared / all;
   }
 }

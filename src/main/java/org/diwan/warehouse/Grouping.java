@@ -86,7 +86,7 @@ final class Grouping<M extends Mention> {
   private @Nullable Group<M> home(M mention) {
     List<Group<M>> fitting =
         groups.stream()
-            .filter(g -> !g.holdsArticleOf(mention) && kinship.fits(mention, g))
+            .filter(g -> kinship.fits(mention, g) && !g.holdsArticleOf(mention))
             .toList();
     List<Group<M>> sure =
         fitting.size() < 2
