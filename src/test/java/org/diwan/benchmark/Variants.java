@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.diwan.gazetteer.Csv;
@@ -22,11 +23,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * As many articles as one wants from a file of JSON lines: each time round they have other refs,
- * are published two years later and their people have other family names.
+ * are published two years later, tell of years as much later, and their people have other family
+ * names.
  */
 final class Variants {
   private static final int STEP = 97;
   private static final int DATE = 10;
+  private static final long YEARS = 2;
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19[89]|20[0-3])[0-9](?![0-9])");
   private final ObjectMapper json = new ObjectMapper();
   private final List<ObjectNode> articles;
   private final List<String> names;
@@ -76,11 +80,15 @@ final class Variants {
     article.put("id", article.path("id").asString() + "-" + round);
     String published = article.path("published").asString("");
     if (published.length() >= DATE) {
-      LocalDate day = LocalDate.parse(published.substring(0, DATE)).plusYears(2L * round);
+      LocalDate day = LocalDate.parse(published.substring(0, DATE)).plusYears(YEARS * round);
       article.put("published", day.toString());
     }
-    article.put("body", renamed(article.path("body").asString(""), round));
+    article.put("body", later(renamed(article.path("body").asString(""), round), round));
     return article;
+  }
+
+  private static String later(String text, int round) {
+    return YEAR.matcher(text).replaceAll(y -> "" + (Long.parseLong(y.group()) + YEARS * round));
   }
 
   private String renamed(String text, int round) {
