@@ -33,7 +33,7 @@ final class CheckWarehouse implements Tasklet {
   void check() {
     List<CheckResult> results = new ArrayList<>();
     transactions.apart(connection -> {
-      results.addAll(Checks.runAfterLoad(connection));
+      results.addAll(Checks.runAfterLoad(connection, run.id()));
       Checks.record(connection, run.id(), results);
     });
     long failed = results.stream().filter(result -> result.fails() && !result.passed()).count();
