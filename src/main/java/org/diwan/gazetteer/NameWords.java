@@ -25,6 +25,8 @@ public final class NameWords {
   /** Origins of names that Arabs bear too. */
   private static final Set<String> SHARED = Set.of("ARABIC", "PERSIAN", "TURKISH");
 
+  private static final Set<String> OPENING = Set.of("عبد", "ابو");
+
   private static final Set<String> NISBA_ENDS = Set.of("ي", "يه", "ين", "يون");
 
   private final WordMap<Set<Kind>> kinds = new WordMap<>();
@@ -124,6 +126,11 @@ public final class NameWords {
   /** A word that joins the next one to the name: {@code عبد بن أبو آل}. */
   public boolean joinsNext(String folded) {
     return is(folded, Kind.JOINING);
+  }
+
+  /** {@code عبد}, {@code أبو}: begins a name of two words. */
+  public boolean joinsGiven(String folded) {
+    return OPENING.contains(folded);
   }
 
   /** A finite verb or participle of the lexicon. */

@@ -43,7 +43,7 @@ public final class EntityReader {
     List<ReadSentence> read = new ArrayList<>(sentences.size());
     order.forEach(sentence -> read.add(read(text, sentence, registry)));
     read.sort(Comparator.comparingInt(done -> done.sentence().number()));
-    Surnames surnames = new Surnames(registry.persons());
+    Surnames surnames = new Surnames(registry.persons(), words);
     read.replaceAll(sentence -> surnames.addTo(sentence, text));
     recall(read, new ShortBodies());
     recall(read, new RespectWords());

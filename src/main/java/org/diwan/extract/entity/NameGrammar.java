@@ -15,6 +15,7 @@ import org.diwan.text.Token;
 final class NameGrammar {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_ALONE = 4;
+  private static final String SERVANT = "عبد";
 
   private final NameWords words;
   private final List<Token> tokens;
@@ -41,8 +42,28 @@ final class NameGrammar {
     }
     return unit.is(Meaning.OfPerson.class)
         || unit.isRaw() && words.isGiven(unit.token().folded())
+        || isServantsName(i)
         || isSonsName(i)
         || isNamesake(i);
+  }
+
+  /** {@code عبد الحميد}: one given name in two words. */
+  private boolean isServantsName(int i) {
+    return isServant(i)
+        && i + 1 < units.size()
+        && units.get(i + 1).end() - units.get(i + 1).first() == 1
+        && Fold.isDefinite(units.get(i + 1).token().folded());
+  }
+
+  private boolean isServant(int i) {
+    return units.get(i).isRaw() && units.get(i).form().word().equals(SERVANT);
+  }
+
+  /** One past the given name without a title that begins here, the unit itself for none. */
+  private int givenEnd(int start) {
+    return isServantsName(start)
+        ? start + 2
+        : words.isGiven(word(start)) && !words.isParticle(word(start)) ? start + 1 : start;
   }
 
   /** {@code سلطان الفلاني}: a given name before another word of names, though a title too. */
@@ -116,17 +137,10 @@ final class NameGrammar {
     if (listed) {
       return i;
     }
-    boolean pair =
-        i - start >= 2
-            && words.isGiven(word(start))
-            && !words.isParticle(word(start))
-            && words.isListed(word(start + 1));
+    int family = givenEnd(start);
+    boolean pair = family > start && i > family && words.isListed(word(family));
     boolean appointed =
-        i - start == 2
-            && words.isGiven(word(start))
-            && !words.isParticle(word(start))
-            && !words.isCommon(word(start + 1))
-            && titleFollows(i);
+        family > start && i == family + 1 && !words.isCommon(word(family)) && titleFollows(i);
     return (pair || appointed) && before.bare() ? i : start;
   }
 

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.diwan.gazetteer.NameWords;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Persons whom an article names in full are found again by their family name, or by the first word
@@ -27,7 +29,10 @@ final class Surnames {
   /** Family names that carry the article; {@code حوثي} is not {@code الحوثي}. */
   private final Set<String> definite = new HashSet<>();
 
-  Surnames(List<Entity> persons) {
+  private final NameWords words;
+
+  Surnames(List<Entity> persons, NameWords words) {
+    this.words = words;
     Map<String, Integer> uses = new HashMap<>();
     for (Entity person : persons) {
       if (!person.isNamed()) {
@@ -88,11 +93,32 @@ final class Surnames {
     List<Mention> mentions = new ArrayList<>(sentence.mentions());
     for (int i = 0; i < tokens.size(); i++) {
       if (!covered[i] && tokens.get(i).isWord() && text.charAt(tokens.get(i).end() - 1) != 'ء') {
-        addSurname(tokens.get(i), i, mentions);
+        Mention two = i + 1 < tokens.size() && !covered[i + 1] ? inTwoWords(tokens, i) : null;
+        if (two == null) {
+          addSurname(tokens.get(i), i, mentions);
+        } else {
+          mentions.add(two);
+          i++;
+        }
       }
     }
     mentions.sort(Comparator.comparingInt(Mention::first));
     return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
+  }
+
+  /** {@code عبد العليم}, {@code أبو كريشة}: a family name and the word that joins it. */
+  private @Nullable Mention inTwoWords(List<Token> tokens, int at) {
+    String next = tokens.get(at + 1).folded();
+    for (Form form : tokens.get(at).forms()) {
+      if (words.joinsNext(form.word())) {
+        String name = form.word() + " " + next;
+        Entity person = byWord.get(NameLikeness.words(name).getLast());
+        if (person != null && Fold.fold(person.nameAr()).endsWith(" " + name)) {
+          return mention(at, at + 2, form, person);
+        }
+      }
+    }
+    return null;
   }
 
   private void addSurname(Token token, int at, List<Mention> mentions) {
@@ -100,17 +126,20 @@ final class Surnames {
       String word = form.word().length() > 4 ? form.bare() : form.word();
       Entity person = byWord.get(word);
       if (person != null && (Fold.isDefinite(form.word()) || !definite.contains(word))) {
-        mentions.add(
-            new Mention(
-                at,
-                at + 1,
-                person,
-                form.preposition(),
-                form.conjunction() != Form.NONE,
-                Mention.Kind.NAME,
-                null));
+        mentions.add(mention(at, at + 1, form, person));
         return;
       }
     }
+  }
+
+  private static Mention mention(int first, int end, Form form, Entity person) {
+    return new Mention(
+        first,
+        end,
+        person,
+        form.preposition(),
+        form.conjunction() != Form.NONE,
+        Mention.Kind.NAME,
+        null);
   }
 }

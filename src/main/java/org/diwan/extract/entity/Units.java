@@ -48,7 +48,7 @@ final class Units {
       if (form.conjunction() != Form.NONE
           && (definite
               || form.preposition() == Form.NONE
-                  && words.isGiven(form.word())
+                  && (words.isGiven(form.word()) || words.joinsGiven(form.word()))
                   && !words.isCommon(whole.word()))) {
         return form;
       }
