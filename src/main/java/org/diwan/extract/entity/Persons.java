@@ -236,6 +236,7 @@ final class Persons {
     if (of == null
         || phrase.former()
         || claim.office() == OfficeClass.OTHER
+        || isRankAlone(claim, open)
         || isNobody(Fold.fold(claim.title()))) {
       return null;
     }
@@ -258,6 +259,11 @@ final class Persons {
       }
     }
     return null;
+  }
+
+  /** {@code منعوا العميد من الدخول}: many hold the rank. */
+  private static boolean isRankAlone(PersonPhrase.Claim claim, boolean open) {
+    return open && claim.office() == OfficeClass.MILITARY && claim.title().indexOf(' ') < 0;
   }
 
   private static boolean isNobody(String title) {

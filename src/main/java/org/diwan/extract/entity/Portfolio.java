@@ -230,6 +230,11 @@ final class Portfolio {
           "الشركه", "الوكاله", "الامانه", "المركز", "الجهاز", "بنك", "البنك", "مصلحه", "دايره",
           "الدايره", "كتله", "جبهه", "محكمه", "المحكمه");
 
+  /** {@code حزب}, {@code شركة}: a noun that begins names of bodies. */
+  static boolean isBody(String folded) {
+    return BODY.contains(folded);
+  }
+
   private boolean isBodyWord(String folded) {
     return BODY.contains(folded) || Fold.isDefinite(folded);
   }

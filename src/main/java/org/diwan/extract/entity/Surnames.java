@@ -2,12 +2,15 @@ package org.diwan.extract.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diwan.gazetteer.NameWords;
+import org.diwan.model.OfficeClass;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Persons whom an article names in full are found again by their family name, or by the first word
- * of a name from East Asia. A family name that two persons of the article share finds neither.
+ * of a name from East Asia. A family name that two persons of the article share finds the one who
+ * rules a state, or neither: {@code كيم} beside {@code كيم يونغ شول} is the leader.
  */
 final class Surnames {
   /** Words of the grammar that end foreign names too: {@code مون جاي إن}, {@code ري يونغ هو}. */
@@ -24,7 +28,11 @@ final class Surnames {
           "ان", "هو", "هي", "من", "ما", "لا", "لم", "لن", "لو", "في", "او", "ام", "كي", "قد", "كل",
           "بل", "هل", "عن", "اي", "ثم", "كان", "له", "به", "اذ", "اذا", "بعد", "كما", "مع");
 
+  private static final Set<OfficeClass> RULING =
+      EnumSet.of(OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT);
+
   private final Map<String, Entity> byWord = new HashMap<>();
+  private final Map<String, Set<Entity>> bearers = new HashMap<>();
 
   /** Family names that carry the article; {@code حوثي} is not {@code الحوثي}. */
   private final Set<String> definite = new HashSet<>();
@@ -55,10 +63,25 @@ final class Surnames {
       }
     }
     uses.forEach((word, count) -> {
-      if (count > 1) {
+      Entity ruler = count > 1 ? ruler(bearers.getOrDefault(word, Set.of())) : null;
+      if (ruler != null) {
+        byWord.put(word, ruler);
+      } else if (count > 1) {
         byWord.remove(word);
       }
     });
+  }
+
+  /** The one of them who rules a state where others of an Arab family hold no office. */
+  private static @Nullable Entity ruler(Set<Entity> persons) {
+    List<Entity> rulers = persons.stream().filter(Surnames::rules).toList();
+    long inOffice = persons.stream().filter(person -> !person.offices().isEmpty()).count();
+    boolean one = rulers.size() == 1 && (inOffice == 1 || isEastAsian(rulers.getFirst()));
+    return one ? rulers.getFirst() : null;
+  }
+
+  private static boolean rules(Entity person) {
+    return person.offices().keySet().stream().anyMatch(RULING::contains);
   }
 
   private static boolean isEastAsian(Entity person) {
@@ -72,6 +95,7 @@ final class Surnames {
     if (word.length() < 2 || FUNCTIONS.contains(word)) {
       return;
     }
+    bearers.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(person);
     if (byWord.put(word, person) != person) {
       uses.merge(word, 1, Integer::sum);
     }

@@ -25,6 +25,7 @@ final class TitleGrammar {
   private final List<Unit> units;
   private final String text;
   private final Portfolio portfolio;
+  private final QuotedTitle quotes;
 
   TitleGrammar(
       NameWords words, WordRoles<NameCue> cues, List<Token> tokens, List<Unit> units, String text) {
@@ -34,6 +35,7 @@ final class TitleGrammar {
     this.units = units;
     this.text = text;
     this.portfolio = new Portfolio(words, units, tokens);
+    this.quotes = new QuotedTitle(tokens, units, words);
   }
 
   /** A title read to its end. */
@@ -49,17 +51,18 @@ final class TitleGrammar {
         posting.behind(start, tokens.get(units.get(start).end() - 1).folded()),
         title.scope().equals("PRONOUN") ? States.before(units, start) : title.countryIso3(),
         own ? null : title.organisation());
+    int end = quotes.end(start, reading.end());
     Organisation body = reading.organisation();
     String of = reading.country() != null || body == null ? reading.country() : body.countryIso3();
     boolean international = body != null && body.kind().equals("IGO") && reading.country() == null;
     PersonPhrase.Claim claim =
         new PersonPhrase.Claim(
             own ? OfficeClass.OFFICIAL_OTHER : office(title, of, body, reading.plain()),
-            Slices.of(units, tokens, text, start, reading.end()),
+            Slices.of(units, tokens, text, start, end),
             international ? null : of,
             body);
     return new Read(
-        claim, reading.end(), definite || reading.plain() > 0 || of != null || body != null);
+        claim, end, definite || reading.plain() > 0 || of != null || body != null);
   }
 
   /** {@code رئيس منظمة الفضاء الإيرانية} heads a body, no state. */
