@@ -61,8 +61,7 @@ final class TitleGrammar {
             Slices.of(units, tokens, text, start, end),
             international ? null : of,
             body);
-    return new Read(
-        claim, end, definite || reading.plain() > 0 || of != null || body != null);
+    return new Read(claim, end, definite || reading.plain() > 0 || of != null || body != null);
   }
 
   /** {@code رئيس منظمة الفضاء الإيرانية} heads a body, no state. */

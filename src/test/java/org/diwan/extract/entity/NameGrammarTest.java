@@ -16,6 +16,10 @@ class NameGrammarTest {
           وزير النقل الأردني خليل الحاج توفيق | خليل الحاج توفيق JOR MINISTER_OTHER
           وزير النقل الأردني وليد بن حداد | وليد بن حداد JOR MINISTER_OTHER
           الأمير تركي بن سعود يصل | تركي بن سعود OFFICIAL_OTHER
+          # one given name in two words
+          قال عبد السلام حداد كلمة | عبد السلام حداد
+          أكد عبد الباسط بن حسن كلمة | عبد الباسط بن حسن
+          قال عبد السلام كلمة | ''
           # between commas, and what is no name between them
           وزير الصحة الأردني، سامر حداد، قال | سامر حداد JOR MINISTER_OTHER
           سفير اليابان، شيمورا إيزورا، قال | شيمورا إيزورا JPN AMBASSADOR

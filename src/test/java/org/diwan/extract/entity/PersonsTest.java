@@ -30,6 +30,9 @@ class PersonsTest {
           """
           قال وزير التعليم سمير حسني كلمة | سمير حسني EGY MINISTER_OTHER
           قالت وزيرة التعليم أنيتا شافان كلمة | أنيتا شافان MINISTER_OTHER
+          # a rank without a name, unless somebody was named with it
+          منع الطلاب العميد من الدخول | ''
+          قال العميد سمير حسني كلمة. وأضاف العميد | سمير حسني EGY MILITARY; سمير حسني EGY MILITARY
           في ألمانيا قالت وزيرة التعليم أنيتا شافان كلمة | DEU (PLACE); أنيتا شافان DEU MINISTER_OTHER
           """)
   void home(String sentence, String expected) {
