@@ -8,8 +8,9 @@ import java.text.Normalizer;
  * <ul>
  *   <li>diacritics, tatweel, bidi marks and zero-width characters are dropped;
  *   <li>{@code أ إ آ ٱ} become {@code ا}; {@code ى} and Farsi {@code ی} become {@code ي}; {@code ة}
- *       becomes {@code ه}; {@code ؤ} becomes {@code و}; {@code ئ} becomes {@code ي}; a lone {@code
- *       ء} is dropped;
+ *       becomes {@code ه}; {@code ؤ} becomes {@code و}, and so does {@code ئ} before {@code و}, as
+ *       Egypt writes {@code شئون} and {@code مسئول}; else {@code ئ} becomes {@code ي}; a lone
+ *       {@code ء} is dropped;
  *   <li>{@code ک گ} become {@code ك}, {@code پ} {@code ب}, {@code ڤ} {@code ف}, {@code چ} {@code
  *       ج}, {@code ڨ} {@code ق};
  *   <li>Arabic-Indic and Farsi digits become ASCII digits, Latin letters lower case;
@@ -37,7 +38,8 @@ public final class Fold {
   public static String fold(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      append(text.charAt(i), out);
+      char c = text.charAt(i);
+      append(c == 'ئ' && i + 1 < text.length() && text.charAt(i + 1) == 'و' ? 'ؤ' : c, out);
     }
     return out.toString();
   }

@@ -24,7 +24,6 @@ final class OrganisationGrammar {
       Set.of(
           "لبحوث",
           "لشوون",
-          "لشيون",
           "لحقوق",
           "لمكافحه",
           "لتنميه",

@@ -16,9 +16,9 @@ import org.diwan.text.Token;
 final class Portfolio {
   private static final int LONGEST_AFFAIRS = 7;
   private static final Set<String> AFFAIRS =
-      Set.of("شوون", "شيون", "منطقه", "قطاع", "ملف", "مكافحه", "سياسات", "قضايا", "حقوق");
+      Set.of("شوون", "منطقه", "قطاع", "ملف", "مكافحه", "سياسات", "قضايا", "حقوق");
   private static final Set<String> CHARGED = Set.of("المكلف", "المكلفه", "مكلف", "مكلفه");
-  private static final Set<String> FIELDS_ABROAD = Set.of("للشوون", "للشيون", "للعلاقات");
+  private static final Set<String> FIELDS_ABROAD = Set.of("للشوون", "للعلاقات");
   private static final Set<String> AWAY = Set.of("الخارج", "المهجر", "الداخل");
 
   private final NameWords words;
