@@ -1,6 +1,7 @@
 package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.diwan.gazetteer.WordSet;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Token;
@@ -12,6 +13,7 @@ import org.diwan.text.Token;
  */
 final class Ages {
   private static final int REACH = 4;
+  private static final Set<String> RANGE = Set.of("و", "الي", "حتي");
   private static final BigDecimal YOUNGEST = BigDecimal.TEN;
   private static final BigDecimal OLDEST = BigDecimal.valueOf(99);
 
@@ -40,16 +42,26 @@ final class Ages {
    * own.
    */
   private boolean isBehindAgeWord(Passage passage, Found found) {
-    for (int i = found.first() - 1; i >= 0 && i >= found.first() - REACH; i--) {
+    boolean range = endsRange(passage, found);
+    int reach = range ? REACH + 2 : REACH;
+    for (int i = found.first() - 1; i >= 0 && i >= found.first() - reach; i--) {
       Token token = passage.tokens().get(i);
       if (guards.of(token) == GuardWord.AGE) {
         return true;
       }
-      if (!token.isWord() || token.folded().length() > REACH + 1) {
+      boolean passed = token.isWord() ? token.folded().length() <= REACH + 1 : token.isNumber() && range;
+      if (!passed) {
         return false;
       }
     }
     return false;
+  }
+
+  /** {@code أعمارهم بين 6 سنوات و14 سنة}. */
+  private static boolean endsRange(Passage passage, Found found) {
+    Token before = passage.at(found.first() - 1);
+    return passage.tokens().get(found.first()).hasConjunction()
+        || before != null && RANGE.contains(before.folded());
   }
 
   /** {@code محمد علي 20 سنة}: of a grown person, right behind the name. */

@@ -31,6 +31,7 @@ public final class FigureReader {
   private final DualReader duals;
   private final OneReader ones;
   private final ShareReader shares;
+  private final OutOfEach outOfEach;
   private final Reading readings;
   private final Qualifiers qualifiers;
   private final Statuses statuses;
@@ -50,6 +51,7 @@ public final class FigureReader {
     duals = new DualReader(units, nouns, halves, decades);
     ones = new OneReader(seeds, units, nouns, halves, decades);
     shares = new ShareReader();
+    outOfEach = new OutOfEach(numbers, nouns);
     qualifiers = new Qualifiers(seeds);
     statuses = new Statuses(seeds);
     measures = new Measures(seeds, noFigure.stops());
@@ -108,8 +110,11 @@ public final class FigureReader {
   private List<Found> found(Passage passage, Refusals refusals) {
     List<Found> all = new ArrayList<>(2);
     for (int i = 0; i < passage.tokens().size(); ) {
-      NumberSpan span = ones.isPercent(passage, i) ? null : numbers.at(passage.tokens(), i);
-      Found found = span == null ? numeral(passage, i) : readings.read(passage, span);
+      Found each = outOfEach.at(passage, i);
+      boolean worded = each != null || ones.isPercent(passage, i);
+      NumberSpan span = worded ? null : numbers.at(passage.tokens(), i);
+      Found found =
+          each != null ? each : span == null ? numeral(passage, i) : readings.read(passage, span);
       if (found != null && !ages.holds(passage, found) && !certainty.holds(passage, found)) {
         growth.ends(passage, found).forEach(end -> UnitRanges.add(passage, all, end));
         passage.story().remember(found, passage.sentence());

@@ -1,6 +1,7 @@
 package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.diwan.text.Fold;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Nouns no lexicon has, told by the shape that the number before them asks for:
  *
  * <ul>
- *   <li>behind 3 to 10 a sound plural: {@code ات} becomes {@code ة}, {@code ون ين} go; a broken
- *       plural told by its long vowel stays as it is;
+ *   <li>behind 3 to 10 a sound plural: {@code ات} becomes {@code ة}, or goes behind a number in
+ *       {@code ة}, which counts masculines ({@code ستة مولدات}); {@code ون ين} go; a broken plural
+ *       told by its long vowel stays as it is;
  *   <li>behind 11 and more an accusative: its {@code ا} goes, {@code ة} stays;
  *   <li>{@code آخرين} stand for persons;
  *   <li>never: function words, words with the article, with {@code و ف ب ل ك} before a further
@@ -22,6 +24,7 @@ final class NounShapes {
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final String PERSON = "شخص";
   private static final int SHORTEST = 4;
+  private static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخريات", "اخران");
 
   private final WordClasses<StopWord> stops;
 
@@ -43,7 +46,9 @@ final class NounShapes {
     }
     String written = written(passage.story().text().substring(token.start(), token.end()));
     boolean few = span.low().compareTo(TEN) <= 0;
-    return few ? fromPlural(written, folded) : fromAccusative(written, folded);
+    return few
+        ? fromPlural(written, folded, countsMasculines(passage, span))
+        : fromAccusative(written, folded);
   }
 
   /** The singular of a sound feminine plural with the article; null for other shapes. */
@@ -64,7 +69,12 @@ final class NounShapes {
   }
 
   private static boolean isOthers(String folded) {
-    return folded.equals("اخرين") || folded.equals("اخرون") || folded.equals("اخريات");
+    return OTHERS.contains(folded);
+  }
+
+  /** {@code ستة}: the form with {@code ة} stands before masculines. */
+  private static boolean countsMasculines(Passage passage, NumberSpan span) {
+    return passage.tokens().get(span.end() - 1).folded().endsWith("ه");
   }
 
   private boolean isNoNoun(Token token) {
@@ -80,9 +90,9 @@ final class NounShapes {
         || first == 'ي';
   }
 
-  private static @Nullable String fromPlural(String written, String folded) {
+  private static @Nullable String fromPlural(String written, String folded, boolean masculine) {
     if (folded.endsWith("ات")) {
-      return cut(written, 2) + "ة";
+      return cut(written, 2) + (masculine ? "" : "ة");
     }
     if (folded.endsWith("ين") || folded.endsWith("ون")) {
       return cut(written, 2);

@@ -1,7 +1,6 @@
 package org.diwan.extract.figure;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.FigureKind;
 import org.diwan.model.FigureStatus;
@@ -19,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  *       makes it a forecast ({@link Subjunctive});
  *   <li>a relative clause told in the perfect ({@code الحادث الذي أودى بحياة}) and what is reported
  *       behind {@code أن} and a noun are told of what is: no promise reaches into them;
- *   <li>what falls in a year to come is expected ({@code مقابل 5 ملايين في العام المقبل});
+ *   <li>what falls in a year to come is expected ({@link YearToCome}), and what {@code قد} says may
+ *       be ({@link Possibility});
+ *   <li>what stands before a quoted {@code إن} says nothing of what was said ({@code الذي سيدير
+ *       المقر إن عددهم 5});
+ *   <li>the whole that a part was taken from is what it is ({@code من أصل 120});
  *   <li>a period to come is what it is ({@code السنوات الخمس المقبلة});
  *   <li>an amount told again in brackets ({@code 5 ملايين يورو (6 ملايين دولار)}) has the status of
  *       the first.
@@ -30,10 +33,6 @@ final class Statuses {
   private static final int NEAR = 7;
   private static final int BRACKET = 3;
 
-  private static final Set<String> WITHIN = Set.of("في", "خلال", "بحلول");
-  private static final Set<String> YEARS = Set.of("العام", "السنه");
-  private static final Set<String> TO_COME = Set.of("المقبل", "المقبله", "القادم", "القادمه");
-
   private final StatusCues cues;
   private final Subjunctive subjunctive;
 
@@ -43,16 +42,18 @@ final class Statuses {
   }
 
   FigureStatus of(Passage passage, Found found) {
-    if (found.kind() == FigureKind.ORDINAL || found.rule().startsWith("postposed")) {
-      return FigureStatus.ACTUAL;
-    }
-    if (isPeriodToCome(passage, found)) {
+    if (found.kind() == FigureKind.ORDINAL || isGiven(found) || isPeriodToCome(passage, found)) {
       return FigureStatus.ACTUAL;
     }
     FigureStatus told = told(passage, found);
-    return told == FigureStatus.ACTUAL && isOfYearToCome(passage, found)
+    return told == FigureStatus.ACTUAL && YearToCome.holds(passage, found)
         ? FigureStatus.FORECAST
         : told;
+  }
+
+  /** Told as known: {@code الدول الست}, the whole of a part. */
+  private static boolean isGiven(Found found) {
+    return found.rule().startsWith("postposed") || found.rule().equals("total");
   }
 
   private FigureStatus told(Passage passage, Found found) {
@@ -71,17 +72,6 @@ final class Statuses {
     return FigureStatus.ACTUAL;
   }
 
-  private static boolean isOfYearToCome(Passage passage, Found found) {
-    Token next = passage.at(found.end());
-    int year = next != null && WITHIN.contains(next.folded()) ? found.end() + 1 : found.end();
-    Token noun = passage.at(year);
-    return noun != null && YEARS.contains(noun.folded()) && isToCome(passage.at(year + 1));
-  }
-
-  private static boolean isToCome(@Nullable Token token) {
-    return token != null && TO_COME.contains(token.folded());
-  }
-
   private static boolean isPeriodToCome(Passage passage, Found found) {
     Token next = passage.at(found.end());
     return found.kind() == FigureKind.DURATION
@@ -95,10 +85,13 @@ final class Statuses {
     return i > 0 && tokens.get(i - 1).folded().equals("غير");
   }
 
-  private static boolean ends(Passage passage, Found found, int i) {
+  private boolean ends(Passage passage, Found found, int i) {
     Token token = passage.tokens().get(i);
     boolean again = found.kind() == FigureKind.MONEY && found.first() - i <= BRACKET;
-    return token.is('(') && !again || token.is('؛') || token.is('.');
+    return token.is('(') && !again
+        || token.is('؛')
+        || token.is('.')
+        || subjunctive.beginsSpeech(passage, i);
   }
 
   private @Nullable FigureStatus at(Passage passage, int i, int distance) {
@@ -109,6 +102,9 @@ final class Statuses {
     FigureStatus open = subjunctive.at(passage, i, distance);
     if (open != null) {
       return open;
+    }
+    if (Possibility.at(passage, i, distance)) {
+      return FigureStatus.FORECAST;
     }
     FigureStatus status = cues.at(tokens, i, distance);
     return status == null && subjunctive.isToldRelative(passage, i, distance)

@@ -70,6 +70,14 @@ final class Subjunctive {
         || isThat(passage, i) && !isImperfect(passage, i + 1);
   }
 
+  /** {@code قال إن النسبة}: speech begins, what stands before it says nothing of its numbers. */
+  boolean beginsSpeech(Passage passage, int i) {
+    String word = passage.tokens().get(i).folded();
+    return (THAT.contains(word) || REPORTED.contains(word))
+        && isWrittenBelow(passage, i)
+        && !isImperfect(passage, i + 1);
+  }
+
   /**
    * {@code الذي أودى}, and right before the number {@code التي تمثل}: a relative clause that tells
    * what is.
@@ -88,10 +96,13 @@ final class Subjunctive {
   }
 
   private static boolean isThat(Passage passage, int i) {
+    return THAT.contains(passage.tokens().get(i).folded()) && !isWrittenBelow(passage, i);
+  }
+
+  /** {@code إن}, not {@code أن}. */
+  private static boolean isWrittenBelow(Passage passage, int i) {
     Token token = passage.tokens().get(i);
-    String text = passage.story().text();
-    return THAT.contains(token.folded())
-        && text.substring(token.start(), token.end()).indexOf('إ') < 0;
+    return passage.story().text().substring(token.start(), token.end()).indexOf('إ') >= 0;
   }
 
   /** By shape: {@code ي}, or {@code ت} before no noun's ending or pattern. */

@@ -15,6 +15,9 @@ class NounShapesTest {
           رسم خمس زخرفات | COUNT 5 زخرفة
           جمع 12 زمردة | COUNT 12 زمردة
           وصل 4 آخرين | COUNT 4 شخص
+          وصل اثنان آخران | COUNT 2 شخص
+          # a number in ة counts masculines
+          حمل ستة مولدات | COUNT 6 مولد
           # function words, the article, years
           وصل 12 لأن | ''
           وصل 12 الذين | ''

@@ -17,6 +17,10 @@ class StatusesTest {
           خصصت 5 ملايين دولار مقابل 7 ملايين دولار في العام المقبل | MONEY 5000000 USD; MONEY 7000000 USD FORECAST
           أصابت عاصفة غير متوقعة 40 شاحنة | COUNT 40 شاحنة
           تعهدت النرويج بتقديم 5 ملايين دولار | MONEY 5000000 USD TARGET
+          # speech begins with إن: what stands before it says nothing of its numbers
+          قال المدير الذي سيتولى المنصب إن المصنع باع 500 شاحنة | COUNT 500 شاحنة
+          # the whole a part is taken from
+          يسعى الحزب إلى الفوز بـ 40 مقعدا من أصل 120 | COUNT 40 مقعد TARGET; COUNT 120 مقعد
           # reached
           بلغت الصادرات 5 ملايين دولار | MONEY 5000000 USD
           # the nearest word tells

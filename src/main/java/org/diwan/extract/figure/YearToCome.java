@@ -1,0 +1,53 @@
+package org.diwan.extract.figure;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.model.FigureKind;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of a year to come, told behind it ({@code 5 ملايين في العام المقبل}) or right before it
+ * ({@code يصل في العام المقبل إلى 60 دولارا}). Not what that year is set against ({@code في العام
+ * المقبل مقابل 3 في المئة}).
+ */
+final class YearToCome {
+  private static final int REACH = 4;
+
+  private static final Set<String> WITHIN = Set.of("في", "خلال", "بحلول");
+  private static final Set<String> YEARS = Set.of("العام", "السنه");
+  private static final Set<String> TO_COME = Set.of("المقبل", "المقبله", "القادم", "القادمه");
+  private static final Set<String> LEADS =
+      Set.of("الي", "نحو", "حوالي", "بنحو", "بين", "ما", "حول", "مستوي", "بنسبه", "نسبه", "يبلغ", "تبلغ");
+  private static final Set<FigureKind> AMOUNTS =
+      EnumSet.of(FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RATE);
+
+  private YearToCome() {}
+
+  static boolean holds(Passage passage, Found found) {
+    Token next = passage.at(found.end());
+    int year = next != null && WITHIN.contains(next.folded()) ? found.end() + 1 : found.end();
+    return isThere(passage, year) || AMOUNTS.contains(found.kind()) && isBefore(passage, found);
+  }
+
+  private static boolean isBefore(Passage passage, Found found) {
+    int i = found.first() - 1;
+    while (i > found.first() - REACH && isLead(passage.at(i))) {
+      i--;
+    }
+    return isThere(passage, i - 1);
+  }
+
+  private static boolean isLead(@Nullable Token token) {
+    return token != null && LEADS.contains(token.folded());
+  }
+
+  private static boolean isThere(Passage passage, int i) {
+    Token noun = passage.at(i);
+    Token which = passage.at(i + 1);
+    return noun != null
+        && which != null
+        && YEARS.contains(noun.folded())
+        && TO_COME.contains(which.folded());
+  }
+}
