@@ -65,7 +65,9 @@ public final class DocumentWords {
     /** A word of private dealings, of courts or of sport. */
     PRIVATE,
     /** A verb that tells what an indefinite document holds. */
-    CONTENT
+    CONTENT,
+    /** Adds nothing to the name of one told before: {@code الاتفاق مع القوى الكبرى}. */
+    AGAIN
   }
 
   record Noun(AgreementType type, Strength strength) {}

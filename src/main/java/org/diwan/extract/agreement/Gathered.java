@@ -174,7 +174,35 @@ final class Gathered {
             || than.naked && !than.several);
   }
 
+  /** Of one kind, of no other year, and with a party or none. */
+  static boolean mayBeOne(Named known, Named again) {
+    boolean bound =
+        again.parties.isEmpty()
+            || sharesParty(known, again)
+            || known.known != null
+                && again.parties.stream().allMatch(p -> Parties.mayBind(known.known, p));
+    return known.type == again.type
+        && !known.several
+        && !again.several
+        && bound
+        && Weights.hasParties(known)
+        && hasNoOtherYear(known, again)
+        && !areOthers(known, again);
+  }
+
+  /** Those told again are one with what they tell ({@link ToldAgain}). */
+  private void joinToldAgain() {
+    for (Named again : List.copyOf(found)) {
+      List<Named> of = again.again ? ToldAgain.candidates(found, again) : List.of();
+      if (of.size() == 1) {
+        join(of.getFirst(), again);
+        found.remove(again);
+      }
+    }
+  }
+
   List<Agreement> agreements() {
+    joinToldAgain();
     found.stream()
         .filter(named -> !Weights.hasParties(named))
         .forEach(named -> refuse(named, "nobody is found whose document it is"));

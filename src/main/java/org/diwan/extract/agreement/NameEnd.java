@@ -110,7 +110,7 @@ final class NameEnd {
         i += marks.pass(tail);
         continue;
       }
-      if (!marks.inside() && opensClause(passage, i)
+      if (!marks.inside() && (opensClause(passage, i) || i > from && opensPredicate(passage, i))
           || marks.end(passage.token(i))
           || !marks.inside() && ends(passage, from, i, definite)) {
         break;
@@ -128,6 +128,18 @@ final class NameEnd {
         && (words.ends(passage.tokens(), next)
             || isVerb(passage, next)
             || words.isVerb(passage.token(next)));
+  }
+
+  /** {@code الاتفاق مع إيران "سيئ للغاية"}: what is said of it, behind a name that is whole. */
+  private boolean opensPredicate(Passage passage, int at) {
+    if (!Marks.isQuote(passage.token(at)) || at + 2 >= passage.tokens().size()) {
+      return false;
+    }
+    Token first = passage.token(at + 1);
+    return closes(passage, at - 1)
+        && passage.over(at + 1) == null
+        && !Fold.isDefinite(first.folded())
+        && !Marks.isQuote(passage.token(at + 2));
   }
 
   private boolean ends(Passage passage, int from, int at, Definiteness definite) {
@@ -234,8 +246,14 @@ final class NameEnd {
 
   private static int trimmed(Passage passage, int from, int end) {
     int i = end;
-    while (i > from && !isSum(passage, i) && isLoose(passage.token(i - 1), isCut(passage, i))) {
-      i--;
+    while (i > from && !isSum(passage, i)) {
+      if (isLoose(passage.token(i - 1), isCut(passage, i))) {
+        i--;
+      } else if (Tails.endsOpen(passage, from, i)) {
+        i -= 2;
+      } else {
+        break;
+      }
     }
     return i;
   }

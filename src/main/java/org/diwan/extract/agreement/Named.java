@@ -37,6 +37,9 @@ final class Named {
   /** Pointed at: {@code هذا الاتفاق حول الحدود}. */
   boolean pointed;
 
+  /** Named by nothing but who made it and when ({@link ToldAgain}). */
+  boolean again;
+
   /** Named by nothing but its noun. */
   boolean naked;
 

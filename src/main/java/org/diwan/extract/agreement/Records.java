@@ -164,6 +164,7 @@ final class Records {
     int next = afterStep(passage, document);
     named.sidesOnly = document.end() > next && Prepositions.isJoining(passage.token(next));
     named.stepOnly = named.sidesOnly && next > document.nounEnd() && !named.definite;
+    named.again = ToldAgain.is(passage, document, words);
     named.yearOnly = SignedYear.isAll(passage, document);
     return named;
   }

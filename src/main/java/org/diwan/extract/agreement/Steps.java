@@ -205,13 +205,23 @@ final class Steps {
       }
       AgreementStatus status = words.steps().participle(token);
       if (status == null) {
-        status = verbBehind(passage, i);
+        status = isContent(passage, document, i) ? null : verbBehind(passage, i);
       }
       if (status != null) {
         return new Step(status, i, Step.Kind.BEHIND);
       }
     }
     return null;
+  }
+
+  /** {@code اتفاق ينهي حالة الحرب}: what it holds, not what becomes of it. */
+  private boolean isContent(Passage passage, Occurrence document, int at) {
+    String folded = passage.token(at).folded();
+    AgreementStatus verb = words.steps().verb(passage.token(at));
+    return document.isIndefinite()
+        && (verb == AgreementStatus.ENDED || verb == AgreementStatus.SUSPENDED)
+        && (folded.startsWith("ي") || folded.startsWith("ت"))
+        && INTRANSITIVE.stream().noneMatch(folded::contains);
   }
 
   private static boolean closes(Passage passage, Occurrence document, int at) {

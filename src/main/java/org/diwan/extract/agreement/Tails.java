@@ -46,6 +46,14 @@ final class Tails {
     return on ? next - light + 1 : 0;
   }
 
+  /** {@code التي وقعها}: a clause at the end of a name that tells nobody and nothing. */
+  static boolean endsOpen(Passage passage, int from, int end) {
+    return end - 2 >= from
+        && passage.token(end - 1).isWord()
+        && passage.over(end - 1) == null
+        && RELATIVES.contains(passage.token(end - 2).folded());
+  }
+
   private int participle(Passage passage, int at) {
     int next = at + 1;
     if (next < passage.tokens().size() && BACK.contains(passage.token(next).folded())) {

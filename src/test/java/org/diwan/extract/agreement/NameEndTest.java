@@ -21,6 +21,7 @@ class NameEndTest {
           # a sum is no number that lost what it counts; a verb in a quotation is none of the name
           وقعت إيران الاتفاق مع مجموعة 5+1 أمس | AGREEMENT SIGNED [p5-plus-1 IRN] الاتفاق مع مجموعة 5+1
           اتفاقية الصيد بين كينيا وأوغندا "تظل نافذة" | AGREEMENT IN_FORCE [KEN UGA] اتفاقية الصيد بين كينيا وأوغندا
+          قال الوزير إن اتفاقية الصيد بين كينيا وأوغندا "سيئة للغاية" | AGREEMENT SIGNED [KEN UGA] اتفاقية الصيد بين كينيا وأوغندا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

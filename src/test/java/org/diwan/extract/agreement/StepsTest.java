@@ -18,6 +18,7 @@ class StepsTest {
           أنهت كينيا اتفاقية الصيد مع رواندا | AGREEMENT ENDED [RWA KEN] اتفاقية الصيد مع رواندا
           # what the document does
           ينهي اتفاق الحدود بين كينيا ورواندا عداء طويلا | AGREEMENT AGREED [KEN RWA] اتفاق الحدود بين كينيا ورواندا
+          وقعت كينيا ورواندا اتفاقا ينهي الحرب | AGREEMENT SIGNED [KEN RWA] اتفاق ينهي الحرب
           # no step is told
           أشاد الوزير باتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
           """)
