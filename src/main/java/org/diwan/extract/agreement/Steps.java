@@ -214,14 +214,18 @@ final class Steps {
     return null;
   }
 
-  /** {@code اتفاق ينهي حالة الحرب}: what it holds, not what becomes of it. */
+  /** {@code اتفاق ينهي حالة الحرب}, {@code الاتفاق الذي علق العقوبات}: what it does itself. */
   private boolean isContent(Passage passage, Occurrence document, int at) {
     String folded = passage.token(at).folded();
     AgreementStatus verb = words.steps().verb(passage.token(at));
-    return document.isIndefinite()
-        && (verb == AgreementStatus.ENDED || verb == AgreementStatus.SUSPENDED)
-        && (folded.startsWith("ي") || folded.startsWith("ت"))
-        && INTRANSITIVE.stream().noneMatch(folded::contains);
+    return (verb == AgreementStatus.ENDED || verb == AgreementStatus.SUSPENDED)
+        && INTRANSITIVE.stream().noneMatch(folded::contains)
+        && (document.isIndefinite() && (folded.startsWith("ي") || folded.startsWith("ت"))
+            || isRelative(passage.token(at - 1)) && !folded.endsWith("ه") && !folded.endsWith("ها"));
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.folded().equals("الذي") || token.folded().equals("التي");
   }
 
   private static boolean closes(Passage passage, Occurrence document, int at) {

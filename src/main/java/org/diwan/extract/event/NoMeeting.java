@@ -9,8 +9,8 @@ import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
- * What reads like a meeting and is none: an interview, a welcome at the airport, a match, what can
- * be done and how something was taken.
+ * What reads like a meeting and is none: an interview, a welcome at the airport, a match, a search,
+ * what can be done and how something was taken.
  */
 final class NoMeeting {
   private static final int MATCH_REACH = 10;
@@ -28,6 +28,7 @@ final class NoMeeting {
     NoMeeting reading = new NoMeeting(clause, at);
     return at.isNoun() && (Interview.is(clause, at) || reading.isWelcome() || reading.isTomorrow())
         || reading.isAbility()
+        || reading.isSearch()
         || reading.isDevice()
         || reading.isMatch();
   }
@@ -49,6 +50,17 @@ final class NoMeeting {
   /** {@code غدا}, which is folded like {@code غداء}. */
   private boolean isTomorrow() {
     return at.form().word().equals("غدا") && !clause.isWritten(at.first(), 'ء');
+  }
+
+  /** {@code تبحث عن حلفاء}, {@code تبحث فلانة عن}: looks for, no talks. */
+  private boolean isSearch() {
+    int next = at.end();
+    while (next < clause.tokens().size() && clause.isNamed(next)) {
+      next++;
+    }
+    return at.trigger().lemma().endsWith(":بحث")
+        && next < clause.tokens().size()
+        && clause.tokens().get(next).folded().equals("عن");
   }
 
   /** {@code هاتف نوكيا}: a telephone, no verb. */

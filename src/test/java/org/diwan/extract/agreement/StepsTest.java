@@ -19,6 +19,7 @@ class StepsTest {
           # what the document does
           ينهي اتفاق الحدود بين كينيا ورواندا عداء طويلا | AGREEMENT AGREED [KEN RWA] اتفاق الحدود بين كينيا ورواندا
           وقعت كينيا ورواندا اتفاقا ينهي الحرب | AGREEMENT SIGNED [KEN RWA] اتفاق ينهي الحرب
+          أشاد الوزير باتفاق الصيد بين كينيا ورواندا الذي علق الرسوم | AGREEMENT AGREED [KEN RWA] اتفاق الصيد بين كينيا ورواندا
           # no step is told
           أشاد الوزير باتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
           """)

@@ -16,6 +16,7 @@ class PrepositionsTest {
           وصل رئيس زامبيا إلى مدينة دربان | VISIT OCCURRED actor=[ZMB] recipient=[ZAF]
           اعتقل صحفي ياباني على يد الشرطة البوليفية | COERCE OCCURRED actor=[~الشرطه@BOL] recipient=[JPN]
           التقى رئيس زامبيا مع «حركة الشباب» | MEETING OCCURRED actor=[ZMB al-shabaab]
+          رأى خبير أن دولا عدة (باستثناء زامبيا) تؤيد أنغولا | ''
           # the verb at the head of its sentence, and the preposition
           عبر رئيس زامبيا عن دعمه لأنغولا | ENDORSE OCCURRED actor=[ZMB] recipient=[AGO]
           وصل رئيس زامبيا عبر أنغولا | ''
