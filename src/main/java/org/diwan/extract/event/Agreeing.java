@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
@@ -88,15 +89,32 @@ final class Agreeing {
 
   private Agreeing() {}
 
-  /** {@code واتهم تركيا}: a state behind a verb of a man is its object. */
-  static boolean isObject(Token verb, Mention mention) {
+  /**
+   * {@code واتهم تركيا}: a state behind a verb of a man is its object, but {@code الاحتلال
+   * الإسرائيلي} may be its subject.
+   */
+  static boolean isObject(List<Token> tokens, int verb, Mention mention) {
     boolean state =
         mention.entity().kind() == ParticipantKind.COUNTRY
             && (mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.CAPITAL);
     boolean feminine =
         mention.kind() == Mention.Kind.CAPITAL
-            || !MASCULINE.contains(String.valueOf(mention.entity().countryIso3()));
-    return state && feminine && isMasculine(verb);
+            || !isMasculineState(tokens, mention);
+    return state && feminine && isMasculine(tokens.get(verb));
+  }
+
+  /** A state with a masculine name, or called by a masculine noun and its adjective. */
+  private static boolean isMasculineState(List<Token> tokens, Mention state) {
+    return MASCULINE.contains(String.valueOf(state.entity().countryIso3()))
+        || state.end() == state.first() + 2
+            && isMasculineWord(tokens.get(state.first()))
+            && isMasculineWord(tokens.get(state.first() + 1));
+  }
+
+  private static boolean isMasculineWord(Token word) {
+    String folded = word.folded();
+    boolean definite = word.forms().stream().anyMatch(form -> Fold.isDefinite(form.word()));
+    return definite && !folded.endsWith("ه") && !folded.endsWith("ات");
   }
 
   /** {@code واستقبلت أمس الرئيس}: a man behind a verb of a woman is its object. */
@@ -124,8 +142,7 @@ final class Agreeing {
     boolean state =
         behind.entity().kind() == ParticipantKind.COUNTRY && behind.kind() == Mention.Kind.NAME;
     if (state) {
-      boolean masculine = MASCULINE.contains(String.valueOf(behind.entity().countryIso3()));
-      return masculine ? woman : man;
+      return isMasculineState(clause.tokens(), behind) ? woman : man;
     }
     String head = Fold.bare(clause.tokens().get(behind.first()).folded());
     boolean feminine =

@@ -90,7 +90,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
         && clause.isVerb(verb)
         && (isOblique(clause, verbEnd)
             || isOfForce(clause, verb, behind.mention())
-            || Agreeing.isObject(clause.tokens().get(verb), behind.mention()));
+            || Agreeing.isObject(clause.tokens(), verb, behind.mention()));
   }
 
   /** {@code وطرد الميليشيات الفلانية}: a verb of force that is a man's, and no man behind it. */

@@ -103,7 +103,7 @@ final class VerbalNoun {
   private boolean isOfState(int i, PhraseTree.Match<Trigger> match) {
     return match.form().word().equals("رفض")
         && sentence.mentions().stream()
-            .anyMatch(m -> m.first() == match.end() && Agreeing.isObject(tokens().get(i), m));
+            .anyMatch(m -> m.first() == match.end() && Agreeing.isObject(tokens(), i, m));
   }
 
   /** {@code رفض تركي}: an adjective stands by a noun only. */

@@ -14,6 +14,8 @@ class AgreeingTest {
       textBlock =
           """
           قال وزير الخارجية العراقي سامي العتيبي إن الوضع صعب. واتهم تركيا بقصف القرى. | ACCUSE OCCURRED actor=[IRQ] recipient=[TUR]
+          # called by a noun of a man
+          قال وزير الخارجية العراقي سامي العتيبي إن الوضع صعب. واتهم النظام السوري تركيا بقصف القرى. | ACCUSE OCCURRED actor=[SYR] recipient=[TUR]
           # it was not he
           قال وزير الخارجية العراقي سامي العتيبي إن الوضع صعب. كما طالبت تركيا بالانسحاب. | ''
           """)

@@ -16,7 +16,6 @@ class StandInTest {
           """
           حذرت السفارة الأميركية مصر | THREATEN OCCURRED actor=[USA] recipient=[EGY]
           اتهمت أطراف لبنانية إسرائيل | ACCUSE OCCURRED actor=[LBN] recipient=[ISR]
-          اتهم النظام السوري إسرائيل | ACCUSE OCCURRED actor=[SYR] recipient=[ISR]
           اتهمت أحزاب تونسية فرنسا | ACCUSE OCCURRED actor=[TUN] recipient=[FRA]
           انتقد مسؤولون كنديون روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           """)
