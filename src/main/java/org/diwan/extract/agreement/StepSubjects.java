@@ -78,15 +78,17 @@ final class StepSubjects {
     return end;
   }
 
+  /** Not the places of {@code في أوسلو والقاهرة}. */
   private static List<Entity> between(Passage passage, int from, int end) {
     List<Entity> found = new ArrayList<>();
+    int place = -1;
     for (Mention mention : passage.sentence().mentions()) {
+      boolean goesOn = mention.conjoined() && mention.first() == place;
+      boolean there = goesOn || Prepositions.isOfPlace(passage.before(mention));
+      place = there ? mention.end() : -1;
       boolean inside = mention.first() >= from && mention.first() < end;
       Entity side =
-          inside
-                  && mention.canTakePart()
-                  && mention.preposition() == 0
-                  && !Prepositions.isOfPlace(passage.before(mention))
+          inside && mention.canTakePart() && mention.preposition() == 0 && !there
               ? passage.side(mention)
               : null;
       if (side != null) {

@@ -58,10 +58,23 @@ final class Antecedent {
       if (many && (gap > (comma ? 1 : 0) || argument.entity().isPerson())) {
         continue;
       }
+      if (!comma && gap > 0 && leadsAway(clause, argument.mention().end(), relative)) {
+        continue;
+      }
       if (gap >= 0 && (gap <= NEAR || comma && gap <= FAR && argument.entity().isPerson())) {
         nearest = argument;
       }
     }
     return nearest;
+  }
+
+  /** {@code شكك فلان في الهجمات التي}: the noun behind the preposition is meant. */
+  private static boolean leadsAway(Clause clause, int from, int relative) {
+    return clause.tokens().subList(from, relative).stream()
+        .anyMatch(
+            token ->
+                !Prepositions.wholePreposition(token).isEmpty()
+                    || token.folded().startsWith("بال")
+                    || token.folded().startsWith("لل"));
   }
 }

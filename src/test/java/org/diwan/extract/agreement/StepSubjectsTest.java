@@ -22,7 +22,11 @@ class StepSubjectsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"نجري محادثات مع كينيا لإبرام اتفاق للصيد"})
+  @ValueSource(
+      strings = {
+        "نجري محادثات مع كينيا لإبرام اتفاق للصيد",
+        "نصت الاتفاقيات الموقعة في أوسلو والقاهرة على حدود"
+      })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.agreements(sentence)).isEmpty();
   }

@@ -15,6 +15,8 @@ class AntecedentTest {
       textBlock =
           """
           كندا التي تنتقد أوكرانيا | ACCUSE OCCURRED actor=[CAN] recipient=[UKR]
+          # the noun behind the preposition is meant, not who doubts
+          شكك وزير خارجية كينيا في الهجمات التي تتهم كندا أوكرانيا بتنفيذها | ACCUSE OCCURRED actor=[CAN] recipient=[UKR]
           # a person, up to a comma
           رئيس كينيا سامي العتيبي، الذي انتقد تنزانيا | ACCUSE OCCURRED actor=[KEN] recipient=[TZA]
           """)
