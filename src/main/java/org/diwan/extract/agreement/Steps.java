@@ -221,7 +221,9 @@ final class Steps {
     return (verb == AgreementStatus.ENDED || verb == AgreementStatus.SUSPENDED)
         && INTRANSITIVE.stream().noneMatch(folded::contains)
         && (document.isIndefinite() && (folded.startsWith("ي") || folded.startsWith("ت"))
-            || isRelative(passage.token(at - 1)) && !folded.endsWith("ه") && !folded.endsWith("ها"));
+            || isRelative(passage.token(at - 1))
+                && !folded.endsWith("ه")
+                && !folded.endsWith("ها"));
   }
 
   private static boolean isRelative(Token token) {

@@ -10,9 +10,10 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that an article tells once more by nothing but who made it, when, or with an adjective:
- * {@code الاتفاق الذي وقعته بلاده مع القوى الكبرى}, {@code الاتفاق الموقع عام 2015}. It is the one
- * of its kind that the article names otherwise, where there is no second with a party of its own.
+ * A document that an article tells once more by nothing but who made it, when, or with an
+ * adjective: {@code الاتفاق الذي وقعته بلاده مع القوى الكبرى}, {@code الاتفاق الموقع عام 2015}. It
+ * is the one of its kind that the article names otherwise, where there is no second with a party of
+ * its own.
  */
 final class ToldAgain {
   private ToldAgain() {}

@@ -97,9 +97,7 @@ final class Agreeing {
     boolean state =
         mention.entity().kind() == ParticipantKind.COUNTRY
             && (mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.CAPITAL);
-    boolean feminine =
-        mention.kind() == Mention.Kind.CAPITAL
-            || !isMasculineState(tokens, mention);
+    boolean feminine = mention.kind() == Mention.Kind.CAPITAL || !isMasculineState(tokens, mention);
     return state && feminine && isMasculine(tokens.get(verb));
   }
 

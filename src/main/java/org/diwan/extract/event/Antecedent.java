@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +71,12 @@ final class Antecedent {
 
   /** {@code شكك فلان في الهجمات التي}: the noun behind the preposition is meant. */
   private static boolean leadsAway(Clause clause, int from, int relative) {
-    return clause.tokens().subList(from, relative).stream()
-        .anyMatch(
-            token ->
-                !Prepositions.wholePreposition(token).isEmpty()
-                    || token.folded().startsWith("بال")
-                    || token.folded().startsWith("لل"));
+    Token noun = clause.tokens().get(relative - 1);
+    boolean led =
+        relative - 1 > from
+            && !Prepositions.wholePreposition(clause.tokens().get(relative - 2)).isEmpty();
+    return led && Fold.isDefinite(noun.folded())
+        || noun.folded().startsWith("بال")
+        || noun.folded().startsWith("لل");
   }
 }

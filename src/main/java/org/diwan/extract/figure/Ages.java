@@ -49,7 +49,8 @@ final class Ages {
       if (guards.of(token) == GuardWord.AGE) {
         return true;
       }
-      boolean passed = token.isWord() ? token.folded().length() <= REACH + 1 : token.isNumber() && range;
+      boolean passed =
+          token.isWord() ? token.folded().length() <= REACH + 1 : token.isNumber() && range;
       if (!passed) {
         return false;
       }

@@ -29,16 +29,14 @@ final class OutOfEach {
   /** The share that begins at a token, null where there is none. */
   @Nullable Found at(Passage passage, int i) {
     NumberSpan part = numbers.at(passage.tokens(), i);
-    int link = part == null ? i + 1 : part.end();
     BigDecimal some = part == null ? one(passage, i) : part.low();
-    int whole = each(passage, link);
-    NumberSpan of = some == null || whole < 0 ? null : numbers.at(passage.tokens(), whole);
-    return of == null
-            || of.isRange()
-            || of.low().compareTo(MOST) > 0
-            || some.compareTo(of.low()) >= 0
-        ? null
-        : share(passage, i, some, of);
+    int whole = each(passage, part == null ? i + 1 : part.end());
+    NumberSpan of = whole < 0 ? null : numbers.at(passage.tokens(), whole);
+    return some == null || of == null || !isWhole(some, of) ? null : share(passage, i, some, of);
+  }
+
+  private static boolean isWhole(BigDecimal some, NumberSpan of) {
+    return !of.isRange() && of.low().compareTo(MOST) <= 0 && some.compareTo(of.low()) < 0;
   }
 
   private @Nullable BigDecimal one(Passage passage, int i) {

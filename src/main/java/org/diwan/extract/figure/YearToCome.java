@@ -18,7 +18,9 @@ final class YearToCome {
   private static final Set<String> YEARS = Set.of("العام", "السنه");
   private static final Set<String> TO_COME = Set.of("المقبل", "المقبله", "القادم", "القادمه");
   private static final Set<String> LEADS =
-      Set.of("الي", "نحو", "حوالي", "بنحو", "بين", "ما", "حول", "مستوي", "بنسبه", "نسبه", "يبلغ", "تبلغ");
+      Set.of(
+          "الي", "نحو", "حوالي", "بنحو", "بين", "ما", "حول", "مستوي", "بنسبه", "نسبه", "يبلغ",
+          "تبلغ");
   private static final Set<FigureKind> AMOUNTS =
       EnumSet.of(FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RATE);
 

@@ -17,7 +17,7 @@ class TailsTest {
           انسحبت كينيا من الاتفاقية المبرمة عام 2015 مع رواندا | AGREEMENT ENDED [RWA KEN] الاتفاقية المبرمة عام 2015 مع رواندا signed=2015
           أشاد الوزير بالاتفاق الذي وقعته كينيا مع رواندا | AGREEMENT SIGNED [RWA KEN] الاتفاق الذي وقعته كينيا مع رواندا
           # words that tell of no signing
-          نفذت كينيا ورواندا مذكرة الصيد التي وقعاها | MOU IMPLEMENTING [KEN RWA] مذكرة الصيد
+          نفذت كينيا ورواندا مذكرة التفاهم حول الصيد التي وقعاها | MOU IMPLEMENTING [KEN RWA] مذكرة التفاهم حول الصيد
           أشاد الوزير بالاتفاق المعلق بين كينيا ورواندا | AGREEMENT SUSPENDED [KEN RWA] الاتفاق المعلق بين كينيا ورواندا
           """)
   void reads(String sentence, String expected) {
