@@ -85,7 +85,7 @@ final class StepSubjects {
     for (Mention mention : passage.sentence().mentions()) {
       boolean goesOn = mention.conjoined() && mention.first() == place;
       boolean there = goesOn || Prepositions.isOfPlace(passage.before(mention));
-      place = there ? mention.end() : -1;
+      place = goesOn || passage.before(mention).equals("في") ? mention.end() : -1;
       boolean inside = mention.first() >= from && mention.first() < end;
       Entity side =
           inside && mention.canTakePart() && mention.preposition() == 0 && !there
