@@ -34,6 +34,8 @@ final class Feigned {
           "المهمه",
           "الدعوه");
 
+  private static final Set<String> PRETENCE = Set.of("بان", "بانه", "بانها", "بانهم", "بانهما");
+
   private Feigned() {}
 
   static boolean is(Clause clause, TriggerAt at) {
@@ -57,8 +59,9 @@ final class Feigned {
   }
 
   private static boolean isPretended(Clause clause, TriggerAt at) {
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
     return at.isVerb()
-        && at.end() < clause.tokens().size()
-        && clause.tokens().get(at.end()).folded().startsWith("بان");
+        && clause.tokens().subList(Math.min(at.end(), end), end).stream()
+            .anyMatch(t -> PRETENCE.contains(t.folded()));
   }
 }

@@ -1,5 +1,7 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventStatus;
 import org.diwan.model.ParticipantKind;
@@ -15,6 +17,16 @@ final class Marchers {
   /** Words from a call to what is called for. */
   private static final int CALLED = 6;
 
+  private static final Set<String> STATE =
+      Set.of("MINISTRY", "GOVERNMENT_BODY", "CENTRAL_BANK", "MILITARY", "LEGISLATURE", "IGO");
+
+  /** Verbs of a crowd that need not protest. */
+  private static final Set<String> GATHERS = Set.of("احتشد", "تجمهر", "تجمع");
+
+  private static final Set<String> RIGHTS = Set.of("حق", "حقوق", "حريه", "الحق", "يسمي", "فض");
+
+  private static final Set<String> MAGHREB = Set.of("TUN", "DZA", "MAR", "LBY", "MRT");
+
   private final Frames frame;
 
   Marchers(Frames frame) {
@@ -29,6 +41,9 @@ final class Marchers {
         .removeIf(e ->
             e.getKey().isPerson()
                 || e.getValue() == Role.ACTOR && e.getKey().key().startsWith("C:"));
+    if (draft.in(Role.ACTOR).stream().anyMatch(this::isOfState)) {
+      return false;
+    }
     if (!draft.hasActor()) {
       callers(draft);
     }
@@ -38,6 +53,12 @@ final class Marchers {
       draft.add(frame.discourse.registry().country(country), Role.ACTOR);
     }
     return draft.hasActor();
+  }
+
+  /** {@code نظمت وزارة الثقافة تظاهرة}: a ministry holds a festival. */
+  private boolean isOfState(Entity entity) {
+    String kind = frame.discourse.registry().kindOf(entity);
+    return STATE.contains(kind == null ? "" : kind) || entity.nameAr().startsWith("وزارة");
   }
 
   /** {@code دعت نقابة فلان إلى وقفة احتجاجية}: who calls for it is who will march. */
@@ -66,7 +87,8 @@ final class Marchers {
       return scene;
     }
     Place place = Places.near(frame.clause, frame.at);
-    return place == null ? crowd() : place.countryIso3();
+    String crowd = place == null ? crowd() : place.countryIso3();
+    return crowd == null ? homeland() : crowd;
   }
 
   /** {@code تظاهر آلاف الفلانيين}: whose people they are, where no place is told. */
@@ -83,6 +105,40 @@ final class Marchers {
       }
     }
     return null;
+  }
+
+  /** {@code نظم عمال المصنع وقفة احتجاجية}: of the country that the article is about. */
+  private @Nullable String homeland() {
+    if (GATHERS.stream().anyMatch(frame.at.trigger().lemma()::endsWith)
+        || isOnlySaid()
+        || isBlow()) {
+      return null;
+    }
+    Entity most = frame.discourse.foreign(Set.of());
+    String home = frame.discourse.registry().home();
+    return most != null
+        ? most.countryIso3()
+        : home != null && frame.discourse.isMostly(home) ? home : null;
+  }
+
+  /** {@code اضربوا}, {@code احتج على}: a blow or words, not a strike {@code عن العمل}. */
+  private boolean isBlow() {
+    int end = Math.min(frame.clause.tokens().size(), frame.at.end() + CROWD);
+    return frame.at.isVerb()
+        && (frame.at.trigger().lemma().endsWith(":احتج")
+            || frame.at.trigger().lemma().endsWith("أضرب"))
+        && frame.clause.tokens().subList(frame.at.end(), end).stream()
+            .noneMatch(t -> t.reads("عن"));
+  }
+
+  /** {@code حق التظاهر}, in the Maghreb any {@code تظاهرة}: no march that was held. */
+  private boolean isOnlySaid() {
+    int before = frame.at.first() - 1;
+    String home = frame.discourse.registry().home();
+    return before >= 0 && RIGHTS.contains(frame.clause.tokens().get(before).folded())
+        || frame.at.form().word().startsWith("تظاهر")
+            && frame.at.isNoun()
+            && MAGHREB.contains(home == null ? "" : home);
   }
 
   private boolean isMany(int first) {

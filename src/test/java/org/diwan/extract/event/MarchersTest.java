@@ -27,6 +27,8 @@ class MarchersTest {
           # not where a body marches
           نظم حزب الله مظاهرة في بيروت | PROTEST OCCURRED actor=[hezbollah]
           دعت حركة الشباب إلى مظاهرة | PROTEST PLANNED actor=[al-shabaab]
+          # at home where no place is told
+          في كينيا أزمة وقود، وتستورد كينيا النفط، وقالت حكومة كينيا إن العمال بدأوا إضرابا مفتوحا | PROTEST OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -42,7 +44,9 @@ class MarchersTest {
         "تنظيم تظاهرة ثقافية في تونس",
         "احتشدت القوات الكينية في نيروبي",
         "دعا الوزير أمس حركة الشباب إلى مظاهرة",
-        "دعت كينيا إلى مظاهرة"
+        "دعت كينيا إلى مظاهرة",
+        "نظمت وزارة الثقافة الكينية تظاهرة كبرى",
+        "في كينيا أزمة وقود، وتستورد كينيا النفط، وقالت حكومة كينيا إن من حق التظاهر ما يصان"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
