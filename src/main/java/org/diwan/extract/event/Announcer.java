@@ -65,7 +65,7 @@ final class Announcer {
   /** {@code تعهدت فلانة بتقديم قرض}. */
   boolean isPromised() {
     int verb = clause.verbBefore(at.first(), ANNOUNCED);
-    return at.isNoun() && verb >= 0 && isPromised(verb);
+    return at.isNoun() && (verb >= 0 && isPromised(verb) || isIntended());
   }
 
   private boolean isPromised(int verb) {

@@ -22,6 +22,7 @@ final class AskedFor {
   private static final Set<EventType> ASKS =
       EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
   private static final Set<String> GOVERNS = Set.of("الي", "من", "علي", "ب");
+  private static final Set<String> URGED = Set.of("ضروره", "سرعه", "وجوب");
   private static final int ASKED = 12;
 
   private AskedFor() {}
@@ -34,6 +35,7 @@ final class AskedFor {
         at.form().preposition() == 'ب'
             || at.form().conjunction() == 'و'
             || at.first() > 0 && clause.clitic(at.first() - 1) == 'ب'
+            || at.first() > 0 && URGED.stream().anyMatch(clause.tokens().get(at.first() - 1)::reads)
             || at.first() > 0
                 && (GOVERNS.contains(clause.tokens().get(at.first() - 1).folded())
                     || at.first() > 1

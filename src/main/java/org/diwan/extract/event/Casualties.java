@@ -50,7 +50,9 @@ final class Casualties {
     if (own != null) {
       own.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
     }
-    Argument victim = victim(doer);
+    Argument killed = at.isVerb() && doer == null ? clause.antecedent(at.first()) : null;
+    boolean himself = killed != null && killed.entity().isPerson();
+    Argument victim = himself ? killed : victim(doer);
     if (victim != null) {
       draft.add(victim.entity(), Role.RECIPIENT);
     }

@@ -126,17 +126,19 @@ final class ClashFrame extends Frames {
 
   private void opponents(Draft draft, int from) {
     boolean opened = false;
+    boolean taken = false;
     for (Argument argument : clause.after(from)) {
       Mention mention = argument.mention();
       String by = Government.of(clause, from, argument);
-      boolean joined = opened && mention.conjoined();
+      boolean joined = opened && taken && mention.conjoined();
       if (mention.kind() == Mention.Kind.ADJECTIVE && isOfBody(mention.first())) {
         continue;
       }
       if (mention.first() - from > REACH && !joined || argument.entity().isPerson()) {
         return;
       }
-      if (isOpponent(draft, mention, by) || joined) {
+      taken = isOpponent(draft, mention, by) || joined;
+      if (taken) {
         draft.add(argument.entity(), isAttacked(draft, by) ? Role.RECIPIENT : Role.ACTOR);
         opened = true;
       }

@@ -82,6 +82,8 @@ enum DeedCue {
   WEATHER,
   /** Whose subject does what stands behind it with {@code ب}: {@code رد بفرض رسوم}. */
   ANSWERS,
+  /** What is fired at a land from afar: {@code صواريخ}. */
+  ROCKETS,
   /** Before a word of fighting: how one fights, or that one fights no more. */
   NO_FIGHT
 }

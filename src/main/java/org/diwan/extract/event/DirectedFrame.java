@@ -15,7 +15,7 @@ import org.diwan.model.Role;
 final class DirectedFrame extends Frames {
   /** Deeds that go to another's land. */
   private static final Set<EventType> STRUCK =
-      EnumSet.of(EventType.ASSAULT, EventType.AID, EventType.COOPERATION);
+      EnumSet.of(EventType.ASSAULT, EventType.AID, EventType.COOPERATION, EventType.SANCTION);
 
   /** Deeds of bodies, not of persons. */
   private static final Set<String> CORPORATE =
@@ -70,9 +70,15 @@ final class DirectedFrame extends Frames {
     for (Entity entity : subject.entities()) {
       boolean means = draft.type == EventType.SANCTION && isEnvoy(entity);
       if (!means && !(entity.isPerson() && CORPORATE.contains(needs()))) {
+        draft.add(isVoice(entity) ? new Sides(discourse).of(entity) : null, role);
         draft.add(entity, role);
       }
     }
+  }
+
+  /** {@code أعلن المتحدث باسم الجيش الفلاني قصف}: for whom he speaks does it. */
+  private boolean isVoice(Entity entity) {
+    return entity.isPerson() && Deed.isForce(at) && entity.holds(OfficeClass.SPOKESPERSON);
   }
 
   /** {@code استدعت فلانة سفيرها}: the envoy is what it is done with. */

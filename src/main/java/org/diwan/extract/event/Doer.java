@@ -35,7 +35,8 @@ final class Doer {
       }
       return relative;
     }
-    Subject owner = OwnerOfDoing.of(clause, at);
+    Subject own = OwnCountry.of(clause, at, frame.discourse);
+    Subject owner = own == null ? OwnerOfDoing.of(clause, at) : own;
     return owner == null ? ofNoun(draft) : owner;
   }
 

@@ -18,6 +18,9 @@ abstract class Frames {
   /** Words behind a trigger, names not counted, up to the object that it needs. */
   private static final int OBJECT_WORDS = 12;
 
+  /** Up to whom an arrest befalls. */
+  private static final int HELD_WORDS = 5;
+
   final Cues cues;
   final Clause clause;
   final TriggerAt at;
@@ -167,7 +170,7 @@ abstract class Frames {
   }
 
   final boolean hasObject(String kind) {
-    int left = OBJECT_WORDS;
+    int left = kind.equals("DETAINEE") ? HELD_WORDS : OBJECT_WORDS;
     for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
       boolean doer = clause.isNamed(i) && at.trigger().type() == EventType.MOBILIZE;
       if (!doer && !isOtherEnvoy(i, kind) && cues.isObject(clause.tokens().get(i), kind)) {

@@ -191,7 +191,9 @@ final class MutualFrame extends Frames {
     if (draft.sides(Role.ACTOR).size() >= 2) {
       return true;
     }
-    if (ChairedSession.fill(draft, this) || NamelessParty.isMet(draft, this)) {
+    if (Truce.isOneSided(this, draft)
+        || ChairedSession.fill(draft, this)
+        || NamelessParty.isMet(draft, this)) {
       return true;
     }
     if (BodySession.isAlone(draft, this)) {

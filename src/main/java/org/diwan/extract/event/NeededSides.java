@@ -13,6 +13,9 @@ final class NeededSides {
   /** Words in which is told who is arrested. */
   private static final int HELD = 9;
 
+  /** Words back from what hits to the word of the attack, a relative pronoun between. */
+  private static final int STRUCK = 3;
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -89,7 +92,8 @@ final class NeededSides {
 
   private boolean isDone(boolean acted, boolean recipient) {
     return switch (frame.needs()) {
-      case "BOTH", "RECIPIENT", "PARTY" -> acted && recipient;
+      case "BOTH" -> acted && (recipient || isOfPeople());
+      case "RECIPIENT", "PARTY" -> acted && recipient;
       case "ENTRY" -> acted && (recipient || !at.trigger().suffixed() && frame.hasObject("SITE"));
       case "JAIL", "CUSTODY" -> recipient;
       case "CURB", "SITE", "CROWD" -> acted;
@@ -97,11 +101,20 @@ final class NeededSides {
     };
   }
 
+  /** {@code أسرت القوات الفلانية عشرات المسلحين}: whom nobody names. */
+  private boolean isOfPeople() {
+    return at.trigger().lemma().endsWith(":أسر")
+        && !at.trigger().suffixed()
+        && frame.hasObject("DETAINEE");
+  }
+
   /** Ground is taken by bodies and states; fire, and what is brought down, is somebody's. */
   private boolean isAssault(Draft draft, boolean acted, boolean recipient) {
     return switch (frame.needs()) {
       case "GROUND", "HIT" -> draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson());
-      case "BOTH", "RECIPIENT", "FIRE" -> recipient && (acted || isByAttack());
+      case "FIRE" -> recipient && (acted || isByAttack() || isOfRockets());
+      case "BOTH", "RECIPIENT" ->
+          recipient && (acted || isByAttack()) || acted && !recipient && isAtArms(draft);
       case "AIRCRAFT" -> acted;
       default -> acted || recipient;
     };
@@ -112,7 +125,8 @@ final class NeededSides {
    * hands.
    */
   private boolean isByAttack() {
-    int from = Math.max(0, at.first() - 2);
+    boolean relative = at.first() > 0 && clause.barrier(at.first() - 1) == Barrier.RELATIVE;
+    int from = Math.max(0, at.first() - (relative ? STRUCK : STRUCK - 1));
     int to = Math.min(clause.tokens().size(), at.end() + 1);
     boolean means = to > at.end() && clause.tokens().get(at.end()).folded().startsWith("به");
     int verb = clause.verbBefore(at.first(), Frames.LIGHT_REACH);
@@ -122,6 +136,24 @@ final class NeededSides {
         && at.trigger().lemma().endsWith("استهدف")
         && clause.tokens().subList(from, to).stream()
             .anyMatch(t -> frame.cues.casualties().is(CasualtyCue.STRIKE, Fold.bare(t.folded())));
+  }
+
+  /** {@code إطلاق صواريخ على فلانة}: of unknown hands. */
+  private boolean isOfRockets() {
+    return at.isNoun()
+        && !at.trigger().suffixed()
+        && at.end() < clause.tokens().size()
+        && frame.cues.deeds().is(DeedCue.ROCKETS, clause.tokens().get(at.end()))
+        && (at.first() == 0 || !clause.tokens().get(at.first() - 1).reads("فشل"));
+  }
+
+  /** {@code استهدفت طائرات فلانة مواقع}: what is hit has no owner with a name. */
+  private boolean isAtArms(Draft draft) {
+    return at.isVerb()
+        && at.trigger().lemma().endsWith("استهدف")
+        && !at.trigger().suffixed()
+        && frame.hasObject("HIT")
+        && draft.in(Role.ACTOR).stream().noneMatch(Entity::isPerson);
   }
 
   /** Who recalls an envoy is told without whom it is meant for; a penalty is laid on somebody. */

@@ -14,6 +14,9 @@ final class NoDeed {
   /** Words behind an arrest that tell what for. */
   private static final int CRIME = 10;
 
+  /** Words between an arrest and the name of who is held. */
+  private static final int PEOPLE = 2;
+
   /** Words before the verb of a title. */
   private static final int HEADLINE = 5;
 
@@ -70,7 +73,19 @@ final class NoDeed {
         && !isGround()
         && !isOfForces()
         && !isArmedBody()
-        && !isFiredBefore();
+        && !isFiredBefore()
+        && !isOfPeople();
+  }
+
+  /** {@code القبض على ثلاثة فلانيين}, {@code حبس الوزير فلان}: who is held is named. */
+  private boolean isOfPeople() {
+    return frame.needs().equals("DETAINEE")
+        && at.isNoun()
+        && clause.arguments().stream()
+            .filter(a -> a.mention().first() >= at.end())
+            .filter(a -> a.mention().first() - at.end() <= PEOPLE)
+            .filter(a -> a.isBare() || a.is("علي"))
+            .anyMatch(a -> a.entity().isPerson() || a.mention().kind() == Mention.Kind.GROUP);
   }
 
   /** {@code بدأت القوات انسحابها}, {@code القوات تنسحب}: whose withdrawal it is stands before. */

@@ -7,6 +7,11 @@ import org.diwan.model.Role;
 
 /** The country of the place where a deed is done, where nobody is named whom it befalls. */
 final class StruckLand {
+  /** Words up to what a penalty is laid on. */
+  private static final int LAID_ON = 10;
+
+  private static final Set<String> PENALTIES = Set.of("PENALTY", "SIDES", "BOTH");
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -19,6 +24,9 @@ final class StruckLand {
 
   /** {@code قصفت فلانة مواقع في فلانة}: the country of the place, where it is another's. */
   void another(Draft draft) {
+    if (draft.type == EventType.SANCTION && !isLaidOn()) {
+      return;
+    }
     Set<String> own = draft.sides(Role.ACTOR);
     boolean body =
         draft.type == EventType.ASSAULT
@@ -36,6 +44,13 @@ final class StruckLand {
         return;
       }
     }
+  }
+
+  /** {@code فرضت فلانة عقوبات على قطاع النفط في فلانة}. */
+  private boolean isLaidOn() {
+    int end = Math.min(clause.tokens().size(), at.end() + LAID_ON);
+    return PENALTIES.contains(frame.needs())
+        && clause.tokens().subList(at.end(), end).stream().anyMatch(t -> t.reads("علي"));
   }
 
   /** {@code شمال فلانة}. */

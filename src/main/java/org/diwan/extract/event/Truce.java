@@ -1,5 +1,8 @@
 package org.diwan.extract.event;
 
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+
 /**
  * {@code أعلنت فلانة وفلان هدنة}, {@code توصلت فلانة وفلان إلى اتفاق لوقف إطلاق النار}: who
  * announces or agrees on a truce keeps it.
@@ -23,6 +26,20 @@ final class Truce {
             ? Subject.none(frame.at.end())
             : Subject.of(frame.clause, verb, verb + 1, frame.discourse);
     return subject.explicit() && subject.end() <= noun ? subject : Subject.none(frame.at.end());
+  }
+
+  /**
+   * {@code أعلنت حركة فلانة وقفا لإطلاق النار}: one side ceases fire of itself. A body of states
+   * only calls for it.
+   */
+  static boolean isOneSided(Frames frame, Draft draft) {
+    if (draft.type != EventType.RETREAT) {
+      return false;
+    }
+    Subject side = makers(frame);
+    side.entities().forEach(maker -> draft.add(maker, Role.ACTOR));
+    return side.entities().size() == 1
+        && !frame.discourse.registry().isIntergovernmental(side.entities().getFirst());
   }
 
   private static int verb(Clause clause, int noun) {

@@ -24,6 +24,7 @@ class CasualtiesTest {
           كشف تقرير عن مقتل تسعين مدنيا في نيروبي على أيدي حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
           قتل ثلاثة أوغنديين في غارة شنتها طائرات كينية | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           قال الجيش الكيني إن قواته قتلت ثلاثة أوغنديين | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[UGA]
+          أحمد يوسف الذي قتل من قبل الجيش الكيني | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[~احمد يوسف]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

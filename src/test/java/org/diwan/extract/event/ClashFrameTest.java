@@ -37,6 +37,7 @@ class ClashFrameTest {
           يدعم تحالفا تقوده كينيا ضد حركة الشباب | ASSAULT ONGOING actor=[KEN] recipient=[al-shabaab]
           الحرب التجارية الكينية على أوغندا | ''
           يدعم تحالفا تقوده كينيا ضد الفقر | ''
+          دارت معركة بين إثيوبيا وحركة الشباب | ASSAULT OCCURRED actor=[ETH al-shabaab]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

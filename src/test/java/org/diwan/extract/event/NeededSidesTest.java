@@ -25,6 +25,10 @@ class NeededSidesTest {
           أدرجت كندا حركة الشباب على قائمة الإرهاب | SANCTION OCCURRED actor=[CAN] recipient=[al-shabaab]
           صنفت كندا حركة الشباب منظمة إرهابية | SANCTION OCCURRED actor=[CAN] recipient=[al-shabaab]
           ألقت السلطات الكينية القبض على خمسة ناشطين | COERCE OCCURRED actor=[KEN]
+          استهدفت طائرات كينية مواقع عسكرية | ASSAULT OCCURRED actor=[KEN]
+          إطلاق صواريخ على كينيا | ASSAULT OCCURRED recipient=[KEN]
+          أسرت القوات الكينية عشرات المسلحين | COERCE OCCURRED actor=[KEN]
+          أعلنت السلطات الكينية القبض على ثلاثة صحفيين | COERCE OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -39,7 +43,9 @@ class NeededSidesTest {
         "انضم اللاعب المصري إلى نادي ليفربول الإنجليزي",
         "سيطر المنتخب التونسي على الكرة",
         "أوقفت كندا مساعدات",
-        "ألقت السلطات الكينية القبض على رجل"
+        "ألقت السلطات الكينية القبض على رجل",
+        "استهدفت كينيا زيادة الصادرات",
+        "فشل إطلاق صواريخ على كينيا"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

@@ -23,6 +23,7 @@ class StruckLandTest {
           # nobody is named at all
           انفجرت عبوة ناسفة في كابول | ASSAULT OCCURRED recipient=[AFG]
           وقع تفجير انتحاري في مقديشو | ASSAULT OCCURRED recipient=[SOM]
+          فرضت كينيا عقوبات على قطاع النفط في أوغندا | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -17,6 +17,8 @@ class TruceTest {
           أعلنت أرمينيا وأذربيجان هدنة | RETREAT OCCURRED actor=[ARM AZE]
           أعلنت أرمينيا وأذربيجان وقفا لإطلاق النار | RETREAT OCCURRED actor=[ARM AZE]
           دخلت الهدنة بين أرمينيا وأذربيجان حيز التنفيذ | RETREAT OCCURRED actor=[ARM AZE]
+          أعلنت أرمينيا هدنة | RETREAT OCCURRED actor=[ARM]
+          أعلنت حركة الشباب وقفا مؤقتا لإطلاق النار | RETREAT OCCURRED actor=[al-shabaab]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -25,7 +27,7 @@ class TruceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "أعلنت أرمينيا هدنة",
+        "أعلنت الأمم المتحدة هدنة",
         "مفاوضات من أجل اتفاق لوقف إطلاق النار بين أرمينيا وأذربيجان",
         "خرقت أرمينيا الهدنة"
       })
