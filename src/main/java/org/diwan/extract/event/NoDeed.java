@@ -77,7 +77,7 @@ final class NoDeed {
         && !isOfPeople();
   }
 
-  /** {@code القبض على ثلاثة فلانيين}, {@code حبس الوزير فلان}: who is held is named. */
+  /** {@code القبض على ثلاثة فلانيين}: whose people are held is told. */
   private boolean isOfPeople() {
     return frame.needs().equals("DETAINEE")
         && at.isNoun()
@@ -85,7 +85,7 @@ final class NoDeed {
             .filter(a -> a.mention().first() >= at.end())
             .filter(a -> a.mention().first() - at.end() <= PEOPLE)
             .filter(a -> a.isBare() || a.is("علي"))
-            .anyMatch(a -> a.entity().isPerson() || a.mention().kind() == Mention.Kind.GROUP);
+            .anyMatch(a -> a.mention().kind() == Mention.Kind.GROUP);
   }
 
   /** {@code بدأت القوات انسحابها}, {@code القوات تنسحب}: whose withdrawal it is stands before. */
