@@ -57,12 +57,7 @@ public final class Triggers {
     EventType type = row.code("event_type", EventType.class);
     Frame frame = row.code("frame", Frame.class);
     String needs = row.get("needs");
-    String lemma =
-        type
-            + ":"
-            + (row.get("perfect_ar").isEmpty()
-                ? row.list("nouns_ar").getFirst()
-                : row.get("perfect_ar"));
+    String lemma = type + ":" + lemma(row);
     for (Inflection.Word word : Inflection.verb(row.get("perfect_ar"), false)) {
       tree.add(word.form(), new Trigger(type, frame, needs, Shape.PERFECT, word.suffixed(), lemma));
     }
@@ -78,5 +73,15 @@ public final class Triggers {
     for (String participle : row.list("participles_ar")) {
       tree.add(participle, new Trigger(type, frame, needs, Shape.PARTICIPLE, false, lemma));
     }
+  }
+
+  /** The past, else the first noun, else the present of a verb told in the present only. */
+  private static String lemma(CsvRow row) {
+    if (!row.get("perfect_ar").isEmpty()) {
+      return row.get("perfect_ar");
+    }
+    return row.list("nouns_ar").isEmpty()
+        ? row.get("imperfect_ar")
+        : row.list("nouns_ar").getFirst();
   }
 }

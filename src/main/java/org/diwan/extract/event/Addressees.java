@@ -131,10 +131,16 @@ final class Addressees {
                 && t.first() < mention.first());
   }
 
-  /** {@code انتقد سفير فلانة، فلان،}: the name of who speaks, not one of another side. */
+  /**
+   * {@code انتقد سفير فلانة، فلان،}: the name of who speaks, not one of another side; not whom
+   * what is called for follows.
+   */
   private boolean isApposition(Argument argument, Subject subject) {
     int before = argument.mention().first() - 1;
     Entity speaker = subject.entities().getFirst();
+    if (CalledFor.follows(clause, at, argument.mention())) {
+      return false;
+    }
     Entity side = sides.of(argument.entity());
     boolean another = side != null && sides.of(speaker) != null && side != sides.of(speaker);
     return argument.entity().isPerson()

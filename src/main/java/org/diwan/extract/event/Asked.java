@@ -4,6 +4,7 @@ import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.ParticipantKind;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /** Whom a call or demand is meant for. */
@@ -31,7 +32,7 @@ final class Asked {
   boolean is(Argument argument, String by, int from) {
     if (at.trigger().frame() == Frame.MUST) {
       int gap = argument.mention().first() - at.end();
-      return gap <= 2 && (by.isEmpty() || by.equals("علي"));
+      return gap <= 2 && (by.isEmpty() || by.equals("علي") || by.equals("ل") && isDefinite());
     }
     String lemma = at.trigger().lemma();
     if (isPrivate(argument)) {
@@ -39,6 +40,9 @@ final class Asked {
     }
     if (lemma.endsWith("طلب")) {
       return by.equals("من") || isConvened(argument, from);
+    }
+    if (lemma.endsWith("طالب") && by.equals("من")) {
+      return argument.mention().first() - from <= 1;
     }
     if (lemma.endsWith("اقترح")) {
       return by.equals("علي");
@@ -53,6 +57,11 @@ final class Asked {
     }
     boolean called = at.isNoun() && by.equals("ل") && argument.mention().first() - from <= 1;
     return by.isEmpty() || called || isWithdrawal(argument) || isConvened(argument, from);
+  }
+
+  /** {@code ضرورة الانسحاب الكامل لفلان}. */
+  private boolean isDefinite() {
+    return Fold.isDefinite(clause.tokens().get(at.end() - 1).folded());
   }
 
   /** {@code طلب من القناة الروسية}: the nationality of who is no state. */

@@ -82,7 +82,7 @@ final class Called {
             || before.folded().endsWith("ها");
     return argument.isBare()
         && mention.canTakePart()
-        && mention.kind() != Mention.Kind.ADJECTIVE
+        && (mention.kind() != Mention.Kind.ADJECTIVE || mention.end() - mention.first() > 1)
         && !mention.conjoined()
         && free;
   }

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Map;
 import java.util.Set;
+import org.diwan.extract.entity.Mention;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,18 @@ record CalledFor(String preposition) {
             ? NOUNS.get(at.form().word())
             : OPENED.get(lemma.substring(lemma.indexOf(':') + 1));
     return preposition == null ? null : new CalledFor(preposition);
+  }
+
+  /**
+   * {@code طالب فلان، الرئيس فلانا ب}: a person behind a comma whom what is called for follows is
+   * called on, he is not who speaks.
+   */
+  static boolean follows(Clause clause, TriggerAt at, Mention mention) {
+    CalledFor opening = of(at);
+    return opening != null
+        && mention.first() - 2 >= at.end()
+        && clause.isNamed(mention.first() - 2)
+        && opening.opens(clause, mention.end());
   }
 
   boolean opens(Clause clause, int token) {

@@ -108,9 +108,13 @@ public final class Cues {
 
   /**
    * {@code بجهود}: the preposition that a word carries as a clitic, {@link Form#NONE} for none. The
-   * rest must be an ordinary word, met more often than the whole ({@code بحث} carries none).
+   * rest must be an ordinary word, met more often than the whole ({@code بحث} carries none). Before
+   * a quotation it stands by itself.
    */
   char clitic(Token token) {
+    if (token.folded().equals("ب") || token.folded().equals("ل")) {
+      return token.folded().charAt(0);
+    }
     int whole = 0;
     for (Form form : token.forms()) {
       if (form.preposition() == Form.NONE) {

@@ -38,11 +38,14 @@ final class Implied {
           "المحكمه",
           "البلاد");
   private static final Set<String> DENIALS = Set.of("نفي", "فند", "دحض");
+  private static final Set<String> THESE = Set.of("هذه", "تلك", "كل", "جميع");
+  private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
 
   Implied(Frames frame) {
+    cues = frame.cues;
     clause = frame.clause;
     at = frame.at;
     discourse = frame.discourse;
@@ -56,12 +59,22 @@ final class Implied {
     if (isBeside() && isOfState(draft.type, from)) {
       joinState(draft, subject.entities().getFirst());
     }
-    if (DENIALS.stream().anyMatch(Fold.fold(at.trigger().lemma())::endsWith)
-        && draft.in(Role.RECIPIENT).isEmpty()) {
+    boolean denies = DENIALS.stream().anyMatch(Fold.fold(at.trigger().lemma())::endsWith);
+    if ((denies || isCharge(draft.type, from)) && draft.in(Role.RECIPIENT).isEmpty()) {
       discourse
           .spokeAgainst(draft.sides(Role.ACTOR))
           .forEach(entity -> draft.add(entity, Role.RECIPIENT));
     }
+  }
+
+  /** {@code رفضت فلانة هذه الاتهامات}: what was said against her before. */
+  private boolean isCharge(EventType type, int from) {
+    int size = clause.tokens().size();
+    int told = from < size && THESE.contains(clause.tokens().get(from).folded()) ? from + 1 : from;
+    return type == EventType.REJECT
+        && told < size
+        && cues.isSpeech(SpeechCue.CLAIM, clause.tokens().get(told).folded())
+        && Fold.isDefinite(clause.tokens().get(told).folded());
   }
 
   /** The state in its speaker's own article; who speaks does not speak for it then. */

@@ -90,6 +90,9 @@ final class OwnSide {
 
   /** A comma or a word that ties the name to who speaks stands between. */
   private boolean isOfSpeaker(Mention mention) {
+    if (CalledFor.follows(clause, at, mention)) {
+      return false;
+    }
     List<Token> between = clause.tokens().subList(Math.min(from, mention.first()), mention.first());
     return between.stream()
         .anyMatch(t -> t.is('،') || t.is(',') || OF_SPEAKER.contains(t.folded()));

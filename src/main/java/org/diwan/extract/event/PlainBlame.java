@@ -12,41 +12,20 @@ import org.diwan.text.Fold;
 final class PlainBlame {
   private static final Set<String> VERBS = Set.of("ادان", "دان", "استنكر", "شجب", "ندد");
 
-  /** {@code أدان اعتداء قوات الاحتلال}: who did it is known, and has no name here. */
-  private static final Set<String> DOERS =
-      Set.of(
-          "قوات",
-          "القوات",
-          "الاحتلال",
-          "النظام",
-          "الكيان",
-          "العدو",
-          "ميليشيا",
-          "ميليشيات",
-          "الميليشيات",
-          "جماعه",
-          "الجماعه",
-          "المستوطنين",
-          "مستوطنون",
-          "قيام",
-          "الجيش",
-          "الشرطه");
-
-  private static final Set<String> HOW =
-      Set.of("بشده", "بقوه", "باشد", "العبارات", "عبارات", "بحزم", "الشديده", "اليوم", "امس");
-
   /** Words from who condemns to what. */
   private static final int NEAR = 6;
 
   /** Words behind what is condemned in which its doer would be told. */
   private static final int TOLD = 5;
 
+  private final Frames frame;
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
   private final PublicVoice voice;
 
   PlainBlame(Frames frame) {
+    this.frame = frame;
     cues = frame.cues;
     clause = frame.clause;
     at = frame.at;
@@ -55,23 +34,19 @@ final class PlainBlame {
 
   boolean isOne(Subject subject) {
     String lemma = Fold.fold(at.trigger().lemma());
-    boolean said = at.isVerb() && !at.trigger().suffixed() && subject.explicit();
     return VERBS.contains(lemma.substring(lemma.indexOf(':') + 1))
-        && said
+        && subject.explicit()
+        && isSaid(subject.entities().getFirst())
         && subject.entities().stream().allMatch(voice::is)
-        && isBeside(subject.entities().getFirst())
         && isViolence(Math.max(at.end(), subject.end()));
   }
 
-  /** Named right before the word or right behind it. */
-  private boolean isBeside(Entity entity) {
-    return clause.arguments().stream()
-        .filter(a -> a.entity() == entity && a.isBare())
-        .anyMatch(a -> {
-          int before = at.first() - a.mention().end();
-          int behind = a.mention().first() - at.end();
-          return before >= 0 && before <= 1 || behind >= 0 && behind <= 1;
-        });
+  /** {@code أدان فلان}, {@code أعرب فلان عن إدانته}. */
+  private boolean isSaid(Entity entity) {
+    boolean verb = at.isVerb() && !at.trigger().suffixed();
+    boolean noun = at.isNoun() && at.trigger().suffixed();
+    return verb && Beside.is(clause, at, entity)
+        || noun && new Voicing(frame).isSpoken() && Beside.isBesideVerb(clause, at, entity);
   }
 
   private boolean isViolence(int from) {
@@ -89,7 +64,7 @@ final class PlainBlame {
   }
 
   private boolean isHow(int token) {
-    return !clause.tokens().get(token).isWord() || HOW.contains(word(token));
+    return !clause.tokens().get(token).isWord() || cues.isSpeech(SpeechCue.HOW, word(token));
   }
 
   private boolean isOutrage(int token) {
@@ -97,10 +72,11 @@ final class PlainBlame {
         .anyMatch(f -> cues.isSpeech(SpeechCue.OUTRAGE, f.bare()));
   }
 
+  /** {@code أدان اعتداء قوات الاحتلال}: who did it is known, and has no name here. */
   private boolean isOfSomebody(int deed) {
     int end = Math.min(clause.tokens().size(), deed + TOLD);
     for (int i = deed; i < end; i++) {
-      if (DOERS.contains(word(i))) {
+      if (cues.isSpeech(SpeechCue.CULPRIT, word(i))) {
         return true;
       }
     }

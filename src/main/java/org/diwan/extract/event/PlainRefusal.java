@@ -2,8 +2,10 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventClass;
 import org.diwan.text.Fold;
+import org.diwan.text.Form;
 
 /** A state that refuses an act, toward whom is not told. */
 final class PlainRefusal {
@@ -14,12 +16,14 @@ final class PlainRefusal {
   /** Tokens from who speaks to the pronoun that means him. */
   private static final int SAID = 3;
 
+  private final Frames frame;
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
   private final PublicVoice voice;
 
   PlainRefusal(Frames frame) {
+    this.frame = frame;
     cues = frame.cues;
     clause = frame.clause;
     at = frame.at;
@@ -36,7 +40,10 @@ final class PlainRefusal {
         && !isAsked()
         && (!consent || isOurs() || isMeant(subject) || isNext(subject.entities().getFirst()))
         && next < clause.tokens().size()
-        && (isBeside(subject.entities().getFirst()) || isOurs() || isMeant(subject))
+        && (Beside.is(clause, at, subject.entities().getFirst())
+            || isOurs()
+            || isMeant(subject)
+            || isExpressed(subject.entities().getFirst()))
         && !cues.isSpeech(SpeechCue.SILENCE, clause.tokens().get(next).folded())
         && (isDenial(next) || subject.entities().stream().allMatch(voice::is));
   }
@@ -57,7 +64,8 @@ final class PlainRefusal {
                 t.first() >= at.end()
                     && t.first() - at.end() <= DEED_REACH
                     && t.trigger().type().eventClass() == EventClass.DEED);
-    boolean talk = cues.isSpeech(SpeechCue.CLAIM, clause.tokens().get(next).folded());
+    String told = clause.tokens().get(next).folded();
+    boolean talk = told.equals("ما") || cues.isSpeech(SpeechCue.CLAIM, told);
     return at.isVerb() && (!deed || talk) && DENIALS.stream().anyMatch(lemma::endsWith);
   }
 
@@ -66,6 +74,14 @@ final class PlainRefusal {
     return clause.arguments().stream()
         .filter(a -> a.entity() == entity && a.isBare())
         .anyMatch(a -> a.mention().first() == at.end() || a.mention().end() == at.first() - 1);
+  }
+
+  /** {@code أعربت فلانة، أمس، عن رفضها}, {@code قال فلان كذا، رافضا}. */
+  private boolean isExpressed(Entity entity) {
+    boolean participle = at.trigger().shape() == Shape.PARTICIPLE;
+    return at.form().conjunction() == Form.NONE
+        && (participle || at.isNoun() && at.trigger().suffixed() && new Voicing(frame).isSpoken())
+        && Beside.isBesideVerb(clause, at, entity);
   }
 
   /** {@code لن نقبل}. */
@@ -85,14 +101,5 @@ final class PlainRefusal {
             a.entity() == subject.entities().getFirst()
                 && pronoun - a.mention().end() >= 0
                 && pronoun - a.mention().end() <= SAID);
-  }
-
-  /** Named right behind the word, or right before it. */
-  private boolean isBeside(Entity entity) {
-    return clause.arguments().stream()
-        .filter(a -> a.entity() == entity && a.isBare())
-        .anyMatch(a ->
-            a.mention().first() - at.end() >= 0 && a.mention().first() - at.end() <= 1
-                || at.first() - a.mention().end() >= 0 && at.first() - a.mention().end() <= 1);
   }
 }

@@ -43,6 +43,10 @@ final class Speaker {
 
   /** Who says it; nobody where that is not told. */
   Subject subject() {
+    List<Entity> sayers = new Faced(frame).sayers();
+    if (!sayers.isEmpty()) {
+      return new Subject(sayers, at.end(), true);
+    }
     Argument agent = noun.agent();
     Argument owner = agent == null ? noun.owner() : agent;
     if (owner != null) {

@@ -49,5 +49,19 @@ enum SpeechCue {
   /** Talks to which one is invited. */
   TALKS,
   /** A noun of saying: whose words are told is named behind it. */
-  DECLARES
+  DECLARES,
+  /** A verb whose subject passes on what another said: {@code نقلت}. */
+  PASSES_ON,
+  /** What opens the words of somebody named right before: {@code قوله}, {@code أن}. */
+  HIS_WORDS,
+  /** A paper that says what whose it is says: {@code بيان}. */
+  PAPER,
+  /** A word between such a paper and whose it is: {@code صادر}. */
+  ISSUED,
+  /** A verb whose subject meets with the words that the noun behind it tells: {@code واجه}. */
+  FACES,
+  /** Who did what is condemned though they have no name: {@code قوات الاحتلال}. */
+  CULPRIT,
+  /** How or when one condemns: {@code بشدة}. */
+  HOW
 }

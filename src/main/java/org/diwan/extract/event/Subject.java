@@ -31,13 +31,17 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
   }
 
   /**
-   * The first that there is: whom a relative pronoun means, the two sides, people without a name,
+   * The first that there is: whom a relative pronoun means, whose words are passed on, the two sides, people without a name,
    * whom a pronoun means, a name right before the verb, one behind it, one before it, the last.
    */
   static Subject of(Clause clause, int verb, int verbEnd, Discourse discourse) {
     Argument antecedent = clause.antecedent(verb);
     if (antecedent != null && antecedent.mention().canTakePart()) {
       return one(antecedent.entity(), verbEnd);
+    }
+    Subject reported = Reported.of(clause, verb, verbEnd);
+    if (reported != null) {
+      return reported;
     }
     Subject two = TwoSides.behind(clause, verbEnd, discourse);
     if (two != null) {

@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 
@@ -109,6 +111,7 @@ final class WordFrame extends Frames {
   /** The ways to find toward whom a word is, the surest first; the first that finds one counts. */
   private List<BiConsumer<Draft, Subject>> addresses() {
     return List.of(
+        (draft, subject) -> new Faced(this).join(draft),
         (draft, subject) -> new Addressees(this).join(draft, subject),
         (draft, subject) -> new OwnPeople(this).join(draft, subject),
         (draft, subject) -> new Called(this).join(draft, subject),
@@ -150,8 +153,12 @@ final class WordFrame extends Frames {
   /** Whether what the trigger needs stands with it. */
   private boolean isWord() {
     String needs = needs();
-    boolean lacking = cues.isObjectKind(needs) && !hasObject();
-    boolean purpose = at.isNoun() && at.form().preposition() == 'ل' && !needs.equals("SPEECH");
+    boolean lacking = cues.isObjectKind(needs) && !hasObject() && !isRetaliation();
+    boolean purpose =
+        at.isNoun()
+            && at.form().preposition() == 'ل'
+            && !needs.equals("SPEECH")
+            && new Faced(this).sayers().isEmpty();
     boolean told = isTold();
     boolean unsaid =
         needs.equals("SPEECH") && !told && (!voicing.isSpoken() || voicing.isNotSaid());
@@ -161,8 +168,25 @@ final class WordFrame extends Frames {
             && clause.antecedent(at.first()) != null
             && clause.startingAt(at.end()) == null;
     boolean halt = at.form().word().equals("وقف") && isHalt();
+    boolean unresolved = needs.equals("RESOLVE") && !isResolve();
     boolean unready = at.first() > 0 && clause.tokens().get(at.first() - 1).reads("غير");
-    return !lacking && !purpose && !unsaid && !resumed && !unready && !halt && !isAttribute();
+    return !lacking && !unresolved && !purpose && !unsaid && !resumed && !unready && !halt && !isAttribute();
+  }
+
+  /** {@code سنتعاون مع فلانة}: a verb still to come, with whom right behind it. */
+  private boolean isResolve() {
+    Argument next = clause.startingAt(at.end());
+    return at.isFuture() && next != null && next.mention().kind() != Mention.Kind.PLACE;
+  }
+
+  /** {@code سترد على فلانة}: right behind the verb stands whom it is meant for. */
+  private boolean isRetaliation() {
+    Argument next = clause.startingAt(at.end() + 1);
+    return needs().equals("RETALIATION")
+        && at.isFuture()
+        && next != null
+        && next.is("علي")
+        && next.entity().kind() != ParticipantKind.PERSON;
   }
 
   /** {@code وقف التعامل مع فلانة}: a noun, to stop what stands behind it. */

@@ -14,6 +14,8 @@ class AskedTest {
       textBlock =
           """
           طلبت تونس من إيطاليا تسليم متهمين | REQUEST OCCURRED actor=[TUN] recipient=[ITA]
+          طالبت تونس من إيطاليا تسليم متهمين | REQUEST OCCURRED actor=[TUN] recipient=[ITA]
+          شدد رئيس تونس على ضرورة الانسحاب الكامل للحوثيين | REQUEST OCCURRED actor=[TUN] recipient=[houthis]
           اقترحت قطر على السودان عقد حوار | REQUEST OCCURRED actor=[QAT] recipient=[SDN]
           دعا رئيس غانا نظيره الكيني إلى الهدوء | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
           طالبت بولندا بانسحاب القوات الروسية | REQUEST OCCURRED actor=[POL] recipient=[RUS]
@@ -25,6 +27,7 @@ class AskedTest {
           # a session in which something else was done
           دعت اليابان إلى احترام القرارات التي صدرت في جلسة لمجلس الأمن | ''
           # behind another preposition nobody is asked
+          طالبت تونس بمزيد من الدعم من إيطاليا | ''
           طلبت تونس في إيطاليا مترجما | ''
           طلبت تونس عبر إيطاليا دعما | ''
           """)

@@ -18,6 +18,8 @@ class ImpliedTest {
           # a denial answers who accused before
           اتهمت الهند باكستان بالتجسس. ونفت باكستان ذلك | ACCUSE OCCURRED actor=[IND] recipient=[PAK]; REJECT OCCURRED actor=[PAK] recipient=[IND]
           نفت باكستان ذلك | REJECT OCCURRED actor=[PAK]
+          اتهمت الهند باكستان بالتجسس. ورفضت باكستان هذه الاتهامات | ACCUSE OCCURRED actor=[IND] recipient=[PAK]; REJECT OCCURRED actor=[PAK] recipient=[IND]
+          اتهمت الهند باكستان بالتجسس. ورفضت باكستان زيادة الرسوم | ACCUSE OCCURRED actor=[IND] recipient=[PAK]; REJECT OCCURRED actor=[PAK]
           # the name tells whose
           رفض حزب الاستقلال المغربي قرار الحكومة الإسبانية | REJECT OCCURRED actor=[istiqlal-morocco] recipient=[ESP]
           # no word about it

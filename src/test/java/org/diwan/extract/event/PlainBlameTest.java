@@ -16,6 +16,8 @@ class PlainBlameTest {
           أدان الاتحاد الأفريقي بشدة التفجير في سوق شعبي | ACCUSE OCCURRED actor=[african-union]
           نددت كندا بالهجوم على مسجد | ACCUSE OCCURRED actor=[CAN]
           استنكر رئيس كينيا مقتل سائح | ACCUSE OCCURRED actor=[KEN]
+          أعربت كندا عن استنكارها للتفجير | ACCUSE OCCURRED actor=[CAN]
+          أدانت كندا الجمعة بشدة الهجوم على مسجد | ACCUSE OCCURRED actor=[CAN]
           أدانت كندا المجزرة في ليبيا | ACCUSE OCCURRED actor=[CAN]
           أدان الأردن حادث كابول | ACCUSE OCCURRED actor=[JOR]
           أدان وزير الخارجية الكندي حادث مدينة كابول | ACCUSE OCCURRED actor=[CAN]

@@ -15,6 +15,7 @@ class PlainThreatTest {
           """
           هددت النرويج بالانسحاب من القمة | THREATEN OCCURRED actor=[NOR]
           هدد رئيس وزراء النرويج بأنه سينسحب | THREATEN OCCURRED actor=[NOR]
+          النرويج تتوعد ب"إجراء قوي" | THREATEN OCCURRED actor=[NOR]
           كانت حركة طالبان قد هددت بالانتقام | THREATEN OCCURRED actor=[taliban]
           # what is in danger, who speaks for nobody, what somebody calls a danger
           يهدد الجفاف المحاصيل بالتلف | ''

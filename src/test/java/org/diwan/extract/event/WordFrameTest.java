@@ -103,6 +103,10 @@ class WordFrameTest {
           # promises and readiness of a state or its leader, toward nobody
           تعهدت كينيا بخفض الانبعاثات | AGREE OCCURRED actor=[KEN]
           أعلن رئيس الوزراء الهندي أنه مستعد لفتح الحدود | AGREE OCCURRED actor=[IND]
+          قال رئيس الوزراء الهندي إن بلاده ستتعاون مع نيبال | AGREE OCCURRED actor=[IND] recipient=[NPL]
+          قال رئيس الوزراء الهندي إن بلاده ستواصل دعم نيبال | ENDORSE OCCURRED actor=[IND] recipient=[NPL]
+          # an answer that is threatened
+          قالت الهند إنها سترد على نيبال | THREATEN OCCURRED actor=[IND] recipient=[NPL]
           # pronouns of those named before
           أعلنت كوبا طرد السفير، وهو ما أدانه الرئيس الكندي | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
           الجيش في فنلندا التي تدعمها السويد | ENDORSE OCCURRED actor=[SWE] recipient=[FIN]
@@ -118,6 +122,8 @@ class WordFrameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "تتعاون الهند مع نيبال",
+        "قالت الهند إنها سترد على رسالة نيبال",
         "وجهت كينيا دعوات للمحادثات اليمنية",
         "رفض مستشارو ترامب طلب كندا",
         "أنصار نتنياهو يتهمون كندا",

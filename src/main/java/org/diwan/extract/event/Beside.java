@@ -1,0 +1,34 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+
+/** {@code رفضت فلانة}, {@code فلانة ترفض}: who is named bare right at a word. */
+final class Beside {
+  private Beside() {}
+
+  /** Named right before the word or right behind it, one token between at most. */
+  static boolean is(Clause clause, TriggerAt at, Entity entity) {
+    return clause.arguments().stream()
+        .filter(a -> a.entity() == entity && a.isBare())
+        .map(Argument::mention)
+        .anyMatch(m -> isNear(at.first() - m.end()) || isNear(m.first() - at.end()));
+  }
+
+  /** Named right at a verb of the sentence before the word: {@code قال فلان كذا، رافضا}. */
+  static boolean isBesideVerb(Clause clause, TriggerAt at, Entity entity) {
+    return clause.arguments().stream()
+        .filter(a -> a.entity() == entity && a.isBare() && a.mention().end() <= at.first())
+        .map(Argument::mention)
+        .anyMatch(m -> isVerb(clause, m));
+  }
+
+  private static boolean isVerb(Clause clause, Mention mention) {
+    return mention.first() > 0 && clause.isVerb(mention.first() - 1)
+        || clause.isVerb(mention.end());
+  }
+
+  private static boolean isNear(int gap) {
+    return gap >= 0 && gap <= 1;
+  }
+}

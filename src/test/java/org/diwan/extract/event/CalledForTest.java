@@ -1,0 +1,24 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What opens the call or charge that a verb tells. */
+class CalledForTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اتهم رئيس مالي، في كلمة ألقاها أمس، النيجر ب"تمويل" المسلحين | ACCUSE OCCURRED actor=[MLI] recipient=[NER]
+          طالب رئيس حزب الوفد السيد البدوي، الرئيس محمد مرسي بالاستقالة | REQUEST OCCURRED actor=[wafd-party] recipient=[EGY]
+          # the name of who speaks
+          انتقد سفير مالي، إبراهيم كوليبالي، القرار | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
