@@ -132,8 +132,8 @@ final class Addressees {
   }
 
   /**
-   * {@code انتقد سفير فلانة، فلان،}: the name of who speaks, not one of another side; not whom
-   * what is called for follows.
+   * {@code انتقد سفير فلانة، فلان،}: the name of who speaks, not one of another side; not whom what
+   * is called for follows.
    */
   private boolean isApposition(Argument argument, Subject subject) {
     int before = argument.mention().first() - 1;

@@ -70,7 +70,9 @@ final class Reported {
     Argument next = clause.startingAt(paper + 1);
     boolean issued = next == null && is(SpeechCue.ISSUED, clause, paper + 1);
     Argument named = issued ? issuedBy(clause, paper + 2) : next;
-    return named != null && named.mention().canTakePart() && (named.isBare() || named.is("ل", "عن", "من"))
+    return named != null
+            && named.mention().canTakePart()
+            && (named.isBare() || named.is("ل", "عن", "من"))
         ? named
         : null;
   }

@@ -96,19 +96,7 @@ final class VerbalNoun {
   private boolean isAskedOfHim(PhraseTree.Match<Trigger> match) {
     return match.form().word().equals("طلب")
         && match.end() < tokens().size()
-        && (OF_HIM.contains(tokens().get(match.end()).folded()) || isAskedBy(match));
-  }
-
-  /** {@code فلان طلب من فلان}: who asks stands right before, whom he asks right behind. */
-  private boolean isAskedBy(PhraseTree.Match<Trigger> match) {
-    return tokens().get(match.end()).folded().equals("من")
-        && match.form().conjunction() == Form.NONE
-        && match.form().preposition() == Form.NONE
-        && sentence.mentions().stream()
-            .anyMatch(m ->
-                m.end() == match.end() - 1 && m.canTakePart() && m.preposition() == Form.NONE)
-        && sentence.mentions().stream()
-            .anyMatch(m -> m.first() == match.end() + 1 && m.canTakePart());
+        && OF_HIM.contains(tokens().get(match.end()).folded());
   }
 
   /** {@code ورفض إسرائيل التجميد}: a state does not do what a verb of a man says. */

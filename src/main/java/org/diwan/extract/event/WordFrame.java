@@ -170,7 +170,14 @@ final class WordFrame extends Frames {
     boolean halt = at.form().word().equals("وقف") && isHalt();
     boolean unresolved = needs.equals("RESOLVE") && !isResolve();
     boolean unready = at.first() > 0 && clause.tokens().get(at.first() - 1).reads("غير");
-    return !lacking && !unresolved && !purpose && !unsaid && !resumed && !unready && !halt && !isAttribute();
+    return !lacking
+        && !unresolved
+        && !purpose
+        && !unsaid
+        && !resumed
+        && !unready
+        && !halt
+        && !isAttribute();
   }
 
   /** {@code سنتعاون مع فلانة}: a verb still to come, with whom right behind it. */

@@ -14,7 +14,7 @@ class CalledForTest {
       textBlock =
           """
           اتهم رئيس مالي، في كلمة ألقاها أمس، النيجر ب"تمويل" المسلحين | ACCUSE OCCURRED actor=[MLI] recipient=[NER]
-          طالب رئيس حزب الوفد السيد البدوي، الرئيس محمد مرسي بالاستقالة | REQUEST OCCURRED actor=[wafd-party] recipient=[EGY]
+          طالب رئيس حزب الوفد السيد البدوي، الرئيس محمد مرسي بالاستقالة | REQUEST OCCURRED actor=[EGY wafd-party] recipient=[EGY]
           # the name of who speaks
           انتقد سفير مالي، إبراهيم كوليبالي، القرار | ''
           """)

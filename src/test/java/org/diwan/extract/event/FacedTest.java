@@ -14,7 +14,7 @@ class FacedTest {
       textBlock =
           """
           واجهت أوغندا انتقادات شديدة من السويد | ACCUSE OCCURRED actor=[SWE] recipient=[UGA]
-          تعرضت أوغندا أمس لانتقادات من السويد وكندا | ACCUSE OCCURRED actor=[CAN, SWE] recipient=[UGA]
+          تعرضت أوغندا أمس لانتقادات من السويد وكندا | ACCUSE OCCURRED actor=[SWE CAN] recipient=[UGA]
           قوبل القرار الأوغندي بإدانة من السويد | ACCUSE OCCURRED actor=[SWE] recipient=[UGA]
           لقي قرار أوغندا ترحيبا من السويد | ENDORSE OCCURRED actor=[SWE] recipient=[UGA]
           # who says it is not told, or stands for something else

@@ -17,7 +17,7 @@ class OwnSideTest {
           هنأ رئيس الوزراء السوداني حزب الأمة السوداني | ENDORSE OCCURRED actor=[SDN] recipient=[umma-sudan]
           اتهم حزب الأمة السوداني الجيش السوداني بالتقصير | ACCUSE OCCURRED actor=[umma-sudan] recipient=[~الجيش@SDN]
           رفض الوزير السوداني اتهامات حزب الأمة | REJECT OCCURRED actor=[SDN] recipient=[umma-sudan]
-          طالب رئيس حزب الوفد السيد البدوي، الرئيس محمد مرسي بالاستقالة | REQUEST OCCURRED actor=[wafd-party] recipient=[EGY]
+          طالب رئيس حزب الوفد السيد البدوي، الرئيس محمد مرسي بالاستقالة | REQUEST OCCURRED actor=[EGY wafd-party] recipient=[EGY]
           طلب وزير المالية الكيني، الأسبوع الماضي، من البرلمان الكيني المال | REQUEST OCCURRED actor=[KEN] recipient=[~البرلمان@KEN]
           قدم وزير المالية الكيني الشكر للرئيس الكيني وليام روتو | ENDORSE OCCURRED actor=[KEN] recipient=[KEN]
           # who is named only to tell who speaks

@@ -13,13 +13,13 @@ class ReportedTest {
       delimiter = '|',
       textBlock =
           """
-          نقلت وكالة محلية عن وزير خارجية النرويج تأكيده استعداد بلاده للتعاون مع مالي | AGREE OCCURRED actor=[NOR] recipient=[MLI]
-          نقلت الإذاعة عن وزير خارجية النرويج قوله إن على مالي سحب قواتها | REQUEST OCCURRED actor=[NOR] recipient=[MLI]
-          دعا بيان للحكومة النرويجية مالي إلى وقف القتال | REQUEST OCCURRED actor=[NOR] recipient=[MLI]
-          دعا بيان صادر عن الحكومة النرويجية مالي إلى وقف القتال | REQUEST OCCURRED actor=[NOR] recipient=[MLI]
+          نقلت وكالة محلية عن وزير خارجية النرويج تأكيده استعداد بلاده للتعاون مع غانا | AGREE OCCURRED actor=[NOR] recipient=[GHA]
+          نقلت الإذاعة عن وزير خارجية النرويج قوله إن على غانا سحب قواتها | REQUEST OCCURRED actor=[NOR] recipient=[GHA]
+          دعا بيان للحكومة النرويجية غانا إلى وقف القتال | REQUEST OCCURRED actor=[NOR] recipient=[GHA]
+          دعا بيان صادر عن الحكومة النرويجية غانا إلى وقف القتال | REQUEST OCCURRED actor=[NOR] recipient=[GHA]
           # nothing that was said is passed on; a paper of nobody
-          نقلت الشاحنات المؤن بعيدا عن النرويج إلى مالي | ''
-          دعا بيان غاضب مالي إلى وقف القتال | ''
+          نقلت الشاحنات المؤن بعيدا عن النرويج إلى غانا | ''
+          دعا بيان غاضب غانا إلى وقف القتال | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -15,7 +15,6 @@ class VerbalNounTest {
       textBlock =
           """
           دعم الرئيس المصري الأردن | ENDORSE OCCURRED actor=[EGY] recipient=[JOR]
-          رئيس رواندا طلب من كينيا تسليم متهمين | REQUEST OCCURRED actor=[RWA] recipient=[KEN]
           أكد الرئيس المصري دعم الأردن | ENDORSE OCCURRED actor=[EGY] recipient=[JOR]
           رفض مصري لقرار إسرائيل | REJECT OCCURRED actor=[EGY] recipient=[ISR]
           رفضت مصر طلب الأردن | REJECT OCCURRED actor=[EGY] recipient=[JOR]
