@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.diwan.text.Form;
@@ -39,8 +40,14 @@ final class PronounTarget {
     Set<String> own = draft.sides(Role.ACTOR);
     if (!at.isNoun() && at.end() < clause.tokens().size() && isHim(at.end())) {
       List<Entity> before = before(draft);
-      boolean man = clause.tokens().get(at.end()).folded().endsWith("ه");
-      return before.isEmpty() && man ? others(own) : before;
+      if (!before.isEmpty()) {
+        return before;
+      }
+      return switch (clause.tokens().get(at.end()).folded()) {
+        case "اياه" -> others(own);
+        case "اياها" -> lastOther(own);
+        default -> List.of();
+      };
     }
     if (!at.isVerb()) {
       return List.of();
@@ -162,6 +169,25 @@ final class PronounTarget {
     List<Entity> found = List.copyOf(sides.values());
     boolean alike = found.stream().map(Entity::kind).distinct().count() == 1;
     return found.size() == (isDual() ? 2 : 1) && alike ? found : List.of();
+  }
+
+  /** {@code قطعت فلانة علاقاتها مع فلانة متهمة إياها}: the state or body named last. */
+  private List<Entity> lastOther(Set<String> own) {
+    return clause.arguments().reversed().stream()
+        .filter(a -> a.mention().end() <= at.first())
+        .limit(1)
+        .filter(a -> a.mention().canTakePart() && !a.entity().isPerson())
+        .filter(a -> !isSaidBetween(a.mention().end()))
+        .map(Argument::entity)
+        .filter(e -> !own.contains(e.side()))
+        .toList();
+  }
+
+  /** {@code منتقدا القوات، متهما إياها}: another word has its own object. */
+  private boolean isSaidBetween(int from) {
+    return clause.triggers().stream()
+        .filter(t -> t.first() >= from && t.first() < at.first())
+        .anyMatch(t -> t.trigger().type().eventClass() == EventClass.WORD);
   }
 
   private boolean isDual() {

@@ -20,10 +20,12 @@ class PronounTargetTest {
           التقت كندا غانا وتوغو وحثتهما على الحوار | MEETING OCCURRED actor=[CAN GHA TGO]; REQUEST OCCURRED actor=[CAN] recipient=[GHA TGO]
           تراجعت حركة الشباب التي اتهمها رئيس إريتريا بالتجسس | ACCUSE OCCURRED actor=[ERI] recipient=[al-shabaab]
           # three of whom two are meant
+          قطعت كندا العلاقات مع غانا متهمة إياها بالتجسس | SANCTION OCCURRED actor=[CAN] recipient=[GHA]; ACCUSE OCCURRED actor=[CAN] recipient=[GHA]
           التقت كندا غانا وتوغو وبنين وحثتهما على الحوار | MEETING OCCURRED actor=[CAN GHA TGO BEN]
           طلب رئيس غانا من توغو تغيير علمها، متهما إياها بالتقليد | REQUEST OCCURRED actor=[GHA] recipient=[TGO]; ACCUSE OCCURRED actor=[GHA] recipient=[TGO]
           التقى رئيس غانا رئيس توغو داعيا إياه إلى الحوار | MEETING OCCURRED actor=[GHA TGO]; REQUEST OCCURRED actor=[GHA] recipient=[TGO]
           # things or people without a name
+          قطعت كندا العلاقات مع رئيس غانا متهمة إياها بالتجسس | SANCTION OCCURRED actor=[CAN] recipient=[GHA]
           تجاهل رئيس غانا توغو منتقدا القوات الأجنبية، متهما إياها بالتجسس | ''
           # two of whom it may be
           التقى رئيس غانا رئيس توغو ورئيس بنين وطلب منه الدعم | MEETING OCCURRED actor=[GHA TGO]; MEETING OCCURRED actor=[GHA BEN]
