@@ -25,6 +25,9 @@ final class DoerTold {
   /** {@code أشاد بما تقدمه فلانة}. */
   private static final Set<String> WHAT = Set.of("بما", "لما", "ما");
 
+  /** {@code أدان التصريحات التي صدرت عن فلان}. */
+  private static final Set<String> ISSUED = Set.of("صدر", "صدرت", "تصدر", "يصدر");
+
   private static final Set<String> WITH_IT = Set.of("به", "بها", "بهم");
   private final Cues cues;
   private final Clause clause;
@@ -79,7 +82,7 @@ final class DoerTold {
   private boolean isDoer(Argument argument, int doer) {
     Mention mention = argument.mention();
     boolean described = mention.first() == doer + 1 && !clause.isVerb(doer);
-    return argument.isBare()
+    return (argument.isBare() || argument.is("عن"))
         && (mention.first() == doer && mention.canTakePart() || described)
         && mention.kind() != Mention.Kind.PLACE;
   }
@@ -118,6 +121,9 @@ final class DoerTold {
       return -1;
     }
     String word = clause.tokens().get(verb).folded();
+    if (ISSUED.contains(word)) {
+      return clause.tokens().get(verb + 1).folded().equals("عن") ? verb + 2 : -1;
+    }
     if (WITH_IT.contains(clause.tokens().get(verb + 1).folded())) {
       return verb + 2;
     }

@@ -20,6 +20,7 @@ class DoerToldTest {
           انتقد وزير الخارجية الكندي، الاثنين، الإجراءات التي اتخذتها كوبا | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
           نددت كندا بالانتهاكات التي ترتكبها السلطات الكوبية | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
           أشادت كندا بما تقدمه قطر من عون | ENDORSE OCCURRED actor=[CAN] recipient=[QAT]
+          أدانت كندا التصريحات التي صدرت عن روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -30,6 +31,7 @@ class DoerToldTest {
       strings = {
         "أدانت كندا الأزمة التي تشهدها كوبا",
         "أشادت كندا بالجهود التي تبذلها حكومتها",
+        "أدانت كندا الصحيفة التي صدرت في روسيا",
         "انتقدت كندا الاتفاق الذي يدافع عنه الكوبيون"
       })
   void readsNothingFrom(String sentence) {
