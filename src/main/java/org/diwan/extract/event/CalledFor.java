@@ -57,7 +57,15 @@ record CalledFor(String preposition) {
     Token word = clause.tokens().get(token);
     return preposition.length() > 1
         ? word.reads(preposition)
-        : word.isWord() && !clause.isVerb(token) && carries(clause, token);
+        : word.isWord()
+            && !clause.isVerb(token)
+            && !isGoverned(clause, token)
+            && carries(clause, token);
+  }
+
+  /** {@code في بيان}: behind a preposition stands no other. */
+  private static boolean isGoverned(Clause clause, int token) {
+    return token > 0 && !Prepositions.wholePreposition(clause.tokens().get(token - 1)).isEmpty();
   }
 
   /**

@@ -58,7 +58,7 @@ final class LeftOut {
   /** The one bare name behind the verb, with what is called for right behind it. */
   private @Nullable Argument object() {
     CalledFor opening = at.isVerb() && !at.trigger().suffixed() ? CalledFor.of(at) : null;
-    if (opening == null || hasSubjectBefore() && !isInStatement()) {
+    if (opening == null || hasSubjectBefore() && !isInStatement() && !isBehindAdjunct()) {
       return null;
     }
     List<Argument> bare =
@@ -79,10 +79,22 @@ final class LeftOut {
 
   private boolean isObjectAt(Argument argument, int end, CalledFor opening) {
     int gap = argument.mention().first() - at.end();
-    boolean next = gap == 0 || gap == 1 && (isAccusation() || !isDoer(at.end(), argument));
+    boolean next =
+        gap == 0
+            || isBehindAdjunct()
+            || gap == 1 && (isAccusation() || !isDoer(at.end(), argument));
     return next
         && opening.opens(clause, end)
         && (isAccusation() || isInStatement() || isOther(argument.mention(), gap));
+  }
+
+  /** {@code كان فلان، وزير كذا، اتهم في وقت سابق، فلانة ب}: no subject stands behind a time. */
+  private boolean isBehindAdjunct() {
+    return isAccusation()
+        && at.first() > 0
+        && clause.tokens().get(at.first() - 1).is('،')
+        && at.end() < clause.tokens().size()
+        && clause.tokens().get(at.end()).folded().equals("في");
   }
 
   /** {@code واتهم التقرير فلانة}: the thing or the people right behind the verb accuse. */

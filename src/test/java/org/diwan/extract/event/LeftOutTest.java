@@ -46,6 +46,9 @@ class LeftOutTest {
           ساء الوضع، ما دعا روسيا إلى الانسحاب | ''
           بشأن كندا أبدى قلقه ودعا روسيا إلى الانسحاب | ''
           حللت كندا الحادث، واتهم التقرير روسيا بالتجسس | ''
+          # a time stands between, and who accuses before a comma
+          كان الاتحاد الأفريقي، اتهم في وقت سابق، حركة الشباب بفرض قيود | ACCUSE OCCURRED actor=[african-union] recipient=[al-shabaab]
+          كانت كندا، دعت في وقت سابق، إلى الحوار | ''
           """)
   void speakerStandsBeforeWhereTheObjectIsNoSubject(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
