@@ -3,12 +3,13 @@ package org.diwan.extract.event;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
-import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a word is meant for where no name stands as its object: the speaker's own state in an
@@ -25,6 +26,8 @@ final class Implied {
           "القضا",
           "الرياسه",
           "السلطات",
+          "الرييس",
+          "الاداره",
           "السلطه",
           "الدوله",
           "المعارضه",
@@ -37,18 +40,24 @@ final class Implied {
           "النيابه",
           "المحكمه",
           "البلاد");
+
+  /** Words from the verb, or who says it, to the state that is called on. */
+  private static final int REACH = 14;
+
   private static final Set<String> DENIALS = Set.of("نفي", "فند", "دحض");
   private static final Set<String> THESE = Set.of("هذه", "تلك", "كل", "جميع");
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
+  private final HomeState home;
 
   Implied(Frames frame) {
     cues = frame.cues;
     clause = frame.clause;
     at = frame.at;
     discourse = frame.discourse;
+    home = new HomeState(frame);
   }
 
   void join(Draft draft, Subject subject) {
@@ -56,7 +65,7 @@ final class Implied {
       return;
     }
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
-    if (isBeside() && isOfState(draft.type, from)) {
+    if (isBeside() && isOfState(draft.type, from) || isCalledFar(from)) {
       joinState(draft, subject.entities().getFirst());
     }
     boolean denies = DENIALS.stream().anyMatch(Fold.fold(at.trigger().lemma())::endsWith);
@@ -79,20 +88,43 @@ final class Implied {
 
   /** The state in its speaker's own article; who speaks does not speak for it then. */
   private void joinState(Draft draft, Entity speaker) {
-    String country = speaker.countryIso3();
-    if (country == null
-        || speaker.kind() == ParticipantKind.COUNTRY
-        || !discourse.isMostly(country)) {
-      return;
+    Entity state = home.of(speaker);
+    if (state != null && discourse.isMostly(String.valueOf(state.countryIso3()))) {
+      HomeState.take(draft, state);
     }
-    Entity state = discourse.registry().country(country);
-    draft.roles.remove(state);
-    draft.add(state, Role.RECIPIENT);
   }
 
-  /** Whether somebody named stands right before the word or right behind it. */
+  /** {@code طالب فلان، في بيان له أمس، الحكومة ب}: what is called for stands right behind it. */
+  private boolean isCalledFar(int from) {
+    CalledFor opening = CalledFor.of(at);
+    int end = opening == null ? from : Math.min(clause.tokens().size() - 1, from + REACH);
+    for (int i = from; i < end; i++) {
+      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK || opens(opening, i)) {
+        return false;
+      }
+      if (clause.tokens().get(i - 1).is('،') && isOfState(clause, i) && opens(opening, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opens(@Nullable CalledFor opening, int token) {
+    return opening != null && opening.opens(clause, token);
+  }
+
+  /** Whether a plain word for a power of the state stands at a token. */
+  static boolean isOfState(Clause clause, int token) {
+    return OF_STATE.stream().anyMatch(clause.tokens().get(token)::isPlain);
+  }
+
+  /**
+   * Whether somebody named stands right before the word or right behind it; behind a participle is
+   * its object.
+   */
   private boolean isBeside() {
-    return clause.startingAt(at.end()) != null
+    return at.trigger().shape() == Shape.PARTICIPLE
+        || clause.startingAt(at.end()) != null
         || clause.arguments().stream()
             .anyMatch(a ->
                 a.isBare()
@@ -110,7 +142,7 @@ final class Implied {
       return false;
     }
     Token token = clause.tokens().get(i);
-    boolean plain = OF_STATE.stream().anyMatch(token::isPlain);
+    boolean plain = isOfState(clause, i);
     boolean praised =
         type == EventType.ENDORSE
             && token.forms().stream()

@@ -113,6 +113,7 @@ final class WordFrame extends Frames {
     return List.of(
         (draft, subject) -> new Faced(this).join(draft),
         (draft, subject) -> new Addressees(this).join(draft, subject),
+        (draft, subject) -> new HomeState(this).join(draft, subject),
         (draft, subject) -> new OwnPeople(this).join(draft, subject),
         (draft, subject) -> new Called(this).join(draft, subject),
         (draft, subject) -> new Implied(this).join(draft, subject),

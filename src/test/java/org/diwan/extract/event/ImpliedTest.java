@@ -24,6 +24,11 @@ class ImpliedTest {
           رفض حزب الاستقلال المغربي قرار الحكومة الإسبانية | REJECT OCCURRED actor=[istiqlal-morocco] recipient=[ESP]
           # no word about it
           وصف حزب الاستقلال المغربي قرار الحكومة | ''
+          # far behind, what is called for right behind it
+          طالب رئيس البرلمان الكندي جون براون، في بيان له أمس، الحكومة بالاستقالة | REQUEST OCCURRED actor=[CAN] recipient=[CAN]
+          طالب رئيس البرلمان الكندي جون براون، في بيان نشرته الحكومة أمس، بالحوار | ''
+          قال الوزير الكندي جون براون إن الوضع سيئ، مطالبا الحكومة بالاستقالة. وكندا في خطر | REQUEST OCCURRED actor=[CAN] recipient=[CAN]
+          قال الوزير الكندي جون براون إن الوضع سيئ، مطالبا بالحوار مع الحكومة. وكندا في خطر | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
