@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * Cuts a text into tokens. Letters and digits part company ({@code ال20}, {@code 2025م}), but the
  * Arabic decimal letter between digits does not ({@code 5ر656}), nor a point with a right-to-left
- * mark, which reads like it. Marks stand alone; of those that no word or number parts, more than
- * {@value #LONGEST_RUN} say nothing more. White space is dropped.
+ * mark, which reads like it. Marks stand alone, but two apostrophes are quotation marks; of those
+ * that no word or number parts, more than {@value #LONGEST_RUN} say nothing more. White space is
+ * dropped.
  */
 public final class Tokens {
   private static final Spellings WORDS = new Spellings(1 << 15, Spelling::word);
@@ -18,6 +19,11 @@ public final class Tokens {
 
   /** A page of dots and dashes must not cost what a page of words does. */
   private static final int LONGEST_RUN = 100;
+
+  /** How typewriters and some papers write quotation marks. */
+  private static final String TWO_APOSTROPHES = "''";
+
+  private static final Spelling QUOTES = Spelling.mark("\"");
 
   private static final char TO_LEFT = '\u200F';
 
@@ -46,6 +52,10 @@ public final class Tokens {
 
   private static int mark(String text, int start, List<Token> tokens) {
     char c = text.charAt(start);
+    if (text.startsWith(TWO_APOSTROPHES, start)) {
+      tokens.add(token(TokenKind.PUNCTUATION, start, start + 2, QUOTES));
+      return start + 2;
+    }
     int end = start + Character.charCount(text.codePointAt(start));
     if (!Character.isWhitespace(c) && c != '\u00A0' && Fold.fold(c) != Fold.DROPPED) {
       tokens.add(token(TokenKind.PUNCTUATION, start, end, MARKS.at(text, start, end)));

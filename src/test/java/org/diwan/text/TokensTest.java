@@ -24,4 +24,10 @@ class TokensTest {
         .extracting(Token::folded)
         .containsExactly("قال", "ان", "7");
   }
+
+  @Test
+  void twoApostrophesAreAQuotationMark() {
+    assertThat(Tokens.of("''حزب''")).extracting(Token::folded).containsExactly("\"", "حزب", "\"");
+    assertThat(Tokens.of("'حزب'")).extracting(Token::folded).containsExactly("'", "حزب", "'");
+  }
 }

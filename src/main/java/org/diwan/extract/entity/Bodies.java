@@ -3,6 +3,7 @@ package org.diwan.extract.entity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diwan.gazetteer.Country;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.model.OfficeClass;
@@ -46,6 +47,8 @@ final class Bodies {
           "نادي",
           "كتايب",
           "تجمع");
+
+  private static final Pattern QUOTES = Pattern.compile("[\"«»“”]|''");
 
   /** Who holds one of these speaks for the state, whatever party he leads. */
   private static final Set<OfficeClass> STATE =
@@ -123,12 +126,18 @@ final class Bodies {
     return claim.office() == OfficeClass.SPOKESPERSON && VOICED.contains(body.kind());
   }
 
-  /** {@code اتحاد الصناعات المصري} in the title of who heads it, null where it names none. */
+  /**
+   * {@code اتحاد الصناعات المصري}, {@code حزب "واحة"} in the title of who heads it, null where it
+   * names none.
+   */
   private static @Nullable String named(PersonPhrase.Claim claim) {
-    String[] words = claim.title().split(" ");
+    String title = QUOTES.matcher(claim.title()).replaceAll("");
+    boolean quoted = title.length() < claim.title().length();
+    String[] words = title.split(" ");
     for (int i = 1; i + 1 < words.length; i++) {
       if (HEADS.contains(Fold.fold(words[i]))) {
-        boolean complete = Fold.isDefinite(Fold.fold(words[i + 1])) || claim.countryIso3() != null;
+        boolean complete =
+            quoted || Fold.isDefinite(Fold.fold(words[i + 1])) || claim.countryIso3() != null;
         return complete ? String.join(" ", List.of(words).subList(i, words.length)) : null;
       }
     }

@@ -41,7 +41,7 @@ final class NameGrammar {
       return startsName(i + 1);
     }
     return unit.is(Meaning.OfPerson.class)
-        || unit.isRaw() && words.isGiven(unit.token().folded())
+        || unit.isRaw() && words.isGiven(word(i))
         || isServantsName(i)
         || isSonsName(i)
         || isNamesake(i);
@@ -199,7 +199,10 @@ final class NameGrammar {
           && units.get(i + 1).token().isWord()
           && words.isListed(units.get(i + 1).token().folded());
     }
-    String folded = unit.token().folded();
+    if (first && unit.hasConjunction() && before.titled()) {
+      return false;
+    }
+    String folded = word(i);
     if (!first && isWithOther(i)) {
       return false;
     }

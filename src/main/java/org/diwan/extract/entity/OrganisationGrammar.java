@@ -133,6 +133,8 @@ final class OrganisationGrammar {
         completed |= Fold.isDefinite(folded) || folded.startsWith("لل");
       } else if (defended(units, i) > i) {
         i = defended(units, i) - 1;
+      } else if (isPaired(units, i)) {
+        completed = true;
       } else {
         break;
       }
@@ -173,6 +175,13 @@ final class OrganisationGrammar {
     boolean two = !Fold.isDefinite(units.get(i + 1).token().folded());
     int last = two ? i + 2 : i + 1;
     return last < units.size() && isName(units.get(last)) ? last + 1 : i;
+  }
+
+  /** {@code الأردنية - التركية}: a dash between two nationalities is inside the name. */
+  private static boolean isPaired(List<Unit> units, int i) {
+    return (units.get(i).isMark('-') || units.get(i).isMark('–'))
+        && units.get(i - 1).is(Meaning.OfNisba.class)
+        && States.isNationality(units, i + 1);
   }
 
   private boolean isName(Unit unit) {

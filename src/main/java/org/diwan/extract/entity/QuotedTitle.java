@@ -3,6 +3,7 @@ package org.diwan.extract.entity;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.NameWords;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -57,7 +58,8 @@ final class QuotedTitle {
   }
 
   private boolean mayBeInside(Unit unit) {
+    String folded = unit.token().folded();
     return unit.token().isWord()
-        && !(unit.preposition() == Form.NONE && words.isVerb(unit.token().folded()));
+        && !(unit.preposition() == Form.NONE && !Fold.isDefinite(folded) && words.isVerb(folded));
   }
 }

@@ -31,6 +31,7 @@ final class Discourse {
   private final List<String> frequent;
   private @Nullable Entity subject;
   private @Nullable Entity speaker;
+  private List<Entity> paper = List.of();
   private @Nullable Draft word;
   private List<Entity> pair = List.of();
   private final Map<String, List<Entity>> against = new HashMap<>();
@@ -87,6 +88,15 @@ final class Discourse {
     if (entity != null) {
       speaker = entity;
     }
+  }
+
+  /** Who spoke in the paper told of last, empty for nobody known. */
+  List<Entity> paper() {
+    return paper;
+  }
+
+  void setPaper(List<Entity> entities) {
+    paper = List.copyOf(entities);
   }
 
   /** Somebody speaks who is not named. */

@@ -137,6 +137,7 @@ public final class EventReader {
       speak(clause, i, discourse);
     }
     lastSubject(clause, discourse);
+    OwnPaper.keep(clause, discourse);
     waiting.addAll(Companions.join(clause, found, told));
     return found;
   }

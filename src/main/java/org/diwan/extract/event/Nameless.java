@@ -95,10 +95,16 @@ final class Nameless {
     return verb > 0
         && !clause.continues(verb)
         && isNoun(clause, verb - 1)
-        && !ADVERBS.contains(clause.tokens().get(verb - 1).folded())
+        && !isAdverb(clause.tokens().get(verb - 1))
         && !Fold.isDefinite(clause.tokens().get(verb - 1).folded())
         && !clause.tokens().get(verb - 1).folded().endsWith("ا")
         && (isPaper(clause, verb) || !isGoverned(clause, verb - 1));
+  }
+
+  /** {@code إذ}, {@code وإذ}. */
+  private static boolean isAdverb(Token token) {
+    return token.forms().stream()
+        .anyMatch(f -> f.preposition() == Form.NONE && ADVERBS.contains(f.word()));
   }
 
   /** {@code على مشروع قرار يدين فلانة}: nobody's words so far. */
@@ -122,9 +128,9 @@ final class Nameless {
     }
     for (int i = verb - 1; i >= Math.max(0, verb - PHRASE); i--) {
       if (COMPLEMENTISERS.contains(clause.tokens().get(i).folded())) {
-        return i < verb - 1 && !ADVERBS.contains(clause.tokens().get(i + 1).folded());
+        return i < verb - 1 && !isAdverb(clause.tokens().get(i + 1));
       }
-      if (!isNoun(clause, i) || ADVERBS.contains(clause.tokens().get(i).folded())) {
+      if (!isNoun(clause, i) || isAdverb(clause.tokens().get(i))) {
         return false;
       }
     }

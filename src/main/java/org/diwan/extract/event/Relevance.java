@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
@@ -21,8 +22,8 @@ final class Relevance {
     boolean acts = draft.in(Role.ACTOR).stream().anyMatch(Relevance::isPublic);
     boolean suffers = draft.in(Role.RECIPIENT).stream().anyMatch(Relevance::isPublic);
     if (draft.type.eventClass() == EventClass.WORD) {
-      return draft.in(Role.ACTOR).stream().filter(Entity::isPerson).allMatch(Relevance::isPublic)
-          && acts;
+      List<Entity> people = draft.in(Role.ACTOR).stream().filter(Entity::isPerson).toList();
+      return people.isEmpty() ? acts : people.stream().anyMatch(Relevance::isPublic);
     }
     return draft.type == EventType.VISIT ? acts : acts || suffers;
   }

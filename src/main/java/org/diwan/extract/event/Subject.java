@@ -31,9 +31,9 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
   }
 
   /**
-   * The first that there is: whom a relative pronoun means, whose words are passed on, the two
-   * sides, people without a name, whom a pronoun means, a name right before the verb, one behind
-   * it, one before it, the last.
+   * The first that there is: whom a relative pronoun means, whose words are passed on, whose
+   * statement it is, the two sides, people without a name, whom a pronoun means, a name right
+   * before the verb, one behind it, one before it, the last.
    */
   static Subject of(Clause clause, int verb, int verbEnd, Discourse discourse) {
     Argument antecedent = clause.antecedent(verb);
@@ -43,6 +43,10 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     Subject reported = Reported.of(clause, verb, verbEnd);
     if (reported != null) {
       return reported;
+    }
+    Subject paper = OwnPaper.of(clause, verb, verbEnd, discourse);
+    if (paper != null) {
+      return paper;
     }
     Subject two = TwoSides.behind(clause, verbEnd, discourse);
     if (two != null) {

@@ -13,6 +13,7 @@ class NameGrammarTest {
       textBlock =
           """
           قال سامر حداد كلمة | سامر حداد
+          قال سامر حداد وجمال الشناوي كلمة | سامر حداد; جمال الشناوي
           وزير النقل الأردني خليل الحاج توفيق | خليل الحاج توفيق JOR MINISTER_OTHER
           وزير النقل الأردني وليد بن حداد | وليد بن حداد JOR MINISTER_OTHER
           الأمير تركي بن سعود يصل | تركي بن سعود OFFICIAL_OTHER
@@ -28,6 +29,8 @@ class NameGrammarTest {
           وزير الصحة التونسي سامر حداد يزور | سامر حداد TUN MINISTER_OTHER
           وزير الصحة التونسي سامر حداد بالجزائر | سامر حداد TUN MINISTER_OTHER; DZA (PLACE)
           قال سامر كلمة | ''
+          وزير الصحة التونسي وسامر حداد | ? TUN MINISTER_OTHER; سامر حداد
+          قال سامر وكريم كلمة | ''
           # so short a word behind an indefinite title
           وصل سفير لي | ''
           """)

@@ -14,6 +14,7 @@ class NamelessTest {
       textBlock =
           """
           رحبت موزمبيق بإعلان زيمبابوي | ENDORSE OCCURRED actor=[MOZ] recipient=[ZWE]
+          وإذ أشادت موزمبيق بحكومة زيمبابوي | ENDORSE OCCURRED actor=[MOZ] recipient=[ZWE]
           قالت الصحيفة إن موزمبيق رفضت التعاون مع زيمبابوي | REJECT OCCURRED actor=[MOZ] recipient=[ZWE]
           # such a subject, behind or before the verb
           رحب المانحون بإعلان زيمبابوي | ''
