@@ -37,7 +37,7 @@ final class Casualties {
 
   boolean fill(Draft draft) {
     Argument doer = doer();
-    Subject own = at.isVerb() && doer == null ? OwnForces.of(clause, at.first()) : null;
+    Subject own = at.isVerb() && doer == null ? OwnForces.of(clause, at.first(), at.end()) : null;
     boolean armed = tells(CasualtyCue.ARMS) || tells(CasualtyCue.WAR);
     if (at.trigger().suffixed()
         || doer == null && own == null && !armed && !isByBody()

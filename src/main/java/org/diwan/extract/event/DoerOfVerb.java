@@ -31,7 +31,7 @@ final class DoerOfVerb {
     if (at.trigger().type() == EventType.SANCTION && clause.isResumed(at.first())) {
       return behindTakenUp();
     }
-    Subject forces = Deed.isForce(at) ? OwnForces.of(clause, at.first()) : null;
+    Subject forces = Deed.isForce(at) ? OwnForces.of(clause, at.first(), at.end()) : null;
     if (forces != null) {
       return forces.endingAt(at.end());
     }

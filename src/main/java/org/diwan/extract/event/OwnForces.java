@@ -6,8 +6,8 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code قال الجيش الفلاني إن قواته قصفت}: forces right before a verb of force that a pronoun ties
- * to who is named before them, and who does it.
+ * {@code قال الجيش الفلاني إن قواته قصفت}: forces beside a verb of force that a pronoun ties to who
+ * is named before them, and who does it.
  */
 final class OwnForces {
   private static final int ADJECTIVES = 2;
@@ -17,7 +17,14 @@ final class OwnForces {
   private OwnForces() {}
 
   /** Null for none. */
-  static @Nullable Subject of(Clause clause, int verb) {
+  static @Nullable Subject of(Clause clause, int verb, int verbEnd) {
+    Subject before = before(clause, verb);
+    boolean behind =
+        before == null && verbEnd < clause.tokens().size() && isTheirs(clause, verbEnd);
+    return behind ? owner(clause, verbEnd) : before;
+  }
+
+  private static @Nullable Subject before(Clause clause, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 1 - ADJECTIVES); i--) {
       if (isTheirs(clause, i)) {
         return owner(clause, i);

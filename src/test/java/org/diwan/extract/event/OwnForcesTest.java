@@ -15,6 +15,7 @@ class OwnForcesTest {
       textBlock =
           """
           أعلنت كينيا أن قواتها قصفت مواقع في أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          بدأت كينيا عملياتها في المنطقة وقصفت قواتها مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           قالت كينيا إن طائراتها الحربية أغارت على مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           """)
   void reads(String sentence, String expected) {
