@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.List;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventStatus;
 import org.diwan.model.Role;
 
 /**
@@ -60,8 +61,11 @@ final class Concluded {
     return false;
   }
 
-  /** Adds the sides; whether there are two, or one and others without a name. */
+  /** Adds the sides, of what is signed already; whether there are two, or one and others without a name. */
   boolean fill(Draft draft) {
+    if (at.trigger().shape() == Shape.PARTICIPLE && draft.status == EventStatus.PLANNED) {
+      draft.status = EventStatus.OCCURRED;
+    }
     boolean opened = false;
     for (Argument argument : frame.after()) {
       boolean side =

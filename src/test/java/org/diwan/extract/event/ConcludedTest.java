@@ -18,6 +18,7 @@ class ConcludedTest {
           معاهدة الحدود الموقعة بين كينيا وأوغندا عام 1999 | SIGNING OCCURRED actor=[KEN UGA] date=1999
           الاتفاق الذي أبرم بين كندا والمكسيك | SIGNING OCCURRED actor=[CAN MEX]
           الاتفاق الذي تم توقيعه بين كندا والمكسيك | SIGNING OCCURRED actor=[CAN MEX]
+          سيقرأ الناس الاتفاق المبرم بين كندا والمكسيك | SIGNING OCCURRED actor=[CAN MEX]
           الاتفاق النووي الموقع بين إيران والقوى الكبرى | SIGNING OCCURRED actor=[IRN]
           """)
   void reads(String sentence, String expected) {
