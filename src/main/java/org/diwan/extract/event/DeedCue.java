@@ -84,6 +84,12 @@ enum DeedCue {
   ANSWERS,
   /** What is fired at a land from afar: {@code صواريخ}. */
   ROCKETS,
+
+  /** Of missiles that states test. */
+  BALLISTIC,
+
+  /** Between {@code من} and the name of who holds ground. */
+  GRIP,
   /** Before a word of fighting: how one fights, or that one fights no more. */
   NO_FIGHT
 }

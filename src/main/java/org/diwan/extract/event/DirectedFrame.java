@@ -57,7 +57,12 @@ final class DirectedFrame extends Frames {
     new RecipientsBehind(this).fill(draft, subject);
     new Carrier(this).fill(draft);
     struckLand(draft);
+    Penalised.fill(this, draft);
     new Curfew(this).fill(draft);
+    if (MissileTest.is(this, draft)) {
+      draft.retype(EventType.MOBILIZE);
+      return true;
+    }
     return !Violence.isMereWords(clause, at, draft) && new NeededSides(this).are(draft);
   }
 

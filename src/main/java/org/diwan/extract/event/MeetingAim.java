@@ -14,11 +14,13 @@ import org.diwan.text.Form;
 final class MeetingAim {
   private static final int REACH = 8;
 
+  private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
 
   MeetingAim(Frames frame) {
+    this.cues = frame.cues;
     this.clause = frame.clause;
     this.at = frame.at;
     this.discourse = frame.discourse;
@@ -27,7 +29,13 @@ final class MeetingAim {
   /** {@code للقاء نظيره}. */
   boolean is() {
     boolean purpose = at.form().preposition() == 'ل' || at.form().word().equals("للقا");
-    return at.isNoun() && (purpose || isSecond());
+    return at.isNoun() && (purpose || isSecond() || isBehindPurpose());
+  }
+
+  /** {@code سافر فلان من أجل لقاء فلان}. */
+  private boolean isBehindPurpose() {
+    return at.first() > 0
+        && cues.meetings().is(MeetingCue.AIM, clause.tokens().get(at.first() - 1));
   }
 
   /** {@code يعتزم زيارة فلانة ولقاء فلان}: the second of two things one means to do. */

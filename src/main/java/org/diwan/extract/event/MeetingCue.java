@@ -25,5 +25,8 @@ enum MeetingCue {
   /** Behind {@code ل}: what follows is still prepared. */
   PREPARES,
   /** Behind {@code ب}, before {@code من}: who follows had them meet. */
-  BEHEST
+  BEHEST,
+
+  /** Before what one sets out for: {@code من أجل}. */
+  AIM
 }

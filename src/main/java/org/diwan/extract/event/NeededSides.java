@@ -111,7 +111,9 @@ final class NeededSides {
   /** Ground is taken by bodies and states; fire, and what is brought down, is somebody's. */
   private boolean isAssault(Draft draft, boolean acted, boolean recipient) {
     return switch (frame.needs()) {
-      case "GROUND", "HIT" -> draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson());
+      case "GROUND", "HIT" ->
+          draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson())
+              || new FreedFrom(frame).fill(draft);
       case "FIRE" -> recipient && (acted || isByAttack() || isOfRockets());
       case "BOTH", "RECIPIENT" ->
           recipient && (acted || isByAttack()) || acted && !recipient && isAtArms(draft);

@@ -16,6 +16,7 @@ class MeetingAimTest {
           """
           وصل وزير الدفاع التركي إلى برلين للقاء وزير الدفاع الألماني | VISIT OCCURRED actor=[TUR] recipient=[DEU]; MEETING PLANNED actor=[DEU TUR]
           بعد لقائه رئيس أوغندا ذكر رئيس رواندا الطقس | MEETING OCCURRED actor=[UGA RWA]
+          سافر الرئيس الكيني إلى برلين من أجل لقاء رئيس رواندا | VISIT OCCURRED actor=[KEN] recipient=[DEU]; MEETING PLANNED actor=[RWA KEN]
           يعتزم الرئيس الكيني زيارة رواندا ولقاء رئيس أوغندا | VISIT PLANNED actor=[KEN] recipient=[RWA]; MEETING PLANNED actor=[UGA KEN]
           """)
   void reads(String sentence, String expected) {

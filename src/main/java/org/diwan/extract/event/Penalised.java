@@ -1,0 +1,26 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+
+/**
+ * {@code بسبب العقوبات الفلانية}: penalties of which only is told who lays them are laid on the one
+ * other country that the article tells of.
+ */
+final class Penalised {
+  private Penalised() {}
+
+  static void fill(Frames frame, Draft draft) {
+    boolean onNobody =
+        draft.type == EventType.SANCTION
+            && frame.at.isNoun()
+            && !frame.at.trigger().suffixed()
+            && frame.at.trigger().lemma().contains("عقوبات")
+            && draft.in(Role.RECIPIENT).isEmpty();
+    if (onNobody && draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson())) {
+      Entity other = frame.discourse.foreign(draft.sides(Role.ACTOR));
+      draft.add(other, Role.RECIPIENT);
+    }
+  }
+}
