@@ -61,7 +61,10 @@ final class Concluded {
     return false;
   }
 
-  /** Adds the sides, of what is signed already; whether there are two, or one and others without a name. */
+  /**
+   * Adds the sides, of what is signed already; whether there are two, or one and others without a
+   * name.
+   */
   boolean fill(Draft draft) {
     if (at.trigger().shape() == Shape.PARTICIPLE && draft.status == EventStatus.PLANNED) {
       draft.status = EventStatus.OCCURRED;
