@@ -17,7 +17,6 @@ class ShortBodiesTest {
           انتقدت حركة حماس القرار. وقالت الحركة الطلابية ذلك | hamas
           انتقدت حركة حماس القرار. واتهمت الحركة الحوثيين | hamas; hamas; houthis
           قالت الحركة ذلك. وانتقدت حركة حماس القرار | hamas
-          أعلنت الفصائل الفلسطينية ذلك. وقالت الفصائل ذلك | palestinian-factions; palestinian-factions
           # one of a list does not displace the one spoken of
           قالت منظمة الصحة العالمية ذلك لليونيسف ومنظمة العفو الدولية. وطلبت المنظمة أن تساعد | who; unicef; amnesty; who
           """)
