@@ -110,9 +110,9 @@ public final class FigureReader {
   private List<Found> found(Passage passage, Refusals refusals) {
     List<Found> all = new ArrayList<>(2);
     for (int i = 0; i < passage.tokens().size(); ) {
-      Found each = outOfEach.at(passage, i);
-      boolean worded = each != null || ones.isPercent(passage, i);
-      NumberSpan span = worded ? null : numbers.at(passage.tokens(), i);
+      NumberSpan number = numbers.at(passage.tokens(), i);
+      Found each = outOfEach.at(passage, i, number);
+      NumberSpan span = each != null || ones.isPercent(passage, i) ? null : number;
       Found found =
           each != null ? each : span == null ? numeral(passage, i) : readings.read(passage, span);
       if (found != null && !ages.holds(passage, found) && !certainty.holds(passage, found)) {

@@ -26,13 +26,19 @@ final class OutOfEach {
     this.nouns = nouns;
   }
 
-  /** The share that begins at a token, null where there is none. */
-  @Nullable Found at(Passage passage, int i) {
-    NumberSpan part = numbers.at(passage.tokens(), i);
-    BigDecimal some = part == null ? one(passage, i) : part.low();
+  /**
+   * The share that begins at a token, null where there is none.
+   *
+   * @param part the number there, null for none
+   */
+  @Nullable Found at(Passage passage, int i, @Nullable NumberSpan part) {
     int whole = each(passage, part == null ? i + 1 : part.end());
     NumberSpan of = whole < 0 ? null : numbers.at(passage.tokens(), whole);
-    return some == null || of == null || !isWhole(some, of) ? null : share(passage, i, some, of);
+    if (of == null) {
+      return null;
+    }
+    BigDecimal some = part == null ? one(passage, i) : part.low();
+    return some == null || !isWhole(some, of) ? null : share(passage, i, some, of);
   }
 
   private static boolean isWhole(BigDecimal some, NumberSpan of) {
