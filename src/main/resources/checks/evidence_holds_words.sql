@@ -9,5 +9,5 @@ select a.article_ref, m.char_start, m.char_end
     select article_id, char_start, char_end, run_id from warehouse.fact_figure) m
   join warehouse.dim_article a using (article_id)
  where m.run_id = (select max(run_id) from audit.run)
-   and m.run_id = :run_id -- of the run
+   and m.run_id >= :since -- since the last run
    and substr(a.article_text, m.char_start + 1, m.char_end - m.char_start) !~ '\S'

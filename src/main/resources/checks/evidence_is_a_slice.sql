@@ -15,4 +15,4 @@ select a.article_ref, m.char_start, m.char_end
     select article_id, char_start, char_end, run_id from warehouse.fact_figure) m
   join warehouse.dim_article a using (article_id)
  where (m.char_start < 0 or m.char_end <= m.char_start or m.char_end > a.char_count)
-   and m.run_id = :run_id -- of the run
+   and m.run_id >= :since -- since the last run

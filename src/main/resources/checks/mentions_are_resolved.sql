@@ -17,4 +17,4 @@ select m.fact_kind, m.mention_id
     select 'FIGURE', figure_id, article_id, run_id from warehouse.fact_figure) m
   join warehouse.dim_article a using (article_id)
  where not a.is_current
-   and m.run_id = :run_id -- of the run
+   and m.run_id >= :since -- since the last run

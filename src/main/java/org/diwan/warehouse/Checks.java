@@ -24,9 +24,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * first line says why it is there, another one {@code -- severity: warn} or {@code fail}.
  *
  * <p>A night must not cost what is stored: after a load into a warehouse of more than {@value #FEW}
- * articles the lines that end with {@code -- of the run} narrow a check to what that run wrote, and
- * one with {@code -- when: asked}, which computes all summaries anew, never follows a load. Where
- * somebody asks, all that is stored is checked.
+ * articles the lines that end with {@code -- since the last run} narrow a check to what was written
+ * since the last run that was completed, be it by this one or by one that broke off and was never
+ * checked; and one with {@code -- when: asked}, which computes all summaries anew, never follows a
+ * load. Where somebody asks, all that is stored is checked.
  */
 public final class Checks {
   /** Articles of which all that is said is checked in about two seconds. */
@@ -35,7 +36,7 @@ public final class Checks {
   private static final String WHY = "-- ";
   private static final String FAIL = "-- severity: fail";
   private static final String ASKED = "-- when: asked";
-  private static final String OF_THE_RUN = "-- of the run";
+  private static final String NARROWS = "-- since the last run";
 
   private Checks() {}
 
@@ -49,17 +50,30 @@ public final class Checks {
       throws SQLException {
     return isSmall(connection)
         ? run(connection, Checks::ofAll, sql -> !sql.contains(ASKED))
-        : runOf(connection, runId);
+        : runSince(connection, runId);
   }
 
-  /** Those that follow a load into a large warehouse: of what the run wrote; writes nothing. */
-  public static List<CheckResult> runOf(Connection connection, long runId) throws SQLException {
-    String run = Long.toString(runId);
-    return run(connection, sql -> sql.replace(":run_id", run), sql -> !sql.contains(ASKED));
+  /** Those that follow a load into a large warehouse; writes nothing. */
+  public static List<CheckResult> runSince(Connection connection, long runId) throws SQLException {
+    String since = Long.toString(firstUnchecked(connection, runId));
+    return run(connection, sql -> sql.replace(":since", since), sql -> !sql.contains(ASKED));
+  }
+
+  /** The run behind the last one before this that was completed, for only that was checked. */
+  private static long firstUnchecked(Connection connection, long runId) throws SQLException {
+    String sql =
+        "select coalesce(max(run_id), 0) + 1 from audit.run where run_status = 'COMPLETED' and run_id < ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, runId);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
   }
 
   private static String ofAll(String sql) {
-    return sql.lines().filter(line -> !line.endsWith(OF_THE_RUN)).collect(joining("\n"));
+    return sql.lines().filter(line -> !line.endsWith(NARROWS)).collect(joining("\n"));
   }
 
   /** By the planner's count, which a load of many articles brings up to date. */
