@@ -18,6 +18,9 @@ import org.diwan.model.FigureStatus;
 final class Changes {
   private static final String VALUE = "value";
 
+  /** Before and behind the point: as many as the reading of articles takes. */
+  private static final int MOST_DIGITS = 30;
+
   private Changes() {}
 
   static UnaryOperator<Event> ofEvent(CsvRow row) {
@@ -76,8 +79,8 @@ final class Changes {
   private static UnaryOperator<Figure> value(CsvRow row) {
     String[] ends = row.need(VALUE).split("/", -1);
     try {
-      BigDecimal low = new BigDecimal(ends[0]);
-      BigDecimal high = ends.length == 1 ? null : new BigDecimal(ends[1]);
+      BigDecimal low = number(ends[0]);
+      BigDecimal high = ends.length == 1 ? null : number(ends[1]);
       if (ends.length <= 2 && (high == null || high.compareTo(low) > 0)) {
         return f -> FigureShape.with(f, low, high, f.unit(), f.status());
       }
@@ -88,6 +91,14 @@ final class Changes {
         "column value: '"
             + row.get(VALUE)
             + "' is no number, write 5000000000, 2.5 or a range 100/200, the lower end first");
+  }
+
+  private static BigDecimal number(String text) {
+    BigDecimal number = new BigDecimal(text);
+    if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
+      throw new NumberFormatException(text);
+    }
+    return number;
   }
 
   private static SeedException unknown(CsvRow row, String known) {

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  *       that are not round ({@code 4,456 مليار}); before any other number of digits it is the
  *       decimal mark;
  *   <li>no value: a leading zero ({@code 05}), groups of other than three digits ({@code
- *       12.10.2014}), more than nine digits in a row (telephones, identifiers).
+ *       12.10.2014}), more than nine digits in a row (telephones, identifiers), more than thirty
+ *       digits and marks in all, which no number of the world has and no column holds.
  * </ul>
  */
 final class Digits {
   private static final int LONGEST = 9;
+
+  /** Digits and marks in all: a quadrillion in groups, with eight places, has thirty. */
+  private static final int MOST = 30;
   private static final int GROUP = 3;
 
   private Digits() {}
@@ -30,6 +34,10 @@ final class Digits {
    * @param billions whether that scale is a billion or more
    */
   static @Nullable BigDecimal value(String folded, boolean scaled, boolean billions) {
+    return folded.length() > MOST ? null : separated(folded, scaled, billions);
+  }
+
+  private static @Nullable BigDecimal separated(String folded, boolean scaled, boolean billions) {
     if (folded.indexOf('ر') >= 0) {
       return reversed(folded.split("ر"));
     }
@@ -47,6 +55,17 @@ final class Digits {
     return point < 0 && comma < 0
         ? plain(text)
         : separated(text, point >= 0 ? '.' : ',', point >= 0 ? scaled : billions && !isRound(text));
+  }
+
+  /** Whether two or more groups of three stand behind the first digits, whatever parts them. */
+  static boolean hasGroups(String folded) {
+    String text = folded.replace('،', ',').replace('.', ',');
+    return text.indexOf(',') != text.lastIndexOf(',') && isGrouped(text, ',');
+  }
+
+  /** The digits alone. */
+  static String bare(String folded) {
+    return folded.replace("،", "").replace(",", "").replace(".", "");
   }
 
   private static boolean isRound(String text) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberGroup {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
   private final NumberCursor cursor;
@@ -49,13 +50,24 @@ final class NumberGroup {
 
   private @Nullable BigDecimal digits(int ahead, int length) {
     Token token = cursor.token(ahead);
-    NumberWord next = cursor.word(length);
-    boolean percent = cursor.isMark(length, '%') || cursor.isMark(length, '٪');
-    boolean scaled = percent || next != null && next.isScale();
-    boolean billions = next != null && next.isScale() && next.value().compareTo(BILLION) >= 0;
+    BigDecimal scale = scale(length);
+    boolean scaled = scale != null || PerCent.isAt(cursor, length);
+    boolean billions = scale != null && scale.compareTo(BILLION) >= 0;
     BigDecimal value = token == null ? null : Digits.value(token.folded(), scaled, billions);
     cursor.skip(value == null ? 0 : length);
-    return value;
+    return value != null && scale != null && isWrittenOut(token, scale)
+        ? new BigDecimal(Digits.bare(token.folded())).divide(scale)
+        : value;
+  }
+
+  private @Nullable BigDecimal scale(int ahead) {
+    NumberWord word = cursor.word(ahead);
+    return word != null && word.isScale() ? word.value() : null;
+  }
+
+  /** {@code (665.932.983) مليون}: two groups of three stand for the million already. */
+  private static boolean isWrittenOut(@Nullable Token token, BigDecimal scale) {
+    return token != null && scale.compareTo(MILLION) == 0 && Digits.hasGroups(token.folded());
   }
 
   private @Nullable BigDecimal fractionOfScale(NumberWord fraction) {
