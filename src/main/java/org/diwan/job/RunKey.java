@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.diwan.source.FilesBelow;
 
 /**
  * Fingerprint by which a load that broke off is found again: inputs with size and time of change,
@@ -26,9 +27,9 @@ final class RunKey {
     return Sha256.of(all.toString());
   }
 
-  private static Stream<Path> files(Path input) {
-    try (Stream<Path> files = Files.walk(input)) {
-      return files.filter(file -> !Files.isDirectory(file)).sorted().toList().stream();
+  private static List<Path> files(Path input) {
+    try {
+      return Files.isDirectory(input) ? FilesBelow.of(input) : List.of(input);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package org.diwan.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -83,8 +84,16 @@ public final class ArticleSource {
       case TEXT -> new TextFileReader(file, maxTextBytes, maker);
       case JSON_LINES -> lines(file.toString(), Files.newInputStream(file));
       case JSON_LINES_GZIP -> lines(file.toString(), gzip(Files.newInputStream(file)));
-      case UNKNOWN -> new SingleItem(new SkippedFile(file));
+      case UNKNOWN -> ofUnknownKind(file);
     };
+  }
+
+  /** A folder is among the files where it may not be looked into. */
+  private static ItemReader ofUnknownKind(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
+    return new SingleItem(new SkippedFile(file));
   }
 
   private JsonLinesReader lines(String name, InputStream in) {

@@ -1,21 +1,17 @@
 package org.diwan.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The files meant by the paths of a command line.
  *
  * <ul>
  *   <li>a file must exist and be of a known kind, or a pipe, whatever its name;
- *   <li>a folder stands for all files below it, sorted by path, so that the order is the same
- *       everywhere; links to folders are not followed, what lies under a name that starts with a
- *       dot is left out.
+ *   <li>a folder stands for all {@linkplain FilesBelow files below it}.
  * </ul>
  */
 final class InputFiles {
@@ -51,26 +47,10 @@ final class InputFiles {
   }
 
   private static List<Path> below(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(path -> !Files.isDirectory(path) && !isHidden(folder.relativize(path)))
-          .sorted(InputFiles::compare)
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      return FilesBelow.of(folder);
+    } catch (IOException e) {
       throw new SourceUsageException("Cannot read folder " + folder + ": " + e.getMessage());
     }
-  }
-
-  private static boolean isHidden(Path path) {
-    for (Path name : path) {
-      if (name.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** By name and not by the file system's own order, which differs between platforms. */
-  private static int compare(Path one, Path other) {
-    return one.toString().compareTo(other.toString());
   }
 }

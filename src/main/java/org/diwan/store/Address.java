@@ -17,7 +17,7 @@ public record Address(String jdbc, @Nullable String user, @Nullable String passw
 
   private static final String JDBC = "jdbc:";
   private static final Pattern SECRET =
-      Pattern.compile("([?&]password=)[^&]*|(//[^/@:]*):[^/@]*(?=@)");
+      Pattern.compile("([?&]\\w*password=)[^&]*|(//[^/@:?]*):[^?]*(?=@)");
 
   static Address local(int port, String database, String user, String password) {
     return new Address("jdbc:postgresql://127.0.0.1:" + port + "/" + database, user, password);
@@ -63,7 +63,8 @@ public record Address(String jdbc, @Nullable String user, @Nullable String passw
   /** Never shows the password. */
   @Override
   public String toString() {
-    return user == null ? jdbc : user + " at " + jdbc;
+    String shown = withoutPassword(jdbc);
+    return user == null ? shown : user + " at " + shown;
   }
 
   private static void append(StringBuilder url, String name, @Nullable String value) {

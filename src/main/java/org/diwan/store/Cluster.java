@@ -94,6 +94,7 @@ final class Cluster {
    */
   boolean start(int port) throws IOException {
     refuseOtherMajor();
+    Neighbours.note(home);
     Postmaster.forgetDead(home.data());
     Files.writeString(home.data().resolve(OWN_SETTINGS), EACH_SETTINGS.formatted(port), UTF_8);
     Start start = tryToStart(false);

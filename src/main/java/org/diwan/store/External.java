@@ -82,7 +82,7 @@ final class External {
   private static StoreException unreadable(String url) {
     return new StoreException(
         "the address "
-            + Address.withoutPassword(url)
+            + Address.withoutPassword(url.substring(url.lastIndexOf('@') + 1))
             + " is not understood: write jdbc:postgresql://HOST:PORT/DATABASE");
   }
 

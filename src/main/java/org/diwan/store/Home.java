@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * port        the port that serve was told; absent for the default
  * lock        held while the server is started or stopped
  * in-use      held, shared, by each process that uses the server
+ * namespace   of the processes among which the server was started
  * </pre>
  */
 record Home(Path folder) {
@@ -68,6 +69,10 @@ record Home(Path folder) {
 
   Path inUse() {
     return folder.resolve("in-use");
+  }
+
+  Path namespace() {
+    return folder.resolve("namespace");
   }
 
   private StoreException notWritable(@Nullable IOException cause) {

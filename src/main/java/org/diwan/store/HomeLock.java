@@ -3,6 +3,7 @@ package org.diwan.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,16 @@ final class HomeLock {
       if (held.isValid()) {
         step.run();
       }
+    }
+  }
+
+  /** Whether others use the server; to be asked {@linkplain #alone alone}, before joining. */
+  boolean isUsed() throws IOException {
+    try (FileChannel channel = open(home.inUse());
+        FileLock only = channel.tryLock()) {
+      return only == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
     }
   }
 

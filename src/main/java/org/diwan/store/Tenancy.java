@@ -58,6 +58,9 @@ final class Tenancy {
 
   private int enterAlone(int wanted) throws IOException {
     if (opened == 0) {
+      if (lock.isUsed()) {
+        Neighbours.require(home);
+      }
       lock.join();
     }
     try {

@@ -24,6 +24,7 @@ final class Digits {
 
   /** Digits and marks in all: a quadrillion in groups, with eight places, has thirty. */
   private static final int MOST = 30;
+
   private static final int GROUP = 3;
 
   private Digits() {}
@@ -60,7 +61,9 @@ final class Digits {
   /** Whether two or more groups of three stand behind the first digits, whatever parts them. */
   static boolean hasGroups(String folded) {
     String text = folded.replace('،', ',').replace('.', ',');
-    return text.indexOf(',') != text.lastIndexOf(',') && isGrouped(text, ',');
+    return text.length() <= MOST
+        && text.indexOf(',') != text.lastIndexOf(',')
+        && isGrouped(text, ',');
   }
 
   /** The digits alone. */

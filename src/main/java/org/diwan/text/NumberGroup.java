@@ -50,14 +50,18 @@ final class NumberGroup {
 
   private @Nullable BigDecimal digits(int ahead, int length) {
     Token token = cursor.token(ahead);
-    BigDecimal scale = scale(length);
-    boolean scaled = scale != null || PerCent.isAt(cursor, length);
-    boolean billions = scale != null && scale.compareTo(BILLION) >= 0;
-    BigDecimal value = token == null ? null : Digits.value(token.folded(), scaled, billions);
+    BigDecimal value = token == null ? null : value(token.folded(), length);
     cursor.skip(value == null ? 0 : length);
-    return value != null && scale != null && isWrittenOut(token, scale)
-        ? new BigDecimal(Digits.bare(token.folded())).divide(scale)
-        : value;
+    return value;
+  }
+
+  private @Nullable BigDecimal value(String digits, int behind) {
+    BigDecimal scale = scale(behind);
+    if (scale != null && isWrittenOut(digits, scale)) {
+      return new BigDecimal(Digits.bare(digits)).divide(scale);
+    }
+    boolean scaled = scale != null || PerCent.isAt(cursor, behind);
+    return Digits.value(digits, scaled, scale != null && scale.compareTo(BILLION) >= 0);
   }
 
   private @Nullable BigDecimal scale(int ahead) {
@@ -66,8 +70,8 @@ final class NumberGroup {
   }
 
   /** {@code (665.932.983) مليون}: two groups of three stand for the million already. */
-  private static boolean isWrittenOut(@Nullable Token token, BigDecimal scale) {
-    return token != null && scale.compareTo(MILLION) == 0 && Digits.hasGroups(token.folded());
+  private static boolean isWrittenOut(String digits, BigDecimal scale) {
+    return scale.compareTo(MILLION) == 0 && Digits.hasGroups(digits);
   }
 
   private @Nullable BigDecimal fractionOfScale(NumberWord fraction) {

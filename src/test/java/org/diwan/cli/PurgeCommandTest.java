@@ -91,6 +91,14 @@ class PurgeCommandTest {
   }
 
   @Test
+  void leavesTheLastLoadThoughAWithdrawalCameAfter() {
+    typed("withdraw", "a");
+    typed("purge", "--older-than", "0d");
+    assertThat(runs("audit.run_slice")).contains("3");
+    assertThat(text("select purged_at is null from audit.run where run_id = 3")).isEqualTo("true");
+  }
+
+  @Test
   void anAbandonedRunKeepsItsCounts() {
     execute(
         "update audit.run set run_status = 'ABANDONED', slice_count = null, articles_read = 0,"

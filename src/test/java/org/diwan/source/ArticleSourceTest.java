@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Article;
@@ -212,6 +215,37 @@ class ArticleSourceTest {
             item -> assertThat(((ReadArticle) item).article().ref()).isEqualTo("b"),
             item -> assertThat(item).isInstanceOf(SkippedFile.class),
             item -> assertThat(((ReadArticle) item).article().ref()).isEqualTo("z"));
+  }
+
+  @Test
+  void aFolderMayBeGivenByALink() throws IOException {
+    Files.createDirectories(folder.resolve("2024-05-01"));
+    file("2024-05-01/a.txt", SENTENCE);
+    Path today = Files.createSymbolicLink(folder.resolve("today"), folder.resolve("2024-05-01"));
+    assertThat(FilesBelow.of(today)).containsExactly(today.resolve("a.txt"));
+    assertThat(Sources.read(source, today)).hasSize(1);
+  }
+
+  @Test
+  void linksBelowAFolderAreNotFollowed() throws IOException {
+    Files.createDirectories(folder.resolve("inbox"));
+    file("inbox/a.txt", SENTENCE);
+    Files.createSymbolicLink(folder.resolve("inbox/self"), folder.resolve("inbox"));
+    Files.createSymbolicLink(folder.resolve("inbox/gone.txt"), folder.resolve("nothing"));
+    assertThat(FilesBelow.of(folder.resolve("inbox")))
+        .containsExactly(folder.resolve("inbox/a.txt"), folder.resolve("inbox/gone.txt"));
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadStopsNothing() throws IOException {
+    Path closed = Files.createDirectories(folder.resolve("inbox/lost+found"));
+    file("inbox/a.txt", SENTENCE);
+    Files.setPosixFilePermissions(closed, Set.of());
+    assumeFalse(Files.isReadable(closed), "this user may read everything");
+    List<SourceItem> items = Sources.read(source, folder.resolve("inbox"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    assertThat(items).hasSize(2);
+    assertThat(((RejectedInput) items.getLast()).reason()).isEqualTo(RejectReason.UNREADABLE);
   }
 
   @Test

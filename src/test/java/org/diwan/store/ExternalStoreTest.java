@@ -13,6 +13,7 @@ import org.diwan.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store on somebody else's PostgreSQL. */
 class ExternalStoreTest {
@@ -50,6 +51,21 @@ class ExternalStoreTest {
     assertThat(address.jdbcUrl())
         .isEqualTo("jdbc:postgresql://h:5/d?sslmode=require&user=%C3%BC&password=a%2Fb");
     assertThat(address.libpqUrl()).isEqualTo("postgresql://%C3%BC:a%2Fb@h:5/d?sslmode=require");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "postgresql://diwan:pa/ss@db/news",
+        "postgresql://diwan:p@ss@db/news",
+        "postgresql://diwan:pa:ss@db/news",
+        "jdbc:postgresql://db/news?sslpassword=pa&user=u",
+        "mysql://u:pa?ss@h/d",
+      })
+  void showsNoPasswordHoweverItIsTyped(String url) {
+    assertThat(StoreOptions.external(url, null, null).toString()).doesNotContain("pa", "ss@");
+    assertThatThrownBy(() -> Store.open(StoreOptions.external(url, "u", "none")))
+        .hasMessageNotContainingAny("pa/ss", "p@ss", "pa:ss", "=pa", "pa?ss", "ss@");
   }
 
   @Test
