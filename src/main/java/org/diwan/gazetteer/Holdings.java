@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.diwan.model.OfficeClass;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,22 @@ public final class Holdings {
   /** The one holder on a day; nobody where the day is unknown or the data name several. */
   public Optional<Holding> holder(
       OfficeClass officeClass, String countryOrOrganisation, @Nullable LocalDate day) {
+    return holder(officeClass, countryOrOrganisation, day, any -> true);
+  }
+
+  /** The one of those that fit who holds an office on a day, as above. */
+  public Optional<Holding> holder(
+      OfficeClass officeClass,
+      String countryOrOrganisation,
+      @Nullable LocalDate day,
+      Predicate<Holding> fits) {
     if (day == null) {
       return Optional.empty();
     }
     List<Holding> found =
-        of(officeClass, countryOrOrganisation).stream().filter(h -> h.covers(day)).toList();
+        of(officeClass, countryOrOrganisation).stream()
+            .filter(h -> h.covers(day) && fits.test(h))
+            .toList();
     return one(found).or(() -> one(found.stream().filter(Holding::sure).toList()));
   }
 

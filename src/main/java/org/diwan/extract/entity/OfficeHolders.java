@@ -96,17 +96,23 @@ final class OfficeHolders {
   }
 
   /**
-   * The holder of an office of a state or body whose title is like the claimed one. A state has
-   * many ambassadors: the title tells none of them.
+   * The only holder of an office of a state or body whose title is like the claimed one, or else
+   * the same: a state has many ministers, and some have two chambers. It has many ambassadors, too,
+   * and the title tells none of them.
    */
   @Nullable Person of(PersonPhrase.Claim claim, String of) {
     if (claim.office() == OfficeClass.AMBASSADOR) {
       return null;
     }
-    Optional<Holding> holder = gazetteer.holdings().holder(claim.office(), of, day);
-    return holder.isPresent() && Titles.alike(holder.get().titleAr(), claim)
-        ? holder.get().person()
-        : null;
+    return holder(claim, of, h -> Titles.alike(h.titleAr(), claim))
+        .or(() -> holder(claim, of, h -> Titles.isSame(h.titleAr(), claim.title())))
+        .map(Holding::person)
+        .orElse(null);
+  }
+
+  private Optional<Holding> holder(
+      PersonPhrase.Claim claim, String of, Predicate<Holding> isMeant) {
+    return gazetteer.holdings().holder(claim.office(), of, day, isMeant);
   }
 
   /** Offices are of this state while its delegation is told; null ends that. */

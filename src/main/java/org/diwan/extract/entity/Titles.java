@@ -105,7 +105,8 @@ final class Titles {
     return !portfolio.isEmpty();
   }
 
-  private static boolean isSame(String held, String claimed) {
+  /** Whether two titles have the same head noun and most other words in common. */
+  static boolean isSame(String held, String claimed) {
     Set<String> shared = portfolio(claimed);
     int words = shared.size();
     shared.retainAll(portfolio(held));
