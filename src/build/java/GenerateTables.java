@@ -6,8 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -20,15 +26,19 @@ import org.jooq.meta.jaxb.SchemaMappingType;
 import org.jooq.meta.jaxb.Target;
 
 /**
- * Makes the jOOQ classes from the migrated schema; started by the build.
+ * Makes the jOOQ classes from the migrated schema, and notes the history that Flyway keeps of it;
+ * started by the build.
  *
- * <p>Arguments: the migrations' folder, the folder for the sources, and the versions that the
- * result depends on. Nothing is done where none of these changed since the last time.
+ * <p>Arguments: the migrations' folder, the folder for the sources, the file for the history, and
+ * the versions that the result depends on. Nothing is done where none of these changed since the
+ * last time.
  */
 public final class GenerateTables {
 
   private static final List<String> SCHEMAS = List.of("audit", "staging", "warehouse", "reporting");
   private static final String PACKAGE = "org.diwan.jooq";
+  private static final String HISTORY =
+      "select script || ',' || checksum from audit.flyway_schema_history where type = 'SQL' order by 1";
 
   private GenerateTables() {}
 
@@ -37,8 +47,9 @@ public final class GenerateTables {
     Path migrations = Path.of(args[0]);
     Path target = Path.of(args[1]);
     Path mark = target.resolveSibling("jooq.sha256");
-    String signature = signature(migrations, List.of(args).subList(2, args.length));
-    if (Files.exists(mark) && Files.readString(mark).equals(signature)) {
+    Path history = Path.of(args[2]);
+    String signature = signature(migrations, List.of(args).subList(3, args.length));
+    if (Files.exists(mark) && Files.exists(history) && Files.readString(mark).equals(signature)) {
       return;
     }
     try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
@@ -49,8 +60,22 @@ public final class GenerateTables {
           .load()
           .migrate();
       GenerationTool.generate(configuration(server.getJdbcUrl("postgres", "postgres"), target));
+      Files.createDirectories(history.getParent());
+      Files.write(history, history(server.getPostgresDatabase()));
     }
     Files.writeString(mark, signature);
+  }
+
+  private static List<String> history(DataSource database) throws SQLException {
+    List<String> lines = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(HISTORY)) {
+      while (rows.next()) {
+        lines.add(rows.getString(1));
+      }
+    }
+    return lines;
   }
 
   private static Configuration configuration(String url, Path target) {
