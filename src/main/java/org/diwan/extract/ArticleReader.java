@@ -77,7 +77,7 @@ public final class ArticleReader {
     String abroad = Abroad.of(read, home);
     if (abroad != null) {
       registry = new Registry(gazetteer, abroad, referenceDay(article, time), refusals);
-      read = entities.read(article.text(), sentences, registry);
+      read = entities.readAgain(article.text(), read, registry);
     }
     List<List<DateMention>> mentions = new ArrayList<>();
     sentences.forEach(sentence -> mentions.add(dates.read(sentence, time)));

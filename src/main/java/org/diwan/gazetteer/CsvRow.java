@@ -46,9 +46,10 @@ public final class CsvRow {
   /** The values of a cell that are separated by {@code |}. */
   public List<String> list(String column) {
     String value = get(column);
-    return value.isEmpty()
-        ? List.of()
-        : Arrays.stream(value.split("\\|")).map(String::strip).filter(v -> !v.isEmpty()).toList();
+    if (value.indexOf('|') < 0) {
+      return value.isEmpty() ? List.of() : List.of(value);
+    }
+    return Arrays.stream(value.split("\\|")).map(String::strip).filter(v -> !v.isEmpty()).toList();
   }
 
   public <E extends Enum<E>> E code(String column, Class<E> type) {

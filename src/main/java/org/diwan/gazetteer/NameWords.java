@@ -16,7 +16,6 @@ public final class NameWords {
     ARABIC,
     FAMILY,
     PARTICLE,
-    JOINING,
     END,
     COMMON,
     ADJECTIVE
@@ -30,6 +29,9 @@ public final class NameWords {
   private static final Set<String> NISBA_ENDS = Set.of("ي", "يه", "ين", "يون");
 
   private final WordMap<Set<Kind>> kinds = new WordMap<>();
+
+  /** Those that are joining, held apart: asked for at every word, and few. */
+  private final WordMap<Boolean> joining = new WordMap<>();
 
   private NameWords() {}
 
@@ -62,7 +64,7 @@ public final class NameWords {
   private void addParticle(CsvRow row) {
     add(row.need("form_ar"), Kind.PARTICLE);
     if (!row.get("position").equals("AFTER")) {
-      add(row.need("form_ar"), Kind.JOINING);
+      joining.put(Fold.fold(row.need("form_ar")), true);
     }
   }
 
@@ -125,7 +127,7 @@ public final class NameWords {
 
   /** A word that joins the next one to the name: {@code عبد بن أبو آل}. */
   public boolean joinsNext(String folded) {
-    return is(folded, Kind.JOINING);
+    return joining.contains(folded);
   }
 
   /** {@code عبد}, {@code أبو}: begins a name of two words. */

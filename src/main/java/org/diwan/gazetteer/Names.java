@@ -16,6 +16,7 @@ final class Names {
     String plain = Fold.fold(name);
     String noSon = plain.replace(" بن ", " ").replace(" ابن ", " ");
     return Stream.of(plain, noSon, withoutGrandfather(plain))
+        .distinct()
         .flatMap(n -> Stream.of(n, joined(n), parted(n), n.replace(" الله", "الله")))
         .distinct()
         .toList();
@@ -23,7 +24,7 @@ final class Names {
 
   /** {@code تميم بن حمد بن خليفة آل ثاني} is {@code تميم بن حمد آل ثاني} too. */
   private static String withoutGrandfather(String name) {
-    return name.replaceFirst("( بن \\S+) بن \\S+(?= ال )", "$1");
+    return name.contains(" ال ") ? name.replaceFirst("( بن \\S+) بن \\S+(?= ال )", "$1") : name;
   }
 
   private static String joined(String name) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase means; a phrase may mean several things
  */
 public final class PhraseTree<T> {
+  private static final String SKIPPED = "-–\"“”«»";
+
   /** By the first word, its article kept. */
   private final WordMap<Node<T>> first = new WordMap<>();
 
@@ -56,8 +58,9 @@ public final class PhraseTree<T> {
   /** The longest phrase that starts at a token, null where none does. */
   public @Nullable Match<T> longest(List<Token> tokens, int at) {
     Match<T> best = null;
-    for (Form form : tokens.get(at).forms()) {
-      Match<T> match = longest(tokens, at, form);
+    List<Form> forms = tokens.get(at).forms();
+    for (int i = 0; i < forms.size(); i++) {
+      Match<T> match = longest(tokens, at, forms.get(i));
       if (match != null && (best == null || match.end() > best.end())) {
         best = match;
       }
@@ -83,12 +86,6 @@ public final class PhraseTree<T> {
   }
 
   private static boolean skipped(Token token) {
-    return token.is('-')
-        || token.is('–')
-        || token.is('"')
-        || token.is('“')
-        || token.is('”')
-        || token.is('«')
-        || token.is('»');
+    return token.isAny(SKIPPED);
   }
 }

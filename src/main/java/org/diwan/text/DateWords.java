@@ -112,9 +112,18 @@ final class DateWords {
       return -1;
     }
     String digits = tokens.get(at).folded();
-    boolean plain =
-        digits.length() <= LONGEST_NUMBER && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return plain ? Integer.parseInt(digits) : -1;
+    if (digits.length() > LONGEST_NUMBER) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = 10 * number + c - '0';
+    }
+    return number;
   }
 
   /** A day of the month in digits or spelled out. */

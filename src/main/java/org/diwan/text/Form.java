@@ -1,6 +1,7 @@
 package org.diwan.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,7 +27,8 @@ public record Form(char conjunction, char preposition, String word, String bare)
   }
 
   /**
-   * All readings of a folded word, the whole word first, then with one clitic off, then with two.
+   * All readings of a folded word, the whole word first, then with one clitic off, then with two;
+   * in an array as such, as no list is walked more often.
    */
   static List<Form> readings(String folded) {
     List<Form> forms = new ArrayList<>(4);
@@ -38,7 +40,7 @@ public record Form(char conjunction, char preposition, String word, String bare)
       forms.add(new Form(first, NONE, rest));
       addPreposition(first, rest, forms);
     }
-    return List.copyOf(forms);
+    return Arrays.asList(forms.toArray(Form[]::new));
   }
 
   private static void addPreposition(char conjunction, String word, List<Form> forms) {

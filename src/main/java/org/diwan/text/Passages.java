@@ -1,6 +1,5 @@
 package org.diwan.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -69,11 +68,15 @@ public final class Passages {
   }
 
   private static List<Long> runs(String[] words) {
-    List<Long> runs = new ArrayList<>();
-    for (int i = 0; i + RUN <= words.length; i++) {
-      runs.add(hash(String.join(" ", Arrays.asList(words).subList(i, i + RUN))));
+    long[] runs = new long[Math.max(0, words.length - RUN + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      long hash = mixed(FNV_OFFSET, words[i]);
+      for (int next = i + 1; next < i + RUN; next++) {
+        hash = mixed(mixed(hash, " "), words[next]);
+      }
+      runs[i] = finished(hash);
     }
-    return runs.stream().sorted().distinct().limit(KEPT).toList();
+    return Arrays.stream(runs).sorted().distinct().limit(KEPT).boxed().toList();
   }
 
   private List<Long> gist(String[] words) {
@@ -89,19 +92,28 @@ public final class Passages {
   }
 
   private static String bare(String word) {
-    return PREFIXES.stream()
-        .filter(p -> word.startsWith(p) && word.length() >= p.length() + SHORTEST_WORD)
-        .findFirst()
-        .map(p -> word.substring(p.length()))
-        .orElse(word);
+    for (String prefix : PREFIXES) {
+      if (word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_WORD) {
+        return word.substring(prefix.length());
+      }
+    }
+    return word;
   }
 
   private static long hash(String words) {
-    long hash = FNV_OFFSET;
+    return finished(mixed(FNV_OFFSET, words));
+  }
+
+  private static long mixed(long before, String words) {
+    long hash = before;
     for (int i = 0; i < words.length(); i++) {
       hash = (hash ^ words.charAt(i)) * FNV_PRIME;
     }
-    hash = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
+    return hash;
+  }
+
+  private static long finished(long mixed) {
+    long hash = (mixed ^ mixed >>> 30) * 0xbf58476d1ce4e5b9L;
     return hash ^ hash >>> 31;
   }
 }

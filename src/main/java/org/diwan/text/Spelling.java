@@ -1,5 +1,6 @@
 package org.diwan.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ record Spelling(String written, String folded, List<Form> forms) {
   }
 
   private static Spelling whole(String written, String folded) {
-    return new Spelling(written, folded, List.of(new Form(Form.NONE, Form.NONE, folded)));
+    return new Spelling(written, folded, Arrays.asList(new Form(Form.NONE, Form.NONE, folded)));
   }
 
   /** Whether this is how a part of a text is spelled. */

@@ -30,6 +30,13 @@ public record Token(TokenKind kind, int start, int end, String folded, List<Form
     return kind == TokenKind.PUNCTUATION && folded.length() == 1 && folded.charAt(0) == mark;
   }
 
+  /** Whether it is one of some marks. */
+  public boolean isAny(String marks) {
+    return kind == TokenKind.PUNCTUATION
+        && folded.length() == 1
+        && marks.indexOf(folded.charAt(0)) >= 0;
+  }
+
   /** Whether any reading of this word is the given folded word. */
   public boolean reads(String foldedWord) {
     if (!mayRead(foldedWord)) {

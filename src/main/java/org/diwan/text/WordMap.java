@@ -1,13 +1,12 @@
 package org.diwan.text;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What words mean. Most words of a text mean nothing to most lexicons: a few bits for each word
- * held tell so without a look into the map. Safe for many threads once built.
+ * held tell so without a look at the words themselves, which lie in one table, each at its place or
+ * behind it. Safe for many threads once built.
  *
  * @param <V> what a word means
  */
@@ -15,21 +14,35 @@ public final class WordMap<V> {
   private static final int BITS_EACH = 16;
   private static final int SPREAD = 0x9E3779B9;
 
-  private final Map<String, V> meanings = new HashMap<>();
+  /** Places in the table for each word held. */
+  private static final int ROOM = 4;
+
   private long[] bits = new long[4];
+  private @Nullable String[] words = new String[bits.length * Long.SIZE * ROOM / BITS_EACH];
+  private @Nullable Object[] meanings = new Object[words.length];
+  private int shift = shift(bits.length * Long.SIZE);
+  private int size;
 
   /** What a folded word means, null where it means nothing. */
   public @Nullable V get(String word) {
-    return mayHold(word) ? meanings.get(word) : null;
+    int at = word.hashCode() * SPREAD >>> shift;
+    return (bits[at >>> 6] & 1L << at) == 0 ? null : find(word, at);
   }
 
   public boolean contains(String word) {
-    return mayHold(word) && meanings.containsKey(word);
+    return get(word) != null;
   }
 
   public void put(String word, V meaning) {
-    meanings.put(word, meaning);
-    mark(word);
+    if ((size + 1L) * BITS_EACH > (long) bits.length * Long.SIZE) {
+      grow();
+    }
+    int at = word.hashCode() * SPREAD >>> shift;
+    bits[at >>> 6] |= 1L << at;
+    int slot = slot(word, at);
+    size += words[slot] == null ? 1 : 0;
+    words[slot] = word;
+    meanings[slot] = meaning;
   }
 
   public void putIfAbsent(String word, V meaning) {
@@ -49,23 +62,42 @@ public final class WordMap<V> {
     return fresh;
   }
 
-  private boolean mayHold(String word) {
-    int at = place(word);
-    return (bits[at >>> 6] & 1L << at) != 0;
+  @SuppressWarnings("unchecked") // put in as such
+  private @Nullable V find(String word, int at) {
+    return (V) meanings[slot(word, at)];
   }
 
-  private void mark(String word) {
-    if ((long) meanings.size() * BITS_EACH > (long) bits.length * Long.SIZE) {
-      bits = new long[bits.length * 2];
-      meanings.keySet().forEach(this::mark);
-    } else {
-      int at = place(word);
-      bits[at >>> 6] |= 1L << at;
+  /** Where a word of this place in the bits lies, or the free slot where it would. */
+  private int slot(String word, int at) {
+    int slot = at / (BITS_EACH / ROOM);
+    String held = words[slot];
+    while (held != null && !held.equals(word)) {
+      slot = slot + 1 & words.length - 1;
+      held = words[slot];
+    }
+    return slot;
+  }
+
+  @SuppressWarnings("unchecked") // put in as such
+  private void grow() {
+    @Nullable String[] oldWords = words;
+    @Nullable Object[] oldMeanings = meanings;
+    bits = new long[bits.length * 2];
+    shift = shift(bits.length * Long.SIZE);
+    words = new String[oldWords.length * 2];
+    meanings = new Object[words.length];
+    size = 0;
+    for (int i = 0; i < oldWords.length; i++) {
+      String word = oldWords[i];
+      Object meaning = oldMeanings[i];
+      if (word != null && meaning != null) {
+        put(word, (V) meaning);
+      }
     }
   }
 
-  /** The upper bits of the spread hash, as many as there are places. */
-  private int place(String word) {
-    return word.hashCode() * SPREAD >>> Integer.numberOfLeadingZeros(bits.length * Long.SIZE - 1);
+  /** The upper bits of a spread hash are kept, as many as there are places. */
+  private static int shift(int places) {
+    return Integer.numberOfLeadingZeros(places - 1);
   }
 }

@@ -28,4 +28,15 @@ class WordMapTest {
     assertThat(words.getOrPut("لقاء", () -> "four")).isEqualTo("four");
     assertThat(words.get("لقاء")).isEqualTo("four");
   }
+
+  @Test
+  void meansWhatWasPutLast() {
+    WordMap<Integer> words = new WordMap<>();
+    for (int i = 0; i < 2 * MANY; i++) {
+      words.put("كلمة" + i % MANY, i);
+    }
+    for (int i = 0; i < MANY; i++) {
+      assertThat(words.get("كلمة" + i)).isEqualTo(MANY + i);
+    }
+  }
 }

@@ -48,8 +48,11 @@ public final class Delegation {
 
   /** {@code حضره من الجانب اللبناني}, {@code عن الجانب المصري}: whose people come next. */
   static @Nullable String side(List<Unit> units, int noun) {
-    boolean from = noun > 0 && FROM.contains(units.get(noun - 1).token().folded());
-    if (!from || noun + 1 >= units.size() || !SIDES.contains(units.get(noun).form().word())) {
+    boolean side = SIDES.contains(units.get(noun).form().word());
+    if (!side
+        || noun == 0
+        || noun + 1 >= units.size()
+        || !FROM.contains(units.get(noun - 1).token().folded())) {
       return null;
     }
     Meaning.OfNisba nisba = units.get(noun + 1).as(Meaning.OfNisba.class);

@@ -38,8 +38,19 @@ public final class EntityReader {
    * behind its short ones.
    */
   public List<ReadSentence> read(String text, List<Sentence> sentences, Registry registry) {
-    List<Sentence> order = new ArrayList<>(sentences);
-    order.sort(Comparator.comparing(Sentence::isTitle));
+    List<ReadSentence> bare = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      List<Unit> units = Units.of(sentence.tokens(), gazetteer.tree(), words);
+      bare.add(new ReadSentence(sentence, units, List.of()));
+    }
+    return readAgain(text, bare, registry);
+  }
+
+  /** The same for sentences read before, whatever was found in them. */
+  public List<ReadSentence> readAgain(
+      String text, List<ReadSentence> sentences, Registry registry) {
+    List<ReadSentence> order = new ArrayList<>(sentences);
+    order.sort(Comparator.comparing(done -> done.sentence().isTitle()));
     List<ReadSentence> read = new ArrayList<>(sentences.size());
     order.forEach(sentence -> read.add(read(text, sentence, registry)));
     read.sort(Comparator.comparingInt(done -> done.sentence().number()));
@@ -60,10 +71,10 @@ public final class EntityReader {
         .forEach(done -> read.set(done.sentence().number() - 1, done));
   }
 
-  private ReadSentence read(String text, Sentence sentence, Registry registry) {
-    List<Unit> units = Units.of(sentence.tokens(), gazetteer.tree(), words);
+  private ReadSentence read(String text, ReadSentence sentence, Registry registry) {
+    List<Unit> units = sentence.units();
     MentionReader mentions =
         new MentionReader(text, sentence.tokens(), units, words, cues, organisations, registry);
-    return new ReadSentence(sentence, units, mentions.read());
+    return new ReadSentence(sentence.sentence(), units, mentions.read());
   }
 }

@@ -12,6 +12,7 @@ import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.diwan.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,19 @@ final class HomeBodies {
   private record Named(String name, boolean state) {}
 
   private final Map<String, Named> forms = new HashMap<>();
+
+  /** The first words of them all. */
+  private final WordMap<Boolean> first = new WordMap<>();
+
   private final WordRoles<NameCue> cues;
 
   HomeBodies(Seeds seeds, WordRoles<NameCue> cues) {
     this.cues = cues;
     for (CsvRow row : Csv.read(seeds, "lexicon/home_bodies.csv")) {
       String name = row.need("form_ar");
-      forms.put(Fold.fold(name), new Named(name, row.need("as").equals("STATE")));
+      String folded = Fold.fold(name);
+      forms.put(folded, new Named(name, row.need("as").equals("STATE")));
+      first.put(folded.contains(" ") ? folded.substring(0, folded.indexOf(' ')) : folded, true);
     }
   }
 
@@ -51,7 +58,10 @@ final class HomeBodies {
   private ReadSentence addTo(ReadSentence sentence, String country, Registry registry) {
     List<Mention> mentions = new ArrayList<>(sentence.mentions());
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      Mention found = isFree(sentence, i) ? at(sentence, i, country, registry) : null;
+      Mention found =
+          begins(sentence.tokens().get(i)) && isFree(sentence, i)
+              ? at(sentence, i, country, registry)
+              : null;
       if (found != null && isOwn(sentence, found, country)) {
         mentions.add(found);
       }
@@ -60,9 +70,26 @@ final class HomeBodies {
     return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
   }
 
+  private boolean begins(Token token) {
+    for (Form form : token.forms()) {
+      if (first.contains(form.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isFree(ReadSentence sentence, int token) {
-    return sentence.tokens().get(token).isWord()
-        && sentence.mentions().stream().noneMatch(m -> m.first() <= token && token < m.end());
+    return sentence.tokens().get(token).isWord() && !isMentioned(sentence.mentions(), token);
+  }
+
+  private static boolean isMentioned(List<Mention> mentions, int token) {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).first() <= token && token < mentions.get(i).end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Mention at(ReadSentence sentence, int i, String country, Registry registry) {

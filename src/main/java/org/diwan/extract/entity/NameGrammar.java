@@ -84,9 +84,9 @@ final class NameGrammar {
     Unit unit = units.get(i);
     return unit.end() - unit.first() == 1
         && !unit.hasConjunction()
-        && words.isGiven(unit.token().folded())
         && i + 1 < units.size()
         && words.joinsNext(units.get(i + 1).token().folded())
+        && words.isGiven(unit.token().folded())
         && !words.isGiven(units.get(i + 1).token().folded());
   }
 

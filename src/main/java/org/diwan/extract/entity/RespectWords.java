@@ -10,6 +10,7 @@ import java.util.Set;
 import org.diwan.model.OfficeClass;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.diwan.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ final class RespectWords extends Recalled {
   /** Behind these the word belongs to a name that is not known. */
   private static final Set<String> TITLES =
       Set.of("الامير", "الاميره", "الشيخ", "الشيخه", "الدكتور", "المهندس", "السيد", "الكريم");
+
+  private static final List<Respect> RESPECTS = List.of(Respect.values());
 
   /** Whom one speaks of so. */
   private enum Respect {
@@ -48,14 +51,20 @@ final class RespectWords extends Recalled {
     }
   }
 
-  private static final Map<String, Respect> PRONOUNS =
-      Map.of(
-          "سموه", Respect.HIGHNESS,
-          "سموها", Respect.HIGHNESS,
-          "معاليه", Respect.EXCELLENCY,
-          "معاليها", Respect.EXCELLENCY,
-          "فخامته", Respect.PRESIDENT,
-          "جلالته", Respect.MAJESTY);
+  private static final WordMap<Respect> PRONOUNS = new WordMap<>();
+  private static final WordMap<Respect> SPOKEN = new WordMap<>();
+
+  static {
+    PRONOUNS.put("سموه", Respect.HIGHNESS);
+    PRONOUNS.put("سموها", Respect.HIGHNESS);
+    PRONOUNS.put("معاليه", Respect.EXCELLENCY);
+    PRONOUNS.put("معاليها", Respect.EXCELLENCY);
+    PRONOUNS.put("فخامته", Respect.PRESIDENT);
+    PRONOUNS.put("جلالته", Respect.MAJESTY);
+    for (Respect respect : RESPECTS) {
+      respect.words.forEach(word -> SPOKEN.put(word, respect));
+    }
+  }
 
   private final Map<Respect, Set<Entity>> spokenOfSo = new EnumMap<>(Respect.class);
   private final Map<Respect, Entity> last = new HashMap<>();
@@ -66,21 +75,29 @@ final class RespectWords extends Recalled {
     if (!person.isPerson()) {
       return;
     }
-    for (Respect respect : Respect.values()) {
+    Set<Respect> spoken = spoken(sentence, mention);
+    for (Respect respect : RESPECTS) {
       Set<Entity> known = spokenOfSo.computeIfAbsent(respect, r -> new HashSet<>());
       if (known.contains(person)
           || respect.offices.stream().anyMatch(person::holds)
-          || isSpokenOf(sentence, mention, respect)) {
+          || spoken.contains(respect)) {
         known.add(person);
         last.put(respect, person);
       }
     }
   }
 
-  private static boolean isSpokenOf(ReadSentence sentence, Mention mention, Respect respect) {
-    return sentence.tokens().subList(Math.max(0, mention.first() - BEFORE), mention.end()).stream()
-        .flatMap(token -> token.forms().stream())
-        .anyMatch(form -> respect.words.contains(form.word()));
+  private static Set<Respect> spoken(ReadSentence sentence, Mention mention) {
+    Set<Respect> spoken = EnumSet.noneOf(Respect.class);
+    for (int i = Math.max(0, mention.first() - BEFORE); i < mention.end(); i++) {
+      for (Form form : sentence.tokens().get(i).forms()) {
+        Respect respect = SPOKEN.get(form.word());
+        if (respect != null) {
+          spoken.add(respect);
+        }
+      }
+    }
+    return spoken;
   }
 
   @Override

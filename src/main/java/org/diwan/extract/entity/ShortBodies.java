@@ -35,7 +35,8 @@ final class ShortBodies extends Recalled {
         return;
       }
     }
-    String head = entity.nameAr().split(" ", 2)[0];
+    int space = entity.nameAr().indexOf(' ');
+    String head = space < 0 ? entity.nameAr() : entity.nameAr().substring(0, space);
     String bare = Fold.bare(Fold.fold(head));
     if (HEADS.contains(bare)) {
       remember(bare, mention);

@@ -182,7 +182,12 @@ final class TitleRun {
 
   /** Whether an office, not a mere courtesy or rank, stands in it. */
   boolean holdsOffice() {
-    return claims.stream().anyMatch(claim -> claim.office() != OfficeClass.MILITARY);
+    for (int i = 0; i < claims.size(); i++) {
+      if (claims.get(i).office() != OfficeClass.MILITARY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the offices is of a state that the words tell. */
@@ -192,9 +197,9 @@ final class TitleRun {
 
   /** Whether it means somebody without a name: definite, or of a state or body. */
   boolean standsAlone() {
-    boolean completed =
-        claims.stream().anyMatch(c -> c.countryIso3() != null || c.organisation() != null);
-    return !claims.isEmpty() && (definite || completed);
+    return !claims.isEmpty()
+        && (definite
+            || claims.stream().anyMatch(c -> c.countryIso3() != null || c.organisation() != null));
   }
 
   private String slice(Unit unit) {

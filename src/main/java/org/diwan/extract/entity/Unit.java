@@ -38,7 +38,7 @@ public record Unit(int first, int end, Token token, Form form, List<Meaning> mea
   }
 
   public boolean isComma() {
-    return token.is('،') || token.is(',');
+    return token.isAny("،,");
   }
 
   /** The clitic preposition before the phrase, or {@link Form#NONE}. */

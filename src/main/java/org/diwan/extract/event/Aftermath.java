@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.Set;
+import org.diwan.text.Form;
 
 /**
  * {@code ستبدأ إجراءات في أعقاب هجوم}, {@code ألغي المجلس بعد اختطاف فلان}: what stands behind such
@@ -25,6 +26,11 @@ final class Aftermath {
   }
 
   private static boolean reads(Clause clause, int token, Set<String> words) {
-    return clause.tokens().get(token).forms().stream().anyMatch(f -> words.contains(f.word()));
+    for (Form form : clause.tokens().get(token).forms()) {
+      if (words.contains(form.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

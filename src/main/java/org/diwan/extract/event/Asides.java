@@ -64,10 +64,10 @@ final class Asides {
   }
 
   private static boolean isComma(Token token) {
-    return token.is('،') || token.is(',');
+    return token.isAny("،,");
   }
 
   private static boolean isDash(Token token) {
-    return token.is('-') || token.is('–') || token.is('—');
+    return token.isAny("-–—");
   }
 }

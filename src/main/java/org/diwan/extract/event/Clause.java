@@ -197,11 +197,14 @@ final class Clause {
 
   /** Whether a verb carries {@code و} and something stands before it. */
   boolean continues(int verb) {
-    Token token = tokens().get(verb);
-    return verb > 0
-        && token.folded().startsWith("و")
-        && triggers.stream()
-            .anyMatch(t -> t.first() == verb && t.form().conjunction() != Form.NONE);
+    if (verb > 0 && tokens().get(verb).folded().startsWith("و")) {
+      for (TriggerAt trigger : triggers) {
+        if (trigger.first() == verb && trigger.form().conjunction() != Form.NONE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Nullable Argument startingAt(int token) {

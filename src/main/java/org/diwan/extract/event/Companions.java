@@ -142,8 +142,8 @@ final class Companions {
   /** {@code كان في وداع فلان}. */
   private static boolean isFarewell(List<Token> tokens, int i) {
     return i > 1
-        && FAREWELLS.contains(tokens.get(i).folded())
         && tokens.get(i - 1).folded().equals("في")
+        && FAREWELLS.contains(tokens.get(i).folded())
         && WAS.contains(tokens.get(i - 2).folded());
   }
 

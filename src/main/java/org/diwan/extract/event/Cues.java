@@ -29,7 +29,7 @@ public final class Cues {
   private final PhraseTree<String> documents = new PhraseTree<>();
   private final WordMap<Integer> common = new WordMap<>();
   private final WordSet unnamed;
-  private final WordMap<String> objects = new WordMap<>();
+  private final WordMap<List<String>> objects = new WordMap<>();
   private final Set<String> kinds = new HashSet<>();
   private final WordRoles<SpeechCue> speechCues;
   private final WordRoles<CasualtyCue> casualties;
@@ -61,7 +61,7 @@ public final class Cues {
     }
     unnamed = WordSet.read(seeds, "lexicon/unnamed_speakers.csv", "form_ar");
     for (CsvRow row : Csv.read(seeds, "lexicon/trigger_objects.csv")) {
-      objects.put(Fold.fold(row.need("form_ar")), row.need("kinds"));
+      objects.put(Fold.fold(row.need("form_ar")), List.of(row.need("kinds").split("\\|")));
       kinds.addAll(row.list("kinds"));
     }
     speechCues = WordRoles.read(seeds, "lexicon/speech_cues.csv", SpeechCue.class);
@@ -152,11 +152,11 @@ public final class Cues {
   /** Whether a noun, its article or pronoun off where it is not listed with it, is of a kind. */
   boolean isObject(Token token, String kind) {
     for (Form form : token.forms()) {
-      String known = objects.get(form.word());
+      List<String> known = objects.get(form.word());
       known = known == null ? objects.get(form.bare()) : known;
       known = known == null ? objects.get(stem(form.bare())) : known;
       if (known != null) {
-        return List.of(known.split("\\|")).contains(kind);
+        return known.contains(kind);
       }
     }
     return false;

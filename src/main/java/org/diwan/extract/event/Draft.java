@@ -80,10 +80,13 @@ final class Draft {
   }
 
   List<Entity> in(Role role) {
-    return roles.entrySet().stream()
-        .filter(e -> e.getValue() == role)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<Entity> found = new ArrayList<>(2);
+    for (Map.Entry<Entity, Role> entry : roles.entrySet()) {
+      if (entry.getValue() == role) {
+        found.add(entry.getKey());
+      }
+    }
+    return found;
   }
 
   Set<String> sides(Role... wanted) {

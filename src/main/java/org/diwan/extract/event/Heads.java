@@ -99,18 +99,31 @@ final class Heads {
     return before >= 0
         && mention.entity().isPerson()
         && !clause.isCovered(before)
-        && clause.tokens().get(before).forms().stream().anyMatch(f -> KIN.contains(f.word()));
+        && isAny(clause.tokens().get(before), KIN);
   }
 
   /** {@code في عهد فلان}: when it was. */
   static boolean isTime(Clause clause, Mention mention) {
     int before = mention.first() - 1;
-    return before >= 0
-        && clause.tokens().get(before).forms().stream().anyMatch(f -> f.word().equals("عهد"));
+    return before >= 0 && clause.tokens().get(before).reads("عهد");
   }
 
   static boolean isHead(Token token) {
-    return token.forms().stream().anyMatch(f -> WORDS.contains(f.word()) && f.preposition() != 'س');
+    for (Form form : token.forms()) {
+      if (WORDS.contains(form.word()) && form.preposition() != 'س') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAny(Token token, Set<String> words) {
+    for (Form form : token.forms()) {
+      if (words.contains(form.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The clitic preposition of a head, {@link Form#NONE} for none. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.ReadSentence;
@@ -73,8 +72,7 @@ final class Marks {
     int dateline = Dateline.end(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean mark =
-          i == dateline || token.is('؛') || token.is(';') || token.is(':') || token.is('.');
+      boolean mark = i == dateline || token.isAny("؛;:.");
       barriers[i] = mark ? Barrier.MARK : Barrier.NONE;
       if (token.isWord() && !covered[i]) {
         mark(i);
@@ -86,7 +84,7 @@ final class Marks {
     PhraseTree.Match<String> barrier = cues.barriers().longest(tokens, i);
     if (barrier != null
         && (barrier.form().preposition() == Form.NONE || barrier.form().preposition() == 'ب')) {
-      barriers[i] = Barrier.valueOf(barrier.meanings().getFirst().toUpperCase(Locale.ROOT));
+      barriers[i] = Barrier.valueOf(barrier.meanings().getFirst());
     }
     PhraseTree.Match<Trigger> trigger = cues.triggers().longest(tokens, i);
     if (trigger != null && !spelling.isTomorrow(i, trigger)) {
@@ -98,19 +96,24 @@ final class Marks {
   /** The meanings that fit where the words stand, one for each type. */
   private void addTriggers(int i, PhraseTree.Match<Trigger> match) {
     boolean nominal = spelling.isNoun(i, match) || verbalNoun.is(i, match);
-    List<Trigger> meanings =
-        match.meanings().stream()
-            .filter(t -> !nominal || TriggerFit.isNominal(t))
-            .filter(t -> fit.is(i, match, t) && spelling.allows(i, match, t))
-            .toList();
+    List<Trigger> meanings = new ArrayList<>(1);
+    for (Trigger trigger : match.meanings()) {
+      if ((!nominal || TriggerFit.isNominal(trigger))
+          && fit.is(i, match, trigger)
+          && spelling.allows(i, match, trigger)) {
+        meanings.add(trigger);
+      }
+    }
     if (meanings.isEmpty()) {
       return;
     }
     if (triggers.isEmpty() || triggers.getLast().end() <= i) {
       Set<EventType> types = EnumSet.noneOf(EventType.class);
-      meanings.stream()
-          .filter(t -> types.add(t.type()))
-          .forEach(t -> triggers.add(new TriggerAt(i, match.end(), match.form(), t)));
+      for (Trigger trigger : meanings) {
+        if (types.add(trigger.type())) {
+          triggers.add(new TriggerAt(i, match.end(), match.form(), trigger));
+        }
+      }
     }
     Shape shape = meanings.getFirst().shape();
     verbs[i] = shape == Shape.PERFECT || shape == Shape.IMPERFECT;

@@ -117,7 +117,7 @@ final class Modality {
   /** {@code تواصل برنامجها، وكان اللقاء}: what goes on is something else. */
   private static boolean isCutOff(Clause clause, int cue, int trigger) {
     for (int i = cue + 1; i < trigger; i++) {
-      if (clause.isVerb(i) || clause.tokens().get(i).is('،') || clause.tokens().get(i).is(',')) {
+      if (clause.isVerb(i) || clause.tokens().get(i).isAny("،,")) {
         return true;
       }
     }

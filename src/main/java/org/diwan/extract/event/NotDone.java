@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
@@ -81,6 +82,15 @@ final class NotDone {
     Token token = clause.tokens().get(i);
     boolean unable =
         CAN.contains(token.folded()) && i > 0 && NO.contains(clause.tokens().get(i - 1).folded());
-    return unable || token.forms().stream().anyMatch(f -> FAILS.contains(f.word()));
+    return unable || fails(token);
+  }
+
+  private static boolean fails(Token token) {
+    for (Form form : token.forms()) {
+      if (FAILS.contains(form.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

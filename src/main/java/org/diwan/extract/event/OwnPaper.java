@@ -35,8 +35,7 @@ final class OwnPaper {
   static void keep(Clause clause, Discourse discourse) {
     for (int i = 0; i < clause.tokens().size(); i++) {
       Token token = clause.tokens().get(i);
-      if (isPaper(clause, token)
-          && token.forms().stream().map(Form::word).noneMatch(Fold::isDefinite)) {
+      if (isPaper(clause, token) && !isDefinite(token)) {
         discourse.setPaper(whose(clause, i, discourse));
         return;
       }
@@ -85,9 +84,22 @@ final class OwnPaper {
   }
 
   private static boolean isPaper(Clause clause, Token token) {
-    return token.forms().stream()
-        .map(Form::bare)
-        .anyMatch(word -> is(clause, word) || word.endsWith("ا") && is(clause, cut(word)));
+    for (Form form : token.forms()) {
+      String word = form.bare();
+      if (is(clause, word) || word.endsWith("ا") && is(clause, cut(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDefinite(Token token) {
+    for (Form form : token.forms()) {
+      if (Fold.isDefinite(form.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean is(Clause clause, String word) {

@@ -91,12 +91,20 @@ final class Prepositions {
 
   /** {@code عبر فلان عن}: at the head of its sentence the verb, no preposition. */
   private boolean isExpressing(int at, int end) {
-    return tokens.get(at).forms().stream().anyMatch(f -> f.word().equals("عبر"))
+    return tokens.get(at).reads("عبر")
         && (at == 0
             || tokens.get(at).folded().equals("وعبر")
             || EXPRESSING.contains(tokens.get(at - 1).folded()))
-        && tokens.subList(end, Math.min(tokens.size(), end + NEAR)).stream()
-            .anyMatch(t -> t.reads("عن"));
+        && isNear("عن", end);
+  }
+
+  private boolean isNear(String word, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + NEAR); i++) {
+      if (tokens.get(i).reads(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code من قبل}, {@code على يد}: who does what a passive or a noun tells. */
@@ -122,10 +130,17 @@ final class Prepositions {
 
   /** {@code إلى مدينة دربان}: a word between a preposition and a name that names nothing itself. */
   static boolean isTransparent(Token token) {
-    return token.isWord() && token.forms().stream().anyMatch(f -> TRANSPARENT.contains(f.word()));
+    if (token.isWord()) {
+      for (Form form : token.forms()) {
+        if (TRANSPARENT.contains(form.word())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isQuote(Token token) {
-    return token.is('"') || token.is('“') || token.is('«') || token.is('”') || token.is('#');
+    return token.isAny("\"“«”#");
   }
 }

@@ -83,7 +83,11 @@ final class Reported {
   }
 
   private static boolean is(SpeechCue cue, Clause clause, int token) {
-    return clause.tokens().get(token).forms().stream()
-        .anyMatch(f -> f.preposition() == Form.NONE && clause.cues().isSpeech(cue, f.word()));
+    for (Form form : clause.tokens().get(token).forms()) {
+      if (form.preposition() == Form.NONE && clause.cues().isSpeech(cue, form.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -171,7 +171,12 @@ final class VerbalNoun {
   }
 
   private boolean isWithPronoun(String word, VerbalNounCue cue) {
-    return PRONOUNS.stream().anyMatch(p -> word.endsWith(p) && words.is(cue, cut(word, p)));
+    for (String pronoun : PRONOUNS) {
+      if (word.endsWith(pronoun) && words.is(cue, cut(word, pronoun))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String cut(String word, String ending) {

@@ -90,7 +90,7 @@ final class OneReader {
   }
 
   private static boolean isOne(@Nullable Token token) {
-    return token != null && ONE.contains(token.folded());
+    return token != null && token.folded().startsWith("واحد") && ONE.contains(token.folded());
   }
 
   /** {@code بعد دقيقة واحدة من منتصف الليل}. */
