@@ -78,11 +78,12 @@ final class BilateralReport implements Report {
 
   @Override
   public Table answer(Question question) {
-    Optional<Named> side = question.argument(0).map(question.lookup()::side);
-    Optional<Named> partner = question.argument(1).map(question.lookup()::side);
+    Optional<Side> side = question.argument(0).map(question.lookup()::side);
     if (side.isEmpty()) {
       return question.table("Busiest pairs", PAIRS, 20, PairCounts.byPair(question, PAIRS, side));
     }
+    Optional<Side> partner =
+        question.argument(1).map(text -> question.lookup().partner(side.get(), text));
     return partner.isEmpty()
         ? question.table(
             side.get().title() + " with all others",
@@ -97,13 +98,15 @@ final class BilateralReport implements Report {
   }
 
   private static SelectLimitStep<? extends Record> types(
-      Question question, Named side, Named partner) {
+      Question question, Side side, Side partner) {
     return question
         .database()
         .select(Shown.fields(TYPES))
         .from(EVENT_PAIR)
         .where(EVENT_PAIR.SIDE_CODE.eq(side.code()))
         .and(EVENT_PAIR.PARTNER_CODE.eq(partner.code()))
+        .and(side.takesPart(EventColumns.PAIR))
+        .and(partner.takesPart(EventColumns.PAIR))
         .and(EventFilter.of(question, EventColumns.PAIR))
         .groupBy(EVENT_PAIR.EVENT_TYPE, EVENT_PAIR.EVENT_TYPE_AR, EVENT_PAIR.EVENT_CLASS)
         .orderBy(count().desc(), EVENT_PAIR.EVENT_TYPE);

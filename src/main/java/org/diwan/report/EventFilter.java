@@ -92,11 +92,7 @@ final class EventFilter {
   private static Condition involves(
       Question question, Named who, EventColumns event, String... types) {
     if (!who.isCountry()) {
-      return exists(
-          selectOne()
-              .from(EVENT_PARTICIPANT)
-              .where(EVENT_PARTICIPANT.EVENT_ID.eq(event.id()))
-              .and(EVENT_PARTICIPANT.PARTICIPANT_ID.eq(who.id())));
+      return takesPart(who, event);
     }
     return event
         .id()
@@ -112,6 +108,15 @@ final class EventFilter {
                         EVENT_INVOLVEMENT.DATE_TO)));
   }
 
+  /** Events in which somebody takes part himself. */
+  static Condition takesPart(Named who, EventColumns event) {
+    return exists(
+        selectOne()
+            .from(EVENT_PARTICIPANT)
+            .where(EVENT_PARTICIPANT.EVENT_ID.eq(event.id()))
+            .and(EVENT_PARTICIPANT.PARTICIPANT_ID.eq(who.id())));
+  }
+
   /** Events that happened or are going on. */
   static Condition isReal() {
     return isReal(EventColumns.WIDE);
@@ -119,6 +124,11 @@ final class EventFilter {
 
   static Condition isReal(EventColumns event) {
     return event.status().in("OCCURRED", "ONGOING");
+  }
+
+  /** Events that happened, are going on or are planned. */
+  static Condition isRealOrPlanned(EventColumns event) {
+    return event.status().in("OCCURRED", "ONGOING", "PLANNED");
   }
 
   private static Condition days(ReportOptions options, EventColumns event) {

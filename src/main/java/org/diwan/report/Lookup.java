@@ -64,8 +64,23 @@ final class Lookup {
   }
 
   /** A country or organisation: who can be a side. */
-  Named side(String text) {
-    return find("country or organisation", text, PARTICIPANT.PARTICIPANT_KIND.ne("PERSON"));
+  Side side(String text) {
+    Named found = find("country or organisation", text, PARTICIPANT.PARTICIPANT_KIND.ne("PERSON"));
+    String state = found.country();
+    return found.isCountry() || state == null
+        ? new Side(found, null)
+        : new Side(countries(COUNTRY.COUNTRY_ISO3.eq(state)).getFirst(), found);
+  }
+
+  /** The side that stands opposite another. */
+  Side partner(Side side, String text) {
+    Side partner = side(text);
+    if (partner.code().equals(side.code())) {
+      throw new ReportUsageException(
+          "'%s' is of the same side, %s, and no pair: timeline NAME --participant NAME tells what two bodies of one state did"
+              .formatted(text, side.code()));
+    }
+    return partner;
   }
 
   /** Anyone who can take part. */
@@ -115,7 +130,8 @@ final class Lookup {
         .from(COUNTRY)
         .where(condition)
         .orderBy(COUNTRY.COUNTRY_ISO3)
-        .fetch(row -> new Named(row.value1(), -1, "COUNTRY", row.value2(), row.value3()));
+        .fetch(row ->
+            new Named(row.value1(), -1, "COUNTRY", row.value1(), row.value2(), row.value3()));
   }
 
   private List<Named> preferActive(Condition condition) {
@@ -157,6 +173,7 @@ final class Lookup {
         country ? row.getCountryIso3() : row.getParticipantKey(),
         row.getParticipantId(),
         row.getParticipantKind(),
+        row.getCountryIso3(),
         row.getNameEn(),
         row.getNameAr());
   }

@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param code ISO 3166-1 alpha-3 of a country, natural key of anyone else
  * @param id participant, -1 for a country that takes part in nothing
  * @param kind COUNTRY, ORGANISATION or PERSON
+ * @param country ISO 3166-1 alpha-3 of the country that it is or belongs to, null for none
  */
-record Named(String code, long id, String kind, @Nullable String english, @Nullable String arabic) {
+record Named(
+    String code,
+    long id,
+    String kind,
+    @Nullable String country,
+    @Nullable String english,
+    @Nullable String arabic) {
 
   boolean isCountry() {
     return kind.equals("COUNTRY");

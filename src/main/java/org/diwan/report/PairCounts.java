@@ -40,7 +40,7 @@ final class PairCounts {
 
   /** Of one side or of all, those with most events of the two alone first. */
   static SelectLimitStep<? extends Record> byPair(
-      Question question, List<Shown> shown, Optional<Named> side) {
+      Question question, List<Shown> shown, Optional<Side> side) {
     return question
         .database()
         .select(Shown.fields(shown))

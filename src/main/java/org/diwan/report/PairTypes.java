@@ -3,12 +3,15 @@ package org.diwan.report;
 import static org.diwan.jooq.reporting.Tables.EVENT_PAIR;
 import static org.diwan.jooq.reporting.Tables.PAIR_MONTH;
 import static org.diwan.jooq.reporting.Tables.PAIR_TOTAL;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
@@ -24,9 +27,9 @@ import org.jooq.impl.SQLDataType;
 
 /**
  * Counts of events between sides, a row for each pair and type, from the smallest view that knows
- * them: where nothing narrows a question but whole months, from the counts that are kept, else from
- * the events. Those happened or are going on; planned ones stand apart, denied and cancelled ones
- * count nowhere.
+ * them: where nothing narrows a question but whole months, from the counts that are kept, else, and
+ * for a body of a state, from the events. Those happened or are going on; planned ones stand apart,
+ * denied and cancelled ones count nowhere.
  */
 final class PairTypes {
   private static final String ALIAS = "counted";
@@ -57,17 +60,24 @@ final class PairTypes {
   private PairTypes() {}
 
   /** Of one side with all others, or of each pair once. */
-  static TableLike<?> of(Question question, Optional<Named> side) {
-    Condition sides =
-        side.map(named -> plain(SIDE_CODE).eq(named.code()))
-            .orElseGet(() -> plain(SIDE_CODE).lt(plain(PARTNER_CODE)));
+  static TableLike<?> of(Question question, Optional<Side> side) {
+    Condition sides = sides(side);
     ReportOptions options = question.options();
-    if (!isOfWholeMonths(options)) {
-      return ofEvents(sides.and(EventFilter.of(question, EventColumns.PAIR)));
+    if (!isOfWholeMonths(options) || side.stream().anyMatch(Side::isBody)) {
+      return ofEvents(sides.and(takePart(side)).and(EventFilter.of(question, EventColumns.PAIR)));
     }
     return options.given().isEmpty()
         ? kept(PAIR_TOTAL, sides)
         : kept(PAIR_MONTH, sides.and(months(options)));
+  }
+
+  private static Condition sides(Optional<Side> side) {
+    return side.<Condition>map(named -> plain(SIDE_CODE).eq(named.code()))
+        .orElseGet(() -> plain(SIDE_CODE).lt(plain(PARTNER_CODE)));
+  }
+
+  private static Condition takePart(Optional<Side> side) {
+    return side.map(named -> named.takesPart(EventColumns.PAIR)).orElse(noCondition());
   }
 
   private static boolean isOfWholeMonths(ReportOptions options) {

@@ -16,8 +16,10 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.groupConcatDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +28,9 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.SelectLimitStep;
+import org.jooq.impl.SQLDataType;
 
 /**
  * Who visits and who is visited, with the highest office of those who travelled: from the counts
@@ -70,26 +74,21 @@ final class VisitsReport implements Report {
 
   @Override
   public Table answer(Question question) {
-    Optional<Named> country = question.argument(0).map(question.lookup()::side);
+    Optional<Side> asked = question.argument(0).map(question.lookup()::side);
     String title =
-        country.map(named -> "Visits from and to " + named.title()).orElse("Who visits whom");
-    if (question.options().given().isEmpty()) {
-      return question.table(title, TOTALS, 30, totals(question, country));
+        asked.map(side -> "Visits from and to " + side.title()).orElse("Who visits whom");
+    if (question.options().given().isEmpty() && asked.stream().noneMatch(Side::isBody)) {
+      return question.table(title, TOTALS, 30, totals(question, asked));
     }
-    Condition side =
-        country
-            .map(named -> fromOrTo(question, named))
-            .orElseGet(() -> EventFilter.of(question, EventColumns.PAIR));
-    return question.table(title, VISITS, 30, visits(question, side));
+    return question.table(title, VISITS, 30, visits(question, side(question, asked)));
   }
 
-  private static SelectLimitStep<? extends Record> totals(
-      Question question, Optional<Named> country) {
+  private static SelectLimitStep<? extends Record> totals(Question question, Optional<Side> asked) {
     return question
         .database()
         .select(Shown.fields(TOTALS))
         .from(VISIT_TOTAL)
-        .where(country.map(VisitsReport::fromOrToInTotals).orElse(noCondition()))
+        .where(asked.map(VisitsReport::fromOrToInTotals).orElse(noCondition()))
         .orderBy(
             VISIT_TOTAL.VISITS.desc(),
             VISIT_TOTAL.PLANNED.desc(),
@@ -97,8 +96,8 @@ final class VisitsReport implements Report {
             VISIT_TOTAL.HOST_CODE);
   }
 
-  private static Condition fromOrToInTotals(Named country) {
-    return VISIT_TOTAL.SIDE_CODE.eq(country.code()).or(VISIT_TOTAL.HOST_CODE.eq(country.code()));
+  private static Condition fromOrToInTotals(Side asked) {
+    return VISIT_TOTAL.SIDE_CODE.eq(asked.code()).or(VISIT_TOTAL.HOST_CODE.eq(asked.code()));
   }
 
   private static SelectLimitStep<? extends Record> visits(Question question, Condition side) {
@@ -106,9 +105,7 @@ final class VisitsReport implements Report {
         .database()
         .select(Shown.fields(VISITS))
         .from(EVENT_PAIR)
-        .where(EVENT_PAIR.EVENT_TYPE.eq("VISIT"))
-        .and(EVENT_PAIR.EVENT_STATUS.in("OCCURRED", "ONGOING", "PLANNED"))
-        .and(EVENT_PAIR.DIRECTION.eq("TOWARD"))
+        .where(isVisit())
         .and(side)
         .groupBy(EVENT_PAIR.SIDE_CODE, EVENT_PAIR.PARTNER_CODE)
         .orderBy(
@@ -118,12 +115,27 @@ final class VisitsReport implements Report {
             EVENT_PAIR.PARTNER_CODE);
   }
 
-  private static Condition fromOrTo(Question question, Named country) {
+  private static Condition isVisit() {
+    return EVENT_PAIR
+        .EVENT_TYPE
+        .eq("VISIT")
+        .and(EventFilter.isRealOrPlanned(EventColumns.PAIR))
+        .and(EVENT_PAIR.DIRECTION.eq("TOWARD"));
+  }
+
+  private static Condition side(Question question, Optional<Side> asked) {
+    return asked
+        .map(side -> fromOrTo(question, side))
+        .orElseGet(() -> EventFilter.of(question, EventColumns.PAIR));
+  }
+
+  private static Condition fromOrTo(Question question, Side asked) {
     return EVENT_PAIR
         .SIDE_CODE
-        .eq(country.code())
-        .or(EVENT_PAIR.PARTNER_CODE.eq(country.code()))
-        .and(EventFilter.of(question, EventColumns.PAIR, country, "VISIT"));
+        .eq(asked.code())
+        .or(EVENT_PAIR.PARTNER_CODE.eq(asked.code()))
+        .and(asked.takesPart(EventColumns.PAIR))
+        .and(EventFilter.of(question, EventColumns.PAIR, asked.whole(), "VISIT"));
   }
 
   private static Condition isReal() {

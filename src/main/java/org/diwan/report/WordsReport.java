@@ -47,11 +47,12 @@ final class WordsReport implements Report {
 
   @Override
   public Table answer(Question question) {
-    Optional<Named> side = question.argument(0).map(question.lookup()::side);
-    Optional<Named> partner = question.argument(1).map(question.lookup()::side);
+    Optional<Side> side = question.argument(0).map(question.lookup()::side);
     if (side.isEmpty()) {
       return question.table("Words and deeds", PAIRS, 20, pairs(question, side));
     }
+    Optional<Side> partner =
+        question.argument(1).map(text -> question.lookup().partner(side.get(), text));
     String title = "Words and deeds of " + side.get().title();
     return partner.isEmpty()
         ? question.table(title, PAIRS, 20, pairs(question, side))
@@ -62,7 +63,7 @@ final class WordsReport implements Report {
             months(question, side.get(), partner.get()));
   }
 
-  private static SelectLimitStep<? extends Record> pairs(Question question, Optional<Named> side) {
+  private static SelectLimitStep<? extends Record> pairs(Question question, Optional<Side> side) {
     return question
         .database()
         .select(Shown.fields(PAIRS))
@@ -76,13 +77,15 @@ final class WordsReport implements Report {
    * Events of which the year only is known share a row of that year, those without any day one row.
    */
   private static SelectLimitStep<? extends Record> months(
-      Question question, Named side, Named partner) {
+      Question question, Side side, Side partner) {
     return question
         .database()
         .select(Shown.fields(MONTHS))
         .from(EVENT_PAIR)
         .where(EVENT_PAIR.SIDE_CODE.eq(side.code()))
         .and(EVENT_PAIR.PARTNER_CODE.eq(partner.code()))
+        .and(side.takesPart(EventColumns.PAIR))
+        .and(partner.takesPart(EventColumns.PAIR))
         .and(EventFilter.isReal(EventColumns.PAIR))
         .and(EventFilter.of(question, EventColumns.PAIR))
         .groupBy(MONTH)

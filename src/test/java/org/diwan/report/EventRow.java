@@ -22,10 +22,13 @@ final class EventRow {
 
   private record Side(long participant, String role, String office, String name) {}
 
+  private record Retold(long article, long participant, String office) {}
+
   private final DSLContext database;
   private final String type;
   private final List<Long> articles = new ArrayList<>();
   private final List<Side> sides = new ArrayList<>();
+  private final List<Retold> retold = new ArrayList<>();
   private String status = "OCCURRED";
   private String confidence = "0.9";
   private @Nullable LocalDate from;
@@ -64,6 +67,17 @@ final class EventRow {
 
   EventRow alsoIn(long article) {
     articles.add(article);
+    return this;
+  }
+
+  /** Another article, which gives one of them another office. */
+  EventRow retold(long article, long participant, String office) {
+    retold.add(new Retold(article, participant, office));
+    return alsoIn(article);
+  }
+
+  EventRow attended(long participant, String office) {
+    sides.add(new Side(participant, "ATTENDEE", office, "كما كتب"));
     return this;
   }
 
@@ -147,15 +161,27 @@ final class EventRow {
             .fetchSingle()
             .value1();
     for (Side side : sides) {
+      String office = office(article, side);
       database
           .insertInto(BRIDGE_EVENT_MENTION_PARTICIPANT)
           .set(BRIDGE_EVENT_MENTION_PARTICIPANT.EVENT_MENTION_ID, mention)
           .set(BRIDGE_EVENT_MENTION_PARTICIPANT.PARTICIPANT_ID, side.participant())
           .set(BRIDGE_EVENT_MENTION_PARTICIPANT.PARTICIPANT_ROLE, side.role())
           .set(BRIDGE_EVENT_MENTION_PARTICIPANT.NAME_AR, side.name())
-          .set(BRIDGE_EVENT_MENTION_PARTICIPANT.OFFICE_CLASS_ID, office(side.office()))
+          .set(BRIDGE_EVENT_MENTION_PARTICIPANT.OFFICE_CLASS_ID, office(office))
+          .set(
+              BRIDGE_EVENT_MENTION_PARTICIPANT.OFFICE_TITLE_AR,
+              office.equals("UNKNOWN") ? null : "لقب " + office)
           .execute();
     }
+  }
+
+  private String office(long article, Side side) {
+    return retold.stream()
+        .filter(other -> other.article() == article && other.participant() == side.participant())
+        .map(Retold::office)
+        .findFirst()
+        .orElse(side.office());
   }
 
   private long office(String code) {

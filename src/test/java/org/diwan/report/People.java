@@ -49,18 +49,24 @@ final class People {
     return participant("O:" + id, "ORGANISATION", english, arabic, -1);
   }
 
+  /** An organisation that belongs to a state. */
+  long body(String id, String english, String arabic, String iso3) {
+    return participant("O:" + id, "ORGANISATION", english, arabic, countryId(iso3));
+  }
+
   /** A person of a country, or of none where the code is null. */
   long person(String id, String english, String arabic, @Nullable String iso3) {
-    Long country =
-        iso3 == null
-            ? Long.valueOf(-1)
-            : database
-                .select(DIM_COUNTRY.COUNTRY_ID)
-                .from(DIM_COUNTRY)
-                .where(DIM_COUNTRY.ISO3.eq(iso3))
-                .fetchSingle()
-                .value1();
+    long country = iso3 == null ? -1 : countryId(iso3);
     return participant("P:" + id, "PERSON", english, arabic, country);
+  }
+
+  private long countryId(String iso3) {
+    return database
+        .select(DIM_COUNTRY.COUNTRY_ID)
+        .from(DIM_COUNTRY)
+        .where(DIM_COUNTRY.ISO3.eq(iso3))
+        .fetchSingle()
+        .value1();
   }
 
   private long participant(String key, String kind, String english, String arabic, long country) {

@@ -16,8 +16,12 @@ import static org.diwan.jooq.warehouse.Tables.FACT_AGREEMENT;
 import static org.diwan.jooq.warehouse.Tables.FACT_AGREEMENT_MENTION;
 import static org.diwan.jooq.warehouse.Tables.FACT_FIGURE;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.diwan.testing.TestServer;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -44,6 +48,12 @@ final class Warehouse {
   /** Sums up what stands there, as the end of a transaction of the load does. */
   void sumUp() {
     database.execute("select summary.refresh()");
+  }
+
+  /** What a check that computes all summaries anew finds different. */
+  List<String> differences() throws IOException {
+    String check = Files.readString(Path.of("src/main/resources/checks/summaries_equal_facts.sql"));
+    return database.fetch(check).map(Object::toString);
   }
 
   long article(String ref, @Nullable String outlet, @Nullable String day, String text) {
@@ -179,13 +189,18 @@ final class Warehouse {
   }
 
   long figure(long article, String status, String measure, String value, long... subjects) {
+    return figure("MONEY", article, status, measure, value, subjects);
+  }
+
+  long figure(
+      String kind, long article, String status, String measure, String value, long... subjects) {
     int no = database.fetchCount(FACT_FIGURE) + 1;
     long id =
         database
             .insertInto(FACT_FIGURE)
             .set(FACT_FIGURE.ARTICLE_ID, article)
             .set(FACT_FIGURE.FIGURE_NO, no)
-            .set(FACT_FIGURE.FIGURE_KIND, "MONEY")
+            .set(FACT_FIGURE.FIGURE_KIND, kind)
             .set(FACT_FIGURE.UNIT_ID, dollar())
             .set(FACT_FIGURE.VALUE_LOW, new BigDecimal(value))
             .set(FACT_FIGURE.FIGURE_STATUS, status)
