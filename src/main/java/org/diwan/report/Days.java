@@ -20,6 +20,15 @@ final class Days {
     return read(option, value, false);
   }
 
+  /** Nothing lies between a day and one before it. */
+  static void refuseTurned(String from, String first, String to, String last) {
+    if (first(from, first).isAfter(last(to, last))) {
+      throw new ReportUsageException(
+          "%s %s is later than %s %s: give the earlier day first"
+              .formatted(from, first.strip(), to, last.strip()));
+    }
+  }
+
   private static LocalDate read(String option, String value, boolean first) {
     String text = value.strip();
     try {

@@ -55,8 +55,16 @@ final class PlannedReport implements Report {
   @Override
   public Table answer(Question question) {
     LocalDate from =
-        question.argument(0).map(day -> Days.first("day", day)).orElseGet(question::newestDay);
+        question.argument(0).map(day -> first(question, day)).orElseGet(question::newestDay);
     return question.table("Planned from " + from + " on", EVENTS, 50, events(question, from));
+  }
+
+  private static LocalDate first(Question question, String day) {
+    question
+        .options()
+        .text(Filter.UNTIL)
+        .ifPresent(until -> Days.refuseTurned("day", day, Filter.UNTIL.option(), until));
+    return Days.first("day", day);
   }
 
   private static SelectLimitStep<? extends Record> events(Question question, LocalDate from) {

@@ -25,6 +25,7 @@ public record ReportOptions(
     if (limit.isPresent() && limit.get() < 0) {
       throw new ReportUsageException("--limit " + limit.get() + ": give 0 for all rows, or more");
     }
+    refuseTurnedDays(given);
   }
 
   /** No filter and each report's own limit. */
@@ -105,6 +106,14 @@ public record ReportOptions(
           throw new ReportUsageException(filter.option() + " needs a value");
         }
       }
+    }
+  }
+
+  private static void refuseTurnedDays(Map<Filter, String> given) {
+    String since = given.get(Filter.SINCE);
+    String until = given.get(Filter.UNTIL);
+    if (since != null && until != null) {
+      Days.refuseTurned(Filter.SINCE.option(), since, Filter.UNTIL.option(), until);
     }
   }
 

@@ -55,8 +55,8 @@ class ReportUsageTest {
             case SINCE, UNTIL, SILENT_SINCE -> options.with(filter, "2024");
             case COUNTRY, PARTICIPANT -> options.with(filter, "NOR");
             case MIN_CONFIDENCE -> options.with(filter, "0.5");
-            case EXPIRING, RUN -> options.with(filter, "12");
-            case TYPE, TOPIC, OUTLET -> options;
+            case EXPIRING -> options.with(filter, "12");
+            case TYPE, TOPIC, OUTLET, RUN -> options;
           };
     }
 
@@ -125,6 +125,23 @@ class ReportUsageTest {
     assertUsage(
         "report agreements is asked as: ", () -> ask("agreements", List.of("a", "b", "c", "d")));
     assertUsage("'X1' names no fact: ", () -> ask("sources", List.of("X1")));
+  }
+
+  /** Whoever asks for what cannot be is told so, not that there are no rows. */
+  @Test
+  void questionThatCanHaveNoAnswerIsRefused() {
+    ReportOptions none = ReportOptions.none();
+    assertUsage(
+        "--since 2025-02 is later than --until 2024: give the earlier day first",
+        () -> none.with(Filter.UNTIL, "2024").with(Filter.SINCE, "2025-02"));
+    assertThat(none.with(Filter.SINCE, "2025-02").with(Filter.UNTIL, "2025").given()).hasSize(2);
+    assertUsage(
+        "day 2025 is later than --until 2024-12: ",
+        () -> ask(none.with(Filter.UNTIL, "2024-12"), "planned", "2025"));
+  }
+
+  private static Table ask(ReportOptions options, String name, String... arguments) {
+    return Reports.run(warehouse.database, name, List.of(arguments), options);
   }
 
   private static void assertUsage(String message, ThrowingCallable call) {
