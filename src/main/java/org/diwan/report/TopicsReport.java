@@ -9,16 +9,20 @@ import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Record;
@@ -28,16 +32,21 @@ import org.jooq.SelectLimitStep;
 import org.jooq.TableLike;
 import org.jooq.impl.SQLDataType;
 
-/** What events and agreements are about: a fact with several topics counts under each. */
+/**
+ * What events and agreements are about: a fact with several topics counts under each. Events are
+ * those that happened or are going on; planned ones stand apart.
+ */
 final class TopicsReport implements Report {
   private static final Field<String> CODE = field(name("topic"), SQLDataType.CLOB);
   private static final Field<Integer> FOUND = field(name("found"), SQLDataType.INTEGER);
+  private static final Field<Integer> TO_COME = field(name("to_come"), SQLDataType.INTEGER);
   private static final Field<String> FIRST = field(name("first"), SQLDataType.CLOB);
   private static final Field<String> LAST = field(name("last"), SQLDataType.CLOB);
   private static final Name EVENTS = name("events");
   private static final Name AGREEMENTS = name("agreements");
 
   private static final Field<Integer> EVENT_COUNT = coalesce(of("events", FOUND), inline(0));
+  private static final Field<Integer> PLANNED_COUNT = coalesce(of("events", TO_COME), inline(0));
   private static final Field<Integer> AGREEMENT_COUNT =
       coalesce(of("agreements", FOUND), inline(0));
 
@@ -49,7 +58,8 @@ final class TopicsReport implements Report {
           number("events", EVENT_COUNT),
           number("agreements", AGREEMENT_COUNT),
           text("first", of("events", FIRST)),
-          text("last", of("events", LAST)));
+          text("last", of("events", LAST)),
+          number("planned", PLANNED_COUNT));
 
   @Override
   public ReportInfo info() {
@@ -72,17 +82,19 @@ final class TopicsReport implements Report {
         .on(of("events", CODE).eq(TOPIC.TOPIC_))
         .leftJoin(agreements(question))
         .on(of("agreements", CODE).eq(TOPIC.TOPIC_))
-        .where(EVENT_COUNT.plus(AGREEMENT_COUNT).gt(0))
-        .orderBy(EVENT_COUNT.plus(AGREEMENT_COUNT).desc(), TOPIC.TOPIC_);
+        .where(EVENT_COUNT.plus(AGREEMENT_COUNT).plus(PLANNED_COUNT).gt(0))
+        .orderBy(EVENT_COUNT.plus(AGREEMENT_COUNT).desc(), PLANNED_COUNT.desc(), TOPIC.TOPIC_);
   }
 
   private static TableLike<?> events(Question question) {
     AskedEvents asked = AskedEvents.of(question);
+    Condition real = EventFilter.isReal(asked.event());
     return select(
             EVENT_TOPIC.TOPIC.as(CODE),
-            count().as(FOUND),
-            min(asked.event().dateText()).as(FIRST),
-            max(asked.event().dateText()).as(LAST))
+            count().filterWhere(real).as(FOUND),
+            count().filterWhere(asked.event().status().eq("PLANNED")).as(TO_COME),
+            min(asked.event().dateText()).filterWhere(real).as(FIRST),
+            max(asked.event().dateText()).filterWhere(real).as(LAST))
         .from(EVENT_TOPIC)
         .join(asked.view())
         .on(asked.event().id().eq(EVENT_TOPIC.EVENT_ID))

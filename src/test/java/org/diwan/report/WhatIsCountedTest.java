@@ -92,6 +92,14 @@ class WhatIsCountedTest {
     }
   }
 
+  @Test
+  void topicsCountWhatHappenedAndKeepPlansApart() {
+    assertThat(cells(ask(ALL, "topics"), "topic", "events", "planned", "first", "last"))
+        .containsExactly("TRADE|2|1|2024-03-05|2024-03-05");
+    assertThat(cells(ask(ALL.with(Filter.COUNTRY, "BET"), "topics"), "topic", "events", "planned"))
+        .containsExactly("TRADE|2|1");
+  }
+
   private static String undated(ReportOptions options, String name, String... arguments) {
     return ask(options, name, arguments).notes().stream()
         .filter(note -> note.startsWith("Events of this question that no article dates"))
