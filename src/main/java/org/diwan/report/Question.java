@@ -37,7 +37,7 @@ record Question(DSLContext database, List<String> arguments, ReportOptions optio
    */
   Table table(
       String title, List<Shown> shown, int usualLimit, SelectLimitStep<? extends Record> query) {
-    int limit = options.limit().orElse(usualLimit);
+    int limit = limit(usualLimit);
     int fetched = fetched(usualLimit);
     Result<? extends Record> found = fetched == 0 ? query.fetch() : query.limit(fetched).fetch();
     List<String> notes = new ArrayList<>();
@@ -59,9 +59,14 @@ record Question(DSLContext database, List<String> arguments, ReportOptions optio
     return options.since().stream().anyMatch(day -> day.isAfter(newestDay()));
   }
 
+  /** Rows to be shown at most; 0 for all. */
+  int limit(int usualLimit) {
+    return options.limit().orElse(usualLimit);
+  }
+
   /** Rows to be read at most, one more than are shown; 0 for all. */
-  int fetched(int usualLimit) {
-    int limit = options.limit().orElse(usualLimit);
+  private int fetched(int usualLimit) {
+    int limit = limit(usualLimit);
     return limit == 0 ? 0 : limit + 1;
   }
 

@@ -5,10 +5,11 @@ import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.date;
 import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
-import org.jooq.OrderField;
+import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -16,7 +17,8 @@ import org.jooq.SelectLimitStep;
 
 /**
  * All events in which a country (with its people and bodies), an organisation or a person takes
- * part, in time.
+ * part, in order of time. Where there are more than are shown, the latest of them: one that has no
+ * day gives way first.
  */
 final class TimelineReport implements Report {
   private static final int ROWS = 100;
@@ -58,30 +60,45 @@ final class TimelineReport implements Report {
   @Override
   public Table answer(Question question) {
     Named who = question.lookup().participant(question.arguments().getFirst());
-    return question.table("Timeline of " + who.title(), EVENTS, ROWS, events(question, who));
+    AskedEvents asked = AskedEvents.of(question, who);
+    Table events =
+        question.table("Timeline of " + who.title(), EVENTS, ROWS, events(question, asked));
+    int limit = question.limit(ROWS);
+    return limit > 0 && question.database().fetchExists(latestFirst(asked).limit(limit, 1))
+        ? events.with(
+            "The latest %d rows: earlier ones, and more without a day, are left out; --limit 0 shows all."
+                .formatted(limit))
+        : events;
   }
 
-  private static SelectLimitStep<? extends Record> events(Question question, Named who) {
+  private static SelectLimitStep<? extends Record> events(Question question, AskedEvents asked) {
     return question
         .database()
         .select(Shown.fields(EVENTS))
         .from(EVENT_WIDE)
-        .where(EVENT_WIDE.EVENT_ID.in(first(question, AskedEvents.of(question, who))))
-        .orderBy(inTime(EventColumns.WIDE));
+        .where(EVENT_WIDE.EVENT_ID.in(shown(question, asked)))
+        .orderBy(
+            EVENT_WIDE.DATE_FROM.asc().nullsLast(),
+            EVENT_WIDE.DATE_TO,
+            EVENT_WIDE.EVENT_TYPE,
+            EVENT_WIDE.EVENT_ID);
   }
 
   /** The rows that are shown are chosen before anything is read that only they show. */
-  private static Select<Record1<Long>> first(Question question, AskedEvents asked) {
-    var events =
-        select(asked.event().id())
-            .from(asked.view())
-            .where(asked.condition())
-            .orderBy(inTime(asked.event()));
-    int limit = question.fetched(ROWS);
-    return limit == 0 ? events : events.limit(limit);
+  private static Select<Record1<Long>> shown(Question question, AskedEvents asked) {
+    int limit = question.limit(ROWS);
+    return limit == 0 ? latestFirst(asked) : latestFirst(asked).limit(limit);
   }
 
-  private static List<OrderField<?>> inTime(EventColumns event) {
-    return List.of(event.from().asc().nullsLast(), event.to(), event.type(), event.id());
+  private static SelectLimitStep<Record1<Long>> latestFirst(AskedEvents asked) {
+    EventColumns event = asked.event();
+    return select(event.id())
+        .from(asked.view())
+        .where(asked.condition())
+        .orderBy(
+            event.from().desc().nullsLast(),
+            event.to().desc(),
+            event.type().desc(),
+            event.id().desc());
   }
 }

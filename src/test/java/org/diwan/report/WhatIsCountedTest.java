@@ -100,6 +100,22 @@ class WhatIsCountedTest {
         .containsExactly("TRADE|2|1");
   }
 
+  @Test
+  void timelineShowsTheLatestInOrderOfTime() {
+    Table latest = ask(ALL.withLimit(3), "timeline", "ALF");
+
+    assertThat(cells(latest, "date", "type"))
+        .containsExactly("2024-04-01|VISIT", "2024-04-02|VISIT", "2024-06-01|VISIT");
+    assertThat(latest.notes())
+        .containsExactly(
+            "The latest 3 rows: earlier ones, and more without a day, are left out; --limit 0 shows all.");
+    assertThat(cells(ask(ALL.withLimit(7), "timeline", "ALF"), "date"))
+        .startsWith("2023-01-01", "2024-03-01")
+        .endsWith("2024-06-01", "");
+    assertThat(ask(ALL.withLimit(8), "timeline", "ALF").notes()).isEmpty();
+    assertThat(ask(ALL.withLimit(0), "timeline", "ALF").rows()).hasSize(8);
+  }
+
   private static String undated(ReportOptions options, String name, String... arguments) {
     return ask(options, name, arguments).notes().stream()
         .filter(note -> note.startsWith("Events of this question that no article dates"))
