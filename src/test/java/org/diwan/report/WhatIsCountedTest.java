@@ -116,6 +116,13 @@ class WhatIsCountedTest {
     assertThat(ask(ALL.withLimit(0), "timeline", "ALF").rows()).hasSize(8);
   }
 
+  @Test
+  void officeAndTitleAreThoseOfMostArticles() {
+    assertThat(
+            cells(ask(ALL, "conferences", "E" + forum), "name", "office", "office_ar", "articles"))
+        .containsExactly("Nour Hadi|MINISTER|لقب MINISTER|3");
+  }
+
   private static String undated(ReportOptions options, String name, String... arguments) {
     return ask(options, name, arguments).notes().stream()
         .filter(note -> note.startsWith("Events of this question that no article dates"))
