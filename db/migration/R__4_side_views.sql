@@ -358,13 +358,17 @@ select t.side_code as side_code,
     t.visits as visits,
     t.planned as planned,
     t.last_text as last_text,
-    (select o.office_class
-       from summary.visit_traveller v
-       join warehouse.dim_office_class o on o.office_class_id = v.office_class_id and o.office_class_id <> -1
-       join warehouse.dim_participant p on p.participant_id = v.participant_id
-       join warehouse.dim_country c on c.country_id = p.country_id and c.iso3 = t.side_code
-      where v.side_code = t.side_code and v.host_code = t.host_code
-      order by o.rank_no, o.office_class
+    -- a title that one of many articles gives him is a mistake, or of another
+    (select g.office_class
+       from (
+         select distinct on (v.participant_id) o.office_class, o.rank_no
+           from summary.visit_traveller v
+           join warehouse.dim_office_class o on o.office_class_id = v.office_class_id and o.office_class_id <> -1
+           join warehouse.dim_participant p on p.participant_id = v.participant_id
+           join warehouse.dim_country c on c.country_id = p.country_id and c.iso3 = t.side_code
+          where v.side_code = t.side_code and v.host_code = t.host_code
+          order by v.participant_id, v.articles desc, o.rank_no, o.office_class) g
+      order by g.rank_no, g.office_class
       limit 1) as highest_office_class,
     (select string_agg(distinct coalesce(p.name_en, p.name_ar), '; ')
        from summary.visit_traveller v
@@ -387,5 +391,5 @@ comment on column reporting.visit_total.host_ar is 'Name of the side that is vis
 comment on column reporting.visit_total.visits is 'Visits that took place or go on; over pairs a visit of several sides counts several times';
 comment on column reporting.visit_total.planned is 'Visits that are planned';
 comment on column reporting.visit_total.last_text is 'Latest day, month or year of those that took place or go on, as ISO 8601 writes it';
-comment on column reporting.visit_total.highest_office_class is 'Class of office that stands first in protocol among all of the side who travelled, or are to; null where no office is told';
+comment on column reporting.visit_total.highest_office_class is 'Class of office that stands first in protocol among all of the side who travelled, or are to, of each the class that most articles give him; null where no office is told';
 comment on column reporting.visit_total.travellers is 'Names of all who travelled, or are to, of whatever side: English, Arabic where no English one is known; parted by semicolons';

@@ -242,7 +242,7 @@ begin
     select array_agg(x.participant_id order by x.participant_id, x.office_class_id) as participant_ids,
         array_agg(x.office_class_id order by x.participant_id, x.office_class_id) as office_class_ids
       from (
-        select distinct b.participant_id, coalesce(r.office_class_id, -1) as office_class_id
+        select b.participant_id, coalesce(r.office_class_id, -1) as office_class_id
           from warehouse.bridge_event_participant b
           left join (
             select m.event_id, a.participant_id, a.office_class_id
@@ -279,7 +279,7 @@ begin
    cross join lateral unnest(s.participant_ids, s.office_class_ids) x (participant_id, office_class_id)
    group by 1, 2, 3, 4
   having sum(s.sign) <> 0
-  on conflict (side_code, host_code, participant_id, office_class_id) do update set visits = known.visits + excluded.visits;
+  on conflict (side_code, host_code, participant_id, office_class_id) do update set articles = known.articles + excluded.articles;
 
   if exists (select from staging.summary_visit where sign = -1) then
     perform summary.refresh_fewer_visits();
@@ -297,7 +297,7 @@ begin
 
   delete from summary.visit_traveller t
    using (select distinct side_code, host_code from staging.summary_visit where sign = -1) g
-   where g.side_code = t.side_code and g.host_code = t.host_code and t.visits = 0;
+   where g.side_code = t.side_code and g.host_code = t.host_code and t.articles = 0;
 
   update summary.visit_total t
      set last_text = (

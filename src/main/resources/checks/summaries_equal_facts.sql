@@ -65,7 +65,7 @@ with part as materialized (
       select b.event_id, array_agg(b.participant_id order by b.participant_id, b.office_class_id) as participant_ids,
           array_agg(b.office_class_id order by b.participant_id, b.office_class_id) as office_class_ids
         from (
-          select distinct m.event_id, a.participant_id, a.office_class_id
+          select m.event_id, a.participant_id, a.office_class_id
             from warehouse.fact_event_mention m
             join warehouse.bridge_event_mention_participant a using (event_mention_id)
            where a.participant_role = 'ACTOR') b

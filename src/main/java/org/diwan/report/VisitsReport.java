@@ -37,6 +37,8 @@ import org.jooq.impl.SQLDataType;
  * that are kept where nothing narrows the question but a country, else from the visits.
  */
 final class VisitsReport implements Report {
+  private static final String HELD = "held";
+
   private static final List<Shown> VISITS =
       List.of(
           text("visitor_code", EVENT_PAIR.SIDE_CODE).detail(),
@@ -153,17 +155,33 @@ final class VisitsReport implements Report {
             .and(EVENT_PARTICIPANT.PARTICIPANT_ROLE.eq(inline("ACTOR"))));
   }
 
-  /** The class of office that stands first in protocol among all of the side who travelled. */
+  /**
+   * The class of office that stands first in protocol among all of the side who travelled: of each
+   * the class that most articles give him.
+   */
   private static Field<String> highest() {
-    return field(
-        select(OFFICE_CLASS.OFFICE_CLASS_)
-            .from(ARTICLE_EVENT_PARTICIPANT)
-            .join(OFFICE_CLASS)
-            .on(OFFICE_CLASS.OFFICE_CLASS_.eq(ARTICLE_EVENT_PARTICIPANT.OFFICE_CLASS))
-            .where(ARTICLE_EVENT_PARTICIPANT.EVENT_ID.eq(any(arrayAgg(EVENT_PAIR.EVENT_ID))))
-            .and(ARTICLE_EVENT_PARTICIPANT.RECORD_COUNTRY_ISO3.eq(EVENT_PAIR.SIDE_CODE))
-            .and(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ROLE.eq(inline("ACTOR")))
-            .orderBy(OFFICE_CLASS.RANK_NO, OFFICE_CLASS.OFFICE_CLASS_)
-            .limit(1));
+    Field<Long> rank = field(name(HELD, OFFICE_CLASS.RANK_NO.getName()), SQLDataType.BIGINT);
+    Field<String> held = field(name(HELD, OFFICE_CLASS.OFFICE_CLASS_.getName()), SQLDataType.CLOB);
+    return field(select(held).from(offices().asTable(HELD)).orderBy(rank, held).limit(1));
+  }
+
+  private static Select<? extends Record> offices() {
+    return select(OFFICE_CLASS.OFFICE_CLASS_, OFFICE_CLASS.RANK_NO)
+        .distinctOn(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ID)
+        .from(ARTICLE_EVENT_PARTICIPANT)
+        .join(OFFICE_CLASS)
+        .on(OFFICE_CLASS.OFFICE_CLASS_.eq(ARTICLE_EVENT_PARTICIPANT.OFFICE_CLASS))
+        .where(ARTICLE_EVENT_PARTICIPANT.EVENT_ID.eq(any(arrayAgg(EVENT_PAIR.EVENT_ID))))
+        .and(ARTICLE_EVENT_PARTICIPANT.RECORD_COUNTRY_ISO3.eq(EVENT_PAIR.SIDE_CODE))
+        .and(ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ROLE.eq(inline("ACTOR")))
+        .groupBy(
+            ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ID,
+            OFFICE_CLASS.OFFICE_CLASS_,
+            OFFICE_CLASS.RANK_NO)
+        .orderBy(
+            ARTICLE_EVENT_PARTICIPANT.PARTICIPANT_ID,
+            count().desc(),
+            OFFICE_CLASS.RANK_NO,
+            OFFICE_CLASS.OFFICE_CLASS_);
   }
 }

@@ -2,6 +2,7 @@ package org.diwan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,17 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VisitsReportTest {
   private Warehouse warehouse;
   private long latest;
+  private long gamma;
+  private long aide;
 
   @BeforeEach
   void visits() {
     warehouse = Warehouse.empty();
     long alfa = warehouse.people.country("ALF", "Alfaland", "أرض ألفا");
-    long gamma = warehouse.people.country("GAM", "Gamma", "غاما");
+    gamma = warehouse.people.country("GAM", "Gamma", "غاما");
     warehouse.people.country("BET", "Betania", "بيتانيا");
     long union = warehouse.people.organisation("isles", "Union of Isles", "اتحاد الجزر");
     long salim = warehouse.people.person("salim", "Omar Salim", "عمر سالم", "ALF");
     long nour = warehouse.people.person("nour", "Nour Hadi", "نور هادي", "BET");
-    long aide = warehouse.people.person("aide", "Adam Aide", "آدم", "BET");
+    aide = warehouse.people.person("aide", "Adam Aide", "آدم", "BET");
     long article = warehouse.article("a1", "Harbour News", "2024-03-02", "نص قصير");
     long second = warehouse.article("a2", "Tower Post", "2024-05-05", "نص قصير");
     visit(article).on("2024-02-01").actorAs(nour, "HEAD_OF_STATE").toward(alfa).saved();
@@ -70,6 +73,37 @@ class VisitsReportTest {
     assertThat(answer(ReportOptions.none()))
         .contains("ALF|GAM|0|1|||Omar Salim")
         .noneMatch(line -> line.startsWith("BET|GAM"))
+        .isEqualTo(asked());
+  }
+
+  @Test
+  void titleThatOneOfManyArticlesGivesIsNotTheHighest() throws IOException {
+    visit(warehouse.article("a3", null, "2024-05-06", "نص قصير"))
+        .on("2024-09-01")
+        .actorAs(aide, "MINISTER")
+        .toward(gamma)
+        .retold(warehouse.article("a4", null, "2024-05-07", "نص قصير"), aide, "HEAD_OF_STATE")
+        .saved();
+    warehouse.sumUp();
+
+    assertThat(answer(ReportOptions.none()))
+        .contains("BET|GAM|2|0|2024-09-01|MINISTER|Adam Aide; Omar Salim")
+        .isEqualTo(asked());
+    assertThat(warehouse.differences()).isEmpty();
+  }
+
+  @Test
+  void ofTwoTitlesGivenAsOftenTheHigherCounts() {
+    visit(warehouse.article("a3", null, "2024-05-06", "نص قصير"))
+        .on("2024-09-01")
+        .actorAs(aide, "HEAD_OF_STATE")
+        .toward(gamma)
+        .alsoIn(warehouse.article("a4", null, "2024-05-07", "نص قصير"))
+        .saved();
+    warehouse.sumUp();
+
+    assertThat(answer(ReportOptions.none()))
+        .contains("BET|GAM|2|0|2024-09-01|HEAD_OF_STATE|Adam Aide; Omar Salim")
         .isEqualTo(asked());
   }
 
