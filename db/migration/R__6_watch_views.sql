@@ -52,7 +52,8 @@ select c.run_id as run_id,
     c.violation_count as violation_count,
     c.sample as sample,
     c.reason as reason,
-    (c.checked_at at time zone 'UTC') as checked_utc
+    (c.checked_at at time zone 'UTC') as checked_utc,
+    c.severity as severity
 from audit.check_result c;
 comment on view reporting.check_result is 'Grain: one row per run and check of the warehouse';
 comment on column reporting.check_result.run_id is 'Run';
@@ -62,6 +63,7 @@ comment on column reporting.check_result.violation_count is 'Rows that offended'
 comment on column reporting.check_result.sample is 'One of them';
 comment on column reporting.check_result.reason is 'Why the check is there';
 comment on column reporting.check_result.checked_utc is 'When it was run, UTC';
+comment on column reporting.check_result.severity is 'FAIL: the run fails with it; WARN: it is told only';
 
 create or replace view reporting.unresolved_form as
 select f.unresolved_kind as unresolved_kind,

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.diwan.jooq.reporting.tables.records.CheckResultRecord;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -60,14 +61,16 @@ final class QualityQueries {
     return database
         .selectFrom(CHECK_RESULT)
         .where(CHECK_RESULT.RUN_ID.eq(select(max(CHECK_RESULT.RUN_ID)).from(CHECK_RESULT)))
-        .orderBy(CHECK_RESULT.OUTCOME, CHECK_RESULT.CHECK_NAME)
+        .orderBy(CHECK_RESULT.OUTCOME, CHECK_RESULT.SEVERITY, CHECK_RESULT.CHECK_NAME)
         .fetch(check ->
-            row(
-                "check",
-                check.getCheckName(),
-                check.getViolationCount(),
-                null,
-                check.getOutcome().equals("PASSED") ? "passed" : "FAILED: " + check.getReason()));
+            row("check", check.getCheckName(), check.getViolationCount(), null, remark(check)));
+  }
+
+  private static String remark(CheckResultRecord check) {
+    if (check.getOutcome().equals("PASSED")) {
+      return "passed";
+    }
+    return (check.getSeverity().equals("WARN") ? "warning: " : "FAILED: ") + check.getReason();
   }
 
   List<List<@Nullable Object>> confidence() {

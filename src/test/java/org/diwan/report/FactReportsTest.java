@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.diwan.report.Answers.cells;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -195,6 +196,27 @@ class FactReportsTest {
     assertThat(cells(ask("promises"), "promised", "actual", "actual_percent", "told"))
         .containsExactly("200|150|75|LATER");
     assertThat(cells(ask(NOW.with(Filter.COUNTRY, "BET"), "promises"), "promised")).isEmpty();
+  }
+
+  @Test
+  void checkThatOnlyWarnsIsNoFailure() {
+    Warehouse other = Warehouse.empty();
+    other.database.execute(
+        """
+        with run as (
+          insert into audit.run (run_key, command, run_status, program_version)
+          values ('k', 'load', 'COMPLETED', '1') returning run_id)
+        insert into audit.check_result (run_id, check_name, severity, passed, violation_count, reason)
+        select run_id, name, severity, name = 'sound', 1, 'a reason'
+          from run cross join (values ('sound', 'FAIL'), ('doubtful', 'WARN'), ('broken', 'FAIL')) c (name, severity)
+        """);
+
+    assertThat(
+            cells(Reports.run(other.database, "quality", List.of(), NOW), "area", "item", "remark"))
+        .containsSubsequence(
+            "check|broken|FAILED: a reason",
+            "check|doubtful|warning: a reason",
+            "check|sound|passed");
   }
 
   @Test
