@@ -264,6 +264,27 @@ class FactReportsTest {
   }
 
   @Test
+  void silenceOfAnOutletBeginsWithItsFirstArticle() {
+    Warehouse other = Warehouse.empty();
+    other.article("a1", "Harbour News", "2024-03-01", "نص");
+    other.article("a2", "Tower Post", "2024-03-03", "نص");
+    other.article("a3", "Silent Wire", null, "نص");
+    other.sumUp();
+
+    assertThat(
+            cells(
+                Reports.run(other.database, "coverage-days", List.of(), NOW),
+                "published",
+                "outlet",
+                "articles"))
+        .containsExactly(
+            "2024-03-03|Tower Post|1",
+            "2024-03-03|Harbour News|0",
+            "2024-03-02|Harbour News|0",
+            "2024-03-01|Harbour News|1");
+  }
+
+  @Test
   void topicsCountEventsAndAgreements() {
     assertThat(cells(ask("topics"), "topic", "events", "agreements", "last"))
         .containsExactly("TRADE|1|1|2024-03-01");
