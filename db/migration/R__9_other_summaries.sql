@@ -50,7 +50,8 @@ begin
     from (select distinct due_id from staging.summary_due where due_kind = 'ARTICLE') d
     join summary.figure_series f on f.article_id = d.due_id;
 
-  -- the volume of trade, its value and its total are trade; an amount of one bare word is any loan or price and compares with none
+  -- the volume of trade, its value and its total are trade; an amount of one bare word is any loan or price and compares with none,
+  -- nor does a count of one word, which may be of any dead or prisoners, or a time, which may be of any sentence or talk
   insert into staging.summary_figure
   with due as materialized (
     select f.figure_id, f.article_id, f.figure_kind, f.figure_status, f.unit_id, f.measure, f.value_low, f.confidence, a.published_on, a.article_ref
@@ -59,8 +60,7 @@ begin
       join warehouse.fact_figure f on f.article_id = a.article_id
   ), named as materialized (
     select measure, regexp_replace(reporting.fold_name(measure), '^((حجم|قيمه|قيم|اجمالي|مجموع|مجمل) )+', '') as measure_key
-      from (select distinct measure from due where figure_kind = 'COUNT' or measure ~ '( |^ال)') m
-     where measure is not null
+      from (select distinct measure from due where figure_kind <> 'DURATION' and measure ~ '( |^ال)') m
   )
   select d.figure_id, d.article_id,
       case when n.measure is not null then
@@ -69,7 +69,7 @@ begin
               from warehouse.bridge_figure_subject s where s.figure_id = d.figure_id), d.article_ref)))::uuid end,
       d.figure_kind, d.figure_status, d.measure is not null, d.value_low, d.published_on, d.article_ref, d.confidence, 1
     from due d
-    left join named n on n.measure = d.measure and (d.figure_kind = 'COUNT' or d.measure ~ '( |^ال)');
+    left join named n on n.measure = d.measure and d.figure_kind <> 'DURATION' and (d.figure_kind <> 'COUNT' or n.measure_key ~ ' ');
 
   delete from summary.figure_series f
    using staging.summary_figure g

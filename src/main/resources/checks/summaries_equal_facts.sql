@@ -114,7 +114,7 @@ with part as materialized (
     from (select distinct measure from warehouse.fact_figure where measure is not null) m
 ), figure_series as (
   select f.figure_id, f.article_id,
-      case when f.figure_kind = 'COUNT' or f.measure ~ '( |^ال)' then
+      case when f.figure_kind <> 'DURATION' and f.measure ~ '( |^ال)' and (f.figure_kind <> 'COUNT' or m.measure_key ~ ' ') then
         md5(m.measure_key || '|' || f.figure_kind || '|' || f.unit_id || '|' || coalesce(s.whose, a.article_ref))::uuid end,
       f.figure_kind, f.figure_status, f.measure is not null, f.value_low, a.published_on, a.article_ref, f.confidence
     from warehouse.fact_figure f

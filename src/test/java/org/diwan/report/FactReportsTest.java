@@ -198,6 +198,27 @@ class FactReportsTest {
     assertThat(cells(ask(NOW.with(Filter.COUNTRY, "BET"), "promises"), "promised")).isEmpty();
   }
 
+  /** Prison terms and victims of whatever case are told with the same bare word. */
+  @Test
+  void bareCountsAndDurationsCompareWithNothing() throws IOException {
+    Warehouse other = Warehouse.empty();
+    long alfa = other.people.country("ALF", "Alfaland", "أرض ألفا");
+    long article = other.article("a1", null, "2024-03-02", "نص");
+    for (String status : List.of("TARGET", "ACTUAL")) {
+      other.figure("COUNT", article, status, "سجناء", "10", alfa);
+      other.figure("COUNT", article, status, "مجموع السجناء", "20", alfa);
+      other.figure("DURATION", article, status, "السجن المؤبد", "30", alfa);
+      other.figure("COUNT", article, status, "سفن حربية", "40", alfa);
+      other.figure("MONEY", article, status, "التجارة", "50", alfa);
+      other.figure("MONEY", article, status, "قرض", "60", alfa);
+    }
+    other.sumUp();
+
+    assertThat(cells(Reports.run(other.database, "promises", List.of(), NOW), "promised", "actual"))
+        .containsExactlyInAnyOrder("10|", "20|", "30|", "40|40", "50|50", "60|");
+    assertThat(other.differences()).isEmpty();
+  }
+
   @Test
   void checkThatOnlyWarnsIsNoFailure() {
     Warehouse other = Warehouse.empty();
