@@ -1,6 +1,8 @@
 package org.diwan.report;
 
 import static org.diwan.jooq.reporting.Tables.CHANGE;
+import static org.diwan.jooq.reporting.Tables.RUN;
+import static org.diwan.report.EventFilter.when;
 import static org.diwan.report.Shown.arabic;
 import static org.diwan.report.Shown.date;
 import static org.diwan.report.Shown.number;
@@ -58,7 +60,18 @@ final class ChangesReport implements Report {
 
   @Override
   public Table answer(Question question) {
+    question.options().run().ifPresent(run -> refuseUnlessAlone(question, run));
     return question.table(title(question), CHANGES, 50, changes(question));
+  }
+
+  private static void refuseUnlessAlone(Question question, long run) {
+    if (question.options().since().isPresent() || question.options().until().isPresent()) {
+      throw new ReportUsageException(
+          "--run " + run + " names one run: leave out --since and --until, or --run");
+    }
+    if (!question.database().fetchExists(RUN, RUN.RUN_ID.eq(run))) {
+      throw new ReportUsageException("no run '" + run + "' is known; status lists the last ones");
+    }
   }
 
   private static SelectLimitStep<? extends Record> changes(Question question) {
@@ -67,7 +80,7 @@ final class ChangesReport implements Report {
         .select(Shown.fields(CHANGES))
         .from(CHANGE)
         .where(runs(question.options()))
-        .and(types(question.options()))
+        .and(types(question))
         .orderBy(CHANGE.RUN_ID.desc(), CHANGE.FACT_KIND.desc(), CHANGE.CHANGE_KIND, CHANGE.FACT_ID);
   }
 
@@ -86,11 +99,11 @@ final class ChangesReport implements Report {
         .orElse(since);
   }
 
-  private static Condition types(ReportOptions options) {
-    return options
-        .text(Filter.TYPE)
-        .map(type -> CHANGE.FACT_TYPE.equalIgnoreCase(type))
-        .orElse(noCondition());
+  private static Condition types(Question question) {
+    return when(
+        question,
+        Filter.TYPE,
+        type -> CHANGE.FACT_TYPE.eq(new Codes(question.database()).factType(type)));
   }
 
   private static String title(Question question) {

@@ -7,6 +7,7 @@ import static org.diwan.jooq.reporting.Tables.OUTLET;
 import static org.diwan.jooq.reporting.Tables.TOPIC;
 import static org.jooq.impl.DSL.val;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jooq.DSLContext;
@@ -26,15 +27,32 @@ final class Codes {
   }
 
   String eventType(String text) {
-    return known(Filter.TYPE, text, all(EVENT_TYPE, EVENT_TYPE.EVENT_TYPE_));
+    return known(Filter.TYPE.option(), text, eventTypes());
   }
 
   String agreementType(String text) {
-    return known(Filter.TYPE, text, all(AGREEMENT_TYPE, AGREEMENT_TYPE.AGREEMENT_TYPE_));
+    return known(Filter.TYPE.option(), text, agreementTypes());
+  }
+
+  /** Of any fact: figures have kinds. */
+  String factType(String text) {
+    List<String> all = new ArrayList<>(eventTypes());
+    all.addAll(agreementTypes());
+    all.addAll(FIGURE_KINDS);
+    return known(Filter.TYPE.option(), text, all);
   }
 
   String topic(String text) {
-    return known(Filter.TOPIC, text, all(TOPIC, TOPIC.TOPIC_));
+    return topic(Filter.TOPIC.option(), text);
+  }
+
+  /**
+   * A topic.
+   *
+   * @param what was typed: the option or the argument
+   */
+  String topic(String what, String text) {
+    return known(what, text, all(TOPIC, TOPIC.TOPIC_));
   }
 
   /** Outlets by name in either language, as {@link Lookup} compares names. */
@@ -47,22 +65,34 @@ final class Codes {
             .where(foldName(OUTLET.OUTLET_).eq(wanted).or(foldName(OUTLET.NAME_EN).eq(wanted)))
             .fetch(OUTLET.OUTLET_);
     return found.isEmpty()
-        ? known(Filter.OUTLET, text, all(OUTLET, OUTLET.OUTLET_))
+        ? known(Filter.OUTLET.option(), text, all(OUTLET, OUTLET.OUTLET_))
         : found.getFirst();
   }
 
-  static String known(Filter filter, String text, List<String> codes) {
+  /**
+   * One of these codes.
+   *
+   * @param what was typed: the option or the argument
+   */
+  static String known(String what, String text, List<String> codes) {
     String wanted = text.strip().toUpperCase(Locale.ROOT).replace('-', '_');
     return codes.stream()
         .filter(code -> code.toUpperCase(Locale.ROOT).equals(wanted))
         .findFirst()
         .orElseThrow(() ->
-            new ReportUsageException(
-                filter.option() + " '" + text + "' is not known: " + listed(codes)));
+            new ReportUsageException(what + " '" + text + "' is not known: " + listed(codes)));
   }
 
   private static String listed(List<String> codes) {
     return codes.isEmpty() ? "the warehouse knows none yet" : "one of " + String.join(", ", codes);
+  }
+
+  private List<String> eventTypes() {
+    return all(EVENT_TYPE, EVENT_TYPE.EVENT_TYPE_);
+  }
+
+  private List<String> agreementTypes() {
+    return all(AGREEMENT_TYPE, AGREEMENT_TYPE.AGREEMENT_TYPE_);
   }
 
   private List<String> all(Table<?> list, Field<String> code) {

@@ -62,7 +62,7 @@ final class FigureFilter {
   }
 
   private static Condition isKind(String text) {
-    return FIGURE_WIDE.FIGURE_KIND.eq(Codes.known(Filter.TYPE, text, Codes.FIGURE_KINDS));
+    return FIGURE_WIDE.FIGURE_KIND.eq(Codes.known(Filter.TYPE.option(), text, Codes.FIGURE_KINDS));
   }
 
   /**

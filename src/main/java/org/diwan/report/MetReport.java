@@ -9,8 +9,10 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectDistinct;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -21,6 +23,8 @@ import org.jooq.SelectLimitStep;
  * kept where nothing narrows the question, else from the meetings.
  */
 final class MetReport implements Report {
+  private static final List<String> TYPES = List.of("MEETING", "CALL");
+
   private static final List<Shown> PAIRS =
       List.of(
           text("who", coalesce(MEETING_PAIR.NAME_EN, MEETING_PAIR.NAME_AR)),
@@ -60,16 +64,26 @@ final class MetReport implements Report {
 
   @Override
   public Table answer(Question question) {
+    question.options().text(Filter.TYPE).ifPresent(MetReport::refuseOthers);
     Optional<Named> who = question.argument(0).map(question.lookup()::participant);
     String title = who.map(named -> "Whom " + named.title() + " met").orElse("Who met whom");
     if (question.options().given().isEmpty()) {
       return question.table(title, TOTALS, 30, totals(question, who));
     }
-    return question.table(
-        title,
-        PAIRS,
-        30,
-        pairs(question, who.map(named -> is(question, named)).orElseGet(() -> once(question))));
+    return question.table(title, PAIRS, 30, pairs(question, meetings(question, who)));
+  }
+
+  private static Condition meetings(Question question, Optional<Named> who) {
+    return who.map(named -> is(question, named))
+        .orElseGet(() -> once(question))
+        .and(EventFilter.isRealOrPlanned(EventColumns.MEETING));
+  }
+
+  private static void refuseOthers(String type) {
+    if (!TYPES.contains(type.strip().toUpperCase(Locale.ROOT))) {
+      throw new ReportUsageException(
+          "--type '" + type + "': report met takes " + String.join(" or ", TYPES));
+    }
   }
 
   private static SelectLimitStep<? extends Record> totals(Question question, Optional<Named> who) {
@@ -102,7 +116,6 @@ final class MetReport implements Report {
         .select(Shown.fields(PAIRS))
         .from(MEETING_PAIR)
         .where(who)
-        .and(MEETING_PAIR.EVENT_STATUS.in("OCCURRED", "ONGOING", "PLANNED"))
         .groupBy(
             MEETING_PAIR.PARTICIPANT_ID,
             MEETING_PAIR.NAME_EN,

@@ -7,9 +7,11 @@ import static org.diwan.report.Shown.number;
 import static org.diwan.report.Shown.text;
 import static org.jooq.impl.DSL.avg;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.round;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -55,10 +57,15 @@ final class TopicMonthsReport implements Report {
 
   @Override
   public Table answer(Question question) {
-    Optional<String> topic = question.argument(0).map(new Codes(question.database())::topic);
+    Optional<String> topic = topic(question);
     Condition chosen = topic.map(EVENT_TOPIC.TOPIC::eq).orElse(noCondition());
     String title = topic.map(code -> code + " by month").orElse("Topics by month");
     return question.table(title, MONTHS, 100, months(question, chosen));
+  }
+
+  private static Optional<String> topic(Question question) {
+    Codes codes = new Codes(question.database());
+    return question.argument(0).map(text -> codes.topic("topic", text));
   }
 
   private static SelectLimitStep<? extends Record> months(Question question, Condition chosen) {

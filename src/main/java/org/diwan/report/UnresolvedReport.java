@@ -58,7 +58,7 @@ final class UnresolvedReport implements Report {
   @Override
   public Table answer(Question question) {
     Optional<String> kind =
-        question.argument(0).map(text -> Codes.known(Filter.TYPE, text, Codes.UNRESOLVED_KINDS));
+        question.argument(0).map(text -> Codes.known("kind", text, Codes.UNRESOLVED_KINDS));
     return kind.map(only -> rows(question, only))
         .orElseGet(() ->
             question.table(

@@ -138,6 +138,19 @@ class ReportUsageTest {
     assertUsage(
         "day 2025 is later than --until 2024-12: ",
         () -> ask(none.with(Filter.UNTIL, "2024-12"), "planned", "2025"));
+    assertUsage(
+        "--run 7 names one run: leave out --since and --until, or --run",
+        () -> ask(none.with(Filter.RUN, "7").with(Filter.SINCE, "2024"), "changes"));
+    assertUsage("no run '7' is known", () -> ask(none.with(Filter.RUN, "7"), "changes"));
+    assertUsage(
+        "--type 'FOO' is not known: one of MONEY, ",
+        () -> ask(none.with(Filter.TYPE, "FOO"), "changes"));
+    assertUsage(
+        "--type 'VISIT': report met takes MEETING or CALL",
+        () -> ask(none.with(Filter.TYPE, "VISIT"), "met"));
+    assertUsage("topic 'FOO' is not known: ", () -> ask("topic-months", List.of("FOO")));
+    assertUsage(
+        "kind 'FOO' is not known: one of PERSON, ", () -> ask("unresolved", List.of("FOO")));
   }
 
   private static Table ask(ReportOptions options, String name, String... arguments) {
