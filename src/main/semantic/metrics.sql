@@ -98,13 +98,13 @@ select count(*) as agreements_expiring
 select coalesce(sum(figures), 0) as figures
   from reporting.figure_day;
 
--- Money promised · مبالغ مستهدفة (currency in unit, can be added up)
--- Sum of the amounts that are aimed at, one currency apart from the other; an amount in two articles counts twice.
--- By: measure_key, published_on
-select unit, sum(value_low) as money_promised
+-- Money promised · مبالغ مستهدفة (currency in unit, not to be added up)
+-- Sum of the amounts that are aimed at, one currency and one measure apart from the other, for trade and loans make no sum; an amount in two articles counts twice.
+-- By: published_on
+select unit, measure_key, sum(value_low) as money_promised
   from reporting.figure_wide
  where figure_kind = 'MONEY' and figure_status = 'TARGET'
- group by unit;
+ group by unit, measure_key;
 
 -- Articles set aside · مقالات مستبعدة (articles, can be added up)
 -- Articles that runs set aside and no later run took up.

@@ -63,16 +63,21 @@ record Metric(Map<String, Object> entries) {
   }
 
   private String statement(@Nullable String dimension, Map<String, Object> source) {
-    List<String> groups =
-        Stream.of(entries.get("split"), dimension)
-            .filter(Objects::nonNull)
-            .map(String::valueOf)
-            .toList();
+    List<String> groups = Stream.concat(split().stream(), Stream.ofNullable(dimension)).toList();
     String columns = groups.stream().map(group -> group + ", ").collect(joining());
     String filter = entries.containsKey("filter") ? "\n where " + text("filter") : "";
     String grouping = groups.isEmpty() ? "" : "\n group by " + String.join(", ", groups);
     return "select %s%s as %s\n  from reporting.%s%s%s"
         .formatted(columns, source.get("value"), name(), source.get("view"), filter, grouping);
+  }
+
+  /** What it may not be summed across. */
+  private List<String> split() {
+    return switch (entries.get("split")) {
+      case null -> List.of();
+      case List<?> several -> several.stream().map(String::valueOf).toList();
+      case Object one -> List.of(one.toString());
+    };
   }
 
   List<String> dimensions() {
