@@ -3,9 +3,12 @@ package org.diwan.report;
 import static org.diwan.jooq.reporting.Tables.EVENT_INVOLVEMENT;
 import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.SelectLimitStep;
 import org.jooq.Table;
 
 /**
@@ -39,6 +42,11 @@ record AskedEvents(Table<? extends Record> view, EventColumns event, Condition c
     return who.isCountry()
         ? ofCountry(question, who, EventFilter.ofCountry(question, EventColumns.INVOLVEMENT))
         : ofAll(EventFilter.of(question, EventColumns.WIDE, who));
+  }
+
+  /** Those of them that no article dates. */
+  SelectLimitStep<Record1<Long>> undated(Condition further) {
+    return select(event.id()).from(view).where(condition).and(event.from().isNull()).and(further);
   }
 
   private static AskedEvents ofCountry(Question question, Named country, Condition further) {

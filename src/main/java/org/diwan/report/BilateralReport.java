@@ -97,6 +97,14 @@ final class BilateralReport implements Report {
             types(question, side.get(), partner.get()));
   }
 
+  @Override
+  public Optional<String> undated(Question question) {
+    return PairTypes.undated(
+        question,
+        question.argument(0).map(question.lookup()::side),
+        question.argument(1).map(question.lookup()::side));
+  }
+
   private static SelectLimitStep<? extends Record> types(
       Question question, Side side, Side partner) {
     return question

@@ -73,6 +73,17 @@ final class MetReport implements Report {
     return question.table(title, PAIRS, 30, pairs(question, meetings(question, who)));
   }
 
+  @Override
+  public Optional<String> undated(Question question) {
+    Optional<Named> who = question.argument(0).map(question.lookup()::participant);
+    return Undated.note(
+        question,
+        selectDistinct(MEETING_PAIR.EVENT_ID)
+            .from(MEETING_PAIR)
+            .where(meetings(question, who))
+            .and(MEETING_PAIR.DATE_FROM.isNull()));
+  }
+
   private static Condition meetings(Question question, Optional<Named> who) {
     return who.map(named -> is(question, named))
         .orElseGet(() -> once(question))

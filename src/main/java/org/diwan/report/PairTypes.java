@@ -71,6 +71,35 @@ final class PairTypes {
         : kept(PAIR_MONTH, sides.and(months(options)));
   }
 
+  /** A note on the events that no article dates: of all pairs from the counts that are kept. */
+  static Optional<String> undated(Question question, Optional<Side> side, Optional<Side> partner) {
+    if (side.isEmpty() && question.options().given().isEmpty()) {
+      Condition undated = sides(side).and(PAIR_MONTH.FIRST_MONTH.isNull());
+      return Undated.noteOfPairs(
+          question
+              .database()
+              .select(coalesce(sum(PAIR_MONTH.EVENTS).cast(SQLDataType.BIGINT), inline(0L)))
+              .from(PAIR_MONTH)
+              .where(undated)
+              .fetchSingle()
+              .value1());
+    }
+    return Undated.note(
+        question,
+        selectDistinct(EVENT_PAIR.EVENT_ID)
+            .from(EVENT_PAIR)
+            .where(sides(side))
+            .and(
+                partner
+                    .map(other -> EVENT_PAIR.PARTNER_CODE.eq(other.code()))
+                    .orElse(noCondition()))
+            .and(takePart(side))
+            .and(takePart(partner))
+            .and(EVENT_PAIR.DATE_FROM.isNull())
+            .and(EventFilter.isReal(EventColumns.PAIR))
+            .and(EventFilter.of(question, EventColumns.PAIR)));
+  }
+
   private static Condition sides(Optional<Side> side) {
     return side.<Condition>map(named -> plain(SIDE_CODE).eq(named.code()))
         .orElseGet(() -> plain(SIDE_CODE).lt(plain(PARTNER_CODE)));

@@ -20,6 +20,11 @@ record Question(DSLContext database, List<String> arguments, ReportOptions optio
     return new Lookup(database);
   }
 
+  /** The same of all days. */
+  Question withoutDays() {
+    return new Question(database, arguments, options.withoutDays());
+  }
+
   Optional<String> argument(int index) {
     return index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
   }

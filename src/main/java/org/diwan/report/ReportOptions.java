@@ -47,6 +47,20 @@ public record ReportOptions(
     return new ReportOptions(more, limit, today, forPrograms);
   }
 
+  /** Whether they name days. */
+  boolean isOfDays() {
+    return given.containsKey(Filter.SINCE) || given.containsKey(Filter.UNTIL);
+  }
+
+  /** These, of all days. */
+  ReportOptions withoutDays() {
+    Map<Filter, String> fewer = new EnumMap<>(Filter.class);
+    fewer.putAll(given);
+    fewer.remove(Filter.SINCE);
+    fewer.remove(Filter.UNTIL);
+    return new ReportOptions(fewer, limit, today, forPrograms);
+  }
+
   /** These with at most so many rows, 0 for all. */
   public ReportOptions withLimit(int rows) {
     return new ReportOptions(given, Optional.of(rows), today, forPrograms);

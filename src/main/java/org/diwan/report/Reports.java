@@ -52,7 +52,11 @@ public final class Reports {
     arguments.forEach(ReportOptions::refuseControls);
     refuseOptions(report.info(), options);
     List<String> fitting = fitting(report.info(), arguments);
-    return report.answer(new Question(database, fitting, options));
+    Question question = new Question(database, fitting, options);
+    Table answer = report.answer(question);
+    return options.isOfDays() && !options.forPrograms()
+        ? report.undated(question.withoutDays()).map(answer::with).orElse(answer)
+        : answer;
   }
 
   private static Report named(String name) {

@@ -71,6 +71,12 @@ final class TimelineReport implements Report {
         : events;
   }
 
+  @Override
+  public Optional<String> undated(Question question) {
+    Named who = question.lookup().participant(question.arguments().getFirst());
+    return Undated.note(question, AskedEvents.of(question, who).undated(noCondition()));
+  }
+
   private static SelectLimitStep<? extends Record> events(Question question, AskedEvents asked) {
     return question
         .database()

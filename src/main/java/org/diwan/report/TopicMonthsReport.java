@@ -63,6 +63,19 @@ final class TopicMonthsReport implements Report {
     return question.table(title, MONTHS, 100, months(question, chosen));
   }
 
+  @Override
+  public Optional<String> undated(Question question) {
+    AskedEvents asked = AskedEvents.of(question);
+    EventColumns event = asked.event();
+    Condition hasTopic =
+        exists(
+            selectOne()
+                .from(EVENT_TOPIC)
+                .where(EVENT_TOPIC.EVENT_ID.eq(event.id()))
+                .and(topic(question).map(EVENT_TOPIC.TOPIC::eq).orElse(noCondition())));
+    return Undated.note(question, asked.undated(EventFilter.isReal(event).and(hasTopic)));
+  }
+
   private static Optional<String> topic(Question question) {
     Codes codes = new Codes(question.database());
     return question.argument(0).map(text -> codes.topic("topic", text));

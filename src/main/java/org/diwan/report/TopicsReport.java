@@ -73,6 +73,15 @@ final class TopicsReport implements Report {
     return question.table("Topics", TOPICS, 0, topics(question));
   }
 
+  @Override
+  public Optional<String> undated(Question question) {
+    AskedEvents asked = AskedEvents.of(question);
+    EventColumns event = asked.event();
+    Condition hasTopic =
+        exists(selectOne().from(EVENT_TOPIC).where(EVENT_TOPIC.EVENT_ID.eq(event.id())));
+    return Undated.note(question, asked.undated(EventFilter.isRealOrPlanned(event).and(hasTopic)));
+  }
+
   private static SelectLimitStep<? extends Record> topics(Question question) {
     return question
         .database()

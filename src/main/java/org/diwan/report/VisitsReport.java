@@ -85,6 +85,18 @@ final class VisitsReport implements Report {
     return question.table(title, VISITS, 30, visits(question, side(question, asked)));
   }
 
+  @Override
+  public Optional<String> undated(Question question) {
+    Optional<Side> asked = question.argument(0).map(question.lookup()::side);
+    return Undated.note(
+        question,
+        selectDistinct(EVENT_PAIR.EVENT_ID)
+            .from(EVENT_PAIR)
+            .where(isVisit())
+            .and(EVENT_PAIR.DATE_FROM.isNull())
+            .and(side(question, asked)));
+  }
+
   private static SelectLimitStep<? extends Record> totals(Question question, Optional<Side> asked) {
     return question
         .database()

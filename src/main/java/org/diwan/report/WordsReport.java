@@ -63,6 +63,14 @@ final class WordsReport implements Report {
             months(question, side.get(), partner.get()));
   }
 
+  @Override
+  public Optional<String> undated(Question question) {
+    return PairTypes.undated(
+        question,
+        question.argument(0).map(question.lookup()::side),
+        question.argument(1).map(question.lookup()::side));
+  }
+
   private static SelectLimitStep<? extends Record> pairs(Question question, Optional<Side> side) {
     return question
         .database()

@@ -123,6 +123,25 @@ class WhatIsCountedTest {
         .containsExactly("Nour Hadi|MINISTER|لقب MINISTER|3");
   }
 
+  @Test
+  void whatNoSpanOfDaysHoldsIsTold() {
+    ReportOptions since = ALL.with(Filter.SINCE, "2024-03");
+    assertThat(undated(since, "bilateral", "ALF")).isEqualTo("2.");
+    assertThat(undated(since, "bilateral", "BET", "guard")).isEqualTo("1.");
+    assertThat(undated(since, "bilateral"))
+        .isEqualTo("2. An event of several pairs counts in each.");
+    assertThat(undated(since.with(Filter.TYPE, "ENDORSE"), "words")).isEqualTo("2.");
+    assertThat(undated(since, "words", "ALF", "BET")).isEqualTo("2.");
+    assertThat(undated(since, "timeline", "Alfa Guard")).isEqualTo("1.");
+    assertThat(undated(since, "timeline", "ALF")).isEqualTo("2.");
+    assertThat(undated(since, "topics")).isEqualTo("1.");
+    assertThat(undated(since, "topic-months", "trade")).isEqualTo("1.");
+    assertThat(undated(since, "met")).isEmpty();
+    assertThat(undated(since, "visits")).isEmpty();
+    assertThat(undated(since.forProgram(), "bilateral", "ALF")).isEmpty();
+    assertThat(undated(ALL, "bilateral", "ALF")).isEmpty();
+  }
+
   private static String undated(ReportOptions options, String name, String... arguments) {
     return ask(options, name, arguments).notes().stream()
         .filter(note -> note.startsWith("Events of this question that no article dates"))
