@@ -25,6 +25,10 @@ class TravelFrameTest {
           زيارة وزير خارجية إيران للعراق | VISIT OCCURRED actor=[IRN] recipient=[IRQ]
           قبل زيارة الرئيس الأوغندي إلى كينيا أعلنت نيروبي خطة جديدة | VISIT OCCURRED actor=[UGA] recipient=[KEN]
           عاد وزير الخارجية السوداني إلى الخرطوم بعد زيارة إلى موسكو | VISIT OCCURRED actor=[SDN] recipient=[RUS]
+          # titles whose own words tell the state
+          وصل أمير دولة قطر إلى كينيا | VISIT OCCURRED actor=[QAT] recipient=[KEN]
+          وصل رئيس دولة الإمارات إلى كينيا | VISIT OCCURRED actor=[ARE] recipient=[KEN]
+          وصل رئيس الولايات المتحدة إلى كينيا | VISIT OCCURRED actor=[USA] recipient=[KEN]
           # light verbs
           اختتم وزير الدفاع الإيطالي زيارة رسمية إلى الأردن | VISIT OCCURRED actor=[ITA] recipient=[JOR]
           قام وفد برلماني روماني بزيارة إلى الكويت | VISIT OCCURRED actor=[ROU] recipient=[KWT]
