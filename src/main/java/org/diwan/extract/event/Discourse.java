@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class Discourse {
   private final Map<String, List<Entity>> against = new HashMap<>();
   private final Set<Set<String>> met = new LinkedHashSet<>();
   private final Map<Entity, String> away = new HashMap<>();
+  private final List<Draft> visits = new ArrayList<>();
 
   Discourse(Registry registry, List<ReadSentence> sentences) {
     this.registry = registry;
@@ -108,12 +110,23 @@ final class Discourse {
     if (draft.type == EventType.VISIT && draft.place != null) {
       String country = draft.place.countryIso3();
       draft.people().forEach(traveller -> away.put(traveller, country));
+      visits.add(draft);
     }
     List<Entity> actors = draft.in(Role.ACTOR);
     if (draft.sides(Role.ACTOR).size() >= 2) {
       pair = actors;
       met.add(draft.sides(Role.ACTOR));
     }
+  }
+
+  /** Another sentence begins. */
+  void begin() {
+    visits.clear();
+  }
+
+  /** The journeys of which the sentence tells so far. */
+  List<Draft> visits() {
+    return List.copyOf(visits);
   }
 
   /** ISO 3166-1 alpha-3 code of the country to which a person was told to travel last. */

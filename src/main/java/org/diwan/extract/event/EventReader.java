@@ -118,6 +118,7 @@ public final class EventReader {
       List<Draft> told,
       List<Entity> waiting) {
     Clause clause = new Clause(sentence, cues, article.text());
+    discourse.begin();
     List<Draft> found = new ArrayList<>();
     int next = 0;
     List<TriggerAt> triggers = clause.triggers();

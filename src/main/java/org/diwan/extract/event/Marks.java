@@ -148,8 +148,8 @@ final class Marks {
   }
 
   /**
-   * {@code طلبت فلانة عقد جلسة}, {@code تم عقد لقاء}, {@code وقع فلان عقدا}: the noun, no verb that
-   * holds something.
+   * {@code طلبت فلانة عقد جلسة}, {@code تم عقد لقاء}, {@code وقع فلان عقدا}, {@code على رأس وفد}:
+   * the noun, no verb that holds something.
    */
   private boolean isHolding(int i) {
     String word = tokens.get(i).folded();
@@ -162,7 +162,8 @@ final class Marks {
     if (word.equals("شن")) {
       return LAUNCHED.contains(tokens.get(i - 1).folded());
     }
-    return word.equals("عقد") && (isBehindVerb(i) || isBehindPreposition(i));
+    return word.equals("عقد") && (isBehindVerb(i) || isBehindPreposition(i))
+        || word.equals("راس") && isBehindPreposition(i);
   }
 
   private boolean isBehindVerb(int i) {

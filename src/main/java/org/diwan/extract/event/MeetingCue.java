@@ -28,5 +28,8 @@ enum MeetingCue {
   BEHEST,
 
   /** Before what one sets out for: {@code من أجل}. */
-  AIM
+  AIM,
+
+  /** Behind {@code في}: where somebody receives, of whom nothing more is told. */
+  VENUE
 }

@@ -91,15 +91,24 @@ final class MeetingReach {
     return denied || argument.isBare() && isGovernedByNoun(name);
   }
 
-  /** {@code حدادا على روح فلان}; not {@code سفير فلانة في دمشق فلان}. */
+  /**
+   * {@code حدادا على روح فلان}; not {@code سفير فلانة في دمشق فلان}, nor {@code استقبال فلان في
+   * مكتبه فلانا}.
+   */
   private boolean isGovernedByNoun(int name) {
     for (int i = name - 2; i >= at.end(); i--) {
       if (OTHERS.contains(Prepositions.wholePreposition(clause.tokens().get(i)))
-          && !clause.isNamed(i + 1)) {
+          && !clause.isNamed(i + 1)
+          && !isVenue(i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code في مكتبه}: where they meet. */
+  private boolean isVenue(int token) {
+    return frame.cues.meetings().is(MeetingCue.VENUE, clause.tokens().get(token).folded());
   }
 
   /** {@code يستقبل فلانا لإعداد اجتماع مجلس فلان}: what they meet to prepare. */

@@ -60,6 +60,7 @@ final class MutualFrame extends Frames {
       draft.retype(EventType.CALL);
     }
     CapitalTalks.addState(clause, at, draft, discourse);
+    VisitTalks.addSides(this, draft);
     draft.host = host(draft);
     return isEnough(draft, named);
   }

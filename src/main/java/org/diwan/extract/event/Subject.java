@@ -32,7 +32,8 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
 
   /**
    * The first that there is: whom a relative pronoun means, whose words are passed on, whose
-   * statement it is, the two sides, people without a name, whom a pronoun means, a name right
+   * statement it is, the two sides, people without a name, whom a pronoun means, the two of a verb
+   * of two, who is told to travel, a name right
    * before the verb, one behind it, one before it, the last.
    */
   static Subject of(Clause clause, int verb, int verbEnd, Discourse discourse) {
@@ -51,6 +52,14 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     Subject two = TwoSides.behind(clause, verbEnd, discourse);
     if (two != null) {
       return two;
+    }
+    Subject dual = DualVerb.of(clause, verb, discourse);
+    if (dual != null) {
+      return dual;
+    }
+    Subject traveller = Traveller.of(clause, verb, discourse);
+    if (traveller != null) {
+      return traveller;
     }
     Subject adjacent = AdjacentSubject.of(clause, verb, verbEnd);
     if (UnnamedSubject.is(clause, verb, verbEnd)) {
@@ -143,7 +152,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     return clause.tokens().get(verb).forms().getLast().word().endsWith("وا");
   }
 
-  private static boolean isFeminine(Token verb) {
+  static boolean isFeminine(Token verb) {
     boolean perfect = verb.forms().getLast().word().endsWith("ت");
     return Agreeing.isFeminine(verb, perfect);
   }

@@ -143,7 +143,7 @@ final class TravelFrame extends Frames {
         return argument.entity();
       }
     }
-    Subject subject = governing(subject());
+    Subject subject = governing(arriving(destination));
     boolean many = !subject.explicit() && at.form().word().endsWith("وا");
     if (at.isVerb() && (many || subject.explicit() && subject.entities().isEmpty())) {
       return null;
@@ -178,6 +178,16 @@ final class TravelFrame extends Frames {
         || mention.kind() == Mention.Kind.GROUP
         || mention.entity().kind() == ParticipantKind.ORGANISATION && argument.is("من")
         || Heads.start(clause.tokens(), mention.first()) - at.end() <= NEAR_OWNER;
+  }
+
+  /** {@code وصل إلى الرباط في ساعة متأخرة من مساء أمس فلان}: who stands far behind the place. */
+  private Subject arriving(Mention destination) {
+    Subject subject = subject();
+    Subject behind =
+        at.isVerb() && !subject.explicit() ? SubjectBehind.of(clause, destination.end()) : null;
+    return behind != null && behind.entities().stream().anyMatch(Entity::isPerson)
+        ? behind
+        : subject;
   }
 
   /** {@code غادر وفد … بعد زيارة}: a noun nobody else governs belongs to the verb before. */

@@ -84,6 +84,19 @@ final class TwoSides {
     return discourse.pair().isEmpty() ? between(clause, to) : discourse.pair();
   }
 
+  /**
+   * {@code كما اجتمعا}: the two sides named before in the sentence, or those who met where nobody
+   * is; none where more or fewer are named.
+   */
+  static List<Entity> spokenBefore(Clause clause, int to, Discourse discourse) {
+    boolean named =
+        clause.arguments().stream()
+            .anyMatch(a -> a.mention().end() <= to && a.mention().canTakePart());
+    List<Entity> two = spokenOf(clause, to, discourse);
+    boolean told = clause.arguments().stream().map(Argument::entity).toList().containsAll(two);
+    return named && !told ? List.of() : two;
+  }
+
   /** {@code اتفق الجانبان على … بين فلانة وفلانة}: the two named there, none where not just two. */
   private static List<Entity> between(Clause clause, int from) {
     List<Entity> entities = new ArrayList<>();

@@ -20,6 +20,7 @@ class MeetingReachTest {
           التقى الرئيس الكيني رئيس رواندا لتنظيم جولة محادثات أوغندا | MEETING OCCURRED actor=[KEN RWA]
           التقى الرئيس الكيني رئيس رواندا بتوجيه من رئيس غانا | MEETING OCCURRED actor=[KEN RWA]
           أشاد الرئيس الكيني خلال استقباله سفير اليابان في نيروبي كيم تاناكا | MEETING OCCURRED actor=[JPN KEN]
+          جاء ذلك خلال استقبال ملك الأردن في قصر بسمان وزير الخارجية الكيني | MEETING OCCURRED actor=[JOR KEN]
           عقدت كينيا ورواندا اجتماعات للحد من نفوذ أوغندا | MEETING OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {

@@ -1,0 +1,80 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does what a verb of two says: {@code كما اجتمعا في مايو}, {@code حيث يبحثان}. It stands
+ * behind its subject, so what follows it is its object.
+ */
+final class DualVerb {
+  private static final int IMPERFECT = 6;
+  private static final String PERSONS = "يت";
+
+  /** What two do together. */
+  private static final Set<EventType> TOGETHER =
+      EnumSet.of(EventType.MEETING, EventType.CALL, EventType.AGREE, EventType.SIGNING);
+
+  private DualVerb() {}
+
+  /** The two right before it, else the two spoken of; null where they are not plain. */
+  static @Nullable Subject of(Clause clause, int verb, Discourse discourse) {
+    if (!isOfTwo(clause, verb)) {
+      return null;
+    }
+    Subject before = SubjectBefore.of(clause, verb, discourse);
+    if (before != null && before.entities().size() >= 2) {
+      return before;
+    }
+    boolean open = before == null || !isJoinedByAnother(clause, verb);
+    List<Entity> two = open ? TwoSides.spokenBefore(clause, verb, discourse) : List.of();
+    return two.size() == 2 && isTogether(clause, verb)
+        ? new Subject(two, verb + 1, true)
+        : null;
+  }
+
+  private static boolean isOfTwo(Clause clause, int verb) {
+    Token token = clause.tokens().get(verb);
+    boolean imperfect =
+        clause.isVerb(verb)
+            && token.folded().endsWith("ان")
+            && token.forms().stream()
+                .map(Form::word)
+                .anyMatch(w -> w.length() >= IMPERFECT && PERSONS.indexOf(w.charAt(0)) >= 0);
+    return imperfect || clause.triggers().stream().anyMatch(t -> isPerfect(clause, t, verb));
+  }
+
+  /** {@code اجتمعا}, {@code التقيا}: the verb's own form and the sign of two; not {@code هاتفا}. */
+  private static boolean isPerfect(Clause clause, TriggerAt at, int verb) {
+    String lemma = Fold.fold(at.trigger().lemma().replaceFirst("^[A-Z]+:", ""));
+    String word = at.form().word();
+    return at.first() == verb
+        && at.isVerb()
+        && (word.equals(lemma + "ا") || word.equals(lemma + "تا"))
+        && !word.equals("هاتفا")
+        && !clause.isWritten(verb, 'ً');
+  }
+
+  private static boolean isTogether(Clause clause, int verb) {
+    return clause.triggers().stream()
+        .filter(t -> t.first() == verb)
+        .allMatch(t -> TOGETHER.contains(t.trigger().type()));
+  }
+
+  /** {@code فلان وزوجته التقيا}: the second of the two has no name. */
+  private static boolean isJoinedByAnother(Clause clause, int verb) {
+    for (int i = verb - 1; i >= 0 && !clause.isNamed(i); i--) {
+      if (clause.tokens().get(i).folded().startsWith("و") && !clause.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.diwan.extract.entity.Entity;
+import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does what is told of a journey: {@code زيارة فلان إلى فلانة يلتقي خلالها فلانا}, {@code حيث
+ * يعقد محادثات}. The traveller, also where a noun tells of the journey.
+ */
+final class Traveller {
+  private static final Set<String> DURING = Set.of("خلالها", "خلاله", "اثناها", "فيها");
+  private static final String WHERE = "حيث";
+
+  private Traveller() {}
+
+  /** Null where the sentence tells of no journey before, or names another who does it. */
+  static @Nullable Subject of(Clause clause, int verb, Discourse discourse) {
+    List<Entity> travellers = travellers(discourse);
+    if (travellers.size() != 1 || !isOfJourney(clause, verb) || !isTalking(clause, verb)) {
+      return null;
+    }
+    Entity traveller = travellers.getFirst();
+    Subject behind = SubjectBehind.of(clause, verb + 1);
+    boolean another = behind != null && (isLight(clause, verb) || !isHost(behind, discourse));
+    boolean agrees = Agreeing.mayBe(traveller, Subject.isFeminine(clause.tokens().get(verb)));
+    return another || !agrees ? null : new Subject(List.of(traveller), verb + 1, true);
+  }
+
+  /** Who travels, where one does in all journeys that the sentence tells of. */
+  private static List<Entity> travellers(Discourse discourse) {
+    return discourse.visits().stream()
+        .flatMap(visit -> visit.in(Role.ACTOR).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isOfJourney(Clause clause, int verb) {
+    boolean where = verb > 0 && clause.tokens().get(verb - 1).folded().equals(WHERE);
+    boolean during =
+        verb + 1 < clause.tokens().size()
+            && DURING.contains(clause.tokens().get(verb + 1).folded());
+    return where || during;
+  }
+
+  /** A verb of meeting, or one that holds talks; not one of receiving. */
+  private static boolean isTalking(Clause clause, int verb) {
+    return isLight(clause, verb)
+        || clause.triggers().stream()
+            .anyMatch(
+                t ->
+                    t.first() == verb
+                        && t.trigger().type() == EventType.MEETING
+                        && t.trigger().frame() != Frame.RECEIVE
+                        && !t.trigger().suffixed());
+  }
+
+  private static boolean isLight(Clause clause, int verb) {
+    return clause.isVerb(verb) && clause.isLight(verb);
+  }
+
+  /** Whether whom the verb has behind it are of the states visited. */
+  private static boolean isHost(Subject behind, Discourse discourse) {
+    Set<String> visited =
+        discourse.visits().stream()
+            .flatMap(visit -> visit.sides(Role.RECIPIENT).stream())
+            .collect(Collectors.toSet());
+    return !behind.entities().isEmpty()
+        && behind.entities().stream().allMatch(e -> visited.contains(e.side()));
+  }
+}
