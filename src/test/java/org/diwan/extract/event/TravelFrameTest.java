@@ -29,6 +29,9 @@ class TravelFrameTest {
           وصل أمير دولة قطر إلى كينيا | VISIT OCCURRED actor=[QAT] recipient=[KEN]
           وصل رئيس دولة الإمارات إلى كينيا | VISIT OCCURRED actor=[ARE] recipient=[KEN]
           وصل رئيس الولايات المتحدة إلى كينيا | VISIT OCCURRED actor=[USA] recipient=[KEN]
+          # at the head of a delegation, far behind the place
+          وصل وزير الخارجية الكيني على رأس وفد كبير إلى دمشق | VISIT OCCURRED actor=[KEN] recipient=[SYR]
+          وصل إلى القاهرة في ساعة متأخرة من مساء أمس وزير الخارجية الكيني | VISIT OCCURRED actor=[KEN] recipient=[EGY]
           # light verbs
           اختتم وزير الدفاع الإيطالي زيارة رسمية إلى الأردن | VISIT OCCURRED actor=[ITA] recipient=[JOR]
           قام وفد برلماني روماني بزيارة إلى الكويت | VISIT OCCURRED actor=[ROU] recipient=[KWT]

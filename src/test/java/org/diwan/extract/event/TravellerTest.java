@@ -1,0 +1,24 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does what is told of a journey. */
+class TravellerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          جاء الإعلان عشية زيارة وزير الخارجية الكيني إلى دمشق حيث يلتقي الرئيس السوري | VISIT PLANNED actor=[KEN] recipient=[SYR]; MEETING PLANNED actor=[SYR KEN]
+          أعلن متحدث باسم الرئاسة الكينية عن زيارة لوزير الخارجية الأوغندي إلى نيروبي يلتقي خلالها الرئيس الكيني | VISIT PLANNED actor=[UGA] recipient=[KEN]; MEETING PLANNED actor=[KEN UGA]
+          # another does it
+          زار وزير الخارجية الكيني أوغندا حيث عقد الرئيس الرواندي محادثات مع الرئيس الأوغندي | VISIT OCCURRED actor=[KEN] recipient=[UGA]; MEETING OCCURRED actor=[UGA RWA]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
