@@ -1,5 +1,6 @@
 package org.diwan.extract.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.text.Fold;
@@ -88,6 +89,7 @@ final class ListedNames {
     Meaning.OfCountry country = units.get(i).as(Meaning.OfCountry.class);
     return !city.weak()
         || beside.isCalledCity(i)
+        || city.equals(ofArticle(i))
         || city.city().actsForGovernment()
             && beside.isGoneTo(i)
             && (country == null || !registry.names(country.country().iso3()));
@@ -103,7 +105,36 @@ final class ListedNames {
         }
       }
     }
-    return unit.as(Meaning.OfCity.class);
+    Meaning.OfCity named = ofArticle(i);
+    return named == null ? unit.as(Meaning.OfCity.class) : named;
+  }
+
+  /**
+   * {@code طرابلس}: of a capital and cities of its name in other states the one whose state alone
+   * the article names; null where there are no such cities, or several states named.
+   */
+  private Meaning.@Nullable OfCity ofArticle(int i) {
+    List<Meaning.OfCity> cities = new ArrayList<>();
+    for (Meaning meaning : units.get(i).meanings()) {
+      if (meaning instanceof Meaning.OfCity city && city.city().place().countryIso3() != null) {
+        cities.add(city);
+      }
+    }
+    boolean namesakes =
+        cities.size() > 1 && cities.stream().anyMatch(c -> c.city().actsForGovernment());
+    List<Meaning.OfCity> named =
+        namesakes
+            ? cities.stream().filter(c -> isNamed(c.city().place().countryIso3())).toList()
+            : List.of();
+    return named.size() == 1 ? named.getFirst() : null;
+  }
+
+  /** Whether the sentence, or the article before it, speaks of a state or somebody of it. */
+  private boolean isNamed(@Nullable String iso3) {
+    return iso3 != null
+        && (registry.names(iso3)
+            || units.stream().map(States::of).anyMatch(iso3::equals)
+            || registry.persons().stream().anyMatch(p -> iso3.equals(p.countryIso3())));
   }
 
   private @Nullable Mention nationality(int i) {

@@ -48,7 +48,13 @@ final class BodySession {
   /** {@code يجتمع وزراء خارجية دول …}. */
   private static boolean isOfMembers(Frames frame) {
     return frame.after().stream()
-        .anyMatch(a -> a.isBare() && start(frame, a) < a.mention().first());
+        .anyMatch(a -> a.isBare() && isOfLeaders(frame, a));
+  }
+
+  /** {@code قادة} a body, or a name that itself begins so: {@code وزراء الخارجية العرب}. */
+  private static boolean isOfLeaders(Frames frame, Argument argument) {
+    int first = argument.mention().first();
+    return start(frame, argument) < first || Heads.isHead(frame.clause.tokens().get(first));
   }
 
   /** {@code اجتمع مجلس الأمن}: the council right behind the verb, nobody with it. */

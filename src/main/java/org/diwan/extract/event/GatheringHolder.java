@@ -35,14 +35,31 @@ final class GatheringHolder {
       return;
     }
     Subject subject = frame.subject();
+    boolean named = subject.explicit() && !subject.entities().isEmpty();
+    List<Entity> bodies = named ? subject.entities() : ofMembers();
     boolean body =
-        subject.explicit()
-            && subject.entities().stream()
-                .allMatch(frame.discourse.registry()::isIntergovernmental);
-    List<Entity> holders = body ? subject.entities() : Convened.holders(subject);
-    if (!kind.isSummit() && holders.stream().noneMatch(Entity::isPerson)) {
+        !bodies.isEmpty()
+            && bodies.stream().allMatch(frame.discourse.registry()::isIntergovernmental);
+    List<Entity> holders = body ? bodies : Convened.holders(subject);
+    if ((body || !kind.isSummit()) && holders.stream().noneMatch(Entity::isPerson)) {
       holders.forEach(entity -> draft.add(entity, Role.ACTOR));
     }
+  }
+
+  /** {@code يعقد قادة الدول الأعضاء في الحلف قمة}: the body whose members meet. */
+  private List<Entity> ofMembers() {
+    return clause.arguments().stream()
+        .filter(a -> a.is("في") && a.mention().first() > Math.max(1, frame.lightVerb()))
+        .filter(a -> a.mention().end() <= at.first() && isOfMembers(a.mention().first() - 2))
+        .map(Argument::entity)
+        .toList();
+  }
+
+  private boolean isOfMembers(int token) {
+    return frame
+        .cues
+        .clauses()
+        .is(ClauseCue.MEMBER, clause.tokens().get(token).folded());
   }
 
   /** {@code الذي استضافته الكويت}. */

@@ -17,6 +17,10 @@ class ListedNamesTest {
           سافر إلى عمان | JOR (CAPITAL)
           مدينة عمان | JOR (PLACE)
           العاصمة طرابلس | LBY (PLACE)
+          # of the state that the article names
+          سافر إلى ليبيا. ووصل إلى طرابلس | LBY (PLACE); LBY (PLACE)
+          سافر إلى لبنان. ووصل إلى طرابلس | LBN (PLACE); LBN (PLACE)
+          سافر إلى طرابلس | ''
           قال المصريون | EGY (GROUP)
           المصري والسوداني | EGY (ADJECTIVE); SDN (ADJECTIVE)
           مجلس الأمن | un-security-council

@@ -15,6 +15,7 @@ class GatheringHolderTest {
       textBlock =
           """
           عقدت الصين وباكستان الحوار الاستراتيجي السادس | CONFERENCE OCCURRED actor=[CHN PAK]
+          يعقد قادة الدول الأعضاء في حلف شمال الأطلسي قمة في بروكسل | CONFERENCE OCCURRED actor=[nato]
           عقد مجلس الأمن جلسة طارئة | CONFERENCE OCCURRED actor=[un-security-council]
           استضافت الكويت مؤتمر المانحين لدعم سوريا | CONFERENCE OCCURRED actor=[KWT]
           عقد مؤتمر المانحين الذي استضافته الكويت | CONFERENCE OCCURRED actor=[KWT]
