@@ -47,8 +47,7 @@ final class BodySession {
 
   /** {@code يجتمع وزراء خارجية دول …}. */
   private static boolean isOfMembers(Frames frame) {
-    return frame.after().stream()
-        .anyMatch(a -> a.isBare() && isOfLeaders(frame, a));
+    return frame.after().stream().anyMatch(a -> a.isBare() && isOfLeaders(frame, a));
   }
 
   /** {@code قادة} a body, or a name that itself begins so: {@code وزراء الخارجية العرب}. */

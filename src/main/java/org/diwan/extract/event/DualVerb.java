@@ -35,9 +35,7 @@ final class DualVerb {
     }
     boolean open = before == null || !isJoinedByAnother(clause, verb);
     List<Entity> two = open ? TwoSides.spokenBefore(clause, verb, discourse) : List.of();
-    return two.size() == 2 && isTogether(clause, verb)
-        ? new Subject(two, verb + 1, true)
-        : null;
+    return two.size() == 2 && isTogether(clause, verb) ? new Subject(two, verb + 1, true) : null;
   }
 
   private static boolean isOfTwo(Clause clause, int verb) {

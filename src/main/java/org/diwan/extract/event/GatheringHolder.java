@@ -56,10 +56,7 @@ final class GatheringHolder {
   }
 
   private boolean isOfMembers(int token) {
-    return frame
-        .cues
-        .clauses()
-        .is(ClauseCue.MEMBER, clause.tokens().get(token).folded());
+    return frame.cues.clauses().is(ClauseCue.MEMBER, clause.tokens().get(token).folded());
   }
 
   /** {@code الذي استضافته الكويت}. */

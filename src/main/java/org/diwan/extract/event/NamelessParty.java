@@ -1,12 +1,16 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.Unit;
+import org.diwan.gazetteer.Meaning;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People of standing without a name whom an office-holder meets: {@code التقى الوزير عددا من
@@ -14,39 +18,72 @@ import org.diwan.text.Token;
  */
 final class NamelessParty {
   private static final int REACH = 8;
+
+  /** Tokens behind the noun in which no other nationality may stand. */
+  private static final int OWN_REACH = 16;
+
   private static final Set<String> MEETS = Set.of("التقى", "اجتمع", "استقبل", "تباحث");
 
   private NamelessParty() {}
 
   /** Whether they are met; adds the state in which, where it is another's. */
   static boolean isMet(Draft draft, Frames frame) {
-    if (draft.type != EventType.MEETING
-        || draft.in(Role.ACTOR).size() != 1
-        || MEETS.stream().noneMatch(frame.at.trigger().lemma()::endsWith)) {
+    boolean meets = MEETS.stream().anyMatch(frame.at.trigger().lemma()::endsWith);
+    List<Entity> people = draft.in(Role.ACTOR).stream().filter(Entity::isPerson).toList();
+    if (draft.type != EventType.MEETING || !meets || people.size() != 1) {
       return false;
     }
-    Entity one = draft.in(Role.ACTOR).getFirst();
-    if (!one.isPerson()
-        || one.offices().isEmpty()
-        || !Relevance.isPublic(one)
-        || !isDoer(frame, one)
-        || !isParty(frame)) {
+    Entity one = people.getFirst();
+    if (one.offices().isEmpty() || !Relevance.isPublic(one) || !isDoer(frame, one)) {
       return false;
     }
-    abroad(draft, frame, one);
-    return true;
+    if (draft.in(Role.ACTOR).size() == 2) {
+      return isOwnPeople(draft.in(Role.ACTOR), frame);
+    }
+    boolean alone = draft.in(Role.ACTOR).size() == 1 && isParty(frame);
+    if (alone) {
+      abroad(draft, frame, one);
+    }
+    return alone;
+  }
+
+  /** {@code لقاء الرئيس الفلاني مع رجال الأعمال الفلانيين}: his own state stands for them. */
+  private static boolean isOwnPeople(List<Entity> actors, Frames frame) {
+    return frame.after().stream()
+        .filter(a -> actors.contains(a.entity()) && a.is("مع", "ب") && !a.topic())
+        .filter(a -> a.entity().kind() == ParticipantKind.COUNTRY)
+        .anyMatch(a -> a.mention().kind() == Mention.Kind.GROUP);
   }
 
   private static boolean isDoer(Frames frame, Entity one) {
     boolean between =
         frame.at.isNoun()
             && frame.after().stream().anyMatch(a -> a.entity().equals(one) && a.is("بين"));
-    if (between) {
+    if (between || isOwner(frame, one)) {
       return true;
     }
     Subject subject = frame.subject();
     return subject.entities().contains(one)
         && (subject.explicit() || frame.at.isVerb() && frame.discourse.awayIn(one) != null);
+  }
+
+  /** {@code اجتماع الوزير بقيادات الوزارة}: nobody of another side is named behind. */
+  private static boolean isOwner(Frames frame, Entity one) {
+    return frame.owners().contains(one)
+        && frame.after().stream().allMatch(a -> a.topic() || a.entity().side().equals(one.side()))
+        && frame.clause.sentence().units().stream()
+            .filter(u -> u.first() >= frame.at.end() && u.first() <= frame.at.end() + OWN_REACH)
+            .map(NamelessParty::stateOf)
+            .allMatch(iso3 -> iso3 == null || iso3.equals(one.countryIso3()));
+  }
+
+  /** Whose a nationality or a listed body is, null for none. */
+  private static @Nullable String stateOf(Unit unit) {
+    Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
+    Meaning.OfOrganisation body = unit.as(Meaning.OfOrganisation.class);
+    return nisba != null
+        ? nisba.country().iso3()
+        : body == null ? null : body.organisation().countryIso3();
   }
 
   private static boolean isParty(Frames frame) {

@@ -52,12 +52,11 @@ final class Traveller {
   private static boolean isTalking(Clause clause, int verb) {
     return isLight(clause, verb)
         || clause.triggers().stream()
-            .anyMatch(
-                t ->
-                    t.first() == verb
-                        && t.trigger().type() == EventType.MEETING
-                        && t.trigger().frame() != Frame.RECEIVE
-                        && !t.trigger().suffixed());
+            .anyMatch(t ->
+                t.first() == verb
+                    && t.trigger().type() == EventType.MEETING
+                    && t.trigger().frame() != Frame.RECEIVE
+                    && !t.trigger().suffixed());
   }
 
   private static boolean isLight(Clause clause, int verb) {

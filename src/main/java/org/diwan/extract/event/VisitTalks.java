@@ -12,9 +12,9 @@ import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /**
- * Talks on a journey that the sentence told before, whose other side is not named: {@code يزور
- * فلان أنقرة حيث يجري محادثات}, {@code وصل إلى جوبا لإجراء مباحثات مع مسؤولين}. The state visited
- * is the other side.
+ * Talks on a journey that the sentence told before, whose other side is not named: {@code يزور فلان
+ * أنقرة حيث يجري محادثات}, {@code وصل إلى جوبا لإجراء مباحثات مع مسؤولين}. The state visited is the
+ * other side.
  */
 final class VisitTalks {
   private static final int PARTNER = 4;
@@ -75,7 +75,9 @@ final class VisitTalks {
     return with >= 0
         && clause.tokens().get(with).folded().equals("مع")
         && (!draft.roles.isEmpty()
-            || clause.tokens().subList(with, Math.min(clause.tokens().size(), with + PARTY))
+            || clause
+                .tokens()
+                .subList(with, Math.min(clause.tokens().size(), with + PARTY))
                 .stream()
                 .anyMatch(t -> frame.cues.meetings().is(MeetingCue.PARTY, t)));
   }

@@ -18,8 +18,8 @@ class ListedNamesTest {
           مدينة عمان | JOR (PLACE)
           العاصمة طرابلس | LBY (PLACE)
           # of the state that the article names
-          سافر إلى ليبيا. ووصل إلى طرابلس | LBY (PLACE); LBY (PLACE)
-          سافر إلى لبنان. ووصل إلى طرابلس | LBN (PLACE); LBN (PLACE)
+          سافر إلى ليبيا. ووصل إلى طرابلس | LBY; LBY (CAPITAL)
+          سافر إلى لبنان. ووصل إلى طرابلس | LBN; LBN (PLACE)
           سافر إلى طرابلس | ''
           قال المصريون | EGY (GROUP)
           المصري والسوداني | EGY (ADJECTIVE); SDN (ADJECTIVE)
