@@ -6,6 +6,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.Unit;
 import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.Organisation;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
@@ -77,13 +78,17 @@ final class NamelessParty {
             .allMatch(iso3 -> iso3 == null || iso3.equals(one.countryIso3()));
   }
 
-  /** Whose a nationality or a listed body is, null for none. */
+  /** Whose a nationality, a listed body or the title of those in it is, null for none. */
   private static @Nullable String stateOf(Unit unit) {
     Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
-    Meaning.OfOrganisation body = unit.as(Meaning.OfOrganisation.class);
-    return nisba != null
-        ? nisba.country().iso3()
-        : body == null ? null : body.organisation().countryIso3();
+    if (nisba != null) {
+      return nisba.country().iso3();
+    }
+    Meaning.OfOrganisation listed = unit.as(Meaning.OfOrganisation.class);
+    Meaning.OfTitle title = unit.as(Meaning.OfTitle.class);
+    Organisation body = listed == null ? null : listed.organisation();
+    body = body == null && title != null ? title.title().organisation() : body;
+    return body == null ? null : body.countryIso3();
   }
 
   private static boolean isParty(Frames frame) {
