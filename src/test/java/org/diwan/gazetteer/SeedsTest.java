@@ -240,7 +240,7 @@ class SeedsTest {
     "lexicon/honorifics.csv, kind, BEFORE AFTER RANK",
     "lexicon/name_particles.csv, position, BEFORE INSIDE AFTER",
     "lexicon/titles.csv, number, S D P",
-    "lexicon/titles.csv, scope, COUNTRY COUNTRY=ARE COUNTRY=AUT COUNTRY=CHE COUNTRY=CHN COUNTRY=DEU COUNTRY=DZA COUNTRY=EGY COUNTRY=FRA COUNTRY=IRN COUNTRY=KWT COUNTRY=LBN COUNTRY=LBY COUNTRY=MAR COUNTRY=OMN COUNTRY=PSE COUNTRY=RUS COUNTRY=SAU COUNTRY=TUN COUNTRY=USA COUNTRY=VAT ORGANISATION PLACE ANY PRONOUN",
+    "lexicon/titles.csv, scope, COUNTRY ORGANISATION PLACE ANY PRONOUN",
     "lexicon/titles.csv, alone, yes no"
   })
   void codeIsOneOf(String file, String column, String allowed) {
@@ -249,7 +249,7 @@ class SeedsTest {
             problems(
                 SeedFile.of(file),
                 row ->
-                    Stream.of(row.cell(column))
+                    Stream.of(row.cell(column).replaceFirst("=[A-Z]{3}$", ""))
                         .filter(code -> !codes.contains(code))
                         .map(code -> column + " '" + code + "' is none of " + allowed)))
         .isEmpty();

@@ -104,6 +104,9 @@ final class OfficeHolders {
     if (claim.office() == OfficeClass.AMBASSADOR) {
       return null;
     }
+    if (claim.office() == OfficeClass.ENVOY && !isState(of)) {
+      return envoy(claim, of);
+    }
     return holder(claim, of, h -> Titles.alike(h.titleAr(), claim))
         .or(() -> holder(claim, of, h -> Titles.isSame(h.titleAr(), claim.title())))
         .map(Holding::person)
@@ -113,6 +116,19 @@ final class OfficeHolders {
   private Optional<Holding> holder(
       PersonPhrase.Claim claim, String of, Predicate<Holding> isMeant) {
     return gazetteer.holdings().holder(claim.office(), of, day, isMeant);
+  }
+
+  /** {@code المبعوث الأممي إلى ليبيا}: a body sends many, each elsewhere. */
+  private @Nullable Person envoy(PersonPhrase.Claim claim, String of) {
+    List<Person> sent =
+        day == null
+            ? List.of()
+            : gazetteer.holdings().of(claim.office(), of).stream()
+                .filter(h -> h.covers(day) && Titles.endAlike(h.titleAr(), claim.title()))
+                .map(Holding::person)
+                .distinct()
+                .toList();
+    return sent.size() == 1 ? sent.getFirst() : null;
   }
 
   /** Offices are of this state while its delegation is told; null ends that. */

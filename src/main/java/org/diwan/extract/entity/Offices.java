@@ -128,6 +128,9 @@ final class Offices {
           OfficeClass.MINISTER_OTHER,
           OfficeClass.DEPUTY_MINISTER);
 
+  private static final Set<OfficeClass> INTERNATIONAL =
+      EnumSet.of(OfficeClass.IGO_HEAD, OfficeClass.IGO_OFFICIAL, OfficeClass.ENVOY);
+
   /**
    * Whether two titles side by side name two people: an envoy of a state beside one who holds an
    * office at home, an officer of an intergovernmental body beside one of a state, a minister
@@ -139,11 +142,17 @@ final class Offices {
             && next.countryIso3() != null
             && AT_HOME.contains(held.office());
     boolean international =
-        (next.office() == OfficeClass.IGO_HEAD || next.office() == OfficeClass.IGO_OFFICIAL)
+        INTERNATIONAL.contains(next.office())
             && next.organisation() != null
+            && next.organisation().countryIso3() == null
+            && AT_HOME.contains(held.office());
+    boolean envoy =
+        next.office() == OfficeClass.ENVOY
+            && next.countryIso3() != null
+            && held.countryIso3() == null
             && AT_HOME.contains(held.office());
     boolean minister = MINISTERS.contains(next.office()) && HEADS.contains(held.office());
-    return ambassador || international || minister;
+    return ambassador || international || envoy || minister;
   }
 
   static boolean compatible(OfficeClass a, OfficeClass b) {

@@ -70,8 +70,13 @@ final class Persons {
   }
 
   private static boolean isDescription(PersonPhrase phrase) {
-    return !phrase.isNamed()
-        && DESCRIPTIONS.contains(Fold.fold(phrase.claims().getFirst().title()).split(" ")[0]);
+    return !phrase.isNamed() && isDescription(phrase.claims().getFirst());
+  }
+
+  /** {@code الوزير الفرنسي}; {@code الوزير الأول الفرنسي} is an office. */
+  private static boolean isDescription(PersonPhrase.Claim claim) {
+    return claim.office() != OfficeClass.HEAD_OF_GOVERNMENT
+        && DESCRIPTIONS.contains(Fold.fold(claim.title()).split(" ")[0]);
   }
 
   /** Whose counterparts may be meant: who was named last, with a state of his own first. */
@@ -222,7 +227,7 @@ final class Persons {
     if (isDiplomacy(claim.title())) {
       return null;
     }
-    if (DESCRIPTIONS.contains(Fold.fold(claim.title()).split(" ")[0])) {
+    if (isDescription(claim)) {
       return described(claim);
     }
     String of = holders.scope(claim);

@@ -195,7 +195,10 @@ final class Portfolio {
         && !words.isVerb(unit.token().folded());
   }
 
-  /** What stands behind an office and is none of its fields: {@code زيارة الوزير للمملكة}. */
+  /**
+   * What stands behind an office and is none of its fields: {@code زيارة الوزير للمملكة}, {@code
+   * تعهد الوزير الأربعاء}.
+   */
   private static final Set<String> NO_FIELD =
       Set.of(
           "للمره",
@@ -217,7 +220,14 @@ final class Portfolio {
           "للصحافه",
           "للمنطقه",
           "للتاكيد",
-          "للاستماع");
+          "للاستماع",
+          "الاحد",
+          "الاثنين",
+          "الثلاثا",
+          "الاربعا",
+          "الخميس",
+          "الجمعه",
+          "السبت");
 
   private static final Set<String> RELATIVE =
       Set.of("التي", "الذي", "الذين", "اللذين", "اللتين", "اللذان", "اللواتي", "اللاتي");

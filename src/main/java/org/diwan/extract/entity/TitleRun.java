@@ -119,7 +119,7 @@ final class TitleRun {
     if (courtesy == null || courtesy.kind().equals("AFTER") || !first && unit.hasConjunction()) {
       return false;
     }
-    if (isOfAnother(unit)) {
+    if (isOfAnother(unit) || !first && isOffice(unit)) {
       return false;
     }
     honorific = true;
@@ -129,6 +129,11 @@ final class TitleRun {
     }
     end++;
     return true;
+  }
+
+  /** {@code الرئيس الصيني | الزعيم الكوري}: an office of a state, no courtesy. */
+  private boolean isOffice(Unit unit) {
+    return Titles.singular(unit) != null && States.isNationality(units, end + 1);
   }
 
   /** {@code سمو ولي العهد معالي الوزير فلان}: a prince's courtesy is over at a minister's. */

@@ -113,6 +113,12 @@ final class Titles {
     return head(held).equals(head(claimed)) && words > 0 && shared.size() * 3 >= words * 2;
   }
 
+  /** Whether one title holds the last word of the other: where somebody is sent. */
+  static boolean endAlike(String held, String claimed) {
+    String[] words = Fold.fold(claimed).split(" ");
+    return portfolio(held).contains(stem(words[words.length - 1]));
+  }
+
   private static String head(String title) {
     return Fold.bare(Fold.fold(title).split(" ", 2)[0]);
   }

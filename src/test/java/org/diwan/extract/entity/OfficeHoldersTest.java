@@ -15,6 +15,14 @@ class OfficeHoldersTest {
           الرئيس الفرنسي | إيمانويل ماكرون FRA HEAD_OF_STATE
           وزير الخارجية الروسي | سيرغي لافروف RUS FOREIGN_MINISTER
           الملك سلمان | سلمان بن عبد العزيز آل سعود SAU MONARCH
+          أمير دولة قطر | تميم بن حمد آل ثاني QAT MONARCH
+          رئيس جمهورية مصر العربية | عبد الفتاح السيسي EGY HEAD_OF_STATE
+          سيد الكرملين | فلاديمير بوتين RUS HEAD_OF_STATE
+          المستشار الألماني | أنغيلا ميركل DEU HEAD_OF_GOVERNMENT
+          الوزير الأول الفرنسي | إدوار فيليب FRA HEAD_OF_GOVERNMENT
+          # a body sends many, each elsewhere
+          المبعوث الأممي إلى اليمن | مارتن غريفيث ENVOY
+          المبعوث الأممي | ? ENVOY
           # a state has many
           سفير فرنسا | ? FRA AMBASSADOR
           # no state is told
