@@ -124,7 +124,7 @@ final class OfficeHolders {
         day == null
             ? List.of()
             : gazetteer.holdings().of(claim.office(), of).stream()
-                .filter(h -> h.covers(day) && Titles.endAlike(h.titleAr(), claim.title()))
+                .filter(h -> h.covers(day) && Titles.sentAlike(h.titleAr(), claim.title()))
                 .map(Holding::person)
                 .distinct()
                 .toList();

@@ -18,6 +18,8 @@ final class Titles {
   private static final Set<OfficeClass> ANY =
       EnumSet.of(OfficeClass.OFFICIAL_OTHER, OfficeClass.OTHER);
 
+  private static final Set<String> SENT_TO = Set.of("الي", "في");
+
   private Titles() {}
 
   /** The title of one person that a unit is, null for none. */
@@ -113,10 +115,13 @@ final class Titles {
     return head(held).equals(head(claimed)) && words > 0 && shared.size() * 3 >= words * 2;
   }
 
-  /** Whether one title holds the last word of the other: where somebody is sent. */
-  static boolean endAlike(String held, String claimed) {
+  /** {@code المبعوث الخاص إلى اليمن}, {@code المبعوث الأممي لليمن}: sent to the same place. */
+  static boolean sentAlike(String held, String claimed) {
     String[] words = Fold.fold(claimed).split(" ");
-    return portfolio(held).contains(stem(words[words.length - 1]));
+    String place = words[words.length - 1];
+    boolean told =
+        place.startsWith("ل") || words.length > 2 && SENT_TO.contains(words[words.length - 2]);
+    return told && portfolio(held).contains(stem(place));
   }
 
   private static String head(String title) {

@@ -15,8 +15,8 @@ class OfficeHoldersTest {
           الرئيس الفرنسي | إيمانويل ماكرون FRA HEAD_OF_STATE
           وزير الخارجية الروسي | سيرغي لافروف RUS FOREIGN_MINISTER
           الملك سلمان | سلمان بن عبد العزيز آل سعود SAU MONARCH
-          أمير دولة قطر | تميم بن حمد آل ثاني QAT MONARCH
-          رئيس جمهورية مصر العربية | عبد الفتاح السيسي EGY HEAD_OF_STATE
+          أمير دولة قطر | تميم بن حمد بن خليفة آل ثاني QAT MONARCH
+          رئيس جمهورية مصر العربية | عبد الفتاح سعيد حسين السيسي EGY HEAD_OF_STATE
           سيد الكرملين | فلاديمير بوتين RUS HEAD_OF_STATE
           المستشار الألماني | أنغيلا ميركل DEU HEAD_OF_GOVERNMENT
           الوزير الأول الفرنسي | إدوار فيليب FRA HEAD_OF_GOVERNMENT

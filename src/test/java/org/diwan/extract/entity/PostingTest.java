@@ -14,7 +14,7 @@ class PostingTest {
           """
           سفير كينيا لدى المملكة جون كاماو | جون كاماو KEN AMBASSADOR
           مندوب روسيا الدائم لدى الأمم المتحدة | ? RUS AMBASSADOR
-          مبعوث الأمم المتحدة إلى اليمن | ? IGO_OFFICIAL
+          مبعوث الأمم المتحدة إلى اليمن | مارتن غريفيث ENVOY
           وزير الخارجية القطري في أنقرة | محمد بن عبد الرحمن بن جاسم آل ثاني QAT FOREIGN_MINISTER; TUR (PLACE)
           """)
   void reads(String sentence, String expected) {

@@ -18,7 +18,7 @@ class TitleRunTest {
           وزير الصناعة الكيني سلطان الدوسري | سلطان الدوسري KEN MINISTER_OTHER
           سلطان عمان | قابوس بن سعيد بن تيمور OMN MONARCH
           # of two states
-          أمير دولة قطر ورئيس الوزراء البريطاني | تميم بن حمد آل ثاني QAT MONARCH; تيريزا ماي GBR HEAD_OF_GOVERNMENT
+          أمير دولة قطر ورئيس الوزراء البريطاني | تميم بن حمد بن خليفة آل ثاني QAT MONARCH; تيريزا ماي GBR HEAD_OF_GOVERNMENT
           الرئيس الصيني الزعيم الكوري الشمالي | شي جين بينغ CHN HEAD_OF_STATE; كيم جونغ أون PRK HEAD_OF_STATE
           سفير كينيا ووزير الصحة الأردني | ? KEN AMBASSADOR; ? JOR MINISTER_OTHER
           وزير الصحة الأردني ووزير النقل الكيني | ? JOR MINISTER_OTHER; ? KEN MINISTER_OTHER
