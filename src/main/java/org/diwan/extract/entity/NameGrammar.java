@@ -16,6 +16,7 @@ final class NameGrammar {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_ALONE = 4;
   private static final String SERVANT = "عبد";
+  private static final String SON = "بن";
 
   private final NameWords words;
   private final List<Token> tokens;
@@ -53,6 +54,13 @@ final class NameGrammar {
         && i + 1 < units.size()
         && units.get(i + 1).end() - units.get(i + 1).first() == 1
         && Fold.isDefinite(units.get(i + 1).token().folded());
+  }
+
+  /** {@code حسين بهاء الدين}: one given name in two words, the first of which is another alone. */
+  private boolean isTwoWords(int i) {
+    return i + 1 < units.size()
+        && units.get(i).isRaw()
+        && words.isGiven(word(i) + " " + units.get(i + 1).token().folded());
   }
 
   private boolean isServant(int i) {
@@ -114,7 +122,9 @@ final class NameGrammar {
   /** One past the last unit of the name that starts here. */
   int nameEnd(int start, Before before) {
     int i = start;
-    while (i < units.size() && i - start < LONGEST_NAME && isNamePart(i, start, before)) {
+    int sons = 0;
+    while (i < units.size() && i - start - sons < LONGEST_NAME && isNamePart(i, start, before)) {
+      sons += SON.equals(units.get(i).token().folded()) ? 1 : 0;
       i++;
     }
     while (i > start
@@ -213,7 +223,7 @@ final class NameGrammar {
         && (folded.startsWith("ال") || !words.ends(unit.token()))) {
       return true;
     }
-    if (first && (isSonsName(i) || isNamesake(i))) {
+    if (first && (isSonsName(i) || isNamesake(i)) || !first && isTwoWords(i)) {
       return true;
     }
     if (unit.is(Meaning.OfNisba.class)
@@ -285,7 +295,7 @@ final class NameGrammar {
   private boolean isDayBehindName(int i, int start) {
     return units.get(i).first() - units.get(start).first() >= 2
         && units.get(i).end() - units.get(i).first() == 1
-        && shape.isDay(units.get(i).token());
+        && NameShape.isDay(units.get(i).token().folded());
   }
 
   /** {@code التقى فلان الفلاني | علان العلاني}: two listed names in full are two people. */

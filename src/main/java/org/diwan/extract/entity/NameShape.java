@@ -50,7 +50,8 @@ final class NameShape {
         || words.startsWithAnd(token.folded())
         || isAccusative(token)
         || CLITICS.contains(token.folded())
-        || isWithSuffix(token.folded());
+        || isWithSuffix(token.folded())
+        || isForHis(token.folded());
   }
 
   /**
@@ -74,13 +75,22 @@ final class NameShape {
             || folded.endsWith("تنا"));
   }
 
+  /** {@code شكر فلانا لوقوفه معهم}: what he did. */
+  private boolean isForHis(String folded) {
+    return folded.length() > 5
+        && folded.startsWith("ل")
+        && folded.endsWith("ه")
+        && !words.isListed(folded)
+        && words.isCommon(folded.substring(1, folded.length() - 1));
+  }
+
   /** {@code الأحد}, {@code اليوم}. */
-  boolean isDay(Token token) {
-    return DAYS.contains(token.folded());
+  static boolean isDay(String folded) {
+    return DAYS.contains(folded);
   }
 
   private static boolean isDayOrOrdinal(String folded) {
-    return DAYS.contains(folded) || ORDINALS.contains(folded);
+    return isDay(folded) || ORDINALS.contains(folded);
   }
 
   /** {@code صباح الأحد}: a time of the day, though the word is a name too. */

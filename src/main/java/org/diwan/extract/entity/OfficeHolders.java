@@ -214,6 +214,18 @@ final class OfficeHolders {
     return listed || entity.holds(OfficeClass.HEAD_OF_STATE);
   }
 
+  /** {@code الرئيس نبيه بري}: presides, though never over a state. */
+  boolean presidesElsewhere(Entity entity, PersonPhrase.Claim claim) {
+    if (!Offices.isBarePresident(claim) || entity.holds(OfficeClass.HEAD_OF_STATE)) {
+      return false;
+    }
+    Person person = person(entity);
+    List<Holding> held = person == null ? List.of() : gazetteer.holdings().of(person);
+    return Offices.presides(entity)
+        || held.stream().anyMatch(h -> Offices.isPresident(h.titleAr()))
+            && held.stream().noneMatch(h -> h.officeClass() == OfficeClass.HEAD_OF_STATE);
+  }
+
   /** Id of the party that somebody leads as the article or the list tells, null for none. */
   @Nullable String partyOf(Entity entity) {
     if (entity.partyId() != null) {

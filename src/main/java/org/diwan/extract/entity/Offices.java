@@ -5,6 +5,7 @@ import java.util.Set;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.gazetteer.Title;
 import org.diwan.model.OfficeClass;
+import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ final class Offices {
           OfficeClass.MINISTER_OTHER,
           OfficeClass.LEGISLATURE_SPEAKER,
           OfficeClass.SUBNATIONAL);
+
+  private static final String PRESIDENT = "الرييس";
 
   private Offices() {}
 
@@ -104,6 +107,23 @@ final class Offices {
       case "LEGISLATURE" -> OfficeClass.LEGISLATOR;
       default -> OfficeClass.OFFICIAL_OTHER;
     };
+  }
+
+  /** {@code الرئيس} of nothing: of a state, but of a government or a chamber too. */
+  static boolean isBarePresident(PersonPhrase.Claim claim) {
+    return claim.office() == OfficeClass.HEAD_OF_STATE
+        && claim.countryIso3() == null
+        && Fold.fold(claim.title()).equals(PRESIDENT);
+  }
+
+  /** Whether somebody presides over whatever but a state, as the article tells. */
+  static boolean presides(Entity person) {
+    return !person.holds(OfficeClass.HEAD_OF_STATE)
+        && person.offices().values().stream().anyMatch(Offices::isPresident);
+  }
+
+  static boolean isPresident(String title) {
+    return Fold.bare(Fold.fold(title)).startsWith("رييس");
   }
 
   /** An office that one person of a country holds at a time. */

@@ -83,6 +83,9 @@ final class PersonGrammar {
   }
 
   private int nameEnd(int nameStart, TitleRun run, int start) {
+    if (nameStart < units.size() && run.holdsOffice() && TitleRun.isHolding(units.get(nameStart))) {
+      return nameStart;
+    }
     NameGrammar.Before before =
         new NameGrammar.Before(run.isTitled(), run.holdsOffice(), run.end() == start);
     int end = names.nameEnd(nameStart, before);

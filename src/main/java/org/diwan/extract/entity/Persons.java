@@ -125,7 +125,7 @@ final class Persons {
   }
 
   private void claim(Entity entity, PersonPhrase.Claim claim) {
-    if (claim.office() != OfficeClass.OTHER) {
+    if (claim.office() != OfficeClass.OTHER && !holders.presidesElsewhere(entity, claim)) {
       entity.addOffice(
           holders.leadsParty(entity, claim) ? OfficeClass.PARTY_LEADER : claim.office(),
           claim.title());
@@ -149,6 +149,10 @@ final class Persons {
   }
 
   private Entity named(PersonPhrase phrase) {
+    Entity presiding = phrase.known() == null ? presiding(phrase) : null;
+    if (presiding != null) {
+      return presiding;
+    }
     Person known = phrase.known() == null ? holders.like(phrase) : phrase.known();
     if (known != null) {
       return listed(known, phrase.name());
@@ -171,6 +175,18 @@ final class Persons {
     byKey.put(key, entity);
     persons.add(entity);
     return entity;
+  }
+
+  /** {@code الرئيس بري} behind {@code رئيس مجلس النواب نبيه بري}. */
+  private @Nullable Entity presiding(PersonPhrase phrase) {
+    boolean bare =
+        NameLikeness.words(phrase.name()).size() == 1
+            && phrase.claims().stream().anyMatch(Offices::isBarePresident);
+    return persons.reversed().stream()
+        .filter(person -> bare && person.isNamed() && Offices.presides(person))
+        .filter(person -> NameLikeness.agree(person.nameAr(), phrase.name()))
+        .findFirst()
+        .orElse(null);
   }
 
   /**

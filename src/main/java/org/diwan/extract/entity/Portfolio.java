@@ -143,7 +143,7 @@ final class Portfolio {
         || unit.is(Meaning.OfMask.class)) {
       return false;
     }
-    if (NO_FIELD.contains(folded)) {
+    if (NO_FIELD.contains(folded) || NameShape.isDay(folded)) {
       return false;
     }
     if (folded.startsWith("لل") && !words.isListed(folded)) {
@@ -195,10 +195,7 @@ final class Portfolio {
         && !words.isVerb(unit.token().folded());
   }
 
-  /**
-   * What stands behind an office and is none of its fields: {@code زيارة الوزير للمملكة}, {@code
-   * تعهد الوزير الأربعاء}.
-   */
+  /** What stands behind an office and is none of its fields: {@code زيارة الوزير للمملكة}. */
   private static final Set<String> NO_FIELD =
       Set.of(
           "للمره",
@@ -220,14 +217,7 @@ final class Portfolio {
           "للصحافه",
           "للمنطقه",
           "للتاكيد",
-          "للاستماع",
-          "الاحد",
-          "الاثنين",
-          "الثلاثا",
-          "الاربعا",
-          "الخميس",
-          "الجمعه",
-          "السبت");
+          "للاستماع");
 
   private static final Set<String> RELATIVE =
       Set.of("التي", "الذي", "الذين", "اللذين", "اللتين", "اللذان", "اللواتي", "اللاتي");

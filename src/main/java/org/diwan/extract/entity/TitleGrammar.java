@@ -64,13 +64,17 @@ final class TitleGrammar {
     return new Read(claim, end, definite || reading.plain() > 0 || of != null || body != null);
   }
 
-  /** {@code رئيس منظمة الفضاء الإيرانية} heads a body, no state. */
+  /**
+   * {@code رئيس منظمة الفضاء الإيرانية} heads a body, no state, nor is {@code نائب رئيس نقابة} second
+   * in one.
+   */
   private static OfficeClass office(
       Title title, @Nullable String of, @Nullable Organisation organisation, int plain) {
     OfficeClass office = Offices.of(title, of, organisation);
-    return office == OfficeClass.HEAD_OF_STATE
-            && title.officeClass() == OfficeClass.OTHER
-            && plain > 0
+    boolean ofState =
+        office == OfficeClass.VICE_HEAD_OF_STATE
+            || office == OfficeClass.HEAD_OF_STATE && title.officeClass() == OfficeClass.OTHER;
+    return ofState && plain > 0
         ? OfficeClass.OFFICIAL_OTHER
         : office;
   }

@@ -1,6 +1,7 @@
 package org.diwan.extract.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.Organisation;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleReading {
   private static final int LONGEST_PORTFOLIO = 7;
+  private static final Set<String> GOVERNMENT = Set.of("حكومه", "الحكومه");
 
   private final NameWords words;
   private final WordRoles<NameCue> cues;
@@ -81,6 +83,7 @@ final class TitleReading {
         || takesPlace(unit)
         || takesBody(unit)
         || takesUntil(posting.sent(at))
+        || takesGovernment()
         || takesHost()
         || posting.isResident(at) && takesUntil(at + 1)
         || takesSpokenFor()
@@ -169,6 +172,18 @@ final class TitleReading {
     }
     organisation = body.organisation();
     return takesUntil(at + 1);
+  }
+
+  /** {@code وزير النقل في الحكومة اللبنانية}. */
+  private boolean takesGovernment() {
+    boolean in =
+        country == null
+            && units.get(at).token().folded().equals("في")
+            && at + 2 < units.size()
+            && GOVERNMENT.contains(units.get(at + 1).token().folded());
+    String of = in ? States.of(units.get(at + 2)) : null;
+    country = of == null ? country : of;
+    return takesUntil(of == null ? at : at + 3);
   }
 
   private boolean takesHost() {

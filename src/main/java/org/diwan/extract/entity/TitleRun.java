@@ -158,6 +158,11 @@ final class TitleRun {
     return holds || FORMER.contains(folded);
   }
 
+  /** {@code وزير الخارجية المعين حديثا}: says how an office is held, though it is a name too. */
+  static boolean isHolding(Unit unit) {
+    return HOLDING.contains(unit.token().folded());
+  }
+
   static boolean isFormer(Unit unit) {
     return FORMER.contains(unit.token().folded());
   }

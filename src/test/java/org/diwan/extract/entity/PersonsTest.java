@@ -12,6 +12,8 @@ class PersonsTest {
       delimiter = '|',
       textBlock =
           """
+          التقى رئيس مجلس النواب اللبناني سامي حداد. وقال الرئيس حداد | سامي حداد LBN LEGISLATURE_SPEAKER; سامي حداد LBN LEGISLATURE_SPEAKER
+          قال الرئيس نبيه بري | نبيه بري LBN LEGISLATURE_SPEAKER PARTY_LEADER
           قال وزير الصحة الكيني جون كامو كلمة. وأضاف الوزير | جون كامو KEN MINISTER_OTHER; جون كامو KEN MINISTER_OTHER
           قال وزير الصحة الكيني جون كامو كلمة. وقال وزير الصحة كلمة | جون كامو KEN MINISTER_OTHER; جون كامو KEN MINISTER_OTHER
           # of another office, of another state

@@ -12,6 +12,8 @@ class TitleReadingTest {
       delimiter = '|',
       textBlock =
           """
+          وزير النقل في الحكومة اللبنانية سامي حداد | سامي حداد LBN MINISTER_OTHER
+          وزيرة الصحة في حكومة كينيا سارة بيترسون | سارة بيترسون KEN MINISTER_OTHER
           وزير النقل الكيني | ? KEN MINISTER_OTHER
           رئيس مجلس النواب الأردني | ? JOR LEGISLATURE_SPEAKER
           رئيس المخابرات الكينية | ? KEN OFFICIAL_OTHER

@@ -12,6 +12,8 @@ class TitleRunTest {
       delimiter = '|',
       textBlock =
           """
+          مستشار الوزير الدكتور سامي حداد | سامي حداد OFFICIAL_OTHER
+          ممثل رئيس الوزراء الهندي سامي حداد | سامي حداد IND ENVOY
           نائب رئيس الوزراء وزير الخارجية الأردني سامر حداد | سامر حداد JOR DEPUTY_HEAD_OF_GOVERNMENT FOREIGN_MINISTER
           رئيس الوزراء ووزير الدفاع الياباني كينجي تاكاهاشي | كينجي تاكاهاشي JPN HEAD_OF_GOVERNMENT DEFENCE_MINISTER
           # a name that is a title too
