@@ -8,8 +8,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@code من 3 مارس إلى 5 أبريل}, {@code بين مارس ومايو}, {@code يومي الثلاثاء والأربعاء},
- *       {@code الثلاثاء والأربعاء الماضيين} are one range; {@code الثلاثاء والأربعاء} are two
- *       dates;
+ *       {@code الثلاثاء والأربعاء الماضيين} are one range, as are any two days in a row; {@code
+ *       الثلاثاء والجمعة} are two dates;
  *   <li>{@code 25 مارس و13 أبريل 2012}: the year behind is that of both.
  * </ul>
  */
@@ -48,7 +48,17 @@ final class DateJoins {
     boolean decades =
         first.written() instanceof WrittenDate.Decade
             && last.written() instanceof WrittenDate.Decade;
-    return and && (decades || isPaired(words, first.first()) || isDual(words, last));
+    return and
+        && (decades
+            || isPaired(words, first.first())
+            || isDual(words, last)
+            || isNextDay(first.written(), last.written()));
+  }
+
+  private static boolean isNextDay(WrittenDate first, WrittenDate last) {
+    return first instanceof WrittenDate.Weekday one
+        && last instanceof WrittenDate.Weekday other
+        && one.day().plus(1) == other.day();
   }
 
   /** Whether only 'to', or only 'and', lies between two dates. */

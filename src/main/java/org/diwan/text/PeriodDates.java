@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code الأسبوع الماضي}, {@code الشهر الجاري}, {@code هذا العام}, {@code العام المقبل};
  *   <li>{@code العامين الماضيين}, {@code الأيام الثلاثة المقبلة}, {@code الأشهر الماضية};
+ *   <li>{@code العام قبل الماضي};
+ *   <li>{@code قبل أشهر}, which tells no more than that it was not now;
  *   <li>{@code منذ ثلاثة أيام}, {@code قبل عامين}; {@code قبل يومين من} counts from something else;
  *   <li>{@code خلال يومين}, which is resolved after a future verb only: else it tells how long.
  * </ul>
@@ -70,6 +72,10 @@ final class PeriodDates implements DateRule {
   }
 
   private static DateFound periods(DateUnit unit, int first, int past, int direction, int count) {
+    if (Math.abs(direction) > 1) {
+      WrittenDate other = new WrittenDate.Period(unit, direction, direction);
+      return new DateFound(first, past, other, DateCue.of(direction));
+    }
     WrittenDate written =
         count == 0
             ? new WrittenDate.Vague(unit, direction)
@@ -96,10 +102,13 @@ final class PeriodDates implements DateRule {
     boolean about = words.token(at).reads("قبل") && words.is(next, DateWordKind.ABOUT);
     DateStep count = count(words, about ? words.past(next) : next);
     int unit = count.next();
-    if (!words.is(unit, DateWordKind.UNIT) || words.value(unit) == 3 && !count.isWritten()) {
+    if (!words.is(unit, DateWordKind.UNIT)) {
       return null;
     }
     int past = unit + 1;
+    if (words.value(unit) == 3 && !count.isWritten()) {
+      return some(words, at, unit);
+    }
     if (words.is(past, DateWordKind.DIRECTION) || count(words, past).isWritten()) {
       return null;
     }
@@ -117,6 +126,22 @@ final class PeriodDates implements DateRule {
         ? null
         : new DateFound(
             at, past, new WrittenDate.Period(words.unit(unit), -howMany, -howMany), DateCue.PAST);
+  }
+
+  /** {@code قبل أشهر}; {@code قبل أيام من} counts from something else. */
+  private static @Nullable DateFound some(DateWords words, int at, int unit) {
+    boolean last = words.has(unit + 1) && words.isWord(unit + 1, "قليله");
+    int past = last ? unit + 2 : unit + 1;
+    boolean counts =
+        words.token(at).reads("قبل")
+            && !words.token(unit).folded().startsWith("ال")
+            && !words.isWord(past, "من")
+            && !words.isWord(past, "علي")
+            && !words.is(past, DateWordKind.DIRECTION);
+    return counts
+        ? new DateFound(
+            at, past, new WrittenDate.Vague(words.unit(unit), -1), DateCue.PAST)
+        : null;
   }
 
   private static DateStep count(DateWords words, int from) {

@@ -195,7 +195,10 @@ final class NameGrammar {
   private boolean isNamePart(int i, int start, Before before) {
     Unit unit = units.get(i);
     boolean first = i == start;
-    if (!first && unit.hasConjunction() || shape.isTimeOfDay(i) || isDayBehindName(i, start)) {
+    if (!first && unit.hasConjunction()
+        || shape.isTimeOfDay(i)
+        || isDayBehindName(i, start)
+        || unit.isRaw() && shape.isPrefixed(unit.token())) {
       return false;
     }
     if (unit.is(Meaning.OfPerson.class)) {

@@ -100,6 +100,13 @@ final class NameShape {
         && isDayOrOrdinal(units.get(i + 1).token().folded());
   }
 
+  /** {@code قام بأول زيارة}: a preposition and a word that begins with its own hamza, no Powell. */
+  boolean isPrefixed(Token token) {
+    return token.end() - token.start() > 2
+        && text.charAt(token.start()) == 'ب'
+        && text.charAt(token.start() + 1) == 'أ';
+  }
+
   /**
    * {@code على} with its own letter is the preposition, unless it stands between two names as
    * Egyptian papers write it.

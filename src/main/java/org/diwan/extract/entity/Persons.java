@@ -36,6 +36,9 @@ final class Persons {
   /** {@code الفريق الاقتصادي}: a rank only before a name. */
   private static final String TEAM = "الفريق";
 
+  /** How keys of persons whom no list holds begin. */
+  private static final String UNLISTED = "P:~";
+
   private final OfficeHolders holders;
   private final Map<String, Entity> byKey;
   private final List<Entity> persons = new ArrayList<>();
@@ -168,7 +171,7 @@ final class Persons {
     }
     String country = countryOf(phrase);
     String key =
-        "P:~"
+        UNLISTED
             + String.join(" ", NameLikeness.words(phrase.name()))
             + (country == null ? "" : "@" + country);
     Entity entity = new Entity(ParticipantKind.PERSON, key, phrase.name(), null, country, true);
@@ -183,10 +186,14 @@ final class Persons {
         NameLikeness.words(phrase.name()).size() == 1
             && phrase.claims().stream().anyMatch(Offices::isBarePresident);
     return persons.reversed().stream()
-        .filter(person -> bare && person.isNamed() && Offices.presides(person))
+        .filter(person -> bare && person.isNamed() && (Offices.presides(person) || rules(person)))
         .filter(person -> NameLikeness.agree(person.nameAr(), phrase.name()))
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean rules(Entity person) {
+    return person.holds(OfficeClass.HEAD_OF_STATE) && !person.key().startsWith(UNLISTED);
   }
 
   /**

@@ -95,6 +95,40 @@ final class Dating {
    * means.
    */
   @Nullable DateSpan near(Clause clause, int sentence, TriggerAt at, EventStatus status) {
+    DateMention best = nearest(clause, sentence, at, status);
+    return best == null ? null : untilNow(coming(best, status), status);
+  }
+
+  /** {@code التقى قبل أشهر فلانا}: a time is told that nothing resolves, but not that of the news. */
+  boolean isLongAgo(Clause clause, int sentence, TriggerAt at, EventStatus status) {
+    DateMention best = nearest(clause, sentence, at, status);
+    return best != null && best.span() == null && best.written() instanceof WrittenDate.Vague;
+  }
+
+  /** {@code التقى هذا الأسبوع}: up to today; what is to come, from today. */
+  private @Nullable DateSpan untilNow(@Nullable DateSpan span, EventStatus status) {
+    boolean week =
+        span != null
+            && publishedOn != null
+            && span.precision() == DatePrecision.SPAN
+            && span.to().equals(span.from().plusDays(6))
+            && !span.from().isAfter(publishedOn)
+            && !span.to().isBefore(publishedOn);
+    if (!week || span == null || publishedOn == null) {
+      return span;
+    }
+    return switch (status) {
+      case OCCURRED ->
+          span.from().equals(publishedOn)
+              ? DateSpan.span(publishedOn.minusDays(6), publishedOn)
+              : DateSpan.span(span.from(), publishedOn);
+      case PLANNED -> DateSpan.span(publishedOn, span.to());
+      case ONGOING, CANCELLED, DENIED -> span;
+    };
+  }
+
+  private @Nullable DateMention nearest(
+      Clause clause, int sentence, TriggerAt at, EventStatus status) {
     DateMention best = null;
     int least = REACH;
     for (DateMention mention : dates.get(sentence)) {
@@ -112,14 +146,19 @@ final class Dating {
         best = mention;
       }
     }
-    return best == null ? null : coming(best, status);
+    return best;
   }
 
-  /** {@code سيصل الثلاثاء}: of what is to come, the day of the week ahead. */
+  /** {@code سيصل الثلاثاء}, {@code الثلاثاء والأربعاء}: of what is to come, the days ahead. */
   private @Nullable DateSpan coming(DateMention mention, EventStatus status) {
-    return isAhead(mention, status) && mention.span() != null
-        ? DateSpan.day(mention.span().from().plusWeeks(1))
-        : mention.span();
+    DateSpan span = mention.span();
+    if (!isAhead(mention, status) || span == null) {
+      return span;
+    }
+    LocalDate first = span.from().plusWeeks(1);
+    return span.precision() == DatePrecision.DAY
+        ? DateSpan.day(first)
+        : DateSpan.span(first, span.to().plusWeeks(1));
   }
 
   /**
@@ -139,9 +178,28 @@ final class Dating {
         : day;
   }
 
+  /** {@code يلتقي فلانا في نوفمبر}, written in May: told in the present, a month is that ahead. */
+  DateSpan yearAhead(DateSpan date, int sentence) {
+    boolean bare =
+        dates.get(sentence).stream()
+            .anyMatch(m ->
+                date.equals(m.span())
+                    && m.cue() == DateCue.NONE
+                    && m.written() instanceof WrittenDate.Gregorian written
+                    && written.month() != WrittenDate.UNWRITTEN
+                    && written.year() == WrittenDate.UNWRITTEN
+                    && written.yearOffset() == null);
+    boolean past = publishedOn != null && date.to().isBefore(publishedOn.minusMonths(1));
+    return bare && past
+        ? DateSpan.month(YearMonth.from(date.from()).plusYears(1))
+        : date;
+  }
+
   private boolean isAhead(DateMention mention, EventStatus status) {
+    WrittenDate written =
+        mention.written() instanceof WrittenDate.Range range ? range.first() : mention.written();
     return status == EventStatus.PLANNED
-        && mention.written() instanceof WrittenDate.Weekday day
+        && written instanceof WrittenDate.Weekday day
         && day.near() == null
         && mention.cue() != DateCue.PAST
         && mention.span() != null

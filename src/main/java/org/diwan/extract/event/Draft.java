@@ -56,6 +56,15 @@ final class Draft {
   /** Whether its sentence ties it to the time of the article. */
   boolean news;
 
+  /** Whether its sentence says that the statement before fell into it: {@code جاء ذلك خلال زيارة}. */
+  boolean occasion;
+
+  /** Whether its sentence puts it into a journey told before: {@code يلتقي خلال الزيارة فلانا}. */
+  boolean onTrip;
+
+  /** Whether a time is told that nothing resolves: {@code قبل أشهر}. */
+  boolean longAgo;
+
   /** Whether it is told only as what came before the news. */
   boolean background;
 

@@ -12,16 +12,18 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a journey takes: {@code زيارة تستغرق ثلاثة أيام}, {@code لمدة يومين}, {@code زيارة تنتهي
- * الخميس}. One that is on while the article appears is in progress.
+ * How long a journey takes: {@code زيارة تستغرق ثلاثة أيام}, {@code زيارة لثلاثة أيام}, {@code لمدة
+ * يومين}, {@code زيارة تنتهي الخميس}. One that is on while the article appears is in progress.
  */
 final class Stay {
   private static final int REACH = 14;
   private static final int LIGHT = 8;
+  private static final int BESIDE = 3;
   private static final Set<String> LASTS =
       Set.of(
           "تستغرق", "تستمر", "تدوم", "مدتها", "لمده", "يستمر", "تمتد", "تتواصل", "استغرقت",
-          "استمرت", "دامت", "ستستغرق", "ستستمر", "وتستمر", "وتستغرق", "مدته", "يستغرق");
+          "استمرت", "دامت", "ستستغرق", "ستستمر", "وتستمر", "وتستغرق", "مدته", "يستغرق", "مدي", "مدار", "ويستمر",
+          "وتدوم");
   private static final Set<String> ENDS =
       Set.of("تنتهي", "ستنتهي", "وتنتهي", "تختتم", "وتختتم", "تختتمها", "حتي");
   private static final Set<String> BEGINS = Set.of("يبدا", "تبدا", "سيبدا", "ستبدا", "يستهل");
@@ -36,6 +38,7 @@ final class Stay {
       Map.ofEntries(
           Map.entry("يوما", 1),
           Map.entry("يومين", 2),
+          Map.entry("يومان", 2),
           Map.entry("ثلاثه", 3),
           Map.entry("اربعه", 4),
           Map.entry("خمسه", 5),
@@ -47,6 +50,7 @@ final class Stay {
           Map.entry("اسبوعا", 7),
           Map.entry("اسبوعين", 14));
 
+  private static final Set<String> JOURNEYS = Set.of("زياره", "جوله");
   private static final Set<String> LASTED = Set.of("استغرقت", "استمرت", "دامت");
 
   private final Clause clause;
@@ -187,11 +191,22 @@ final class Stay {
       return days(at.end());
     }
     for (int i = at.end(); i < end(); i++) {
-      if (LASTS.contains(clause.tokens().get(i).folded())) {
+      Token token = clause.tokens().get(i);
+      if (LASTS.contains(token.folded())) {
         return days(i + 1);
+      }
+      if (isFor(i) && days(i) > 1) {
+        return days(i);
       }
     }
     return 0;
+  }
+
+  /** {@code زيارة رسمية لثلاثة أيام}. */
+  private boolean isFor(int i) {
+    return clause.tokens().get(i).forms().stream().anyMatch(f -> f.preposition() == 'ل')
+        && clause.tokens().subList(Math.max(0, i - BESIDE), i).stream()
+            .anyMatch(t -> JOURNEYS.contains(t.forms().getLast().word()));
   }
 
   private int days(int number) {

@@ -15,6 +15,13 @@ final class Telling {
   /** Words between a light verb and its noun. */
   private static final int REACH = 8;
 
+  /** Words of a sentence that go before what it tells. */
+  private static final int OPENING = 4;
+
+  private static final Set<String> THAT = Set.of("ذلك", "هذا");
+  private static final Set<String> TRIPS = Set.of("الزياره", "زيارته", "زيارتها", "زيارتهما");
+  private static final Set<String> DURING = Set.of("خلال", "اثنا", "في", "هامش", "لدي", "مستهل");
+
   private static final Set<String> OCCASIONS =
       Set.of("خلال", "بعد", "عقب", "اثنا", "قبل", "منذ", "في", "اثر", "لدي");
 
@@ -79,7 +86,26 @@ final class Telling {
             ? null
             : dating.near(clause, index, at, draft.status);
     draft.dated = date != null;
+    draft.longAgo = date == null && dating.isLongAgo(clause, index, at, draft.status);
+    draft.occasion = isOccasionOfNews();
+    draft.onTrip = isOnTrip();
     draft.date = date == null && !tour ? dating.only(clause, index, at, draft.status) : date;
+  }
+
+  private boolean isOnTrip() {
+    int first = Math.max(0, at.first() - REACH);
+    int last = Math.min(clause.tokens().size(), at.end() + REACH);
+    return clause.tokens().subList(first, last).stream()
+        .anyMatch(token -> TRIPS.contains(token.folded()));
+  }
+
+  /** {@code جاء ذلك خلال زيارة}. */
+  private boolean isOccasionOfNews() {
+    int during = at.first() - 1;
+    boolean opens = during > 0 && during <= OPENING && clause.tokens().get(0).reads("جا");
+    return opens
+        && THAT.contains(clause.tokens().get(1).folded())
+        && DURING.stream().anyMatch(clause.tokens().get(during)::reads);
   }
 
   /** How what is told stands to the time of the article. */
@@ -87,7 +113,7 @@ final class Telling {
     draft.present = isPresent();
     News news = new News(cues, clause, at);
     if (draft.present && !news.isPutBack() && draft.date != null) {
-      draft.date = dating.weekAhead(draft.date, index);
+      draft.date = dating.yearAhead(dating.weekAhead(draft.date, index), index);
     }
     draft.news = news.isTied() || news.isTold() && dating.backstory().isNews(index);
     draft.background = news.isBackground();

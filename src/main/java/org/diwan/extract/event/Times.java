@@ -66,7 +66,9 @@ final class Times {
   private static boolean isUndatedDeed(Draft draft) {
     return draft.type.eventClass() == EventClass.DEED
         && draft.date == null
-        && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING);
+        && !draft.longAgo
+        && draft.status != EventStatus.PLANNED
+        && draft.status != EventStatus.DENIED;
   }
 
   /** What is planned between the sides of a dated journey falls within it. */
@@ -74,14 +76,15 @@ final class Times {
     boolean talk = draft.type == EventType.MEETING || draft.type == EventType.SIGNING;
     for (Draft visit : drafts) {
       if (talk && visit.type == EventType.VISIT && visit.dated && isOn(visit, draft)) {
-        return visit.begins ? month(visit.date) : visit.date;
+        boolean begun = visit.begins || visit.status == EventStatus.OCCURRED;
+        return begun ? month(visit.date) : visit.date;
       }
     }
     return null;
   }
 
   /** Whether a journey not over yet is made by a side of a talk, to the other or to its place. */
-  private static boolean isOn(Draft visit, Draft talk) {
+  private boolean isOn(Draft visit, Draft talk) {
     Set<String> sides = talk.groups();
     boolean there =
         talk.place != null
@@ -91,7 +94,7 @@ final class Times {
         talk.people().stream().anyMatch(who -> visit.roles.get(who) == Role.ACTOR)
             && (talk.place == null || there)
             && visit.groups().containsAll(sides);
-    return visit.status != EventStatus.OCCURRED
+    return (visit.status != EventStatus.OCCURRED || talk.onTrip && visit.sentence <= dating.lead())
         && (traveller
             || visit.groups().equals(sides)
             || there && visit.sides(Role.ACTOR).stream().anyMatch(sides::contains));
@@ -125,7 +128,7 @@ final class Times {
       return dating.month();
     }
     int behind = draft.sentence - dating.lead();
-    if (talk && behind <= 2 && leadDay != null) {
+    if ((talk || draft.occasion) && behind <= 2 && leadDay != null) {
       return leadDay;
     }
     DateSpan same = talk ? ofLead(draft) : null;

@@ -16,6 +16,12 @@ class DatingTest {
       delimiter = '|',
       textBlock =
           """
+          التقى رئيس توغو رئيس غانا هذا الأسبوع | 2021-03-06 | MEETING OCCURRED actor=[TGO GHA] date=2021-03-01/2021-03-06
+          زار وزير الخارجية التونسي باريس قبل أشهر | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA]
+          زار وزير الخارجية التونسي باريس الشهر قبل الماضي | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-01
+          يزور وزير الخارجية التونسي باريس في نوفمبر | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-11
+          زار وزير الخارجية التونسي باريس في نوفمبر | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2020-11
+          سيزور وزير الخارجية التونسي باريس الثلاثاء والأربعاء | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-09/2021-03-10
           زار وزير الخارجية التونسي باريس يوم الخميس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-04
           زار وزير الخارجية التونسي باريس أمس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-05
           زار وزير الخارجية التونسي باريس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03

@@ -13,6 +13,8 @@ class StayTest {
       delimiter = '|',
       textBlock =
           """
+          وصل رئيس توغو أمس إلى غانا في زيارة رسمية لثلاثة أيام | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-19/2019-05-21
+          تستضيف القاهرة غدا القمة العربية على مدى يومين | CONFERENCE PLANNED actor=[arab-league] host=[EGY] date=2019-05-21/2019-05-22
           يبدأ رئيس توغو اليوم زيارة إلى غانا تستغرق ثلاثة أيام | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-20/2019-05-22
           وصل رئيس توغو أمس إلى غانا في زيارة تستمر يومين | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-19/2019-05-20
           اختتم رئيس توغو أمس زيارة إلى غانا استمرت يومين | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-18/2019-05-19

@@ -13,6 +13,10 @@ class TimesTest {
       delimiter = '|',
       textBlock =
           """
+          قال رئيس توغو أمس إنه متفائل. جاء ذلك خلال زيارة رئيس توغو إلى غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19
+          قال رئيس توغو أمس إنه متفائل. وتحدث بعد زيارة رئيس توغو إلى غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          غادر رئيس توغو أمس إلى غانا. ومن المقرر أن يلتقي خلال الزيارة رئيس غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING PLANNED actor=[GHA TGO] date=2019-05
+          أعلن القصر إلغاء القمة بين رئيس توغو ورئيس غانا | MEETING CANCELLED actor=[TGO GHA] date=2019-05
           التقى رئيس توغو رئيس غانا | MEETING OCCURRED actor=[TGO GHA] date=2019-05
           وصل رئيس توغو أمس إلى غانا. والتقى رئيس توغو رئيس غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO GHA] date=2019-05-19
           التقى رئيس توغو أمس رئيس غانا. ووقع البلدان اتفاقية للنقل | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19; SIGNING OCCURRED actor=[TGO GHA] date=2019-05-19
