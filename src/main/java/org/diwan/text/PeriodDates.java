@@ -139,8 +139,7 @@ final class PeriodDates implements DateRule {
             && !words.isWord(past, "علي")
             && !words.is(past, DateWordKind.DIRECTION);
     return counts
-        ? new DateFound(
-            at, past, new WrittenDate.Vague(words.unit(unit), -1), DateCue.PAST)
+        ? new DateFound(at, past, new WrittenDate.Vague(words.unit(unit), -1), DateCue.PAST)
         : null;
   }
 

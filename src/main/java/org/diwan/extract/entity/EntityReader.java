@@ -56,6 +56,8 @@ public final class EntityReader {
     read.sort(Comparator.comparingInt(done -> done.sentence().number()));
     Surnames surnames = new Surnames(registry.persons(), words);
     read.replaceAll(sentence -> surnames.addTo(sentence, text));
+    NamedLater later = new NamedLater(registry.persons());
+    read.replaceAll(later::in);
     recall(read, new ShortBodies());
     recall(read, new RespectWords());
     registry.fillOffices();

@@ -65,8 +65,8 @@ final class TitleGrammar {
   }
 
   /**
-   * {@code رئيس منظمة الفضاء الإيرانية} heads a body, no state, nor is {@code نائب رئيس نقابة} second
-   * in one.
+   * {@code رئيس منظمة الفضاء الإيرانية} heads a body, no state, nor is {@code نائب رئيس نقابة}
+   * second in one.
    */
   private static OfficeClass office(
       Title title, @Nullable String of, @Nullable Organisation organisation, int plain) {
@@ -74,9 +74,7 @@ final class TitleGrammar {
     boolean ofState =
         office == OfficeClass.VICE_HEAD_OF_STATE
             || office == OfficeClass.HEAD_OF_STATE && title.officeClass() == OfficeClass.OTHER;
-    return ofState && plain > 0
-        ? OfficeClass.OFFICIAL_OTHER
-        : office;
+    return ofState && plain > 0 ? OfficeClass.OFFICIAL_OTHER : office;
   }
 
   private boolean isDefinite(Unit head) {

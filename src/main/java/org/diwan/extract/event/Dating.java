@@ -99,7 +99,9 @@ final class Dating {
     return best == null ? null : untilNow(coming(best, status), status);
   }
 
-  /** {@code التقى قبل أشهر فلانا}: a time is told that nothing resolves, but not that of the news. */
+  /**
+   * {@code التقى قبل أشهر فلانا}: a time is told that nothing resolves, but not that of the news.
+   */
   boolean isLongAgo(Clause clause, int sentence, TriggerAt at, EventStatus status) {
     DateMention best = nearest(clause, sentence, at, status);
     return best != null && best.span() == null && best.written() instanceof WrittenDate.Vague;
@@ -190,9 +192,7 @@ final class Dating {
                     && written.year() == WrittenDate.UNWRITTEN
                     && written.yearOffset() == null);
     boolean past = publishedOn != null && date.to().isBefore(publishedOn.minusMonths(1));
-    return bare && past
-        ? DateSpan.month(YearMonth.from(date.from()).plusYears(1))
-        : date;
+    return bare && past ? DateSpan.month(YearMonth.from(date.from()).plusYears(1)) : date;
   }
 
   private boolean isAhead(DateMention mention, EventStatus status) {

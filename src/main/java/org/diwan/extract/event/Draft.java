@@ -56,7 +56,9 @@ final class Draft {
   /** Whether its sentence ties it to the time of the article. */
   boolean news;
 
-  /** Whether its sentence says that the statement before fell into it: {@code جاء ذلك خلال زيارة}. */
+  /**
+   * Whether its sentence says that the statement before fell into it: {@code جاء ذلك خلال زيارة}.
+   */
   boolean occasion;
 
   /** Whether its sentence puts it into a journey told before: {@code يلتقي خلال الزيارة فلانا}. */

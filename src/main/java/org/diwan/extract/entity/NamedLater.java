@@ -1,0 +1,49 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import java.util.Map;
+import org.diwan.model.OfficeClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is told by office only is whom the article names with that office farther down: {@code التقى
+ * السفير الهندي بالقاهرة} before {@code وقال السفير الهندي فلان}. Of two who are named none is
+ * meant.
+ */
+final class NamedLater {
+  private final List<Entity> persons;
+
+  NamedLater(List<Entity> persons) {
+    this.persons = persons;
+  }
+
+  ReadSentence in(ReadSentence sentence) {
+    List<Mention> mentions = sentence.mentions().stream().map(this::named).toList();
+    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
+  }
+
+  private Mention named(Mention mention) {
+    Entity holder = mention.entity();
+    Entity named = holder.isPerson() && !holder.isNamed() ? named(holder) : null;
+    return named == null ? mention : mention.of(named);
+  }
+
+  private @Nullable Entity named(Entity holder) {
+    List<Entity> named =
+        persons.stream().filter(person -> person.isNamed() && isSame(person, holder)).toList();
+    return named.size() == 1 ? named.getFirst() : null;
+  }
+
+  private static boolean isSame(Entity person, Entity holder) {
+    return holder.countryIso3() != null
+        && holder.countryIso3().equals(person.countryIso3())
+        && holder.offices().entrySet().stream().anyMatch(office -> holds(person, office));
+  }
+
+  /** The bare {@code السفير} of a listed person is a courtesy. */
+  private static boolean holds(Entity person, Map.Entry<OfficeClass, String> office) {
+    String title = person.offices().get(office.getKey());
+    boolean one = Offices.isSingle(office.getKey()) || office.getKey() == OfficeClass.AMBASSADOR;
+    return one && title != null && title.indexOf(' ') > 0;
+  }
+}
