@@ -158,7 +158,7 @@ final class Commitment {
   }
 
   /** {@code قال فلان إن فلانة مستعدة}: said of another side, or what one threatens with. */
-  private boolean isOfAnother(Entity entity) {
+  boolean isOfAnother(Entity entity) {
     if (clause.triggers().stream()
         .anyMatch(t -> t.first() < at.first() && t.trigger().type() == EventType.THREATEN)) {
       return true;

@@ -86,7 +86,10 @@ final class WordFrame extends Frames {
       return false;
     }
     Subject subject = new Speaker(this).subject();
-    if (!isSaid(subject) || isUnsaidPledge(draft, subject) || isOfEnvoy(subject)) {
+    if (!isSaid(subject)
+        || isUnsaidPledge(draft, subject)
+        || isOfEnvoy(subject)
+        || Aspired.mayBe(this) && !Aspired.isOwn(this, subject)) {
       return false;
     }
     subject.entities().forEach(speaker -> addSpeaker(draft, speaker));
@@ -137,6 +140,7 @@ final class WordFrame extends Frames {
     return draft.type == EventType.AGREE
         && at.isVerb()
         && !subject.explicit()
+        && !Aspired.mayBe(this)
         && !new Commitment(this).goesOn(subject);
   }
 

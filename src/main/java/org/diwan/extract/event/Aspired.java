@@ -1,0 +1,62 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.diwan.gazetteer.Triggers.Shape;
+
+/**
+ * Whether it is a side that says what relations it seeks, {@code قال فلان إن بلاده تسعى إلى تعزيز
+ * التعاون مع فلانة}, {@code نسعى إلى}, and not the writer. Whoever looks forward to them has said so.
+ */
+final class Aspired {
+  private static final String BOND = "BOND";
+
+  /** Words from the verb to what is done with the relations. */
+  private static final int NEAR = 3;
+
+  private static final Set<String> ENDING =
+      Set.of("قطع", "وقف", "انها", "تجميد", "خفض", "تقليص", "تعليق", "تخريب", "مراجعه");
+
+  private Aspired() {}
+
+  /** Whether a word needs relations as what is sought. */
+  static boolean mayBe(Frames frame) {
+    return frame.needs().equals(BOND);
+  }
+
+  /** Whether who seeks them says so of his own side. */
+  static boolean isOwn(Frames frame, Subject subject) {
+    return isSaid(frame)
+        && (subject.explicit() || frame.at.isNoun() || isOpen(frame))
+        && !isCutting(frame)
+        && !new Commitment(frame).isOfAnother(subject.entities().getFirst());
+  }
+
+  /** {@code وتتطلع إلى}, not {@code ويتطلع العالم إلى}. */
+  private static boolean isOpen(Frames frame) {
+    int next = frame.at.end();
+    return next < frame.clause.tokens().size()
+        && !Government.preposition(frame.clause, next).isEmpty();
+  }
+
+  /** {@code تسعى إلى قطع العلاقات مع فلانة}. */
+  private static boolean isCutting(Frames frame) {
+    int end = Math.min(frame.clause.tokens().size(), frame.at.end() + NEAR);
+    return frame.clause.tokens().subList(frame.at.end(), end).stream()
+        .flatMap(t -> t.forms().stream())
+        .anyMatch(f -> ENDING.contains(f.word()));
+  }
+
+  private static boolean isSaid(Frames frame) {
+    TriggerAt at = frame.at;
+    boolean ours = at.trigger().shape() == Shape.IMPERFECT && at.form().word().startsWith("ن");
+    return ours
+        || at.trigger().lemma().endsWith("تطلع")
+        || IntStream.range(0, at.first()).anyMatch(i -> isSaying(frame, i));
+  }
+
+  private static boolean isSaying(Frames frame, int token) {
+    return frame.cues.speech().finite(frame.clause.tokens().get(token)) != null
+        || frame.cues.speech().participle(frame.clause.tokens().get(token)) != null;
+  }
+}
