@@ -36,7 +36,7 @@ final class Addressees {
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
     List<Entity> meant = pronouns.meant(draft, from);
     meant.forEach(entity -> draft.add(sideOf(entity), Role.RECIPIENT));
-    if (at.isVerb() && at.trigger().suffixed() || !meant.isEmpty()) {
+    if (at.isVerb() && at.trigger().suffixed() && !isAskedOf(from) || !meant.isEmpty()) {
       return;
     }
     List<Argument> reach = new ArrayList<>(clause.after(from));
@@ -96,6 +96,12 @@ final class Addressees {
       by = argument.by();
       opened = true;
     }
+  }
+
+  /** {@code ما نطلبه من فلانة}: the pronoun is what is asked, whom it is asked of stands behind. */
+  private boolean isAskedOf(int from) {
+    Argument next = clause.startingAt(from + 1);
+    return at.trigger().lemma().endsWith("طلب") && next != null && next.is("من");
   }
 
   /** {@code البلدان الأفريقية}: many, not two. */

@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What opens the call or charge that a verb tells, behind whom it is meant for: {@code دعا فلانا
- * إلى}, {@code حث فلانا على}, {@code اتهم فلانا ب}.
+ * إلى}, {@code حث فلانا على}, {@code اتهم فلانا ب}, {@code حمل فلانا المسؤولية}.
  *
  * @param preposition folded
  */
 record CalledFor(String preposition) {
+  private static final String BLAME = "المسووليه";
   private static final Map<String, String> OPENED =
       Map.of(
           "دعا", "الي", "حث", "علي", "حض", "علي", "طالب", "ب", "اتهم", "ب", "ناشد", "ان", "حذر",
-          "من");
+          "من", "حمل", BLAME);
 
   private static final Map<String, String> NOUNS =
       Map.of("دعوه", "الي", "دعوات", "الي", "مطالبه", "ب", "اتهام", "ب", "تحذير", "من");
@@ -56,11 +57,19 @@ record CalledFor(String preposition) {
     }
     Token word = clause.tokens().get(token);
     return preposition.length() > 1
-        ? word.reads(preposition)
+        ? word.reads(preposition) || isBlame(clause, token)
         : word.isWord()
             && !clause.isVerb(token)
             && !isGoverned(clause, token)
             && carries(clause, token);
+  }
+
+  /** {@code كامل المسؤولية}, {@code مسؤولية الهجوم}. */
+  private boolean isBlame(Clause clause, int token) {
+    String word = clause.tokens().get(token).folded();
+    boolean whole = word.equals("كامل") && token + 1 < clause.tokens().size();
+    return preposition.equals(BLAME)
+        && (word.equals("مسووليه") || whole && clause.tokens().get(token + 1).reads(BLAME));
   }
 
   /** {@code في بيان}: behind a preposition stands no other. */

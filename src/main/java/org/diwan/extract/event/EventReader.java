@@ -202,7 +202,7 @@ public final class EventReader {
 
   private @Nullable Draft draft(Clause clause, TriggerAt at, int index, Discourse discourse) {
     EventStatus status =
-        at.trigger().needs().equals("NEGATED") ? refusal(clause, at) : modality.of(clause, at);
+        at.trigger().needs().equals("NEGATED") ? refusal(clause, at) : status(clause, at, discourse);
     boolean ours =
         at.trigger().shape() == Shape.IMPERFECT
             && at.form().word().startsWith("ن")
@@ -238,6 +238,12 @@ public final class EventReader {
       return draft;
     }
     return refused(clause, at, discourse, status, draft, made);
+  }
+
+  private @Nullable EventStatus status(Clause clause, TriggerAt at, Discourse discourse) {
+    return new Answered(clause, at, discourse).is()
+        ? EventStatus.OCCURRED
+        : modality.of(clause, at);
   }
 
   /** {@code في تعارض مع}: behind a preposition stands no verb in the imperfect. */

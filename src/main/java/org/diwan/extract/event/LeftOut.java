@@ -3,22 +3,23 @@ package org.diwan.extract.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventType;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls or accuses where only the object stands behind the verb: {@code واتهمت فلانة بتنفيذ
- * هجوم} has one before its {@code ب}, {@code وحث الحكومة الفلانية على} by its gender, {@code بيانا
+ * هجوم} has one before its {@code ب}, {@code وحملت فلانة المسؤولية} before what is laid on it,
+ * {@code وحث الحكومة الفلانية على} by its gender, {@code بيانا
  * دعا فيه فلانا إلى} by the statement in which it is said. The subject is that of the sentence, or
  * of the one before it.
  */
 final class LeftOut {
-  private static final String ACCUSE = "اتهم";
+  private static final Set<String> CHARGES = Set.of("اتهم", "حمل");
   private static final Set<String> IN_IT =
       Set.of("فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها");
   private static final Set<String> THING = Set.of("ما", "مما");
@@ -58,23 +59,37 @@ final class LeftOut {
   /** The one bare name behind the verb, with what is called for right behind it. */
   private @Nullable Argument object() {
     CalledFor opening = at.isVerb() && !at.trigger().suffixed() ? CalledFor.of(at) : null;
-    if (opening == null || hasSubjectBefore() && !isInStatement() && !isBehindAdjunct()) {
+    boolean blamed = opening == null && at.isVerb() && isInStatement();
+    if (opening == null && !blamed || hasSubjectBefore() && !isInStatement() && !isBehindAdjunct()) {
       return null;
     }
     List<Argument> bare =
         frame.after().stream().filter(a -> a.isBare() && a.mention().canTakePart()).toList();
-    if (bare.isEmpty() || !areJoined(bare)) {
+    if (bare.isEmpty()) {
       return null;
     }
-    int end = bare.getLast().mention().end();
-    return isObjectAt(bare.getFirst(), end, opening) ? bare.getFirst() : null;
+    if (blamed) {
+      return isBlamed(bare.getFirst().mention()) ? bare.getFirst() : null;
+    }
+    return isObjectAt(bare.getFirst(), endOfJoined(bare), opening) ? bare.getFirst() : null;
   }
 
-  private static boolean areJoined(List<Argument> names) {
-    return IntStream.range(1, names.size())
-        .mapToObj(i -> names.get(i).mention())
-        .allMatch(
-            m -> m.conjoined() && names.stream().anyMatch(a -> a.mention().end() == m.first()));
+  /** {@code كلمة انتقد فيها فلانة}: by its gender no subject. */
+  private boolean isBlamed(Mention mention) {
+    return at.trigger().type() == EventType.ACCUSE
+        && !at.trigger().suffixed()
+        && mention.first() == at.end() + 1
+        && Agreeing.differs(clause, at, mention);
+  }
+
+  /** Behind the first name and those joined to it. */
+  private static int endOfJoined(List<Argument> names) {
+    int end = names.getFirst().mention().end();
+    for (Argument argument : names) {
+      Mention mention = argument.mention();
+      end = mention.conjoined() && mention.first() == end ? mention.end() : end;
+    }
+    return end;
   }
 
   private boolean isObjectAt(Argument argument, int end, CalledFor opening) {
@@ -104,7 +119,7 @@ final class LeftOut {
   }
 
   private boolean isAccusation() {
-    return at.trigger().lemma().endsWith(ACCUSE);
+    return CHARGES.stream().anyMatch(at.trigger().lemma()::endsWith);
   }
 
   /** By its gender not the subject; not {@code ما دعا فلانة إلى}, or a verb of many. */

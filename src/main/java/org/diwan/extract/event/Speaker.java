@@ -219,6 +219,10 @@ final class Speaker {
       return said;
     }
     if (at.trigger().shape() == Shape.PARTICIPLE) {
+      Subject caption = caption();
+      if (caption != null) {
+        return caption;
+      }
       Subject main = new MainSubject(frame).of(isFeminine());
       if (main != null) {
         return main;
@@ -228,6 +232,13 @@ final class Speaker {
     Entity last = told ? discourse.subject() : discourse.speaker();
     boolean agrees = last != null && (at.isNoun() || Agreeing.mayBe(last, isFeminine()));
     return one(agrees ? last : null, at.end(), false);
+  }
+
+  /** {@code فلان متوعدا فلانة}: a headline without a verb, who speaks stands right before. */
+  private @Nullable Subject caption() {
+    return clause.verbBefore(at.first(), at.first()) < 0 && at.form().word().endsWith("ا")
+        ? AdjacentSubject.of(clause, at.first(), at.end())
+        : null;
   }
 
   /**

@@ -115,6 +115,7 @@ final class WordFrame extends Frames {
   private List<BiConsumer<Draft, Subject>> addresses() {
     return List.of(
         (draft, subject) -> new Faced(this).join(draft),
+        (draft, subject) -> new Answered(clause, at, discourse).join(draft),
         (draft, subject) -> new Addressees(this).join(draft, subject),
         (draft, subject) -> new HomeState(this).join(draft, subject),
         (draft, subject) -> new OwnPeople(this).join(draft, subject),

@@ -39,6 +39,8 @@ class LeftOutTest {
           نشر سفير كندا رسالة اتهم فيها روسيا بالتجسس | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           أعربت كندا عن قلقها ودعت جميع الأطراف في إيران إلى ضبط النفس | REQUEST OCCURRED actor=[CAN] recipient=[IRN]
           انتقدت كندا القرار، واتهمت روسيا وإيران بالتجسس | ACCUSE OCCURRED actor=[CAN] recipient=[RUS IRN]
+          أعربت كندا عن قلقها، وحملت روسيا المسؤولية عن الحادث | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
+          ألقى رئيس كندا كلمة انتقد فيها روسيا بشدة | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           # a man does not call with a woman's verb, nor a woman's state with a man's
           زار رئيس غانا القرية، واتهمت روسيا وإيران بالتجسس | ''
           قال إن كندا في خطر، وحث روسيا وإيران على الحوار | ''

@@ -1,0 +1,26 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A charge, call or threat that whom it is meant for refuses, denies or answers. */
+class AnsweredTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          نفت كينيا اتهامات كندا لها بالتجسس | REJECT OCCURRED actor=[KEN] recipient=[CAN]; ACCUSE OCCURRED actor=[CAN] recipient=[KEN]
+          رفضت كينيا طلب كندا فتح تحقيق | REJECT OCCURRED actor=[KEN] recipient=[CAN]; REQUEST OCCURRED actor=[CAN] recipient=[KEN]
+          كينيا ترفض تهديدات كندا | REJECT OCCURRED actor=[KEN] recipient=[CAN]; THREATEN OCCURRED actor=[CAN] recipient=[KEN]
+          # meant for another; whose it is stands nowhere
+          نفت كينيا اتهامات كندا لفرنسا بالتجسس | REJECT OCCURRED actor=[KEN] recipient=[CAN]
+          نفت كينيا اتهامات بالتجسس | REJECT OCCURRED actor=[KEN]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
