@@ -135,7 +135,17 @@ final class Surroundings {
     }
     String word = before.form().word();
     return cues.is(NameCue.TEAM, word)
-        || !isVerbal(word) && !words.ends(before.token()) && !Fold.isDefinite(word);
+        || !isVerbal(word)
+            && !words.ends(before.token())
+            && !Fold.isDefinite(word)
+            && !isDual(before.token());
+  }
+
+  /** {@code وحثا فلانة}: the verb of two. */
+  private boolean isDual(Token token) {
+    return token.forms().stream()
+        .filter(f -> f.conjunction() != Form.NONE && f.word().endsWith("ا"))
+        .anyMatch(f -> words.isVerb(f.word().substring(0, f.word().length() - 1)));
   }
 
   private static boolean isVerbal(String word) {

@@ -56,7 +56,7 @@ final class Speaker {
     if (declared != null) {
       return one(declared.entity(), at.end(), true);
     }
-    if (at.trigger().needs().equals("BOTH") && new Voicing(frame).isDual()) {
+    if (at.trigger().needs().equals("BOTH") && new Voicing(frame).isDual() || isOfPair()) {
       return both();
     }
     if (frame.needs().equals("NOMINAL") || frame.needs().equals("VERBAL") && at.isNoun()) {
@@ -86,6 +86,25 @@ final class Speaker {
       return new Subject(discourse.pair(), at.end(), true);
     }
     return named.entities().size() > 1 ? named : Subject.none(at.end());
+  }
+
+  /** {@code وحثا فلانة}: those who met, nobody else being told of as two. */
+  private boolean isOfPair() {
+    boolean mutual = at.trigger().lemma().endsWith("اتفق");
+    boolean named = at.first() > 0 && Pairs.is(clause.tokens().get(at.first() - 1));
+    return (mutual || at.trigger().type() != EventType.AGREE)
+        && new Voicing(frame).isDualWord()
+        && (named || discourse.hasMet());
+  }
+
+  /** {@code أعربا عن دعمهما}: of the two who say it, else of those who met. */
+  private @Nullable Subject ofTheirs() {
+    if (!at.isNoun() || !at.form().word().endsWith("هما")) {
+      return null;
+    }
+    Subject said = saidBefore();
+    boolean two = said != null && said.entities().size() > 1;
+    return two ? said : new Subject(discourse.pair(), at.end(), true);
   }
 
   private boolean isDoer(int token) {
@@ -212,6 +231,10 @@ final class Speaker {
   private Subject nonfinite() {
     if (at.trigger().suffixed() && Presupposed.is(clause, at)) {
       return frame.pronoun();
+    }
+    Subject theirs = ofTheirs();
+    if (theirs != null) {
+      return theirs;
     }
     Subject beside = beside();
     Subject said = beside == null ? saidBefore() : beside;

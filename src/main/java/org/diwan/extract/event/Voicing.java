@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventType;
 import org.diwan.text.Fold;
 
 /**
@@ -10,6 +11,7 @@ import org.diwan.text.Fold;
  */
 final class Voicing {
   private static final int SPEECH_REACH = 5;
+  private static final String CALLED = "دعوا";
   private static final Set<String> WANTED = Set.of("اهميه", "ضروره", "عدم", "مدي", "وجوب");
   private final Frames frame;
   private final Cues cues;
@@ -74,8 +76,18 @@ final class Voicing {
   boolean isSaidByBoth() {
     return at.isVerb()
         && !at.trigger().suffixed()
+        && !isOfAnotherWord()
         && (isDual()
             || at.end() < clause.tokens().size() && Pairs.is(clause.tokens().get(at.end())));
+  }
+
+  /** {@code وجددا دعوتهما}: what they say is another word. */
+  private boolean isOfAnotherWord() {
+    return clause.triggers().stream()
+        .anyMatch(t ->
+            t.first() == at.end()
+                && t.form().word().endsWith("هما")
+                && t.trigger().type() != EventType.AGREE);
   }
 
   /** {@code أكدا}. */
@@ -84,6 +96,15 @@ final class Voicing {
         && at.form().word().endsWith("ا")
         && !clause.isWritten(at.first(), 'ً')
         && !at.form().word().endsWith("وا");
+  }
+
+  /** {@code وحثا}; {@code دعا} is of one, and {@code ودعوا} may be of many. */
+  boolean isDualWord() {
+    String word = at.form().word();
+    String lemma = Fold.fold(at.trigger().lemma());
+    boolean own = lemma.endsWith(":" + word);
+    boolean called = word.equals(CALLED) && at.first() <= 1 && at.form().conjunction() == 'و';
+    return at.isVerb() && !at.trigger().suffixed() && (called || isDual() && !own);
   }
 
   /** {@code اتفق مع فلان}, {@code توصل مع فلان إلى اتفاق}. */

@@ -18,6 +18,11 @@ class SpeakerTest {
           أعلن رئيس إستونيا أن بلاده تدعم أوكرانيا | ENDORSE OCCURRED actor=[EST] recipient=[UKR]
           تم الاتفاق بين لاتفيا وإستونيا على الربط | AGREE OCCURRED actor=[LVA EST]
           التقت لاتفيا وإستونيا وأكدتا على ضرورة الحوار | MEETING OCCURRED actor=[LVA EST]; AGREE OCCURRED actor=[LVA EST]
+          التقت لاتفيا وإستونيا. ودعوا روسيا إلى الحوار | MEETING OCCURRED actor=[LVA EST]; REQUEST OCCURRED actor=[LVA EST] recipient=[RUS]
+          التقت لاتفيا وإستونيا. وحثتا كينيا على الحوار | MEETING OCCURRED actor=[LVA EST]; REQUEST OCCURRED actor=[LVA EST] recipient=[KEN]
+          التقت لاتفيا وإستونيا. وأعربتا عن دعمهما لكينيا | MEETING OCCURRED actor=[LVA EST]; ENDORSE OCCURRED actor=[LVA EST] recipient=[KEN]
+          # nobody met
+          فازت لاتفيا وإستونيا. وحثتا كينيا على الحوار | ''
           # others stress it, or it is confirmed
           انتقدت كينيا إعلان غانا عزمها على دعم توغو | ACCUSE OCCURRED actor=[KEN] recipient=[GHA]; AGREE OCCURRED actor=[GHA] recipient=[TGO]
           التقت لاتفيا وإستونيا. وكان الخبير ومساعده أكدا على ضرورة الحوار | MEETING OCCURRED actor=[LVA EST]
