@@ -83,7 +83,7 @@ final class Speaker {
     boolean others = before >= 0 && !clause.continues(at.first()) && isDoer(before);
     Subject named = others ? Subject.of(clause, at.first(), at.end(), discourse) : null;
     if (named == null) {
-      return new Subject(discourse.pair(), at.end(), true);
+      return new Subject(pair(), at.end(), true);
     }
     return named.entities().size() > 1 ? named : Subject.none(at.end());
   }
@@ -91,10 +91,7 @@ final class Speaker {
   /** {@code وحثا فلانة}: those who met, nobody else being told of as two. */
   private boolean isOfPair() {
     boolean mutual = at.trigger().lemma().endsWith("اتفق");
-    boolean named = at.first() > 0 && Pairs.is(clause.tokens().get(at.first() - 1));
-    return (mutual || at.trigger().type() != EventType.AGREE)
-        && new Voicing(frame).isDualWord()
-        && (named || discourse.hasMet());
+    return (mutual || at.trigger().type() != EventType.AGREE) && new Voicing(frame).isDualWord();
   }
 
   /** {@code أعربا عن دعمهما}: of the two who say it, else of those who met. */
@@ -105,6 +102,14 @@ final class Speaker {
     Subject said = saidBefore();
     boolean two = said != null && said.entities().size() > 1;
     return two ? said : new Subject(discourse.pair(), at.end(), true);
+  }
+
+  /** Those who met; of an article about two states only where they are meant as two. */
+  private List<Entity> pair() {
+    boolean meant =
+        at.trigger().needs().equals("BOTH")
+            || at.first() > 0 && Pairs.is(clause.tokens().get(at.first() - 1));
+    return meant || discourse.hasMet() ? discourse.pair() : List.of();
   }
 
   private boolean isDoer(int token) {
