@@ -1,12 +1,11 @@
 package org.diwan.extract.event;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
-import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ final class Answered {
   private static final Set<EventType> SAID =
       EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN);
   private static final Set<String> SHRUGS =
-      Set.of("تجاهل", "تجاهلت", "يتجاهل", "تتجاهل", "استنكر", "استنكرت");
+      Set.of("تجاهل", "تجاهلت", "يتجاهل", "تتجاهل", "استنكر", "استنكرت", "وصف", "وصفت");
   private static final Set<String> TO_HIM =
       Set.of("له", "لها", "لهم", "اليه", "اليها", "ضده", "ضدها", "لبلاده", "لبلادها");
 
@@ -50,35 +49,52 @@ final class Answered {
 
   private @Nullable Entity answerer() {
     Argument owner = at.isNoun() ? clause.startingAt(at.end()) : null;
-    int verb = owner == null ? -1 : clause.verbBefore(at.first(), REACH);
-    if (verb < 0
+    if (owner == null
         || !at.trigger().needs().equals("NOMINAL")
         || !SAID.contains(at.trigger().type())
         || at.trigger().suffixed()
         || !owner.isBare()
-        || !owner.mention().canTakePart()
-        || !isAnswer(verb)
+        || !owner.mention().canTakePart() && owner.mention().kind() != Mention.Kind.ADJECTIVE
         || isMeantForAnother(owner.mention().end())) {
       return null;
     }
+    Entity refuses = refuses();
+    Entity who = refuses == null ? shrugs() : refuses;
+    return who != null && !who.side().equals(owner.entity().side()) ? who : null;
+  }
+
+  /** The subject of a verb of refusal whose object the noun is. */
+  private @Nullable Entity refuses() {
+    int verb = clause.verbBefore(at.first(), REACH);
+    if (verb < 0 || !isRefusal(verb)) {
+      return null;
+    }
     Subject subject = Subject.of(clause, verb, verb + 1, discourse);
-    List<Entity> who = subject.explicit() ? subject.entities() : List.of();
     boolean next = Math.max(subject.end(), verb + 1) == at.first();
-    return who.size() == 1 && next && !who.getFirst().side().equals(owner.entity().side())
-        ? who.getFirst()
+    return next && subject.explicit() && subject.entities().size() == 1
+        ? subject.entities().getFirst()
         : null;
   }
 
-  private boolean isAnswer(int verb) {
-    Token token = clause.tokens().get(verb);
-    return SHRUGS.stream().anyMatch(token::reads)
-        || clause.triggers().stream()
-            .anyMatch(t ->
-                t.first() == verb
-                    && t.isVerb()
-                    && !t.trigger().suffixed()
-                    && !t.trigger().needs().equals("NEGATED")
-                    && t.trigger().type() == EventType.REJECT);
+  private boolean isRefusal(int verb) {
+    return clause.triggers().stream()
+        .anyMatch(t ->
+            t.first() == verb
+                && t.isVerb()
+                && !t.trigger().suffixed()
+                && !t.trigger().needs().equals("NEGATED")
+                && t.trigger().type() == EventType.REJECT);
+  }
+
+  /** {@code تجاهل فلان اتهامات فلانة له}: named right between such a verb and the noun. */
+  private @Nullable Entity shrugs() {
+    return clause.arguments().stream()
+        .filter(a -> a.isBare() && a.mention().canTakePart())
+        .filter(a -> a.mention().end() == at.first() && a.mention().first() > 0)
+        .filter(a -> SHRUGS.stream().anyMatch(clause.tokens().get(a.mention().first() - 1)::reads))
+        .map(Argument::entity)
+        .findFirst()
+        .orElse(null);
   }
 
   /** {@code نفى فلان اتهامات فلانة لفلانة}. */

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * مارقة}, {@code واصفا الهجوم الفلاني بالجريمة}.
  *
  * @param speaker who says so
- * @param judged whom, or whose doing, he means
+ * @param judged whom, or whose doing, he means; null for who said {@code تلك التصريحات}
  */
-record Described(Entity speaker, Entity judged) {
+record Described(Entity speaker, @Nullable Entity judged) {
   private static final Set<String> VERBS = Set.of("وصف", "وصفت", "يصف", "تصف");
   private static final Set<String> PARTICIPLES = Set.of("واصفا", "واصفه");
   private static final Set<String> AS = Set.of("بانه", "بانها", "بانهم", "بانهما", "ب");
@@ -45,7 +45,8 @@ record Described(Entity speaker, Entity judged) {
     Entity speaker = named ? subject.entities().getFirst() : last;
     int from = behind ? verb + 1 : Math.max(verb + 1, subject.end());
     Entity judged = judged(frame, from, as);
-    return speaker == null || judged == null ? null : new Described(speaker, judged);
+    boolean unnamed = judged == null && !new Claim(frame).isTopic(from);
+    return speaker == null || unnamed ? null : new Described(speaker, judged);
   }
 
   /** Where {@code بأنه} stands before the verdict, or its own {@code ب}; -1 for nowhere. */

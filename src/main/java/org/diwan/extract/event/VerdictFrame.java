@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,16 @@ final class VerdictFrame extends Frames {
     }
     Entity told = needs().equals("DOING") ? regretted() : judged(said);
     Entity judged = described == null ? told : described.judged();
-    Entity side = judged != null && judged.isPerson() ? sides.of(judged) : judged;
     draft.add(speaker, Role.ACTOR);
     draft.add(sides.of(speaker), Role.ACTOR);
+    Claim claim = new Claim(this);
+    if (claim.isDenied()) {
+      draft.retype(EventType.REJECT);
+    }
+    if (judged == null && (described != null || claim.isTopic(topicOf(said)))) {
+      judged = claim.claimant(draft.sides(Role.ACTOR));
+    }
+    Entity side = judged != null && judged.isPerson() ? sides.of(judged) : judged;
     if (side == null || draft.sides(Role.ACTOR).contains(side.side())) {
       return false;
     }
@@ -63,9 +71,13 @@ final class VerdictFrame extends Frames {
     return -1;
   }
 
+  private int topicOf(int said) {
+    return said < 0 ? -1 : topic(said);
+  }
+
   /** Who or whose doing is the topic of what is said. */
   private @Nullable Entity judged(int said) {
-    int topic = said < 0 ? -1 : topic(said);
+    int topic = topicOf(said);
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       if (topic >= 0 && mention.first() >= topic) {
