@@ -3,8 +3,10 @@ package org.diwan.extract.event;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
+import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -44,19 +46,49 @@ final class Claim {
     if (token < 0 || token + 1 >= clause.tokens().size()) {
       return false;
     }
-    boolean these = THESE.contains(clause.tokens().get(token).folded());
-    int noun = these ? token + 1 : token;
-    return Fold.isDefinite(clause.tokens().get(noun).folded())
-        && (isOf(CHARGES, noun) || these && isOf(WORDS, noun))
-        && clause.startingAt(noun + 1) == null;
+    boolean charge =
+        Fold.isDefinite(clause.tokens().get(token).folded())
+            && isOf(CHARGES, token)
+            && clause.startingAt(token + 1) == null;
+    return charge || isThese(token);
   }
 
-  /** Who spoke last against one of these sides, else who spoke last; null for nobody else. */
+  /**
+   * Who spoke last against one of these sides, else who was blamed last, else who spoke last; null
+   * for nobody else.
+   */
   @Nullable Entity claimant(Set<String> own) {
-    List<Entity> against = discourse.spokeAgainst(own);
-    Entity last = discourse.speaker();
-    Entity found = against.isEmpty() ? last : against.getFirst();
-    return found == null || own.contains(found.side()) ? null : found;
+    Draft word = discourse.lastWord();
+    boolean blamed = word != null && word.type == EventType.ACCUSE;
+    Entity told = discourse.subject();
+    Entity last =
+        discourse.speaker() == null && told != null && told.isPerson() ? told : discourse.speaker();
+    return Stream.of(
+            discourse.spokeAgainst(own),
+            blamed ? word.in(Role.RECIPIENT) : List.<Entity>of(),
+            last == null ? List.<Entity>of() : List.of(last))
+        .flatMap(List::stream)
+        .filter(e -> !own.contains(e.side()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** {@code أدان فلان تلك التصريحات}: adds who made them. */
+  void join(Draft draft, Subject subject) {
+    boolean judged = draft.type == EventType.ACCUSE || draft.type == EventType.REJECT;
+    if (judged && at.isVerb() && subject.explicit() && (isThese(at.end()) || isThese(subject.end()))) {
+      Entity claimant = claimant(draft.sides(Role.ACTOR));
+      Entity side = claimant == null ? null : new Sides(discourse).of(claimant);
+      draft.add(side == null ? claimant : side, Role.RECIPIENT);
+    }
+  }
+
+  /** {@code هذه الاتهامات}. */
+  private boolean isThese(int token) {
+    return token + 1 < clause.tokens().size()
+        && THESE.contains(clause.tokens().get(token).folded())
+        && Fold.isDefinite(clause.tokens().get(token + 1).folded())
+        && (isOf(CHARGES, token + 1) || isOf(WORDS, token + 1));
   }
 
   private boolean isOf(Set<String> nouns, int token) {

@@ -21,7 +21,7 @@ record Described(Entity speaker, @Nullable Entity judged) {
   private static final int REACH = 22;
 
   /** Tokens from {@code بأنه} to the verdict. */
-  private static final int NEAR = 3;
+  private static final int NEAR = 4;
 
   /**
    * Null where nobody is described with the verdict. Right behind the verb whose doing it was, who

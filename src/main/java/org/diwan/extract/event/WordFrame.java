@@ -121,6 +121,7 @@ final class WordFrame extends Frames {
         (draft, subject) -> new OwnPeople(this).join(draft, subject),
         (draft, subject) -> new Called(this).join(draft, subject),
         (draft, subject) -> new Implied(this).join(draft, subject),
+        (draft, subject) -> new Claim(this).join(draft, subject),
         (draft, subject) -> new DoerTold(this).join(draft, subject),
         (draft, subject) -> new Conditional(this).join(draft),
         (draft, subject) -> new Concerned(this).join(draft, subject),
