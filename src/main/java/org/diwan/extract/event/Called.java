@@ -79,11 +79,21 @@ final class Called {
         !before.isWord()
             || clause.isCovered(mention.first() - 1)
             || Fold.isDefinite(before.folded())
-            || before.folded().endsWith("ها");
+            || before.folded().endsWith("ها")
+            || isAdjunct(mention.first() - 1);
     return argument.isBare()
         && mention.canTakePart()
         && (mention.kind() != Mention.Kind.ADJECTIVE || mention.end() - mention.first() > 1)
         && !mention.conjoined()
         && free;
+  }
+
+  /** {@code في بيان مشترك فلانة}: an adjective behind a noun with its preposition. */
+  private boolean isAdjunct(int adjective) {
+    return adjective - 2 > at.first()
+        && clause.tokens().get(adjective - 1).isWord()
+        && !clause.isCovered(adjective - 1)
+        && !Fold.isDefinite(clause.tokens().get(adjective - 1).folded())
+        && !Prepositions.wholePreposition(clause.tokens().get(adjective - 2)).isEmpty();
   }
 }

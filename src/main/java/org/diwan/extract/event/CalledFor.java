@@ -18,7 +18,7 @@ record CalledFor(String preposition) {
   private static final Map<String, String> OPENED =
       Map.of(
           "دعا", "الي", "حث", "علي", "حض", "علي", "طالب", "ب", "اتهم", "ب", "ناشد", "ان", "حذر",
-          "من", "حمل", BLAME);
+          "من", "حمل", BLAME, "هنا", "ب");
 
   private static final Map<String, String> NOUNS =
       Map.of("دعوه", "الي", "دعوات", "الي", "مطالبه", "ب", "اتهام", "ب", "تحذير", "من");

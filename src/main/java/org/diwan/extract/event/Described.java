@@ -86,7 +86,7 @@ record Described(Entity speaker, @Nullable Entity judged) {
   /** Named right where the object stands, or by the noun of a doing there. */
   private static @Nullable Entity judged(Frames frame, int from, int as) {
     Clause clause = frame.clause;
-    int object = from;
+    int object = clause.tokens().get(from).is('،') ? from + 1 : from;
     while (object < as && clause.asideEnd(object) > 0) {
       object = clause.asideEnd(object) + 1;
     }

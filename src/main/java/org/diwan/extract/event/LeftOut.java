@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * of the one before it.
  */
 final class LeftOut {
-  private static final Set<String> CHARGES = Set.of("اتهم", "حمل");
+  private static final Set<String> CHARGES = Set.of("اتهم", "حمل", "هنأ");
   private static final Set<String> IN_IT =
       Set.of("فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها");
   private static final Set<String> THING = Set.of("ما", "مما");

@@ -16,6 +16,7 @@ class DescribedTest {
           وصف رئيس كينيا إسرائيل بأنها دولة إرهابية | ACCUSE OCCURRED actor=[KEN] recipient=[ISR]
           وصفت كندا سلوك روسيا بالعدواني | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           قالت كندا إن الوضع صعب، واصفة سلوك روسيا بأنه عدواني | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
+          وصف رئيس كينيا، كندا بالشريك الموثوق | ENDORSE OCCURRED actor=[KEN] recipient=[CAN]
           # nobody's doing; one's own; told by the writer
           وصف رئيس كينيا الجفاف بأنه خطير | ''
           وصف رئيس كينيا سلوك بلاده بأنه خطير | ''
