@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.text.Token;
 
 /**
  * Whether it is a side that says what relations it seeks, {@code قال فلان إن بلاده تسعى إلى تعزيز
@@ -14,6 +15,7 @@ final class Aspired {
   /** Words from the verb to what is done with the relations. */
   private static final int NEAR = 3;
 
+  private static final Set<String> OURS = Set.of("بلدينا", "شعبينا", "بلدانا");
   private static final Set<String> ENDING =
       Set.of("قطع", "وقف", "انها", "تجميد", "خفض", "تقليص", "تعليق", "تخريب", "مراجعه");
 
@@ -30,6 +32,11 @@ final class Aspired {
         && (subject.explicit() || frame.at.isNoun() || isOpen(frame))
         && !isCutting(frame)
         && !new Commitment(frame).isOfAnother(subject.entities().getFirst());
+  }
+
+  /** {@code بلدينا}: of who speaks and whom he speaks to. */
+  static boolean isOurs(Token token) {
+    return token.forms().stream().anyMatch(f -> OURS.contains(f.word()));
   }
 
   /** {@code وتتطلع إلى}, not {@code ويتطلع العالم إلى}. */

@@ -274,8 +274,9 @@ final class WordFrame extends Frames {
   /** {@code التزام فلانة بالعلاقات بين البلدين}. */
   private boolean isOfBoth(Draft draft) {
     return draft.type == EventType.AGREE
-        && at.isNoun()
-        && clause.tokens().subList(at.end(), clause.tokens().size()).stream().anyMatch(Pairs::is);
+        && (at.isNoun() || Aspired.mayBe(this))
+        && clause.tokens().subList(at.end(), clause.tokens().size()).stream()
+            .anyMatch(t -> Pairs.is(t) || Aspired.isOurs(t));
   }
 
   /** Whether the side opposite in the article receives it. */
