@@ -101,8 +101,11 @@ final class Answered {
   private boolean isMeantForAnother(int next) {
     return next < clause.tokens().size()
         && !TO_HIM.contains(clause.tokens().get(next).folded())
-        && (clause.startingAt(next) != null && clause.startingAt(next).is("ل", "الي", "ضد")
-            || clause.startingAt(next + 1) != null
-                && clause.startingAt(next + 1).is("ل", "الي", "ضد"));
+        && (isToward(next) || isToward(next + 1));
+  }
+
+  private boolean isToward(int token) {
+    Argument here = clause.startingAt(token);
+    return here != null && here.is("ل", "الي", "ضد");
   }
 }

@@ -7,7 +7,8 @@ import org.diwan.text.Token;
 
 /**
  * Whether it is a side that says what relations it seeks, {@code قال فلان إن بلاده تسعى إلى تعزيز
- * التعاون مع فلانة}, {@code نسعى إلى}, and not the writer. Whoever looks forward to them has said so.
+ * التعاون مع فلانة}, {@code نسعى إلى}, and not the writer. Whoever looks forward to them has said
+ * so.
  */
 final class Aspired {
   private static final String BOND = "BOND";

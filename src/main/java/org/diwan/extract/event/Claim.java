@@ -11,8 +11,8 @@ import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Charges and statements told of before and judged now: {@code وصف فلان تلك التصريحات بأنها}, {@code
- * قال إن هذه الاتهامات لا أساس لها}. Who judges a charge rejects it.
+ * Charges and statements told of before and judged now: {@code وصف فلان تلك التصريحات بأنها},
+ * {@code قال إن هذه الاتهامات لا أساس لها}. Who judges a charge rejects it.
  */
 final class Claim {
   private static final Set<String> CHARGES =
@@ -59,14 +59,13 @@ final class Claim {
    */
   @Nullable Entity claimant(Set<String> own) {
     Draft word = discourse.lastWord();
-    boolean blamed = word != null && word.type == EventType.ACCUSE;
+    List<Entity> blamed =
+        word != null && word.type == EventType.ACCUSE ? word.in(Role.RECIPIENT) : List.of();
     Entity told = discourse.subject();
     Entity last =
         discourse.speaker() == null && told != null && told.isPerson() ? told : discourse.speaker();
     return Stream.of(
-            discourse.spokeAgainst(own),
-            blamed ? word.in(Role.RECIPIENT) : List.<Entity>of(),
-            last == null ? List.<Entity>of() : List.of(last))
+            discourse.spokeAgainst(own), blamed, last == null ? List.<Entity>of() : List.of(last))
         .flatMap(List::stream)
         .filter(e -> !own.contains(e.side()))
         .findFirst()
@@ -76,7 +75,10 @@ final class Claim {
   /** {@code أدان فلان تلك التصريحات}: adds who made them. */
   void join(Draft draft, Subject subject) {
     boolean judged = draft.type == EventType.ACCUSE || draft.type == EventType.REJECT;
-    if (judged && at.isVerb() && subject.explicit() && (isThese(at.end()) || isThese(subject.end()))) {
+    if (judged
+        && at.isVerb()
+        && subject.explicit()
+        && (isThese(at.end()) || isThese(subject.end()))) {
       Entity claimant = claimant(draft.sides(Role.ACTOR));
       Entity side = claimant == null ? null : new Sides(discourse).of(claimant);
       draft.add(side == null ? claimant : side, Role.RECIPIENT);

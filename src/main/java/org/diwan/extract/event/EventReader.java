@@ -202,7 +202,9 @@ public final class EventReader {
 
   private @Nullable Draft draft(Clause clause, TriggerAt at, int index, Discourse discourse) {
     EventStatus status =
-        at.trigger().needs().equals("NEGATED") ? refusal(clause, at) : status(clause, at, discourse);
+        at.trigger().needs().equals("NEGATED")
+            ? refusal(clause, at)
+            : status(clause, at, discourse);
     boolean ours =
         at.trigger().shape() == Shape.IMPERFECT
             && at.form().word().startsWith("ن")

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who calls or accuses where only the object stands behind the verb: {@code واتهمت فلانة بتنفيذ
  * هجوم} has one before its {@code ب}, {@code وحملت فلانة المسؤولية} before what is laid on it,
- * {@code وحث الحكومة الفلانية على} by its gender, {@code بيانا
- * دعا فيه فلانا إلى} by the statement in which it is said. The subject is that of the sentence, or
- * of the one before it.
+ * {@code وحث الحكومة الفلانية على} by its gender, {@code بيانا دعا فيه فلانا إلى} by the statement
+ * in which it is said. The subject is that of the sentence, or of the one before it.
  */
 final class LeftOut {
   private static final Set<String> CHARGES = Set.of("اتهم", "حمل", "هنأ");
@@ -59,8 +58,9 @@ final class LeftOut {
   /** The one bare name behind the verb, with what is called for right behind it. */
   private @Nullable Argument object() {
     CalledFor opening = at.isVerb() && !at.trigger().suffixed() ? CalledFor.of(at) : null;
-    boolean blamed = opening == null && at.isVerb() && isInStatement();
-    if (opening == null && !blamed || hasSubjectBefore() && !isInStatement() && !isBehindAdjunct()) {
+    boolean stated = at.isVerb() && isInStatement();
+    if (opening == null && !stated
+        || hasSubjectBefore() && !isInStatement() && !isBehindAdjunct()) {
       return null;
     }
     List<Argument> bare =
@@ -68,10 +68,10 @@ final class LeftOut {
     if (bare.isEmpty()) {
       return null;
     }
-    if (blamed) {
-      return isBlamed(bare.getFirst().mention()) ? bare.getFirst() : null;
-    }
-    return isObjectAt(bare.getFirst(), endOfJoined(bare), opening) ? bare.getFirst() : null;
+    Argument first = bare.getFirst();
+    boolean object =
+        opening == null ? isBlamed(first.mention()) : isObjectAt(first, endOfJoined(bare), opening);
+    return object ? first : null;
   }
 
   /** {@code كلمة انتقد فيها فلانة}: by its gender no subject. */

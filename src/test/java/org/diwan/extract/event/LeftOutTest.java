@@ -41,7 +41,7 @@ class LeftOutTest {
           انتقدت كندا القرار، واتهمت روسيا وإيران بالتجسس | ACCUSE OCCURRED actor=[CAN] recipient=[RUS IRN]
           أعربت كندا عن قلقها، وحملت روسيا المسؤولية عن الحادث | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           ألقى رئيس كندا كلمة انتقد فيها روسيا بشدة | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
-          زار رئيس كينيا كندا وهنأ فرنسا بالاستقلال | VISIT OCCURRED actor=[KEN] recipient=[CAN] place=CAN; ENDORSE OCCURRED actor=[KEN] recipient=[FRA]
+          زار رئيس كينيا كندا وهنأ فرنسا بالاستقلال | VISIT OCCURRED actor=[KEN] recipient=[CAN]; ENDORSE OCCURRED actor=[KEN] recipient=[FRA]
           # a man does not call with a woman's verb, nor a woman's state with a man's
           زار رئيس غانا القرية، واتهمت روسيا وإيران بالتجسس | ''
           قال إن كندا في خطر، وحث روسيا وإيران على الحوار | ''

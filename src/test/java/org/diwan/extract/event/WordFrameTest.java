@@ -71,9 +71,9 @@ class WordFrameTest {
           شن الرئيس التركي هجوما حادا على إسرائيل | ACCUSE OCCURRED actor=[TUR] recipient=[ISR]
           حملت إيران إسرائيل مسؤولية الحريق | ACCUSE OCCURRED actor=[IRN] recipient=[ISR]
           استدعت بلجيكا السفير الروسي | ACCUSE OCCURRED actor=[BEL] recipient=[RUS]
-          نفت إيران اتهامات بريطانيا | REJECT OCCURRED actor=[IRN] recipient=[GBR]
+          نفت إيران اتهامات بريطانيا | REJECT OCCURRED actor=[IRN] recipient=[GBR]; ACCUSE OCCURRED actor=[GBR] recipient=[IRN]
           استخدمت روسيا حق النقض ضد مشروع قرار أمريكي | REJECT OCCURRED actor=[RUS] recipient=[USA]
-          رفضت صربيا طلب كوسوفو | REJECT OCCURRED actor=[SRB] recipient=[XKX]
+          رفضت صربيا طلب كوسوفو | REJECT OCCURRED actor=[SRB] recipient=[XKX]; REQUEST OCCURRED actor=[XKX] recipient=[SRB]
           رفضت الجزائر إرسال قوات | REJECT OCCURRED actor=[DZA]
           # the relative pronoun's verb with its own subject
           انتقد الخبير القرار الذي رحبت به ماليزيا مع إندونيسيا | ENDORSE OCCURRED actor=[MYS] recipient=[IDN]
