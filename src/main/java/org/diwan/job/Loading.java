@@ -119,7 +119,8 @@ public final class Loading {
     try (Lease lease = Lease.take(database, request.await(), progress)) {
       DeadExecutions.clear(new JdbcTemplate(database));
       Runs runs = new Runs(new JdbcTemplate(database));
-      Run run = runs.open(work, reading.signature(), request);
+      BrokenRuns others = new BrokenRuns(database, lease);
+      Run run = runs.open(work, reading.signature(), request, others);
       if (run.resumed()) {
         progress.note("going on with run " + run.id() + ", which had broken off");
       }

@@ -29,8 +29,9 @@ final class Runs {
    * Goes on with the run that this work began, or begins one and closes those of other work.
    *
    * @param request slices and threads; null where articles are not read
+   * @param others that wait to be gone on with
    */
-  Run open(Work work, String signature, @Nullable LoadRequest request) {
+  Run open(Work work, String signature, @Nullable LoadRequest request, BrokenRuns others) {
     String key = work.key(signature);
     List<Long> broken =
         database.query(
@@ -43,7 +44,7 @@ final class Runs {
     if (!broken.isEmpty()) {
       return new Run(broken.getFirst(), true);
     }
-    database.update("update audit.run set run_status = 'ABANDONED' where run_status = 'FAILED'");
+    others.abandon();
     return new Run(begin(work, signature, key, request), false);
   }
 
@@ -113,6 +114,11 @@ final class Runs {
               + " t using audit.run r"
               + " where r.run_id = t.run_id and r.run_status in ('COMPLETED', 'ABANDONED')");
     }
+  }
+
+  /** Notes that nobody goes on with a run. */
+  void abandon(long runId) {
+    database.update("update audit.run set run_status = 'ABANDONED' where run_id = ?", runId);
   }
 
   /** Notes that a run broke off, unless another process has taken it over. */

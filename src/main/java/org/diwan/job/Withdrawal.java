@@ -54,7 +54,7 @@ public final class Withdrawal implements Work {
     try (Lease lease = Lease.take(database, wait, progress)) {
       verify();
       DeadExecutions.clear(sql);
-      Run run = new Runs(sql).open(this, "", null);
+      Run run = new Runs(sql).open(this, "", null, new BrokenRuns(database, lease));
       withdraw(lease, run);
       return WithdrawalSummary.of(sql, run);
     }

@@ -37,7 +37,12 @@ class LeaseTest {
     Runs runs = new Runs(new JdbcTemplate(warehouse.database()));
     try (Lease sleeper = take()) {
       LoadRequest request = LoadRequest.of(List.of());
-      Run run = runs.open(new FileLoad(request), "test", request);
+      Run run =
+          runs.open(
+              new FileLoad(request),
+              "test",
+              request,
+              new BrokenRuns(warehouse.database(), sleeper));
       breakTheLock();
       try (Lease other = take()) {
         runs.fail(run.id(), "woken up", sleeper.epoch());
