@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.diwan.warehouse.KnownArticles;
 import org.diwan.warehouse.Merge;
@@ -80,15 +79,10 @@ final class LoadArticles implements Tasklet, AutoCloseable {
   private ReadAhead<StagedSlice> open() {
     if (readAhead == null) {
       BitSet written = ledger.written();
-      readAhead = new ReadAhead<>(reading, request, this::unchanged, this::staged, written::get);
+      Known known = new StoredArticles(transactions, reading.signature(), work);
+      readAhead = new ReadAhead<>(reading, request, known, this::staged, written::get);
     }
     return readAhead;
-  }
-
-  private Set<String> unchanged(Map<String, String> hashByRef) throws SQLException {
-    try (Connection connection = transactions.reading()) {
-      return KnownArticles.unchanged(connection, hashByRef, reading.signature());
-    }
   }
 
   /** What reads as it did is left alone. */

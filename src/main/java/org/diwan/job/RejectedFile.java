@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diwan.source.RejectReason;
 import org.diwan.source.SourceItem;
 import org.diwan.source.SourceItem.ReadArticle;
@@ -29,6 +31,7 @@ final class RejectedFile {
   private final List<OpenReject> rejects = new ArrayList<>();
   private final Map<String, OpenReject> places = new HashMap<>();
   private final Set<String> found = new HashSet<>();
+  private final List<OpenReject> breaks = new ArrayList<>();
   private long fromLine = Long.MAX_VALUE;
   private boolean read;
 
@@ -39,7 +42,8 @@ final class RejectedFile {
   void add(OpenReject reject) {
     rejects.add(reject);
     if (BROKE_OFF.contains(RejectReason.valueOf(reject.reason()))) {
-      fromLine = Math.min(fromLine, reject.line() == null ? 0 : reject.line());
+      breaks.add(reject);
+      fromLine = Math.min(fromLine, line(reject));
     } else {
       places.put(reject.place(), reject);
     }
@@ -73,6 +77,15 @@ final class RejectedFile {
     return reject != null ? again(item, reject) : line(place) >= fromLine ? item : null;
   }
 
+  /** The last run that met a place and could not read it. */
+  OptionalLong deliveredTo(String place) {
+    OpenReject reject = places.get(place);
+    return Stream.concat(
+            Stream.ofNullable(reject), breaks.stream().filter(end -> line(end) <= line(place)))
+        .mapToLong(OpenReject::runId)
+        .max();
+  }
+
   /** Why a reject was not found; null where it was. */
   @Nullable String missing(OpenReject reject) {
     boolean wasRead = places.containsKey(reject.place()) ? found.contains(reject.place()) : read;
@@ -100,6 +113,10 @@ final class RejectedFile {
       case RejectedInput rejected -> rejected.place();
       case SkippedFile skipped -> skipped.path().toString();
     };
+  }
+
+  private static long line(OpenReject reject) {
+    return reject.line() == null ? 0 : reject.line();
   }
 
   private long line(String place) {

@@ -10,10 +10,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.diwan.source.ArticleSource;
 import org.diwan.source.SourceItem;
+import org.diwan.source.SourceItem.ReadArticle;
 import org.diwan.warehouse.OpenReject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -123,6 +125,19 @@ final class Replay implements Work {
     rejects.forEach(reject -> all.append(' ').append(reject.id()));
     files.values().forEach(file -> all.append('\n').append(RunKey.mark(file.path())));
     return Sha256.of(all.toString());
+  }
+
+  @Override
+  public OptionalLong deliveredTo(ReadArticle article) {
+    RejectedFile file = file(article.place());
+    return file == null ? OptionalLong.empty() : file.deliveredTo(article.place());
+  }
+
+  /** A place is a file, or file and line. */
+  private @Nullable RejectedFile file(String place) {
+    RejectedFile whole = files.get(place);
+    int end = place.lastIndexOf(':');
+    return whole == null && end > 0 ? files.get(place.substring(0, end)) : whole;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -20,6 +21,10 @@ import org.diwan.warehouse.StagedArticle;
 
 /** Sorts a slice into rejected, repeated, known and new articles and has the new ones read. */
 final class SlicePreparer<T> {
+  private static final String SECOND = "the run has another text under this ref before";
+  private static final String OLDER =
+      "a newer text is stored under this ref: load this one by itself to replace it";
+
   private final Reading reading;
   private final Known known;
   private final Making<T> making;
@@ -36,6 +41,7 @@ final class SlicePreparer<T> {
   /** Called for each slice in order: refs are remembered from one to the next. */
   SliceInReading<T> prepare(int no, List<SourceItem> items) throws SQLException {
     Draft draft = sort(items);
+    known.outdated(draft.articles.values()).forEach(draft::setAside);
     Set<String> unchanged = known.unchanged(draft.hashes);
     List<Future<StagedArticle>> inReading = new ArrayList<>();
     draft.articles.forEach((ref, article) -> {
@@ -50,7 +56,7 @@ final class SlicePreparer<T> {
         inReading.size(),
         readers.submit(() -> made(no, inReading)),
         draft.rejects,
-        draft.warnings);
+        draft.warnings());
   }
 
   /** A reader gets to it when all articles of the slice are read or in the hands of others. */
@@ -85,12 +91,11 @@ final class SlicePreparer<T> {
     switch (refs.see(read.article().ref(), hash)) {
       case NONE -> draft.add(read, hash);
       case SAME_TEXT -> draft.repeated++;
-      case OTHER_TEXT -> draft.rejects.add(duplicate(read));
+      case OTHER_TEXT -> draft.rejects.add(duplicate(read, SECOND));
     }
   }
 
-  private static RejectedInput duplicate(ReadArticle read) {
-    String detail = "the run has another text under this ref before";
+  private static RejectedInput duplicate(ReadArticle read, String detail) {
     return new RejectedInput(
         read.article().ref(), read.place(), RejectReason.DUPLICATE_REF, detail);
   }
@@ -100,13 +105,24 @@ final class SlicePreparer<T> {
     private final Map<String, ReadArticle> articles = new LinkedHashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
     private final List<RejectedInput> rejects = new ArrayList<>();
-    private final Map<Warning, Long> warnings = new EnumMap<>(Warning.class);
     private long repeated;
 
     void add(ReadArticle read, String hash) {
       articles.put(read.article().ref(), read);
       hashes.put(read.article().ref(), hash);
-      read.article().warnings().forEach(warning -> warnings.merge(warning, 1L, Long::sum));
+    }
+
+    void setAside(String ref) {
+      hashes.remove(ref);
+      rejects.add(duplicate(Objects.requireNonNull(articles.remove(ref)), OLDER));
+    }
+
+    Map<Warning, Long> warnings() {
+      Map<Warning, Long> warnings = new EnumMap<>(Warning.class);
+      for (ReadArticle read : articles.values()) {
+        read.article().warnings().forEach(warning -> warnings.merge(warning, 1L, Long::sum));
+      }
+      return warnings;
     }
   }
 }

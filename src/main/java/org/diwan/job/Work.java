@@ -2,7 +2,9 @@ package org.diwan.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.diwan.source.SourceItem.ReadArticle;
 import org.diwan.source.SourceItem.RejectedInput;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -24,6 +26,14 @@ interface Work {
   /** Files and folders that the run is told to have read. */
   default List<Path> inputs() {
     return List.of();
+  }
+
+  /**
+   * The last run before this one to which an article was delivered just so; empty where this run is
+   * its delivery. What a later run stored is newer.
+   */
+  default OptionalLong deliveredTo(ReadArticle article) {
+    return OptionalLong.empty();
   }
 
   /** Refs of rejects under which a stored article goes. */

@@ -35,6 +35,15 @@ public final class KnownArticles {
        where coalesce(l.outlet_id, o.outlet_id, -1) = a.outlet_id
       """;
 
+  private static final String OUTDATED =
+      """
+      select wanted.ref
+        from unnest(?::text[], ?::text[], ?::bigint[]) as wanted (ref, hash, run_id)
+        join warehouse.dim_article a
+          on a.article_ref = wanted.ref and a.is_current and a.content_sha256 <> wanted.hash
+       where a.valid_from_run > wanted.run_id
+      """;
+
   private static final String READ_BY =
       "update warehouse.dim_article set reading_signature = ? where is_current and article_ref = any (?)";
 
@@ -69,6 +78,18 @@ public final class KnownArticles {
     }
   }
 
+  /** The refs under which a later run stored another text, in one question. */
+  public static Set<String> outdated(Connection connection, List<EarlierDelivery> earlier)
+      throws SQLException {
+    Object[] runs = earlier.stream().map(EarlierDelivery::runId).toArray();
+    try (PreparedStatement statement = connection.prepareStatement(OUTDATED)) {
+      statement.setArray(1, texts(connection, earlier, EarlierDelivery::ref));
+      statement.setArray(2, texts(connection, earlier, EarlierDelivery::hash));
+      statement.setArray(3, connection.createArrayOf("bigint", runs));
+      return refs(statement);
+    }
+  }
+
   /** Notes of articles that are left alone which rules read them last. */
   public static void readBy(Connection connection, String signature, Set<String> refs)
       throws SQLException {
@@ -82,12 +103,9 @@ public final class KnownArticles {
     }
   }
 
-  private static Array texts(
-      Connection connection,
-      List<ReadingPrint> prints,
-      Function<ReadingPrint, @Nullable String> field)
-      throws SQLException {
-    return connection.createArrayOf("text", prints.stream().map(field).toArray());
+  private static <T> Array texts(
+      Connection connection, List<T> of, Function<T, @Nullable String> field) throws SQLException {
+    return connection.createArrayOf("text", of.stream().map(field).toArray());
   }
 
   private static Set<String> refs(PreparedStatement statement) throws SQLException {

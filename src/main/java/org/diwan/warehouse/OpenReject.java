@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param runKind of the run that set it aside
  * @param line in the file, from 1; null where the whole file is meant
  * @param currentHash {@link Hashes#ofDelivered} of the article that stands under its ref now
+ * @param runId the run that set it aside
  */
 public record OpenReject(
     long id,
@@ -22,7 +23,8 @@ public record OpenReject(
     String input,
     @Nullable Long line,
     String reason,
-    @Nullable String currentHash) {
+    @Nullable String currentHash,
+    long runId) {
 
   /**
    * Those of a run in the order in which they were set aside.
@@ -44,7 +46,8 @@ public record OpenReject(
                   row.getString(3),
                   BlockReader.longOrNull(row, "line_no"),
                   row.getString(5),
-                  row.getString(6)));
+                  row.getString(6),
+                  row.getLong("run_id")));
         }
       }
       return rejects;

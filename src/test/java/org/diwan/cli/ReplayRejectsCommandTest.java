@@ -99,6 +99,54 @@ class ReplayRejectsCommandTest {
   }
 
   @Test
+  void newerTextThanTheOneBehindTheBreakStays() throws IOException {
+    String lines =
+        IntStream.range(0, 300).mapToObj(i -> article("g" + i)).collect(Collectors.joining());
+    byte[] whole = gzip(lines + article("y") + article("z"));
+    Path file = folder.resolve("news.jsonl.gz");
+    Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+    typed("load", file.toString());
+    Path mended = Files.writeString(folder.resolve("mended.jsonl"), article("y", "7"));
+    typed("load", mended.toString());
+    Files.write(file, whole);
+
+    Typed replay = typed("replay-rejects");
+
+    assertThat(replay.out()).startsWith("Took up 1 rejects: 1 read again").contains("1 rejected.");
+    assertThat(replay.err())
+        .isEqualTo(
+            "rejected "
+                + file
+                + ":301: DUPLICATE_REF: a newer text is stored under this ref:"
+                + " load this one by itself to replace it\n");
+    assertThat(typed("load", mended.toString()).out()).contains("0 loaded, 1 unchanged");
+    assertThat(typed("replay-rejects").out()).contains("0 loaded, 0 unchanged, 1 rejected.");
+  }
+
+  @Test
+  void newerTextThanTheOneThatIsMendedStays() throws IOException {
+    Path file = Files.writeString(folder.resolve("news.jsonl"), "no JSON\n" + article("b"));
+    typed("load", file.toString());
+    Path newer = Files.writeString(folder.resolve("newer.jsonl"), article("a", "7"));
+    typed("load", newer.toString());
+    Files.writeString(file, article("a") + article("b"));
+
+    assertThat(typed("replay-rejects").out()).contains("0 loaded, 0 unchanged, 1 rejected.");
+    assertThat(typed("load", newer.toString()).out()).contains("0 loaded, 1 unchanged");
+  }
+
+  @Test
+  void textThatIsOlderThanTheRejectIsReplaced() throws IOException {
+    Path older = Files.writeString(folder.resolve("older.jsonl"), article("a", "7"));
+    typed("load", older.toString());
+    Path file = Files.writeString(folder.resolve("news.jsonl"), "no JSON\n" + article("b"));
+    typed("load", file.toString());
+    Files.writeString(file, article("a") + article("b"));
+
+    assertThat(typed("replay-rejects").out()).contains("1 loaded, 0 unchanged, 0 rejected.");
+  }
+
+  @Test
   void secondTextOfARunStaysAside() throws IOException {
     Path file = folder.resolve("news.jsonl");
     Files.writeString(file, article("a") + article("a", "7"));
