@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.diwan.correction.Corrections;
 import org.diwan.source.SourceItem;
 import org.diwan.testing.Fingerprint;
+import org.diwan.warehouse.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +75,30 @@ class WithdrawalTest {
             warehouse.count(
                 "audit.withdrawal w where event_mentions <> 0 and run_id = " + summary.runId()))
         .isPositive();
+  }
+
+  @Test
+  void correctionsThatABrokenLoadLeftDueAreTheNextLoads() {
+    Invented invented = Invented.articles(1, 5);
+    warehouse.load(invented, invented.items(), 10);
+    // What a load leaves that was killed before it had read them again.
+    warehouse.sql().execute("insert into audit.correction_due values ('a2')");
+
+    WithdrawalSummary summary = warehouse.withdraw("a1");
+
+    assertThat(summary.checkFindings()).isEmpty();
+    assertThat(warehouse.text("select run_status from audit.run order by run_id desc limit 1"))
+        .isEqualTo("COMPLETED");
+    assertThat(warehouse.count("audit.correction_due")).isEqualTo(1);
+    Reading reading =
+        new Reading(
+            new Rules("test", ""),
+            () -> invented.items().iterator(),
+            invented::read,
+            Corrections.none(),
+            invented::again);
+    assertThat(warehouse.load(reading, 10, Progress.silent()).checkFindings()).isEmpty();
+    assertThat(warehouse.count("audit.correction_due")).isZero();
   }
 
   @Test
