@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.source.ArticleSource;
 import org.diwan.warehouse.ArticleFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -60,7 +61,13 @@ public final class Loading {
    */
   public static LoadSummary run(
       DataSource writer, Seeds seeds, LoadRequest request, Progress progress) {
-    return new Loading(writer, seeds, Reading.of(seeds, request), request, progress).run();
+    ArticleSource.verify(request.inputs());
+    return leased(
+        writer,
+        request,
+        progress,
+        lease ->
+            new Loading(writer, seeds, Reading.of(seeds, request), request, progress).run(lease));
   }
 
   /**
@@ -75,13 +82,16 @@ public final class Loading {
   public static LoadSummary rebuild(
       DataSource writer, Seeds seeds, ArticleFilter filter, LoadRequest sizes, Progress progress) {
     Rebuild rebuild = new Rebuild(writer, filter, sizes.sliceSize());
-    try {
-      rebuild.verify();
-    } catch (SQLException e) {
-      throw new LoadFailedException("the database failed: " + e.getMessage(), e);
-    }
-    Reading reading = Reading.of(seeds, source -> rebuild.items(source::again));
-    return new Loading(writer, seeds, reading, sizes, rebuild, progress).run();
+    verify(rebuild::verify);
+    return leased(
+        writer,
+        sizes,
+        progress,
+        lease -> {
+          rebuild.verify();
+          Reading reading = Reading.of(seeds, source -> rebuild.items(source::again));
+          return new Loading(writer, seeds, reading, sizes, rebuild, progress).run(lease);
+        });
   }
 
   /**
@@ -96,17 +106,20 @@ public final class Loading {
    */
   public static Optional<ReplaySummary> replay(
       DataSource writer, Seeds seeds, @Nullable Long ofRun, LoadRequest sizes, Progress progress) {
-    try {
-      Replay replay = Replay.of(writer, ofRun, sizes.sliceSize());
-      if (replay.isEmpty()) {
-        return Optional.empty();
-      }
-      Reading reading = Reading.of(seeds, replay::items);
-      LoadSummary run = new Loading(writer, seeds, reading, sizes, replay, progress).run();
-      return Optional.of(ReplaySummary.of(new JdbcTemplate(writer), run));
-    } catch (SQLException e) {
-      throw new LoadFailedException("the database failed: " + e.getMessage(), e);
-    }
+    verify(() -> Replay.verify(writer, ofRun));
+    return leased(
+        writer,
+        sizes,
+        progress,
+        lease -> {
+          Replay replay = Replay.of(writer, ofRun, sizes.sliceSize());
+          if (replay.isEmpty()) {
+            return Optional.empty();
+          }
+          Reading reading = Reading.of(seeds, replay::items);
+          LoadSummary run = new Loading(writer, seeds, reading, sizes, replay, progress).run(lease);
+          return Optional.of(ReplaySummary.of(new JdbcTemplate(writer), run));
+        });
   }
 
   /** Reads and counts, and writes nothing. */
@@ -115,18 +128,52 @@ public final class Loading {
   }
 
   LoadSummary run() {
+    return leased(database, request, progress, lease -> run(lease));
+  }
+
+  private LoadSummary run(Lease lease) {
     Instant start = Instant.now();
+    DeadExecutions.clear(new JdbcTemplate(database));
+    Runs runs = new Runs(new JdbcTemplate(database));
+    BrokenRuns others = new BrokenRuns(database, lease);
+    Run run = runs.open(work, reading.signature(), request, others);
+    if (run.resumed()) {
+      progress.note("going on with run " + run.id() + ", which had broken off");
+    }
+    work.begin(new JdbcTemplate(database), run);
+    execute(lease, run, runs);
+    return new Summaries(new JdbcTemplate(database)).of(run, start);
+  }
+
+  /** Tells a typing error at once, and not when another load has ended. */
+  private static void verify(Verification verification) {
+    try {
+      verification.verify();
+    } catch (SQLException e) {
+      throw new LoadFailedException("the database failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** A question to the database whether something can be meant. */
+  @FunctionalInterface
+  private interface Verification {
+    void verify() throws SQLException;
+  }
+
+  /** What is read and decided while nobody else loads. */
+  @FunctionalInterface
+  private interface Leased<T> {
+    T with(Lease lease) throws SQLException;
+  }
+
+  /**
+   * Holds the lease for what is read and decided too: in the hours that another load may be waited
+   * for, rejects are settled, and lists and corrections change.
+   */
+  private static <T> T leased(
+      DataSource database, LoadRequest request, Progress progress, Leased<T> work) {
     try (Lease lease = Lease.take(database, request.await(), progress)) {
-      DeadExecutions.clear(new JdbcTemplate(database));
-      Runs runs = new Runs(new JdbcTemplate(database));
-      BrokenRuns others = new BrokenRuns(database, lease);
-      Run run = runs.open(work, reading.signature(), request, others);
-      if (run.resumed()) {
-        progress.note("going on with run " + run.id() + ", which had broken off");
-      }
-      work.begin(new JdbcTemplate(database), run);
-      execute(lease, run, runs);
-      return new Summaries(new JdbcTemplate(database)).of(run, start);
+      return work.with(lease);
     } catch (SQLException e) {
       throw new LoadFailedException("the database failed: " + e.getMessage(), e);
     } catch (DataAccessException | TransactionException e) {

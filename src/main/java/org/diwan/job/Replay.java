@@ -44,11 +44,23 @@ final class Replay implements Work {
    * @throws NotInWarehouseException if there is no such run
    */
   static Replay of(DataSource database, @Nullable Long ofRun, int sliceSize) throws SQLException {
+    verify(database, ofRun);
+    try (Connection connection = database.getConnection()) {
+      return new Replay(ofRun, sliceSize, OpenReject.of(connection, ofRun));
+    }
+  }
+
+  /**
+   * A run must be there.
+   *
+   * @param ofRun null for those of all runs
+   * @throws NotInWarehouseException if there is no such run
+   */
+  static void verify(DataSource database, @Nullable Long ofRun) throws SQLException {
     try (Connection connection = database.getConnection()) {
       if (ofRun != null && !isRun(connection, ofRun)) {
         throw new NotInWarehouseException("there is no run " + ofRun + ": status lists the last");
       }
-      return new Replay(ofRun, sliceSize, OpenReject.of(connection, ofRun));
     }
   }
 

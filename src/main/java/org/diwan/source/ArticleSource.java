@@ -48,6 +48,15 @@ public final class ArticleSource {
   }
 
   /**
+   * Tells a path that cannot be meant before anything is set up.
+   *
+   * @throws SourceUsageException if a path does not exist or names a file of an unknown kind
+   */
+  public static void verify(List<Path> paths) {
+    InputFiles.of(paths);
+  }
+
+  /**
    * The items of files and folders; each file is opened when it is its turn.
    *
    * @throws SourceUsageException if a path does not exist or names a file of an unknown kind
