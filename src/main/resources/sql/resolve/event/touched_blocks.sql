@@ -1,7 +1,10 @@
 -- All mentions of the blocks in which a mention came or went, and of those that corrections join with them; a touched
--- fact is computed anew whatever its size.
+-- fact is computed anew whatever its size. What was dropped for the sake of a fact that it was joined with is reached from
+-- no other side once that fact is gone: the blocks of all that is dropped are looked at.
 with touched as (
   select match_key from warehouse.fact_event_mention where event_id is null and not is_dropped
+  union
+  select match_key from warehouse.fact_event_mention where is_dropped
   union
   select match_key from audit.touched where touched_kind = 'EVENT'
   union

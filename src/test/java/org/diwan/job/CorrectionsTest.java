@@ -18,6 +18,7 @@ import org.diwan.correction.Corrections;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.SeedException;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.model.AgreementType;
 import org.diwan.source.SourceItem;
 import org.diwan.testing.Fingerprint;
 import org.diwan.warehouse.Rules;
@@ -74,6 +75,25 @@ class CorrectionsTest {
 
     assertThat(events()).isEqualTo("MEETING a b");
     assertThat(accounts()).isEqualTo("APPLIED 2");
+  }
+
+  @Test
+  void whatWasWrongWithAnotherFactOnlyComesBackWhenThatGoes() {
+    told.meeting("a", "التقى الوزيران", 19, "CHN", "LAO");
+    told.meeting("b", "زار الوزير", 20, "CHN", "EGY");
+    told.agreement("a", AgreementType.PROGRAMME, "وقع الجانبان");
+    told.agreement("b", AgreementType.ACTION_PLAN, "وقع الطرفان");
+    say("same_facts", "EVENT,a,,التقى,b,,زار,", "AGREEMENT,a,,وقع,b,,وقع,");
+    say("wrong_facts", "a,EVENT,,التقى,yes,", "a,AGREEMENT,,وقع,yes,");
+    load("a", "b");
+    assertThat(events()).isEmpty();
+    assertThat(warehouse.count("warehouse.fact_agreement")).isZero();
+
+    warehouse.withdraw("a");
+
+    assertThat(events()).isEqualTo("MEETING b");
+    assertThat(warehouse.count("warehouse.fact_agreement")).isEqualTo(1);
+    assertThat(warehouse.count("warehouse.fact_agreement_mention where is_dropped")).isZero();
   }
 
   @Test

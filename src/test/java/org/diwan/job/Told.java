@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.diwan.model.Agreement;
+import org.diwan.model.AgreementStatus;
+import org.diwan.model.AgreementType;
 import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
 import org.diwan.model.DateSpan;
@@ -34,6 +37,7 @@ final class Told {
 
   private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
   private final Map<String, List<Event>> events = new LinkedHashMap<>();
+  private final Map<String, List<Agreement>> agreements = new LinkedHashMap<>();
   private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
 
   /** A meeting of two countries on a day of October 2023. */
@@ -62,6 +66,26 @@ final class Told {
   /** A person whom no list holds. */
   static Participant person(String key, String name, String iso3) {
     return new Participant("P:~" + key, ParticipantKind.PERSON, name, null, iso3, List.of());
+  }
+
+  /** A document of China and Laos that is signed. */
+  void agreement(String ref, AgreementType type, String words) {
+    Evidence evidence = sentence(ref, words);
+    agreements
+        .computeIfAbsent(ref, r -> new ArrayList<>())
+        .add(
+            new Agreement(
+                type,
+                "خطة العمل",
+                "خطة عمل",
+                AgreementStatus.SIGNED,
+                List.of(country("CHN"), country("LAO")),
+                DateSpan.day(PUBLISHED),
+                null,
+                null,
+                Set.of(),
+                null,
+                List.of(evidence)));
   }
 
   void figure(String ref) {
@@ -142,7 +166,7 @@ final class Told {
         article,
         1,
         Objects.requireNonNullElse(events.get(article.ref()), List.of()),
-        List.of(),
+        Objects.requireNonNullElse(agreements.get(article.ref()), List.of()),
         Objects.requireNonNullElse(figures.get(article.ref()), List.of()),
         List.of());
   }
