@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Claim {
   private static final Set<String> CHARGES =
-      Set.of("اتهام", "اتهامات", "مزاعم", "ادعا", "ادعاات", "ادعاءات", "اشاعات");
+      Set.of("اتهام", "اتهامات", "مزاعم", "ادعا", "ادعاات", "اشاعات");
   private static final Set<String> WORDS = Set.of("تصريحات", "اقوال");
   private static final Set<String> THESE = Set.of("هذه", "تلك", "كل", "جميع");
 

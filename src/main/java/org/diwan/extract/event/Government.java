@@ -26,8 +26,7 @@ final class Government {
     if (!argument.isBare()) {
       return argument.by();
     }
-    int first = Heads.members(clause.tokens(), argument.mention().first());
-    for (int i = first - 1; i >= from; i--) {
+    for (int i = argument.mention().first() - 1; i >= from; i--) {
       if (i > from && Prepositions.isAgency(clause.tokens().get(i - 1), clause.tokens().get(i))) {
         return Prepositions.AGENT;
       }

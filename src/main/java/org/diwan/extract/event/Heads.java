@@ -60,7 +60,6 @@ final class Heads {
           "مويدي", "معارضو", "معارضي", "منتقدو", "منتقدي", "خصوم", "زوجه", "نجل", "شقيق", "شقيقه",
           "والد", "والده", "اقارب", "مساعدو", "مساعدي", "حراس", "حلفا", "مقربون", "مقربين");
 
-  private static final Set<String> STATES = Set.of("الدول", "البلدان");
   private static final Set<String> FROM = Set.of("من", "عن", "ل");
 
   private Heads() {}
@@ -71,10 +70,6 @@ final class Heads {
    * @param first first token of the name
    */
   static int start(List<Token> tokens, int first) {
-    int members = members(tokens, first);
-    if (members < first) {
-      return members;
-    }
     int start = first;
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       if (isHead(tokens.get(i))) {
@@ -84,16 +79,6 @@ final class Heads {
       }
     }
     return start;
-  }
-
-  /** {@code الدول الأعضاء في حلف فلان}: first token of such words, the name's own for none. */
-  static int members(List<Token> tokens, int first) {
-    boolean members =
-        first >= 3
-            && tokens.get(first - 1).folded().equals("في")
-            && tokens.get(first - 2).folded().equals("الاعضا")
-            && tokens.get(first - 3).forms().stream().anyMatch(f -> STATES.contains(f.word()));
-    return members ? first - 3 : first;
   }
 
   /** {@code وفد رفيع المستوى من}: between a head and its preposition an adjective may stand. */

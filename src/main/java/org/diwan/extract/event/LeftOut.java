@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * in which it is said. The subject is that of the sentence, or of the one before it.
  */
 final class LeftOut {
-  private static final Set<String> CHARGES = Set.of("اتهم", "حمل", "هنأ");
+  private static final Set<String> CHARGES = Set.of("اتهم", "حمل", "هنا");
   private static final Set<String> IN_IT =
       Set.of("فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها");
   private static final Set<String> THING = Set.of("ما", "مما");
@@ -119,7 +119,7 @@ final class LeftOut {
   }
 
   private boolean isAccusation() {
-    return CHARGES.stream().anyMatch(at.trigger().lemma()::endsWith);
+    return CHARGES.stream().anyMatch(Fold.fold(at.trigger().lemma())::endsWith);
   }
 
   /** By its gender not the subject; not {@code ما دعا فلانة إلى}, or a verb of many. */

@@ -18,7 +18,6 @@ class CalledTest {
           طالب رئيس توغو في حديث للإذاعة الكينية غانا بالحوار | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
           ناشد رئيس توغو، الذي وصل أمس، غانا أن تسمح بالتصدير | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
           طالب رئيس توغو في بيان مشترك غانا بالحوار | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
-          دعا رئيس توغو الدول الأعضاء في الاتحاد الأفريقي إلى الحوار | REQUEST OCCURRED actor=[TGO] recipient=[african-union]
           # what is called for opens before the name
           دعت النرويج التي تستضيف اللقاء إلى نقل ضيوف غانا إلى فندق | ''
           # the name belongs to the noun before it
