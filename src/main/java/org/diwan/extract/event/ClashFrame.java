@@ -44,7 +44,7 @@ final class ClashFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (at.trigger().suffixed() || isFigure() || Unrealised.is(clause, at)) {
+    if (at.trigger().suffixed() && !isWaged() || isFigure() || Unrealised.is(clause, at)) {
       return false;
     }
     if (at.isVerb() || lightVerb() >= 0 && "ACTIVE".equals(voice(lightVerb()))) {
@@ -61,6 +61,15 @@ final class ClashFrame extends Frames {
       return draft.hasActor();
     }
     return draft.roles.size() > 1 || needs().isEmpty() && draft.hasActor() && fights();
+  }
+
+  /** {@code شنت فلانة حربها على فلانة}: whose war it is wages it. */
+  private boolean isWaged() {
+    return at.isNoun()
+        && "ACTIVE".equals(voice(lightVerb()))
+        && subject().explicit()
+        && at.end() < clause.tokens().size()
+        && AGAINST.contains(Prepositions.wholePreposition(clause.tokens().get(at.end())));
   }
 
   /** {@code تحالف تقوده فلانة ضد فلان}: who leads it fights a body. */
@@ -127,6 +136,7 @@ final class ClashFrame extends Frames {
   private void opponents(Draft draft, int from) {
     boolean opened = false;
     boolean taken = false;
+    int end = from;
     for (Argument argument : clause.after(from)) {
       Mention mention = argument.mention();
       String by = Government.of(clause, from, argument);
@@ -134,15 +144,23 @@ final class ClashFrame extends Frames {
       if (mention.kind() == Mention.Kind.ADJECTIVE && isOfBody(mention.first())) {
         continue;
       }
-      if (mention.first() - from > REACH && !joined || argument.entity().isPerson()) {
+      if (mention.first() - from > REACH && !joined
+          || argument.entity().isPerson()
+          || opened && !joined && isElsewhere(end, mention.first())) {
         return;
       }
+      end = mention.end();
       taken = isOpponent(draft, mention, by) || joined;
       if (taken) {
         draft.add(argument.entity(), isAttacked(draft, by) ? Role.RECIPIENT : Role.ACTOR);
         opened = true;
       }
     }
+  }
+
+  /** {@code حرب فلانة على فلانة، تتجاهل قرارات فلان}: behind a comma stands no opponent. */
+  private boolean isElsewhere(int from, int to) {
+    return clause.tokens().subList(from, to).stream().anyMatch(t -> t.is('،') || t.is(','));
   }
 
   /** A place only where somebody wages war on it. */

@@ -25,12 +25,12 @@ final class Concluded {
 
   /** Whether it is told so: behind the word stands {@code بين}, before it the document. */
   boolean is() {
-    boolean between =
-        at.end() < clause.tokens().size() && clause.tokens().get(at.end()).reads("بين");
+    int next = SignedOnIt.end(clause, at);
+    boolean between = next < clause.tokens().size() && clause.tokens().get(next).reads("بين");
     boolean passive =
         at.trigger().shape() == Shape.PARTICIPLE
             || at.trigger().shape() == Shape.PERFECT && isBehindRelative()
-            || at.isNoun() && at.trigger().suffixed();
+            || at.isNoun() && (at.trigger().suffixed() || next > at.end());
     return passive && (between || isBehindTime()) && isBehindDocument();
   }
 
@@ -39,7 +39,7 @@ final class Concluded {
     return frame.after().stream().limit(1).anyMatch(a -> a.is("بين"));
   }
 
-  private boolean isBehindRelative() {
+  boolean isBehindRelative() {
     int before = at.first() - 1;
     return before >= 0
         && (clause.barrier(before) == Barrier.RELATIVE
@@ -48,7 +48,7 @@ final class Concluded {
                 && clause.barrier(before - 1) == Barrier.RELATIVE);
   }
 
-  private boolean isBehindDocument() {
+  boolean isBehindDocument() {
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - REACH); i--) {
       if (clause.tokens().get(i).isWord()
           && frame.cues.documents().longest(clause.tokens(), i) != null) {
@@ -86,7 +86,8 @@ final class Concluded {
   }
 
   private boolean isOfBoth() {
-    return at.end() + 1 < clause.tokens().size() && Pairs.is(clause.tokens().get(at.end() + 1));
+    int both = SignedOnIt.end(clause, at) + 1;
+    return both < clause.tokens().size() && Pairs.is(clause.tokens().get(both));
   }
 
   private List<Entity> pair() {

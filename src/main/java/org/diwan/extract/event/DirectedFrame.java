@@ -33,6 +33,9 @@ final class DirectedFrame extends Frames {
     if (needs().equals("FATAL")) {
       return new Casualties(clause, at, discourse).fill(draft);
     }
+    if (new Suspended(this).fill(draft)) {
+      return true;
+    }
     if (needs().equals("HELD")) {
       return new HeldAbroad(this).fill(draft);
     }
@@ -54,9 +57,11 @@ final class DirectedFrame extends Frames {
     new NounOwner(this).fill(draft);
     new GiftReceiver(this).fill(draft);
     new AgentBehind(this).fill(draft);
+    new Lifted(this).fill(draft);
     new RecipientsBehind(this).fill(draft, subject);
     new Carrier(this).fill(draft);
     struckLand(draft);
+    new Shaken(this).fill(draft);
     Penalised.fill(this, draft);
     new Curfew(this).fill(draft);
     if (MissileTest.is(this, draft)) {

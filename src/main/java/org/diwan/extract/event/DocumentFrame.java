@@ -25,6 +25,8 @@ final class DocumentFrame extends Frames {
       Set.of(
           "بعد", "قبل", "خلال", "اثنا", "بمناسبه", "عقب", "منذ", "امس", "اليوم", "بحضور", "وذلك");
   private static final Set<String> OWN = Set.of("بلاده", "بلادها");
+  private static final Set<String> SOUGHT =
+      Set.of("سبل", "جهود", "مساعي", "مساع", "افاق", "فكره", "مقترح", "اقتراح", "مشروع", "كيفيه");
   private static final Set<String> SPORT =
       Set.of("نادي", "لاعب", "فريق", "موسم", "مدرب", "منتخب", "دوري");
 
@@ -38,12 +40,17 @@ final class DocumentFrame extends Frames {
     if (at.trigger().frame() == Frame.DOCUMENT && concluded.is()) {
       return concluded.fill(draft);
     }
+    SignedOnIt onIt = new SignedOnIt(this);
+    if (at.trigger().frame() == Frame.DOCUMENT && onIt.is()) {
+      return onIt.fill(draft);
+    }
     if (at.trigger().shape() == Shape.PARTICIPLE && !at.form().word().endsWith("ا")) {
       return false;
     }
     boolean meant = at.isVerb() && at.trigger().suffixed();
     if (at.trigger().frame() == Frame.DOCUMENT && !meant && !namesDocument()
         || isOfUnnamed()
+        || isSought()
         || at.isVerb() && !meant && happens()
         || isSignedBefore()) {
       return false;
@@ -271,7 +278,22 @@ final class DocumentFrame extends Frames {
         at.end() < clause.tokens().size()
             && (Pairs.is(clause.tokens().get(at.end()))
                 || OWN.contains(clause.tokens().get(at.end()).folded()));
-    return referred ? subject() : SubjectBehind.of(clause, at.end());
+    Subject told = referred ? null : teller();
+    return told != null ? told : referred ? subject() : SubjectBehind.of(clause, at.end());
+  }
+
+  /** {@code قال فلان إن الاتفاق الذي وقعه مع فلان}: who tells it signed it. */
+  private @Nullable Subject teller() {
+    Entity speaker = discourse.speaker();
+    boolean his =
+        at.end() < clause.tokens().size()
+            && clause.tokens().get(at.end()).reads("مع")
+            && at.trigger().shape() == Shape.PERFECT
+            && !at.form().word().endsWith("ت")
+            && clause.saysBetween(0, at.first());
+    return his && speaker != null && speaker.isPerson()
+        ? new Subject(List.of(speaker), at.end(), true)
+        : null;
   }
 
   /** {@code وقعت أعمال عنف}: behind the verb stands neither who signs nor what he signs. */
@@ -285,6 +307,15 @@ final class DocumentFrame extends Frames {
         && Government.preposition(clause, at.end()).isEmpty()
         && clause.barrier(at.end()) == Barrier.NONE
         && !WHEN.contains(next.folded());
+  }
+
+  /** {@code سبل توقيع}, {@code جهود إبرام}. */
+  private boolean isSought() {
+    return at.isNoun()
+        && at.first() > 0
+        && at.trigger().frame() == Frame.DOCUMENT
+        && clause.tokens().get(at.first() - 1).forms().stream()
+            .anyMatch(f -> SOUGHT.contains(f.word()));
   }
 
   /** {@code ما تم توقيعه}: what was signed is told of, not its signing. */

@@ -45,6 +45,9 @@ final class Doer {
     boolean governs =
         verb >= 0 && frame.lightVerb() == verb && !isSending(verb) && !hasOtherObject(verb);
     Subject subject = governs ? frame.subject() : Subject.none(at.end());
+    if (subject.end() > at.end() && isObjectOf(verb)) {
+      return Subject.none(at.end());
+    }
     if (governs && Deed.isForce(at) && isOfStranger(verb, subject)) {
       return Subject.none(at.end());
     }
@@ -58,6 +61,13 @@ final class Doer {
     return at.trigger().suffixed() || endsWithPronoun()
         ? ofPronoun(draft)
         : new Announcer(frame).subject();
+  }
+
+  /** {@code تمكنت القوات من أسر مسلحي فلان}: who stands behind the noun is not its doer. */
+  private boolean isObjectOf(int verb) {
+    return Deed.isForce(at)
+        && clause.tokens().subList(verb + 1, at.first()).stream()
+            .anyMatch(t -> !Prepositions.wholePreposition(t).isEmpty());
   }
 
   /** {@code سلم نفسه}, {@code بعث}: sends, lends its voice to what is sent only. */

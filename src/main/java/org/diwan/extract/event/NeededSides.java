@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
@@ -15,6 +16,9 @@ final class NeededSides {
 
   /** Words back from what hits to the word of the attack, a relative pronoun between. */
   private static final int STRUCK = 3;
+
+  /** With what adjectives of forces begin. */
+  private static final Set<String> OF_FORCES = Set.of("بحري", "جوي", "عسكري", "بري", "مشترك");
 
   private final Frames frame;
   private final Clause clause;
@@ -39,7 +43,8 @@ final class NeededSides {
               && draft.in(Role.ACTOR).stream().allMatch(NeededSides::isOfficial)
               && !isPrivateApology(draft);
       case MOBILIZE -> acted && (recipient || !at.trigger().lemma().endsWith("وصل"));
-      case COOPERATION -> acted && recipient && isOfTwo(draft) && isPublic(draft);
+      case COOPERATION ->
+          acted && (recipient || isTraining(draft)) && isOfTwo(draft) && isPublic(draft);
       case ASSAULT -> isAssault(draft, acted, recipient);
       case COERCE ->
           isDone(acted, recipient) && (!frame.needs().equals("ARREST") || isArrest(draft));
@@ -187,6 +192,15 @@ final class NeededSides {
   /** {@code تصنف فلانة}: what she has always done is no deed. */
   private boolean isNew() {
     return at.trigger().shape() != Shape.IMPERFECT || at.isFuture();
+  }
+
+  /** {@code تدريبا بحريا} of two sides, of which none is said to train the other. */
+  private boolean isTraining(Draft draft) {
+    return at.isNoun()
+        && at.trigger().lemma().endsWith(":درب")
+        && at.end() < clause.tokens().size()
+        && OF_FORCES.stream().anyMatch(clause.tokens().get(at.end()).bare()::startsWith)
+        && draft.sides(Role.ACTOR).size() > 1;
   }
 
   /** States join bodies, not states; people join anything. */

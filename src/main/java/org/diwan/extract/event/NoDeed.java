@@ -1,10 +1,12 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
+import org.diwan.text.Fold;
 
 /** What only looks like a deed: it lacks its object, is undone, thought of, or has long been so. */
 final class NoDeed {
@@ -19,6 +21,9 @@ final class NoDeed {
 
   /** Words before the verb of a title. */
   private static final int HEADLINE = 5;
+
+  private static final Set<String> WOULD =
+      Set.of("سيكون", "ستكون", "سيودي", "ستودي", "سيعني", "سيشكل", "سيمثل", "سيواجه", "سيقابل");
 
   private final Frames frame;
   private final Clause clause;
@@ -213,7 +218,28 @@ final class NoDeed {
   private boolean isMereThought() {
     int end = Math.min(clause.tokens().size(), at.end() + 2);
     return at.isNoun()
-        && clause.tokens().subList(at.end(), end).stream()
-            .anyMatch(t -> "CONDITION".equals(frame.cues.effect(t.folded())));
+            && clause.tokens().subList(at.end(), end).stream()
+                .anyMatch(t -> "CONDITION".equals(frame.cues.effect(t.folded())))
+        || isOfFuture();
+  }
+
+  /** {@code هجوم على فلانة سيكون خطيرا}: what would follow is told of one that there is not yet. */
+  private boolean isOfFuture() {
+    if (at.trigger().type() != EventType.ASSAULT
+        || Fold.isDefinite(at.form().word())
+        || at.trigger().suffixed()
+        || frame.lightVerb() >= 0) {
+      return false;
+    }
+    int end = Math.min(clause.tokens().size(), at.end() + CRIME);
+    for (int i = at.end(); i < end; i++) {
+      if (clause.tokens().get(i).is('،') || clause.barrier(i) != Barrier.NONE) {
+        return false;
+      }
+      if (WOULD.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

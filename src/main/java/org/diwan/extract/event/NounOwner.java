@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
@@ -30,12 +31,21 @@ final class NounOwner {
         continue;
       }
       boolean victim = suffers.is(draft.type, argument) || isGivenTo(draft, argument);
-      draft.add(argument.entity(), victim ? Role.RECIPIENT : Role.ACTOR);
+      draft.add(side(draft, argument, victim), victim ? Role.RECIPIENT : Role.ACTOR);
       if (!victim && Invasion.is(at)) {
         Invasion.land(clause, argument.mention().end())
             .forEach(a -> draft.add(a.entity(), Role.RECIPIENT));
       }
     }
+  }
+
+  /** {@code طرد السفير الفلاني}: an envoy without a name stands for his state. */
+  private Entity side(Draft draft, Argument argument, boolean victim) {
+    Entity entity = argument.entity();
+    String country = entity.countryIso3();
+    boolean envoy =
+        victim && draft.type == EventType.SANCTION && entity.isPerson() && !entity.isNamed();
+    return envoy && country != null ? frame.discourse.registry().country(country) : entity;
   }
 
   /**

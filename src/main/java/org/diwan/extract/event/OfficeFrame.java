@@ -38,6 +38,10 @@ final class OfficeFrame extends Frames {
           "واليا", "زعيما", "قايما", "منسقا", "مقررا", "مفوضا", "مندوبا", "مساعدا");
   private static final Set<String> AS =
       Set.of("لمنصب", "لرياسه", "لشغل", "لتولي", "خلفا", "لخلافه");
+
+  /** Needs of what somebody may be congratulated on. */
+  private static final Set<String> CONGRATULATED = Set.of("PERSON", "BALLOT", "POSTED");
+
   private static final Set<OfficeClass> RULERS =
       EnumSet.of(OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT);
 
@@ -129,6 +133,9 @@ final class OfficeFrame extends Frames {
       return election && !behind.entity().isNamed() ? null : behind.entity();
     }
     boolean plain = cues.isObjectKind(needs()) && !at.trigger().suffixed();
+    if (CONGRATULATED.contains(needs()) && Congratulation.leadsTo(clause, at)) {
+      return congratulated();
+    }
     if (plain || lightVerb() < 0 && !at.trigger().suffixed()) {
       return at.form().word().startsWith("اليمين") ? doer() : null;
     }
@@ -146,9 +153,14 @@ final class OfficeFrame extends Frames {
     return subject.explicit() ? person(subject.entities()) : null;
   }
 
-  /** {@code هنأ فلان فلانا بمناسبة توليه منصبه}: who is named last, whatever governs his name. */
+  /**
+   * {@code هنأ فلان فلانا بمناسبة توليه منصبه}, {@code هنأ فلان فلانا بفوزه}: who is named last,
+   * whatever governs his name.
+   */
   private @Nullable Entity congratulated() {
-    boolean occasion = at.first() > 0 && clause.tokens().get(at.first() - 1).reads("مناسبه");
+    boolean occasion =
+        at.first() > 0 && clause.tokens().get(at.first() - 1).reads("مناسبه")
+            || Congratulation.leadsTo(clause, at);
     return clause.arguments().reversed().stream()
         .filter(a -> occasion && a.mention().end() <= at.first() && a.entity().isPerson())
         .map(Argument::entity)

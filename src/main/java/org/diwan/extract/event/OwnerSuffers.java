@@ -30,7 +30,15 @@ final class OwnerSuffers {
     return type == EventType.ASSAULT && isPlace(mention)
         || mention.first() > at.end() && (isOfObject() || Deed.isForce(at) && isHit(mention))
         || Deed.hasVictim(at) && !isOfForces(mention) && !isStateThatDoes(argument)
+        || isExpelled(mention)
         || isCaptive(mention);
+  }
+
+  /** {@code طرد السفير الفلاني}. */
+  private boolean isExpelled(Mention mention) {
+    return at.trigger().type() == EventType.SANCTION
+        && mention.first() < at.end()
+        && clause.tokens().get(at.first()).reads("طرد");
   }
 
   private static boolean isPlace(Mention mention) {

@@ -12,6 +12,9 @@ import org.diwan.text.Token;
  * preposition governs, and those joined to it.
  */
 final class RecipientsBehind {
+  /** Words behind the doer up to one that tells whose it is that was seized. */
+  private static final int SHIP = 2;
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -73,6 +76,7 @@ final class RecipientsBehind {
         && isGiven(draft, argument, from)
         && (Sufferable.isEnvoyOf(frame, argument, by)
             || isMemberOf(argument, by)
+            || isBelonging(argument, from)
             || Target.is(draft.type, at, argument, by, argument.mention().first() - from));
   }
 
@@ -120,6 +124,17 @@ final class RecipientsBehind {
         && frame.needs().equals("TIES")
         && argument.is("مع", "بين")
         && argument.mention().canTakePart();
+  }
+
+  /** {@code احتجزت فلانة سفينة تابعة لفلانة}. */
+  private boolean isBelonging(Argument argument, int from) {
+    int before = argument.mention().first() - 1;
+    return at.trigger().type() == EventType.COERCE
+        && at.isVerb()
+        && argument.is("ل")
+        && before > from
+        && before - from <= SHIP
+        && clause.tokens().get(before).folded().startsWith("تابع");
   }
 
   /** {@code عقوبات على قادة في حزب فلان}. */

@@ -1,5 +1,8 @@
 package org.diwan.extract.event;
 
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * behind a noun names, the noun taken up by a pronoun.
  */
 final class RelativeDoer {
+  private static final Set<String> AIMS = Set.of("علي", "ضد");
+
+  /** Parts of verbs whose subject uses force. */
+  private static final Set<String> WAGES = Set.of("شن", "خاض", "خوض", "قود", "نفذ");
+
   private RelativeDoer() {}
 
   /** Null for none. */
@@ -17,7 +25,35 @@ final class RelativeDoer {
     int verb = relative ? at.end() + 1 : at.end();
     boolean takenUp =
         verb < end && clause.isVerb(verb) && endsWithPronoun(clause.tokens().get(verb));
-    return takenUp && !(Deed.isForce(at) && isOfOthers(clause, verb)) ? behind(clause, verb) : null;
+    if (!takenUp || Deed.isForce(at) && isOfOthers(clause, verb)) {
+      return null;
+    }
+    Subject before = before(clause, at, verb);
+    return before == null ? behind(clause, verb) : before;
+  }
+
+  /** {@code الحرب التي تشنها على فلانة}: nobody stands behind, so the body or state named last. */
+  private static @Nullable Subject before(Clause clause, TriggerAt at, int verb) {
+    int next = verb + 1;
+    boolean aimed =
+        Deed.isForce(at)
+            && next < clause.tokens().size()
+            && AIMS.contains(clause.tokens().get(next).folded())
+            && WAGES.stream().anyMatch(clause.tokens().get(verb).folded()::contains);
+    boolean feminine = isOfWoman(clause.tokens().get(verb));
+    return clause.arguments().reversed().stream()
+        .filter(a -> aimed && a.mention().end() <= at.first() && a.mention().canTakePart())
+        .filter(a -> !a.entity().isPerson() && a.mention().kind() != Mention.Kind.ADJECTIVE)
+        .findFirst()
+        .filter(a -> Agreeing.agrees(a.entity(), feminine))
+        .map(a -> new Subject(List.of(a.entity()), verb + 1, true))
+        .orElse(null);
+  }
+
+  private static boolean isOfWoman(Token verb) {
+    return verb.folded().startsWith("ت")
+        || verb.folded().endsWith("تها")
+        || verb.folded().endsWith("ته");
   }
 
   /** {@code شنتها طائرات فلانية}: who stands for a state, and its nationality, go before names. */

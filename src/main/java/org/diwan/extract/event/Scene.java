@@ -39,6 +39,11 @@ final class Scene {
     return nearest(clause, at.end(), at.end() + BEFORE);
   }
 
+  /** The country of the first place named between two tokens, null for none. */
+  static @Nullable String within(Clause clause, int from, int to) {
+    return nearest(clause, from, to);
+  }
+
   private static @Nullable String nearest(Clause clause, int from, int to) {
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();

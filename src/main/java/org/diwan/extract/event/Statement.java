@@ -1,8 +1,12 @@
 package org.diwan.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A joint statement in which two sides say something: {@code وفي بيان مشترك، دعت … و…}, {@code قال
@@ -11,22 +15,92 @@ import org.diwan.model.Role;
 final class Statement {
   private static final int REACH = 14;
 
+  /** Words between a statement and those between whom it is. */
+  private static final int NEAR = 2;
+
+  /** Words from a statement to the visit at whose end it was issued. */
+  private static final int VISIT = 5;
+
   private Statement() {}
 
   static boolean fill(Draft draft, Clause clause, TriggerAt at, Discourse discourse) {
     boolean within =
         at.first() > 0 && clause.tokens().get(at.first() - 1).reads("في")
             || at.form().preposition() == 'ب';
+    List<Entity> issuers = issuers(clause, at);
+    if (issuers.size() >= 2 && (within || isSaying(clause, at))) {
+      issuers.forEach(entity -> draft.add(entity, Role.ACTOR));
+      return true;
+    }
     if (!within) {
       return false;
     }
     List<Entity> before = before(clause, at, discourse);
     List<Entity> sayers = before.isEmpty() ? Spoken.after(clause, at.end(), discourse) : before;
-    if (sayers.stream().map(Entity::side).distinct().count() < 2) {
+    Argument with = sayers.isEmpty() ? null : with(clause, at.end());
+    if (with == null && sayers.stream().map(Entity::side).distinct().count() < 2) {
       return false;
     }
     sayers.forEach(entity -> draft.add(entity, Role.ACTOR));
+    if (with != null) {
+      sayers.stream()
+          .filter(e -> e.isPerson() && e.countryIso3() == null)
+          .forEach(e -> draft.add(new Sides(discourse).of(e), Role.ACTOR));
+    }
+    if (with != null && !isOfficial(with.entity())) {
+      draft.add(with.entity(), Role.ACTOR);
+    }
     return true;
+  }
+
+  /** An official of a body without his name, whose country is not known. */
+  private static boolean isOfficial(Entity entity) {
+    return entity.isPerson() && !entity.isNamed() && entity.holds(OfficeClass.IGO_OFFICIAL);
+  }
+
+  /** {@code أكد البيان المشترك}. */
+  private static boolean isSaying(Clause clause, TriggerAt at) {
+    return at.first() > 0 && clause.isSpeech(at.first() - 1);
+  }
+
+  /** {@code البيان المشترك الفلاني الفلاني}, {@code البيان المشترك بين فلانة وفلانة}. */
+  private static List<Entity> issuers(Clause clause, TriggerAt at) {
+    List<Entity> states = Nationalities.behind(clause, at.end());
+    if (!states.isEmpty()) {
+      return states;
+    }
+    List<Entity> between = new ArrayList<>();
+    for (Argument argument : clause.after(at.end())) {
+      boolean side =
+          between.isEmpty() && argument.mention().first() - at.end() <= NEAR
+              ? argument.is("بين")
+              : !between.isEmpty() && argument.mention().conjoined();
+      if (!side || !argument.mention().canTakePart()) {
+        break;
+      }
+      between.add(argument.entity());
+    }
+    return between.isEmpty() ? visit(clause, at.end()) : between;
+  }
+
+  /** {@code البيان المشترك الصادر في ختام زيارة فلان إلى فلانة}: the visitor and his host. */
+  private static List<Entity> visit(Clause clause, int from) {
+    int end = Math.min(clause.tokens().size(), from + VISIT);
+    boolean told = clause.tokens().subList(from, end).stream().anyMatch(t -> t.reads("زياره"));
+    List<Argument> behind = told ? clause.after(from) : List.of();
+    boolean both =
+        behind.size() > 1
+            && behind.getFirst().entity().isPerson()
+            && behind.get(1).is("الي", "ل")
+            && behind.get(1).entity().kind() == ParticipantKind.COUNTRY;
+    return both ? List.of(behind.getFirst().entity(), behind.get(1).entity()) : List.of();
+  }
+
+  /** {@code في بيان مشترك مع فلان، أكدت فلانة}. */
+  private static @Nullable Argument with(Clause clause, int from) {
+    boolean joint = from < clause.tokens().size() && clause.tokens().get(from).reads("مع");
+    Argument first = joint ? clause.after(from).stream().findFirst().orElse(null) : null;
+    return first != null && first.is("مع") && first.mention().canTakePart() ? first : null;
   }
 
   private static List<Entity> before(Clause clause, TriggerAt at, Discourse discourse) {

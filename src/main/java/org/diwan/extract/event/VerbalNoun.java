@@ -56,6 +56,7 @@ final class VerbalNoun {
         || i > 0 && Prepositions.isWhole(tokens().get(i - 1).folded())
         || isGoverned(i, match)
         || isObject(i, match)
+        || isWanted(i)
         || isQualified(match)
         || isOfState(i, match)
         || !isNameNext(match) && !mayOpen(i, match) && !isAskedOfHim(match);
@@ -119,6 +120,15 @@ final class VerbalNoun {
         && before >= 0
         && before < i - 1
         && marks.verbs[before];
+  }
+
+  /** {@code يريد قصف فلانة}, {@code يريد فلان قصف فلانة}. */
+  private boolean isWanted(int i) {
+    int before = i - 1;
+    while (before > 0 && marks.named[before]) {
+      before--;
+    }
+    return before >= 0 && cues.clauses().is(ClauseCue.HOPED, tokens().get(before).folded());
   }
 
   /** {@code أعلن فلان رفضه}: with a pronoun behind a verb of saying it is the noun. */

@@ -38,6 +38,9 @@ class ClashFrameTest {
           الحرب التجارية الكينية على أوغندا | ''
           يدعم تحالفا تقوده كينيا ضد الفقر | ''
           دارت معركة بين إثيوبيا وحركة الشباب | ASSAULT OCCURRED actor=[ETH al-shabaab]
+          شنت كينيا حربها على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          شنت كينيا حربا على أوغندا، تتجاهل قرارات الأمم المتحدة | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          كينيا تعلن حربها على الفقر | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

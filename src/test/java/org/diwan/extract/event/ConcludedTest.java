@@ -20,6 +20,7 @@ class ConcludedTest {
           الاتفاق الذي تم توقيعه بين كندا والمكسيك | SIGNING OCCURRED actor=[CAN MEX]
           سيقرأ الناس الاتفاق المبرم بين كندا والمكسيك | SIGNING OCCURRED actor=[CAN MEX]
           الاتفاق النووي الموقع بين إيران والقوى الكبرى | SIGNING OCCURRED actor=[IRN]
+          معاهدة الحدود تم التوقيع عليها بين كينيا وأوغندا | SIGNING OCCURRED actor=[KEN UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -30,6 +30,8 @@ class DocumentFrameTest {
           أبرمت شركة سوناطراك الجزائرية عقدا مع شركة إيني الإيطالية | SIGNING OCCURRED actor=[sonatrach eni]
           راجع مجلس الشيوخ الاتفاق الذي أبرمته كندا مع بيرو | SIGNING OCCURRED actor=[CAN PER]
           رحب بالاتفاق الذي أبرمته الدول الكبرى مع كينيا | SIGNING OCCURRED actor=[KEN]
+          قال الرئيس الكيني وليام روتو إن الاتفاق الذي وقعه مع ماكرون مهم | SIGNING OCCURRED actor=[FRA KEN]
+          سيتولى الوزير الكيني جون مواي التوقيع على اتفاقية تعاون مع أوغندا | SIGNING PLANNED actor=[UGA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -50,7 +52,8 @@ class DocumentFrameTest {
         "بحث الوزير المصري متابعة تنفيذ ما تم توقيعه من اتفاقيات",
         "قال خبير إن إبرام أي معاهدة بين كندا وبيرو قد يساعد",
         "كما يحدث في توقيع اتفاقيات الجامعات",
-        "رحب بالاتفاق الذي أبرمته مع كينيا"
+        "رحب بالاتفاق الذي أبرمته مع كينيا",
+        "ناقشت كينيا سبل توقيع اتفاقية تجارة مع أوغندا"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

@@ -40,6 +40,7 @@ class DoerTest {
           أعلنت تركيا، الثلاثاء، اعتقال خمسة يونانيين | COERCE OCCURRED actor=[TUR] recipient=[GRC]
           قرر الرئيس الفرنسي إرسال قوات إلى مالي | MOBILIZE OCCURRED actor=[FRA]
           أرسلت كندا مطلع الشهر الجاري بطلب رسمي من الحكومة نحو ألفي جندي إلى مالي | MOBILIZE OCCURRED actor=[CAN]
+          تمكنت قوات المقاومة من أسر عناصر من حركة الشباب | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

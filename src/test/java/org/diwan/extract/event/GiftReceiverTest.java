@@ -18,6 +18,9 @@ class GiftReceiverTest {
           منحت كندا هايتي مساعدات غذائية | AID OCCURRED actor=[CAN] recipient=[HTI]
           # not who stands behind another preposition
           منحت اليابان في مالاوي قرضا | ''
+          قدمت كينيا دعما عسكريا لأوغندا | AID OCCURRED actor=[KEN] recipient=[UGA]
+          قدمت كينيا مساعدات إنسانية للأشقاء في أوغندا | AID OCCURRED actor=[KEN] recipient=[UGA]
+          أهدت كينيا أوغندا سيارات إسعاف | AID OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -29,6 +29,7 @@ class NeededSidesTest {
           إطلاق صواريخ على كينيا | ASSAULT OCCURRED recipient=[KEN]
           أسرت القوات الكينية عشرات المسلحين | COERCE OCCURRED actor=[KEN]
           أعلنت السلطات الكينية القبض على ثلاثة صحفيين | COERCE OCCURRED actor=[KEN]
+          نفذت القوات البحرية الكينية والأوغندية تدريبا بحريا في المحيط | COOPERATION OCCURRED actor=[~القوات البحريه@KEN UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -45,7 +46,8 @@ class NeededSidesTest {
         "أوقفت كندا مساعدات",
         "ألقت السلطات الكينية القبض على رجل",
         "استهدفت كينيا زيادة الصادرات",
-        "فشل إطلاق صواريخ على كينيا"
+        "فشل إطلاق صواريخ على كينيا",
+        "تقوم كينيا بتدريب مقاتلين أوغنديين"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

@@ -31,6 +31,7 @@ class NounOwnerTest {
           # a state invades, and holds people, though its name stands where theirs might
           أثار غزو العراق للكويت أزمة | ASSAULT OCCURRED actor=[IRQ] recipient=[KWT]
           أثار احتجاز أنقرة القس غضبا | COERCE OCCURRED actor=[TUR]
+          أعلنت كندا طرد السفير الكوبي | SANCTION OCCURRED actor=[CAN] recipient=[CUB]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -21,6 +21,7 @@ class OpeningFrameTest {
           # said at an opening
           قال رئيس بنين في افتتاح المعرض إن الطقس جميل | ''
           تم افتتاح المعرض | ''
+          وضع الرئيسان الكيني والأوغندي إكليلا من الزهور أمام النصب | CEREMONY OCCURRED actor=[KEN UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

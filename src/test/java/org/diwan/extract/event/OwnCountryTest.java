@@ -15,6 +15,7 @@ class OwnCountryTest {
       textBlock =
           """
           أعلن الرئيس الكيني ويليام روتو إرسال بلاده قوات إلى الصومال | MOBILIZE OCCURRED actor=[KEN] recipient=[SOM]
+          أعلن وزير خارجية النرويج تقديم بلاده منحة لكينيا | AID OCCURRED actor=[NOR] recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

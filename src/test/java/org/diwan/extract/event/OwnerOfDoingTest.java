@@ -16,6 +16,8 @@ class OwnerOfDoingTest {
           """
           تراجع الاقتصاد بعد فرض كندا عقوبات على كوبا | SANCTION OCCURRED actor=[CAN] recipient=[CUB]
           نزح السكان إثر شن تركيا غارات على سوريا | ASSAULT OCCURRED actor=[TUR] recipient=[SYR]
+          بعد إعلان كندا عن طرد السفير الكوبي | SANCTION OCCURRED actor=[CAN] recipient=[CUB]
+          عقب قرار كندا فرض عقوبات على كوبا | SANCTION OCCURRED actor=[CAN] recipient=[CUB]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -43,6 +43,8 @@ class RecipientsBehindTest {
           # not those against the one who is named, nor a place beside it
           اعتقلت إسرائيل منتقدي الرئيس الفلسطيني | COERCE OCCURRED actor=[ISR]
           هاجمت تركيا مواقع قرب الحدود العراقية | ASSAULT OCCURRED actor=[TUR]
+          احتجزت كينيا سفينة تابعة لأوغندا | COERCE OCCURRED actor=[KEN] recipient=[UGA]
+          اعتقلت كينيا عشرات للاشتباه في صلتهم بشبكة تابعة لأوغندا | COERCE OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -18,6 +18,9 @@ class RelativeDoerTest {
           سقط قتلى في قصف شنته تركيا على العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           # no doer stands behind such a verb
           انتقد الوزير العقوبات التي واجهتها بيلاروسيا | ''
+          # nobody stands behind the verb: who was named last
+          طالب الناس كينيا بوقف الحرب التي تشنها على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          قالت كينيا إن الهجوم الذي يشنه على أوغندا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

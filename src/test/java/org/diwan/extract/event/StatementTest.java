@@ -18,6 +18,10 @@ class StatementTest {
           # one side alone states nothing jointly
           وفي بيان مشترك، دعت النرويج إلى السلام | ''
           وفي بيان، دعت النرويج والسويد إلى السلام | ''
+          وأكد البيان المشترك بين النرويج والسويد أهمية السلام | DECLARATION OCCURRED actor=[NOR SWE]
+          وشدد البيان المشترك النرويجي السويدي على أهمية السلام | DECLARATION OCCURRED actor=[NOR SWE]
+          وفي بيان مشترك مع نظيره السويدي، أكد وزير خارجية النرويج أهمية السلام | DECLARATION OCCURRED actor=[NOR SWE]
+          وأكد البيان المشترك أهمية السلام | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

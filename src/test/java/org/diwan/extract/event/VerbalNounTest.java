@@ -21,6 +21,7 @@ class VerbalNounTest {
           أعلن الرئيس الكيني رفضه قرار رواندا | REJECT OCCURRED actor=[KEN] recipient=[RWA]
           دخلت القوات الكينية البلدة بهدف طرد مقاتلي حركة الشباب | ''
           أشاد المجتمعون بجهود دحر حركة الشباب | ''
+          يريد ترامب قصف كينيا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -1,0 +1,113 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom an attack befell by the verb of its relative clause: {@code التفجيرات التي هزت بروكسل},
+ * {@code الهجوم الذي وقع في باريس}, {@code هجوم استهدف مسجدا في كابول}.
+ */
+final class Shaken {
+  /** Adjectives between the attack and its verb. */
+  private static final int DESCRIBED = 2;
+
+  /** Tokens behind the verb in which the place is told. */
+  private static final int PLACE = 8;
+
+  private static final Set<String> NO_FORCE =
+      Set.of("الالكتروني", "الالكترونيه", "السيبراني", "السيبرانيه", "اللفظي", "الاعلامي");
+
+  private static final Set<String> TO =
+      Set.of(
+          "شهدت", "شهدتها", "شهدته", "شهدتهما", "شهدها", "شهده", "هز", "هزت", "هزا", "ضرب", "ضربت",
+          "طال", "طالت", "استهدف", "استهدفت", "استهدفا", "عاشتها");
+
+  private static final Set<String> AT = Set.of("وقع", "وقعت", "وقعا", "حدث", "حدثت", "جرت", "جد");
+
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+
+  Shaken(Frames frame) {
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+  }
+
+  /** Adds whom it befell, where nobody is named yet. */
+  void fill(Draft draft) {
+    boolean attack =
+        draft.type == EventType.ASSAULT
+            && at.isNoun()
+            && !at.trigger().suffixed()
+            && draft.roles.isEmpty();
+    int verb = attack ? verb() : -1;
+    Entity struck = verb < 0 ? null : struck(verb);
+    if (struck != null) {
+      draft.add(struck, Role.RECIPIENT);
+    }
+  }
+
+  /** Behind the attack, its adjectives and the pronoun; -1 for none. */
+  private int verb() {
+    int end = Math.min(clause.tokens().size(), at.end() + DESCRIBED + 2);
+    boolean definite = Fold.isDefinite(at.form().word());
+    for (int i = at.end(); i < end; i++) {
+      String word = clause.tokens().get(i).folded();
+      if (TO.contains(word) || AT.contains(word)) {
+        return !definite || clause.barrier(i - 1) == Barrier.RELATIVE ? i : -1;
+      }
+      if (NO_FORCE.contains(word)
+          || clause.isNamed(i)
+          || clause.barrier(i) == Barrier.MARK
+          || !Government.preposition(clause, i).isEmpty()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Entity struck(int verb) {
+    Argument next = clause.startingAt(verb + 1);
+    if (next != null
+        && next.isBare()
+        && !next.entity().isPerson()
+        && TO.contains(clause.tokens().get(verb).folded())) {
+      return isState(next) ? country(next.entity().countryIso3()) : next.entity();
+    }
+    return country(Scene.within(clause, verb + 1, end(verb + 1)));
+  }
+
+  /** Up to the next verb, comma or {@code و}. */
+  private int end(int from) {
+    int end = from;
+    while (end < Math.min(clause.tokens().size(), from + PLACE)
+        && !clause.isVerb(end)
+        && !clause.tokens().get(end).is('،')
+        && !isJoined(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isJoined(int token) {
+    Token word = clause.tokens().get(token);
+    return word.folded().startsWith("و")
+        && !clause.isCovered(token)
+        && !clause.isOrdinary(word.folded());
+  }
+
+  private static boolean isState(Argument argument) {
+    return argument.entity().kind() == ParticipantKind.COUNTRY || argument.mention().city() != null;
+  }
+
+  private @Nullable Entity country(@Nullable String iso3) {
+    return iso3 == null ? null : discourse.registry().country(iso3);
+  }
+}

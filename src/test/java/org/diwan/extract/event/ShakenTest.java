@@ -1,0 +1,38 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom an attack befell by the verb of its relative clause. */
+class ShakenTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          التفجيرات التي هزت بروكسل في مارس | ASSAULT OCCURRED recipient=[BEL]
+          الهجومان اللذان شهدتهما نيروبي | ASSAULT OCCURRED recipient=[KEN]
+          الهجوم الدامي الذي وقع في أوسلو | ASSAULT OCCURRED recipient=[NOR]
+          تفجير استهدف مسجدا بمدينة كابول | ASSAULT OCCURRED recipient=[AFG]
+          الهجمات التي استهدفت كينيا | ASSAULT OCCURRED recipient=[KEN]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "الهجوم الإلكتروني الذي طال مصارف كندا",
+        "القصف طال تجمعا شمال أوسلو",
+        "الهجوم الذي وقع أمس، وقال الناس في أوسلو",
+        "الهجوم الذي أدانته كينيا"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
+  }
+}
