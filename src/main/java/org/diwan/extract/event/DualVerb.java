@@ -18,6 +18,9 @@ final class DualVerb {
   private static final int IMPERFECT = 6;
   private static final String PERSONS = "يت";
 
+  /** As long as {@code وقد}, which joins nobody. */
+  private static final int AND_SO = 3;
+
   /** What two do together. */
   private static final Set<EventType> TOGETHER =
       EnumSet.of(EventType.MEETING, EventType.CALL, EventType.AGREE, EventType.SIGNING);
@@ -33,7 +36,8 @@ final class DualVerb {
     if (before != null && before.entities().size() >= 2) {
       return before;
     }
-    boolean open = before == null || !isJoinedByAnother(clause, verb);
+    boolean open =
+        before == null ? !isBehindAnother(clause, verb) : !isJoinedByAnother(clause, verb);
     List<Entity> two = open ? TwoSides.spokenBefore(clause, verb, discourse) : List.of();
     return two.size() == 2 && isTogether(clause, verb) ? new Subject(two, verb + 1, true) : null;
   }
@@ -64,6 +68,16 @@ final class DualVerb {
     return clause.triggers().stream()
         .filter(t -> t.first() == verb)
         .allMatch(t -> TOGETHER.contains(t.trigger().type()));
+  }
+
+  /** {@code الخبير ومساعده أكدا}: who does it stands before the verb, without a name. */
+  private static boolean isBehindAnother(Clause clause, int verb) {
+    int before = verb - 1;
+    if (before < 0 || clause.isVerb(before) || !clause.tokens().get(before).isWord()) {
+      return false;
+    }
+    String word = clause.tokens().get(before).folded();
+    return word.startsWith("ال") || word.length() > AND_SO && word.startsWith("و");
   }
 
   /** {@code فلان وزوجته التقيا}: the second of the two has no name. */

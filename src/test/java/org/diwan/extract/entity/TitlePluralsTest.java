@@ -24,7 +24,7 @@ class TitlePluralsTest {
           التقى وزير الطاقة العراقي سامي العتيبي نظيريه الهندي والكيني | سامي العتيبي IRQ MINISTER_OTHER; ? IND MINISTER_OTHER; ? KEN MINISTER_OTHER
           تحدث وزير الطاقة العراقي سامي العتيبي مع نظيريه في الهند وكينيا | سامي العتيبي IRQ MINISTER_OTHER; ? IND MINISTER_OTHER; ? KEN MINISTER_OTHER
           # a title of states or people in general is nobody
-          اجتمع وزراء الخارجية العرب | ''
+          اجتمع وزراء الخارجية الأفارقة | ''
           التقى رجال الأعمال العراقيين والهنود | IRQ (GROUP); IND (ADJECTIVE)
           """)
   void reads(String sentence, String expected) {

@@ -20,13 +20,14 @@ class BefallenTest {
           تلقت تونس قرضا من البنك الدولي | AID OCCURRED actor=[world-bank] recipient=[TUN]
           حصلت تونس على قرض من البنك الدولي | AID OCCURRED actor=[world-bank] recipient=[TUN]
           تسلمت تشاد منحة من اليابان | AID OCCURRED actor=[JPN] recipient=[TCD]
+          هجمات شهدتها كينيا | ASSAULT OCCURRED recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"شهدت كينيا احتجاجات", "هجمات شهدتها كينيا"})
+  @ValueSource(strings = {"شهدت كينيا احتجاجات"})
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }

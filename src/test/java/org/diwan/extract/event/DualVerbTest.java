@@ -26,7 +26,8 @@ class DualVerbTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // one of the two has no name
+        // one of the two has no name, nor has either
+        "قال الخبير ومساعده إنهما التقيا أهالي الضحايا",
         "قالت وكالة قطرية إن الرئيس الكيني وزوجته التقيا أهالي الضحايا",
         // a noun
         "أهدى الرئيس الكيني نظيره الأوغندي هاتفًا جديدا",
