@@ -96,9 +96,9 @@ final class OfficeHolders {
   }
 
   /**
-   * The only holder of an office of a state or body whose title is like the claimed one, or else
-   * the same: a state has many ministers, and some have two chambers. It has many ambassadors, too,
-   * and the title tells none of them.
+   * The holder of an office of a state or body whose title is like the claimed one; of several, as
+   * ministers are, the only one whose title holds the claimed one or is held by it. A state has
+   * many ambassadors, too, and the title tells none of them.
    */
   @Nullable Person of(PersonPhrase.Claim claim, String of) {
     if (claim.office() == OfficeClass.AMBASSADOR) {
@@ -107,15 +107,19 @@ final class OfficeHolders {
     if (claim.office() == OfficeClass.ENVOY && !isState(of)) {
       return envoy(claim, of);
     }
-    return holder(claim, of, h -> Titles.alike(h.titleAr(), claim))
-        .or(() -> holder(claim, of, h -> Titles.isSame(h.titleAr(), claim.title())))
+    return gazetteer
+        .holdings()
+        .holder(claim.office(), of, day)
+        .filter(h -> Titles.alike(h.titleAr(), claim))
+        .or(() -> holderAmongMany(claim, of))
         .map(Holding::person)
         .orElse(null);
   }
 
-  private Optional<Holding> holder(
-      PersonPhrase.Claim claim, String of, Predicate<Holding> isMeant) {
-    return gazetteer.holdings().holder(claim.office(), of, day, isMeant);
+  private Optional<Holding> holderAmongMany(PersonPhrase.Claim claim, String of) {
+    return gazetteer
+        .holdings()
+        .holder(claim.office(), of, day, h -> Titles.isWithin(h.titleAr(), claim.title()));
   }
 
   /** {@code المبعوث الأممي إلى ليبيا}: a body sends many, each elsewhere. */

@@ -107,8 +107,20 @@ final class Titles {
     return !portfolio.isEmpty();
   }
 
-  /** Whether two titles have the same head noun and most other words in common. */
-  static boolean isSame(String held, String claimed) {
+  /**
+   * Whether two titles have the same head noun, and all further words of the one stand in the
+   * other: {@code وزير الصناعة} is {@code وزير الصناعة والتجارة}.
+   */
+  static boolean isWithin(String held, String claimed) {
+    Set<String> one = portfolio(held);
+    Set<String> other = portfolio(claimed);
+    return head(held).equals(head(claimed))
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && (one.containsAll(other) || other.containsAll(one));
+  }
+
+  private static boolean isSame(String held, String claimed) {
     Set<String> shared = portfolio(claimed);
     int words = shared.size();
     shared.retainAll(portfolio(held));

@@ -64,10 +64,11 @@ final class DualVerb {
         && !clause.isWritten(verb, 'ً');
   }
 
+  /** A verb of what two do, or one that holds talks; of any other it does not tell whose it is. */
   private static boolean isTogether(Clause clause, int verb) {
-    return clause.triggers().stream()
-        .filter(t -> t.first() == verb)
-        .allMatch(t -> TOGETHER.contains(t.trigger().type()));
+    List<TriggerAt> told = clause.triggers().stream().filter(t -> t.first() == verb).toList();
+    return told.stream().allMatch(t -> TOGETHER.contains(t.trigger().type()))
+        && (!told.isEmpty() || clause.isLight(verb));
   }
 
   /** {@code الخبير ومساعده أكدا}: who does it stands before the verb, without a name. */

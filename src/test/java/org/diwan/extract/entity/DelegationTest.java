@@ -12,10 +12,10 @@ class DelegationTest {
       delimiter = '|',
       textBlock =
           """
-          وفد مصري يضم وزير الصحة ووزير النقل | EGY (GROUP); ? EGY MINISTER_OTHER; ? EGY MINISTER_OTHER
-          ضم الوفد المصري وزير الصحة ووزير النقل | EGY (GROUP); ? EGY MINISTER_OTHER; ? EGY MINISTER_OTHER
-          حضره من الجانب اللبناني وزير الصحة | LBN (GROUP); ? LBN MINISTER_OTHER
-          عن الجانب المصري وزير النقل | EGY (GROUP); ? EGY MINISTER_OTHER
+          وفد مصري يضم وزير الصحة ووزير النقل | EGY (GROUP); ? EGY MINISTER_OTHER; كامل عبد الهادي الوزير EGY MINISTER_OTHER
+          ضم الوفد المصري وزير الصحة ووزير النقل | EGY (GROUP); ? EGY MINISTER_OTHER; كامل عبد الهادي الوزير EGY MINISTER_OTHER
+          حضره من الجانب اللبناني وزير الصحة | LBN (GROUP); جميل جبق LBN MINISTER_OTHER
+          عن الجانب المصري وزير النقل | EGY (GROUP); كامل عبد الهادي الوزير EGY MINISTER_OTHER
           وفد مصري برئاسة سمير حسني | EGY (GROUP); سمير حسني EGY
           وفد من الكونغرس الأمريكي ضم السيناتور مايك كولنز | us-congress; مايك كولنز USA LEGISLATOR
           # no delegation

@@ -65,10 +65,10 @@ class PersonGrammarTest {
           قال وزير النقل العراقي سامي العتيبي صباح الأحد | سامي العتيبي IRQ MINISTER_OTHER
           قال وزير النقل العراقي سامي العتيبي ركزها هناك | سامي العتيبي IRQ MINISTER_OTHER
           # a noun alone is no name, nor a clitic cut off from a quoted word
-          قال وزير النقل العراقي قراءة البيان | ? IRQ MINISTER_OTHER
+          قال وزير النقل العراقي قراءة البيان | عبد الله لعيبي IRQ MINISTER_OTHER
           قال وزير النقل العراقي سامي العتيبي بـ"القسوة" | سامي العتيبي IRQ MINISTER_OTHER
           # nor a noun with its preposition; a listed name is complete with its family name
-          طالب وزير النقل العراقي باستحداث خط | ? IRQ MINISTER_OTHER
+          طالب وزير النقل العراقي باستحداث خط | عبد الله لعيبي IRQ MINISTER_OTHER
           كرر ماكرون تلميحاته | إيمانويل ماكرون FRA HEAD_OF_STATE
           # where an ambassador is posted: a city, a realm; a name closed by commas
           قال سفير فرنسا بالقاهرة هيرفيه ماغرو | هيرفيه ماغرو FRA AMBASSADOR

@@ -13,9 +13,9 @@ class PortfolioTest {
       textBlock =
           """
           وزير الصحة والسكان المصري | ? EGY MINISTER_OTHER
-          وزير التخطيط والتعاون الدولي الأردني | ? JOR MINISTER_OTHER
+          وزير التخطيط والتعاون الدولي الأردني | محمد العسعس JOR MINISTER_OTHER
           وزير شؤون المغتربين اللبناني | ? LBN MINISTER_OTHER
-          مساعد وزير الخارجية الأمريكي لشؤون الشرق الأدنى | ? USA DEPUTY_MINISTER
+          مساعد وزير الخارجية الأمريكي لشؤون الشرق الأدنى | ديفيد ساترفيلد USA DEPUTY_MINISTER
           رئيس جمعية المصارف اللبنانية سليم حداد | سليم حداد LBN OFFICIAL_OTHER
           وزير الدولة الكيني للشؤون الخارجية | ? KEN MINISTER_OTHER
           # none of its fields

@@ -14,7 +14,7 @@ class TitleGrammarTest {
           """
           قال سامي حداد نائب رئيس نقابة المعلمين | سامي حداد OFFICIAL_OTHER
           وزير الخارجية بجمهورية مصر العربية سامح شكري | سامح شكري EGY FOREIGN_MINISTER
-          وزير التجارة والصناعة المصري | ? EGY MINISTER_OTHER
+          وزير التجارة والصناعة المصري | عمرو نصار EGY MINISTER_OTHER
           رئيس الحكومة المغربية | سعد الدين العثماني MAR HEAD_OF_GOVERNMENT
           المتحدث باسم وزارة الخارجية الروسية | ? RUS SPOKESPERSON
           زيارة الرئيس لفرنسا | FRA

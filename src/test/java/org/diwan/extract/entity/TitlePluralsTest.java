@@ -15,7 +15,7 @@ class TitlePluralsTest {
           # by nationality, with and without names
           التقى وزيرا الطاقة العراقي سامي العتيبي والهندي راجيف شارما | سامي العتيبي IRQ MINISTER_OTHER; راجيف شارما IND MINISTER_OTHER
           اتفق وزيرا نقل البلدين، العراقي سامي العتيبي والهندي راجيف شارما | سامي العتيبي IRQ MINISTER_OTHER; راجيف شارما IND MINISTER_OTHER
-          وقع وزيرا الطاقة السعودي والعراقي | ? SAU MINISTER_OTHER; ? IRQ MINISTER_OTHER
+          وقع وزيرا الطاقة السعودي والعراقي | خالد بن عبد العزيز الفالح SAU MINISTER_OTHER; ? IRQ MINISTER_OTHER
           # by state
           التقى وزيرا طاقة العراق والهند | ? IRQ MINISTER_OTHER; ? IND MINISTER_OTHER
           # by portfolio, all of one state

@@ -15,7 +15,7 @@ class TitleReadingTest {
           وزير النقل في الحكومة اللبنانية سامي حداد | سامي حداد LBN MINISTER_OTHER
           وزيرة الصحة في حكومة كينيا سارة بيترسون | سارة بيترسون KEN MINISTER_OTHER
           وزير النقل الكيني | ? KEN MINISTER_OTHER
-          رئيس مجلس النواب الأردني | ? JOR LEGISLATURE_SPEAKER
+          رئيس مجلس النواب الأردني | عاطف يوسف الطراونة JOR LEGISLATURE_SPEAKER
           رئيس المخابرات الكينية | ? KEN OFFICIAL_OTHER
           # what no state has
           رئيس الفريق | ''
