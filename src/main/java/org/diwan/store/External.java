@@ -21,7 +21,7 @@ final class External {
 
   private static final int OLDEST = 15;
   private static final Pattern LIBPQ =
-      Pattern.compile("(?:jdbc:)?postgres(?:ql)?://(?:([^/@:]*)(?::([^/@]*))?@)?(.+)");
+      Pattern.compile("(?:jdbc:)?postgres(?:ql)?://(?:([^/@:]*)(?::([^/?]*))?@)?(.+)");
 
   private External() {}
 

@@ -10,8 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -40,6 +40,14 @@ final class Migrations {
     }
   }
 
+  /** What Flyway does after each migration: roles, their settings, and what the reader may see. */
+  static void callBack(DataSource source) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(String.join("\n", lines("/db/migration/afterMigrate__roles.sql")));
+    }
+  }
+
   private static Set<String> column(Statement statement, String sql) throws SQLException {
     Set<String> values = new HashSet<>();
     try (ResultSet rows = statement.executeQuery(sql)) {
@@ -51,14 +59,14 @@ final class Migrations {
   }
 
   private static Set<String> known() {
-    try (InputStream in = Migrations.class.getResourceAsStream("migrations.csv")) {
-      return in == null ? Set.of() : lines(in);
+    return Set.copyOf(lines("migrations.csv"));
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in = Migrations.class.getResourceAsStream(resource)) {
+      return in == null ? List.of() : new String(in.readAllBytes(), UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Set<String> lines(InputStream in) throws IOException {
-    return new String(in.readAllBytes(), UTF_8).lines().collect(Collectors.toSet());
   }
 }

@@ -33,7 +33,7 @@ final class Schema {
   }
 
   /**
-   * Brings the schema up to date; one that is so already is left to itself.
+   * Brings the schema up to date; in one that is so already only roles and rights are looked after.
    *
    * @return what was left out, in words for a person
    * @throws StoreException where the schema is newer than the program, was changed by hand, or may
@@ -41,7 +41,9 @@ final class Schema {
    */
   List<String> migrate() {
     try {
-      if (!Migrations.haveAllRun(source)) {
+      if (Migrations.haveAllRun(source)) {
+        Migrations.callBack(source);
+      } else {
         Flyway flyway = flyway();
         newer(flyway).ifPresent(this::refuse);
         flyway.migrate();
