@@ -99,10 +99,7 @@ final class BilateralReport implements Report {
 
   @Override
   public Optional<String> undated(Question question) {
-    return PairTypes.undated(
-        question,
-        question.argument(0).map(question.lookup()::side),
-        question.argument(1).map(question.lookup()::side));
+    return PairTypes.undated(question);
   }
 
   private static SelectLimitStep<? extends Record> types(

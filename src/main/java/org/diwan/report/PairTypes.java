@@ -71,8 +71,13 @@ final class PairTypes {
         : kept(PAIR_MONTH, sides.and(months(options)));
   }
 
-  /** A note on the events that no article dates: of all pairs from the counts that are kept. */
-  static Optional<String> undated(Question question, Optional<Side> side, Optional<Side> partner) {
+  /**
+   * A note on the events that no article dates, of the one or two sides that are asked about; of
+   * all pairs from the counts that are kept.
+   */
+  static Optional<String> undated(Question question) {
+    Optional<Side> side = question.argument(0).map(question.lookup()::side);
+    Optional<Side> partner = question.argument(1).map(question.lookup()::side);
     if (side.isEmpty() && question.options().given().isEmpty()) {
       Condition undated = sides(side).and(PAIR_MONTH.FIRST_MONTH.isNull());
       return Undated.noteOfPairs(

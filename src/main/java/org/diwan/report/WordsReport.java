@@ -65,10 +65,7 @@ final class WordsReport implements Report {
 
   @Override
   public Optional<String> undated(Question question) {
-    return PairTypes.undated(
-        question,
-        question.argument(0).map(question.lookup()::side),
-        question.argument(1).map(question.lookup()::side));
+    return PairTypes.undated(question);
   }
 
   private static SelectLimitStep<? extends Record> pairs(Question question, Optional<Side> side) {

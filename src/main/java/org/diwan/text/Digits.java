@@ -60,15 +60,19 @@ final class Digits {
 
   /** Whether two or more groups of three stand behind the first digits, whatever parts them. */
   static boolean hasGroups(String folded) {
-    String text = folded.replace('،', ',').replace('.', ',');
+    String text = commas(folded);
     return text.length() <= MOST
         && text.indexOf(',') != text.lastIndexOf(',')
         && isGrouped(text, ',');
   }
 
-  /** The digits alone. */
+  /** The digits of groups alone. */
   static String bare(String folded) {
-    return folded.replace("،", "").replace(",", "").replace(".", "");
+    return commas(folded).replace(",", "");
+  }
+
+  private static String commas(String folded) {
+    return folded.replace('،', ',').replace('٬', ',').replace('.', ',');
   }
 
   private static boolean isRound(String text) {

@@ -44,6 +44,7 @@ class NumberReaderTest {
           # two groups of three are the million written out already
           بقيمة (665.932.983) مليون ريال | 665932983
           بقيمة 19,999,938 مليون ريال | 19999938
+          بقيمة ١٩٬٩٩٩٬٩٣٨ مليون ريال | 19999938
           بقيمة 542.963,440 مليون ريال | 542963440
           بقيمة 1,250,000 ريال | 1250000
           # no values: dates, telephones, leading zeros

@@ -5,6 +5,7 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.City;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /** {@code مباحثات وزير خارجية مصر في الرياض}: in a capital one talks with its government. */
 final class CapitalTalks {
@@ -46,6 +47,11 @@ final class CapitalTalks {
         && capital != null
         && capital.place().cityEn() != null
         && capital.place().cityEn().equals(argument.mention().city())
-        && !NEUTRAL.contains(iso3);
+        && !isNeutral(iso3);
+  }
+
+  /** Whether talks in a state tell nothing of talks with it. */
+  static boolean isNeutral(@Nullable String iso3) {
+    return iso3 != null && NEUTRAL.contains(iso3);
   }
 }

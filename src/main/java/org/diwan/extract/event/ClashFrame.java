@@ -160,7 +160,7 @@ final class ClashFrame extends Frames {
 
   /** {@code حرب فلانة على فلانة، تتجاهل قرارات فلان}: behind a comma stands no opponent. */
   private boolean isElsewhere(int from, int to) {
-    return clause.tokens().subList(from, to).stream().anyMatch(t -> t.is('،') || t.is(','));
+    return clause.tokens().subList(from, to).stream().anyMatch(t -> t.isAny("،,"));
   }
 
   /** A place only where somebody wages war on it. */

@@ -55,13 +55,13 @@ final class DualVerb {
 
   /** {@code اجتمعا}, {@code التقيا}: the verb's own form and the sign of two; not {@code هاتفا}. */
   private static boolean isPerfect(Clause clause, TriggerAt at, int verb) {
-    String lemma = Fold.fold(at.trigger().lemma().replaceFirst("^[A-Z]+:", ""));
     String word = at.form().word();
-    return at.first() == verb
-        && at.isVerb()
-        && (word.equals(lemma + "ا") || word.equals(lemma + "تا"))
-        && !word.equals("هاتفا")
-        && !clause.isWritten(verb, 'ً');
+    if (at.first() != verb || !at.isVerb() || !word.endsWith("ا") || word.equals("هاتفا")) {
+      return false;
+    }
+    String lemma = Fold.fold(at.trigger().lemma());
+    String own = lemma.substring(lemma.indexOf(':') + 1);
+    return (word.equals(own + "ا") || word.equals(own + "تا")) && !clause.isWritten(verb, 'ً');
   }
 
   /** A verb of what two do, or one that holds talks; of any other it does not tell whose it is. */

@@ -38,22 +38,11 @@ final class NamelessParty {
     if (one.offices().isEmpty() || !Relevance.isPublic(one) || !isDoer(frame, one)) {
       return false;
     }
-    if (draft.in(Role.ACTOR).size() == 2) {
-      return isOwnPeople(draft.in(Role.ACTOR), frame);
-    }
     boolean alone = draft.in(Role.ACTOR).size() == 1 && isParty(frame);
     if (alone) {
       abroad(draft, frame, one);
     }
     return alone;
-  }
-
-  /** {@code لقاء الرئيس الفلاني مع رجال الأعمال الفلانيين}: his own state stands for them. */
-  private static boolean isOwnPeople(List<Entity> actors, Frames frame) {
-    return frame.after().stream()
-        .filter(a -> actors.contains(a.entity()) && a.is("مع", "ب") && !a.topic())
-        .filter(a -> a.entity().kind() == ParticipantKind.COUNTRY)
-        .anyMatch(a -> a.mention().kind() == Mention.Kind.GROUP);
   }
 
   private static boolean isDoer(Frames frame, Entity one) {

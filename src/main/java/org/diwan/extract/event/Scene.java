@@ -40,11 +40,7 @@ final class Scene {
   }
 
   /** The country of the first place named between two tokens, null for none. */
-  static @Nullable String within(Clause clause, int from, int to) {
-    return nearest(clause, from, to);
-  }
-
-  private static @Nullable String nearest(Clause clause, int from, int to) {
+  static @Nullable String nearest(Clause clause, int from, int to) {
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       if (mention.first() < from || mention.first() >= to || isCutOff(clause, from, mention)) {

@@ -81,7 +81,7 @@ final class Shaken {
         && TO.contains(clause.tokens().get(verb).folded())) {
       return isState(next) ? country(next.entity().countryIso3()) : next.entity();
     }
-    return country(Scene.within(clause, verb + 1, end(verb + 1)));
+    return country(Scene.nearest(clause, verb + 1, end(verb + 1)));
   }
 
   /** Up to the next verb, comma or {@code و}. */

@@ -24,9 +24,6 @@ final class VisitTalks {
 
   private static final Set<String> WITH = Set.of("مع", "بين");
 
-  /** States to which others travel to meet. */
-  private static final Set<String> NEUTRAL = Set.of("CHE", "AUT", "QAT", "BEL");
-
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -62,11 +59,7 @@ final class VisitTalks {
     return at.isNoun()
         && !Fold.isDefinite(at.form().word())
         && draft.sides(Role.ACTOR).size() < 2
-        && (isWithParty() || at.trigger().lemma().endsWith("تباحث") && !isWithAnybody());
-  }
-
-  private boolean isWithAnybody() {
-    return partner() >= 0;
+        && (isWithParty() || at.trigger().lemma().endsWith("تباحث") && partner() < 0);
   }
 
   /** People of standing, or those of the side that the clause names. */
@@ -96,7 +89,7 @@ final class VisitTalks {
   /** Whether nobody else takes part, and the state is not one where others meet. */
   private boolean areOf(List<Entity> sides) {
     Set<String> known = sides.stream().map(Entity::side).collect(Collectors.toSet());
-    boolean neutral = NEUTRAL.contains(sides.getLast().countryIso3()) && !isWithParty();
+    boolean neutral = CapitalTalks.isNeutral(sides.getLast().countryIso3()) && !isWithParty();
     return known.size() == 2 && !neutral && known.containsAll(draft.sides(Role.ACTOR));
   }
 

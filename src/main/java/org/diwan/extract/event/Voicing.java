@@ -100,11 +100,12 @@ final class Voicing {
 
   /** {@code وحثا}; {@code دعا} is of one, and {@code ودعوا} may be of many. */
   boolean isDualWord() {
+    if (!at.isVerb() || at.trigger().suffixed()) {
+      return false;
+    }
     String word = at.form().word();
-    String lemma = Fold.fold(at.trigger().lemma());
-    boolean own = lemma.endsWith(":" + word);
     boolean called = word.equals(CALLED) && at.first() <= 1 && at.form().conjunction() == 'و';
-    return at.isVerb() && !at.trigger().suffixed() && (called || isDual() && !own);
+    return called || isDual() && !Fold.fold(at.trigger().lemma()).endsWith(":" + word);
   }
 
   /** {@code اتفق مع فلان}, {@code توصل مع فلان إلى اتفاق}. */
