@@ -104,6 +104,7 @@ final class Confidence {
         agreement.type(),
         agreement.nameAr(),
         agreement.nameKey(),
+        agreement.known(),
         agreement.status(),
         agreement.parties(),
         agreement.signed(),

@@ -78,6 +78,7 @@ final class Topics {
                 a.type(),
                 a.nameAr(),
                 a.nameKey(),
+                a.known(),
                 a.status(),
                 a.parties(),
                 a.signed(),

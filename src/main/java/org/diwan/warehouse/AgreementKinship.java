@@ -8,6 +8,7 @@ import org.diwan.model.DateSpan;
  * When two mentions with the same family of documents and the same sides are the same document.
  *
  * <ul>
+ *   <li>A document that the world knows by name is one, however an article dates it.
  *   <li>Their names share half of their words, or three in ten where the day of signing or the
  *       validity is the same.
  *   <li>What is known of signing and validity agrees: a month holds the day. A vaguer mention joins
@@ -47,7 +48,7 @@ final class AgreementKinship implements Kinship<AgreementMention> {
 
   @Override
   public boolean linked(AgreementMention one, AgreementMention other) {
-    if (one.words() == other.words() && one.likeness(other) >= LIKE) {
+    if (one.known() || one.words() == other.words() && one.likeness(other) >= LIKE) {
       return true;
     }
     return one.agreesOnTopics(other)
@@ -58,6 +59,10 @@ final class AgreementKinship implements Kinship<AgreementMention> {
 
   @Override
   public boolean fits(AgreementMention mention, Group<AgreementMention> group) {
+    return mention.known() || agrees(mention, group);
+  }
+
+  private static boolean agrees(AgreementMention mention, Group<AgreementMention> group) {
     return fitsSigning(mention, group.founder())
         && group.members().stream().allMatch(m -> agreesOnValidity(mention, m))
         && group.members().stream().allMatch(mention::agreesOnTopics)
@@ -96,6 +101,6 @@ final class AgreementKinship implements Kinship<AgreementMention> {
   @Override
   public boolean contradict(
       Group<AgreementMention> group, AgreementMention one, AgreementMention other) {
-    return !agreesOnValidity(one, other);
+    return !one.known() && !agreesOnValidity(one, other);
   }
 }

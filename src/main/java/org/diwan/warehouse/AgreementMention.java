@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one article says of a document.
  *
+ * @param known whether it tells of the one document the world knows by this name
  * @param name content words of its name
  * @param validFrom first day of validity, null when unknown
  * @param topics keys of its topics
@@ -20,6 +21,7 @@ record AgreementMention(
     String articleRef,
     int no,
     long words,
+    boolean known,
     Set<String> name,
     @Nullable DateSpan signed,
     @Nullable LocalDate validFrom,

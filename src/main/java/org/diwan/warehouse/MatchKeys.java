@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>an event's block is its type, its sides and the year of its date (or of publication);
- *   <li>an agreement's block is its family of documents and its sides;
+ *   <li>an agreement's block is its family of documents and its sides; a document that the world
+ *       knows by name is a block of its own, whomever an article names with it;
  *   <li>a side is a country, which stands for its people and organisations, else the organisation,
  *       else the person;
  *   <li>a gathering of bodies of several states is theirs, whoever else is named with it;
@@ -44,6 +45,9 @@ final class MatchKeys {
           EventType.COOPERATION,
           EventType.AGREE);
 
+  /** Begins the block of a document the world knows; {@code touched_blocks.sql} looks for it. */
+  private static final String KNOWN = "KNOWN";
+
   private static final int LONGEST = 500;
 
   /** Begins the key of a body that no list holds. */
@@ -56,7 +60,9 @@ final class MatchKeys {
   }
 
   static String of(Agreement agreement) {
-    return family(agreement.type()) + "|" + sides(agreement.parties());
+    return agreement.known() == null
+        ? family(agreement.type()) + "|" + sides(agreement.parties())
+        : KNOWN + "|" + agreement.known();
   }
 
   private static String sides(Event event) {

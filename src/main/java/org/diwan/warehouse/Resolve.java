@@ -203,6 +203,7 @@ public final class Resolve {
         row.getString("article_ref"),
         row.getInt("no"),
         row.getLong("evidence_hash"),
+        row.getBoolean("is_known"),
         Set.copyOf(Arrays.asList(row.getString("name_key").split(" "))),
         BlockReader.span(row, "signed"),
         BlockReader.day(row, "valid_from"),

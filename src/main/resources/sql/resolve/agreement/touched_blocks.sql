@@ -23,7 +23,7 @@ with touched as (
 select coalesce(k.cluster_key, m.match_key) as cluster_key, m.match_key, m.agreement_mention_id as mention_id, m.agreement_id as fact_id,
     case when exists (select from audit.touched t where t.touched_kind = 'AGREEMENT' and t.touched_id = m.agreement_id) then -1
       else coalesce(g.mention_count, 0) end as fact_mentions, a.article_ref, m.agreement_no as no, m.evidence_hash, m.name_key,
-    m.signed_from, m.signed_to, m.signed_precision, m.valid_from, m.valid_to, about.topics
+    m.match_key like 'KNOWN|%' as is_known, m.signed_from, m.signed_to, m.signed_precision, m.valid_from, m.valid_to, about.topics
   from reached
   join warehouse.fact_agreement_mention m using (match_key)
   left join staging.block_cluster k using (match_key)

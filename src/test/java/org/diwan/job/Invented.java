@@ -197,6 +197,7 @@ final class Invented {
         random.nextBoolean() ? AgreementType.ACTION_PLAN : AgreementType.PROGRAMME,
         String.join(" ", name),
         String.join(" ", name),
+        null,
         pick(AgreementStatus.values(), random),
         List.of(country(random), organisation(random)),
         date(random),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diwan.model.Agreement;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
@@ -30,6 +31,7 @@ import org.diwan.model.Qualifier;
 import org.diwan.model.Role;
 import org.diwan.model.Warning;
 import org.diwan.source.SourceItem;
+import org.jspecify.annotations.Nullable;
 
 /** Articles of a few sentences, told one fact at a time; each sentence states its fact. */
 final class Told {
@@ -78,9 +80,31 @@ final class Told {
                 type,
                 "خطة العمل",
                 "خطة عمل",
+                null,
                 AgreementStatus.SIGNED,
                 List.of(country("CHN"), country("LAO")),
                 DateSpan.day(PUBLISHED),
+                null,
+                null,
+                Set.of(),
+                null,
+                List.of(evidence)));
+  }
+
+  /** A document of some states, known to the world by an id or by nobody. */
+  void document(String ref, @Nullable String known, AgreementStatus status, String... parties) {
+    Evidence evidence = sentence(ref, "الاتفاق النووي");
+    agreements
+        .computeIfAbsent(ref, r -> new ArrayList<>())
+        .add(
+            new Agreement(
+                AgreementType.AGREEMENT,
+                "الاتفاق النووي",
+                "اتفاق نووي",
+                known,
+                status,
+                Stream.of(parties).map(Told::country).toList(),
+                status == AgreementStatus.SIGNED ? DateSpan.day(PUBLISHED) : null,
                 null,
                 null,
                 Set.of(),

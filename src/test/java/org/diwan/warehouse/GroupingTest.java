@@ -205,7 +205,7 @@ class GroupingTest {
     int no = Mentions.next();
     LocalDate from = validFrom == 0 ? null : LocalDate.of(validFrom, 1, 1);
     return new AgreementMention(
-        no, null, 0, article, no, no, Set.of(name.split(" ")), signed, from, null, Set.of());
+        no, null, 0, article, no, no, false, Set.of(name.split(" ")), signed, from, null, Set.of());
   }
 
   private static List<String> documents(AgreementMention... mentions) {

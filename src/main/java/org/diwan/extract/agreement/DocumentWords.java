@@ -75,10 +75,11 @@ public final class DocumentWords {
   /**
    * A document the world knows by its name.
    *
+   * @param document its id
    * @param parties states that its name implies
    * @param others states and bodies that may be its parties too; everybody else is none
    */
-  record Known(AgreementType type, List<String> parties, List<String> others) {
+  record Known(String document, List<String> parties, List<String> others) {
 
     /** Whether a state, by code, or a body, by id, may be bound by it. */
     boolean mayBind(String code) {
@@ -100,9 +101,9 @@ public final class DocumentWords {
       nouns.add(row.need("form_ar"), new Noun(type, row.code("strength", Strength.class)));
     }
     for (CsvRow row : Csv.read(seeds, "lexicon/known_documents.csv")) {
-      AgreementType type = row.code("agreement_type", AgreementType.class);
-      Known document = new Known(type, row.list("parties_iso3"), row.list("others"));
-      known.add(row.need("form_ar"), document);
+      known.add(
+          row.need("form_ar"),
+          new Known(row.need("document"), row.list("parties_iso3"), row.list("others")));
     }
     for (CsvRow row : Csv.read(seeds, "lexicon/document_ends.csv")) {
       ends.add(row.need("form_ar"), true);

@@ -72,7 +72,7 @@ final class Gathered {
   }
 
   private static boolean isSameKnown(Named a, Named b) {
-    return a.known != null && a.known.equals(b.known);
+    return a.known != null && b.known != null && a.known.document().equals(b.known.document());
   }
 
   /** One of them named by nothing but the two sides that both have. */
@@ -221,6 +221,7 @@ final class Gathered {
         named.type,
         named.name,
         NameKey.of(named.name),
+        named.known == null ? null : named.known.document(),
         status(named),
         named.parties.stream().map(Entity::toParticipant).toList(),
         named.signed,

@@ -1,0 +1,74 @@
+package org.diwan.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.correction.Corrections;
+import org.diwan.model.AgreementStatus;
+import org.diwan.warehouse.Rules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A document that the world knows by name is one record, whoever tells what of it. */
+class KnownDocumentTest {
+  private final Warehouse warehouse = new Warehouse();
+  private final Told told = new Told();
+
+  @Test
+  void isOneWhateverItsPartiesAndDays() {
+    told.document("a", "jcpoa", AgreementStatus.AGREED, "IRN");
+    told.document("b", "jcpoa", AgreementStatus.SIGNED, "IRN", "USA");
+    told.document("c", "jcpoa", AgreementStatus.IN_FORCE, "IRN", "FRA");
+    told.document("d", "camp-david", AgreementStatus.AGREED, "EGY", "ISR");
+
+    load();
+
+    assertThat(warehouse.count("warehouse.fact_agreement")).isEqualTo(2);
+    assertThat(
+            warehouse.text(
+                """
+                select string_agg(country_iso3, ' ' order by country_iso3)
+                  from reporting.agreement_party
+                  join reporting.agreement using (agreement_id)
+                 where status = 'IN_FORCE'\
+                """))
+        .isEqualTo("FRA IRN USA");
+  }
+
+  @Test
+  void othersAreApartByTheirParties() {
+    told.document("a", null, AgreementStatus.AGREED, "IRN");
+    told.document("b", null, AgreementStatus.AGREED, "IRN", "USA");
+
+    load();
+
+    assertThat(warehouse.count("warehouse.fact_agreement")).isEqualTo(2);
+  }
+
+  @ParameterizedTest(name = "{0} tell an accord, {1} its end: {2}")
+  @CsvSource({"9, 1, AGREED", "8, 1, ENDED", "9, 2, ENDED"})
+  void oneOfManyDoesNotMoveItOn(int agreed, int ended, String status) {
+    for (int i = 0; i < agreed; i++) {
+      told.document("a" + i, "jcpoa", AgreementStatus.AGREED, "IRN");
+    }
+    for (int i = 0; i < ended; i++) {
+      told.document("e" + i, "jcpoa", AgreementStatus.ENDED, "IRN");
+    }
+
+    load();
+
+    assertThat(warehouse.text("select agreement_status from warehouse.fact_agreement"))
+        .isEqualTo(status);
+  }
+
+  private void load() {
+    Reading reading =
+        new Reading(
+            new Rules("test", ""),
+            () -> told.items().iterator(),
+            told::read,
+            Corrections.none(),
+            told::again);
+    assertThat(warehouse.load(reading, 10, Progress.silent()).checkFindings()).isEmpty();
+  }
+}
