@@ -89,7 +89,11 @@ select h.run_id as run_id,
         full join jsonb_each(h.after_content::jsonb) a using (key)
        where b.value is distinct from a.value) end as changed_fields,
     h.before_content as before_content,
-    h.after_content as after_content
+    h.after_content as after_content,
+    (select string_agg(concat(substring(member from '^[A-Z]+ '), coalesce(q.name_en, q.name_ar, known.member_key)), '; ' order by place)
+       from jsonb_array_elements_text(f.content -> 'who') with ordinality as w (member, place)
+       cross join lateral regexp_replace(member, '^[A-Z]+ ', '') as known (member_key)
+       left join warehouse.dim_participant q on q.participant_key = known.member_key) as participants_named
 from audit.change h
   join audit.run r on r.run_id = h.run_id
   cross join lateral (select coalesce(h.after_content, h.before_content)::jsonb as content) f;
@@ -112,6 +116,7 @@ comment on column reporting.change.participants is 'Natural keys of who takes pa
 comment on column reporting.change.changed_fields is 'Fields that differ, for ALTERED';
 comment on column reporting.change.before_content is 'The fact before the run, as JSON text; null where it was added';
 comment on column reporting.change.after_content is 'The fact after the run, as JSON text; null where it was removed';
+comment on column reporting.change.participants_named is 'Who takes part by their present names, with the role in events, separated by ;';
 
 create or replace view reporting.fact_successor as
 select s.fact_kind as fact_kind,

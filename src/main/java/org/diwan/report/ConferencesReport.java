@@ -1,5 +1,6 @@
 package org.diwan.report;
 
+import static java.util.stream.Collectors.joining;
 import static org.diwan.jooq.reporting.Tables.EVENT_PARTICIPANT;
 import static org.diwan.jooq.reporting.Tables.EVENT_WIDE;
 import static org.diwan.report.Shown.arabic;
@@ -62,10 +63,20 @@ final class ConferencesReport implements Report {
 
   @Override
   public Table answer(Question question) {
+    question.argument(0).ifPresent(fact -> refuseFilters(question, fact));
     return question
         .argument(0)
         .map(fact -> ConferencePeople.of(question, fact))
         .orElseGet(() -> question.table("Conferences", CONFERENCES, 50, conferences(question)));
+  }
+
+  private static void refuseFilters(Question question, String fact) {
+    Set<Filter> given = question.options().given().keySet();
+    if (!given.isEmpty()) {
+      throw new ReportUsageException(
+          "conferences %s tells of one conference: leave out %s"
+              .formatted(fact, given.stream().map(Filter::option).sorted().collect(joining(", "))));
+    }
   }
 
   private static SelectLimitStep<? extends Record> conferences(Question question) {

@@ -148,6 +148,9 @@ class ReportUsageTest {
     assertUsage(
         "--type 'VISIT': report met takes MEETING or CALL",
         () -> ask(none.with(Filter.TYPE, "VISIT"), "met"));
+    assertUsage(
+        "conferences E1 tells of one conference: leave out --since, --until",
+        () -> ask(none.with(Filter.UNTIL, "2024").with(Filter.SINCE, "2024"), "conferences", "E1"));
     assertUsage("topic 'FOO' is not known: ", () -> ask("topic-months", List.of("FOO")));
     assertUsage(
         "kind 'FOO' is not known: one of PERSON, ", () -> ask("unresolved", List.of("FOO")));

@@ -54,6 +54,26 @@ class FormatTest {
   }
 
   @Test
+  void spreadsheetReckonsNoText() throws IOException {
+    Table table =
+        new Table(
+            "Names",
+            List.of(new Column("name", Kind.TEXT, false, Terminal.ALWAYS)),
+            List.of(
+                List.of("=1+1"), List.of("@SUM(A1)"), List.of(-7L), List.of("a=b"), List.of("")),
+            List.of());
+    StringBuilder forSpreadsheet = new StringBuilder();
+    StringBuilder forPrograms = new StringBuilder();
+
+    new CsvPrinter(true).print(table, forSpreadsheet);
+    new CsvPrinter(false).print(table, forPrograms);
+
+    assertThat(forSpreadsheet)
+        .hasToString("\uFEFFname\r\n'=1+1\r\n'@SUM(A1)\r\n-7\r\na=b\r\n\"\"\r\n");
+    assertThat(forPrograms).hasToString("name\r\n=1+1\r\n@SUM(A1)\r\n-7\r\na=b\r\n\"\"\r\n");
+  }
+
+  @Test
   void tableLinesUpByDisplayWidth() throws IOException {
     assertThat(print(Format.TABLE, Screen.file()))
         .isEqualTo(
