@@ -21,7 +21,7 @@ final class AskedFor {
           EventType.SIGNING);
   private static final Set<EventType> ASKS =
       EnumSet.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
-  private static final Set<String> GOVERNS = Set.of("الي", "من", "علي", "ب");
+  private static final Set<String> GOVERNS = Set.of("الي", "من", "علي", "ب", "مما");
   private static final Set<String> URGED = Set.of("ضروره", "سرعه", "وجوب");
   private static final int ASKED = 12;
 

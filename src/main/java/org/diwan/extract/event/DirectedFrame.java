@@ -72,7 +72,8 @@ final class DirectedFrame extends Frames {
   }
 
   private boolean isUnrealised(Draft draft) {
-    return draft.status == EventStatus.OCCURRED && Unrealised.is(clause, at);
+    return (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING)
+        && Unrealised.is(clause, at);
   }
 
   private void subject(Draft draft, Subject subject) {

@@ -26,6 +26,9 @@ final class Merging {
   private static final Set<EventType> DONE_TO =
       EnumSet.of(EventType.COERCE, EventType.ASSAULT, EventType.CONCEDE);
 
+  /** What is under way, though it is told elsewhere that it came to it. */
+  private static final Set<EventType> GO_ON = EnumSet.of(EventType.PROTEST);
+
   private static final int FOLLOWS = 2;
 
   private final Dating dating;
@@ -190,6 +193,11 @@ final class Merging {
         && from.type == EventType.VISIT
         && into.date != null
         && into.date.precision() == DatePrecision.SPAN) {
+      into.status = EventStatus.ONGOING;
+    }
+    if (from.status == EventStatus.ONGOING
+        && into.status == EventStatus.OCCURRED
+        && GO_ON.contains(from.type)) {
       into.status = EventStatus.ONGOING;
     }
     into.sentence = Math.min(into.sentence, from.sentence);

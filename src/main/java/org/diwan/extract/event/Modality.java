@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * it; what is in progress; else it occurred.
  */
 final class Modality {
-  private static final Set<String> KEEPS_UP = Set.of("تشن", "تنفذ", "توجه", "تواصل");
   private static final int NEAR = 3;
   private static final int FAR = 7;
 
@@ -40,34 +40,43 @@ final class Modality {
 
   private final Cues cues;
   private final ToCome toCome;
+  private final CueAt cueAt;
 
   Modality(Cues cues) {
     this.cues = cues;
     this.toCome = new ToCome(cues);
+    this.cueAt = new CueAt(cues);
   }
 
   /** Null where the sentence tells of no event at all. */
   @Nullable EventStatus of(Clause clause, TriggerAt at) {
     List<Token> tokens = clause.tokens();
     for (int i = at.end(); at.isNoun() && i < Math.min(tokens.size(), at.end() + 2); i++) {
-      if ("FUTURE".equals(effect(tokens.get(i)))
+      if ("FUTURE".equals(cueAt.effect(clause, at, i))
           && !clause.isVerb(i)
           && !Alleged.is(at, tokens.get(i))) {
         return EventStatus.PLANNED;
       }
     }
     String refusal = refusal(clause, at);
-    if (refusal != null || at.isVerb() && isNegated(tokens, at.first())) {
+    if (refusal != null
+        || at.isVerb() && isNegated(tokens, at.first())
+        || at.isNoun() && NoneOf.is(clause, at)
+        || Supposed.is(clause, at)) {
       return "CANCELS".equals(refusal) ? EventStatus.CANCELLED : null;
     }
     boolean ongoing = false;
-    for (int i = at.first() - 1; i >= Math.max(0, at.first() - FAR); i--) {
+    int words = 0;
+    for (int i = at.first() - 1; i >= 0 && words < FAR; i--) {
+      words += clause.isNamed(i) ? 0 : 1;
       if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
         break;
       }
       int distance = at.first() - i;
-      String effect = effect(tokens.get(i));
-      if (effect == null || clause.startingAt(i) != null && !isToCome(effect)) {
+      String effect = cueAt.effect(clause, at, i);
+      if (effect == null
+          || distance > FAR && !isFar(clause, at, i, effect)
+          || clause.startingAt(i) != null && !isToCome(effect)) {
         continue;
       }
       switch (effect) {
@@ -87,16 +96,15 @@ final class Modality {
         case "FUTURE", "EVE", "INVITES" -> {
           if (toCome.governs(clause, at, i, effect)) {
             boolean called = effect.equals("INVITES") && UNINVITED.contains(at.trigger().type());
-            return called || isNegated(tokens, i) ? null : EventStatus.PLANNED;
+            return called || isNegated(tokens, i) || NoneOf.isNone(tokens, i)
+                ? null
+                : EventStatus.PLANNED;
           }
         }
         case "ONGOING" ->
             ongoing |= at.trigger().shape() != Shape.PERFECT && !isCutOff(clause, i, at.first());
         default -> {}
       }
-    }
-    if (ongoing || isKeptUp(clause, at)) {
-      return EventStatus.ONGOING;
     }
     if (AskedFor.is(clause, at)
         || NotDone.is(clause, at)
@@ -105,7 +113,12 @@ final class Modality {
         || new Wished(cues, clause, at).is()) {
       return null;
     }
+    if (ongoing || KeptUp.is(clause, at)) {
+      return EventStatus.ONGOING;
+    }
     if (Ahead.is(clause, at)
+        || Decided.is(clause, at)
+        || HeadlineDay.is(clause, at)
         || Nearing.is(clause, at)
         || toCome.continues(clause, at)
         || toCome.isWithinJourney(clause, at)) {
@@ -124,21 +137,6 @@ final class Modality {
     return false;
   }
 
-  /** {@code الحزب الذي يشن هجمات}: what somebody is said to do all the time. */
-  private static boolean isKeptUp(Clause clause, TriggerAt at) {
-    int verb =
-        at.trigger().type() == EventType.ASSAULT
-                && at.isNoun()
-                && !clause.sentence().sentence().isTitle()
-            ? clause.verbBefore(at.first(), NEAR)
-            : -1;
-    return verb > 0
-        && clause.isLight(verb)
-        && clause.barrier(verb - 1) == Barrier.RELATIVE
-        && (ToCome.isPresent(clause, verb)
-            || KEEPS_UP.contains(clause.tokens().get(verb).folded()));
-  }
-
   /** {@code نفت فلانة التهمة، وأيدت فلانة}, {@code متهمة فلانة}: a word that is not denied. */
   private static boolean isAnother(Clause clause, TriggerAt at, int denial) {
     boolean word = at.trigger().type().eventClass() == EventClass.WORD;
@@ -148,6 +146,16 @@ final class Modality {
         && clause.isVerb(denial)
         && !clause.saysBetween(denial, at.first())
         && (goesOn || behindComma && at.trigger().shape() == Shape.PARTICIPLE);
+  }
+
+  /**
+   * {@code من المقرر أن يعرض الرئيس فلان خطته خلال لقاء}: over names; not {@code منذ توليه}, {@code
+   * الذي يزور فلانة}.
+   */
+  private static boolean isFar(Clause clause, TriggerAt at, int cue, String effect) {
+    return effect.equals("FUTURE")
+        && IntStream.range(cue, at.first())
+            .noneMatch(i -> clause.isRelative(i) || clause.tokens().get(i).reads("منذ"));
   }
 
   private static boolean isToCome(String effect) {
@@ -161,7 +169,7 @@ final class Modality {
   private @Nullable String refusal(Clause clause, TriggerAt at) {
     int left = Aftermath.is(clause, at) ? 0 : NEAR;
     for (int i = at.first() - 1; at.isNoun() && i >= 0 && left > 0; i--) {
-      String effect = effect(clause.tokens().get(i));
+      String effect = cueAt.effect(clause, at, i);
       if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
         return null;
       }
@@ -178,7 +186,7 @@ final class Modality {
   private boolean isCalledOff(Clause clause, TriggerAt at) {
     int verb = at.isNoun() ? clause.verbBefore(at.first(), OBJECT) : -1;
     return verb >= 0
-        && "CANCELS".equals(effect(clause.tokens().get(verb)))
+        && "CANCELS".equals(cueAt.effect(clause, at, verb))
         && at.form().preposition() == Form.NONE
         && at.form().conjunction() == Form.NONE
         && clause.tokens().get(at.first()).folded().endsWith("ا")
@@ -191,7 +199,14 @@ final class Modality {
     return before >= 0
         && (tokens.get(before).folded().equals("لا")
             || tokens.get(before).folded().equals("ولا")
-            || "NEGATES".equals(effect(tokens.get(before))));
+            || "NEGATES".equals(cueAt.effect(tokens.get(before))));
+  }
+
+  /** {@code لقاء خلال الساعات القادمة}: a stretch of time, not another happening. */
+  private boolean isInTime(Clause clause, int word) {
+    return clause.tokens().get(word).folded().equals("خلال")
+        && word + 2 < clause.tokens().size()
+        && "FUTURE".equals(cueAt.effect(clause.tokens().get(word + 2)));
   }
 
   /** Adjectives and adverbs behind; a name counts as one word. */
@@ -199,11 +214,13 @@ final class Modality {
     List<Token> tokens = clause.tokens();
     int left = FAR;
     for (int i = at.end(); i < tokens.size() && left > 0; i++) {
-      if (clause.barrier(i) != Barrier.NONE && clause.barrier(i) != Barrier.RELATIVE
+      if (clause.barrier(i) != Barrier.NONE
+              && clause.barrier(i) != Barrier.RELATIVE
+              && !isInTime(clause, i)
           || clause.isVerb(i)) {
         break;
       }
-      String effect = effect(tokens.get(i));
+      String effect = cueAt.effect(clause, at, i);
       if ("FUTURE".equals(effect)
           && !Alleged.is(at, tokens.get(i))
           && toCome.followsWhatItMeans(clause, at, i)) {
@@ -215,15 +232,5 @@ final class Modality {
       left -= clause.isCovered(i) ? 0 : 1;
     }
     return EventStatus.OCCURRED;
-  }
-
-  private @Nullable String effect(Token token) {
-    for (Form form : token.forms()) {
-      String effect = cues.effect(form.word());
-      if (effect != null && form.preposition() != 'ل' && form.preposition() != 'س') {
-        return effect;
-      }
-    }
-    return null;
   }
 }

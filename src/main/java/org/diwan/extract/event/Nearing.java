@@ -19,8 +19,14 @@ final class Nearing {
 
   private static final Set<EventType> TYPES =
       EnumSet.of(
-          EventType.SIGNING, EventType.RELATIONS, EventType.CONFERENCE, EventType.DECLARATION);
-  private static final Set<String> LINKS = Set.of("من", "علي", "موعد", "الي");
+          EventType.SIGNING,
+          EventType.RELATIONS,
+          EventType.CONFERENCE,
+          EventType.DECLARATION,
+          EventType.VISIT,
+          EventType.MEETING);
+  private static final Set<String> LINKS = Set.of("من", "علي", "موعد", "موعدا", "الي");
+  private static final Set<String> FIXES = Set.of("حدد", "حددت", "حددا", "يحدد", "تحدد", "تحديد");
 
   private Nearing() {}
 
@@ -66,7 +72,8 @@ final class Nearing {
       if (clause.isNamed(i)) {
         continue;
       }
-      if (clause.cues().clauses().is(ClauseCue.NEARS, clause.tokens().get(i))) {
+      if (clause.cues().clauses().is(ClauseCue.NEARS, clause.tokens().get(i))
+          || isFixed(clause, i)) {
         return i;
       }
       if (!LINKS.contains(clause.tokens().get(i).folded())) {
@@ -77,5 +84,16 @@ final class Nearing {
       }
     }
     return -1;
+  }
+
+  /** {@code حدد فلان موعد لقائه}. */
+  private static boolean isFixed(Clause clause, int word) {
+    int before = word - 1;
+    while (before > 0 && clause.isNamed(before)) {
+      before--;
+    }
+    return before >= 0
+        && clause.tokens().get(word).folded().startsWith("موعد")
+        && FIXES.stream().anyMatch(clause.tokens().get(before)::reads);
   }
 }

@@ -23,6 +23,7 @@ final class NotDone {
       Set.of(
           "فشل", "فشلت", "فشلوا", "فشله", "فشلها", "فشلهم", "يفشل", "تفشل", "اخفق", "اخفقت",
           "اخفقوا", "اخفاق", "اخفاقه", "اخفاقها", "عجز", "عجزت", "عجزه", "عجزها", "تعذر");
+  private static final Set<String> NOT_TO = Set.of("الا", "بالا");
   private static final Set<String> LINKS = Set.of("في", "من", "عن", "الي");
 
   private NotDone() {}
@@ -51,7 +52,7 @@ final class NotDone {
   private static boolean isForbidden(Clause clause, TriggerAt at) {
     return at.trigger().shape() == Shape.IMPERFECT
         && at.first() > 0
-        && clause.tokens().get(at.first() - 1).folded().equals("الا")
+        && NOT_TO.contains(clause.tokens().get(at.first() - 1).folded())
         && clause.isWritten(at.first() - 1, 'أ');
   }
 

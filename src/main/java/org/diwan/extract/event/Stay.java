@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
@@ -135,7 +136,12 @@ final class Stay {
         return true;
       }
     }
-    return isSaid(OVER) || isSaid(CLOSES);
+    return isSaid(OVER) || isSaid(CLOSES) || isBehindHim();
+  }
+
+  /** {@code كان فلان قد زار فلانة لمدة يومين}. */
+  private boolean isBehindHim() {
+    return at.trigger().shape() == Shape.PERFECT && at.trigger().lemma().endsWith("زار");
   }
 
   private static boolean isOn(DateSpan span, @Nullable LocalDate today) {

@@ -110,10 +110,14 @@ final class Telling {
 
   /** How what is told stands to the time of the article. */
   private void news(Draft draft) {
-    draft.present = isPresent();
+    int verb = presentVerb();
+    draft.present = verb >= 0;
     News news = new News(cues, clause, at);
     if (draft.present && !news.isPutBack() && draft.date != null) {
       draft.date = dating.yearAhead(dating.weekAhead(draft.date, index), index);
+    }
+    if (verb >= 0 && LaterToday.is(clause, verb, draft, dating.publishedOn())) {
+      draft.status = EventStatus.PLANNED;
     }
     draft.news = news.isTied() || news.isTold() && dating.backstory().isNews(index);
     draft.background = news.isBackground();
@@ -128,10 +132,11 @@ final class Telling {
         && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING);
   }
 
-  private boolean isPresent() {
+  /** The verb in the present that tells it, not in a title; -1 for none. */
+  private int presentVerb() {
     int verb = at.isVerb() ? at.first() : at.isNoun() ? holding() : -1;
     boolean told = verb >= 0 && !clause.sentence().sentence().isTitle();
-    return told && ToCome.isPresent(clause, verb);
+    return told && ToCome.isPresent(clause, verb) ? verb : -1;
   }
 
   /** {@code يجري مباحثات}; not {@code يؤكد فلان خلال مباحثات}; -1 for none. */

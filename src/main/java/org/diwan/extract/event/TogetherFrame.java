@@ -38,7 +38,9 @@ final class TogetherFrame extends Frames {
     }
     draft.add(subjects.getFirst(), Role.ACTOR);
     draft.add(partner.entity(), Role.ACTOR);
-    draft.status = draft.status == EventStatus.OCCURRED ? EventStatus.ONGOING : draft.status;
+    if (draft.status == EventStatus.OCCURRED && !ToCome.isPerfect(clause, verb)) {
+      draft.status = EventStatus.ONGOING;
+    }
     return true;
   }
 

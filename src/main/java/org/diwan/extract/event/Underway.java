@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventStatus;
+import org.diwan.text.Form;
 
 /** Whether a journey is still to come or in progress, as its verbs tell. */
 final class Underway {
@@ -29,12 +30,15 @@ final class Underway {
     }
     if (at.trigger().shape() == Shape.IMPERFECT
             && clause.antecedent(at.first()) != null
-            && !wasDoing()
+            && !wasDoing(at.first())
         || isDoneNow()) {
       draft.status = EventStatus.ONGOING;
     }
     int light = frame.lightVerb();
-    String verb = light < 0 ? "" : clause.tokens().get(light).folded();
+    String verb =
+        light < 0 || wasDoing(light) || isOfAnotherTime(light)
+            ? ""
+            : clause.tokens().get(light).folded();
     if (verb.endsWith("يبدا")
         || verb.endsWith("يودي")
         || verb.endsWith("يجري")
@@ -43,10 +47,27 @@ final class Underway {
     }
   }
 
-  /** {@code الذي كان يزور البلاد}. */
-  private boolean wasDoing() {
-    String before = clause.tokens().get(at.first() - 1).folded();
-    return before.equals("كان") || before.equals("كانت") || before.equals("كانوا");
+  /** {@code الذي كان يزور البلاد}, {@code عندما كان فلان يقوم بزيارة}. */
+  private boolean wasDoing(int verb) {
+    int before = verb - 1;
+    while (before > 0 && clause.isNamed(before)) {
+      before--;
+    }
+    return before >= 0 && clause.tokens().get(before).forms().stream().anyMatch(Underway::isWas);
+  }
+
+  private static boolean isWas(Form form) {
+    return form.word().equals("كان") || form.word().equals("كانت") || form.word().equals("كانوا");
+  }
+
+  /** {@code يقوم بزيارته بعد أيام على زيارة قام بها فلان}. */
+  private boolean isOfAnotherTime(int light) {
+    for (int i = light + 1; i < at.first(); i++) {
+      if (clause.barrier(i) == Barrier.TIME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code زيارة رسمية يؤديها}. */

@@ -36,6 +36,7 @@ final class Unrealised {
           "حمله", "وقوع", "اي", "مثل", "هذا", "هذه", "حدوث", "اندلاع", "اعلان", "بد", "فرض", "شان",
           "بشان", "حول", "نشوب", "اعاده", "توقيع", "قبل");
 
+  private static final Set<String> ONCE = Set.of("قبل", "بعد", "منذ", "الي");
   private static final Set<String> LAUNCHES = Set.of("شن", "تنفيذ", "القيام");
   private static final Set<String> LEADS = Set.of("تودي", "يودي", "تفضي", "يفضي");
   private static final Set<String> MOODS = Set.of("ان", "قد", "كي", "لكي", "الا");
@@ -112,6 +113,18 @@ final class Unrealised {
           "تهديدات",
           "تهديده",
           "تهديدها",
+          "تهديداته",
+          "تهديداتها",
+          "تهديداتهم",
+          "طايله",
+          "السماح",
+          "سمح",
+          "سمحت",
+          "يسمح",
+          "تسمح",
+          "يمكنه",
+          "يمكنها",
+          "يمكنهم",
           "سيناريو",
           "اعتزام",
           "اعتزامه",
@@ -207,6 +220,7 @@ final class Unrealised {
         ? isPurpose(clause, at)
             || isWished(clause, at.first())
             || isSupposed(clause, at.first())
+            || isHeldBack(clause, at.first())
             || isFeared(clause, at.first())
         : at.trigger().shape() == Shape.IMPERFECT && isSubjunctive(clause, at.first());
   }
@@ -214,6 +228,16 @@ final class Unrealised {
   /** {@code قرر أن يسحب}, {@code قد تستهدف}; {@code أن قصفت} and {@code قد قصفت} tell of facts. */
   private static boolean isSubjunctive(Clause clause, int verb) {
     return verb > 0 && reads(clause.tokens().get(verb - 1), MOODS);
+  }
+
+  /** {@code يخشى أن تقوم فلانة بهدم}; not {@code قبل أن تشن هجوما}. */
+  private static boolean isHeldBack(Clause clause, int noun) {
+    int verb = clause.verbBefore(noun, STEPS);
+    return verb > 1
+        && clause.isLight(verb)
+        && clause.tokens().get(verb - 1).reads("ان")
+        && ONCE.stream().noneMatch(clause.tokens().get(verb - 2)::reads)
+        && ToCome.isPresent(clause, verb);
   }
 
   /** {@code مفاوضات قادتها فلانة لإطلاق سراح}; not {@code إدانتها لاعتقال}. */

@@ -32,7 +32,7 @@ class ClashFrameTest {
           # who wages it on whom
           حرب كينيا على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           الحرب الكينية على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
-          الحرب التي تخوضها كينيا ضد حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          الحرب التي تخوضها كينيا ضد حركة الشباب | ASSAULT ONGOING actor=[KEN] recipient=[al-shabaab]
           يواصل الجيش الصومالي خوض معارك مع حركة الشباب | ASSAULT ONGOING actor=[~الجيش@SOM al-shabaab]
           يدعم تحالفا تقوده كينيا ضد حركة الشباب | ASSAULT ONGOING actor=[KEN] recipient=[al-shabaab]
           الحرب التجارية الكينية على أوغندا | ''

@@ -71,6 +71,10 @@ class ModalityTest {
           رفضت مصر توقيع اتفاقية مع الصين | REJECT OCCURRED actor=[EGY] recipient=[CHN]
           # in progress is what came of it
           تعاني كينيا من أزمة مستمرة منذ أن زار رئيس رواندا نيروبي | VISIT OCCURRED actor=[RWA] recipient=[KEN]
+          لقاء بين رئيس كينيا ورئيس أوغندا خلال الساعات القادمة | MEETING PLANNED actor=[KEN UGA]
+          من المتوقع أن يعرض الرئيس الكيني وليام روتو خطته الجديدة خلال لقاء مع رئيس غانا | MEETING PLANNED actor=[GHA KEN]
+          تكثف كينيا حربها على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
+          من المقرر أن يجتمع الوزير مع وزير خارجية الولايات المتحدة جون كيري الذي يزور قطر | VISIT ONGOING actor=[USA] recipient=[QAT]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -20,6 +20,9 @@ class NearingTest {
           تستعد كينيا لتوقيع اتفاق مع أوغندا | SIGNING PLANNED actor=[KEN UGA]
           قرب التوقيع على اتفاق بين كينيا وأوغندا | SIGNING PLANNED actor=[KEN UGA]
           قرب المطار وقعت كينيا اتفاقا مع أوغندا | SIGNING OCCURRED actor=[KEN UGA]
+          حدد رئيس كينيا موعد لقائه مع رئيس أوغندا | MEETING PLANNED actor=[UGA KEN]
+          تحدث الوزير عن قرب زيارة رئيس كينيا إلى أوغندا | VISIT PLANNED actor=[KEN] recipient=[UGA]
+          حدد رئيس كينيا خلال لقائه مع رئيس أوغندا خطة | MEETING OCCURRED actor=[UGA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

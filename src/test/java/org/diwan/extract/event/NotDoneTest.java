@@ -19,6 +19,7 @@ class NotDoneTest {
           هل تذكر لقاء رئيس غانا مع وزير الخارجية الأوغندي | MEETING OCCURRED actor=[GHA UGA]
           لا تتفاوض كينيا إلا مع رواندا، وزار رئيس غانا توغو | VISIT OCCURRED actor=[GHA] recipient=[TGO]
           أعلنت الشركة عدم تمكن خبراء كينيا من الوصول إلى أوغندا | ''
+          نصح رئيس غانا كينيا بألا تتفاوض مع أوغندا | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

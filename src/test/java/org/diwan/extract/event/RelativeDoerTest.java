@@ -19,7 +19,7 @@ class RelativeDoerTest {
           # no doer stands behind such a verb
           انتقد الوزير العقوبات التي واجهتها بيلاروسيا | ''
           # nobody stands behind the verb: who was named last
-          طالب الناس كينيا بوقف الحرب التي تشنها على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          طالب الناس كينيا بوقف الحرب التي تشنها على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           قالت كينيا إن الهجوم الذي يشنه على أوغندا | ''
           """)
   void reads(String sentence, String expected) {

@@ -27,6 +27,7 @@ class StayTest {
           يبدأ رئيس توغو اليوم زيارة إلى غانا | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-20
           # still to come
           يبدأ رئيس توغو غدا زيارة إلى غانا تستغرق ثلاثة أيام | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-21/2019-05-23
+          كان رئيس توغو قد زار غانا لمدة يومين | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);

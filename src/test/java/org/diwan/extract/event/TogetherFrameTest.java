@@ -19,6 +19,7 @@ class TogetherFrameTest {
           قالت قطر إن التعاون مع اليونسكو مثمر | ''
           # nobody known behind it
           تقيم قطر معرضا بالتعاون مع متطوعين | ''
+          نظمت قطر معرضا بالتعاون مع اليونسكو | COOPERATION OCCURRED actor=[QAT unesco]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

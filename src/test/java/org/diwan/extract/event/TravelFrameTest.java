@@ -54,6 +54,9 @@ class TravelFrameTest {
           قال الرئيس الكيني كلمة. لكنه خلال زيارة لرواندا صمت | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           زار وفد كيني بقيادة وزير الدفاع الكيني رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           زار وفد من حركة حماس برئاسة إسماعيل هنية القاهرة | VISIT OCCURRED actor=[hamas PSE] recipient=[EGY]
+          انقلب عليه الجيش عندما كان رئيس توغو يقوم بزيارة إلى غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA]
+          يقوم رئيس توغو بزيارة إلى غانا | VISIT ONGOING actor=[TGO] recipient=[GHA]
+          ويقوم رئيس مالي بزيارته بعد أيام على زيارة قام بها رئيس توغو إلى غانا | VISIT ONGOING actor=[MLI] recipient=[GHA]; VISIT OCCURRED actor=[TGO] recipient=[GHA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

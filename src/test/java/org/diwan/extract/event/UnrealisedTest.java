@@ -27,6 +27,11 @@ class UnrealisedTest {
           جهود إقناع تركيا بإغلاق حدودها مع سوريا | ''
           # behind a word of cause it did happen
           أعربت اليابان عن قلقها لاعتقال صحفي ياباني في ميانمار | COERCE OCCURRED recipient=[JPN]
+          يخشى أن تقوم الحكومة الإسرائيلية بقصف غزة | ''
+          قامت الحكومة الإسرائيلية بقصف غزة | ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
+          خطط بعد السماح لفرنسا بشن غارات على تنظيم داعش | ''
+          تحاول واشنطن حاليا حشد التأييد لفرض عقوبات على إيران | ''
+          حذر الوزير مما سماه هجوما يابانيا على سوريا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

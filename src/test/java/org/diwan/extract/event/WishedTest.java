@@ -19,7 +19,7 @@ class WishedTest {
           فرضت كندا عقوبات على أبرز قادة الجيش السوري | SANCTION OCCURRED actor=[CAN] recipient=[SYR]
           استدعت الأردن سفيرها | SANCTION OCCURRED actor=[JOR]
           تعرضت النيجر لفرض عقوبات من قبل الاتحاد الأوروبي | SANCTION OCCURRED actor=[eu] recipient=[NER]
-          أطلقت اليونيسف بالتعاون مع النرويج حملة للتطعيم | COOPERATION ONGOING actor=[unicef NOR]
+          أطلقت اليونيسف بالتعاون مع النرويج حملة للتطعيم | COOPERATION OCCURRED actor=[unicef NOR]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

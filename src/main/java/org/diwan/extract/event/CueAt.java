@@ -1,0 +1,75 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.diwan.model.EventType;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word does to the reality of a trigger, at the place where it stands: {@code القادم} speaks
+ * of what is to come, but not in {@code القادم من فلانة}; {@code أجل} puts off, but not in {@code
+ * من أجل}.
+ */
+final class CueAt {
+  private static final Set<String> COMING =
+      Set.of("المقبل", "المقبله", "القادم", "القادمه", "قادم", "قادمه", "مقبل", "مقبله");
+  private static final Set<EventType> AIMED_AT = Set.of(EventType.SANCTION, EventType.CONFERENCE);
+
+  /** Adjectives that tell only of the noun right before them. */
+  private static final Set<String> BESIDE = Set.of("قادم", "قادمه", "مقبل", "مقبله");
+
+  private static final Set<String> LASTING = Set.of("المستمر", "المستمره", "المتواصل", "المتواصله");
+  private static final int NEAR = 2;
+
+  private final Cues cues;
+
+  CueAt(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** Null for none. */
+  @Nullable String effect(Clause clause, TriggerAt at, int word) {
+    return isFrom(clause, word) || isSake(clause, at, word) || isOfAnother(clause, at, word)
+        ? null
+        : effect(clause.tokens().get(word));
+  }
+
+  @Nullable String effect(Token token) {
+    for (Form form : token.forms()) {
+      String effect = cues.effect(form.word());
+      if (effect != null && form.preposition() != 'ل' && form.preposition() != 'س') {
+        return effect;
+      }
+    }
+    return null;
+  }
+
+  /** {@code القادم من إدارة شركة}. */
+  private static boolean isFrom(Clause clause, int word) {
+    return word + 1 < clause.tokens().size()
+        && COMING.contains(clause.tokens().get(word).folded())
+        && clause.tokens().get(word + 1).folded().equals("من");
+  }
+
+  /** {@code اجتماعات مقبلة لبحث الهجمات}, {@code الهجوم والضغوط المستمرة}. */
+  private static boolean isOfAnother(Clause clause, TriggerAt at, int word) {
+    String folded = clause.tokens().get(word).folded();
+    return BESIDE.contains(folded) && word != at.end()
+        || LASTING.contains(folded) && (word < at.end() || words(clause, at.end(), word) > NEAR);
+  }
+
+  /** Words outside names. */
+  private static long words(Clause clause, int from, int to) {
+    return IntStream.range(from, to).filter(i -> !clause.isCovered(i)).count();
+  }
+
+  /** {@code من أجل وقف الحرب}: no force is put off. */
+  private static boolean isSake(Clause clause, TriggerAt at, int word) {
+    return word > 0
+        && clause.tokens().get(word).folded().equals("اجل")
+        && clause.tokens().get(word - 1).reads("من")
+        && (Deed.isForce(at) || AIMED_AT.contains(at.trigger().type()));
+  }
+}

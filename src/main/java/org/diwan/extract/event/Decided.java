@@ -1,0 +1,42 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.model.EventType;
+import org.diwan.text.Token;
+
+/**
+ * Talks, gatherings and journeys that are only decided on: {@code تقرر عقد اجتماع}, {@code قرر فلان
+ * زيارة فلانة}, {@code جرى الاتفاق على ضرورة انعقاد اللجنة}.
+ */
+final class Decided {
+  private static final Set<EventType> TYPES =
+      EnumSet.of(EventType.MEETING, EventType.VISIT, EventType.CONFERENCE, EventType.CALL);
+  private static final Set<String> DECIDES = Set.of("قرر", "قررت", "قرروا", "تقرر", "قررا");
+  private static final Set<String> AGREES =
+      Set.of("اتفق", "اتفقا", "اتفقت", "اتفقوا", "الاتفاق", "توافقا");
+  private static final Set<String> HOLDING =
+      Set.of("عقد", "انعقاد", "اجرا", "تنظيم", "ضروره", "استيناف", "علي");
+
+  private Decided() {}
+
+  static boolean is(Clause clause, TriggerAt at) {
+    if (!at.isNoun() || !TYPES.contains(at.trigger().type())) {
+      return false;
+    }
+    int i = at.first() - 1;
+    boolean held = at.trigger().type() == EventType.VISIT;
+    while (i >= 0 && (clause.isNamed(i) || reads(clause.tokens().get(i), HOLDING))) {
+      held |= !clause.isNamed(i);
+      i--;
+    }
+    return held
+        && i >= 0
+        && (reads(clause.tokens().get(i), DECIDES)
+            || reads(clause.tokens().get(i), AGREES) && clause.tokens().get(i + 1).reads("علي"));
+  }
+
+  private static boolean reads(Token token, Set<String> words) {
+    return words.stream().anyMatch(token::reads);
+  }
+}

@@ -1,0 +1,48 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventType;
+
+/**
+ * A headline in the present that names a day of the week tells what is to come: {@code فلان يفتتح
+ * المتنزه الاثنين}.
+ */
+final class HeadlineDay {
+  private static final int LIGHT = 6;
+  private static final Set<EventType> TYPES =
+      EnumSet.of(
+          EventType.MEETING,
+          EventType.VISIT,
+          EventType.SIGNING,
+          EventType.CEREMONY,
+          EventType.CONFERENCE);
+  private static final Set<String> DAYS =
+      Set.of("السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه");
+
+  private HeadlineDay() {}
+
+  static boolean is(Clause clause, TriggerAt at) {
+    return clause.sentence().sentence().isTitle()
+        && TYPES.contains(at.trigger().type())
+        && isPresent(clause, at)
+        && IntStream.range(0, clause.tokens().size()).anyMatch(i -> isDay(clause, i));
+  }
+
+  private static boolean isPresent(Clause clause, TriggerAt at) {
+    if (at.isVerb()) {
+      return at.trigger().shape() == Shape.IMPERFECT;
+    }
+    int verb = at.isNoun() ? clause.verbBefore(at.first(), LIGHT) : -1;
+    return verb >= 0 && clause.isLight(verb) && ToCome.isPresent(clause, verb);
+  }
+
+  private static boolean isDay(Clause clause, int token) {
+    boolean past =
+        token + 1 < clause.tokens().size()
+            && clause.tokens().get(token + 1).folded().equals("الماضي");
+    return !past && DAYS.contains(clause.tokens().get(token).folded());
+  }
+}

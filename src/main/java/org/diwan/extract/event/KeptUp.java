@@ -1,0 +1,72 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.model.EventType;
+
+/**
+ * Force that somebody is said to use all the time or just now: {@code الحزب الذي يشن هجمات}, {@code
+ * الهجوم الذي تشنه فلانة}, {@code استمرار العدوان الفلاني}.
+ */
+final class KeptUp {
+  private static final int NEAR = 3;
+  private static final int TURN = 12;
+  private static final Set<EventType> GO_ON = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
+  private static final Set<String> BEFORE = Set.of("تشن", "تنفذ", "توجه", "تواصل");
+  private static final Set<String> BEHIND =
+      Set.of(
+          "تشنها", "تشنه", "يشنها", "يشنه", "تنفذها", "ينفذها", "تخوضها", "يخوضها", "تخوضه",
+          "يخوضه", "تواصلها", "يواصلها");
+
+  private KeptUp() {}
+
+  static boolean is(Clause clause, TriggerAt at) {
+    if (!at.isNoun()) {
+      return false;
+    }
+    return goesOn(clause, at)
+        || at.trigger().type() == EventType.ASSAULT
+            && !clause.sentence().sentence().isTitle()
+            && (isBefore(clause, at) || isBehind(clause, at));
+  }
+
+  private static boolean goesOn(Clause clause, TriggerAt at) {
+    return GO_ON.contains(at.trigger().type())
+        && (at.first() > 0 && clause.tokens().get(at.first() - 1).reads("استمرار")
+            || isInTurn(clause, at));
+  }
+
+  /** {@code اعتصامهم لليوم الثاني على التوالي}. */
+  private static boolean isInTurn(Clause clause, TriggerAt at) {
+    int end = Math.min(clause.tokens().size(), at.end() + TURN);
+    for (int i = at.end(); i < end && !clause.tokens().get(i).isAny("،,"); i++) {
+      if (clause.tokens().get(i).folded().equals("التوالي")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBefore(Clause clause, TriggerAt at) {
+    int verb = clause.verbBefore(at.first(), NEAR);
+    return verb > 0
+        && clause.isLight(verb)
+        && clause.barrier(verb - 1) == Barrier.RELATIVE
+        && (ToCome.isPresent(clause, verb) || BEFORE.contains(clause.tokens().get(verb).folded()));
+  }
+
+  /** Nothing but adjectives and names between the noun and its relative clause. */
+  private static boolean isBehind(Clause clause, TriggerAt at) {
+    int left = NEAR;
+    for (int i = at.end(); i + 1 < clause.tokens().size() && left > 0; i++) {
+      if (clause.barrier(i) == Barrier.RELATIVE) {
+        return BEHIND.contains(clause.tokens().get(i + 1).folded());
+      }
+      if (clause.barrier(i) != Barrier.NONE || clause.tokens().get(i).isAny("،,")) {
+        return false;
+      }
+      left -= clause.isCovered(i) ? 0 : 1;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+package org.diwan.extract.event;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.model.DatePrecision;
+import org.diwan.model.DateSpan;
+import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the body of an article tells in the present of its own day has still to come: {@code وتستقبل
+ * فلانة مساء الاثنين فلانا}, {@code يجتمع فلان اليوم مع فلان}.
+ */
+final class LaterToday {
+  private static final int REACH = 10;
+  private static final Set<EventType> TYPES =
+      EnumSet.of(EventType.MEETING, EventType.VISIT, EventType.SIGNING, EventType.CEREMONY);
+  private static final Set<String> DAYS =
+      Set.of("اليوم", "مسا", "السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه");
+  private static final Set<String> EVENING = Set.of("مسا");
+  private static final Set<String> UNDER_WAY =
+      Set.of("يختتم", "تختتم", "ينهي", "تنهي", "يواصل", "تواصل", "يستكمل", "تستكمل");
+
+  private LaterToday() {}
+
+  /**
+   * @param verb in the present that tells it
+   */
+  static boolean is(Clause clause, int verb, Draft draft, @Nullable LocalDate today) {
+    return draft.status == EventStatus.OCCURRED
+        && TYPES.contains(draft.type)
+        && isOf(today, draft.date)
+        && !clause.isRelative(verb - 1)
+        && !UNDER_WAY.contains(clause.tokens().get(verb).forms().getLast().word())
+        && isTold(clause, verb, draft.type == EventType.CEREMONY ? EVENING : DAYS);
+  }
+
+  private static boolean isOf(@Nullable LocalDate today, @Nullable DateSpan date) {
+    return today != null
+        && date != null
+        && date.precision() == DatePrecision.DAY
+        && date.from().equals(today);
+  }
+
+  private static boolean isTold(Clause clause, int verb, Set<String> days) {
+    int left = REACH;
+    for (int i = verb + 1; i < clause.tokens().size() && left > 0; i++) {
+      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
+        return false;
+      }
+      if (days.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+      left -= clause.isCovered(i) ? 0 : 1;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a word does where it stands. */
+class CueAtTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          دعت كينيا فرنسا إلى الضغط من أجل وقف العدوان الإسرائيلي على غزة | REQUEST OCCURRED actor=[KEN] recipient=[FRA]; ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
+          صدر أمر بتعيين سامح شكري وزيرا للخارجية وهو القادم من إدارة شركة | APPOINTMENT OCCURRED actor=[EGY]
+          زيارة مقبلة لرئيس كينيا إلى أوغندا | VISIT PLANNED actor=[KEN] recipient=[UGA]
+          بحثت اللجنة اجتماعات مقبلة بعد القصف الروسي على أوكرانيا | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          أثار العدوان الإسرائيلي المستمر على غزة غضبا | ASSAULT ONGOING actor=[ISR] recipient=[PSE]
+          أثار الهجوم الروسي على أوكرانيا والضغوط المستمرة غضبا | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
