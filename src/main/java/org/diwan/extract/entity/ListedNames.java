@@ -76,7 +76,11 @@ final class ListedNames {
     if (city == null || iso3 == null || !isMeant(i, city)) {
       return null;
     }
-    boolean acts = city.city().actsForGovernment() && !beside.isPlace(i) && !beside.isCalledCity(i);
+    boolean acts =
+        city.city().actsForGovernment()
+            && !beside.isPlace(i)
+            && !beside.isCalledCity(i)
+            && !beside.isInName(i);
     return mention(
         i,
         registry.country(iso3),

@@ -28,5 +28,8 @@ enum NameCue {
   /** Whose country plays and does not act: {@code منتخب تونس}. */
   TEAM,
   /** A place or club named after the body behind it, which does nothing: {@code مقر الرئاسة}. */
-  PREMISES
+  PREMISES,
+
+  /** Called after the city behind it: {@code اتفاقية لشبونة}. */
+  NAMED_AFTER
 }

@@ -12,6 +12,7 @@ import org.diwan.text.Token;
 /** What the words right beside a listed name make of it: a place, a genitive, one of a list. */
 final class Surroundings {
   private static final Set<String> IN = Set.of("في", "ب");
+  private static final Set<String> PARTY = Set.of("مع", "علي");
   private static final int SHORTEST_NOUN = 3;
   private static final Set<String> TWO_BODIES =
       Set.of(
@@ -44,6 +45,20 @@ final class Surroundings {
   /** {@code العاصمة طرابلس}, {@code بمدينة طرابلس}. */
   boolean isCalledCity(int i) {
     return isCalledCapital(i) || i > 0 && before(i).endsWith("مدينه");
+  }
+
+  /** {@code اتفاقية لشبونة}; not {@code اتفاق لندن مع موسكو}. */
+  boolean isInName(int i) {
+    return i > 0
+        && cues.is(NameCue.NAMED_AFTER, units.get(i - 1).form().word())
+        && units.get(i).preposition() == Form.NONE
+        && !units.get(i).hasConjunction()
+        && !(i + 1 < units.size() && isOfParty(units.get(i + 1)));
+  }
+
+  /** {@code مع}, {@code على}, {@code وموسكو}: what parties do. */
+  private static boolean isOfParty(Unit next) {
+    return next.hasConjunction() || PARTY.contains(next.token().folded());
   }
 
   /** {@code العاصمة طرابلس}. */

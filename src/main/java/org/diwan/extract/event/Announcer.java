@@ -10,6 +10,7 @@ import org.diwan.text.Token;
 final class Announcer {
   private static final int ANNOUNCED = 6;
   private static final int PURPOSE = 10;
+  private static final String NOT = "لم";
 
   /** Words between a decision and the penalties: {@code الحزمة الرابعة عشرة من}. */
   private static final int PACKAGE = 3;
@@ -51,6 +52,8 @@ final class Announcer {
     int verb = Math.max(clause.verbBefore(at.first(), ANNOUNCED), decision());
     boolean answer = verb >= 0 && isAnswer(verb);
     if (verb < 0
+        || isUnclaimed(verb)
+        || isTold(verb)
         || !answer
             && !frame.cues.deeds().is(DeedCue.ANNOUNCES, clause.tokens().get(verb))
             && !isPromised(verb)) {
@@ -60,6 +63,16 @@ final class Announcer {
     return isAway(subject.end()) || subject.end() > at.first()
         ? Subject.none(at.end())
         : named(subject);
+  }
+
+  /** {@code لم يعلن فلان مسؤوليته عن الهجوم}. */
+  private boolean isUnclaimed(int verb) {
+    return verb > 0 && clause.tokens().get(verb - 1).reads(NOT);
+  }
+
+  /** {@code أعلن مسؤول في وزارة أن التفجيرين}: an attack that somebody only tells of. */
+  private boolean isTold(int verb) {
+    return at.trigger().type() == EventType.ASSAULT && clause.saysBetween(verb, at.first());
   }
 
   /** {@code تعهدت فلانة بتقديم قرض}. */

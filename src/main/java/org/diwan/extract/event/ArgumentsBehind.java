@@ -16,6 +16,9 @@ final class ArgumentsBehind {
   /** Tokens in which a relative clause of the trigger itself names somebody. */
   private static final int RELATIVE = 6;
 
+  /** Before what gives the right to something. */
+  private static final String UNDER = "بموجب";
+
   private final Clause clause;
   private final int from;
   private final boolean relative;
@@ -102,7 +105,8 @@ final class ArgumentsBehind {
   private boolean isOfAnother(int pronoun) {
     for (int i = from; i + 1 < pronoun; i++) {
       String preposition = Prepositions.wholePreposition(clause.tokens().get(i));
-      if (!preposition.isEmpty() && !is(ClauseCue.OF_A_KIND, i + 1)) {
+      boolean under = clause.tokens().get(i).folded().equals(UNDER);
+      if ((under || !preposition.isEmpty()) && !is(ClauseCue.OF_A_KIND, i + 1)) {
         return true;
       }
     }

@@ -17,6 +17,14 @@ final class DirectedFrame extends Frames {
   private static final Set<EventType> STRUCK =
       EnumSet.of(EventType.ASSAULT, EventType.AID, EventType.COOPERATION, EventType.SANCTION);
 
+  /** Who tells of attacks and does not order them. */
+  private static final Set<OfficeClass> REPORTERS =
+      EnumSet.of(
+          OfficeClass.SPOKESPERSON,
+          OfficeClass.MILITARY,
+          OfficeClass.AMBASSADOR,
+          OfficeClass.ENVOY);
+
   /** Deeds of bodies, not of persons. */
   private static final Set<String> CORPORATE =
       Set.of("SCENE", "GROUND", "HIT", "AIRCRAFT", "FIRE", "BOMB");
@@ -82,14 +90,24 @@ final class DirectedFrame extends Frames {
       boolean means = draft.type == EventType.SANCTION && isEnvoy(entity);
       if (!means && !(entity.isPerson() && CORPORATE.contains(needs()))) {
         draft.add(isVoice(entity) ? new Sides(discourse).of(entity) : null, role);
-        draft.add(entity, role);
+        draft.add(isReporter(entity) ? null : entity, role);
       }
     }
   }
 
   /** {@code أعلن المتحدث باسم الجيش الفلاني قصف}: for whom he speaks does it. */
   private boolean isVoice(Entity entity) {
-    return entity.isPerson() && Deed.isForce(at) && entity.holds(OfficeClass.SPOKESPERSON);
+    return entity.isPerson()
+        && Deed.isForce(at)
+        && (entity.holds(OfficeClass.SPOKESPERSON) || isReporter(entity));
+  }
+
+  /** {@code قال العقيد فلان إن عملية}: an officer or envoy tells of what others did. */
+  private boolean isReporter(Entity entity) {
+    return entity.isPerson()
+        && at.trigger().type() == EventType.ASSAULT
+        && REPORTERS.containsAll(entity.offices().keySet())
+        && !entity.offices().isEmpty();
   }
 
   /** {@code استدعت فلانة سفيرها}: the envoy is what it is done with. */

@@ -110,8 +110,14 @@ final class Draft {
 
   /** Sides of actors and recipients, persons counted with the body they speak for. */
   Set<String> groups() {
+    return groups(Role.ACTOR, Role.RECIPIENT);
+  }
+
+  /** Sides of those in any of some roles. */
+  Set<String> groups(Role... wanted) {
+    Set<Role> set = Set.of(wanted);
     return roles.entrySet().stream()
-        .filter(e -> e.getValue() == Role.ACTOR || e.getValue() == Role.RECIPIENT)
+        .filter(e -> set.contains(e.getValue()))
         .map(e -> e.getKey().group())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

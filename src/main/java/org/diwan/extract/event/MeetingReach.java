@@ -22,6 +22,10 @@ final class MeetingReach {
           "حكومه", "سلطات", "سلطه", "دوله", "اداره", "نظام", "شعب", "شركات", "رياسه", "قوات", "جيش",
           "قياده");
 
+  /** Behind {@code ل}: what a meeting is held for. */
+  private static final Set<String> SERVES =
+      Set.of("دعم", "مساعده", "مسانده", "مناقشه", "بحث", "انقاذ", "مواجهه", "تمويل", "صالح");
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -46,6 +50,8 @@ final class MeetingReach {
         && !(argument.isBare() && isBeyond(mention, joined))
         && !isPrepared(argument)
         && !isBehest(mention)
+        && !isCoordinated(mention)
+        && !isServed(argument)
         && !isSaidOf(mention)
         && !isApart(argument);
   }
@@ -131,6 +137,25 @@ final class MeetingReach {
         && clause.tokens().get(order).forms().stream()
             .anyMatch(f ->
                 f.preposition() == 'ب' && frame.cues.meetings().is(MeetingCue.BEHEST, f.word()));
+  }
+
+  /** {@code التفاوض بالتنسيق مع فلانة}: with whom it is coordinated is no side of it. */
+  private boolean isCoordinated(Mention mention) {
+    int word = Heads.start(clause.tokens(), mention.first()) - 2;
+    return word >= at.end()
+        && clause.tokens().get(word + 1).reads("مع")
+        && clause.tokens().get(word).folded().equals("بالتنسيق");
+  }
+
+  /** {@code اجتماع عقد في نيويورك لدعم فلانة}: behind what a meeting is for stands no side. */
+  private boolean isServed(Argument argument) {
+    int word = argument.mention().first() - 1;
+    return at.isNoun()
+        && argument.isBare()
+        && !argument.entity().isPerson()
+        && word >= at.end()
+        && clause.tokens().get(word).forms().stream()
+            .anyMatch(f -> f.preposition() == 'ل' && SERVES.contains(f.word()));
   }
 
   /** {@code هذا اللقاء رسالة تضامن مع فلانة}: what is said of a meeting tells no side of it. */

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -124,6 +125,18 @@ final class Merging {
     return people;
   }
 
+  /** Who attacks in one is attacked by another in the other: of blow and answer the first stays. */
+  private static boolean isAnswer(Draft a, Draft b) {
+    return a.type == EventType.ASSAULT && (isStruckBy(a, b) || isStruckBy(b, a));
+  }
+
+  private static boolean isStruckBy(Draft a, Draft b) {
+    Set<String> attackers = a.groups(Role.ACTOR);
+    return b.hasActor()
+        && Collections.disjoint(attackers, b.groups(Role.ACTOR))
+        && !Collections.disjoint(attackers, b.groups(Role.RECIPIENT));
+  }
+
   /** The undated lead is news; what is told farther down may be of a month before. */
   private boolean isOfOtherMonth(Draft lead, Draft later) {
     DateSpan month = dating.month();
@@ -163,8 +176,9 @@ final class Merging {
 
   private static void join(Draft into, Draft from) {
     Set<String> sides = into.groups();
+    boolean answer = isAnswer(into, from);
     from.roles.forEach((entity, role) -> {
-      boolean adds = entity.isPerson() || !sides.contains(entity.group());
+      boolean adds = !answer && (entity.isPerson() || !sides.contains(entity.group()));
       if (adds) {
         into.roles.putIfAbsent(entity, role);
       }

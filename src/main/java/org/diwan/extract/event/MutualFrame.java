@@ -94,10 +94,18 @@ final class MutualFrame extends Frames {
       subject = Truce.makers(this);
     }
     if (subject.explicit() || at.isVerb() || at.trigger().suffixed()) {
-      subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+      subject.entities().forEach(entity -> draft.add(ownCountry(entity), Role.ACTOR));
       draft.subject = subject.entities().size() == 1 ? subject.entities().getFirst() : null;
     }
     presence.demote(draft);
+  }
+
+  /** {@code كشف فلان أن بلاده تبحث الأمر مع فلانة}: not he, but his state. */
+  private Entity ownCountry(Entity entity) {
+    int pronoun = at.isVerb() ? SubjectPronoun.at(clause, at.first()) : -1;
+    boolean his = pronoun >= 0 && entity.isPerson() && SubjectPronoun.isCountry(clause, pronoun);
+    Entity state = his ? new Sides(discourse).of(entity) : null;
+    return state == null ? entity : state;
   }
 
   private void setOut(Draft draft, MeetingSides named) {

@@ -42,7 +42,9 @@ final class OpeningFrame extends Frames {
     if (subject.explicit() && (at.isVerb() || at.trigger().suffixed() || isObject())) {
       subject.entities().forEach(entity -> draft.add(bearer(entity), Role.ACTOR));
     }
-    owners().forEach(entity -> draft.add(bearer(entity), Role.ACTOR));
+    if (!at.trigger().suffixed()) {
+      owners().forEach(entity -> draft.add(bearer(entity), Role.ACTOR));
+    }
     for (Argument argument : after()) {
       if (argument.topic() || !argument.mention().canTakePart()) {
         continue;

@@ -1,10 +1,24 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
 import org.jspecify.annotations.Nullable;
 
 /** For whom people speak: their state, or the body where they belong to none. */
 final class Sides {
+  /** Offices in which one speaks for oneself or one's party, not for the state. */
+  private static final Set<OfficeClass> PRIVATE =
+      EnumSet.of(
+          OfficeClass.LEGISLATOR,
+          OfficeClass.PARTY_LEADER,
+          OfficeClass.PARTY_OFFICIAL,
+          OfficeClass.BUSINESS,
+          OfficeClass.RELIGIOUS,
+          OfficeClass.OTHER);
+
   private final Discourse discourse;
 
   Sides(Discourse discourse) {
@@ -22,6 +36,20 @@ final class Sides {
     }
     String organisation = entity.organisationId();
     return organisation == null ? null : discourse.registry().organisation(organisation);
+  }
+
+  /** As above, but nobody for a person who speaks for no state: {@code عضو مجلس الشورى فلان}. */
+  @Nullable Entity spokenFor(Entity speaker) {
+    Entity side = of(speaker);
+    boolean state = side != null && side.kind() == ParticipantKind.COUNTRY;
+    return state && speaker.isPerson() && isPrivate(speaker) ? null : side;
+  }
+
+  /** Who holds no office, or only such as no state has. */
+  private static boolean isPrivate(Entity person) {
+    return person.offices().isEmpty()
+        ? person.key().startsWith("~", 2)
+        : PRIVATE.containsAll(person.offices().keySet());
   }
 
   /** A person of no list, no country and no body: often no person, and nobody's voice. */

@@ -251,6 +251,9 @@ final class Speaker {
       if (caption != null) {
         return caption;
       }
+      if (isOfSource()) {
+        return one(null, at.end(), true);
+      }
       Subject main = new MainSubject(frame).of(isFeminine());
       if (main != null) {
         return main;
@@ -260,6 +263,12 @@ final class Speaker {
     Entity last = told ? discourse.subject() : discourse.speaker();
     boolean agrees = last != null && (at.isNoun() || Agreeing.mayBe(last, isFeminine()));
     return one(agrees ? last : null, at.end(), false);
+  }
+
+  /** {@code أعلن مصدر عسكري محملا فلانة}: right before stands who says it, without a name. */
+  private boolean isOfSource() {
+    int before = at.first() - 1;
+    return before >= 0 && (clause.isUnnamed(before) || before > 0 && clause.isUnnamed(before - 1));
   }
 
   /** {@code فلان متوعدا فلانة}: a headline without a verb, who speaks stands right before. */
@@ -366,8 +375,10 @@ final class Speaker {
   }
 
   private @Nullable Entity earlierSubject() {
+    int opening = Dateline.end(clause.tokens());
     for (Argument argument : clause.arguments()) {
-      if (argument.mention().end() <= at.first()
+      if (argument.mention().first() >= opening
+          && argument.mention().end() <= at.first()
           && argument.isBare()
           && argument.mention().canTakePart()) {
         return argument.entity();

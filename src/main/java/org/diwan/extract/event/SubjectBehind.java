@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The subject behind its verb: the first bare name and those joined to it. */
 final class SubjectBehind {
   private static final int REACH = 7;
+  private static final String ASKS = "طالب";
 
   private SubjectBehind() {}
 
@@ -64,7 +65,7 @@ final class SubjectBehind {
       Token token = clause.tokens().get(i);
       if (!clause.isCovered(i)
           && token.isWord()
-          && (isGoverned(clause, token) || opens(clause, i))) {
+          && (isGoverned(clause, token) || isAskedFor(clause, i) || opens(clause, i))) {
         return true;
       }
     }
@@ -78,6 +79,14 @@ final class SubjectBehind {
         && last.conjunction() == Form.NONE
         && "بل".indexOf(last.preposition()) >= 0
         && clause.isOrdinary(last.word());
+  }
+
+  /** {@code وطالبوا بإلغاء انتخابات مجلس فلان}: right behind such a verb its object. */
+  private static boolean isAskedFor(Clause clause, int token) {
+    return clause.tokens().get(token - 1).folded().contains(ASKS)
+        && clause.startingAt(token) == null
+        && !clause.isNamed(token)
+        && clause.tokens().get(token).forms().stream().anyMatch(f -> f.preposition() == 'ب');
   }
 
   /** {@code على}, {@code أن}; {@code إلى} before a name only tells where. */

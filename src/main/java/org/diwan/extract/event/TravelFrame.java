@@ -123,6 +123,9 @@ final class TravelFrame extends Frames {
     for (Argument argument : clause.after(at.end(), at.isNoun())) {
       Mention mention = argument.mention();
       boolean before = mention.first() < destination.first();
+      if (before && at.isVerb() && isGoingHome(argument, destination)) {
+        return null;
+      }
       if (before
           && mention.canTakePart()
           && !argument.topic()
@@ -160,6 +163,14 @@ final class TravelFrame extends Frames {
     }
     Entity visitor = fallback(destination);
     return visitor == null ? VisitorNamed.of(clause, at, destination, discourse) : visitor;
+  }
+
+  /** {@code ويغادر فلان سنغافورة إلى} his own country: nobody else travels. */
+  private static boolean isGoingHome(Argument argument, Mention destination) {
+    return argument.entity().isPerson()
+        && argument.isBare()
+        && !argument.topic()
+        && sameCountry(argument.mention(), destination);
   }
 
   /**

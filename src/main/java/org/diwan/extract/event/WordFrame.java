@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.OfficeClass;
@@ -74,6 +75,15 @@ final class WordFrame extends Frames {
             .anyMatch(t -> t.folded().equals("الي") || t.reads("ان"));
   }
 
+  /**
+   * {@code كان يجب على فلانة}: what ought to have been; {@code يجب علي أن}: a duty of one's own.
+   */
+  private boolean isRegret() {
+    boolean past = at.first() > 0 && clause.tokens().get(at.first() - 1).reads("كان");
+    boolean own = at.end() < clause.tokens().size() && clause.tokens().get(at.end()).reads("ان");
+    return at.trigger().frame() == Frame.MUST && (past || own);
+  }
+
   /** {@code استدعت سفيرها للتشاور}: recalled, not summoned. */
   private boolean isRecall() {
     return needs().equals("ENVOY")
@@ -82,7 +92,7 @@ final class WordFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (isInvitation() || isPrayer() || isRecall() || isRemark() || !isWord()) {
+    if (isInvitation() || isPrayer() || isRecall() || isRemark() || isRegret() || !isWord()) {
       return false;
     }
     Subject subject = new Speaker(this).subject();
@@ -247,7 +257,7 @@ final class WordFrame extends Frames {
 
   private void addSpeaker(Draft draft, Entity speaker) {
     draft.add(speaker, Role.ACTOR);
-    draft.add(sides.of(speaker), Role.ACTOR);
+    draft.add(sides.spokenFor(speaker), Role.ACTOR);
   }
 
   /** {@code اتفق مع فلان}. */

@@ -12,6 +12,9 @@ class SurroundingsTest {
       delimiter = '|',
       textBlock =
           """
+          # a city after which something is called
+          صادقوا على معاهدة لشبونة | PRT (PLACE)
+          نص اتفاق لندن مع موسكو | GBR (CAPITAL); RUS (CAPITAL)
           تدعم تونس | TUN
           وقع في تونس | TUN (PLACE)
           اقتصاد مصر | EGY (ADJECTIVE)

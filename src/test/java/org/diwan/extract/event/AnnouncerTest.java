@@ -20,6 +20,10 @@ class AnnouncerTest {
           السويد تقرر طرد دبلوماسي كندي | SANCTION OCCURRED actor=[SWE] recipient=[CAN]
           # somebody without a name announces
           أعلن ناشطون تقديم مساعدات إلى نيبال | ''
+          # an attack claimed, not claimed, only told of
+          أعلنت حركة الشباب مسؤوليتها عن الهجوم في كينيا | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
+          لم تعلن حركة الشباب مسؤوليتها عن الهجوم في كينيا | ''
+          أعلن مسؤول في وزارة الداخلية الكينية أن التفجيرين استهدفا سوقا في نيروبي | ASSAULT OCCURRED recipient=[KEN]
           # what is only talked about
           ناقشت السويد تقديم مساعدات إلى نيبال | ''
           تستعد كينيا لتسليم أوغندا أسلحة | COOPERATION PLANNED actor=[KEN] recipient=[UGA]

@@ -14,6 +14,8 @@ class ArgumentsBehindTest {
       delimiter = '|',
       textBlock =
           """
+          # not in a relative clause of what gives the right
+          أجرت كينيا مناورات مشتركة بموجب الاتفاق الذي توسطت فيه الأمم المتحدة | COOPERATION OCCURRED actor=[KEN]
           # those joined to the first
           اتهمت كندا روسيا، والنرويج، والسويد | ACCUSE OCCURRED actor=[CAN] recipient=[RUS NOR SWE]
           قدمت كندا مساعدات إلى لبنان وسوريا | AID OCCURRED actor=[CAN] recipient=[LBN SYR]

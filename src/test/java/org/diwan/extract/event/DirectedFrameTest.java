@@ -77,6 +77,7 @@ class DirectedFrameTest {
           أعلنت كينيا سيطرتها على مدينة بيدوا الصومالية | ASSAULT OCCURRED actor=[KEN] recipient=[SOM]
           تمكن الجيش الكيني من صد هجوم للمتمردين | ''
           ذكر الوزير أمس الطقس وطرد الميليشيات الحوثية من صنعاء | ASSAULT OCCURRED recipient=[houthis]
+          أعلن قائد الجيش الكيني الجنرال فرانسيس أوغولا قصف مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN]
           أعلن المتحدث باسم الحكومة الكينية قصف مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {

@@ -21,6 +21,8 @@ class MeetingReachTest {
           التقى الرئيس الكيني رئيس رواندا بتوجيه من رئيس غانا | MEETING OCCURRED actor=[KEN RWA]
           أشاد الرئيس الكيني خلال استقباله سفير اليابان في نيروبي كيم تاناكا | MEETING OCCURRED actor=[JPN KEN]
           جاء ذلك خلال استقبال ملك الأردن في قصر بسمان وزير الخارجية الكيني | MEETING OCCURRED actor=[JOR KEN]
+          قال الرئيس الكيني في اجتماع مع رئيس رواندا عقد لدعم أوغندا | MEETING OCCURRED actor=[RWA KEN]
+          تتولى كينيا التفاوض بالتنسيق مع الحكومة اليابانية | COOPERATION ONGOING actor=[KEN JPN]
           عقدت كينيا ورواندا اجتماعات للحد من نفوذ أوغندا | MEETING OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
@@ -30,6 +32,7 @@ class MeetingReachTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "قال الرئيس الكيني في اجتماع عقد في روما لدعم أوغندا إن الطقس جميل",
         "ذكر الرئيس الكيني خلال الاجتماع نقل الرئاسة من وزير المالية القطري إلى زميله",
         "ذكر الرئيس الكيني خلال الاستقبال كلمته لملك الأردن",
         "وقف ممثلو كينيا في اجتماعهم حدادا على روح الرئيس التونسي",

@@ -16,6 +16,8 @@ class MergingTest {
           التقى رئيس توغو نظيره الغاني. وقال رئيس توغو إنه التقى رئيس غانا | MEETING OCCURRED actor=[TGO GHA]
           اتهمت الهند باكستان. واتهمت الهند باكستان مجددا | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           التقى رئيس توغو نظيره الغاني. وحضر اللقاء وزير خارجية توغو | MEETING OCCURRED actor=[TGO GHA] attendee=[TGO]
+          # blow and answer: who is struck first does not strike with the other
+          شنت حركة الشباب هجمات على كينيا. وقصف الجيش الكيني مواقع حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
           # another side, or the other way round
           التقى رئيس توغو نظيره الغاني. والتقى رئيس توغو رئيس بنين | MEETING OCCURRED actor=[TGO GHA]; MEETING OCCURRED actor=[TGO BEN]
           اتهمت الهند باكستان. واتهمت باكستان الهند | ACCUSE OCCURRED actor=[IND] recipient=[PAK]; ACCUSE OCCURRED actor=[PAK] recipient=[IND]

@@ -14,6 +14,8 @@ class MutualFrameTest {
       delimiter = '|',
       textBlock =
           """
+          # his state, not he
+          كشف الرئيس الكيني أن بلاده تتفاوض مع اليابان | MEETING ONGOING actor=[JPN KEN]
           بدأت حكومتا كينيا وغانا محادثات في أكرا | MEETING OCCURRED actor=[KEN GHA]
           # two titles in a row are two persons where the countries differ
           التقى وزير الخارجية الكويتي نظيره الهندي | MEETING OCCURRED actor=[KWT IND]

@@ -18,6 +18,8 @@ class OpeningFrameTest {
           قام رئيس بنين بافتتاح مصنع للنسيج | CEREMONY OCCURRED actor=[BEN]
           تدشين خط جوي بين بنين وغانا | CEREMONY OCCURRED actor=[BEN GHA]
           افتتاح مصنع للنسيج بحضور رئيس بنين | CEREMONY OCCURRED actor=[BEN]
+          # the pronoun opens, what follows is opened
+          قال رئيس بنين خلال افتتاحه الجامعة الأمريكية إن الطقس جميل | CEREMONY OCCURRED actor=[BEN]
           # said at an opening
           قال رئيس بنين في افتتاح المعرض إن الطقس جميل | ''
           تم افتتاح المعرض | ''

@@ -22,4 +22,19 @@ class SidesTest {
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
   }
+
+  /** Beside a minister stands his state, beside who speaks for himself or his party nobody. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أدان وزير الخارجية الأمريكي جون كيري روسيا | true
+          أدان السيناتور جون ماكين روسيا | false
+          """)
+  void speaksForTheState(String sentence, boolean state) {
+    assertThat(Reading.facts(sentence, null, null).events().getFirst().participations())
+        .extracting(p -> p.participant().key())
+        .satisfies(keys -> assertThat(keys.contains("C:USA")).isEqualTo(state));
+  }
 }

@@ -21,6 +21,8 @@ class SpeakerTest {
           التقت لاتفيا وإستونيا. ودعوا روسيا إلى الحوار | MEETING OCCURRED actor=[LVA EST]; REQUEST OCCURRED actor=[LVA EST] recipient=[RUS]
           التقت لاتفيا وإستونيا. وحثتا كينيا على الحوار | MEETING OCCURRED actor=[LVA EST]; REQUEST OCCURRED actor=[LVA EST] recipient=[KEN]
           التقت لاتفيا وإستونيا. وأعربتا عن دعمهما لكينيا | MEETING OCCURRED actor=[LVA EST]; ENDORSE OCCURRED actor=[LVA EST] recipient=[KEN]
+          # the state of the dateline says nothing
+          نيروبي، كينيا (CNN)-- أعلنت إستونيا أنها مستعدة للتعاون مع لاتفيا | AGREE OCCURRED actor=[EST] recipient=[LVA]
           # nobody met
           فازت لاتفيا وإستونيا. وحثتا كينيا على الحوار | ''
           # others stress it, or it is confirmed
@@ -29,6 +31,7 @@ class SpeakerTest {
           التقت لاتفيا وإستونيا. والزيارة أكدها الطرفان | MEETING OCCURRED actor=[LVA EST]
           # who says it has no name
           قالت صحيفة إن المعلقين ينتقدون الهند | ''
+          شنت حركة الشباب هجمات على كينيا. وقتل جنود في هجوم، على ما أعلن مصدر عسكري محملا تنظيم القاعدة المسؤولية | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
           أعلن ناشطون دعمهم لأوكرانيا | ''
           """)
   void reads(String sentence, String expected) {

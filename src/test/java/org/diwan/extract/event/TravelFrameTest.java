@@ -25,6 +25,8 @@ class TravelFrameTest {
           زيارة وزير خارجية إيران للعراق | VISIT OCCURRED actor=[IRN] recipient=[IRQ]
           قبل زيارة الرئيس الأوغندي إلى كينيا أعلنت نيروبي خطة جديدة | VISIT OCCURRED actor=[UGA] recipient=[KEN]
           عاد وزير الخارجية السوداني إلى الخرطوم بعد زيارة إلى موسكو | VISIT OCCURRED actor=[SDN] recipient=[RUS]
+          # on the way home, from a state that does not travel
+          ويغادر الرئيس الأمريكي سنغافورة إلى الولايات المتحدة | ''
           # titles whose own words tell the state
           وصل أمير دولة قطر إلى كينيا | VISIT OCCURRED actor=[QAT] recipient=[KEN]
           وصل رئيس دولة الإمارات إلى كينيا | VISIT OCCURRED actor=[ARE] recipient=[KEN]

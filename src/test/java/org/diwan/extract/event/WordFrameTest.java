@@ -14,6 +14,9 @@ class WordFrameTest {
       delimiter = '|',
       textBlock =
           """
+          # what ought to have been
+          قال رئيس إستونيا إنه يجب على روسيا أن تنسحب | REQUEST OCCURRED actor=[EST] recipient=[RUS]
+          قال رئيس إستونيا إنه كان يجب على روسيا أن تنسحب | ''
           # behind the verb, behind its preposition
           دعا وزير الخارجية النرويجي إسرائيل إلى وقف الاستيطان | REQUEST OCCURRED actor=[NOR] recipient=[ISR]
           طالبت الجزائر فرنسا بالاعتذار | REQUEST OCCURRED actor=[DZA] recipient=[FRA]
