@@ -25,6 +25,7 @@ final class MentionReader {
   private final PersonGrammar persons;
   private final TitlePlurals plurals;
   private final ForwardCounterpart forward;
+  private final PlacedName placed;
   private final Registry registry;
   private final MemberPhrase member;
   private final Bodies bodies;
@@ -51,6 +52,7 @@ final class MentionReader {
         new ListedNames(text, tokens, units, registry, new Surroundings(units, words, cues));
     this.persons = new PersonGrammar(words, cues, tokens, units, text);
     this.forward = new ForwardCounterpart(persons, units, words);
+    this.placed = new PlacedName(persons, units, registry.home());
     this.plurals =
         new TitlePlurals(
             registry.gazetteer(),
@@ -145,9 +147,12 @@ final class MentionReader {
   }
 
   private int person(PersonPhrase read) {
-    PersonPhrase phrase = forward.resolve(read, mentions);
+    int first = unitAt(read.first());
+    PersonPhrase phrase = placed.resolve(forward.resolve(read, mentions), first);
+    if (Namesake.is(units, first) || Predicate.is(units, first) && !registry.knows(phrase)) {
+      return phrase.endUnit();
+    }
     Entity entity = registry.person(phrase);
-    int first = unitAt(phrase.first());
     Entity body = entity == null && !phrase.isNamed() ? bodies.of(phrase) : null;
     if (entity != null) {
       bodies.join(entity, phrase);

@@ -1,6 +1,7 @@
 package org.diwan.extract.entity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
@@ -17,6 +18,12 @@ final class NameGrammar {
   private static final int LONGEST_ALONE = 4;
   private static final String SERVANT = "عبد";
   private static final String SON = "بن";
+  private static final Set<String> NOUNS = Set.of("وسام", "امل", "كريم", "جهاد", "نضال");
+  private static final Set<String> OF_SON = Set.of("الابن", "الاب", "الكبير", "الصغير");
+
+  /** Last parts of names from East Asia that are ordinary words, too. */
+  private static final Set<String> SYLLABLES =
+      Set.of("سو", "جو", "مين", "هون", "سون", "يو", "شو", "جي", "وو", "هوي", "كي");
 
   private final NameWords words;
   private final List<Token> tokens;
@@ -95,7 +102,13 @@ final class NameGrammar {
         && i + 1 < units.size()
         && words.joinsNext(units.get(i + 1).token().folded())
         && words.isGiven(unit.token().folded())
-        && !words.isGiven(units.get(i + 1).token().folded());
+        && !words.isGiven(units.get(i + 1).token().folded())
+        && (isSon(i + 1) || !shape.isOn(unit.token()));
+  }
+
+  /** {@code على بن فلان} is a name however it is written, {@code على أبو فلان} none. */
+  private boolean isSon(int i) {
+    return units.get(i).token().folded().equals(SON);
   }
 
   /** {@code ، شيمورا إيزورا،}: two or three words that no list holds, closed by a mark. */
@@ -134,6 +147,9 @@ final class NameGrammar {
         && i < units.size()) {
       i--;
     }
+    if (i == start && before.titled() && !before.office()) {
+      return unlistedEnd(start);
+    }
     if (i == start + 1 && units.get(start).isRaw() && shape.isNounAlone(units.get(start).token())) {
       return start;
     }
@@ -154,6 +170,14 @@ final class NameGrammar {
     return (pair || appointed) && before.bare() ? i : start;
   }
 
+  /** {@code الجنرال جايمز ثورمان قائد …}: two words that no list holds between rank and office. */
+  private int unlistedEnd(int start) {
+    int end = start + 2;
+    return end <= units.size() && isForeign(start) && isForeign(start + 1) && titleFollows(end)
+        ? end
+        : start;
+  }
+
   /** {@code أنيته شافان}: a name that no Arab bears; not {@code ميشال سليمان}. */
   boolean isForeign(String name) {
     List<String> words = NameLikeness.words(name);
@@ -170,6 +194,15 @@ final class NameGrammar {
   boolean isTiny(int i) {
     Unit unit = units.get(i);
     return unit.isRaw() && word(i).length() < 3;
+  }
+
+  /** {@code مسؤول لترخيصه}, {@code عمدة لبروكلين}: what an indefinite office is for. */
+  boolean isFor(int i) {
+    Unit unit = units.get(i);
+    return unit.isRaw()
+        && unit.token().folded().startsWith("ل")
+        && unit.token().folded().length() > LONGEST_ALONE
+        && !words.isListed(unit.token().folded());
   }
 
   private boolean titleFollows(int i) {
@@ -216,7 +249,7 @@ final class NameGrammar {
       return false;
     }
     String folded = word(i);
-    if (!first && isWithOther(i)) {
+    if (!first && (isWithOther(i) || isBehindForeigner(i))) {
       return false;
     }
     if (!first
@@ -260,7 +293,7 @@ final class NameGrammar {
           && words.isGiven(word(i - 1))
           && words.isListed(word(i + 1));
     }
-    if (words.isListed(folded)) {
+    if (words.isListed(folded) || isSyllable(i, start) || isBetweenForeign(i, start)) {
       return true;
     }
     boolean begins =
@@ -286,6 +319,42 @@ final class NameGrammar {
             || endsWithPronoun(word(i))
             || shape.isNounAlone(units.get(i).token()))
         && !word(i).startsWith("ال");
+  }
+
+  /**
+   * {@code بوتين وسام}, {@code نتنياهو الكف}: behind a surname that no Arab bears an Arabic noun.
+   */
+  private boolean isBehindForeigner(int i) {
+    Unit before = units.get(i - 1);
+    String name = before.form().word();
+    String word = word(i);
+    return before.is(Meaning.OfPerson.class)
+        && before.end() - before.first() == 1
+        && name.length() >= LONGEST_ALONE
+        && !words.isArabic(name)
+        && units.get(i).isRaw()
+        && !OF_SON.contains(word)
+        && (Fold.isDefinite(word) || NOUNS.contains(word));
+  }
+
+  /** {@code كيم جين سو}: the third of three short parts. */
+  private boolean isSyllable(int i, int start) {
+    return i == start + 2
+        && SYLLABLES.contains(word(i))
+        && words.isForeign(word(start))
+        && isForeign(i - 1);
+  }
+
+  /** {@code رالف فيلي هانسن}: between two words that no Arab bears one that looks like a phrase. */
+  private boolean isBetweenForeign(int i, int start) {
+    return i == start + 1
+        && i + 1 < units.size()
+        && units.get(i).isRaw()
+        && !units.get(i).hasConjunction()
+        && words.isForeign(word(start))
+        && !words.isCommon(word(i))
+        && !words.isVerb(word(i))
+        && isForeign(i + 1);
   }
 
   /** {@code منتقديه}. */

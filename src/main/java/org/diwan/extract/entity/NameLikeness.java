@@ -44,6 +44,13 @@ final class NameLikeness {
     return !sought.isEmpty() && words(name).stream().anyMatch(w -> alike(w, sought.getFirst()));
   }
 
+  /** Whether the first word of a name is like the first of another, or one of its words. */
+  static boolean beginsIn(String whole, String name) {
+    List<String> words = words(whole);
+    String first = words(name).getFirst();
+    return words.contains(first) || alike(words.getFirst(), first);
+  }
+
   /** Whether both names may be one person's. */
   static boolean agree(String a, String b) {
     List<String> x = words(a);

@@ -100,11 +100,13 @@ final class NameShape {
         && isDayOrOrdinal(units.get(i + 1).token().folded());
   }
 
-  /** {@code قام بأول زيارة}: a preposition and a word that begins with its own hamza, no Powell. */
+  /**
+   * {@code قام بأول زيارة}, {@code طالب باستقدام}: a preposition and a word that begins with its
+   * own hamza, no Powell.
+   */
   boolean isPrefixed(Token token) {
     return token.end() - token.start() > 2
-        && text.charAt(token.start()) == 'ب'
-        && text.charAt(token.start() + 1) == 'أ';
+        && (text.startsWith("بأ", token.start()) || text.startsWith("باست", token.start()));
   }
 
   /**

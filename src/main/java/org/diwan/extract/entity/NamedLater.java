@@ -1,7 +1,9 @@
 package org.diwan.extract.entity;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.diwan.model.OfficeClass;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * meant.
  */
 final class NamedLater {
+  private static final Set<OfficeClass> SENT =
+      EnumSet.of(OfficeClass.AMBASSADOR, OfficeClass.ENVOY);
+
   private final List<Entity> persons;
 
   NamedLater(List<Entity> persons) {
@@ -43,7 +48,7 @@ final class NamedLater {
   /** The bare {@code السفير} of a listed person is a courtesy. */
   private static boolean holds(Entity person, Map.Entry<OfficeClass, String> office) {
     String title = person.offices().get(office.getKey());
-    boolean one = Offices.isSingle(office.getKey()) || office.getKey() == OfficeClass.AMBASSADOR;
+    boolean one = Offices.isSingle(office.getKey()) || SENT.contains(office.getKey());
     return one && title != null && title.indexOf(' ') > 0;
   }
 }

@@ -78,10 +78,18 @@ final class OfficeHolders {
   /** Whose name agrees comes before whose is but a slip away. */
   private @Nullable Person like(OfficeClass office, String of, String name) {
     List<Holding> held = gazetteer.holdings().of(office, of);
-    Person alike = ofTheDay(held, h -> NameLikeness.agree(h.person().nameAr(), name));
+    Person alike = ofTheDay(held, h -> isAlike(office, h.person(), name));
     return alike == null
         ? ofTheDay(held, h -> NameLikeness.isMisspelt(h.person().nameAr(), name))
         : alike;
+  }
+
+  /**
+   * Of an office that many hold, the first name must be one of his, {@code سعد} is no {@code سعود}.
+   */
+  private static boolean isAlike(OfficeClass office, Person holder, String name) {
+    return NameLikeness.agree(holder.nameAr(), name)
+        && (office != OfficeClass.OFFICIAL_OTHER || NameLikeness.beginsIn(holder.nameAr(), name));
   }
 
   /** Of holders that fit he of the day, else the first. */

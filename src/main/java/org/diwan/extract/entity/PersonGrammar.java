@@ -76,10 +76,12 @@ final class PersonGrammar {
     int at = run.end();
     boolean comma =
         at < units.size()
-            && units.get(at).isComma()
+            && (units.get(at).isComma() || units.get(at).isMark('؛'))
             && !run.claims().isEmpty()
             && (names.startsName(at + 1) || names.isBetweenCommas(at + 1) && run.holdsState());
-    return comma ? skipCourtesies(at + 1) : quotedName(at) ? at + 1 : at;
+    int from =
+        at < units.size() && units.get(at).isComma() && !run.claims().isEmpty() ? at + 1 : at;
+    return comma ? skipCourtesies(at + 1) : quotedName(from) ? from + 1 : at;
   }
 
   private int nameEnd(int nameStart, TitleRun run, int start) {
@@ -89,8 +91,9 @@ final class PersonGrammar {
     NameGrammar.Before before =
         new NameGrammar.Before(run.isTitled(), run.holdsOffice(), run.end() == start);
     int end = names.nameEnd(nameStart, before);
-    boolean doubtful = end == nameStart + 1 && names.isTiny(nameStart) && !run.isDefinite();
-    return doubtful ? nameStart : end;
+    boolean tiny = end == nameStart + 1 && names.isTiny(nameStart);
+    boolean doubtful = end > nameStart && (tiny || names.isFor(nameStart));
+    return doubtful && !run.isDefinite() ? nameStart : end;
   }
 
   private int skipCourtesies(int i) {
@@ -101,13 +104,18 @@ final class PersonGrammar {
     return at;
   }
 
+  /** {@code محافظ المدينة «فلان بن فلان»}: nothing but the name stands in the quotes. */
   private boolean quotedName(int i) {
-    return i + 2 < units.size()
-        && (units.get(i).isMark('«') || units.get(i).isMark('"') || units.get(i).isMark('“'))
-        && names.startsName(i + 1)
-        && (units.get(i + 2).isMark('»')
-            || units.get(i + 2).isMark('"')
-            || units.get(i + 2).isMark('”'));
+    if (i + 2 >= units.size()
+        || !isMark(i, "«\"“")
+        || !names.startsName(i + 1) && !names.isBetweenCommas(i + 1)) {
+      return false;
+    }
+    return isMark(names.nameEnd(i + 1, new NameGrammar.Before(true, true, false)), "»\"”");
+  }
+
+  private boolean isMark(int i, String marks) {
+    return i < units.size() && marks.chars().anyMatch(mark -> units.get(i).isMark((char) mark));
   }
 
   private int skipAfter(int i) {

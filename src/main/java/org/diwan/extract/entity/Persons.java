@@ -72,6 +72,15 @@ final class Persons {
     return entity;
   }
 
+  /** Whether a phrase names somebody, or gives the office of somebody who is known. */
+  boolean knows(PersonPhrase phrase) {
+    PersonPhrase.Claim claim = phrase.isNamed() ? null : phrase.claims().getFirst();
+    String of = claim == null ? null : holders.scope(claim);
+    return claim == null
+        || before(claim, of) != null
+        || of != null && holders.of(claim, of) != null;
+  }
+
   private static boolean isDescription(PersonPhrase phrase) {
     return !phrase.isNamed() && isDescription(phrase.claims().getFirst());
   }

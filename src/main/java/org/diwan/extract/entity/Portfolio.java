@@ -124,6 +124,16 @@ final class Portfolio {
         && words.isNounBehind(unit.token().folded());
   }
 
+  /** {@code نائب كوري جنوبي | السلطات}: a noun with its article behind a nationality without. */
+  private boolean isBehindIndefinite(int i) {
+    return i > 0
+        && units.get(i - 1).is(Meaning.OfNisba.class)
+        && !units.get(i - 1).is(Meaning.OfCountry.class)
+        && !endsDefinite(units.get(i - 1))
+        && units.get(i).preposition() == Form.NONE
+        && Fold.isDefinite(units.get(i).token().folded());
+  }
+
   /** Whether a word goes on with the portfolio or body of a title, in plain words. */
   boolean goesOn(int i, Title title, boolean begun) {
     Unit unit = units.get(i);
@@ -135,7 +145,7 @@ final class Portfolio {
     if (needsGenitive(i - 1) && completesBody(unit)) {
       return true;
     }
-    if (isNext(i, begun)) {
+    if (isNext(i, begun) || isBehindIndefinite(i)) {
       return false;
     }
     if (unit.is(Meaning.OfCity.class)

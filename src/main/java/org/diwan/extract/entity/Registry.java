@@ -64,6 +64,11 @@ public final class Registry {
     return persons.of(phrase);
   }
 
+  /** Whether a phrase names somebody, or gives the office of somebody who is known. */
+  boolean knows(PersonPhrase phrase) {
+    return persons.knows(phrase);
+  }
+
   /** Whose delegation the sentence tells, so that bare offices are of that state; null for none. */
   void ofDelegation(@Nullable String iso3) {
     holders.ofDelegation(iso3);

@@ -20,6 +20,8 @@ final class Titles {
 
   private static final Set<String> SENT_TO = Set.of("الي", "في");
 
+  private static final String MEMBER = "عضو ";
+
   private Titles() {}
 
   /** The title of one person that a unit is, null for none. */
@@ -53,8 +55,13 @@ final class Titles {
             || before.countryIso3() == null
             || next.countryIso3().equals(before.countryIso3());
     return sameCountry
-        && next.office() != before.office()
+        && (next.office() != before.office() || areMembers(before, next))
         && Offices.compatible(before.office(), next.office());
+  }
+
+  /** {@code عضو هيئة العلماء وعضو اللجنة الدائمة فلان}: who sits in two bodies. */
+  private static boolean areMembers(PersonPhrase.Claim one, PersonPhrase.Claim other) {
+    return Fold.fold(one.title()).startsWith(MEMBER) && Fold.fold(other.title()).startsWith(MEMBER);
   }
 
   /**

@@ -80,6 +80,8 @@ enum DeedCue {
   PUBLISHED,
   /** What sweeps over a land or lays it waste, and is nobody: {@code عاصفة}. */
   WEATHER,
+  /** An animal that attacks people. */
+  BEASTS,
   /** Whose subject does what stands behind it with {@code ب}: {@code رد بفرض رسوم}. */
   ANSWERS,
   /** What is fired at a land from afar: {@code صواريخ}. */

@@ -11,9 +11,14 @@ final class Eased {
   private static final Set<String> RAISES =
       Set.of("رفع", "رفعت", "يرفع", "ترفع", "زياده", "رفعا", "رفعها", "رفعه");
 
+  private static final Set<String> WAIVERS = Set.of("تعليق", "رفع", "تخفيف", "اعفا", "تجميد");
+
   private Eased() {}
 
   static boolean is(Clause clause, TriggerAt at) {
+    if (at.trigger().type() == EventType.SANCTION && at.trigger().lemma().endsWith("مدد")) {
+      return isWaived(clause, at);
+    }
     if (!at.isNoun() || at.trigger().type() != EventType.SANCTION) {
       return false;
     }
@@ -28,6 +33,13 @@ final class Eased {
       left -= clause.isNamed(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
     }
     return false;
+  }
+
+  /** {@code مدد فترة تعليق العقوبات}. */
+  private static boolean isWaived(Clause clause, TriggerAt at) {
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
+    return clause.tokens().subList(at.end(), end).stream()
+        .anyMatch(t -> t.forms().stream().anyMatch(f -> WAIVERS.contains(f.word())));
   }
 
   private static boolean isEasing(TriggerAt easing) {

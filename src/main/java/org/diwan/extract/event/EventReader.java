@@ -236,6 +236,7 @@ public final class EventReader {
         };
     if (made
         && Relevance.of(draft)
+        && !Advice.is(clause, at, draft)
         && (draft.type.eventClass() == EventClass.DEED || status != EventStatus.DENIED)) {
       return draft;
     }

@@ -42,8 +42,18 @@ final class Feigned {
     return switch (at.trigger().type()) {
       case CONCEDE -> at.trigger().lemma().endsWith("اعتذر") && isDeclined(clause, at);
       case PROTEST -> isPretended(clause, at);
+      case COERCE -> at.trigger().lemma().endsWith("أعلن") && isClaimed(clause, at);
       default -> false;
     };
+  }
+
+  /** {@code أعلن مسؤوليته عن تفجير الطوارئ}: no curfew. */
+  private static boolean isClaimed(Clause clause, TriggerAt at) {
+    int next = at.end();
+    while (next < clause.tokens().size() && clause.isCovered(next)) {
+      next++;
+    }
+    return next < clause.tokens().size() && clause.tokens().get(next).folded().startsWith("مسوولي");
   }
 
   /** Names between are passed over. */

@@ -20,7 +20,7 @@ final class Interview {
 
   static boolean is(Clause clause, TriggerAt at) {
     Interview reading = new Interview(clause, at);
-    return reading.isAlone() || reading.isPress() || reading.isWithPress();
+    return reading.isAlone() || reading.isTalk() || reading.isPress() || reading.isWithPress();
   }
 
   /** {@code ذكر في المقابلة}. */
@@ -28,6 +28,13 @@ final class Interview {
     return at.trigger().lemma().endsWith("قابل")
         && !isOfDelegation()
         && clause.after(at.end()).stream().noneMatch(a -> a.is("مع", "بين"));
+  }
+
+  /** {@code مقابلة مع فلان}: one who meets another is told of otherwise. */
+  private boolean isTalk() {
+    return at.trigger().lemma().endsWith("قابل")
+        && !at.trigger().suffixed()
+        && clause.after(at.end()).stream().anyMatch(a -> a.is("مع"));
   }
 
   /** {@code مقابلته وفدا من فلانة}: no delegation comes to ask for the press. */

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
@@ -8,9 +9,17 @@ import org.diwan.text.Token;
 /** Who writes is actor, who is written to recipient: {@code بعث ب… إلى}, {@code تلقى … من}. */
 final class MessageFrame extends Frames {
   private static final int NEAR = 2;
+  private static final Set<String> SIGNALS =
+      Set.of("واضحه", "قويه", "حاسمه", "مباشره", "سلبيه", "ايجابيه", "شديده", "صريحه", "حازمه");
 
   MessageFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
+  }
+
+  /** {@code يبعث برسالة واضحة إلى فلانة}: what a deed makes known. */
+  private boolean isSignal() {
+    return at.end() < clause.tokens().size()
+        && SIGNALS.contains(clause.tokens().get(at.end()).folded());
   }
 
   /** {@code نحمل رسالة أخوة}, {@code يحمل سكينا ورسالة}: says what he feels, or has it with him. */
@@ -54,9 +63,9 @@ final class MessageFrame extends Frames {
     int light = before < 0 ? verbBehind() : before;
     String voice = voice(light);
     if (voice == null) {
-      return light < 0 && at.first() == 0 && headline(draft);
+      return light < 0 && at.first() == 0 && !isSignal() && headline(draft);
     }
-    if (isCarried(light)) {
+    if (isCarried(light) || isSignal()) {
       return false;
     }
     boolean received = voice.equals("RECEIVE");

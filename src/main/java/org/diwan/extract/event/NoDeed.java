@@ -13,8 +13,11 @@ final class NoDeed {
   /** Words between a deed and the ground that is taken. */
   private static final int GROUND = 4;
 
+  /** Words between an attack and the animal. */
+  private static final int BEAST = 2;
+
   /** Words behind an arrest that tell what for. */
-  private static final int CRIME = 10;
+  private static final int CRIME = 16;
 
   /** Words between an arrest and the name of who is held. */
   private static final int PEOPLE = 2;
@@ -43,6 +46,7 @@ final class NoDeed {
         || isQuarters()
         || isPublished()
         || isWeather()
+        || isOfBeast()
         || frame.needs().equals("CUSTODY") && !isArrest()
         || isOfPapers()
         || at.trigger().type() == EventType.CONCEDE && Eased.isRaised(clause, at.first(), at.end())
@@ -61,6 +65,14 @@ final class NoDeed {
     return List.of("GROUND", "HIT").contains(frame.needs())
         && clause.tokens().subList(from, to).stream()
             .anyMatch(t -> frame.cues.deeds().is(DeedCue.WEATHER, t.folded()));
+  }
+
+  /** {@code هاجمته سمكة قرش}, {@code هجوم من دب}. */
+  private boolean isOfBeast() {
+    int end = Math.min(clause.tokens().size(), at.end() + BEAST);
+    return at.trigger().type() == EventType.ASSAULT
+        && clause.tokens().subList(at.end(), end).stream()
+            .anyMatch(t -> frame.cues.deeds().is(DeedCue.BEASTS, t.folded()));
   }
 
   /** {@code نشر مقطع فيديو لسفينة}. */

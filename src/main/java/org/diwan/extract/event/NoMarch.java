@@ -30,7 +30,10 @@ final class NoMarch {
       return at.trigger().type() == EventType.PROTEST;
     }
     return at.trigger().type() == EventType.PROTEST
-        && (marches && !isMarch() || isOfJoy(marches ? WHY : NEXT) || isKnown() || isOfForces());
+        && (marches && !isMarch()
+            || isOfJoy(marches ? WHY : at.isVerb() ? REACH : NEXT)
+            || isKnown()
+            || isOfForces());
   }
 
   /** {@code المتظاهرون}: those told of before. */
@@ -79,9 +82,17 @@ final class NoMarch {
     boolean theirs = march && !word.folded().endsWith("ه") && !word.folded().endsWith("ات");
     return drone
         || course
+        || isOutside(object)
         || theirs
         || word.folded().endsWith("ته")
         || word.folded().endsWith("تها");
+  }
+
+  /** {@code مشاركته امتداد لمسيرة}: whoever takes part does so in it. */
+  private boolean isOutside(int object) {
+    return at.trigger().lemma().endsWith("شارك")
+        && clause.tokens().get(object).forms().stream().noneMatch(f -> f.preposition() == 'ب')
+        && clause.tokens().subList(at.end(), object).stream().noneMatch(t -> t.reads("في"));
   }
 
   private boolean isOfJoy(int reach) {

@@ -19,6 +19,27 @@ import org.jspecify.annotations.Nullable;
 final class TravelFrame extends Frames {
   private static final Set<String> HERE =
       Set.of("البلاد", "الدوله", "للبلاد", "للدوله", "المملكه", "للمملكه");
+  private static final Set<String> FLEEING =
+      Set.of(
+          "لاجي",
+          "لاجيا",
+          "لاجيين",
+          "اللاجيين",
+          "اللاجيون",
+          "نازح",
+          "نازحا",
+          "نازحين",
+          "النازحين",
+          "النازحون",
+          "مهاجر",
+          "مهاجرا",
+          "مهاجرين",
+          "المهاجرين",
+          "المهاجرون");
+
+  /** Words behind the verb in which those who flee are told. */
+  private static final int REFUGEES = 4;
+
   private static final int NEAR = 9;
   private static final int HEAD = 3;
   private static final int NEAR_OWNER = 2;
@@ -33,7 +54,7 @@ final class TravelFrame extends Frames {
     if (needs().equals("FROM_PLACE")) {
       return new Homecoming(this).fill(draft);
     }
-    if (at.form().word().equals("وصولا")) {
+    if (at.form().word().equals("وصولا") || isFlight()) {
       return false;
     }
     Mention destination = new Destination(clause, at).find();
@@ -64,6 +85,14 @@ final class TravelFrame extends Frames {
       draft.status = EventStatus.PLANNED;
     }
     return true;
+  }
+
+  /** {@code غادر لبنان 500 لاجئ إلى سوريا}: no visit of anybody. */
+  private boolean isFlight() {
+    int end = Math.min(clause.tokens().size(), at.end() + REFUGEES);
+    return at.isVerb()
+        && clause.tokens().subList(at.end(), end).stream()
+            .anyMatch(t -> t.forms().stream().anyMatch(f -> FLEEING.contains(f.word())));
   }
 
   /** {@code يزور البلاد حاليا}. */

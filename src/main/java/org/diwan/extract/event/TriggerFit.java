@@ -32,10 +32,16 @@ final class TriggerFit {
   boolean is(int i, PhraseTree.Match<Trigger> match, Trigger trigger) {
     return bears(match.form().preposition(), trigger.shape())
         && !isGoverned(i, trigger)
+        && !isGranted(match, trigger)
         && (!trigger.suffixed() || mayOwn(match, trigger))
         && (!trigger.needs().equals("NEGATED") || isNegated(i))
         && (!trigger.needs().equals("JOINT") || isJoint(match.end()))
         && (!trigger.needs().equals("RETALIATION") || match.form().preposition() == 'س');
+  }
+
+  /** {@code لا يمكن أن ننكر}: what everybody sees. */
+  private static boolean isGranted(PhraseTree.Match<Trigger> match, Trigger trigger) {
+    return trigger.lemma().endsWith(":أنكر") && match.form().word().startsWith("نن");
   }
 
   /** {@code اللجنة العمانية القطرية المشتركة}. */

@@ -8,6 +8,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
@@ -84,6 +85,14 @@ final class WordFrame extends Frames {
     return at.trigger().frame() == Frame.MUST && (past || own);
   }
 
+  /** {@code أعلنت عزمها سحب قواتها}: the deed is told as one to come. */
+  private boolean isDeedToCome() {
+    return at.trigger().lemma().contains("عزم")
+        && clause.triggers().stream()
+            .filter(t -> t.first() >= at.end() && t.first() - at.end() <= 1)
+            .anyMatch(t -> t.isNoun() && t.trigger().type().eventClass() == EventClass.DEED);
+  }
+
   /** {@code استدعت سفيرها للتشاور}: recalled, not summoned. */
   private boolean isRecall() {
     return needs().equals("ENVOY")
@@ -92,7 +101,13 @@ final class WordFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (isInvitation() || isPrayer() || isRecall() || isRemark() || isRegret() || !isWord()) {
+    if (isInvitation()
+        || isPrayer()
+        || isRecall()
+        || isRemark()
+        || isRegret()
+        || isDeedToCome()
+        || !isWord()) {
       return false;
     }
     Subject subject = new Speaker(this).subject();

@@ -39,6 +39,14 @@ class NameGrammarTest {
           قال سامر وكريم كلمة | ''
           # so short a word behind an indefinite title
           وصل سفير لي | ''
+          # a part that is a word, too, and a noun behind a whole name
+          السفير الكوري كيم جين سو يصل | كيم جين سو KOR AMBASSADOR
+          سفير النرويج رالف فيلي هانسن | رالف فيلي هانسن NOR AMBASSADOR
+          على نتنياهو الكف عن ذلك | بنيامين نتنياهو ISR DEFENCE_MINISTER HEAD_OF_GOVERNMENT PARTY_LEADER
+          وقعه الجنرال جايمز ثورمان قائد القوات الأمريكية | جايمز ثورمان USA MILITARY
+          # a preposition
+          القبض على أبو الفتوح | ''
+          القبض على مسؤول لترخيصه | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

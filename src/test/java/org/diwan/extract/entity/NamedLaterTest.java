@@ -18,6 +18,7 @@ class NamedLaterTest {
           التقى السفير الكيني بالقاهرة. وقال السفير الغاني سامي حداد | ? KEN AMBASSADOR; سامي حداد GHA AMBASSADOR
           # many hold such an office
           التقى نائب الوزير الكيني. وقال نائب وزير الصحة الكيني سامي حداد | ? KEN DEPUTY_MINISTER; سامي حداد KEN DEPUTY_MINISTER
+          المبعوث الكيني. وقال المبعوث الكيني سامي حداد | سامي حداد KEN ENVOY; سامي حداد KEN ENVOY
           """)
   void reads(String text, String expected) {
     assertThat(Mentions.in(text)).isEqualTo(expected);

@@ -88,6 +88,9 @@ class PersonGrammarTest {
           قال إيمانويل ماكرون | إيمانويل ماكرون FRA HEAD_OF_STATE
           أكد الدكتور سامي العتيبي | سامي العتيبي
           قال الرئيس المصري ونائبه | عبد الفتاح سعيد حسين السيسي EGY HEAD_OF_STATE
+          # a name in quotes, or behind another mark
+          قال محافظ القاهرة «سامي حداد» كلمة | سامي حداد EGY SUBNATIONAL
+          أجرى مباحثات مع وزير الصحة الكيني؛ سامي حداد | سامي حداد KEN MINISTER_OTHER
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

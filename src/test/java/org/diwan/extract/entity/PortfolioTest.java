@@ -21,6 +21,7 @@ class PortfolioTest {
           # none of its fields
           وصل الفريق الاقتصادي الكيني | KEN (GROUP)
           زيارة الوزير للمملكة | ''
+          اتهم نائب برلماني كوري جنوبي السلطات الكينية | ? KOR LEGISLATOR; KEN (GROUP)
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

@@ -21,6 +21,8 @@ class TitlesTest {
           # of no state, of nobody
           وزراء الصحة | ''
           كاتب سفير | ''
+          # in two bodies
+          قال عضو هيئة العلماء الكينية وعضو اللجنة الدائمة الشيخ سامي حداد | سامي حداد KEN OFFICIAL_OTHER
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

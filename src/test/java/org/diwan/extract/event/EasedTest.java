@@ -20,6 +20,8 @@ class EasedTest {
           علقت سويسرا العقوبات على بيلاروسيا | CONCEDE OCCURRED actor=[CHE] recipient=[BLR]
           أعلنت سويسرا إلغاء العقوبات المفروضة على بيلاروسيا | CONCEDE OCCURRED actor=[CHE] recipient=[BLR]
           بحثت سويسرا رفع العقوبات عن بيلاروسيا | ''
+          مددت سويسرا العقوبات على بيلاروسيا | SANCTION OCCURRED actor=[CHE] recipient=[BLR]
+          مددت سويسرا فترة تعليق العقوبات على بيلاروسيا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -22,6 +22,8 @@ class FeignedTest {
           # pretends
           تظاهر الوزير الأرجنتيني بأنه مريض | ''
           تظاهر معارضون بأنهم مرضى | ''
+          # claims an attack, though of what a curfew has its name
+          أعلنت حركة الشباب مسؤوليتها عن حالة الطوارئ | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

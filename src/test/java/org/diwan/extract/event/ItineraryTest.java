@@ -23,7 +23,7 @@ class ItineraryTest {
           زار وزير الخارجية الكيني كوبا، السنغال شاركت | VISIT OCCURRED actor=[KEN] recipient=[CUB]
           غادر الوفد الكيني غانا إلى كوبا ثم السنغال | VISIT OCCURRED actor=[KEN] recipient=[CUB]; VISIT OCCURRED actor=[KEN] recipient=[SEN]
           # a state does not travel on
-          غادر أربعة آلاف مهاجر كينيا إلى أوغندا ورواندا | VISIT OCCURRED actor=[KEN] recipient=[UGA]
+          غادر أربعة آلاف سائح كينيا إلى أوغندا ورواندا | VISIT OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

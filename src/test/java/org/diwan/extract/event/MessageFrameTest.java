@@ -21,6 +21,8 @@ class MessageFrameTest {
           سلم السفير الكيني رسالة من رئيس كينيا إلى أمير الكويت | MESSAGE OCCURRED actor=[KEN] recipient=[KWT] attendee=[KEN]
           رسالة خطية من أمير الكويت إلى رئيس العراق | MESSAGE OCCURRED actor=[KWT] recipient=[IRQ]
           تسلم أمير الكويت رسالة خطية من رئيس العراق | MESSAGE OCCURRED actor=[IRQ] recipient=[KWT]
+          # what a deed makes known
+          وجه الرئيس الموريتاني رسالة واضحة إلى نظيره السنغالي | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -22,6 +22,9 @@ class NoMarchTest {
           احتشدت القوات الأرمينية | ''
           المتظاهرون في بلغراد | ''
           القمة التي تنطلق في بلغراد مع مسيرات | ''
+          احتشد آلاف السنغاليين في داكار احتفاء بالرئيس الجديد | ''
+          # part is taken in a march
+          جاءت مشاركته امتدادا لمواقف السنغال واستكمالا لمسيرة خيرة | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -27,6 +27,7 @@ class TelephoneTest {
           أكد رئيس كينيا في اتصال مع رئيس رواندا أن الطقس جميل | CALL OCCURRED actor=[RWA KEN]
           خلال اتصال هاتفي تلقاه من رئيس رواندا، ذكر رئيس كينيا الطقس | CALL OCCURRED actor=[RWA KEN]
           أجرى الرئيس الكيني مباحثات عبر الهاتف مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
+          أجرى رئيس كينيا مباحثات عبر التقنية المرئية مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

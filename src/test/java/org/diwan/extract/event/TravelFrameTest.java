@@ -59,6 +59,8 @@ class TravelFrameTest {
           انقلب عليه الجيش عندما كان رئيس توغو يقوم بزيارة إلى غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA]
           يقوم رئيس توغو بزيارة إلى غانا | VISIT ONGOING actor=[TGO] recipient=[GHA]
           ويقوم رئيس مالي بزيارته بعد أيام على زيارة قام بها رئيس توغو إلى غانا | VISIT ONGOING actor=[MLI] recipient=[GHA]; VISIT OCCURRED actor=[TGO] recipient=[GHA]
+          # people who flee
+          غادر كينيا 500 لاجئ إلى أوغندا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

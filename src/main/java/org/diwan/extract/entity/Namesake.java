@@ -1,0 +1,23 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.text.Form;
+
+/** {@code مطار حميد كرزاي}, {@code جامعة الملك سعود}: a place named after somebody. */
+final class Namesake {
+  private static final Set<String> PLACES =
+      Set.of(
+          "مطار", "جامعه", "مستشفي", "ميدان", "شارع", "جسر", "مسجد", "مدرسه", "ملعب", "استاد",
+          "كليه", "معهد", "متحف", "حديقه", "جايزه", "كوبري", "طريق", "مينا", "مكتبه", "مدينه");
+
+  private Namesake() {}
+
+  /** Whether a place stands right before the name of a person. */
+  static boolean is(List<Unit> units, int start) {
+    return start > 0
+        && units.get(start).preposition() == Form.NONE
+        && !units.get(start).hasConjunction()
+        && PLACES.contains(units.get(start - 1).form().word());
+  }
+}

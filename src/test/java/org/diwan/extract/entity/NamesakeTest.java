@@ -1,0 +1,23 @@
+package org.diwan.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A place that bears somebody's name. */
+class NamesakeTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          انفجار قرب مطار حميد كرزاي | ''
+          احتجاج في شارع سامي حداد | ''
+          # himself
+          صرح حميد كرزاي أمس | حميد كرزاي AFG
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+}
