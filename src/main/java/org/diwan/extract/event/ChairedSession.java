@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.List;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 
 /**
@@ -21,9 +22,30 @@ final class ChairedSession {
         || !frame.at.trigger().lemma().endsWith("اجتمع")) {
       return false;
     }
-    List<Entity> chairs = isLed(frame) ? frame.subject().entities() : named(frame);
-    chairs.stream().filter(ChairedSession::serves).limit(1).forEach(e -> draft.add(e, Role.ACTOR));
+    List<Entity> chairs = chairs(frame);
+    chairs.stream().filter(ChairedSession::serves).limit(1).forEach(e -> draft.add(e, Role.CHAIR));
     return chairs.stream().anyMatch(ChairedSession::serves);
+  }
+
+  /** {@code عقد المجلس اجتماعا برئاسة فلان}: of a session of one side he is no side himself. */
+  static void seat(Draft draft, Frames frame) {
+    boolean talks =
+        draft.type != EventType.MEETING
+            || draft.in(Role.ACTOR).stream()
+                    .filter(e -> e.isPerson() || e.kind() == ParticipantKind.COUNTRY)
+                    .map(Entity::side)
+                    .distinct()
+                    .count()
+                > 1;
+    if (!talks && frame.at.isNoun()) {
+      chairs(frame).stream()
+          .filter(e -> e.isPerson() && draft.roles.containsKey(e))
+          .forEach(e -> draft.roles.put(e, Role.CHAIR));
+    }
+  }
+
+  private static List<Entity> chairs(Frames frame) {
+    return isLed(frame) ? frame.subject().entities() : named(frame);
   }
 
   private static boolean isLed(Frames frame) {

@@ -62,6 +62,8 @@ enum DeedCue {
   HIT_PEOPLE,
   /** Those who fight the state they are named after, or for another. */
   REBELS,
+  /** Who is struck in a land that is not: {@code مواقع المسلحين في فلانة}. */
+  INSURGENTS,
   /** Between a person and his arrest. */
   ARRESTED,
   /** Who attacks and has no name. */

@@ -108,9 +108,14 @@ final class Draft {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Sides of actors and recipients, persons counted with the body they speak for. */
+  /**
+   * Sides of actors and recipients, and of who chairs a meeting; persons counted with the body they
+   * speak for.
+   */
   Set<String> groups() {
-    return groups(Role.ACTOR, Role.RECIPIENT);
+    return type == EventType.MEETING
+        ? groups(Role.ACTOR, Role.RECIPIENT, Role.CHAIR)
+        : groups(Role.ACTOR, Role.RECIPIENT);
   }
 
   /** Sides of those in any of some roles. */

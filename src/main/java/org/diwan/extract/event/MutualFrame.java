@@ -62,7 +62,9 @@ final class MutualFrame extends Frames {
     CapitalTalks.addState(clause, at, draft, discourse);
     VisitTalks.addSides(this, draft);
     draft.host = host(draft);
-    return isEnough(draft, named);
+    boolean enough = isEnough(draft, named);
+    ChairedSession.seat(draft, this);
+    return enough;
   }
 
   private boolean isNone() {

@@ -25,7 +25,8 @@ final class Relevance {
       List<Entity> people = draft.in(Role.ACTOR).stream().filter(Entity::isPerson).toList();
       return people.isEmpty() ? acts : people.stream().anyMatch(Relevance::isPublic);
     }
-    return draft.type == EventType.VISIT ? acts : acts || suffers;
+    boolean chaired = draft.in(Role.CHAIR).stream().anyMatch(Relevance::isPublic);
+    return draft.type == EventType.VISIT ? acts : acts || suffers || chaired;
   }
 
   /** A state, a body, a listed person, or one to whom the article gives an office. */

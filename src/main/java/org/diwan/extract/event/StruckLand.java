@@ -39,11 +39,22 @@ final class StruckLand {
           && !argument.topic()
           && (isWhere(argument.by()) || isBeyond(argument))
           && !argument.entity().isPerson()
+          && !isOfFighters(draft, argument)
+          && !Sufferable.isDefended(frame, draft, country)
           && (body || !own.contains(argument.entity().side()))) {
         draft.add(frame.discourse.registry().country(country), Role.RECIPIENT);
         return;
       }
     }
+  }
+
+  /** {@code هاجمت معسكرات المسلحين الأكراد في فلانة}: they are struck, not the land. */
+  private boolean isOfFighters(Draft draft, Argument argument) {
+    int first = argument.mention().first();
+    int from = Math.min(first, Math.max(at.end(), frame.subject().end()));
+    return draft.type == EventType.ASSAULT
+        && clause.tokens().subList(from, first).stream()
+            .anyMatch(t -> frame.cues.deeds().is(DeedCue.INSURGENTS, t.folded()));
   }
 
   /** {@code فرضت فلانة عقوبات على قطاع النفط في فلانة}. */

@@ -4,6 +4,7 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /**
@@ -11,6 +12,9 @@ import org.diwan.text.Token;
  * place only where the deed goes to places.
  */
 final class Sufferable {
+  /** A body by its kind and state only: {@code الجيش} of a state, not one of rebels. */
+  private static final String UNLISTED = "O:~";
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -25,7 +29,12 @@ final class Sufferable {
     if (frame.needs().equals("OWN_ENVOY") || frame.needs().equals("MISSION")) {
       return !argument.entity().isPerson();
     }
-    if (Deed.isForce(at) && isOfOthers(argument.mention())) {
+    String country = argument.entity().countryIso3();
+    boolean defended =
+        argument.entity().kind() == ParticipantKind.COUNTRY
+            && country != null
+            && isDefended(frame, draft, country);
+    if (defended || Deed.isForce(at) && isOfOthers(argument.mention())) {
       return false;
     }
     boolean own = draft.sides(Role.ACTOR).contains(argument.entity().side());
@@ -43,6 +52,15 @@ final class Sufferable {
               || type == EventType.ASSAULT
               || type == EventType.COERCE;
     };
+  }
+
+  /** {@code سيطر الجيش الفلاني على طريق العاصمة}: of their own land forces strike the enemy. */
+  static boolean isDefended(Frames frame, Draft draft, String country) {
+    return draft.type == EventType.ASSAULT
+        && draft.in(Role.ACTOR).stream()
+            .filter(e -> country.equals(e.countryIso3()) && e.key().startsWith(UNLISTED))
+            .anyMatch(
+                e -> frame.cues.deeds().is(DeedCue.FORCES, Fold.fold(e.nameAr()).split(" ")[0]));
   }
 
   /** {@code منتقدي فلان}, {@code قرب الحدود الفلانية}: not the one who is named. */

@@ -313,7 +313,7 @@ final class WordFrame extends Frames {
       return false;
     }
     List<String> others = discourse.counterparts(subject.entities().getFirst());
-    if (others.size() == 1) {
+    if (others.size() == 1 && Shared.is(this, others.getFirst())) {
       draft.add(sides.named(others.getFirst()), Role.RECIPIENT);
     }
     return !draft.in(Role.RECIPIENT).isEmpty();

@@ -14,8 +14,8 @@ class ChairedSessionTest {
       delimiter = '|',
       textBlock =
           """
-          ترأس رئيس الوزراء الكيني اجتماعا للجنة الطوارئ | MEETING OCCURRED actor=[KEN]
-          عقد المكتب التنفيذي اجتماعا في نيروبي برئاسة وزير الداخلية الكيني | MEETING OCCURRED actor=[KEN]
+          ترأس رئيس الوزراء الكيني اجتماعا للجنة الطوارئ | MEETING OCCURRED chair=[KEN]
+          عقد المكتب التنفيذي اجتماعا في نيروبي برئاسة وزير الداخلية الكيني | MEETING OCCURRED chair=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -18,6 +18,9 @@ class StruckLandTest {
           قصفت روسيا مدينة خاركيف في أوكرانيا | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
           سيطر تنظيم داعش على مدينة تكريت | ASSAULT OCCURRED actor=[isis] recipient=[IRQ]
           سيطرت روسيا على باخموت | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          شنت تركيا غارات على مواقع في العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
+          # those who are struck there
+          شنت تركيا غارات على مواقع الأكراد في العراق | ASSAULT OCCURRED actor=[TUR]
           # a body's own land
           ارتكبت حركة الشباب مجزرة في مدينة مقديشو | ASSAULT OCCURRED actor=[al-shabaab] recipient=[SOM]
           # nobody is named at all

@@ -17,6 +17,8 @@ class SufferableTest {
           قصفت تركيا قرية عراقية | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           طردت بلغاريا دبلوماسيين أوكرانيين | SANCTION OCCURRED actor=[BGR] recipient=[UKR]
           طردت بلغاريا دبلوماسيا روسيا | SANCTION OCCURRED actor=[BGR] recipient=[RUS]
+          # an army on its own ground
+          أعلن الجيش اليمني سيطرته على خط الحديدة صنعاء | ASSAULT OCCURRED actor=[~الجيش@YEM]
           # who is named only to tell of others
           اعتقلت الشرطة البيلاروسية منتقدي روسيا | COERCE OCCURRED actor=[~الشرطه@BLR]
           قصفت تركيا قرية قرب الحدود العراقية | ASSAULT OCCURRED actor=[TUR]
