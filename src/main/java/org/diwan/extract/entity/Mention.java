@@ -43,6 +43,13 @@ public record Mention(
     return new Mention(first, end, another, preposition, conjoined, kind, city);
   }
 
+  /** The same; a mere genitive as a name of its own. */
+  Mention byName() {
+    return kind == Kind.ADJECTIVE
+        ? new Mention(first, end, entity, preposition, conjoined, Kind.NAME, city)
+        : this;
+  }
+
   public boolean canTakePart() {
     return kind == Kind.NAME || kind == Kind.GROUP || kind == Kind.CAPITAL;
   }

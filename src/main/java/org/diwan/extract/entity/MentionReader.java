@@ -197,9 +197,19 @@ final class MentionReader {
     }
     Mention mention = listed.at(i);
     if (mention != null) {
-      mentions.add(mention);
+      mentions.add(isBehindPerson(i) ? mention.byName() : mention);
     }
     return i + 1;
+  }
+
+  /** {@code زار فلان السودان}: a stranger's name is no noun whose genitive a state could be. */
+  private boolean isBehindPerson(int i) {
+    Mention last = mentions.isEmpty() ? null : mentions.getLast();
+    return last != null
+        && units.get(i).is(Meaning.OfCountry.class)
+        && last.entity().isPerson()
+        && last.end() - last.first() > 1
+        && last.end() == units.get(i).first();
   }
 
   /** {@code المملكة}: where the outlet is at home. */

@@ -18,6 +18,8 @@ class TravelFrameTest {
           زار وزير الخارجية التونسي باريس | VISIT OCCURRED actor=[TUN] recipient=[FRA]
           زارت رئيسة الوزراء الدنماركية كييف | VISIT OCCURRED actor=[DNK] recipient=[UKR]
           وصل الرئيس المصري إلى أنقرة | VISIT OCCURRED actor=[EGY] recipient=[TUR]
+          # a country right behind a name that no list holds
+          زار وزير السياحة الكيني جوزيف أوموندي السودان | VISIT OCCURRED actor=[KEN] recipient=[SDN]
           وصل وزير المالية القطري للخرطوم | VISIT OCCURRED actor=[QAT] recipient=[SDN]
           توجه وزير المالية القطري إلى لندن | VISIT OCCURRED actor=[QAT] recipient=[GBR]
           غادر الرئيس السنغالي إلى الرباط | VISIT OCCURRED actor=[SEN] recipient=[MAR]
