@@ -2,12 +2,12 @@ package org.diwan.evaluate;
 
 /** Bands of confidence: a fact of a higher band should be right more often. */
 public enum Band {
-  LOW("below 0.80"),
-  MIDDLE("0.80 to 0.90"),
-  HIGH("0.90 and more");
+  LOW("below 0.60"),
+  MIDDLE("0.60 to 0.75"),
+  HIGH("0.75 and more");
 
-  private static final double FAIR = 0.80;
-  private static final double SURE = 0.90;
+  private static final double FAIR = 0.60;
+  private static final double SURE = 0.75;
 
   private final String title;
 

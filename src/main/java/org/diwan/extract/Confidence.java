@@ -1,6 +1,5 @@
 package org.diwan.extract;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,16 +12,13 @@ import org.diwan.model.Agreement;
 import org.diwan.model.Event;
 import org.diwan.model.Evidence;
 import org.diwan.model.Figure;
-import org.diwan.model.Participant;
-import org.diwan.model.ParticipantKind;
-import org.diwan.model.Participation;
-import org.diwan.model.Role;
 
 /**
  * How likely a fact is right: the weights of the signs that it bears, summed and taken as the
- * logarithm of the odds. Signs are the event's type or the figure's rule, and how the article tells
- * the fact; weights are rows of {@code lexicon/confidence.csv}, measured on annotated articles. All
- * places of a fact in its article bear the same confidence.
+ * logarithm of the odds. Signs are those of {@link EventSigns} or the figure's rule, and how the
+ * article tells the fact; weights are rows of {@code lexicon/confidence.csv}: those of events
+ * measured on judged ones, others on annotated articles. All places of a fact in its article bear
+ * the same confidence.
  */
 final class Confidence {
   private static final String PATH = "lexicon/confidence.csv";
@@ -57,8 +53,7 @@ final class Confidence {
 
   private Event with(Event event) {
     Set<String> signs = signs(event.mentions());
-    signs.add(event.type().name());
-    signs.addAll(signs(event.participations()));
+    signs.addAll(EventSigns.of(event));
     return new Event(
         event.type(),
         event.status(),
@@ -67,28 +62,6 @@ final class Confidence {
         event.participations(),
         event.topics(),
         all(event.mentions(), of(Fact.EVENT, signs)));
-  }
-
-  private static Set<String> signs(Collection<Participation> participations) {
-    Set<String> sides = new HashSet<>();
-    Set<String> signs = new HashSet<>();
-    for (Participation participation : participations) {
-      Participant participant = participation.participant();
-      if (participation.role() == Role.ACTOR || participation.role() == Role.RECIPIENT) {
-        String country = participant.countryIso3();
-        sides.add(country == null ? participant.key() : country);
-      }
-      if (participant.kind() == ParticipantKind.PERSON) {
-        signs.add(signs.contains("PERSON") ? "TWO_PERSONS" : "PERSON");
-      }
-      if (participant.key().startsWith("~", 2) || participant.key().startsWith("?", 2)) {
-        signs.add("UNLISTED");
-      }
-    }
-    if (sides.size() > 1) {
-      signs.add("TWO_SIDES");
-    }
-    return signs;
   }
 
   List<Agreement> agreements(List<Agreement> agreements) {

@@ -10,11 +10,21 @@ class ConfidenceTest {
   private static final String CALLED = "دعت مصر السودان إلى ضبط النفس.";
 
   @Test
-  void namedPeopleOnBothSidesAreSurerThanCountries() {
-    double people = event("التقى الرئيس المصري عبد الفتاح السيسي نظيره الفرنسي إيمانويل ماكرون.");
+  void whomAListHoldsIsSurerThanAStrangerAndHeThanAnOffice() {
+    double listed = event("زار الرئيس الفرنسي إيمانويل ماكرون كينيا.");
+    double stranger = event("زار وزير السياحة الكيني جوزيف أوموندي فرنسا.");
 
-    assertThat(people).isGreaterThan(event("التقى وفد مصري وفدا فرنسيا في القاهرة."));
-    assertThat(people).isBetween(0.9, 1.0);
+    assertThat(listed).isGreaterThan(stranger).isBetween(0.5, 1.0);
+    assertThat(stranger).isGreaterThan(event("زار وزير السياحة الكيني فرنسا."));
+  }
+
+  @Test
+  void whatIsDatedAndDoneIsSurerThanWhatIsPlanned() {
+    double dated = event("زار الرئيس الفرنسي إيمانويل ماكرون كينيا في 3 مايو 2019.");
+
+    assertThat(dated).isGreaterThan(event("زار الرئيس الفرنسي إيمانويل ماكرون كينيا."));
+    assertThat(event("زار الرئيس الفرنسي إيمانويل ماكرون كينيا."))
+        .isGreaterThan(event("سيزور الرئيس الفرنسي إيمانويل ماكرون كينيا."));
   }
 
   @Test
