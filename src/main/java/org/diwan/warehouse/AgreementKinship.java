@@ -25,7 +25,7 @@ final class AgreementKinship implements Kinship<AgreementMention> {
 
   @Override
   public long rank(AgreementMention mention) {
-    return 2L * precision(mention) + (mention.hasValidity() ? 0 : 1);
+    return mention.known() ? 0 : 1 + 2L * precision(mention) + (mention.hasValidity() ? 0 : 1);
   }
 
   private static int precision(AgreementMention mention) {
@@ -43,7 +43,14 @@ final class AgreementKinship implements Kinship<AgreementMention> {
 
   @Override
   public Object cell(AgreementMention mention) {
-    return Arrays.asList(mention.signed(), mention.validFrom(), mention.validTo());
+    return mention.known()
+        ? ""
+        : Arrays.asList(mention.signed(), mention.validFrom(), mention.validTo());
+  }
+
+  @Override
+  public boolean isOnce(AgreementMention mention) {
+    return mention.known();
   }
 
   @Override

@@ -1,10 +1,12 @@
 -- The document after all mentions: the furthest step, the most precise day of signing, the name most articles use. A step
--- that one of ten articles or more alone tells is mostly misread: it does not move the document on, unless an analyst wrote it.
+-- that one of ten articles or more alone tells, or one in twenty, is mostly misread: it does not move the document on, unless an
+-- analyst wrote it.
 with member as (
   select g.fact_id, g.fact_key, m.agreement_type_id, m.agreement_status, m.name_ar, m.signed_from, m.signed_to,
       m.signed_precision, m.valid_from, m.valid_to, m.place_id, m.confidence, p.place_key, p.city_en,
       count(*) over (partition by g.fact_id, m.name_key) as namesakes,
-      count(*) over (partition by g.fact_id, m.agreement_status) > 1 or count(*) over (partition by g.fact_id) < 10
+      20 * count(*) over (partition by g.fact_id, m.agreement_status) >= count(*) over (partition by g.fact_id)
+        and (count(*) over (partition by g.fact_id, m.agreement_status) > 1 or count(*) over (partition by g.fact_id) < 10)
         or exists (
           select from audit.correction_hit h
            where h.article_ref = a.article_ref and h.fact_kind = 'AGREEMENT' and h.fact_no = m.agreement_no

@@ -14,6 +14,7 @@ import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
 import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
+import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.Delivered;
 import org.diwan.model.Event;
@@ -93,6 +94,23 @@ final class Told {
 
   /** A document of some states, known to the world by an id or by nobody. */
   void document(String ref, @Nullable String known, AgreementStatus status, String... parties) {
+    document(ref, known, status, null, parties);
+  }
+
+  /** One signed in a year. */
+  void signed(String ref, String known, int year, String... parties) {
+    DateSpan signed =
+        new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.YEAR);
+    document(ref, known, AgreementStatus.SIGNED, signed, parties);
+    document(ref + "-day", known, AgreementStatus.SIGNED, DateSpan.day(PUBLISHED), parties);
+  }
+
+  private void document(
+      String ref,
+      @Nullable String known,
+      AgreementStatus status,
+      @Nullable DateSpan signed,
+      String... parties) {
     Evidence evidence = sentence(ref, "الاتفاق النووي");
     agreements
         .computeIfAbsent(ref, r -> new ArrayList<>())
@@ -104,7 +122,7 @@ final class Told {
                 known,
                 status,
                 Stream.of(parties).map(Told::country).toList(),
-                status == AgreementStatus.SIGNED ? DateSpan.day(PUBLISHED) : null,
+                signed,
                 null,
                 null,
                 Set.of(),
