@@ -1,29 +1,34 @@
--- The document after all mentions: the furthest step, the most precise day of signing, the name most articles use. A step
--- that one of ten articles or more alone tells, or one in twenty, is mostly misread: it does not move the document on, unless an
--- analyst wrote it.
-with member as (
+-- The document after all mentions: the furthest step, the most precise day of signing, of several the one that most tell, the
+-- name most articles use. A step that one of ten articles or more alone tells, or one in twenty, is mostly misread: it does not
+-- move the document on. What an analyst corrected comes first.
+with telling as (
   select g.fact_id, g.fact_key, m.agreement_type_id, m.agreement_status, m.name_ar, m.signed_from, m.signed_to,
       m.signed_precision, m.valid_from, m.valid_to, m.place_id, m.confidence, p.place_key, p.city_en,
       count(*) over (partition by g.fact_id, m.name_key) as namesakes,
       20 * count(*) over (partition by g.fact_id, m.agreement_status) >= count(*) over (partition by g.fact_id)
-        and (count(*) over (partition by g.fact_id, m.agreement_status) > 1 or count(*) over (partition by g.fact_id) < 10)
-        or exists (
-          select from audit.correction_hit h
-           where h.article_ref = a.article_ref and h.fact_kind = 'AGREEMENT' and h.fact_no = m.agreement_no
-             and h.mark = 'CHANGED') as is_sure,
-      row_number() over (partition by g.fact_id order by
-        array_position(array['DAY', 'SPAN', 'MONTH', 'YEAR', 'UNKNOWN'], m.signed_precision), m.confidence desc,
-        a.article_ref collate "C", m.agreement_no) as place_no
+        and (count(*) over (partition by g.fact_id, m.agreement_status) > 1 or count(*) over (partition by g.fact_id) < 10) as is_told,
+      exists (
+        select from audit.correction_hit h
+         where h.article_ref = a.article_ref and h.fact_kind = 'AGREEMENT' and h.fact_no = m.agreement_no
+           and h.mark = 'CHANGED') as is_corrected,
+      count(*) over (partition by g.fact_id, m.signed_from, m.signed_to) as of_that_day, a.article_ref, m.agreement_no
     from staging.fact_group g
     join staging.fact_group_mention gm using (group_no)
     join warehouse.fact_agreement_mention m on m.agreement_mention_id = gm.mention_id
     join warehouse.dim_article a on a.article_id = m.article_id
     join warehouse.dim_place p on p.place_id = m.place_id
+), member as (
+  select *,
+      row_number() over (partition by fact_id order by is_corrected desc,
+        array_position(array['DAY', 'SPAN', 'MONTH', 'YEAR', 'UNKNOWN'], signed_precision), of_that_day desc, confidence desc,
+        article_ref collate "C", agreement_no) as place_no
+    from telling
 ), record as (
   select fact_id, min(fact_key) as fact_key,
       min(agreement_type_id) filter (where place_no = 1) as agreement_type_id,
-      (array_agg(agreement_status order by is_sure desc, array_position(array['PROPOSED', 'NEGOTIATING', 'AGREED', 'SIGNED',
-        'ISSUED', 'RATIFIED', 'IN_FORCE', 'IMPLEMENTING', 'EXTENDED', 'SUSPENDED', 'ENDED'], agreement_status) desc))[1] as agreement_status,
+      (array_agg(agreement_status order by (is_told or is_corrected) desc, array_position(array['PROPOSED', 'NEGOTIATING', 'AGREED', 'SIGNED',
+        'ISSUED', 'RATIFIED', 'IN_FORCE', 'IMPLEMENTING', 'EXTENDED', 'SUSPENDED', 'ENDED'], agreement_status) desc))[1]
+        as agreement_status,
       (array_agg(name_ar order by namesakes desc, length(name_ar), name_ar collate "C"))[1] as name_ar,
       min(signed_from) filter (where place_no = 1) as signed_from,
       min(signed_to) filter (where place_no = 1) as signed_to,

@@ -2,8 +2,10 @@ package org.diwan.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.diwan.correction.Corrections;
 import org.diwan.model.AgreementStatus;
+import org.diwan.model.DateSpan;
 import org.diwan.warehouse.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,8 @@ class KnownDocumentTest {
   void isOneWhateverItsPartiesAndDays() {
     told.document("a", "jcpoa", AgreementStatus.AGREED, "IRN");
     told.document("b", "jcpoa", AgreementStatus.SIGNED, "IRN", "USA");
-    told.signed("e", "jcpoa", 2015, "IRN");
+    told.document("e", "jcpoa", DateSpan.day(LocalDate.of(2015, 7, 14)), "IRN");
+    told.document("f", "jcpoa", DateSpan.day(LocalDate.of(2015, 4, 2)), "IRN");
     told.document("c", "jcpoa", AgreementStatus.IN_FORCE, "IRN", "FRA");
     told.document("d", "camp-david", AgreementStatus.AGREED, "EGY", "ISR");
 
@@ -60,6 +63,18 @@ class KnownDocumentTest {
 
     assertThat(warehouse.text("select agreement_status from warehouse.fact_agreement"))
         .isEqualTo(status);
+  }
+
+  @Test
+  void isOfTheDayThatMostTell() {
+    told.document("a", "jcpoa", DateSpan.day(LocalDate.of(2018, 3, 16)), "IRN");
+    told.document("b", "jcpoa", DateSpan.day(LocalDate.of(2015, 7, 14)), "IRN");
+    told.document("c", "jcpoa", DateSpan.day(LocalDate.of(2015, 7, 14)), "IRN");
+
+    load();
+
+    assertThat(warehouse.text("select signed_from from warehouse.fact_agreement"))
+        .isEqualTo("2015-07-14");
   }
 
   private void load() {

@@ -14,7 +14,6 @@ import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
 import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
-import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.Delivered;
 import org.diwan.model.Event;
@@ -97,12 +96,9 @@ final class Told {
     document(ref, known, status, null, parties);
   }
 
-  /** One signed in a year. */
-  void signed(String ref, String known, int year, String... parties) {
-    DateSpan signed =
-        new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.YEAR);
+  /** One signed on a day. */
+  void document(String ref, String known, DateSpan signed, String... parties) {
     document(ref, known, AgreementStatus.SIGNED, signed, parties);
-    document(ref + "-day", known, AgreementStatus.SIGNED, DateSpan.day(PUBLISHED), parties);
   }
 
   private void document(
