@@ -141,6 +141,7 @@ final class NameGrammar {
       i++;
     }
     while (i > start
+        && units.get(i - 1).end() - units.get(i - 1).first() == 1
         && words.joinsNext(units.get(i - 1).token().folded())
         && !words.isGiven(units.get(i - 1).token().folded())
         && i - start > 1
@@ -363,9 +364,13 @@ final class NameGrammar {
         && (word.endsWith("يه") || word.endsWith("يها") || word.endsWith("اه"));
   }
 
-  /** {@code وقال فلان الفلاني | الأحد}: two words are a name, the day is told of the deed. */
+  /**
+   * {@code وقال فلان الفلاني | الأحد}, {@code واجتمع ميتشل | الأحد}: two words are a name, as one
+   * is that no Arab bears; the day is told of the deed.
+   */
   private boolean isDayBehindName(int i, int start) {
-    return units.get(i).first() - units.get(start).first() >= 2
+    return i > start
+        && (units.get(i).first() - units.get(start).first() >= 2 || words.isForeign(word(start)))
         && units.get(i).end() - units.get(i).first() == 1
         && NameShape.isDay(units.get(i).token().folded());
   }

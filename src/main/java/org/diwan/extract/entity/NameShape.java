@@ -101,12 +101,14 @@ final class NameShape {
   }
 
   /**
-   * {@code قام بأول زيارة}, {@code طالب باستقدام}: a preposition and a word that begins with its
-   * own hamza, no Powell.
+   * {@code قام بأول زيارة}, {@code طالب باستقدام}, {@code فأقفل عائدا}: a particle and a word that
+   * begins with its own hamza, no Powell.
    */
   boolean isPrefixed(Token token) {
     return token.end() - token.start() > 2
-        && (text.startsWith("بأ", token.start()) || text.startsWith("باست", token.start()));
+        && (text.startsWith("بأ", token.start())
+            || text.startsWith("فأ", token.start())
+            || text.startsWith("باست", token.start()));
   }
 
   /**

@@ -115,6 +115,7 @@ final class OrganisationGrammar {
       } else if (unit.is(Meaning.OfCity.class)
           && unit.preposition() == Form.NONE
           && !unit.hasConjunction()
+          && !isAbroad(unit, country)
           && i > start) {
         Meaning.OfCity city = unit.as(Meaning.OfCity.class);
         country = country == null && city != null ? city.city().place().countryIso3() : country;
@@ -128,8 +129,9 @@ final class OrganisationGrammar {
         country = country == null && state != null ? state.country().iso3() : country;
         completed = true;
       } else if (!(country != null && isAnother(unit))
-          && (isInside(unit, folded, i - start, definite) || isJoined(units.get(i - 1), unit))
-          && !(isNoun(unit) && isClosed(units.get(i - 1)))) {
+          && (isInside(unit, folded, i - start, definite || isWhole(head, tokens))
+              || isJoined(units.get(i - 1), unit))
+          && !(isNoun(unit) && isClosed(units.get(i - 1), tokens))) {
         completed |= Fold.isDefinite(folded) || folded.startsWith("لل");
       } else if (defended(units, i) > i) {
         i = defended(units, i) - 1;
@@ -184,6 +186,12 @@ final class OrganisationGrammar {
         && States.isNationality(units, i + 1);
   }
 
+  /** {@code وزارة الدفاع الروسية صورا}: no town of another state ends the name, if it is one. */
+  private static boolean isAbroad(Unit unit, @Nullable String country) {
+    Meaning.OfCity city = unit.as(Meaning.OfCity.class);
+    return country != null && city != null && !country.equals(city.city().place().countryIso3());
+  }
+
   private boolean isName(Unit unit) {
     return unit.isRaw()
         && unit.token().isWord()
@@ -206,13 +214,21 @@ final class OrganisationGrammar {
         && words.isNounBehind(unit.token().folded());
   }
 
-  private static boolean isClosed(Unit before) {
-    return Fold.isDefinite(before.form().word()) || before.token().folded().startsWith("لل");
+  private static boolean isClosed(Unit before, List<Token> tokens) {
+    return isWhole(before, tokens)
+        || Fold.isDefinite(before.form().word())
+        || before.token().folded().startsWith("لل");
+  }
+
+  /** {@code وزارة الدفاع | صورا}: no noun without article completes what ends with one. */
+  private static boolean isWhole(Unit head, List<Token> tokens) {
+    return head.end() - head.first() > 1 && Fold.isDefinite(tokens.get(head.end() - 1).folded());
   }
 
   private boolean isInside(Unit unit, String folded, int distance, boolean definite) {
     if (!unit.token().isWord()
         || NOT_INSIDE.contains(folded)
+        || distance > 1 && NameShape.isDay(folded)
         || unit.is(Meaning.OfPerson.class)
         || unit.is(Meaning.OfCountry.class)
         || unit.is(Meaning.OfTitle.class) && !Fold.isDefinite(folded)

@@ -77,7 +77,9 @@ final class TitleRun {
     if (!first && unit.preposition() != Form.NONE) {
       return false;
     }
-    return takesTitle(unit, first) || takesCourtesy(unit, first) || !first && takesAdjective(unit);
+    return takesTitle(unit, first)
+        || takesCourtesy(unit, first)
+        || !first && (takesAdjective(unit) || takesAside());
   }
 
   private boolean takesTitle(Unit unit, boolean first) {
@@ -156,6 +158,18 @@ final class TitleRun {
     former |= FORMER.contains(folded);
     end += holds || FORMER.contains(folded) ? 1 : 0;
     return holds || FORMER.contains(folded);
+  }
+
+  /** {@code الرئيس السوداني (الراحل) فلان}. */
+  private boolean takesAside() {
+    boolean aside =
+        units.get(end).isMark('(')
+            && end + 3 < units.size()
+            && isFormer(units.get(end + 1))
+            && units.get(end + 2).isMark(')');
+    former |= aside;
+    end += aside ? 3 : 0;
+    return aside;
   }
 
   /** {@code وزير الخارجية المعين حديثا}: says how an office is held, though it is a name too. */

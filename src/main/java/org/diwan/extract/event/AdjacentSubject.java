@@ -14,10 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class AdjacentSubject {
   private static final Set<String> CLOSING = Set.of("\"", "»", "”", ")");
 
+  private static final Set<String> TAKING_UP = Set.of("به", "بها", "بهما", "بهم");
+
+  /** Steps from the pronoun to who does it, with an adverb between. */
+  private static final int ADVERB = 2;
+
   private AdjacentSubject() {}
 
   /** Null for none; nobody where it is somebody about a person who is named. */
   static @Nullable Subject of(Clause clause, int verb, int verbEnd) {
+    if (isTakenUp(clause, verb, verbEnd)) {
+      return null;
+    }
     int end = verb;
     while (end > 0 && isPassed(clause, end - 1)) {
       end--;
@@ -34,6 +42,21 @@ final class AdjacentSubject {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code أساليب سمح بها فلان ندد بها كثيرا علان}: a pronoun with its preposition takes up what
+   * stands before the verb, and a person right behind does it.
+   */
+  private static boolean isTakenUp(Clause clause, int verb, int verbEnd) {
+    int end = Math.min(clause.tokens().size(), verbEnd + 1);
+    return clause.tokens().subList(verb, end).stream().anyMatch(t -> TAKING_UP.contains(t.folded()))
+        && clause.after(verbEnd).stream()
+            .anyMatch(a ->
+                a.isBare()
+                    && a.entity().isPerson()
+                    && a.mention().canTakePart()
+                    && a.mention().first() - verbEnd <= ADVERB);
   }
 
   private static boolean isPassed(Clause clause, int token) {

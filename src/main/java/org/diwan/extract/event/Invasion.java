@@ -3,7 +3,10 @@ package org.diwan.extract.event;
 import java.util.List;
 import org.diwan.model.ParticipantKind;
 
-/** {@code غزو فلانة لفلانة}: the state behind {@code ل} is invaded by the one before it. */
+/**
+ * {@code غزو فلانة لفلانة}, {@code اجتياح فلانة فلانة}: the state behind {@code ل}, or behind a
+ * name with nothing between, is invaded by whom that names.
+ */
 final class Invasion {
   private Invasion() {}
 
@@ -25,7 +28,8 @@ final class Invasion {
   /** Whoever stands there, of whatever kind. */
   static List<Argument> behind(Clause clause, int from) {
     return clause.after(from).stream()
-        .filter(a -> a.is("ل") && a.mention().first() == from)
+        .filter(a -> a.is("ل") || a.isBare() && !a.mention().conjoined())
+        .filter(a -> a.mention().first() == from)
         .toList();
   }
 }

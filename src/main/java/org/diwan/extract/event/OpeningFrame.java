@@ -6,7 +6,9 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 
 /**
  * Who opens or inaugurates: the subject, those named right behind the noun, and both sides behind
@@ -43,7 +45,9 @@ final class OpeningFrame extends Frames {
       subject.entities().forEach(entity -> draft.add(bearer(entity), Role.ACTOR));
     }
     if (!at.trigger().suffixed()) {
-      owners().forEach(entity -> draft.add(bearer(entity), Role.ACTOR));
+      ownersAt().stream()
+          .filter(owner -> !isFounded(owner))
+          .forEach(owner -> draft.add(bearer(owner.entity()), Role.ACTOR));
     }
     for (Argument argument : after()) {
       if (argument.topic() || !argument.mention().canTakePart()) {
@@ -79,6 +83,20 @@ final class OpeningFrame extends Frames {
             .findFirst()
             .filter(a -> !a.entity().isPerson() && a.mention().kind() != Mention.Kind.GROUP)
             .isPresent();
+  }
+
+  /** {@code افتتاح بنك فلان في بلده}: a body behind which nothing is named is what is opened. */
+  private boolean isFounded(Argument owner) {
+    Mention mention = owner.mention();
+    int end = mention.end();
+    boolean last =
+        end >= clause.tokens().size()
+            || !clause.tokens().get(end).isWord()
+            || clause.tokens().get(end).folded().equals("في");
+    return last
+        && owner.entity().kind() == ParticipantKind.ORGANISATION
+        && mention.first() == at.end()
+        && !Fold.isDefinite(clause.tokens().get(mention.first()).folded());
   }
 
   /** {@code بحضور فلان مع فلان}. */

@@ -59,11 +59,15 @@ final class OwnerSuffers {
   }
 
   /**
-   * {@code غزو فلانة لفلانة}, {@code اعتقال فلانة خمسة}: a state cannot be held or killed, and one
-   * behind which another's land stands invades it.
+   * {@code غزو فلانة لفلانة}, {@code اعتقال فلانة خمسة}: a state cannot be held or killed, one
+   * behind which another's land stands invades it, and nobody invades a body: {@code اجتياح
+   * الحوثيين صنعاء}.
    */
   private boolean isStateThatDoes(Argument argument) {
     Mention mention = argument.mention();
+    if (Invasion.is(at) && argument.entity().kind() == ParticipantKind.ORGANISATION) {
+      return true;
+    }
     if (argument.entity().kind() != ParticipantKind.COUNTRY
         || mention.first() != at.end()
         || mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.CAPITAL) {

@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * behind a noun names, the noun taken up by a pronoun.
  */
 final class RelativeDoer {
+  private static final int ADJECTIVES = 2;
   private static final Set<String> AIMS = Set.of("علي", "ضد");
 
   /** Parts of verbs whose subject uses force. */
@@ -21,8 +23,9 @@ final class RelativeDoer {
   /** Null for none. */
   static @Nullable Subject of(Clause clause, TriggerAt at) {
     int end = clause.tokens().size();
-    boolean relative = at.end() < end && clause.barrier(at.end()) == Barrier.RELATIVE;
-    int verb = relative ? at.end() + 1 : at.end();
+    int pronoun = behindAdjectives(clause, at.end());
+    boolean relative = pronoun < end && clause.barrier(pronoun) == Barrier.RELATIVE;
+    int verb = relative ? pronoun + 1 : at.end();
     boolean takenUp =
         verb < end && clause.isVerb(verb) && endsWithPronoun(clause.tokens().get(verb));
     if (!takenUp || Deed.isForce(at) && isOfOthers(clause, verb)) {
@@ -30,6 +33,19 @@ final class RelativeDoer {
     }
     Subject before = before(clause, at, verb);
     return before == null ? behind(clause, verb) : before;
+  }
+
+  /** {@code الضربات الاستباقية التي نفذتها فلانة}: words with the article qualify the noun. */
+  private static int behindAdjectives(Clause clause, int from) {
+    int i = from;
+    while (i < clause.tokens().size()
+        && i - from < ADJECTIVES
+        && !clause.isNamed(i)
+        && clause.barrier(i) == Barrier.NONE
+        && Fold.isDefinite(clause.tokens().get(i).folded())) {
+      i++;
+    }
+    return i;
   }
 
   /** {@code الحرب التي تشنها على فلانة}: nobody stands behind, so the body or state named last. */

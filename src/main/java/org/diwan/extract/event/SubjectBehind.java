@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.text.Form;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The subject behind its verb: the first bare name and those joined to it. */
 final class SubjectBehind {
   private static final int REACH = 7;
+  private static final Set<String> TAKING_UP = Set.of("به", "بها", "بهما", "بهم");
   private static final String ASKS = "طالب";
 
   private SubjectBehind() {}
@@ -59,11 +61,16 @@ final class SubjectBehind {
         && (mention.canTakePart() || mention.kind() == Mention.Kind.ADJECTIVE);
   }
 
-  /** {@code أشاد باقتراح بنك فلان}: behind an object with its preposition no subject follows. */
+  /**
+   * {@code أشاد باقتراح بنك فلان}: behind an object with its preposition no subject follows, but
+   * {@code ندد بها فلان}.
+   */
   private static boolean isBehindObject(Clause clause, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = clause.tokens().get(i);
+      boolean takenUp = i == from && TAKING_UP.contains(token.folded());
       if (!clause.isCovered(i)
+          && !takenUp
           && token.isWord()
           && (isGoverned(clause, token) || isAskedFor(clause, i) || opens(clause, i))) {
         return true;

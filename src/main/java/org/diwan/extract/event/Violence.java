@@ -11,6 +11,10 @@ import org.diwan.text.Token;
  */
 final class Violence {
   private static final int NEAR = 3;
+
+  /** Words of a subject and the goal behind it. */
+  private static final int SUBJECT = 5;
+
   private static final Set<String> ARMS =
       Set.of(
           "قتل",
@@ -177,6 +181,11 @@ final class Violence {
           "منزل",
           "منازل");
 
+  private static final Set<String> GOALS =
+      Set.of(
+          "زياده", "رفع", "تحقيق", "توفير", "تطوير", "تعزيز", "انشا", "جذب", "خفض", "الوصول",
+          "تنميه", "تحسين", "تقليص", "تدريب", "تاهيل", "تشجيع", "مضاعفه", "توصيل");
+
   private Violence() {}
 
   /** {@code هاجم الوزير فلانة}: a person attacks with words. */
@@ -198,6 +207,10 @@ final class Violence {
       return false;
     }
     int end = Math.min(clause.tokens().size(), at.end() + NEAR);
+    int aim = Math.min(clause.tokens().size(), at.end() + SUBJECT);
+    if (aims && clause.tokens().subList(at.end(), aim).stream().anyMatch(Violence::isGoal)) {
+      return true;
+    }
     if (clause.tokens().subList(at.end(), end).stream()
         .anyMatch(t -> clause.cues().deeds().is(DeedCue.IN_WORDS, t))) {
       return true;
@@ -207,6 +220,11 @@ final class Violence {
             && draft.people().isEmpty()
             && draft.roles.keySet().stream().anyMatch(e -> e.kind() == ParticipantKind.COUNTRY);
     return !states && isUnarmed(clause, at, !draft.people().isEmpty());
+  }
+
+  /** {@code تستهدف الوزارة زيادة الإنتاج}: what is aimed at is a goal, nobody is hit. */
+  private static boolean isGoal(Token token) {
+    return GOALS.contains(token.folded());
   }
 
   /** The word itself tells of no arms where a person does it or has it done to him. */

@@ -37,6 +37,11 @@ class NameGrammarTest {
           قال سامر كلمة | ''
           وزير الصحة التونسي وسامر حداد | ? TUN MINISTER_OTHER; سامر حداد
           قال سامر وكريم كلمة | ''
+          # the day of the deed
+          واجتمع ميتشل الأحد | ''
+          قال سامر حداد الأحد كلمة | سامر حداد
+          # a listed name of two words ends another one
+          قال الوزير سالم أبو مازن كلمة | سالم أبو مازن MINISTER_OTHER
           # so short a word behind an indefinite title
           وصل سفير لي | ''
           # a part that is a word, too, and a noun behind a whole name

@@ -21,6 +21,7 @@ class NameShapeTest {
           وزير النقل الأردني وليد حداد قراءة | وليد حداد JOR MINISTER_OTHER
           وزير النقل الأردني وليد حداد ركزها | وليد حداد JOR MINISTER_OTHER
           وزير النقل الأردني "القسوة" | ? JOR MINISTER_OTHER
+          اتصال من وزير النقل الأردني فأقفل عائدا | ? JOR MINISTER_OTHER
           طالب وزير النقل الأردني وليد حداد باستقدام | وليد حداد JOR MINISTER_OTHER
           """)
   void reads(String sentence, String expected) {

@@ -19,6 +19,7 @@ class TitleRunTest {
           # a name that is a title too
           وزير الصناعة الكيني سلطان الدوسري | سلطان الدوسري KEN MINISTER_OTHER
           سلطان عمان | قابوس بن سعيد بن تيمور OMN MONARCH
+          الوزير الأردني (الراحل) سامر حداد | سامر حداد JOR
           # of two states
           أمير دولة قطر ورئيس الوزراء البريطاني | تميم بن حمد بن خليفة آل ثاني QAT MONARCH; تيريزا ماي GBR HEAD_OF_GOVERNMENT
           الرئيس الصيني الزعيم الكوري الشمالي | شي جين بينغ CHN HEAD_OF_STATE; كيم جونغ أون PRK HEAD_OF_STATE

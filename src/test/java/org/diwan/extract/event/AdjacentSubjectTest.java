@@ -16,6 +16,8 @@ class AdjacentSubjectTest {
           أكد الوزير أن الهند تدعم نيبال | ENDORSE OCCURRED actor=[IND] recipient=[NPL]
           أكد الوزير أن الهند وكندا تدعمان نيبال | ENDORSE OCCURRED actor=[IND CAN] recipient=[NPL]
           أكد الوزير أن وزير خارجية الهند يدعم نيبال | ENDORSE OCCURRED actor=[IND] recipient=[NPL]
+          # a pronoun takes up what stands before the verb
+          أساليب سمح بها جورج بوش ندد بها كثيرا باراك أوباما | ''
           # an auxiliary between
           أعلن الوزير أن كندا كانت تدعم نيبال | ENDORSE OCCURRED actor=[CAN] recipient=[NPL]
           # somebody about the person who is named

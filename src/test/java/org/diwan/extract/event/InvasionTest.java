@@ -15,6 +15,8 @@ class InvasionTest {
           """
           بعد غزو ألمانيا لبولندا | ASSAULT OCCURRED actor=[DEU] recipient=[POL]
           بعد غزو اليابان للصين | ASSAULT OCCURRED actor=[JPN] recipient=[CHN]
+          بعد غزو ألمانيا بولندا | ASSAULT OCCURRED actor=[DEU] recipient=[POL]
+          بعد غزو أفغانستان والعراق | ASSAULT OCCURRED recipient=[AFG IRQ]
           # where none stands behind it, the one before is invaded
           بعد غزو بولندا | ASSAULT OCCURRED recipient=[POL]
           """)

@@ -20,6 +20,9 @@ class OpeningFrameTest {
           افتتاح مصنع للنسيج بحضور رئيس بنين | CEREMONY OCCURRED actor=[BEN]
           # the pronoun opens, what follows is opened
           قال رئيس بنين خلال افتتاحه الجامعة الأمريكية إن الطقس جميل | CEREMONY OCCURRED actor=[BEN]
+          # a body is opened, or opens what stands behind it
+          تم افتتاح بنك التنمية الكيني في نيروبي | ''
+          خلال افتتاح بنك التنمية الكيني لمعرض الكتاب | CEREMONY OCCURRED actor=[~بنك التنميه الكيني@KEN]
           # said at an opening
           قال رئيس بنين في افتتاح المعرض إن الطقس جميل | ''
           تم افتتاح المعرض | ''

@@ -20,6 +20,8 @@ class OwnerSuffersTest {
           # its doer
           اعتقال الشرطة الصربية ناشطا | COERCE OCCURRED actor=[~الشرطه@SRB]
           قصف الجيش الأرميني لأذربيجان | ASSAULT OCCURRED actor=[~الجيش@ARM] recipient=[AZE]
+          بعد اجتياح الحوثيين صنعاء | ASSAULT OCCURRED actor=[houthis] recipient=[YEM]
+          بعد اجتياح صنعاء | ASSAULT OCCURRED recipient=[YEM]
           انسحاب القوات الفرنسية من مالي | RETREAT OCCURRED actor=[FRA]
           """)
   void reads(String sentence, String expected) {

@@ -16,8 +16,10 @@ class RelativeDoerTest {
           أثرت العقوبات التي فرضتها سويسرا على بيلاروسيا | SANCTION OCCURRED actor=[CHE] recipient=[BLR]
           سقط قتلى في غارات شنتها تركيا على العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           سقط قتلى في قصف شنته تركيا على العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
+          أشاد الناس بالضربات الاستباقية التي نفذتها تركيا على العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           # no doer stands behind such a verb
           انتقد الوزير العقوبات التي واجهتها بيلاروسيا | ''
+          أشاد الناس بالضربات الموجعة التي تلقتها تركيا | ''
           # nobody stands behind the verb: who was named last
           طالب الناس كينيا بوقف الحرب التي تشنها على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           قالت كينيا إن الهجوم الذي يشنه على أوغندا | ''

@@ -16,6 +16,8 @@ class SubjectBehindTest {
           وقعت بولندا وليتوانيا اتفاقية | SIGNING OCCURRED actor=[POL LTU]
           زار أمس وزير خارجية لاتفيا إستونيا | VISIT OCCURRED actor=[LVA] recipient=[EST]
           زار رئيس إستونيا ووزير خارجية إستونيا لاتفيا | VISIT OCCURRED actor=[EST] recipient=[LVA]
+          # a pronoun right behind the verb takes up what stands before
+          تلقت لاتفيا أسلحة زودتها بها إستونيا | AID OCCURRED actor=[EST] recipient=[LVA]
           # what is asked for
           وطالبوا بإلغاء قرار الجيش الليبي وإدانة إسرائيل | ''
           # a noun before the verb, a place behind it

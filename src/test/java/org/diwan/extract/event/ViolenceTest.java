@@ -15,6 +15,9 @@ class ViolenceTest {
           """
           هاجمت القوات الأرمينية مواقع أذربيجانية | ASSAULT OCCURRED actor=[ARM] recipient=[AZE]
           استهدفت حركة الشباب قافلة كينية | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
+          استهدفت وزارة الدفاع الكينية مواقع في الصومال | ASSAULT OCCURRED actor=[~وزاره الدفاع@KEN] recipient=[SOM]
+          # a goal
+          تستهدف وزارة الدفاع الكينية زيادة إنتاجها | ''
           # words
           هاجم وزير الخارجية الأرميني أذربيجان | ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
           هاجم حزب الأمة السوداني رئيس الوزراء السوداني بتصريحات | ''
