@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.model.EventType;
 
 /**
@@ -44,9 +45,14 @@ final class AskedFor {
         && clause.triggers().stream()
             .anyMatch(t ->
                 t.first() < at.first()
-                    && at.first() - t.first() <= ASKED
+                    && words(clause, t.first(), at.first()) <= ASKED
                     && ASKS.contains(t.trigger().type())
                     && (clause.verbBefore(at.first(), ASKED) <= t.first()
                         || clause.verbBefore(at.first(), ASKED) == at.first() - 1));
+  }
+
+  /** Words outside names. */
+  private static long words(Clause clause, int from, int to) {
+    return IntStream.range(from, to).filter(i -> !clause.isCovered(i)).count();
   }
 }

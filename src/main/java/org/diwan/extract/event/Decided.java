@@ -7,16 +7,31 @@ import org.diwan.text.Token;
 
 /**
  * Talks, gatherings and journeys that are only decided on: {@code تقرر عقد اجتماع}, {@code قرر فلان
- * زيارة فلانة}, {@code جرى الاتفاق على ضرورة انعقاد اللجنة}.
+ * زيارة فلانة}, {@code جرى الاتفاق على ضرورة انعقاد اللجنة}, {@code موافقة فلانة على استئناف
+ * المفاوضات}, {@code وعد فلان بزيارة فلانة}.
  */
 final class Decided {
   private static final Set<EventType> TYPES =
       EnumSet.of(EventType.MEETING, EventType.VISIT, EventType.CONFERENCE, EventType.CALL);
   private static final Set<String> DECIDES = Set.of("قرر", "قررت", "قرروا", "تقرر", "قررا");
   private static final Set<String> AGREES =
-      Set.of("اتفق", "اتفقا", "اتفقت", "اتفقوا", "الاتفاق", "توافقا");
+      Set.of(
+          "اتفق",
+          "اتفقا",
+          "اتفقت",
+          "اتفقوا",
+          "الاتفاق",
+          "توافقا",
+          "وافق",
+          "وافقت",
+          "وافقوا",
+          "موافقه",
+          "الموافقه",
+          "موافقته",
+          "موافقتها",
+          "موافقتهم");
   private static final Set<String> HOLDING =
-      Set.of("عقد", "انعقاد", "اجرا", "تنظيم", "ضروره", "استيناف", "علي");
+      Set.of("عقد", "انعقاد", "اجرا", "تنظيم", "ضروره", "استيناف", "اهميه", "علي");
 
   private Decided() {}
 
@@ -33,7 +48,18 @@ final class Decided {
     return held
         && i >= 0
         && (reads(clause.tokens().get(i), DECIDES)
-            || reads(clause.tokens().get(i), AGREES) && clause.tokens().get(i + 1).reads("علي"));
+            || reads(clause.tokens().get(i), AGREES) && isOn(clause, i + 1, at.first())
+            || isPromised(clause, at, i));
+  }
+
+  private static boolean isOn(Clause clause, int from, int to) {
+    return clause.tokens().subList(from, to).stream().anyMatch(t -> t.reads("علي"));
+  }
+
+  /** {@code وعد فلان بزيارة فلانة}. */
+  private static boolean isPromised(Clause clause, TriggerAt at, int word) {
+    return at.form().preposition() == 'ب'
+        && clause.cues().deeds().is(DeedCue.PROMISES, clause.tokens().get(word));
   }
 
   private static boolean reads(Token token, Set<String> words) {

@@ -70,6 +70,9 @@ final class DirectedFrame extends Frames {
     new Carrier(this).fill(draft);
     struckLand(draft);
     new Shaken(this).fill(draft);
+    if (draft.type == EventType.AID && Halted.isCut(clause, at)) {
+      draft.retype(EventType.SANCTION);
+    }
     Penalised.fill(this, draft);
     new Curfew(this).fill(draft);
     if (MissileTest.is(this, draft)) {

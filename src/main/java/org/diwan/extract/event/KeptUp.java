@@ -25,6 +25,7 @@ final class KeptUp {
       return false;
     }
     return goesOn(clause, at)
+        || GoingOn.is(clause, at)
         || at.trigger().type() == EventType.ASSAULT
             && !clause.sentence().sentence().isTitle()
             && (isBefore(clause, at) || isBehind(clause, at));

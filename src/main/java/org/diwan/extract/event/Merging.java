@@ -211,10 +211,19 @@ final class Merging {
     }
     if (from.status == EventStatus.ONGOING
         && into.status == EventStatus.OCCURRED
-        && GO_ON.contains(from.type)) {
+        && GO_ON.contains(from.type)
+        && !isOfDay(into)) {
       into.status = EventStatus.ONGOING;
     }
     into.sentence = Math.min(into.sentence, from.sentence);
+  }
+
+  /** What was done on a day is over, though more of it goes on. */
+  private static boolean isOfDay(Draft draft) {
+    return draft.firm
+        && draft.dated
+        && draft.date != null
+        && draft.date.precision() == DatePrecision.DAY;
   }
 
   /** Of what is to come, what is told as over says nothing. */
@@ -307,7 +316,10 @@ final class Merging {
   }
 
   private static boolean isDay(Draft draft) {
-    return draft.dated && draft.date != null && draft.date.precision() == DatePrecision.DAY;
+    return draft.firm
+        && draft.dated
+        && draft.date != null
+        && draft.date.precision() == DatePrecision.DAY;
   }
 
   /** The last step: what is known of the whole article settles dates and places. */

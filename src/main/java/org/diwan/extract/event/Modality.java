@@ -62,7 +62,8 @@ final class Modality {
     if (refusal != null
         || at.isVerb() && isNegated(tokens, at.first())
         || at.isNoun() && NoneOf.is(clause, at)
-        || Supposed.is(clause, at)) {
+        || Supposed.is(clause, at)
+        || Possible.is(clause, at)) {
       return "CANCELS".equals(refusal) ? EventStatus.CANCELLED : null;
     }
     boolean ongoing = false;
@@ -118,6 +119,7 @@ final class Modality {
     }
     if (Ahead.is(clause, at)
         || Decided.is(clause, at)
+        || Awaited.is(clause, at)
         || HeadlineDay.is(clause, at)
         || Nearing.is(clause, at)
         || toCome.continues(clause, at)
@@ -153,7 +155,12 @@ final class Modality {
    * الذي يزور فلانة}.
    */
   private static boolean isFar(Clause clause, TriggerAt at, int cue, String effect) {
-    return effect.equals("FUTURE")
+    boolean invited =
+        effect.equals("INVITES")
+            && at.trigger().type() == EventType.VISIT
+            && clause.isVerb(cue)
+            && clause.tokens().get(at.first() - 1).reads("الي");
+    return (effect.equals("FUTURE") || invited)
         && IntStream.range(cue, at.first())
             .noneMatch(i -> clause.isRelative(i) || clause.tokens().get(i).reads("منذ"));
   }
@@ -179,7 +186,7 @@ final class Modality {
       }
       left -= clause.isCovered(i) || clause.startingAt(i) != null ? 0 : 1;
     }
-    return isCalledOff(clause, at) ? "CANCELS" : null;
+    return isCalledOff(clause, at) || Halted.is(clause, at) ? "CANCELS" : null;
   }
 
   /** {@code ألغت فلانة الأسبوع الماضي في اللحظة الأخيرة اجتماعا}: its object, however far. */

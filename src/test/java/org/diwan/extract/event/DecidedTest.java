@@ -15,6 +15,10 @@ class DecidedTest {
           """
           تقرر عقد اجتماع بين كينيا وأوغندا | MEETING PLANNED actor=[KEN UGA]
           قرر رئيس كينيا زيارة أوغندا | VISIT PLANNED actor=[KEN] recipient=[UGA]
+          موافقة كينيا على استئناف المفاوضات مع أوغندا منزلق خطير | MEETING PLANNED actor=[UGA KEN]
+          جرى الاتفاق على أهمية استئناف المفاوضات بين كينيا وأوغندا | AGREE OCCURRED actor=[KEN UGA]; MEETING PLANNED actor=[KEN UGA]
+          وعد رئيس كينيا بزيارة أوغندا | AGREE OCCURRED actor=[KEN] recipient=[UGA]; VISIT PLANNED actor=[KEN] recipient=[UGA]
+          وافقت كينيا خلال المفاوضات مع أوغندا على الاقتراح | AGREE OCCURRED actor=[KEN] recipient=[UGA]; MEETING OCCURRED actor=[UGA KEN]
           قررت كينيا خلال اجتماع مع أوغندا دعم السلام | MEETING OCCURRED actor=[UGA KEN]
           """)
   void reads(String sentence, String expected) {

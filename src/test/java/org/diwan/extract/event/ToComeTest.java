@@ -17,6 +17,7 @@ class ToComeTest {
           زيارة مرتقبة لرئيس توغو إلى غانا | VISIT PLANNED actor=[TGO] recipient=[GHA]
           يتوجه رئيس توغو غدا إلى غانا | VISIT PLANNED actor=[TGO] recipient=[GHA]
           عشية زيارة رئيس توغو إلى غانا | VISIT PLANNED actor=[TGO] recipient=[GHA]
+          ودعا وزير خارجية غانا، أثناء زيارته إلى لومي، رئيس دولة توغو إلى زيارة كينيا | VISIT OCCURRED actor=[GHA] recipient=[TGO]; VISIT PLANNED actor=[TGO] recipient=[KEN]
           # over, though something is still to come
           وصل رئيس توغو إلى غانا استعدادا للقمة | VISIT OCCURRED actor=[TGO] recipient=[GHA]
           """)

@@ -1,0 +1,46 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.model.EventType;
+import org.diwan.text.Fold;
+
+/**
+ * Force, talks and sanctions that are only possible: {@code هجمات صاروخية محتملة}, {@code الهجوم
+ * المحتمل للنظام}. Not {@code هجوم فلانة والمدبر المحتمل}.
+ */
+final class Possible {
+  private static final EnumSet<EventType> TYPES =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.MEETING,
+          EventType.VISIT,
+          EventType.SANCTION,
+          EventType.RETREAT,
+          EventType.CONFERENCE);
+
+  private static final Set<String> MAYBE = Set.of("محتمل", "محتمله", "المحتمل", "المحتمله");
+
+  /** Words outside names from the noun to its adjective. */
+  private static final int NEAR = 5;
+
+  private Possible() {}
+
+  static boolean is(Clause clause, TriggerAt at) {
+    int left = at.isNoun() && TYPES.contains(at.trigger().type()) ? NEAR : 0;
+    for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
+      if (clause.barrier(i) != Barrier.NONE
+          || clause.isVerb(i)
+          || !clause.tokens().get(i).isWord()
+          || clause.tokens().get(i).folded().startsWith("وال")) {
+        return false;
+      }
+      if (MAYBE.contains(clause.tokens().get(i).folded())) {
+        return Fold.isDefinite(clause.tokens().get(i).folded())
+            == Fold.isDefinite(at.form().word());
+      }
+      left -= clause.isNamed(i) ? 0 : 1;
+    }
+    return false;
+  }
+}

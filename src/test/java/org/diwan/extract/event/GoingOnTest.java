@@ -1,0 +1,26 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Force and protests told in the present. */
+class GoingOnTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ومنذ أشهر تشن كينيا غارات على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
+          قال الوزير إن الحدود مغلقة حيث تشن كينيا هجمات على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
+          وتشهد الحدود اشتباكات بين كينيا وأوغندا | ASSAULT ONGOING actor=[KEN UGA]
+          # over
+          وكانت الحدود تشهد اشتباكات بين كينيا وأوغندا | ASSAULT OCCURRED actor=[KEN UGA]
+          وشهدت الحدود اشتباكات بين كينيا وأوغندا | ASSAULT OCCURRED actor=[KEN UGA]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

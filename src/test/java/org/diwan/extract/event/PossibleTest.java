@@ -1,0 +1,23 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is only possible. */
+class PossibleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          حذر الجيش من هجمات صاروخية كينية محتملة على أوغندا | ''
+          صد الجيش هجمات صاروخية كينية على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          استجوب القاضي منفذ الهجوم الكيني على أوغندا والمدبر المحتمل | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
