@@ -3,7 +3,6 @@ package org.diwan.gazetteer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.diwan.text.IsoDay;
 import org.jspecify.annotations.Nullable;
 
 /** ISO dates in seed files: {@code 2012}, {@code 2012-06} or {@code 2012-06-30}. */
@@ -25,7 +24,7 @@ final class PartialDate {
       return switch (text.length()) {
         case 4 -> LocalDate.of(Integer.parseInt(text), end ? 12 : 1, end ? 31 : 1);
         case 7 -> end ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
-        default -> IsoDay.parse(text);
+        default -> LocalDate.parse(text);
       };
     } catch (DateTimeException | NumberFormatException e) {
       throw row.error(

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import org.diwan.text.IsoDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ final class PublishedField {
     String value = published.strip();
     try {
       return isIso(value)
-          ? IsoDay.parse(value.substring(0, DAY_LENGTH).replace('/', '-'))
+          ? LocalDate.parse(value.substring(0, DAY_LENGTH).replace('/', '-'))
           : ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toLocalDate();
     } catch (DateTimeException e) {
       return null;

@@ -66,10 +66,6 @@ final class AgreementKinship implements Kinship<AgreementMention> {
 
   @Override
   public boolean fits(AgreementMention mention, Group<AgreementMention> group) {
-    return mention.known() || agrees(mention, group);
-  }
-
-  private static boolean agrees(AgreementMention mention, Group<AgreementMention> group) {
     return fitsSigning(mention, group.founder())
         && group.members().stream().allMatch(m -> agreesOnValidity(mention, m))
         && group.members().stream().allMatch(mention::agreesOnTopics)
@@ -108,6 +104,6 @@ final class AgreementKinship implements Kinship<AgreementMention> {
   @Override
   public boolean contradict(
       Group<AgreementMention> group, AgreementMention one, AgreementMention other) {
-    return !one.known() && !agreesOnValidity(one, other);
+    return !agreesOnValidity(one, other);
   }
 }

@@ -1,6 +1,6 @@
 -- The document after all mentions: the furthest step, the most precise day of signing, of several the one that most tell, the
 -- name most articles use. A step that one of ten articles or more alone tells, or one in twenty, is mostly misread: it does not
--- move the document on. What an analyst corrected comes first.
+-- move the document on. What an analyst corrected counts whoever tells otherwise.
 with telling as (
   select g.fact_id, g.fact_key, m.agreement_type_id, m.agreement_status, m.name_ar, m.signed_from, m.signed_to,
       m.signed_precision, m.valid_from, m.valid_to, m.place_id, m.confidence, p.place_key, p.city_en,
@@ -19,9 +19,9 @@ with telling as (
     join warehouse.dim_place p on p.place_id = m.place_id
 ), member as (
   select *,
-      row_number() over (partition by fact_id order by is_corrected desc,
-        array_position(array['DAY', 'SPAN', 'MONTH', 'YEAR', 'UNKNOWN'], signed_precision), of_that_day desc, confidence desc,
-        article_ref collate "C", agreement_no) as place_no
+      row_number() over (partition by fact_id order by
+        array_position(array['DAY', 'SPAN', 'MONTH', 'YEAR', 'UNKNOWN'], signed_precision), is_corrected desc, of_that_day desc,
+        confidence desc, article_ref collate "C", agreement_no) as place_no
     from telling
 ), record as (
   select fact_id, min(fact_key) as fact_key,

@@ -3,9 +3,7 @@ package org.diwan.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.diwan.correction.Corrections;
 import org.diwan.testing.Fingerprint;
-import org.diwan.warehouse.Rules;
 import org.junit.jupiter.api.Test;
 
 /** What a run leaves that broke off, where another one comes next and not the same again. */
@@ -74,7 +72,7 @@ class BrokenRunTest {
     Told all = told("CHN", "LAO", "a");
     all.meeting("b", MET, 19, "CHN", "EGY");
     all.meeting("d", MET, 19, "LAO", "EGY");
-    fresh.load(reading(all, "test"), 10, Progress.silent());
+    fresh.load(all.reading("test"), 10, Progress.silent());
     assertThat(Fingerprint.differences(warehouse.fingerprint(), fresh.fingerprint())).isEmpty();
   }
 
@@ -86,23 +84,14 @@ class BrokenRunTest {
     return told;
   }
 
-  private static Reading reading(Told told, String rules) {
-    return new Reading(
-        new Rules(rules, ""),
-        () -> told.items().iterator(),
-        told::read,
-        Corrections.none(),
-        told::again);
-  }
-
   private void load(Told told, String rules) {
-    assertThat(warehouse.load(reading(told, rules), 10, Progress.silent()).checkFindings())
+    assertThat(warehouse.load(told.reading(rules), 10, Progress.silent()).checkFindings())
         .isEmpty();
   }
 
   /** The process dies in its second slice of one article. */
   private void breakOff(Told told, String rules) {
-    assertThatThrownBy(() -> warehouse.load(reading(told, rules), 1, warehouse.cutAfter(2)))
+    assertThatThrownBy(() -> warehouse.load(told.reading(rules), 1, warehouse.cutAfter(2)))
         .isInstanceOf(LoadFailedException.class);
   }
 

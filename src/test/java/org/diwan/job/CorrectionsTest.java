@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,7 +19,9 @@ import org.diwan.correction.Corrections;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.SeedException;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
+import org.diwan.model.DateSpan;
 import org.diwan.source.SourceItem;
 import org.diwan.testing.Fingerprint;
 import org.diwan.warehouse.Rules;
@@ -63,6 +66,33 @@ class CorrectionsTest {
     files.clear();
     load();
     assertThat(events()).isEqualTo("MEETING a b d; MEETING c");
+  }
+
+  /** An analyst's step counts though nobody else tells it; the day that others tell stays. */
+  @Test
+  void oneCorrectedTellingOfManyMovesADocumentOn() {
+    for (int i = 0; i < 10; i++) {
+      told.document("a" + i, "jcpoa", DateSpan.day(LocalDate.of(2015, 7, 14)), "LAO");
+    }
+    told.document("b", "jcpoa", AgreementStatus.AGREED, "LAO");
+    load();
+    assertThat(document()).isEqualTo("SIGNED 2015-07-14");
+
+    say("values", "b,AGREEMENT,AGREEMENT,,status,ENDED,");
+    load();
+    assertThat(document()).isEqualTo("ENDED 2015-07-14");
+
+    say(
+        "values",
+        "b,AGREEMENT,AGREEMENT,,status,ENDED,",
+        "a1,AGREEMENT,AGREEMENT,,signed,2015-07-15,");
+    load();
+    assertThat(document()).isEqualTo("ENDED 2015-07-15");
+  }
+
+  private String document() {
+    return warehouse.text(
+        "select concat(agreement_status, ' ', signed_from) from warehouse.fact_agreement");
   }
 
   @Test

@@ -3,10 +3,8 @@ package org.diwan.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.diwan.correction.Corrections;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.DateSpan;
-import org.diwan.warehouse.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +64,19 @@ class KnownDocumentTest {
   }
 
   @Test
+  void isOneForOthersWhereAnArticleTellsItTwice() {
+    told.document("a", "jcpoa", AgreementStatus.AGREED, "IRN");
+    told.document("a", "jcpoa", AgreementStatus.SIGNED, "IRN", "USA");
+    told.document("b", "jcpoa", AgreementStatus.AGREED, "IRN");
+    told.document("c", "jcpoa", AgreementStatus.AGREED, "IRN", "FRA");
+
+    load();
+
+    assertThat(warehouse.text("select max(mention_count) from warehouse.fact_agreement"))
+        .isEqualTo("3");
+  }
+
+  @Test
   void isOfTheDayThatMostTell() {
     told.document("a", "jcpoa", DateSpan.day(LocalDate.of(2018, 3, 16)), "IRN");
     told.document("b", "jcpoa", DateSpan.day(LocalDate.of(2015, 7, 14)), "IRN");
@@ -78,13 +89,7 @@ class KnownDocumentTest {
   }
 
   private void load() {
-    Reading reading =
-        new Reading(
-            new Rules("test", ""),
-            () -> told.items().iterator(),
-            told::read,
-            Corrections.none(),
-            told::again);
-    assertThat(warehouse.load(reading, 10, Progress.silent()).checkFindings()).isEmpty();
+    assertThat(warehouse.load(told.reading("test"), 10, Progress.silent()).checkFindings())
+        .isEmpty();
   }
 }

@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.diwan.correction.Corrections;
-import org.diwan.model.Article;
 import org.diwan.source.SourceItem;
 import org.diwan.testing.Fingerprint;
-import org.diwan.warehouse.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,14 +115,8 @@ class LedOnTest {
   }
 
   private void load(Told told, String rules, int slice) {
-    Reading reading =
-        new Reading(
-            new Rules(rules, ""),
-            () -> told.items().iterator(),
-            (Article article) -> told.read(article),
-            Corrections.none(),
-            told::again);
-    assertThat(warehouse.load(reading, slice, Progress.silent()).checkFindings()).isEmpty();
+    assertThat(warehouse.load(told.reading(rules), slice, Progress.silent()).checkFindings())
+        .isEmpty();
   }
 
   private String eventOf(String ref) {

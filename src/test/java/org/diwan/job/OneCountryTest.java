@@ -2,9 +2,7 @@ package org.diwan.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.diwan.correction.Corrections;
 import org.diwan.model.Participant;
-import org.diwan.warehouse.Rules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,13 +24,7 @@ class OneCountryTest {
   }
 
   private void load(Told told) {
-    Reading reading =
-        new Reading(
-            new Rules("test", ""),
-            () -> told.items().iterator(),
-            told::read,
-            Corrections.none(),
-            told::again);
-    assertThat(warehouse.load(reading, 10, Progress.silent()).checkFindings()).isEmpty();
+    assertThat(warehouse.load(told.reading("test"), 10, Progress.silent()).checkFindings())
+        .isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.diwan.correction.Corrections;
 import org.diwan.model.Agreement;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
@@ -31,6 +32,7 @@ import org.diwan.model.Qualifier;
 import org.diwan.model.Role;
 import org.diwan.model.Warning;
 import org.diwan.source.SourceItem;
+import org.diwan.warehouse.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** Articles of a few sentences, told one fact at a time; each sentence states its fact. */
@@ -41,6 +43,16 @@ final class Told {
   private final Map<String, List<Event>> events = new LinkedHashMap<>();
   private final Map<String, List<Agreement>> agreements = new LinkedHashMap<>();
   private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
+
+  /** Reads them by rules of a name, without corrections. */
+  Reading reading(String rules) {
+    return new Reading(
+        new Rules(rules, ""),
+        () -> items().iterator(),
+        this::read,
+        Corrections.none(),
+        this::again);
+  }
 
   /** A meeting of two countries on a day of October 2023. */
   void meeting(String ref, String words, int day, String one, String other) {

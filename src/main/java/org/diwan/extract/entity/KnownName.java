@@ -26,7 +26,7 @@ final class KnownName {
     for (int i = start; i < end; i++) {
       Unit unit = units.get(i);
       Meaning.OfPerson person = unit.as(Meaning.OfPerson.class);
-      boolean alone = unit.end() - unit.first() == 1 && end - start > 1;
+      boolean alone = unit.isOneWord() && end - start > 1;
       if (person != null
           && !hasOtherFirst(person.person(), start, i)
           && !hasOtherFamily(person.person(), units.get(i).end(), units.get(end - 1).end())) {

@@ -65,7 +65,7 @@ final class ListedNames {
     Unit unit = units.get(i);
     boolean fighters = organisation.organisation().kind().equals("ARMED_GROUP");
     return iso3 != null
-        && unit.end() - unit.first() > 1
+        && !unit.isOneWord()
         && (iso3.equals(registry.home()) || fighters && registry.names(iso3))
         && units.stream().map(States::of).allMatch(other -> other == null || other.equals(iso3));
   }

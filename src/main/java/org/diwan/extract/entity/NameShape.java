@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.text.Token;
+import org.diwan.text.Weekdays;
 
 /** What may not be part of a name: verbs, function words, ordinary nouns, marks, times. */
 final class NameShape {
   private static final Set<String> TIMES = Set.of("صباح", "فجر", "ظهر", "مسا", "عصر");
-  private static final Set<String> DAYS =
-      Set.of(
-          "الاحد", "الاثنين", "الاتنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه", "السبت", "اليوم",
-          "امس", "غد");
+  private static final Set<String> DAYS = Set.of("الاتنين", "اليوم", "امس", "غد");
 
   private static final Set<String> ORDINALS =
       Set.of(
@@ -86,7 +84,7 @@ final class NameShape {
 
   /** {@code الأحد}, {@code اليوم}. */
   static boolean isDay(String folded) {
-    return DAYS.contains(folded);
+    return Weekdays.is(folded) || DAYS.contains(folded);
   }
 
   private static boolean isDayOrOrdinal(String folded) {

@@ -29,12 +29,12 @@ final class NextPerson {
   private static final int LONG = 4;
 
   private final List<Unit> units;
-  private final NameGrammar names;
+  private final NameOrigin origin;
   private final KnownName known;
 
-  NextPerson(List<Unit> units, NameGrammar names, KnownName known) {
+  NextPerson(List<Unit> units, NameOrigin origin, KnownName known) {
     this.units = units;
-    this.names = names;
+    this.origin = origin;
     this.known = known;
   }
 
@@ -61,8 +61,8 @@ final class NextPerson {
   private @Nullable Person listed(int unit) {
     Meaning.OfPerson person = units.get(unit).as(Meaning.OfPerson.class);
     String word = units.get(unit).form().word();
-    boolean foreign = word.length() >= LONG && names.isNoArabs(word);
-    boolean single = units.get(unit).end() - units.get(unit).first() == 1;
+    boolean foreign = word.length() >= LONG && origin.isNoArabs(word);
+    boolean single = units.get(unit).isOneWord();
     boolean joined = units.get(unit).hasConjunction();
     return person != null && foreign && single && !joined ? person.person() : null;
   }

@@ -222,7 +222,7 @@ final class OrganisationGrammar {
 
   /** {@code وزارة الدفاع | صورا}: no noun without article completes what ends with one. */
   private static boolean isWhole(Unit head, List<Token> tokens) {
-    return head.end() - head.first() > 1 && Fold.isDefinite(tokens.get(head.end() - 1).folded());
+    return !head.isOneWord() && Fold.isDefinite(tokens.get(head.end() - 1).folded());
   }
 
   private boolean isInside(Unit unit, String folded, int distance, boolean definite) {

@@ -30,6 +30,8 @@ final class PersonGrammar {
   private final String text;
   private final TitleGrammar titles;
   private final NameGrammar names;
+  private final NameBegin begin;
+  private final NameOrigin origin;
   private final KnownName known;
   private final NextPerson others;
 
@@ -40,13 +42,15 @@ final class PersonGrammar {
     this.text = text;
     this.titles = new TitleGrammar(words, cues, tokens, units, text);
     this.names = new NameGrammar(words, tokens, units, text);
+    this.begin = names.begin();
+    this.origin = new NameOrigin(words);
     this.known = new KnownName(words, tokens, units);
-    this.others = new NextPerson(units, names, known);
+    this.others = new NextPerson(units, origin, known);
   }
 
   /** The person that starts at a unit, null where none does. */
   @Nullable PersonPhrase at(int start) {
-    TitleRun run = new TitleRun(tokens, units, text, titles, names).readFrom(start);
+    TitleRun run = new TitleRun(tokens, units, text, titles, begin).readFrom(start);
     int nameStart = nameStart(run);
     int nameEnd = others.cut(nameStart, nameEnd(nameStart, run, start), run.claims());
     if (nameEnd == nameStart) {
@@ -78,7 +82,7 @@ final class PersonGrammar {
         at < units.size()
             && (units.get(at).isComma() || units.get(at).isMark('؛'))
             && !run.claims().isEmpty()
-            && (names.startsName(at + 1) || names.isBetweenCommas(at + 1) && run.holdsState());
+            && (begin.startsName(at + 1) || begin.isBetweenCommas(at + 1) && run.holdsState());
     int from =
         at < units.size() && units.get(at).isComma() && !run.claims().isEmpty() ? at + 1 : at;
     return comma ? skipCourtesies(at + 1) : quotedName(from) ? from + 1 : at;
@@ -91,8 +95,8 @@ final class PersonGrammar {
     NameGrammar.Before before =
         new NameGrammar.Before(run.isTitled(), run.holdsOffice(), run.end() == start);
     int end = names.nameEnd(nameStart, before);
-    boolean tiny = end == nameStart + 1 && names.isTiny(nameStart);
-    boolean doubtful = end > nameStart && (tiny || names.isFor(nameStart));
+    boolean tiny = end == nameStart + 1 && begin.isTiny(nameStart);
+    boolean doubtful = end > nameStart && (tiny || begin.isFor(nameStart));
     return doubtful && !run.isDefinite() ? nameStart : end;
   }
 
@@ -108,7 +112,7 @@ final class PersonGrammar {
   private boolean quotedName(int i) {
     if (i + 2 >= units.size()
         || !isMark(i, "«\"“")
-        || !names.startsName(i + 1) && !names.isBetweenCommas(i + 1)) {
+        || !begin.startsName(i + 1) && !begin.isBetweenCommas(i + 1)) {
       return false;
     }
     return isMark(names.nameEnd(i + 1, new NameGrammar.Before(true, true, false)), "»\"”");
@@ -190,11 +194,11 @@ final class PersonGrammar {
         && units.get(i).isComma()
         && i + 1 < units.size()
         && !units.get(i + 1).hasConjunction()
-        && (names.startsName(i + 1) || names.isBetweenCommas(i + 1));
+        && (begin.startsName(i + 1) || begin.isBetweenCommas(i + 1));
   }
 
   private boolean nameFollows(int i) {
-    return i < units.size() && names.startsName(i) && !units.get(i).hasConjunction();
+    return i < units.size() && begin.startsName(i) && !units.get(i).hasConjunction();
   }
 
   private PersonPhrase phrase(
@@ -210,7 +214,7 @@ final class PersonGrammar {
         endUnit,
         List.copyOf(claims),
         name,
-        names.isForeign(name),
+        origin.isForeign(name),
         known,
         former);
   }

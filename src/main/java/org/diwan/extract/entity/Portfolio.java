@@ -92,7 +92,7 @@ final class Portfolio {
 
   private boolean endsDefinite(Unit unit) {
     String last = tokens.get(unit.end() - 1).folded();
-    return Fold.isDefinite(unit.end() - unit.first() == 1 ? unit.form().word() : last);
+    return Fold.isDefinite(unit.isOneWord() ? unit.form().word() : last);
   }
 
   /** {@code والجالية الوطنية بالخارج}. */

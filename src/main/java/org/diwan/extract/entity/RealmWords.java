@@ -13,7 +13,7 @@ final class RealmWords {
   /** {@code وزير الخارجية بجمهورية مصر العربية}. */
   static boolean isPlace(Unit unit, WordRoles<NameCue> cues) {
     return unit.preposition() == 'ب'
-        && unit.end() - unit.first() > 1
+        && !unit.isOneWord()
         && cues.is(NameCue.REALM, unit.form().word());
   }
 

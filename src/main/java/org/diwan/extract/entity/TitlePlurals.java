@@ -73,7 +73,7 @@ final class TitlePlurals {
               && isOfOne(unit.form().word())
               && (title.officeClass() != OfficeClass.OTHER
                   || isCounterpart(title)
-                  || names.startsName(i + 1));
+                  || names.begin().startsName(i + 1));
       if (nisba == null || !next) {
         break;
       }

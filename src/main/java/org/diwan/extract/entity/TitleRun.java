@@ -46,7 +46,7 @@ final class TitleRun {
   private final List<Unit> units;
   private final String text;
   private final TitleGrammar titles;
-  private final NameGrammar names;
+  private final NameBegin begin;
 
   private final List<PersonPhrase.Claim> claims = new ArrayList<>();
   private boolean former;
@@ -56,12 +56,12 @@ final class TitleRun {
   private int end;
 
   TitleRun(
-      List<Token> tokens, List<Unit> units, String text, TitleGrammar titles, NameGrammar names) {
+      List<Token> tokens, List<Unit> units, String text, TitleGrammar titles, NameBegin begin) {
     this.tokens = tokens;
     this.units = units;
     this.text = text;
     this.titles = titles;
-    this.names = names;
+    this.begin = begin;
   }
 
   TitleRun readFrom(int start) {
@@ -102,8 +102,8 @@ final class TitleRun {
   private boolean isNamesake(Unit unit, PersonPhrase.Claim claim) {
     return claim.countryIso3() == null
         && claim.organisation() == null
-        && unit.end() - unit.first() == 1
-        && names.isNamesake(end);
+        && unit.isOneWord()
+        && begin.isNamesake(end);
   }
 
   /** {@code وإلى} is no {@code والي}, though both fold alike. */
@@ -154,7 +154,7 @@ final class TitleRun {
 
   private boolean takesAdjective(Unit unit) {
     String folded = unit.token().folded();
-    boolean holds = HOLDING.contains(folded) && names.startsName(end + 1);
+    boolean holds = HOLDING.contains(folded) && begin.startsName(end + 1);
     former |= FORMER.contains(folded);
     end += holds || FORMER.contains(folded) ? 1 : 0;
     return holds || FORMER.contains(folded);

@@ -33,6 +33,16 @@ public record Unit(int first, int end, Token token, Form form, List<Meaning> mea
     return meanings.isEmpty();
   }
 
+  /** No listed phrase of several words. */
+  public boolean isOneWord() {
+    return end - first == 1;
+  }
+
+  /** The first word as part of a name, whose own letter a clitic preposition may be. */
+  String nameWord() {
+    return preposition() == Form.NONE ? form.word() : token.folded();
+  }
+
   public boolean isMark(char mark) {
     return token.is(mark);
   }

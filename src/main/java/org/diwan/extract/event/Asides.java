@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.diwan.text.Weekdays;
 
 /**
  * Adverbial phrases between two commas, dashes or brackets, without a verb of their own: {@code
@@ -15,8 +16,7 @@ final class Asides {
   private static final Set<String> OPENING =
       Set.of(
           "في", "خلال", "اثنا", "عبر", "مسا", "صباح", "ظهر", "فجر", "اليوم", "امس", "يوم", "بعد",
-          "قبل", "عقب", "ضمن", "بمناسبه", "علي", "لدي", "عشيه", "غداه", "حسب", "بحسب", "وفق",
-          "السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه");
+          "قبل", "عقب", "ضمن", "بمناسبه", "علي", "لدي", "عشيه", "غداه", "حسب", "بحسب", "وفق");
 
   private Asides() {}
 
@@ -56,7 +56,8 @@ final class Asides {
 
   private static boolean opens(Token token) {
     for (Form form : token.forms()) {
-      if (OPENING.contains(form.word()) && form.conjunction() == Form.NONE) {
+      if (form.conjunction() == Form.NONE
+          && (OPENING.contains(form.word()) || Weekdays.is(form.word()))) {
         return true;
       }
     }

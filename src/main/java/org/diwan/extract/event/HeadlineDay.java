@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
+import org.diwan.text.Weekdays;
 
 /**
  * A headline in the present that names a day of the week tells what is to come: {@code فلان يفتتح
@@ -19,8 +20,6 @@ final class HeadlineDay {
           EventType.SIGNING,
           EventType.CEREMONY,
           EventType.CONFERENCE);
-  private static final Set<String> DAYS =
-      Set.of("السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه");
 
   private HeadlineDay() {}
 
@@ -43,6 +42,6 @@ final class HeadlineDay {
     boolean past =
         token + 1 < clause.tokens().size()
             && clause.tokens().get(token + 1).folded().equals("الماضي");
-    return !past && DAYS.contains(clause.tokens().get(token).folded());
+    return !past && Weekdays.is(clause.tokens().get(token).folded());
   }
 }

@@ -7,6 +7,7 @@ import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
+import org.diwan.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,8 @@ final class LaterToday {
   private static final int REACH = 10;
   private static final Set<EventType> TYPES =
       EnumSet.of(EventType.MEETING, EventType.VISIT, EventType.SIGNING, EventType.CEREMONY);
-  private static final Set<String> DAYS =
-      Set.of("اليوم", "مسا", "السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه");
-  private static final Set<String> EVENING = Set.of("مسا");
+  private static final String EVENING = "مسا";
+  private static final String TODAY = "اليوم";
   private static final Set<String> UNDER_WAY =
       Set.of("يختتم", "تختتم", "ينهي", "تنهي", "يواصل", "تواصل", "يستكمل", "تستكمل");
 
@@ -34,7 +34,7 @@ final class LaterToday {
         && isOf(today, draft.date)
         && !clause.isRelative(verb - 1)
         && !UNDER_WAY.contains(clause.tokens().get(verb).forms().getLast().word())
-        && isTold(clause, verb, draft.type == EventType.CEREMONY ? EVENING : DAYS);
+        && isTold(clause, verb, draft.type == EventType.CEREMONY);
   }
 
   private static boolean isOf(@Nullable LocalDate today, @Nullable DateSpan date) {
@@ -44,13 +44,14 @@ final class LaterToday {
         && date.from().equals(today);
   }
 
-  private static boolean isTold(Clause clause, int verb, Set<String> days) {
+  private static boolean isTold(Clause clause, int verb, boolean evening) {
     int left = REACH;
     for (int i = verb + 1; i < clause.tokens().size() && left > 0; i++) {
       if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
         return false;
       }
-      if (days.contains(clause.tokens().get(i).folded())) {
+      String folded = clause.tokens().get(i).folded();
+      if (folded.equals(EVENING) || !evening && (folded.equals(TODAY) || Weekdays.is(folded))) {
         return true;
       }
       left -= clause.isCovered(i) ? 0 : 1;

@@ -315,13 +315,6 @@ final class Merging {
                 && other.people().stream().anyMatch(draft.roles::containsKey));
   }
 
-  private static boolean isDay(Draft draft) {
-    return draft.firm
-        && draft.dated
-        && draft.date != null
-        && draft.date.precision() == DatePrecision.DAY;
-  }
-
   /** The last step: what is known of the whole article settles dates and places. */
   void finish(List<Draft> drafts, @Nullable Place dateline, @Nullable Place scene) {
     drafts.forEach(Merging::dropStandIns);

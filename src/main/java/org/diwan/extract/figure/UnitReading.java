@@ -6,6 +6,7 @@ import java.util.Set;
 import org.diwan.model.FigureKind;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
+import org.diwan.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,6 @@ final class UnitReading implements Reading {
   /** Before a number in the range of years they tell that it is none. */
   private static final Set<String> MEASURING =
       Set.of("طول", "عمق", "مسافه", "علو", "ارتفاع", "سباق", "عرض", "نحو", "حوالي", "بعد");
-
-  private static final Set<String> WEEKDAYS =
-      Set.of("السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه");
 
   private final Units units;
   private final Rates rates;
@@ -71,10 +69,7 @@ final class UnitReading implements Reading {
   private boolean isDay(Passage passage, Phrases.Hit<Unit.Worded> hit) {
     Token day = passage.at(hit.first());
     Token name = passage.at(hit.end());
-    return day != null
-        && day.folded().equals("يوم")
-        && name != null
-        && WEEKDAYS.contains(name.folded());
+    return day != null && day.folded().equals("يوم") && name != null && Weekdays.is(name.folded());
   }
 
   /** {@code بين 1596 و1608م}, {@code رواية 1960م}: years, the letter is not that of metres. */

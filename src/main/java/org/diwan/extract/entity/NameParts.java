@@ -1,0 +1,249 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.NameWords;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/** Which words go on with a name that began before them. */
+final class NameParts {
+  /** Letters of a family name that is no part of a name from East Asia. */
+  private static final int LONG = 4;
+
+  private static final Set<String> NOUNS = Set.of("وسام", "امل", "كريم", "جهاد", "نضال");
+  private static final Set<String> OF_SON = Set.of("الابن", "الاب", "الكبير", "الصغير");
+
+  /** Last parts of names from East Asia that are ordinary words, too. */
+  private static final Set<String> SYLLABLES =
+      Set.of("سو", "جو", "مين", "هون", "سون", "يو", "شو", "جي", "وو", "هوي", "كي");
+
+  private final NameWords words;
+  private final List<Token> tokens;
+  private final List<Unit> units;
+  private final NameShape shape;
+  private final NameBegin begin;
+
+  NameParts(
+      NameWords words, List<Token> tokens, List<Unit> units, NameShape shape, NameBegin begin) {
+    this.words = words;
+    this.tokens = tokens;
+    this.units = units;
+    this.shape = shape;
+    this.begin = begin;
+  }
+
+  /** Whether a unit is part of the name that starts at another, which may be itself. */
+  boolean is(int i, int start, NameGrammar.Before before) {
+    Unit unit = units.get(i);
+    boolean first = i == start;
+    if (!first && unit.hasConjunction()
+        || shape.isTimeOfDay(i)
+        || isDayBehindName(i, start)
+        || unit.isRaw() && shape.isPrefixed(unit.token())) {
+      return false;
+    }
+    if (unit.is(Meaning.OfPerson.class)) {
+      return first || !unit.hasConjunction() && unit.preposition() == Form.NONE && !isNextPerson(i);
+    }
+    if (!unit.token().isWord() || !first && unit.isOneWord() && isDash(i)) {
+      return isDash(i)
+          && !first
+          && i + 1 < units.size()
+          && units.get(i + 1).isRaw()
+          && units.get(i + 1).token().isWord()
+          && words.isListed(units.get(i + 1).token().folded());
+    }
+    if (first && unit.hasConjunction() && before.titled()) {
+      return false;
+    }
+    String folded = units.get(i).nameWord();
+    if (!first && (isWithOther(i) || isBehindForeigner(i))) {
+      return false;
+    }
+    if (!first
+        && joinsNext(i - 1)
+        && !unit.hasConjunction()
+        && unit.isOneWord()
+        && (folded.startsWith("ال") || !words.ends(unit.token()))) {
+      return true;
+    }
+    if (first && (begin.isSonsName(i) || begin.isNamesake(i)) || !first && isTwoWords(i)) {
+      return true;
+    }
+    if (unit.is(Meaning.OfNisba.class)
+        || unit.is(Meaning.OfCity.class)
+        || unit.is(Meaning.OfCountry.class)) {
+      return !first
+          && unit.preposition() == Form.NONE
+          && !unit.hasConjunction()
+          && unit.isOneWord()
+          && (words.isListed(folded)
+              || unit.is(Meaning.OfNisba.class)
+                  && i - start <= 2
+                  && folded.startsWith("ال")
+                  && folded.endsWith("ي")
+                  && endsHere(i + 1));
+    }
+    if (isMiddle(i, start)) {
+      return true;
+    }
+    if (!unit.isRaw()) {
+      return unit.is(Meaning.OfSideNoun.class)
+          ? false
+          : words.isListed(folded) && !unit.is(Meaning.OfTitle.class) && unit.isOneWord() && !first;
+    }
+    if (shape.isOn(unit.token())) {
+      return !first
+          && i + 1 < units.size()
+          && words.isGiven(units.get(i - 1).nameWord())
+          && words.isListed(units.get(i + 1).nameWord());
+    }
+    if (words.isListed(folded) || isSyllable(i, start) || isBetweenForeign(i, start)) {
+      return true;
+    }
+    boolean begins =
+        before.titled()
+            && before.office()
+            && !unit.hasConjunction()
+            && folded.length() > 1
+            && !folded.startsWith("لل");
+    return (first ? begins : !isCompleteBefore(i)) && !shape.isOrdinary(unit.token());
+  }
+
+  /** {@code حسين بهاء الدين}: one given name in two words, the first of which is another alone. */
+  private boolean isTwoWords(int i) {
+    return i + 1 < units.size()
+        && units.get(i).isRaw()
+        && words.isGiven(units.get(i).nameWord() + " " + units.get(i + 1).token().folded());
+  }
+
+  /** Whether the last word of a unit joins the next to the name. */
+  private boolean joinsNext(int i) {
+    Unit unit = units.get(i);
+    return !unit.is(Meaning.OfPerson.class)
+        && words.joinsNext(
+            unit.isOneWord() ? units.get(i).nameWord() : tokens.get(unit.end() - 1).folded());
+  }
+
+  /**
+   * {@code ترامب تهديداته}: a listed name that ends in a family name is complete; only a word with
+   * the article may still tell its bearer from the listed one.
+   */
+  private boolean isCompleteBefore(int i) {
+    Unit before = units.get(i - 1);
+    boolean single = before.isOneWord();
+    String last = single ? before.form().word() : tokens.get(before.end() - 1).folded();
+    return before.is(Meaning.OfPerson.class)
+        && (!single
+            || !words.isGiven(last)
+            || endsWithPronoun(units.get(i).nameWord())
+            || shape.isNounAlone(units.get(i).token()))
+        && !units.get(i).nameWord().startsWith("ال");
+  }
+
+  /**
+   * {@code بوتين وسام}, {@code نتنياهو الكف}: behind a surname that no Arab bears an Arabic noun.
+   */
+  private boolean isBehindForeigner(int i) {
+    Unit before = units.get(i - 1);
+    String name = before.form().word();
+    String word = units.get(i).nameWord();
+    return before.is(Meaning.OfPerson.class)
+        && before.isOneWord()
+        && name.length() >= LONG
+        && !words.isArabic(name)
+        && units.get(i).isRaw()
+        && !OF_SON.contains(word)
+        && (Fold.isDefinite(word) || NOUNS.contains(word));
+  }
+
+  /** {@code كيم جين سو}: the third of three short parts. */
+  private boolean isSyllable(int i, int start) {
+    return i == start + 2
+        && SYLLABLES.contains(units.get(i).nameWord())
+        && words.isForeign(units.get(start).nameWord())
+        && begin.isForeign(i - 1);
+  }
+
+  /** {@code رالف فيلي هانسن}: between two words that no Arab bears one that looks like a phrase. */
+  private boolean isBetweenForeign(int i, int start) {
+    return i == start + 1
+        && i + 1 < units.size()
+        && units.get(i).isRaw()
+        && !units.get(i).hasConjunction()
+        && words.isForeign(units.get(start).nameWord())
+        && !words.isCommon(units.get(i).nameWord())
+        && !words.isVerb(units.get(i).nameWord())
+        && begin.isForeign(i + 1);
+  }
+
+  /** {@code منتقديه}. */
+  private static boolean endsWithPronoun(String word) {
+    return word.length() > 5
+        && (word.endsWith("يه") || word.endsWith("يها") || word.endsWith("اه"));
+  }
+
+  /**
+   * {@code وقال فلان الفلاني | الأحد}, {@code واجتمع ميتشل | الأحد}: two words are a name, as one
+   * is that no Arab bears; the day is told of the deed.
+   */
+  private boolean isDayBehindName(int i, int start) {
+    return i > start
+        && (units.get(i).first() - units.get(start).first() >= 2
+            || words.isForeign(units.get(start).nameWord()))
+        && units.get(i).isOneWord()
+        && NameShape.isDay(units.get(i).token().folded());
+  }
+
+  /** {@code التقى فلان الفلاني | علان العلاني}: two listed names in full are two people. */
+  private boolean isNextPerson(int i) {
+    return isFullName(units.get(i - 1)) && isFullName(units.get(i));
+  }
+
+  private static boolean isFullName(Unit unit) {
+    return unit.is(Meaning.OfPerson.class) && !unit.isOneWord();
+  }
+
+  /** {@code فلان بالفلاني}: behind a complete name the preposition leads to somebody else. */
+  private boolean isWithOther(int i) {
+    String folded = units.get(i).token().folded();
+    return units.get(i - 1).is(Meaning.OfPerson.class)
+        && units.get(i).isRaw()
+        && folded.startsWith("بال")
+        && words.isListed(folded.substring(1));
+  }
+
+  /**
+   * {@code خليل الحاج توفيق}: a courtesy between two names is one of them; not {@code أردوغان الشيخ
+   * تميم بن حمد}, where another name begins.
+   */
+  private boolean isMiddle(int i, int start) {
+    return i > start
+        && i + 1 < units.size()
+        && units.get(i).is(Meaning.OfHonorific.class)
+        && !units.get(i - 1).is(Meaning.OfHonorific.class)
+        && units.get(i).isOneWord()
+        && words.isGiven(units.get(i - 1).nameWord())
+        && words.isGiven(units.get(i + 1).nameWord())
+        && !units.get(i + 1).is(Meaning.OfPerson.class)
+        && !begin.isSonsName(i + 1)
+        && !units.get(i + 1).hasConjunction();
+  }
+
+  /** Between two words, no space on either side: {@code مون جاي-إن}. */
+  private boolean isDash(int i) {
+    int at = units.get(i).first();
+    return units.get(i).isMark('-')
+        && at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).end() == tokens.get(at).start()
+        && tokens.get(at).end() == tokens.get(at + 1).start();
+  }
+
+  private boolean endsHere(int i) {
+    return i >= units.size() || !units.get(i).token().isWord() || words.ends(units.get(i).token());
+  }
+}
