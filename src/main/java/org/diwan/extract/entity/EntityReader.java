@@ -25,7 +25,7 @@ public final class EntityReader {
     this.words = NameWords.read(seeds);
     this.cues = WordRoles.read(seeds, "lexicon/name_cues.csv", NameCue.class);
     this.homeBodies = new HomeBodies(seeds, cues);
-    this.organisations = new OrganisationGrammar(new OrganisationHeads(seeds), words);
+    this.organisations = new OrganisationGrammar(new OrganisationHeads(seeds), words, cues);
   }
 
   /** The words of names that it reads with. */

@@ -30,6 +30,10 @@ enum NameCue {
   /** A place or club named after the body behind it, which does nothing: {@code مقر الرئاسة}. */
   PREMISES,
 
+  /** With its preposition what a body is for: {@code المركز القومي لبحوث الإسكان}. */
+  PURPOSE,
+  /** Behind the name of a body, no part of it: {@code التابعة}. */
+  BEHIND_BODY,
   /** Called after the city behind it: {@code اتفاقية لشبونة}. */
   NAMED_AFTER
 }
