@@ -35,6 +35,22 @@ final class Offices {
           OfficeClass.LEGISLATURE_SPEAKER,
           OfficeClass.SUBNATIONAL);
 
+  /** Titles whose class the body that completes them decides. */
+  private static final Set<OfficeClass> OPEN =
+      EnumSet.of(
+          OfficeClass.OTHER,
+          OfficeClass.OFFICIAL_OTHER,
+          OfficeClass.IGO_HEAD,
+          OfficeClass.PARTY_LEADER,
+          OfficeClass.HEAD_OF_STATE,
+          OfficeClass.BUSINESS);
+
+  private static final Set<OfficeClass> SECOND =
+      EnumSet.of(OfficeClass.VICE_HEAD_OF_STATE, OfficeClass.DEPUTY_HEAD_OF_GOVERNMENT);
+
+  private static final Set<String> FIRST =
+      Set.of("رئيس", "الرئيس", "أمين", "الأمين", "زعيم", "مدير", "المدير");
+  private static final Set<String> LEADERS = Set.of("زعيم", "الزعيم", "زعيمة");
   private static final String PRESIDENT = "الرييس";
 
   private Offices() {}
@@ -49,44 +65,35 @@ final class Offices {
     if (head.contains("السابق") || head.contains("الأسبق") || head.contains("الراحل")) {
       return OfficeClass.OTHER;
     }
-    boolean leads =
-        head.startsWith("رئيس")
-            || head.startsWith("الرئيس")
-            || head.startsWith("أمين")
-            || head.startsWith("الأمين")
-            || head.startsWith("زعيم")
-            || head.startsWith("مدير")
-            || head.startsWith("المدير");
-    boolean open =
-        title.officeClass() == OfficeClass.OTHER
-            || title.officeClass() == OfficeClass.OFFICIAL_OTHER
-            || title.officeClass() == OfficeClass.IGO_HEAD
-            || title.officeClass() == OfficeClass.PARTY_LEADER
-            || title.officeClass() == OfficeClass.HEAD_OF_STATE
-            || title.officeClass() == OfficeClass.BUSINESS;
-    if (organisation != null && leads && open) {
-      return switch (organisation.kind()) {
-        case "PARTY", "ARMED_GROUP" -> OfficeClass.PARTY_LEADER;
-        case "IGO" -> OfficeClass.IGO_HEAD;
-        case "COMPANY" -> OfficeClass.BUSINESS;
-        case "LEGISLATURE" -> OfficeClass.LEGISLATURE_SPEAKER;
-        default -> OfficeClass.OFFICIAL_OTHER;
-      };
+    OfficeClass office = title.officeClass();
+    if (organisation != null && OPEN.contains(office) && leads(head)) {
+      return first(organisation.kind());
     }
-    if (organisation != null
-        && (title.officeClass() == OfficeClass.VICE_HEAD_OF_STATE
-            || title.officeClass() == OfficeClass.DEPUTY_HEAD_OF_GOVERNMENT)) {
+    if (organisation != null && SECOND.contains(office)) {
       return second(organisation.kind());
     }
-    if (organisation == null
-        && countryIso3 != null
-        && (head.equals("زعيم") || head.equals("الزعيم") || head.equals("زعيمة"))) {
+    if (organisation == null && countryIso3 != null && LEADERS.contains(head)) {
       return OfficeClass.HEAD_OF_STATE;
     }
-    if (title.officeClass() == OfficeClass.OTHER && head.contains("رئيس")) {
+    if (office == OfficeClass.OTHER && head.contains("رئيس")) {
       return countryIso3 == null ? OfficeClass.OFFICIAL_OTHER : OfficeClass.HEAD_OF_STATE;
     }
-    return title.officeClass();
+    return office;
+  }
+
+  private static boolean leads(String head) {
+    return FIRST.stream().anyMatch(head::startsWith);
+  }
+
+  /** {@code رئيس} of a body. */
+  private static OfficeClass first(String kind) {
+    return switch (kind) {
+      case "PARTY", "ARMED_GROUP" -> OfficeClass.PARTY_LEADER;
+      case "IGO" -> OfficeClass.IGO_HEAD;
+      case "COMPANY" -> OfficeClass.BUSINESS;
+      case "LEGISLATURE" -> OfficeClass.LEGISLATURE_SPEAKER;
+      default -> OfficeClass.OFFICIAL_OTHER;
+    };
   }
 
   /** An office that a body or a state has one of, under many titles. */

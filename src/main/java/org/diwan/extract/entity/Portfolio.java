@@ -137,54 +137,63 @@ final class Portfolio {
   /** Whether a word goes on with the portfolio or body of a title, in plain words. */
   boolean goesOn(int i, Title title, boolean begun) {
     Unit unit = units.get(i);
-    Token token = unit.token();
-    if (!token.isWord() || RELATIVE.contains(token.folded())) {
+    String folded = unit.token().folded();
+    if (!unit.token().isWord() || RELATIVE.contains(folded)) {
       return false;
     }
-    String folded = token.folded();
     if (needsGenitive(i - 1) && completesBody(unit)) {
       return true;
     }
-    if (isNext(i, begun) || isBehindIndefinite(i)) {
+    if (isNext(i, begun) || isBehindIndefinite(i) || isOutside(unit)) {
       return false;
     }
-    if (unit.is(Meaning.OfCity.class)
+    boolean purpose = folded.startsWith("لل") && !words.isListed(folded);
+    if (purpose || isFor(unit) || unit.preposition() == 'ل' && isDefinite(unit)) {
+      return purpose || !unit.is(Meaning.OfPerson.class);
+    }
+    return isSecond(unit)
+        ? i > 0 && endsDefinite(units.get(i - 1))
+        : begun && describes(i) || takesBody(title) && isWordOfBody(unit);
+  }
+
+  private static boolean isOutside(Unit unit) {
+    String folded = unit.token().folded();
+    return unit.is(Meaning.OfCity.class)
         || unit.is(Meaning.OfCountry.class)
-        || unit.is(Meaning.OfMask.class)) {
-      return false;
-    }
-    if (NO_FIELD.contains(folded) || NameShape.isDay(folded)) {
-      return false;
-    }
-    if (folded.startsWith("لل") && !words.isListed(folded)) {
-      return true;
-    }
-    if (unit.preposition() == 'ل' && Fold.isDefinite(unit.form().word()) || isFor(unit)) {
-      return !unit.is(Meaning.OfPerson.class);
-    }
-    if (unit.hasConjunction()
-        && Fold.isDefinite(unit.form().word())
+        || unit.is(Meaning.OfMask.class)
+        || NO_FIELD.contains(folded)
+        || NameShape.isDay(folded);
+  }
+
+  private static boolean isDefinite(Unit unit) {
+    return Fold.isDefinite(unit.form().word());
+  }
+
+  /** {@code والتعاون}: a further field. */
+  private boolean isSecond(Unit unit) {
+    return unit.hasConjunction()
+        && isDefinite(unit)
         && unit.isRaw()
-        && !words.isListed(unit.form().word())) {
-      return i > 0 && endsDefinite(units.get(i - 1));
-    }
+        && !words.isListed(unit.form().word());
+  }
+
+  /** {@code المحلية}, {@code بالخارج} behind a field. */
+  private boolean describes(int i) {
+    Unit unit = units.get(i);
     boolean affairs = unit.is(Meaning.OfSideNoun.class) && isOfField(units.get(i - 1));
-    if (begun && (unit.isRaw() || affairs) && (isAway(unit) || isAdjective(unit))) {
-      return true;
-    }
-    boolean takesBody = !title.scope().equals("COUNTRY") || title.alone();
-    if (!takesBody && !title.scope().equals("ANY")) {
-      return false;
-    }
-    if (unit.is(Meaning.OfPerson.class)
-        || unit.is(Meaning.OfHonorific.class)
-        || unit.is(Meaning.OfTitle.class)) {
-      return false;
-    }
-    if (unit.isRaw() && !unit.hasConjunction() && !words.isListed(folded) && isBodyWord(folded)) {
-      return true;
-    }
-    return false;
+    return (unit.isRaw() || affairs) && (isAway(unit) || isAdjective(unit));
+  }
+
+  private static boolean takesBody(Title title) {
+    return !title.scope().equals("COUNTRY") || title.alone();
+  }
+
+  private boolean isWordOfBody(Unit unit) {
+    String folded = unit.token().folded();
+    return unit.isRaw()
+        && !unit.hasConjunction()
+        && !words.isListed(folded)
+        && (BODY.contains(folded) || Fold.isDefinite(folded));
   }
 
   /** {@code رئيس جمعية …}, {@code للشؤون …}: the word before wants one more. */
@@ -243,9 +252,5 @@ final class Portfolio {
   /** {@code حزب}, {@code شركة}: a noun that begins names of bodies. */
   static boolean isBody(String folded) {
     return BODY.contains(folded);
-  }
-
-  private boolean isBodyWord(String folded) {
-    return BODY.contains(folded) || Fold.isDefinite(folded);
   }
 }

@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
@@ -32,70 +31,84 @@ final class Addressees {
   }
 
   void join(Draft draft, Subject subject) {
-    Set<String> own = draft.sides(Role.ACTOR);
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
     List<Entity> meant = pronouns.meant(draft, from);
     meant.forEach(entity -> draft.add(sideOf(entity), Role.RECIPIENT));
-    if (at.isVerb() && at.trigger().suffixed() && !isAskedOf(from) || !meant.isEmpty()) {
-      return;
+    boolean told = at.isVerb() && at.trigger().suffixed() && !isAskedOf(from) || !meant.isEmpty();
+    if (!told && !joinsPair(draft, from)) {
+      joinNamed(draft, subject, from);
     }
-    List<Argument> reach = new ArrayList<>(clause.after(from));
-    boolean opened = false;
-    for (int i = from; i < Math.min(clause.tokens().size(), from + 3); i++) {
-      if (Pairs.is(clause.tokens().get(i))
-          && !isMany(i)
-          && clause.startingAt(i) == null
-          && draft.type == EventType.REQUEST) {
+  }
+
+  /** {@code طالب البلدين}: two sides that are called by no name. */
+  private boolean joinsPair(Draft draft, int from) {
+    int last = Math.min(clause.tokens().size(), from + 3);
+    for (int i = from; draft.type == EventType.REQUEST && i < last; i++) {
+      if (Pairs.is(clause.tokens().get(i)) && !isMany(i) && clause.startingAt(i) == null) {
         List<Entity> described = TwoSides.described(clause, i + 1);
-        for (Entity e : described.size() == 2 ? described : discourse.pair()) {
-          String country = e.countryIso3();
-          Entity toward = country == null ? e : discourse.registry().country(country);
-          draft.roles.putIfAbsent(toward, Role.RECIPIENT);
-        }
-        return;
+        List<Entity> two = described.size() == 2 ? described : discourse.pair();
+        two.forEach(side -> draft.roles.putIfAbsent(stateOf(side), Role.RECIPIENT));
+        return true;
       }
     }
+    return false;
+  }
+
+  private Entity stateOf(Entity side) {
+    String country = side.countryIso3();
+    return country == null ? side : discourse.registry().country(country);
+  }
+
+  private void joinNamed(Draft draft, Subject subject, int from) {
+    Set<String> own = draft.sides(Role.ACTOR);
     String by = null;
     int cause = cause(from);
-    for (Argument argument : reach) {
+    for (Argument argument : List.copyOf(clause.after(from))) {
       Mention mention = argument.mention();
-      if (mention.first() > cause) {
+      boolean far = by == null && mention.first() - from > FAR;
+      if (mention.first() > cause || far || isAnothers(mention)) {
         return;
       }
-      Entity entity = argument.entity();
-      if (!opened && mention.first() - from > FAR || isAnothers(mention)) {
+      boolean addressed = isAddressed(argument, subject, draft, from, own);
+      if (by != null && !(addressed && mention.conjoined() && argument.by().equals(by))) {
         return;
       }
-      boolean described =
-          argument.isBare() && mention.kind() == Mention.Kind.ADJECTIVE && mention.first() == from;
-      if (!toward.isToward(argument, from)
-          || described
-          || isApposition(argument, subject)
-          || own.contains(entity.side())
-              && !new OwnSide(clause, at, subject, from).mayReceive(argument, draft)
-          || sides.isUnknown(entity)
-          || mention.kind() == Mention.Kind.PLACE
-              && !argument.is("ب", "في")
-              && !(draft.type == EventType.THREATEN && toward.isStruck(argument))) {
-        if (opened) {
-          return;
-        }
-        continue;
+      if (addressed) {
+        add(draft, argument.entity(), own);
+        by = argument.by();
       }
-      if (opened && !(mention.conjoined() && argument.by().equals(by))) {
-        return;
-      }
-      List<Entity> members = discourse.registry().namedMembers(entity);
-      if (members.isEmpty()) {
-        boolean within = entity.isPerson() && own.contains(entity.side());
-        draft.add(within ? entity : sideOf(entity), Role.RECIPIENT);
-      }
-      members.stream()
-          .filter(m -> !own.contains(m.side()))
-          .forEach(m -> draft.add(m, Role.RECIPIENT));
-      by = argument.by();
-      opened = true;
     }
+  }
+
+  private boolean isAddressed(
+      Argument argument, Subject subject, Draft draft, int from, Set<String> own) {
+    Mention mention = argument.mention();
+    Entity entity = argument.entity();
+    boolean describes =
+        argument.isBare() && mention.kind() == Mention.Kind.ADJECTIVE && mention.first() == from;
+    return toward.isToward(argument, from)
+        && !describes
+        && !isApposition(argument, subject)
+        && (!own.contains(entity.side())
+            || new OwnSide(clause, at, subject, from).mayReceive(argument, draft))
+        && !sides.isUnknown(entity)
+        && (mention.kind() != Mention.Kind.PLACE || mayBePlace(argument, draft));
+  }
+
+  private boolean mayBePlace(Argument argument, Draft draft) {
+    return argument.is("ب", "في")
+        || draft.type == EventType.THREATEN && toward.isStruck(argument);
+  }
+
+  private void add(Draft draft, Entity entity, Set<String> own) {
+    List<Entity> members = discourse.registry().namedMembers(entity);
+    if (members.isEmpty()) {
+      boolean within = entity.isPerson() && own.contains(entity.side());
+      draft.add(within ? entity : sideOf(entity), Role.RECIPIENT);
+    }
+    members.stream()
+        .filter(member -> !own.contains(member.side()))
+        .forEach(member -> draft.add(member, Role.RECIPIENT));
   }
 
   /** {@code ما نطلبه من فلانة}: the pronoun is what is asked, whom it is asked of stands behind. */
