@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>what stands before a quoted {@code إن} says nothing of what was said ({@code الذي سيدير
  *       المقر إن عددهم 5});
  *   <li>the whole that a part was taken from is what it is ({@code من أصل 120});
- *   <li>a period to come is what it is ({@code السنوات الخمس المقبلة});
+ *   <li>a period to come that is told as known is what it is ({@code السنوات الخمس المقبلة});
  *   <li>an amount told again in brackets ({@code 5 ملايين يورو (6 ملايين دولار)}) has the status of
  *       the first.
  * </ul>
@@ -42,7 +42,7 @@ final class Statuses {
   }
 
   FigureStatus of(Passage passage, Found found) {
-    if (found.kind() == FigureKind.ORDINAL || isGiven(found) || isPeriodToCome(passage, found)) {
+    if (found.kind() == FigureKind.ORDINAL || isGiven(found)) {
       return FigureStatus.ACTUAL;
     }
     FigureStatus told = told(passage, found);
@@ -61,7 +61,7 @@ final class Statuses {
     boolean reported = false;
     for (int i = found.first() - 1; i >= 0 && i >= found.first() - reach; i--) {
       if (ends(passage, found, i)) {
-        break;
+        return FigureStatus.ACTUAL;
       }
       FigureStatus status = at(passage, i, found.first() - i);
       if (status != null) {
@@ -70,14 +70,6 @@ final class Statuses {
       reported |= subjunctive.isReport(passage, i);
     }
     return FigureStatus.ACTUAL;
-  }
-
-  private static boolean isPeriodToCome(Passage passage, Found found) {
-    Token next = passage.at(found.end());
-    return found.kind() == FigureKind.DURATION
-        && next != null
-        && next.isWord()
-        && (next.folded().contains("مقبل") || next.folded().contains("قادم"));
   }
 
   /** {@code عاصفة غير متوقعة}. */
