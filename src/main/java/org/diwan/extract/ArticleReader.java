@@ -89,7 +89,13 @@ public final class ArticleReader {
       found = politics.of(found, refusals);
       documents = List.of();
     }
-    ReadFigures numbers = figures.read(sentences, article.text(), article.publishedOn(), refusals);
+    ReadFigures numbers =
+        figures.read(
+            sentences,
+            article.text(),
+            article.publishedOn(),
+            abroad == null ? home : abroad,
+            refusals);
     documents = amounts.of(documents, sentences, numbers);
     ArticleFacts facts =
         new ArticleFacts(

@@ -31,8 +31,31 @@ final class CountReading implements Reading {
     if (hit != null) {
       return found(span, hit.value().singular(), hit.end(), LISTED);
     }
+    Found others = others(passage, span);
+    if (others != null) {
+      return others;
+    }
     String noun = shapes.singular(passage, span);
     return noun == null ? null : found(span, noun, span.end() + 1, SHAPED);
+  }
+
+  /** {@code ثلاثة آخرين من الجنود}: others of those named behind. */
+  private @Nullable Found others(Passage passage, NumberSpan span) {
+    Token of = passage.at(span.end() + 1);
+    Token whole = passage.at(span.end() + 2);
+    boolean may =
+        of != null && whole != null && of.folded().equals("من") && shapes.isOthers(passage, span);
+    Noun noun = may ? nouns.ofPossessed(whole) : null;
+    return noun == null || noun.numerus() != Inflection.Numerus.PLURAL
+        ? null
+        : Found.of(
+            FigureKind.COUNT,
+            span,
+            noun.singular(),
+            span.end() + 2,
+            span.end() + 3,
+            "count-others",
+            SHAPED);
   }
 
   private static Found found(NumberSpan span, String noun, int end, double confidence) {

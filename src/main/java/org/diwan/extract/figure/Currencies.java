@@ -19,15 +19,30 @@ final class Currencies {
 
   static Currencies read(Seeds seeds) {
     Currencies currencies = new Currencies();
+    Map<String, String> countries = countries(seeds);
     for (CsvRow row : Csv.read(seeds, "lexicon/money_words.csv")) {
       Currency currency =
           new Currency(
-              row.need("code"), folded(row.list("adjectives")), folded(row.list("places")));
+              row.need("code"),
+              folded(row.list("adjectives")),
+              folded(row.list("places")),
+              countries.get(row.need("code")));
       for (Inflection form : Inflection.of(row.need("singular"), row.list("plurals"))) {
         currencies.byForm.computeIfAbsent(form.folded(), k -> new ArrayList<>()).add(currency);
       }
     }
     return currencies;
+  }
+
+  private static Map<String, String> countries(Seeds seeds) {
+    Map<String, String> countries = new HashMap<>();
+    for (CsvRow row : Csv.read(seeds, "reference/currencies.csv")) {
+      String country = row.orNull("country_iso3");
+      if (country != null) {
+        countries.put(row.need("code"), country);
+      }
+    }
+    return countries;
   }
 
   private static Set<String> folded(List<String> words) {

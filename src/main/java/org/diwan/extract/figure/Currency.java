@@ -1,6 +1,7 @@
 package org.diwan.extract.figure;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A currency among those that share its noun.
@@ -8,5 +9,7 @@ import java.util.Set;
  * @param code ISO 4217
  * @param adjectives folded words that settle it right after the noun, without article
  * @param places folded words that settle it where the article speaks of them, without article
+ * @param country alpha-3 code of the state that issues it, null where several do
  */
-record Currency(String code, Set<String> adjectives, Set<String> places) {}
+record Currency(
+    String code, Set<String> adjectives, Set<String> places, @Nullable String country) {}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Duals count: {@code يومين}, {@code شخصان}, {@code عامين ونصف}. Spans of time count with the
  * article too ({@code الشهرين الماضيين}), other nouns without it only, and none that numbers the
  * parties ({@code بلدين}). Not before years ({@code العامين 2030 و2040}), not as the adjective of
- * another dual ({@code طائرتين مقاتلتين}) or said of two ({@code باعتبارهما ركيزتين}).
+ * another dual ({@code طائرتين مقاتلتين}) or said of two ({@code باعتبارهما ركيزتين}). {@code يوم أو
+ * يومين} is a range.
  */
 final class DualReader {
   private static final double SURE = 0.9;
@@ -37,6 +38,35 @@ final class DualReader {
 
   /** The figure a dual at a token makes, null where there is none. */
   @Nullable Found at(Passage passage, int i) {
+    Found range = oneOrTwo(passage, i);
+    return range == null ? two(passage, i) : range;
+  }
+
+  /** {@code يوم أو يومين}. */
+  private @Nullable Found oneOrTwo(Passage passage, int i) {
+    Token or = passage.at(i + 1);
+    boolean may = or != null && or.folded().equals("او") && passage.at(i + 2) != null;
+    Found two = may && !passage.isNumber(i - 1) ? two(passage, i + 2) : null;
+    if (two == null || !isOneOf(passage.tokens().get(i), two)) {
+      return null;
+    }
+    BigDecimal one = two.low().divide(BigDecimal.TWO);
+    return new Found(
+        two.kind(), one, two.low(), two.unit(), i, two.end(), i, two.rule(), two.confidence());
+  }
+
+  private boolean isOneOf(Token token, Found two) {
+    Unit.Worded unit = units.of(token);
+    if (unit != null) {
+      return unit.numerus() == Inflection.Numerus.SINGULAR && unit.unit().code().equals(two.unit());
+    }
+    Noun noun = nouns.indefinite(token);
+    return noun != null
+        && noun.numerus() == Inflection.Numerus.SINGULAR
+        && noun.singular().equals(two.unit());
+  }
+
+  private @Nullable Found two(Passage passage, int i) {
     Token token = passage.tokens().get(i);
     if (!hasDualEnding(token) || passage.isNumber(i + 1)) {
       return null;

@@ -65,13 +65,21 @@ public final class FigureReader {
    * @param published day of publication, null when unknown
    */
   public List<Figure> read(List<Sentence> sentences, String text, @Nullable LocalDate published) {
-    return read(sentences, text, published, Refusals.unheard()).figures();
+    return read(sentences, text, published, null, Refusals.unheard()).figures();
   }
 
-  /** The same with every place that tells them, telling which numbers are none. */
+  /**
+   * The same with every place that tells them, telling which numbers are none.
+   *
+   * @param home alpha-3 code of the state whose money is meant where none is named
+   */
   public ReadFigures read(
-      List<Sentence> sentences, String text, @Nullable LocalDate published, Refusals refusals) {
-    Story story = new Story(text, sentences);
+      List<Sentence> sentences,
+      String text,
+      @Nullable LocalDate published,
+      @Nullable String home,
+      Refusals refusals) {
+    Story story = new Story(text, sentences, home);
     Repeats repeats = new Repeats();
     List<Figure> figures = new ArrayList<>();
     List<ReadFigures.Place> places = new ArrayList<>();

@@ -68,6 +68,11 @@ final class NounShapes {
     return passage.story().text().substring(from, to).indexOf('ـ') >= 0;
   }
 
+  /** {@code ثلاثة آخرين}. */
+  boolean isOthers(Passage passage, NumberSpan span) {
+    return isOthers(passage.tokens().get(span.end()).folded());
+  }
+
   private static boolean isOthers(String folded) {
     return OTHERS.contains(folded);
   }

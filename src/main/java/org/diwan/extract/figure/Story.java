@@ -17,14 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class Story {
   private final String text;
   private final List<Sentence> sentences;
+  private final @Nullable String home;
   private @Nullable String lastNoun;
   private @Nullable Found last;
   private int lastSentence;
   private @Nullable Map<String, Integer> words;
 
-  Story(String text, List<Sentence> sentences) {
+  /**
+   * @param home alpha-3 code of the state that is meant where none is named, null for unknown
+   */
+  Story(String text, List<Sentence> sentences, @Nullable String home) {
     this.text = text;
     this.sentences = sentences;
+    this.home = home;
   }
 
   String text() {
@@ -48,11 +53,11 @@ final class Story {
   }
 
   /**
-   * Of several currencies the one whose places the article names most; the first where it names
-   * none.
+   * Of several currencies the one whose places the article names most; where it names none, the one
+   * at home, else the first.
    */
   Currency choose(List<Currency> currencies) {
-    Currency best = currencies.getFirst();
+    Currency best = atHome(currencies);
     int most = 0;
     for (Currency currency : currencies) {
       int count =
@@ -63,6 +68,15 @@ final class Story {
       }
     }
     return best;
+  }
+
+  private Currency atHome(List<Currency> currencies) {
+    for (Currency currency : currencies) {
+      if (currency.country() != null && currency.country().equals(home)) {
+        return currency;
+      }
+    }
+    return currencies.getFirst();
   }
 
   private Map<String, Integer> words() {
