@@ -38,12 +38,20 @@ final class Measures {
 
   private static final Set<String> SHAPES = Set.of("شكل", "صوره", "هييه");
 
+  private static final String TIMES = "مرة";
+  private static final String POINT = "نقطة";
+  private static final Set<String> POINTED = Set.of("مؤشر", "رصيد", "فارق");
+  private static final Set<String> POINTERS =
+      Set.of("اخرين", "اخرون", "اخريات", "منهم", "منها", "منهن");
+
   private final MeasureWords words;
   private final NounPhrases phrases;
+  private final CountPhrase counts;
 
   Measures(Seeds seeds, WordClasses<StopWord> stops) {
     words = new MeasureWords(seeds);
     phrases = new NounPhrases(stops, words);
+    counts = new CountPhrase(phrases);
   }
 
   /**
@@ -51,23 +59,40 @@ final class Measures {
    */
   @Nullable String of(Passage passage, Found found, List<Found> all) {
     return switch (found.kind()) {
-      case COUNT, ORDINAL -> written(passage, found.unitFirst(), countEnd(passage, found));
+      case COUNT -> counted(passage, found);
+      case ORDINAL -> written(passage, found.unitFirst(), counts.end(passage, found));
       case MONEY, PERCENT, DURATION, MEASURE, RATE -> amount(passage, found, all);
     };
   }
 
-  private int countEnd(Passage passage, Found found) {
-    int last = Math.max(found.end(), found.unitFirst() + 1);
-    int end = last;
-    List<Token> tokens = passage.tokens();
-    while (end < tokens.size() && end < last + 2 && belongs(tokens.get(end))) {
-      end++;
+  /** What is counted; of points of what they are points, of times and others nothing. */
+  private @Nullable String counted(Passage passage, Found found) {
+    int end = counts.end(passage, found);
+    Token noun = passage.tokens().get(found.unitFirst());
+    if (TIMES.equals(found.unit()) || noun.isNumber() || isOnlyPointer(noun)) {
+      return null;
     }
-    return end;
+    boolean points = POINT.equals(found.unit()) && end <= found.unitFirst() + 1;
+    return points ? index(passage, found) : written(passage, found.unitFirst(), end);
   }
 
-  private boolean belongs(Token token) {
-    return phrases.isNominal(token) && !token.hasConjunction();
+  private static boolean isOnlyPointer(Token noun) {
+    return POINTERS.contains(noun.folded());
+  }
+
+  /** {@code ارتفع مؤشر السوق إلى 5 نقاط}. */
+  private @Nullable String index(Passage passage, Found found) {
+    for (int i = found.first() - 1; i >= Math.max(0, found.first() - REACH); i--) {
+      MeasureWord word = words.of(passage.tokens().get(i));
+      if (word != null && POINTED.contains(word.listed())) {
+        int end = phrases.end(passage.tokens(), i, NounPhrases.LONGEST, found.first());
+        return word.is(MeasureClass.WEAK) && end == i + 1 ? null : written(passage, i, end);
+      }
+      if (endsClause(passage, i, found.first())) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private @Nullable String amount(Passage passage, Found found, List<Found> all) {
@@ -217,8 +242,23 @@ final class Measures {
     }
     int first = constructFirst(passage, i, word, kind);
     int most = NounPhrases.LONGEST - (i - first);
-    int end = phrases.end(passage.tokens(), i, most, limit);
+    int end = quoted(passage, phrases.end(passage.tokens(), i, most, limit), limit);
     return word.is(MeasureClass.WEAK) && end == i + 1 ? null : written(passage, first, end);
+  }
+
+  /** {@code سهم «النخيل الأخضر»}: with its name. */
+  private static int quoted(Passage passage, int end, int limit) {
+    Token name = passage.at(end + 1);
+    boolean opens = passage.isMark(end, '«') || passage.isMark(end, '"');
+    if (!opens || name == null || !name.isWord()) {
+      return end;
+    }
+    for (int i = end + 2; i < limit && i <= end + NounPhrases.LONGEST; i++) {
+      if (passage.isMark(i, '»') || passage.isMark(i, '"')) {
+        return i + 1;
+      }
+    }
+    return end;
   }
 
   private boolean isOwned(Passage passage, int i, MeasureWord word) {

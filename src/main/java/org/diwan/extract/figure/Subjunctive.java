@@ -123,7 +123,8 @@ final class Subjunctive {
     };
   }
 
-  private static boolean isFeminineVerb(String word) {
+  /** A verb by its shape: no noun's ending or pattern ({@code تجارة}, {@code تنظيم}). */
+  static boolean isFeminineVerb(String word) {
     int length = word.length();
     boolean noun =
         word.endsWith("ه")

@@ -18,6 +18,8 @@ class CountReadingTest {
           # nothing that is counted follows
           وصل 12 أمس | ''
           غادر 12 في المساء | ''
+          اعتقل 3 آخرين من الموظفين | COUNT 3 موظف
+          اعتقل 3 آخرين من القرية | COUNT 3 شخص
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

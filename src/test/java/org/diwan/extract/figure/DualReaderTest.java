@@ -15,6 +15,8 @@ class DualReaderTest {
           اشترى سفينتين | COUNT 2 سفينة
           بقي عامين ونصف العام | DURATION 2.5 YEAR
           خلال الشهرين الماضيين | DURATION 2 MONTH
+          بقي يوما أو يومين | DURATION 1..2 DAY
+          أرسل شاحنة أو شاحنتين | COUNT 1..2 شاحنة
           # parties, years, what is said of two, contracts
           زار البلدين | ''
           في العامين 2021 و2022 | ''

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.diwan.extract.refusal.Refusals;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Figure;
 import org.diwan.model.FigureStatus;
@@ -31,6 +32,12 @@ final class Figures {
 
   static List<Figure> read(String text, @Nullable LocalDate publishedOn) {
     return READER.read(Sentences.of(text, false), text, publishedOn);
+  }
+
+  static List<Figure> at(String text, String home) {
+    return READER
+        .read(Sentences.of(text, false), text, PUBLISHED, home, Refusals.unheard())
+        .figures();
   }
 
   private static String written(Figure figure) {

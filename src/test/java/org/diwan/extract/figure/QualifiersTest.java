@@ -19,6 +19,7 @@ class QualifiersTest {
           وصل 300 لاجئ سوري على الأقل | COUNT 300 لاجئ MORE_THAN
           شارك 400 رجل إطفاء على الأقل | COUNT 400 رجل MORE_THAN
           وصل ما يصل إلى 300 لاجئ | COUNT 300 لاجئ UP_TO
+          بقي 3 أيام على أقل تقدير | DURATION 3 DAY MORE_THAN
           # none
           وصل 16 لاجئا بينهم مريضان على الأقل | COUNT 16 لاجئ; COUNT 2 مريض MORE_THAN
           وصل 300 لاجئ | COUNT 300 لاجئ

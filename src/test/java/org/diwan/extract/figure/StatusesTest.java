@@ -17,6 +17,11 @@ class StatusesTest {
           خصصت 5 ملايين دولار مقابل 7 ملايين دولار في العام المقبل | MONEY 5000000 USD; MONEY 7000000 USD FORECAST
           أصابت عاصفة غير متوقعة 40 شاحنة | COUNT 40 شاحنة
           تعهدت النرويج بتقديم 5 ملايين دولار | MONEY 5000000 USD TARGET
+          سيجتمع الوفد خلال 3 أسابيع مقبلة | DURATION 3 WEEK TARGET
+          يرتقب أن يستقبل الميناء 40 سفينة | COUNT 40 سفينة FORECAST
+          وافق المجلس على قانون يقضي برفع الحد الأدنى لأجور العاملين ليصل 500 يورو | MONEY 500 EUR TARGET
+          # a period told as known
+          تعتزم الشركة التوسع في السنوات الخمس المقبلة | DURATION 5 YEAR
           # speech begins with إن: what stands before it says nothing of its numbers
           قال المدير الذي سيتولى المنصب إن المصنع باع 500 شاحنة | COUNT 500 شاحنة
           # the whole a part is taken from

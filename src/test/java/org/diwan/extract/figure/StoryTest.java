@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diwan.model.Figure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +20,19 @@ class StoryTest {
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TUN,TND", "KWT,KWD", "FRA,KWD"})
+  void takesTheMoneyAtHomeWhereNoPlaceIsNamed(String home, String currency) {
+    Figure figure = Figures.at("دفع 5 ملايين دينار", home).getFirst();
+    assertThat(figure.unit()).isEqualTo(currency);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TUN", "KWT"})
+  void takesTheMoneyOfTheNamedPlaceFirst(String home) {
+    Figure figure = Figures.at("دفع العراق 5 ملايين دينار", home).getFirst();
+    assertThat(figure.unit()).isEqualTo("IQD");
   }
 }
