@@ -20,18 +20,18 @@ final class TiedYears {
 
   private TiedYears() {}
 
-  /** The latest of an article, null where it names none. */
+  /**
+   * The latest of an article, null where it names none, or a later one in passing: no article is
+   * older than what it tells.
+   */
   static @Nullable Integer latest(DateLexicon lexicon, List<Sentence> sentences) {
     TreeMap<Integer, Integer> counts = new TreeMap<>();
     for (Sentence sentence : sentences) {
       DateWords words = new DateWords(lexicon, sentence.tokens());
       DateScan.of(words).forEach(found -> count(words, found, counts));
     }
-    return counts.descendingMap().entrySet().stream()
-        .filter(year -> year.getValue() >= ENOUGH)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+    Map.Entry<Integer, Integer> last = counts.lastEntry();
+    return last != null && last.getValue() >= ENOUGH ? last.getKey() : null;
   }
 
   private static void count(DateWords words, DateFound found, Map<Integer, Integer> counts) {

@@ -18,6 +18,7 @@ import org.diwan.text.Token;
 final class DateOwner {
   private static final int SUBJECT = 12;
   private static final int TIME = 6;
+  private static final int TERMS = 9;
   private static final Set<String> SINCE = Set.of("منذ", "ومنذ");
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "قبل", "وبعد", "وعقب");
   private static final Set<String> THAT =
@@ -26,6 +27,8 @@ final class DateOwner {
       Set.of("خلال", "في", "عقب", "ختام", "هامش", "اثنا", "لدي", "بعد", "قبل", "قبيل", "مستهل");
   private static final Set<String> SIGNED =
       Set.of("الموقع", "الموقعه", "المبرم", "المبرمه", "الصادر", "الصادره", "الموقعين");
+  private static final Set<String> DOCUMENTS =
+      Set.of("الاتفاق", "الاتفاقيه", "المعاهده", "المذكره", "العقد", "البروتوكول", "مذكره", "اتفاق");
   private static final Set<EventType> JUDGES =
       EnumSet.of(EventType.ACCUSE, EventType.ENDORSE, EventType.REJECT, EventType.THREATEN);
   private static final Set<String> OF_OTHERS = Set.of("ان", "بان");
@@ -141,14 +144,30 @@ final class DateOwner {
     return verb > 0 && clause.barrier(verb - 1) == Barrier.RELATIVE;
   }
 
-  /** {@code الانسحاب من الاتفاق الموقع عام 2015}: when it was signed. */
+  /**
+   * {@code الانسحاب من الاتفاق الموقع عام 2015}, {@code من الاتفاق الذي وقعته فلانة في مايو}: when
+   * it was signed.
+   */
   private static boolean isOfDocument(Clause clause, TriggerAt at, DateMention mention) {
-    for (int i = mention.firstToken() - 1; i >= Math.max(0, mention.firstToken() - 3); i--) {
-      if (SIGNED.contains(clause.tokens().get(i).folded())) {
+    for (int i = mention.firstToken() - 1; i >= Math.max(0, mention.firstToken() - TERMS); i--) {
+      if (SIGNED.contains(clause.tokens().get(i).folded()) || isSigning(clause, i)) {
         return i < at.first() || i > at.end();
+      }
+      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
+        return false;
       }
     }
     return false;
+  }
+
+  /** {@code الاتفاق الذي وقعته}, but {@code الهجوم الذي وقع}. */
+  private static boolean isSigning(Clause clause, int verb) {
+    int from = Math.max(0, verb - TIME);
+    return isRelative(clause, verb)
+        && clause.tokens().subList(from, verb).stream()
+            .anyMatch(t -> DOCUMENTS.stream().anyMatch(t::reads))
+        && clause.triggers().stream()
+            .anyMatch(t -> t.first() == verb && t.trigger().type() == EventType.SIGNING);
   }
 
   /** {@code قال اليوم إن الاتفاق الذي وقعته بلاده}: the clause tells of another time. */

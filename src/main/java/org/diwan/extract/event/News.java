@@ -30,7 +30,7 @@ final class News {
   private static final Set<String> CAME = Set.of("جا", "جات", "وجا", "وجات");
 
   private static final Set<String> SINCE =
-      Set.of("بعد", "منذ", "عقب", "اثر", "فور", "رغم", "بسبب", "جرا", "نتيجه", "مذ", "قبل");
+      Set.of("بعد", "منذ", "عقب", "اثر", "فور", "رغم", "بسبب", "جرا", "نتيجه", "مذ", "قبل", "خلفيه");
   private static final Set<EventType> BACK =
       EnumSet.of(
           EventType.APPOINTMENT,

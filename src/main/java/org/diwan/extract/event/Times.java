@@ -38,6 +38,9 @@ final class Times {
       if (isUndatedDeed(draft)) {
         draft.date = tied(draft);
       }
+      if (draft.dated && isOnFirstDay(draft)) {
+        draft.date = month(draft.date);
+      }
       if (!draft.dated && draft.status == EventStatus.PLANNED) {
         DateSpan within = visitDate(draft);
         draft.date = within == null ? draft.date : within;
@@ -81,6 +84,18 @@ final class Times {
       }
     }
     return null;
+  }
+
+  /** {@code يبدأ غدا زيارة يلتقي خلالها فلانا}: on that day or a later one. */
+  private boolean isOnFirstDay(Draft talk) {
+    return talk.status == EventStatus.PLANNED
+        && talk.type == EventType.MEETING
+        && drafts.stream()
+            .anyMatch(visit ->
+                visit.type == EventType.VISIT
+                    && visit.begins
+                    && visit.sentence == talk.sentence
+                    && Objects.equals(visit.date, talk.date));
   }
 
   /** Whether a journey not over yet is made by a side of a talk, to the other or to its place. */
