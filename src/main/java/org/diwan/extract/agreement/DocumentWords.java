@@ -67,7 +67,9 @@ public final class DocumentWords {
     /** A verb that tells what an indefinite document holds. */
     CONTENT,
     /** Adds nothing to the name of one told before: {@code الاتفاق مع القوى الكبرى}. */
-    AGAIN
+    AGAIN,
+    /** Stands for a party beside the nouns of sides and bodies. */
+    SIDE
   }
 
   record Noun(AgreementType type, Strength strength) {}
@@ -94,6 +96,8 @@ public final class DocumentWords {
   private final StepWords steps;
   private final VerbForms speech;
   private final VerbForms light;
+  private final WordSet bodies;
+  private final WordSet sides;
 
   private DocumentWords(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "lexicon/documents.csv")) {
@@ -115,6 +119,8 @@ public final class DocumentWords {
     steps = StepWords.read(seeds);
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
+    bodies = WordSet.read(seeds, "lexicon/organisation_heads.csv", "form_ar");
+    sides = WordSet.read(seeds, "lexicon/side_nouns.csv", "form_ar");
   }
 
   private static List<String> forms(List<CsvRow> rows, Cue cue) {
@@ -160,6 +166,11 @@ public final class DocumentWords {
   /** A verb of speech, or one that carries a noun. */
   boolean isVerb(Token token) {
     return speech.finite(token) != null || light.finite(token) != null;
+  }
+
+  /** A noun of those who may be a party: {@code حكومة}, {@code شركة}, {@code نظيره}. */
+  boolean isSide(Token token) {
+    return bodies.hasPlain(token) || sides.hasPlain(token) || is(token, Cue.SIDE);
   }
 
   boolean is(Token token, Cue cue) {

@@ -25,10 +25,14 @@ final class NameEnd {
       Set.of("لمده", "مدتها", "مدته", "بقيمه", "بمبلغ", "بتكلفه", "بكلفه", "قيمتها", "قيمته");
   private final DocumentWords words;
   private final Tails tails;
+  private final Coordination coordination;
+  private final RelativeVerb relative;
 
   NameEnd(DocumentWords words) {
     this.words = words;
     this.tails = new Tails(words);
+    this.coordination = new Coordination(words);
+    this.relative = new RelativeVerb(words);
   }
 
   /** One past the last token of the name of a noun. */
@@ -57,10 +61,16 @@ final class NameEnd {
       return false;
     }
     Token next = passage.token(match.end());
-    return next.isWord()
-        && passage.over(match.end()) == null
-        && !Fold.isDefinite(next.folded())
-        && !Prepositions.isNaming(next);
+    return isAside(next)
+        || next.isWord()
+            && passage.over(match.end()) == null
+            && !Fold.isDefinite(next.folded())
+            && !Prepositions.isNaming(next);
+  }
+
+  /** {@code الاتفاق (كينيا وأوغندا)}, {@code الاتفاق – كينيا وأوغندا –}: whose it is. */
+  private static boolean isAside(Token token) {
+    return token.is('(') || token.is('-') || token.is('–');
   }
 
   /** The same for words that go on telling what a document is about. */
@@ -147,6 +157,9 @@ final class NameEnd {
     if (!token.isWord()) {
       return false;
     }
+    if (coordination.isSecondSide(passage, from, at)) {
+      return false;
+    }
     return words.ends(passage.tokens(), at)
         || at > from && words.isVerb(token) && !Prepositions.isFree(passage.token(at - 1))
         || at > from && isStep(token)
@@ -154,7 +167,9 @@ final class NameEnd {
         || startsPerson(passage, at)
         || isDay(passage, at)
         || (at > from || definite == Definiteness.ARTICLE) && endsPhrase(passage, at, definite)
-        || at == from && isVerb(passage, at);
+        || at == from && isVerb(passage, at)
+        || relative.is(passage, at)
+        || coordination.leaves(passage, from, at, definite);
   }
 
   private boolean isStep(Token token) {
@@ -244,10 +259,10 @@ final class NameEnd {
         && !(at > 0 && passage.token(at - 1).isNumber());
   }
 
-  private static int trimmed(Passage passage, int from, int end) {
+  private int trimmed(Passage passage, int from, int end) {
     int i = end;
     while (i > from && !isSum(passage, i)) {
-      if (isLoose(passage.token(i - 1), isCut(passage, i))) {
+      if (isLoose(passage.token(i - 1), isCut(passage, i)) || relative.isLeft(passage, from, i)) {
         i--;
       } else if (Tails.endsOpen(passage, from, i)) {
         i -= 2;

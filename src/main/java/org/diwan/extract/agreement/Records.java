@@ -144,7 +144,7 @@ final class Records {
     String name =
         number(passage, document)
             + Names.of(passage.text(), passage.tokens(), document.match(), document.end())
-            + (document.isBare() ? "" : purpose.of(passage, document.end()));
+            + (document.isBare() ? "" : purpose.of(passage, document));
     Named named =
         new Named(
             type(passage, document), name, stage.status(), document.isBare(), passage.index());
