@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the record of one occurrence of a document. */
 final class Records {
-  private static final int DATE_BEHIND = 4;
   private static final int PRIVATE_REACH = 5;
   private static final Set<String> POINTING = Set.of("هذا", "هذه", "بهذا", "بهذه", "لهذا", "لهذه");
   private static final Set<String> SEVERAL =
@@ -214,11 +213,10 @@ final class Records {
     named.valid =
         Validity.within(passage.dates(), passage.tokens(), document.first(), document.end());
     if (signing != null && signing.status() != EventStatus.PLANNED) {
-      named.signed = signing.date();
+      named.signed = SigningDay.of(passage, document, signing, step);
       named.place = signing.place();
-    } else if (named.status == AgreementStatus.SIGNED || named.status == AgreementStatus.ISSUED) {
-      int behind = step == null ? document.end() : Math.max(step.at(), document.end());
-      named.signed = Signings.dateWithin(passage, document.first(), behind + DATE_BEHIND);
+    } else if (named.told && isMade(named.status)) {
+      named.signed = SigningDay.within(passage, document, step);
     }
     DateSpan year = SignedYear.of(passage, document);
     if (year != null) {
@@ -226,6 +224,10 @@ final class Records {
       named.signed = same ? named.signed : year;
       named.valid = null;
     }
+  }
+
+  private static boolean isMade(AgreementStatus status) {
+    return status == AgreementStatus.SIGNED || status == AgreementStatus.ISSUED;
   }
 
   private static Evidence evidence(Passage passage, Occurrence document, Named named) {

@@ -2,12 +2,10 @@ package org.diwan.extract.agreement;
 
 import java.util.Set;
 import org.diwan.model.AgreementType;
-import org.diwan.model.DateSpan;
 import org.diwan.model.Event;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.Evidence;
-import org.diwan.text.DateMention;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -65,18 +63,5 @@ final class Signings {
       }
     }
     return false;
-  }
-
-  /** A date inside a name or right behind it. */
-  static @Nullable DateSpan dateWithin(Passage passage, int first, int end) {
-    for (DateMention date : passage.dates()) {
-      if (date.firstToken() >= first
-          && date.firstToken() < end
-          && date.span() != null
-          && !date.nameLike()) {
-        return date.span();
-      }
-    }
-    return null;
   }
 }

@@ -1,0 +1,27 @@
+package org.diwan.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When a document was signed. */
+class SigningDayTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وقعت كينيا ورواندا في 5 مايو 2018 اتفاقية الصيد | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد signed=2018-05-05
+          هبطت الأسعار بعد الاتفاق الذي أبرمته كينيا مع رواندا في 5 مايو 2018 | AGREEMENT SIGNED [RWA KEN] الاتفاق الذي أبرمته كينيا مع رواندا signed=2018-05-05
+          # the day of the report, of a ratification, of a deadline, of what the document holds
+          هبطت الأسعار في 5 مايو 2018 بعد الاتفاق الذي أبرمته كينيا مع رواندا | AGREEMENT SIGNED [RWA KEN] الاتفاق الذي أبرمته كينيا مع رواندا
+          صادق البرلمان الكيني في 5 مايو 2018 على اتفاقية الصيد مع رواندا | AGREEMENT RATIFIED [RWA KEN] اتفاقية الصيد مع رواندا
+          دعت كينيا الدول الموقعة على اتفاقية الصيد مع رواندا حتى 5 مايو 2018 إلى تعديلها | AGREEMENT SIGNED [RWA KEN] اتفاقية الصيد مع رواندا
+          تنفذ كينيا الاتفاقية المبرمة مع رواندا، والتي تقضي بالانسحاب في 5 مايو 2018 | AGREEMENT IMPLEMENTING [RWA KEN] الاتفاقية المبرمة مع رواندا
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+}
