@@ -69,7 +69,9 @@ public final class DocumentWords {
     /** Adds nothing to the name of one told before: {@code الاتفاق مع القوى الكبرى}. */
     AGAIN,
     /** Stands for a party beside the nouns of sides and bodies. */
-    SIDE
+    SIDE,
+    /** Before talks: about what is there already. */
+    ANEW
   }
 
   record Noun(AgreementType type, Strength strength) {}

@@ -1,11 +1,11 @@
 package org.diwan.extract.agreement;
 
 import java.util.Set;
+import org.diwan.extract.agreement.DocumentWords.Cue;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
-import org.diwan.model.ParticipantKind;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -73,8 +73,13 @@ final class NoNoun {
       Set.of(
           "من", "منذ", "خلال", "قبل", "مدي", "طيله", "طوال", "مدار", "بعد", "قرابه", "نحو", "حوالي",
           "بضعه", "عده");
+  private static final Set<String> ABOUT = Set.of("مع", "بشان", "حول");
   private static final Set<String> DOING =
       Set.of("تم", "يتم", "سيتم", "جري", "الممكن", "يمكن", "يمكنه", "يمكنها");
+
+  /** States that bear the name of the city where they hold talks. */
+  private static final Set<String> CITY_STATES =
+      Set.of("C:KWT", "C:DZA", "C:TUN", "C:DJI", "C:SGP", "C:PAN", "C:LUX", "C:MCO");
 
   private final DocumentWords words;
 
@@ -91,6 +96,7 @@ final class NoNoun {
     }
     String word = match.form().word();
     return word.equals("الاتفاق") && isAgreeing(passage, match)
+        || word.equals("اتفاق") && isAgreeingOf(passage, match)
         || LINKS.contains(word) && isHeld(passage, match)
         || DECADES.contains(word)
             && (isBehind(passage, match, TIMES)
@@ -113,7 +119,7 @@ final class NoNoun {
     boolean led = match.first() > 0 && words.steps().noun(passage.token(match.first() - 1)) != null;
     boolean done = match.first() > 0 && DOING.contains(passage.token(match.first() - 1).folded());
     return preposition == 'ب' && isBefore(passage, match, Set.of("مع", "بين"))
-        || done && isBefore(passage, match, Set.of("مع"))
+        || done && isBefore(passage, match, ABOUT)
         || !isSigned(passage, match) && isBefore(passage, match, ON)
         || preposition == Form.NONE && isAgreedWith(passage, match)
         || preposition == 'ل' && !led && isBefore(passage, match, Set.of("مع"));
@@ -125,6 +131,21 @@ final class NoNoun {
     return isBefore(passage, match, Set.of("مع"))
         && passage.tokens().subList(match.end(), end).stream()
             .anyMatch(t -> t.folded().equals("علي"));
+  }
+
+  /** {@code اتفاق الجانبين على عقد قمة}: those who agree, and on what. */
+  private boolean isAgreeingOf(Passage passage, PhraseTree.Match<?> match) {
+    int who = match.end();
+    if (who + 1 >= passage.tokens().size()
+        || match.first() > 0 && words.steps().isAny(passage.token(match.first() - 1))) {
+      return false;
+    }
+    Mention mention = passage.over(who);
+    boolean side = mention != null && !isPlace(mention) && mention.preposition() == Form.NONE;
+    int on = side ? mention.end() : who + 1;
+    return (side || words.is(passage.token(who), Cue.SHARED))
+        && on < passage.tokens().size()
+        && passage.token(on).folded().equals("علي");
   }
 
   private static boolean isBefore(
@@ -171,9 +192,12 @@ final class NoNoun {
         && paper.meanings().getFirst().type() == AgreementType.DOCUMENT;
   }
 
+  private static boolean isPlace(Mention mention) {
+    return mention.kind() == Mention.Kind.CAPITAL || mention.kind() == Mention.Kind.PLACE;
+  }
+
   private static boolean isSeat(Mention mention) {
-    return mention.kind() == Mention.Kind.CAPITAL
-        || mention.kind() == Mention.Kind.PLACE
-        || mention.entity().kind() == ParticipantKind.COUNTRY;
+    return isPlace(mention)
+        || CITY_STATES.contains(mention.entity().key());
   }
 }

@@ -45,6 +45,17 @@ final class Reality {
     return !isUncertain(passage, at);
   }
 
+  /** {@code ربما توقع}, {@code قد توقع}: right before a verb of the present. */
+  boolean isPerhaps(Passage passage, @Nullable Step step) {
+    if (step == null || step.kind() != Step.Kind.VERB || step.at() == 0) {
+      return false;
+    }
+    Token before = passage.token(step.at() - 1);
+    return isPresent(passage.token(step.at()))
+        && before.isWord()
+        && (before.folded().equals("قد") || words.is(before, Cue.SUPPOSES));
+  }
+
   /** {@code في حال تم توقيع اتفاق}. */
   boolean isConditional(Passage passage, Occurrence document) {
     return document.isIndefinite()

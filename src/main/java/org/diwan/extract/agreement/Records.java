@@ -19,6 +19,8 @@ final class Records {
   private static final Set<String> SEVERAL =
       Set.of("عدد", "عددا", "مجموعه", "سلسله", "حزمه", "العديد", "عشرات");
   private static final Set<String> ANY = Set.of("اي", "ايه", "باي", "لاي", "بايه", "لايه");
+  private static final String WORLD = "O:un";
+  private static final Set<String> BEST = Set.of("اعظم", "افضل", "اسوا", "احسن");
   private static final Set<String> COURTS =
       Set.of("المحكمه", "النيابه", "الادعا", "المدعي", "القضا", "المدعين");
   private final DocumentWords words;
@@ -107,11 +109,13 @@ final class Records {
         && COURTS.contains(passage.token(at + 1).folded());
   }
 
-  /** {@code أي معاهدة}: none of its kind in particular. */
+  /** {@code أي معاهدة}, {@code أعظم اتفاق}: none of its kind in particular. */
   private static boolean isAny(Passage passage, Occurrence document) {
     return document.isIndefinite()
         && document.first() > 0
-        && ANY.contains(passage.token(document.first() - 1).folded());
+        && (ANY.contains(passage.token(document.first() - 1).folded())
+            || passage.token(document.first() - 1).forms().stream()
+                .anyMatch(form -> BEST.contains(form.word())));
   }
 
   /** {@code ما تم توقيعه من اتفاقيات}: any there may be. */
@@ -164,7 +168,7 @@ final class Records {
     named.sidesOnly = document.end() > next && Prepositions.isJoining(passage.token(next));
     named.stepOnly = named.sidesOnly && next > document.nounEnd() && !named.definite;
     named.again = ToldAgain.is(passage, document, words);
-    named.yearOnly = SignedYear.isAll(passage, document);
+    named.yearOnly = SignedYear.isAll(passage, document, words);
     return named;
   }
 
@@ -197,14 +201,15 @@ final class Records {
             : passage.over(document.nounEnd());
     boolean many =
         owner != null
+            && (document.noun().type() == AgreementType.AGREEMENT
+                || document.noun().type() == AgreementType.TREATY
+                    && owner.entity().key().equals(WORLD))
             && !document.match().form().word().endsWith("تفاق")
             && passage.registry().isIntergovernmental(owner.entity());
-    return many && (type == AgreementType.AGREEMENT || type == AgreementType.TREATY)
-        ? AgreementType.CONVENTION
-        : type;
+    return many ? AgreementType.CONVENTION : type;
   }
 
-  private static void date(
+  private void date(
       Named named,
       Passage passage,
       Occurrence document,
@@ -218,7 +223,7 @@ final class Records {
     } else if (named.told && isMade(named.status)) {
       named.signed = SigningDay.within(passage, document, step);
     }
-    DateSpan year = SignedYear.of(passage, document);
+    DateSpan year = SignedYear.of(passage, document, words);
     if (year != null) {
       boolean same = named.signed != null && named.signed.overlaps(year);
       named.signed = same ? named.signed : year;

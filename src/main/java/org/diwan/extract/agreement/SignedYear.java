@@ -25,18 +25,29 @@ final class SignedYear {
 
   private SignedYear() {}
 
-  static @Nullable DateSpan of(Passage passage, Occurrence document) {
+  static @Nullable DateSpan of(Passage passage, Occurrence document, DocumentWords words) {
     if (!BINDING.contains(document.noun().type())) {
       return null;
     }
     for (DateMention date : passage.dates()) {
       boolean inside =
-          date.firstToken() >= document.nounEnd() && date.firstToken() < document.end();
+          date.firstToken() >= document.nounEnd()
+              && date.firstToken() < ownEnd(passage, document, words);
       if (inside && isYear(date) && isPast(passage, date.span())) {
         return date.span();
       }
     }
     return null;
+  }
+
+  /** {@code اتفاق يحل محل | معاهدة 1997}: the year of another. */
+  private static int ownEnd(Passage passage, Occurrence document, DocumentWords words) {
+    for (int i = document.nounEnd() + 1; i < document.end(); i++) {
+      if (passage.token(i).isWord() && words.nouns().longest(passage.tokens(), i) != null) {
+        return i;
+      }
+    }
+    return document.end();
   }
 
   private static boolean isYear(DateMention date) {
@@ -49,8 +60,8 @@ final class SignedYear {
   }
 
   /** Whether nothing but the year names it. */
-  static boolean isAll(Passage passage, Occurrence document) {
-    if (of(passage, document) == null) {
+  static boolean isAll(Passage passage, Occurrence document, DocumentWords words) {
+    if (of(passage, document, words) == null) {
       return false;
     }
     for (int i = document.nounEnd(); i < document.end(); i++) {

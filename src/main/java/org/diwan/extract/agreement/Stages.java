@@ -18,6 +18,8 @@ final class Stages {
   private static final int TALKS = 9;
   private static final Set<String> WISHES =
       Set.of("اراد", "عزم", "استعداد", "رغب", "نيه", "نيت", "ضروره");
+  /** {@code ستستمر في تنفيذ}: it is carried out by now. */
+  private static final Set<String> LASTING = Set.of("ستمر", "واصل");
   private static final Set<String> MANY =
       Set.of("قوي", "القوي", "دول", "الدول", "الكبري", "العالميه", "الغرب", "الغربيه", "السته");
   private final DocumentWords words;
@@ -47,6 +49,7 @@ final class Stages {
         && !(planned && behind)
         && (planned ? reality.mayCome(passage, document, step) : real)
         && !reality.isDenied(passage, document, step)
+        && !reality.isPerhaps(passage, step)
         && !reality.isConditional(passage, document)) {
       return signed(document, step, signing);
     }
@@ -66,7 +69,8 @@ final class Stages {
       return talks;
     }
     boolean left = step != null && isWithdrawal(passage, document, step);
-    return new Stage(left ? AgreementStatus.IN_FORCE : usual(document), false);
+    Stage signed = left ? settled(passage, document) : null;
+    return signed != null ? signed : new Stage(left ? AgreementStatus.IN_FORCE : usual(document), false);
   }
 
   /** {@code عزمه تطبيق اتفاق موقع عام 2000}: what is wished of it is not yet, it is signed. */
@@ -130,12 +134,29 @@ final class Stages {
     boolean purpose = passage.token(step.at()).folded().charAt(0) == 'ل';
     return purpose
         || step.at() > 0 && isWish(passage, step.at() - 1)
-        || step.at() > 1 && isWish(passage, step.at() - 2);
+        || step.at() > 1 && isWish(passage, step.at() - 2)
+        || step.at() > 1 && isSubjunctive(passage, step.at() - 1);
   }
 
+  /** {@code أن تواصل تنفيذ}. */
+  private static boolean isSubjunctive(Passage passage, int at) {
+    Token token = passage.token(at);
+    return token.isWord()
+        && passage.token(at - 1).folded().equals("ان")
+        && Reality.isPresent(token)
+        && passage.over(at) == null;
+  }
+
+  /** {@code ستلتزم بتنفيذ}, {@code رغبته في تطبيق}. */
   private static boolean isWish(Passage passage, int at) {
-    return passage.token(at).isWord()
-        && WISHES.stream().anyMatch(passage.token(at).folded()::startsWith);
+    Token token = passage.token(at);
+    boolean future =
+        token.isWord()
+            && token.folded().charAt(0) == 'س'
+            && FiniteShape.is(token)
+            && LASTING.stream().noneMatch(token.folded()::contains);
+    return future
+        || token.isWord() && WISHES.stream().anyMatch(token.folded()::startsWith);
   }
 
   private static boolean isInUse(AgreementStatus status) {
@@ -163,11 +184,17 @@ final class Stages {
         return null;
       }
       if (words.steps().noun(passage.token(i)) == AgreementStatus.NEGOTIATING
-          && !words.is(passage.token(i), Cue.DENIES)) {
+          && !words.is(passage.token(i), Cue.DENIES)
+          && !isAnew(passage, i)) {
         return new Stage(AgreementStatus.NEGOTIATING, true);
       }
     }
     return null;
+  }
+
+  /** {@code إعادة التفاوض على اتفاق}: it is there. */
+  private boolean isAnew(Passage passage, int talks) {
+    return talks > 0 && words.is(passage.token(talks - 1), Cue.ANEW);
   }
 
   /**

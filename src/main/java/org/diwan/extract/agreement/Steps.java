@@ -26,6 +26,9 @@ final class Steps {
       Set.of(
           "تهديد", "تهديدات", "تهديده", "تهديدها", "هدد", "هددت", "يهدد", "تهدد", "مهددا", "مهدده",
           "لوح", "لوحت", "يلوح", "تلوح", "تلويح", "ملوحا", "ملوحه");
+
+  /** What the verb behind them tells has not come about: {@code الاتفاق لم ينه الحرب}. */
+  private static final Set<String> OPEN = Set.of("لم", "لن", "لا", "ان", "الا", "كي", "لكي");
   private static final String WORKING = "العمل";
   private static final String RANGE = "حيز";
   private static final Set<String> FORCE = Set.of("النفاذ", "التنفيذ", "المفعول");
@@ -200,7 +203,7 @@ final class Steps {
     int end = Math.min(passage.tokens().size(), document.end() + BEHIND);
     for (int i = document.nounEnd(); i < end; i++) {
       Token token = passage.token(i);
-      if (i >= document.end() && closes(passage, document, i)) {
+      if (i >= document.end() && closes(passage, document, i) || isAnother(passage, document, i)) {
         return null;
       }
       AgreementStatus status = words.steps().participle(token);
@@ -212,6 +215,14 @@ final class Steps {
       }
     }
     return null;
+  }
+
+  /** {@code اتفاق يحل محل | الاتفاق الموقع عام 1997}: what stands behind is of that one. */
+  private boolean isAnother(Passage passage, Occurrence document, int at) {
+    return at > document.nounEnd()
+        && passage.token(at).isWord()
+        && Fold.isDefinite(passage.token(at).folded())
+        && words.nouns().longest(passage.tokens(), at) != null;
   }
 
   /** {@code اتفاق ينهي حالة الحرب}, {@code الاتفاق الذي علق العقوبات}: what it does itself. */
@@ -241,6 +252,11 @@ final class Steps {
   }
 
   private @Nullable AgreementStatus verbBehind(Passage passage, int at) {
+    if (at > 0
+        && Reality.isPresent(passage.token(at))
+        && OPEN.contains(passage.token(at - 1).folded())) {
+      return null;
+    }
     if (at > 0 && LIGHT.contains(passage.token(at - 1).folded())) {
       return words.steps().noun(passage.token(at));
     }

@@ -21,6 +21,12 @@ class NoNounTest {
           لقاء عقد في تونس بين كينيا ورواندا | ''
           استمر الخلاف بين كينيا ورواندا عقدين من الزمن | ''
           أصدرت كينيا مذكرة توقيف بحق مواطن من رواندا | ''
+          # those who agree, and on what
+          أعلن الوزير عن اتفاق الجانبين على عقد قمة بين كينيا ورواندا | ''
+          كان قد تم الاتفاق بشأن الصيد بين كينيا ورواندا | ''
+          # by a city where it was made, not about a state
+          وقعت كينيا "إعلان رواندا" | ''
+          وقعت كينيا ورواندا "إعلان كيغالي" | JOINT_STATEMENT ISSUED [KEN RWA] إعلان كيغالي
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

@@ -20,6 +20,9 @@ class RecordsTest {
           سلمت كينيا رواندا وثائق سرية | ''
           تريد كينيا اتفاقا أفضل مع رواندا | ''
           ناقشت كينيا ورواندا ما تم توقيعه من اتفاقيات | ''
+          # what joins states is a treaty, what they draw up for the world a convention
+          تنفذ كينيا معاهدة حلف شمال الأطلسي | TREATY IMPLEMENTING [KEN] معاهدة حلف شمال الأطلسي
+          كينيا ورواندا تتفاوضان على أعظم اتفاق صيد | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

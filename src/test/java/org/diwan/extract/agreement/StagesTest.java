@@ -21,6 +21,12 @@ class StagesTest {
           انسحبت كينيا من اتفاق باريس للمناخ | AGREEMENT IN_FORCE [KEN] اتفاق باريس للمناخ
           # an indefinite one that nothing brings about
           ذكر الوزير اتفاقا للصيد بين كينيا ورواندا | ''
+          # talks about what is there already; what is still to be carried out
+          تنتظر كينيا ورواندا إعادة التفاوض على اتفاقية الصيد بين البلدين | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين البلدين
+          تواصل كينيا ورواندا التفاوض على اتفاقية الصيد بين البلدين | AGREEMENT NEGOTIATING [RWA KEN] اتفاقية الصيد بين البلدين
+          ستلتزم كينيا بتنفيذ اتفاقية الصيد مع رواندا | AGREEMENT SIGNED [RWA KEN] اتفاقية الصيد مع رواندا
+          ستستمر كينيا في تنفيذ اتفاقية الصيد مع رواندا | AGREEMENT IMPLEMENTING [RWA] اتفاقية الصيد مع رواندا
+          من المرجح أن تواصل تنفيذ اتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

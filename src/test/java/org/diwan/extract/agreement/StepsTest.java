@@ -22,6 +22,9 @@ class StepsTest {
           أشاد الوزير باتفاق الصيد بين كينيا ورواندا الذي علق الرسوم | AGREEMENT AGREED [KEN RWA] اتفاق الصيد بين كينيا ورواندا
           # no step is told
           أشاد الوزير باتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          # what has not come about, what another document went through
+          قال الوزير إن اتفاقية الصيد بين كينيا ورواندا ينبغي أن تلغى | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          طالبت كينيا باتفاق صيد مع رواندا يحل محل الاتفاق الموقع عام 2015 | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
