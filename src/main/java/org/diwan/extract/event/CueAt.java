@@ -21,6 +21,13 @@ final class CueAt {
   private static final Set<String> BESIDE = Set.of("قادم", "قادمه", "مقبل", "مقبله");
 
   private static final Set<String> LASTING = Set.of("المستمر", "المستمره", "المتواصل", "المتواصله");
+  private static final Set<String> SPANS = Set.of("متواصله", "مستمره", "متواصلا");
+  private static final Set<String> UNITS =
+      Set.of("ايام", "ساعات", "اسابيع", "اشهر", "شهور", "سنوات", "اعوام", "دقايق", "ليال", "يوما");
+
+  /** What may be the last word of a man's name. */
+  private static final Set<String> SURNAMES = Set.of("المقبل", "القادم");
+
   private static final int NEAR = 2;
 
   private final Cues cues;
@@ -31,7 +38,11 @@ final class CueAt {
 
   /** Null for none. */
   @Nullable String effect(Clause clause, TriggerAt at, int word) {
-    return isFrom(clause, word) || isSake(clause, at, word) || isOfAnother(clause, at, word)
+    return isFrom(clause, word)
+            || isSake(clause, at, word)
+            || isOfAnother(clause, at, word)
+            || isSpan(clause, word)
+            || isName(clause, at, word)
         ? null
         : effect(clause.tokens().get(word));
   }
@@ -58,6 +69,24 @@ final class CueAt {
     String folded = clause.tokens().get(word).folded();
     return BESIDE.contains(folded) && word != at.end()
         || LASTING.contains(folded) && (word < at.end() || words(clause, at.end(), word) > NEAR);
+  }
+
+  /** {@code سبعة أيام متواصلة}: how long it took, not that it goes on. */
+  private static boolean isSpan(Clause clause, int word) {
+    return word > 0
+        && SPANS.contains(clause.tokens().get(word).folded())
+        && UNITS.contains(clause.tokens().get(word - 1).folded());
+  }
+
+  /**
+   * {@code العميد فلان منتظر المهدي}, {@code استنكر فلان المقبل الهجوم}: part of a person's name,
+   * known to its end or not.
+   */
+  private static boolean isName(Clause clause, TriggerAt at, int word) {
+    boolean last = word < at.first() && SURNAMES.contains(clause.tokens().get(word).folded());
+    return clause.arguments().stream()
+        .filter(a -> a.entity().isPerson() && a.mention().first() < word)
+        .anyMatch(a -> word < a.mention().end() || last && word == a.mention().end());
   }
 
   /** Words outside names. */

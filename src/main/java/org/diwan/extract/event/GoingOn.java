@@ -3,10 +3,12 @@ package org.diwan.extract.event;
 import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.model.EventType;
+import org.diwan.text.Form;
 
 /**
  * Force and protests that the body of an article tells of in the present: {@code بلدة تشهد
- * احتجاجات}, {@code حيث تشن فلانة هجمات}, {@code ومنذ أشهر تخوض قوات فلانة حربا}.
+ * احتجاجات}, {@code حيث تشن فلانة هجمات}, {@code ومنذ أشهر تخوض قوات فلانة حربا}, {@code وتشن فلانة
+ * منذ أشهر حملة}. Not {@code تشن فلانة حملة بعد هجوم}.
  */
 final class GoingOn {
   private static final EnumSet<EventType> TYPES = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
@@ -14,13 +16,22 @@ final class GoingOn {
   /** Words outside names from the verb to what it tells. */
   private static final int NEAR = 3;
 
-  private static final int FAR = 5;
+  private static final int FAR = 9;
 
   /** Tokens before a verb in which {@code كان} moves it into the past. */
   private static final int PAST = 4;
 
   private static final Set<String> SEES = Set.of("يشهد", "تشهد");
-  private static final Set<String> WAGES = Set.of("تشن", "يشن", "تخوض", "يخوض");
+  private static final Set<String> WAGES =
+      Set.of("تشن", "يشن", "تخوض", "يخوض", "تنفذ", "ينفذ", "يشنون", "يخوضون", "ينفذون");
+  private static final Set<String> WHILE = Set.of("حيث", "بينما", "فيما", "وقت");
+
+  /** What may part a noun from a verb whose object it is not. */
+  private static final Set<String> GOVERNS =
+      Set.of(
+          "بعد", "عقب", "اثر", "خلال", "في", "علي", "من", "عن", "الي", "قبل", "مع", "بين", "ضد",
+          "منذ", "بسبب", "رغم", "وسط");
+
   private static final Set<String> WAS = Set.of("كان", "كانت", "كانوا");
 
   private GoingOn() {}
@@ -29,19 +40,36 @@ final class GoingOn {
     if (!TYPES.contains(at.trigger().type()) || clause.sentence().sentence().isTitle()) {
       return false;
     }
+    int verb = clause.verbBefore(at.first(), FAR);
     return isSeen(clause, clause.verbBefore(at.first(), NEAR))
-        || isWaged(clause, clause.verbBefore(at.first(), FAR));
+        || isObject(clause, verb, at) && isWaged(clause, verb, at.first());
+  }
+
+  /** Whether neither a preposition nor a comma parts the noun from its verb. */
+  private static boolean isObject(Clause clause, int verb, TriggerAt at) {
+    return verb >= 0
+        && at.form().preposition() == Form.NONE
+        && !GOVERNS.contains(clause.tokens().get(at.first() - 1).folded())
+        && clause.tokens().subList(verb, at.first()).stream().noneMatch(t -> t.is('،'));
   }
 
   private static boolean isSeen(Clause clause, int verb) {
     return verb >= 0 && reads(clause, verb, SEES) && !wasSo(clause, verb);
   }
 
-  private static boolean isWaged(Clause clause, int verb) {
-    return verb > 0
-        && reads(clause, verb, WAGES)
+  private static boolean isWaged(Clause clause, int verb, int noun) {
+    return reads(clause, verb, WAGES)
         && !wasSo(clause, verb)
-        && (clause.tokens().get(verb - 1).reads("حيث") || isSince(clause, verb));
+        && (isMeanwhile(clause, verb)
+            || isSince(clause, verb)
+            || clause.tokens().subList(verb, noun).stream().anyMatch(t -> t.reads("منذ")));
+  }
+
+  /** {@code وتشن}, which opens a sentence, {@code حيث تشن}, {@code بينما تشن}. */
+  private static boolean isMeanwhile(Clause clause, int verb) {
+    return verb == 0
+        ? clause.tokens().getFirst().folded().startsWith("و")
+        : WHILE.stream().anyMatch(clause.tokens().get(verb - 1)::reads);
   }
 
   private static boolean isSince(Clause clause, int verb) {

@@ -52,8 +52,16 @@ final class KeptUp {
     int verb = clause.verbBefore(at.first(), NEAR);
     return verb > 0
         && clause.isLight(verb)
+        && !hasObject(clause, verb, at.first())
         && clause.barrier(verb - 1) == Barrier.RELATIVE
         && (ToCome.isPresent(clause, verb) || BEFORE.contains(clause.tokens().get(verb).folded()));
+  }
+
+  /** {@code تنفذها فلانة منذ هجوم}, {@code يقودها الجيش، عملية}: its object is another. */
+  private static boolean hasObject(Clause clause, int verb, int noun) {
+    return clause.tokens().get(verb).folded().endsWith("ها")
+        || BEHIND.contains(clause.tokens().get(verb).folded())
+        || clause.tokens().subList(verb, noun).stream().anyMatch(t -> t.is('،'));
   }
 
   /** Nothing but adjectives and names between the noun and its relative clause. */

@@ -209,6 +209,9 @@ final class Merging {
         && into.date.precision() == DatePrecision.SPAN) {
       into.status = EventStatus.ONGOING;
     }
+    if (isBlow(into, from)) {
+      into.status = EventStatus.OCCURRED;
+    }
     if (from.status == EventStatus.ONGOING
         && into.status == EventStatus.OCCURRED
         && GO_ON.contains(from.type)
@@ -216,6 +219,14 @@ final class Merging {
       into.status = EventStatus.ONGOING;
     }
     into.sentence = Math.min(into.sentence, from.sentence);
+  }
+
+  /** {@code مقتل جنود. … وتشن فلانة هجمات}: what the article opens with has happened. */
+  private static boolean isBlow(Draft into, Draft from) {
+    return from.type == EventType.ASSAULT
+        && from.status == EventStatus.OCCURRED
+        && into.status == EventStatus.ONGOING
+        && from.sentence < into.sentence;
   }
 
   /** What was done on a day is over, though more of it goes on. */
