@@ -15,6 +15,8 @@ final class Ahead {
   private static final Set<String> AIMS = Set.of("لقا", "عقد", "تباحث", "تشاور", "تفاوض", "تحاور");
   private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما");
   private static final Set<String> TO_COME = Set.of("المقبل", "المقبله", "القادم", "القادمه");
+  private static final Set<String> SHOWN =
+      Set.of("صوره", "صورا", "صور", "الصور", "فيديو", "مقطع", "لقطات", "تفاصيل", "نتيجه", "وفقا");
   private static final int FAR = 7;
 
   /** Words from a verb to {@code وقت لاحق}. */
@@ -26,6 +28,7 @@ final class Ahead {
     return at.isFuture()
         || isLater(clause, at)
         || isThen(clause, at)
+        || isAgreed(clause, at)
         || behindFutureVerb(clause, at)
         || isPurpose(clause, at);
   }
@@ -36,7 +39,7 @@ final class Ahead {
       return false;
     }
     if (at.form().word().equals("للقا")) {
-      return true;
+      return at.first() == 0 || !isShown(clause.tokens().get(at.first() - 1));
     }
     if (at.form().preposition() == 'ل'
         && at.first() > 0
@@ -52,6 +55,11 @@ final class Ahead {
       }
     }
     return false;
+  }
+
+  /** {@code صورة للقاء فلان بفلان}. */
+  private static boolean isShown(Token before) {
+    return SHOWN.stream().anyMatch(before::reads);
   }
 
   /** {@code يستقبله في وقت لاحق اليوم}. */
@@ -77,6 +85,19 @@ final class Ahead {
         && at.trigger().shape() == Shape.IMPERFECT
         && WHEN.contains(clause.tokens().get(at.first() - 1).folded())
         && TO_COME.contains(clause.tokens().get(at.first() - 2).folded());
+  }
+
+  /** {@code وصل فلان، على أن تستقبله فلانة}: what shall come next. */
+  private static boolean isAgreed(Clause clause, TriggerAt at) {
+    int verb = at.isNoun() ? clause.verbBefore(at.first(), FAR) : at.first();
+    if (verb < 3 || !at.isNoun() && at.trigger().shape() != Shape.IMPERFECT) {
+      return false;
+    }
+    List<Token> tokens = clause.tokens();
+    return tokens.get(verb - 1).folded().equals("ان")
+        && tokens.get(verb - 2).folded().equals("علي")
+        && tokens.get(verb - 3).is('،')
+        && ToCome.isPresent(clause, verb);
   }
 
   /** {@code سيعقد لقاء}; not {@code سيطر الملف على لقاء}, a verb that only begins so. */

@@ -8,12 +8,20 @@ import org.diwan.text.Token;
 /**
  * Talks, gatherings and journeys that are only decided on: {@code تقرر عقد اجتماع}, {@code قرر فلان
  * زيارة فلانة}, {@code جرى الاتفاق على ضرورة انعقاد اللجنة}, {@code موافقة فلانة على استئناف
- * المفاوضات}, {@code وعد فلان بزيارة فلانة}.
+ * المفاوضات}, {@code وعد فلان بزيارة فلانة}, {@code نية فلان عقد قمة}, {@code قررت فلانة فتح
+ * سفارة}.
  */
 final class Decided {
   private static final Set<EventType> TYPES =
-      EnumSet.of(EventType.MEETING, EventType.VISIT, EventType.CONFERENCE, EventType.CALL);
+      EnumSet.of(
+          EventType.MEETING,
+          EventType.VISIT,
+          EventType.CONFERENCE,
+          EventType.CALL,
+          EventType.RELATIONS);
   private static final Set<String> DECIDES = Set.of("قرر", "قررت", "قرروا", "تقرر", "قررا");
+  private static final Set<String> INTENDS = 
+      Set.of("نيه", "نيته", "نيتها", "اعتزام", "اعتزامه", "توقعات", "التوقعات");
   private static final Set<String> AGREES =
       Set.of(
           "اتفق",
@@ -31,7 +39,7 @@ final class Decided {
           "موافقتها",
           "موافقتهم");
   private static final Set<String> HOLDING =
-      Set.of("عقد", "انعقاد", "اجرا", "تنظيم", "ضروره", "استيناف", "اهميه", "علي");
+      Set.of("عقد", "انعقاد", "اجرا", "تنظيم", "ضروره", "استيناف", "اهميه", "علي", "اجتماع");
 
   private Decided() {}
 
@@ -40,14 +48,19 @@ final class Decided {
       return false;
     }
     int i = at.first() - 1;
-    boolean held = at.trigger().type() == EventType.VISIT;
-    while (i >= 0 && (clause.isNamed(i) || reads(clause.tokens().get(i), HOLDING))) {
+    boolean held =
+        at.trigger().type() == EventType.VISIT || at.trigger().type() == EventType.RELATIONS;
+    while (i >= 0
+        && (clause.isNamed(i)
+            || clause.tokens().get(i).isAny("()")
+            || reads(clause.tokens().get(i), HOLDING))) {
       held |= !clause.isNamed(i);
       i--;
     }
     return held
         && i >= 0
         && (reads(clause.tokens().get(i), DECIDES)
+            || reads(clause.tokens().get(i), INTENDS)
             || reads(clause.tokens().get(i), AGREES) && isOn(clause, i + 1, at.first())
             || isPromised(clause, at, i));
   }

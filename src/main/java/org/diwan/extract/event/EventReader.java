@@ -215,7 +215,9 @@ public final class EventReader {
       return refused(clause, at, discourse, status, null, false);
     }
     Draft draft = new Draft(at.trigger().type(), index);
-    draft.status = draft.type.eventClass() == EventClass.WORD ? EventStatus.OCCURRED : status;
+    boolean word = draft.type.eventClass() == EventClass.WORD;
+    EventStatus told = word ? EventStatus.OCCURRED : status;
+    draft.status = SaidLater.is(clause, at) ? EventStatus.PLANNED : told;
     boolean made =
         switch (at.trigger().frame()) {
           case TOGETHER -> new TogetherFrame(cues, clause, at, discourse).fill(draft);

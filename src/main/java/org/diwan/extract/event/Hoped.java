@@ -21,6 +21,14 @@ final class Hoped {
   private static final Set<String> TO = Set.of("ان", "بان");
   private static final int LIGHT_REACH = 6;
   private static final int PREVENTED = 12;
+
+  /** Words between talks and what they are held for. */
+  private static final int TALKED = 4;
+
+  private static final Set<String> TALKS =
+      Set.of(
+          "مفاوضات", "المفاوضات", "محادثات", "المحادثات", "مباحثات", "المباحثات", "جهود", "الجهود",
+          "مساع", "مساعي", "المساعي", "تفاوض", "التفاوض");
   private static final Set<String> PREVENTS = Set.of("منع", "ومنع", "يمنع", "تمنع", "حرم");
 
   private final Clause clause;
@@ -32,7 +40,9 @@ final class Hoped {
   }
 
   static boolean is(Clause clause, TriggerAt at) {
-    return TYPES.contains(at.trigger().type()) && new Hoped(clause, at).is();
+    return TYPES.contains(at.trigger().type())
+        && !Decided.is(clause, at)
+        && new Hoped(clause, at).is();
   }
 
   private boolean is() {
@@ -40,7 +50,16 @@ final class Hoped {
       return at.trigger().shape() == Shape.IMPERFECT && !at.isFuture() && isMaybe(at.first());
     }
     int light = clause.verbBefore(at.first(), LIGHT_REACH);
-    return at.isNoun() && (isWish(at.first() - 1) || light >= 0 && isMaybe(light) || isPrevented());
+    return at.isNoun() && (isTalkedOf() || isWish(at.first() - 1) || light >= 0 && isMaybe(light) || isPrevented());
+  }
+
+  /** {@code خاضت فلانة طيلة العام مفاوضات لإبرام صفقة}. */
+  private boolean isTalkedOf() {
+    int from = Math.max(0, at.first() - TALKED);
+    return at.trigger().type() == EventType.SIGNING
+        && at.form().preposition() == 'ل'
+        && clause.tokens().subList(from, at.first()).stream()
+            .anyMatch(t -> TALKS.stream().anyMatch(t::reads));
   }
 
   /** {@code منعته مرة أخرى من الوصول}. */

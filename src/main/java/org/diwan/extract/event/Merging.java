@@ -30,6 +30,9 @@ final class Merging {
   /** What is under way, though it is told elsewhere that it came to it. */
   private static final Set<EventType> GO_ON = EnumSet.of(EventType.PROTEST);
 
+  /** Attacks told by what they did to people. */
+  private static final Set<String> BLOWS = Set.of("ASSAULT:قتل", "ASSAULT:انفجر");
+
   private static final int FOLLOWS = 2;
 
   private final Dating dating;
@@ -198,8 +201,7 @@ final class Merging {
     }
     if (into.status == EventStatus.PLANNED
         && from.status == EventStatus.OCCURRED
-        && from.type.eventClass() == EventClass.DEED
-        && from.firm) {
+        && (from.firm || from.type.eventClass() == EventClass.WORD)) {
       into.status = EventStatus.OCCURRED;
     }
     if (from.status == EventStatus.ONGOING
@@ -226,7 +228,8 @@ final class Merging {
     return from.type == EventType.ASSAULT
         && from.status == EventStatus.OCCURRED
         && into.status == EventStatus.ONGOING
-        && from.sentence < into.sentence;
+        && from.sentence < into.sentence
+        && from.mentions.stream().anyMatch(m -> BLOWS.contains(m.rule()));
   }
 
   /** What was done on a day is over, though more of it goes on. */

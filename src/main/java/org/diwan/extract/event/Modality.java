@@ -50,6 +50,31 @@ final class Modality {
 
   /** Null where the sentence tells of no event at all. */
   @Nullable EventStatus of(Clause clause, TriggerAt at) {
+    EventStatus told = told(clause, at);
+    boolean open = told == EventStatus.PLANNED || told == EventStatus.ONGOING;
+    if (open && Closed.is(clause, at)) {
+      return EventStatus.OCCURRED;
+    }
+    return told == EventStatus.OCCURRED && isBesidePlanned(clause, at)
+        ? EventStatus.PLANNED
+        : told;
+  }
+
+  /** {@code ترتيب لقاء على هامش القمة}: where one is to meet is to come, too. */
+  private boolean isBesidePlanned(Clause clause, TriggerAt at) {
+    int margin = at.first() - 1;
+    if (!at.isNoun() || margin < 1 || !clause.tokens().get(margin).folded().equals("هامش")) {
+      return false;
+    }
+    return clause.triggers().stream()
+        .filter(t -> t.end() < margin && t.trigger().type() == EventType.MEETING)
+        .reduce((first, second) -> second)
+        .map(t -> told(clause, t))
+        .filter(EventStatus.PLANNED::equals)
+        .isPresent();
+  }
+
+  private @Nullable EventStatus told(Clause clause, TriggerAt at) {
     List<Token> tokens = clause.tokens();
     for (int i = at.end(); at.isNoun() && i < Math.min(tokens.size(), at.end() + 2); i++) {
       if ("FUTURE".equals(cueAt.effect(clause, at, i))

@@ -26,6 +26,7 @@ final class Nearing {
           EventType.VISIT,
           EventType.MEETING);
   private static final Set<String> LINKS = Set.of("من", "علي", "موعد", "موعدا", "الي");
+  private static final Set<String> NEW = Set.of("جديد", "جديدا", "نهايي", "بعد", "محدد");
   private static final Set<String> FIXES = Set.of("حدد", "حددت", "حددا", "يحدد", "تحدد", "تحديد");
 
   private Nearing() {}
@@ -69,7 +70,7 @@ final class Nearing {
   private static int word(Clause clause, TriggerAt at) {
     int left = at.isNoun() && TYPES.contains(at.trigger().type()) ? REACH : 0;
     for (int i = at.first() - 1; i >= 0 && left > 0; i--) {
-      if (clause.isNamed(i)) {
+      if (clause.isNamed(i) || NEW.contains(clause.tokens().get(i).folded())) {
         continue;
       }
       if (clause.cues().clauses().is(ClauseCue.NEARS, clause.tokens().get(i))

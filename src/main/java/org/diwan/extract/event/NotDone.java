@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventType;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -23,13 +24,19 @@ final class NotDone {
       Set.of(
           "فشل", "فشلت", "فشلوا", "فشله", "فشلها", "فشلهم", "يفشل", "تفشل", "اخفق", "اخفقت",
           "اخفقوا", "اخفاق", "اخفاقه", "اخفاقها", "عجز", "عجزت", "عجزه", "عجزها", "تعذر");
+  private static final Set<String> WEIGHS =
+      Set.of("تدرس", "يدرس", "ندرس", "يدرسون", "ستدرس", "سيدرس", "سندرس");
   private static final Set<String> NOT_TO = Set.of("الا", "بالا");
   private static final Set<String> LINKS = Set.of("في", "من", "عن", "الي");
 
   private NotDone() {}
 
   static boolean is(Clause clause, TriggerAt at) {
-    return isQuestion(clause, at) || isForbidden(clause, at) || at.isNoun() && isFailed(clause, at);
+    return isQuestion(clause, at)
+        || isForbidden(clause, at)
+        || isPurpose(at)
+        || at.isNoun() && isWeighed(clause, at.first() - 1)
+        || isGoverned(clause, at) && isFailed(clause, at);
   }
 
   /** Of the first verb only: {@code هل تذكر لقاء فلان بفلان} knows of the meeting. */
@@ -54,6 +61,30 @@ final class NotDone {
         && at.first() > 0
         && NOT_TO.contains(clause.tokens().get(at.first() - 1).folded())
         && clause.isWritten(at.first() - 1, 'أ');
+  }
+
+  /** {@code ضغطت على فلانة لتطالب فلانا}. */
+  private static boolean isPurpose(TriggerAt at) {
+    return at.isVerb()
+        && at.trigger().type() == EventType.REQUEST
+        && at.trigger().shape() == Shape.IMPERFECT
+        && at.form().preposition() == 'ل';
+  }
+
+  /** {@code ستدرس فلانة تأييد فلان}. */
+  private static boolean isWeighed(Clause clause, int before) {
+    int i = before;
+    while (i > 0 && clause.isNamed(i)) {
+      i--;
+    }
+    int word = i;
+    return i >= 0 && WEIGHS.stream().anyMatch(clause.tokens().get(word)::reads);
+  }
+
+  /** {@code في الحصول على تعهد}: behind a preposition it is a noun, though written like a verb. */
+  private static boolean isGoverned(Clause clause, TriggerAt at) {
+    return at.isNoun()
+        || at.first() > 0 && Prepositions.isWhole(clause.tokens().get(at.first() - 1).folded());
   }
 
   private static boolean isFailed(Clause clause, TriggerAt at) {

@@ -54,7 +54,7 @@ final class OfficeFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (cues.isObjectKind(needs()) && !hasObject()) {
+    if (cues.isObjectKind(needs()) && !hasObject() || Handed.is(clause, at)) {
       return false;
     }
     Appointee appointee = new Appointee(this);

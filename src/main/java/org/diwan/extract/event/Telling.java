@@ -90,6 +90,10 @@ final class Telling {
     draft.occasion = isOccasionOfNews();
     draft.onTrip = isOnTrip();
     draft.date = date == null && !tour ? dating.only(clause, index, at, draft.status) : date;
+    if (isToCome(draft) && Closed.is(clause, at)) {
+      draft.date = null;
+      draft.dated = false;
+    }
   }
 
   private boolean isOnTrip() {
@@ -121,7 +125,7 @@ final class Telling {
     }
     draft.news = news.isTied() || news.isTold() && dating.backstory().isNews(index);
     draft.background = news.isBackground();
-    draft.firm = news.isFirm();
+    draft.firm = news.isFirm() || Closed.is(clause, at);
   }
 
   private boolean isToCome(Draft draft) {
@@ -136,7 +140,7 @@ final class Telling {
   private int presentVerb() {
     int verb = at.isVerb() ? at.first() : at.isNoun() ? holding() : -1;
     boolean told = verb >= 0 && !clause.sentence().sentence().isTitle();
-    return told && ToCome.isPresent(clause, verb) ? verb : -1;
+    return told && ToCome.isPresent(clause, verb) && !Underway.wasDoing(clause, verb) ? verb : -1;
   }
 
   /** {@code يجري مباحثات}; not {@code يؤكد فلان خلال مباحثات}; -1 for none. */

@@ -132,11 +132,14 @@ final class ToCome {
   }
 
   private static boolean isImperfect(Clause clause, int token) {
-    Token word = clause.tokens().get(token);
-    return clause.isVerb(token)
-        && word.forms().stream()
-            .anyMatch(f ->
-                f.preposition() == 'س' || f.word().startsWith("ي") || f.word().startsWith("ت"));
+    return clause.isVerb(token) && looksPresent(clause.tokens().get(token));
+  }
+
+  /** Whether a verb is written like one of the present or future. */
+  static boolean looksPresent(Token verb) {
+    return verb.forms().stream()
+        .anyMatch(f ->
+            f.preposition() == 'س' || f.word().startsWith("ي") || f.word().startsWith("ت"));
   }
 
   private static boolean isFuture(Form form) {

@@ -30,13 +30,13 @@ final class Underway {
     }
     if (at.trigger().shape() == Shape.IMPERFECT
             && clause.antecedent(at.first()) != null
-            && !wasDoing(at.first())
+            && !wasDoing(clause, at.first())
         || isDoneNow()) {
       draft.status = EventStatus.ONGOING;
     }
     int light = frame.lightVerb();
     String verb =
-        light < 0 || wasDoing(light) || isOfAnotherTime(light)
+        light < 0 || wasDoing(clause, light) || isOfAnotherTime(light)
             ? ""
             : clause.tokens().get(light).folded();
     if (verb.endsWith("يبدا")
@@ -48,7 +48,7 @@ final class Underway {
   }
 
   /** {@code الذي كان يزور البلاد}, {@code عندما كان فلان يقوم بزيارة}. */
-  private boolean wasDoing(int verb) {
+  static boolean wasDoing(Clause clause, int verb) {
     int before = verb - 1;
     while (before > 0 && clause.isNamed(before)) {
       before--;

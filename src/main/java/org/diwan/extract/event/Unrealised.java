@@ -198,7 +198,10 @@ final class Unrealised {
           "بهدف",
           "المبكر",
           "العمل",
-          "للتوصل");
+          "للتوصل",
+          "مطلوب",
+          "المطلوب",
+          "مطلوبا");
 
   /** Behind these stands what did happen, though with {@code ل}. */
   private static final Set<String> CAUSES =

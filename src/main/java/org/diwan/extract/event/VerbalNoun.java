@@ -22,6 +22,12 @@ final class VerbalNoun {
   /** {@code طلب منه}: behind such a word stands a verb. */
   private static final Set<String> OF_HIM = Set.of("منه", "منها", "منهم", "منهما");
 
+  private static final Set<String> INTENDS =
+      Set.of("يعتزم", "تعتزم", "ينوي", "تنوي", "يعتزمون", "نعتزم", "تدرس", "يدرس", "ستدرس", "سيدرس");
+
+  /** What may stand before a verb in the perfect. */
+  private static final Set<String> IS = Set.of("يكون", "تكون", "يكن", "تكن", "سيكون", "ستكون");
+
   private static final Set<String> OPENERS =
       Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد");
 
@@ -57,6 +63,7 @@ final class VerbalNoun {
         || isGoverned(i, match)
         || isObject(i, match)
         || isWanted(i)
+        || isBehindVerb(i, match)
         || isQualified(match)
         || isOfState(i, match)
         || !isNameNext(match) && !mayOpen(i, match) && !isAskedOfHim(match);
@@ -122,13 +129,24 @@ final class VerbalNoun {
         && marks.verbs[before];
   }
 
-  /** {@code يريد قصف فلانة}, {@code يريد فلان قصف فلانة}. */
+  /** {@code يريد قصف فلانة}, {@code يريد فلان قصف فلانة}, {@code تعتزم سحب}. */
   private boolean isWanted(int i) {
     int before = i - 1;
     while (before > 0 && marks.named[before]) {
       before--;
     }
-    return before >= 0 && cues.clauses().is(ClauseCue.HOPED, tokens().get(before).folded());
+    return before >= 0
+        && (cues.clauses().is(ClauseCue.HOPED, tokens().get(before).folded())
+            || INTENDS.contains(tokens().get(before).folded()));
+  }
+
+  /** {@code تدرس رفع فلانة من القائمة}: two verbs do not stand side by side, but {@code يكون قتل}. */
+  private boolean isBehindVerb(int i, PhraseTree.Match<Trigger> match) {
+    return i > 0
+        && match.form().conjunction() == Form.NONE
+        && marks.verbs[i - 1]
+        && !IS.contains(tokens().get(i - 1).folded())
+        && ToCome.looksPresent(tokens().get(i - 1));
   }
 
   /** {@code أعلن فلان رفضه}: with a pronoun behind a verb of saying it is the noun. */

@@ -16,6 +16,8 @@ class GoingOnTest {
           ومنذ أشهر تشن كينيا غارات على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           قال الوزير إن الحدود مغلقة حيث تشن كينيا هجمات على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           وتشهد الحدود اشتباكات بين كينيا وأوغندا | ASSAULT ONGOING actor=[KEN UGA]
+          وتشن كينيا منذ شهر مايو غارات على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
+          أعلن الوزير حالة الطوارئ بينما تخوض كينيا حربا على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           # over
           وكانت الحدود تشهد اشتباكات بين كينيا وأوغندا | ASSAULT OCCURRED actor=[KEN UGA]
           وشهدت الحدود اشتباكات بين كينيا وأوغندا | ASSAULT OCCURRED actor=[KEN UGA]

@@ -15,6 +15,7 @@ class KeptUpTest {
           """
           صدت أوغندا الهجوم الذي تشنه كينيا على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           صدت أوغندا الهجوم الذي شنته كينيا على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          كان من أعنف التفجيرات التي تنفذها الحركة منذ الهجوم الكيني على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           أثار استمرار العدوان الإسرائيلي على غزة غضبا | ASSAULT ONGOING actor=[ISR] recipient=[PSE]
           أثار العدوان الإسرائيلي على غزة غضبا | ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
           نظم أطباء في كينيا اعتصاما لليوم الثاني على التوالي | PROTEST ONGOING actor=[KEN]

@@ -14,6 +14,7 @@ class MergingTest {
       textBlock =
           """
           التقى رئيس توغو نظيره الغاني. وقال رئيس توغو إنه التقى رئيس غانا | MEETING OCCURRED actor=[TGO GHA]
+          سيطالب رئيس توغو غانا بالسلام. وطالب رئيس توغو غانا بالسلام | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
           اتهمت الهند باكستان. واتهمت الهند باكستان مجددا | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           التقى رئيس توغو نظيره الغاني. وحضر اللقاء وزير خارجية توغو | MEETING OCCURRED actor=[TGO GHA] attendee=[TGO]
           # blow and answer: who is struck first does not strike with the other

@@ -66,6 +66,9 @@ class ModalityTest {
           شارك الرئيس المصري في القمة العربية التي عقدت في جدة | CONFERENCE OCCURRED actor=[arab-league] attendee=[EGY]
           # made ready, not in progress
           بدأت الاستعدادات الجارية لعقد قمة بين كينيا وأوغندا | MEETING PLANNED actor=[KEN UGA]
+          يعمل الوزير حاليا للإعداد لأجندة زيارة رئيس كينيا إلى أوغندا | VISIT PLANNED actor=[KEN] recipient=[UGA]
+          من المقرر أن يلتقي رئيس كينيا رئيس أوغندا على هامش القمة العربية | MEETING PLANNED actor=[KEN UGA]; CONFERENCE PLANNED actor=[arab-league]
+          التقى رئيس كينيا رئيس أوغندا على هامش القمة العربية | MEETING OCCURRED actor=[KEN UGA]; CONFERENCE OCCURRED actor=[arab-league]
           وصل الرئيس الكيني إلى باريس استعدادا لقمة المناخ | VISIT OCCURRED actor=[KEN] recipient=[FRA]; CONFERENCE PLANNED actor=[un]
           رفض وزير الخارجية الصربي زيارة ألبانيا | REJECT OCCURRED actor=[SRB] recipient=[ALB]
           رفضت مصر توقيع اتفاقية مع الصين | REJECT OCCURRED actor=[EGY] recipient=[CHN]

@@ -20,6 +20,9 @@ class NotDoneTest {
           لا تتفاوض كينيا إلا مع رواندا، وزار رئيس غانا توغو | VISIT OCCURRED actor=[GHA] recipient=[TGO]
           أعلنت الشركة عدم تمكن خبراء كينيا من الوصول إلى أوغندا | ''
           نصح رئيس غانا كينيا بألا تتفاوض مع أوغندا | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
+          أخفقت وزيرة خارجية غانا في الحصول على تعهد من أوغندا | ''
+          ستدرس غانا تأييد أوغندا | ''
+          حضر الوفد لتطالب غانا أوغندا بالسلام | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -1,0 +1,71 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventType;
+
+/**
+ * Talks, gatherings and journeys that are over when something else is told: {@code أكد فلان في ختام
+ * القمة}, {@code المؤتمر الذي استمر شهرا}, {@code كشف فلان إثر انتهاء اللقاء}, {@code أشار فلان بعد الجلسة}. Not what a verb to come
+ * speaks of: {@code سيتوجه بعد القمة}, nor {@code بعد القمة المقبلة}.
+ */
+final class Closed {
+  private static final Set<EventType> TYPES =
+      EnumSet.of(EventType.MEETING, EventType.CONFERENCE, EventType.CALL, EventType.VISIT);
+  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اعقاب", "اثر", "ختام");
+  private static final Set<String> ENDS = Set.of("انتها", "اختتام", "نهايه", "ختام", "انتهايه");
+
+  private static final Set<String> HELD =
+      Set.of("عقد", "عقدت", "انعقد", "انعقدت", "استمر", "استمرت", "اختتم", "اختتمت");
+
+  /** Words outside names from a gathering to {@code الذي}. */
+  private static final int NAME = 4;
+
+  /** Words outside names from the verb of the clause. */
+  private static final int REACH = 9;
+
+  private Closed() {}
+
+  static boolean is(Clause clause, TriggerAt at) {
+    return at.isNoun()
+        && at.trigger().shape() != Shape.PARTICIPLE
+        && TYPES.contains(at.trigger().type())
+        && (isHeld(clause, at.end())
+            || at.form().conjunction() != 'و'
+                && isAfter(clause, at.first() - 1)
+                && isTold(clause, at.first()));
+  }
+
+  /** {@code المؤتمر الذي استمر شهرا}. */
+  private static boolean isHeld(Clause clause, int end) {
+    int left = NAME;
+    for (int i = end; i + 1 < clause.tokens().size() && left > 0; i++) {
+      if (clause.barrier(i) == Barrier.RELATIVE) {
+        return HELD.contains(clause.tokens().get(i + 1).folded());
+      }
+      if (clause.barrier(i) == Barrier.MARK || clause.isVerb(i)) {
+        return false;
+      }
+      left -= clause.isCovered(i) ? 0 : 1;
+    }
+    return false;
+  }
+
+  private static boolean isAfter(Clause clause, int before) {
+    int i = before;
+    if (i > 0 && reads(clause, i, ENDS) && !reads(clause, i, Set.of("ختام"))) {
+      i--;
+    }
+    return i >= 0 && reads(clause, i, AFTER);
+  }
+
+  private static boolean isTold(Clause clause, int noun) {
+    int verb = clause.verbBefore(noun, REACH);
+    return verb >= 0 && ToCome.isPerfect(clause, verb);
+  }
+
+  private static boolean reads(Clause clause, int token, Set<String> words) {
+    return words.stream().anyMatch(clause.tokens().get(token)::reads);
+  }
+}
