@@ -30,9 +30,16 @@ final class Aspired {
   /** Whether who seeks them says so of his own side. */
   static boolean isOwn(Frames frame, Subject subject) {
     return isSaid(frame)
+        && !isPast(frame)
         && (subject.explicit() || frame.at.isNoun() || isOpen(frame))
         && !isCutting(frame)
         && !new Commitment(frame).isOfAnother(subject.entities().getFirst());
+  }
+
+  /** {@code فلان الذي سعى إلى علاقات}: what somebody once sought. */
+  private static boolean isPast(Frames frame) {
+    return frame.at.trigger().shape() == Shape.PERFECT
+        && frame.clause.isRelative(frame.at.first() - 1);
   }
 
   /** {@code بلدينا}: of who speaks and whom he speaks to. */

@@ -2,6 +2,8 @@ package org.diwan.extract.event;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.text.Form;
 
@@ -21,6 +23,10 @@ final class GoingOn {
   /** Tokens before a verb in which {@code كان} moves it into the past. */
   private static final int PAST = 4;
 
+  /** Tokens behind a verb in which {@code منذ} tells that it lasts. */
+  private static final int SINCE = 10;
+
+  private static final Set<EventType> LASTING = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
   private static final Set<String> SEES = Set.of("يشهد", "تشهد");
   private static final Set<String> WAGES =
       Set.of("تشن", "يشن", "تخوض", "يخوض", "تنفذ", "ينفذ", "يشنون", "يخوضون", "ينفذون");
@@ -43,6 +49,19 @@ final class GoingOn {
     int verb = clause.verbBefore(at.first(), FAR);
     return isSeen(clause, clause.verbBefore(at.first(), NEAR))
         || isObject(clause, verb, at) && isWaged(clause, verb, at.first());
+  }
+
+  /** {@code وتحتجز فلانة فلانا منذ أشهر}. */
+  static boolean lasts(Clause clause, TriggerAt at) {
+    int end = Math.min(clause.tokens().size(), at.end() + SINCE);
+    return LASTING.contains(at.trigger().type())
+        && at.trigger().shape() == Shape.IMPERFECT
+        && !at.isFuture()
+        && !clause.sentence().sentence().isTitle()
+        && !wasSo(clause, at.first())
+        && IntStream.range(at.end(), end)
+            .takeWhile(i -> !clause.isVerb(i) && clause.barrier(i) != Barrier.MARK)
+            .anyMatch(i -> clause.tokens().get(i).reads("منذ"));
   }
 
   /** Whether neither a preposition nor a comma parts the noun from its verb. */

@@ -17,7 +17,7 @@ final class Hoped {
   private static final Set<String> LINKS =
       Set.of(
           "في", "علي", "الي", "من", "عن", "ب", "عقد", "اجرا", "القيام", "بد", "استيناف", "مواصله",
-          "ترتيب", "تنظيم", "جوله", "جولات", "جلسه", "اي", "ايه", "له", "لها", "لهم");
+          "ترتيب", "تنظيم", "اعاده", "جوله", "جولات", "جلسه", "اي", "ايه", "له", "لها", "لهم");
   private static final Set<String> TO = Set.of("ان", "بان");
   private static final int LIGHT_REACH = 6;
   private static final int PREVENTED = 12;

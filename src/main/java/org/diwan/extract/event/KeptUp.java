@@ -22,7 +22,7 @@ final class KeptUp {
 
   static boolean is(Clause clause, TriggerAt at) {
     if (!at.isNoun()) {
-      return false;
+      return GoingOn.lasts(clause, at);
     }
     return goesOn(clause, at)
         || GoingOn.is(clause, at)

@@ -25,7 +25,10 @@ final class Nearing {
           EventType.DECLARATION,
           EventType.VISIT,
           EventType.MEETING);
-  private static final Set<String> LINKS = Set.of("من", "علي", "موعد", "موعدا", "الي");
+  private static final Set<String> LINKS = 
+      Set.of(
+          "من", "علي", "موعد", "موعدا", "الي", "استيناف", "انطلاق", "بد", "عقد", "جوله", "الجوله",
+          "المرحله", "الثانيه", "الثالثه", "جديده");
   private static final Set<String> NEW = Set.of("جديد", "جديدا", "نهايي", "بعد", "محدد");
   private static final Set<String> FIXES = Set.of("حدد", "حددت", "حددا", "يحدد", "تحدد", "تحديد");
 

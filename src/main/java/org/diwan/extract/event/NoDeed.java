@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
@@ -25,6 +26,10 @@ final class NoDeed {
   /** Words before the verb of a title. */
   private static final int HEADLINE = 5;
 
+  /** Deeds of which one says what they would bring. */
+  private static final Set<EventType> WOULD_BE =
+      EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.RELATIONS);
+
   private static final Set<String> WOULD =
       Set.of("سيكون", "ستكون", "سيودي", "ستودي", "سيعني", "سيشكل", "سيمثل", "سيواجه", "سيقابل");
 
@@ -47,6 +52,7 @@ final class NoDeed {
         || isPublished()
         || isWeather()
         || isOfBeast()
+        || ShutByNature.is(clause, at)
         || frame.needs().equals("CUSTODY") && !isArrest()
         || isOfPapers()
         || at.trigger().type() == EventType.CONCEDE && Eased.isRaised(clause, at.first(), at.end())
@@ -235,9 +241,9 @@ final class NoDeed {
         || isOfFuture();
   }
 
-  /** {@code هجوم على فلانة سيكون خطيرا}: what would follow is told of one that there is not yet. */
+  /** {@code هجوم على فلانة سيكون خطيرا}, {@code انضمام فلانة سيكون فرصة}: what would follow is told of one that there is not yet. */
   private boolean isOfFuture() {
-    if (at.trigger().type() != EventType.ASSAULT
+    if (!WOULD_BE.contains(at.trigger().type())
         || Fold.isDefinite(at.form().word())
         || at.trigger().suffixed()
         || frame.lightVerb() >= 0) {

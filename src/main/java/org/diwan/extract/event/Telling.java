@@ -136,10 +136,11 @@ final class Telling {
         && (draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING);
   }
 
-  /** The verb in the present that tells it, not in a title; -1 for none. */
+  /** The verb in the present that tells it, in no title or line above the lead; -1 for none. */
   private int presentVerb() {
     int verb = at.isVerb() ? at.first() : at.isNoun() ? holding() : -1;
-    boolean told = verb >= 0 && !clause.sentence().sentence().isTitle();
+    boolean headline = clause.sentence().sentence().isTitle() || index < dating.lead();
+    boolean told = verb >= 0 && !headline;
     return told && ToCome.isPresent(clause, verb) && !Underway.wasDoing(clause, verb) ? verb : -1;
   }
 

@@ -16,6 +16,7 @@ class GoingOnTest {
           ومنذ أشهر تشن كينيا غارات على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           قال الوزير إن الحدود مغلقة حيث تشن كينيا هجمات على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           وتشهد الحدود اشتباكات بين كينيا وأوغندا | ASSAULT ONGOING actor=[KEN UGA]
+          وتحتجز السلطات الكينية صحفيين منذ منتصف مارس | COERCE ONGOING actor=[KEN]
           وتشن كينيا منذ شهر مايو غارات على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           أعلن الوزير حالة الطوارئ بينما تخوض كينيا حربا على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           # over

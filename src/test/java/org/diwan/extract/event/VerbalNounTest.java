@@ -17,6 +17,7 @@ class VerbalNounTest {
           دعم الرئيس المصري الأردن | ENDORSE OCCURRED actor=[EGY] recipient=[JOR]
           أكد الرئيس المصري دعم الأردن | ENDORSE OCCURRED actor=[EGY] recipient=[JOR]
           رفض مصري لقرار إسرائيل | REJECT OCCURRED actor=[EGY] recipient=[ISR]
+          كينيا تدرس رفع رواندا من قائمة الإرهاب | ''
           رفضت مصر طلب الأردن | REJECT OCCURRED actor=[EGY] recipient=[JOR]; REQUEST OCCURRED actor=[JOR] recipient=[EGY]
           أعلن الرئيس الكيني رفضه قرار رواندا | REJECT OCCURRED actor=[KEN] recipient=[RWA]
           دخلت القوات الكينية البلدة بهدف طرد مقاتلي حركة الشباب | ''
