@@ -16,6 +16,8 @@ enum MeetingCue {
   COMPANY,
   /** What a meeting is said to be: who follows is no side of it. */
   SAID_OF,
+  /** What is talked about: whose it is does not meet. */
+  MATTER,
   /** A verb whose subject leads. */
   LEADS,
   /** Behind {@code مجلس}: one of a state or of states. */

@@ -53,6 +53,7 @@ final class MeetingReach {
         && !isCoordinated(mention)
         && !isServed(argument)
         && !isSaidOf(mention)
+        && !isMatter(argument)
         && !isApart(argument);
   }
 
@@ -156,6 +157,23 @@ final class MeetingReach {
         && word >= at.end()
         && clause.tokens().get(word).forms().stream()
             .anyMatch(f -> f.preposition() == 'ل' && SERVES.contains(f.word()));
+  }
+
+  /**
+   * {@code تبحثان انخفاض إنتاج فلانة}, {@code على ملفي فلانة وفلانة}: what is talked about is
+   * theirs, they do not meet.
+   */
+  private boolean isMatter(Argument argument) {
+    Mention mention = argument.mention();
+    int noun = mention.first() - 1;
+    if (noun < at.end() || argument.is("مع", "بين")) {
+      return false;
+    }
+    return mention.conjoined()
+        ? clause.arguments().stream()
+            .anyMatch(a -> a.mention().end() == mention.first() && isMatter(a))
+        : clause.tokens().get(noun).forms().stream()
+            .anyMatch(f -> frame.cues.meetings().is(MeetingCue.MATTER, f.word()));
   }
 
   /** {@code هذا اللقاء رسالة تضامن مع فلانة}: what is said of a meeting tells no side of it. */
