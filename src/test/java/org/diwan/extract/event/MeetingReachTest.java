@@ -23,7 +23,7 @@ class MeetingReachTest {
           جاء ذلك خلال استقبال ملك الأردن في قصر بسمان وزير الخارجية الكيني | MEETING OCCURRED actor=[JOR KEN]
           قال الرئيس الكيني في اجتماع مع رئيس رواندا عقد لدعم أوغندا | MEETING OCCURRED actor=[RWA KEN]
           تتولى كينيا التفاوض بالتنسيق مع الحكومة اليابانية | COOPERATION ONGOING actor=[KEN JPN]
-          تناقش فرنسا وألمانيا زيادة الصادرات لتعويض انخفاض إنتاج نيجيريا | MEETING ONGOING actor=[FRA DEU]
+          قالت مصادر إن فرنسا وألمانيا تناقشان زيادة الإنتاج لتعويض انخفاض إنتاج نيجيريا | MEETING ONGOING actor=[FRA DEU]
           ناقش الوزير الفرنسي مع نظيره الألماني مواقف تركيا وإيران | MEETING OCCURRED actor=[FRA DEU]
           ناقش رئيس الوزراء الهندي مع وفد اليابان التعاون | MEETING OCCURRED actor=[IND JPN]
           عقدت كينيا ورواندا اجتماعات للحد من نفوذ أوغندا | MEETING OCCURRED actor=[KEN RWA]
