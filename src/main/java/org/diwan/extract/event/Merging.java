@@ -169,7 +169,12 @@ final class Merging {
   private static boolean meet(Set<Entity> a, Set<Entity> b) {
     for (Entity person : a) {
       boolean other = b.stream().anyMatch(e -> e.group().equals(person.group()));
-      boolean shared = b.stream().anyMatch(e -> e.group().equals(person.group()) && a.contains(e));
+      boolean shared =
+          b.stream()
+              .anyMatch(e ->
+                  e.group().equals(person.group()) && a.contains(e)
+                      || OneHolder.is(e, person)
+                      || OneHolder.is(person, e));
       if (other && !shared) {
         return false;
       }
@@ -178,6 +183,7 @@ final class Merging {
   }
 
   private static void join(Draft into, Draft from) {
+    OneHolder.settle(into, from);
     Set<String> sides = into.groups();
     boolean answer = isAnswer(into, from);
     from.roles.forEach((entity, role) -> {
