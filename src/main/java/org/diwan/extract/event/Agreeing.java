@@ -176,6 +176,22 @@ final class Agreeing {
   }
 
   /**
+   * Whether a pronoun of a woman or of a man may mean somebody named before it: {@code وزارة فلانة}
+   * is no {@code إنه}.
+   */
+  static boolean mayBe(Clause clause, Mention before, boolean feminine) {
+    Entity entity = before.entity();
+    if (feminine || entity.isPerson()) {
+      return mayBe(entity, feminine);
+    }
+    boolean state = entity.kind() == ParticipantKind.COUNTRY && before.kind() == Mention.Kind.NAME;
+    String head = clause.tokens().get(before.first()).folded();
+    return state
+        ? isMasculineState(clause.tokens(), before)
+        : before.kind() != Mention.Kind.CAPITAL && !head.endsWith("ه") && !head.endsWith("ات");
+  }
+
+  /**
    * Whether a verb's gender may be that of somebody named far before it: a woman's state has no
    * man's verb, its government has; a woman's verb is a person's only where an office tells that
    * she is one; a body has either.

@@ -81,7 +81,8 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
         && !isMan(clause, verb, behind.entities())) {
       return behind;
     }
-    Subject before = SubjectBefore.of(clause, verb, discourse);
+    boolean another = SubjectPronoun.at(clause, verb) >= 0;
+    Subject before = another ? null : SubjectBefore.of(clause, verb, discourse);
     return before == null ? last(clause, verb, verbEnd, discourse) : before;
   }
 
@@ -143,7 +144,8 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     boolean agrees =
         last != null
             && Agreeing.mayBe(last, isFeminine(clause.tokens().get(verb)))
-            && !(last.isPerson() && isOfMany(clause, verb));
+            && !(last.isPerson() && isOfMany(clause, verb))
+            && (last.isPerson() || SubjectPronoun.at(clause, verb) < 0);
     return new Subject(agrees ? List.of(last) : List.of(), verbEnd, false);
   }
 

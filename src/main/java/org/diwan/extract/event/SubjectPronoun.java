@@ -14,7 +14,7 @@ final class SubjectPronoun {
   static @Nullable Entity of(Clause clause, int verb, Discourse discourse) {
     int at = before(clause, verb);
     if (is(ClauseCue.PRONOUN, clause, at)) {
-      return nearest(clause, verb, discourse);
+      return nearest(clause, verb, clause.tokens().get(at).folded().endsWith("ها"), discourse);
     }
     return is(ClauseCue.OWN_COUNTRY, clause, at) ? speaker(clause, verb, discourse) : null;
   }
@@ -43,13 +43,19 @@ final class SubjectPronoun {
     return token >= 0 && clause.cues().clauses().is(cue, clause.tokens().get(token).folded());
   }
 
-  /** {@code أقرت فلانة بأنها خطفت}. */
-  private static @Nullable Entity nearest(Clause clause, int verb, Discourse discourse) {
+  /**
+   * {@code أقرت فلانة بأنها خطفت}; not {@code قالت الوزارة إنه سيزور}, where somebody else is meant
+   * by its gender.
+   */
+  private static @Nullable Entity nearest(
+      Clause clause, int verb, boolean feminine, Discourse discourse) {
+    Entity speaker = discourse.speaker();
     return clause.before(verb).stream()
         .filter(a -> a.isBare() && a.mention().canTakePart() && !a.topic())
+        .filter(a -> Agreeing.mayBe(clause, a.mention(), feminine))
         .map(Argument::entity)
         .findFirst()
-        .orElse(discourse.speaker());
+        .orElse(speaker != null && Agreeing.mayBe(speaker, feminine) ? speaker : null);
   }
 
   /** {@code قال فلان إن بلاده تدعم}: the person who speaks. */

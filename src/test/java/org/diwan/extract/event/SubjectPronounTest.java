@@ -17,13 +17,20 @@ class SubjectPronounTest {
           أقرت كوريا الشمالية بأنها خطفت يابانيين | COERCE OCCURRED actor=[PRK] recipient=[JPN]
           أكدت كندا أنها تدعم أوكرانيا | ENDORSE OCCURRED actor=[CAN] recipient=[UKR]
           قال وزير الخارجية الكندي إن بلاده تدعم أوكرانيا | ENDORSE OCCURRED actor=[CAN] recipient=[UKR]
+          لدى مغادرة جون كيري لندن قالت وزارة الخارجية الأميركية إنه سيزور السعودية | VISIT PLANNED actor=[USA] recipient=[SAU]
+          أكد الجيش الكندي أنه قصف مواقع لداعش في العراق | ASSAULT OCCURRED actor=[~الجيش@CAN] recipient=[isis]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"قال مسؤول إن بلاده تدعم أوكرانيا"})
+  @ValueSource(
+      strings = {
+        "قال مسؤول إن بلاده تدعم أوكرانيا",
+        "قالت الهند لوزير الخارجية الكندي إنه زار الصين",
+        "قال وزير الخارجية الكندي إن إيران تهدد المنطقة. إنها تدعم نظام الأسد"
+      })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }
