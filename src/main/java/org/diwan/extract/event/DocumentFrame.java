@@ -90,8 +90,9 @@ final class DocumentFrame extends Frames {
           at.trigger().frame() == Frame.DECLARATION
               ? Subject.of(clause, lightOrIssue(), lightOrIssue() + 1, discourse)
               : meant ? Objects.requireNonNullElse(signer(), Subject.none(at.end())) : subject();
+      List<Entity> signers = isSignedByNobody(subject) ? List.of() : subject.entities();
       boolean witness = "ATTEND".equals(voice(lightVerb()));
-      subject.entities().forEach(entity -> draft.add(entity, witness ? Role.ATTENDEE : Role.ACTOR));
+      signers.forEach(entity -> draft.add(entity, witness ? Role.ATTENDEE : Role.ACTOR));
     }
     if (draft.sides(Role.ACTOR).isEmpty() && draft.sides(Role.ATTENDEE).size() == 2) {
       witnessed(draft);
@@ -105,6 +106,17 @@ final class DocumentFrame extends Frames {
     return draft.hasActor()
         && draft.in(Role.ACTOR).stream().anyMatch(Relevance::isPublic)
         && !isSport();
+  }
+
+  /**
+   * {@code ووقعت المعاهدة عام 1972}: nobody is said to sign it, with whom neither; who was told of
+   * before did something else.
+   */
+  private boolean isSignedByNobody(Subject subject) {
+    return at.isVerb()
+        && !subject.explicit()
+        && at.trigger().frame() == Frame.DOCUMENT
+        && after().stream().noneMatch(a -> a.is("مع"));
   }
 
   /** {@code الاتفاق الذي أبرمته القوى الكبرى مع فلانة}: of the two sides one has a name. */
@@ -136,8 +148,11 @@ final class DocumentFrame extends Frames {
         .forEach(a -> draft.add(a.entity(), Role.ACTOR));
   }
 
-  /** {@code مع دائنيها}: the other side is told of, but not by name. */
+  /** {@code مع دائنيها}, {@code بين فلانة والقوى الكبرى}: the other is told of, not by name. */
   private boolean hasUnnamedPartner() {
+    if (after().stream().anyMatch(a -> a.is("بين") && a.mention().canTakePart())) {
+      return true;
+    }
     for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + NAME); i++) {
       if (clause.barrier(i) == Barrier.MARK || clause.isVerb(i)) {
         return false;
@@ -279,7 +294,21 @@ final class DocumentFrame extends Frames {
             && (Pairs.is(clause.tokens().get(at.end()))
                 || OWN.contains(clause.tokens().get(at.end()).folded()));
     Subject told = referred ? null : teller();
-    return told != null ? told : referred ? subject() : SubjectBehind.of(clause, at.end());
+    return told != null ? told : referred ? ofOwnCountry(subject()) : SubjectBehind.of(clause, at.end());
+  }
+
+  /** {@code وقعته بلاده}: the state of who is meant, not he. */
+  private Subject ofOwnCountry(Subject subject) {
+    boolean own = OWN.contains(clause.tokens().get(at.end()).folded());
+    Sides sides = new Sides(discourse);
+    return own
+        ? new Subject(
+            subject.entities().stream()
+                .map(e -> Objects.requireNonNullElse(e.isPerson() ? sides.of(e) : e, e))
+                .toList(),
+            subject.end(),
+            subject.explicit())
+        : subject;
   }
 
   /** {@code قال فلان إن الاتفاق الذي وقعه مع فلان}: who tells it signed it. */

@@ -53,6 +53,7 @@ final class NoDeed {
         || isWeather()
         || isOfBeast()
         || ShutByNature.is(clause, at)
+        || isOfUse()
         || frame.needs().equals("CUSTODY") && !isArrest()
         || isOfPapers()
         || at.trigger().type() == EventType.CONCEDE && Eased.isRaised(clause, at.first(), at.end())
@@ -79,6 +80,14 @@ final class NoDeed {
     return at.trigger().type() == EventType.ASSAULT
         && clause.tokens().subList(at.end(), end).stream()
             .anyMatch(t -> frame.cues.deeds().is(DeedCue.BEASTS, t.folded()));
+  }
+
+  /** {@code شراكة تعود بالخير على البلدين}: it does them good, nobody comes back. */
+  private boolean isOfUse() {
+    return at.trigger().type() == EventType.RELATIONS
+        && at.trigger().lemma().endsWith("عاد")
+        && at.end() < clause.tokens().size()
+        && clause.clitic(at.end()) == 'ب';
   }
 
   /** {@code نشر مقطع فيديو لسفينة}. */

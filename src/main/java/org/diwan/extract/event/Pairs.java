@@ -43,11 +43,24 @@ final class Pairs {
           "المجتمعون",
           "الحاضرون");
 
+  /** Those of them that mean states. */
+  private static final Set<String> LANDS =
+      Set.of("البلدان", "البلدين", "الدولتان", "الدولتين", "العاصمتان");
+
   private Pairs() {}
 
   static boolean is(Token token) {
+    return isAny(token, WORDS);
+  }
+
+  /** {@code البلدان}: the states themselves, not who met for them. */
+  static boolean areLands(Token token) {
+    return isAny(token, LANDS);
+  }
+
+  private static boolean isAny(Token token, Set<String> words) {
     for (Form form : token.forms()) {
-      if (WORDS.contains(form.word())) {
+      if (words.contains(form.word())) {
         return true;
       }
     }

@@ -24,7 +24,7 @@ final class TwoSides {
     if (isPair(clause, pair)) {
       List<Entity> described = described(clause, pair + 1);
       return new Subject(
-          described.size() >= 2 ? described : spokenOf(clause, pair, discourse), pair + 1, true);
+          described.size() >= 2 ? described : meant(clause, pair, discourse), pair + 1, true);
     }
     boolean two = verbEnd < clause.tokens().size() && is(ClauseCue.TWO, clause, verbEnd);
     List<Entity> described = two ? described(clause, verbEnd + 2) : List.of();
@@ -42,7 +42,7 @@ final class TwoSides {
     }
     for (int i = verb - 1; i >= Math.max(0, verb - BEFORE); i--) {
       if (isPair(clause, i)) {
-        return new Subject(spokenOf(clause, i, discourse), verb + 1, true);
+        return new Subject(meant(clause, i, discourse), verb + 1, true);
       }
     }
     return null;
@@ -53,6 +53,19 @@ final class TwoSides {
         && Pairs.is(clause.tokens().get(token))
         && clause.clitic(token) != 'ل'
         && clause.startingAt(token) == null;
+  }
+
+  /** {@code وقع البلدان}: the two spoken of; two lands are no persons, whoever spoke for them. */
+  private static List<Entity> meant(Clause clause, int pair, Discourse discourse) {
+    List<Entity> two = spokenOf(clause, pair, discourse);
+    return Pairs.areLands(clause.tokens().get(pair))
+        ? two.stream().map(side -> land(side, discourse)).distinct().toList()
+        : two;
+  }
+
+  private static Entity land(Entity side, Discourse discourse) {
+    String country = side.isPerson() ? side.countryIso3() : null;
+    return country == null ? side : discourse.registry().country(country);
   }
 
   /** {@code وزيرا خارجية البلدين}: where the word for the two sides stands. */

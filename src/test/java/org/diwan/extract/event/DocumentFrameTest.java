@@ -32,6 +32,9 @@ class DocumentFrameTest {
           رحب بالاتفاق الذي أبرمته الدول الكبرى مع كينيا | SIGNING OCCURRED actor=[KEN]
           قال الرئيس الكيني وليام روتو إن الاتفاق الذي وقعه مع ماكرون مهم | SIGNING OCCURRED actor=[FRA KEN]
           سيتولى الوزير الكيني جون مواي التوقيع على اتفاقية تعاون مع أوغندا | SIGNING PLANNED actor=[UGA KEN]
+          قال رئيس الوزراء الكندي إن الاتفاق الذي وقعته بلاده مع اليابان جيد | SIGNING OCCURRED actor=[JPN CAN]
+          وقعت كندا عقدا في حين وقعت في فبراير الماضي اتفاقا مع شركة توتال الفرنسية | SIGNING OCCURRED actor=[CAN total]
+          زار الوزير الإيطالي كينيا لتنشيط العلاقات بين البلدين بعد إبرام اتفاق فيينا بين كينيا والقوى الكبرى | VISIT OCCURRED actor=[ITA] recipient=[KEN]; SIGNING OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -53,7 +56,8 @@ class DocumentFrameTest {
         "قال خبير إن إبرام أي معاهدة بين كندا وبيرو قد يساعد",
         "كما يحدث في توقيع اتفاقيات الجامعات",
         "رحب بالاتفاق الذي أبرمته مع كينيا",
-        "ناقشت كينيا سبل توقيع اتفاقية تجارة مع أوغندا"
+        "ناقشت كينيا سبل توقيع اتفاقية تجارة مع أوغندا",
+        "قدمت كندا مشروع معاهدة. ووقعت المعاهدة في نيروبي عام 1972"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

@@ -22,4 +22,18 @@ class TwoSidesTest {
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          التقى الوزير الكندي شون فريزر نظيره الياباني تارو كونو. وقع البلدان اتفاقية للتعاون عام 1975 | 0
+          التقى الوزير الكندي شون فريزر نظيره الياباني تارو كونو. وقع الوزيران اتفاقية للتعاون | 2
+          """)
+  void takesLandsForNoPersons(String text, int persons) {
+    assertThat(Reading.facts(text, null, null).events().getLast().participations())
+        .filteredOn(p -> p.participant().key().startsWith("P:"))
+        .hasSize(persons);
+  }
 }
