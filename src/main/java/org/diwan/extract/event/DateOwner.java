@@ -38,7 +38,8 @@ final class DateOwner {
   private DateOwner() {}
 
   static boolean isOther(Clause clause, TriggerAt at, DateMention mention, EventStatus status) {
-    if (isSince(clause, at, mention) || isOfDocument(clause, at, mention)) {
+    if (!isRightBefore(at, mention) && isSince(clause, at, mention)
+        || isOfDocument(clause, at, mention)) {
       return true;
     }
     if (mention.firstToken() >= at.end()) {
@@ -50,7 +51,7 @@ final class DateOwner {
     }
     boolean before = mention.pastLastToken() <= at.first();
     return before
-        && (isOfTimeClause(clause, mention)
+        && (!isRightBefore(at, mention) && isOfTimeClause(clause, mention)
             || isOfSpeech(clause, at, mention)
             || isOfWord(clause, at, mention)
             || isInRelative(clause, at, mention)
@@ -66,6 +67,11 @@ final class DateOwner {
         && SINCE.contains(clause.tokens().get(word).folded())
         && !(word < at.first() && at.first() < mention.firstToken())
         && !isWhen(clause, mention.pastLastToken());
+  }
+
+  /** {@code منذ إعلان فلان في 8 مايو الانسحاب}: the day of the deed that follows. */
+  private static boolean isRightBefore(TriggerAt at, DateMention mention) {
+    return at.isNoun() && mention.span() != null && at.first() == mention.pastLastToken();
   }
 
   /** {@code منذ الاثنين، عندما طردت}. */
@@ -138,6 +144,10 @@ final class DateOwner {
 
   private static boolean isSaid(Clause clause, int verb) {
     return "SAY".equals(clause.cues().speech().finite(clause.tokens().get(verb)));
+  }
+
+  private static boolean isStressed(Clause clause, int verb) {
+    return "STRESS".equals(clause.cues().speech().finite(clause.tokens().get(verb)));
   }
 
   private static boolean isRelative(Clause clause, int verb) {
@@ -247,7 +257,8 @@ final class DateOwner {
       return false;
     }
     int verb = clause.verbBefore(mention.firstToken(), SUBJECT);
-    boolean said = verb >= 0 && isSaid(clause, verb) && !isRelative(clause, verb);
+    boolean said =
+        verb >= 0 && (isSaid(clause, verb) || isStressed(clause, verb)) && !isRelative(clause, verb);
     for (int i = mention.pastLastToken(); said && i < at.first(); i++) {
       if (OF_OTHERS.contains(clause.tokens().get(i).folded())) {
         return true;

@@ -29,6 +29,11 @@ final class News {
   /** {@code جاء ذلك خلال لقاء}. */
   private static final Set<String> CAME = Set.of("جا", "جات", "وجا", "وجات");
 
+  private static final Set<String> UTTERED =
+      Set.of(
+          "ذلك", "هذا", "تصريح", "تصريحات", "تصريحاته", "تصريحه", "كلام", "كلامه", "كلمه", "حديث",
+          "حديثه", "اقوال", "اقواله", "موتمر", "بيان", "اعلان");
+
   private static final Set<String> SINCE =
       Set.of("بعد", "منذ", "عقب", "اثر", "فور", "رغم", "بسبب", "جرا", "نتيجه", "مذ", "قبل", "خلفيه");
   private static final Set<EventType> BACK =
@@ -135,7 +140,16 @@ final class News {
 
   /** {@code وقال فلان خلال مؤتمر}: a noun behind such a word, the sentence's verb one of speech. */
   private boolean isOccasion() {
-    return at.isNoun() && isBehindOccasion() && opensWithSpeech();
+    return at.isNoun() && (isBehindOccasion() && opensWithSpeech() || isWhereItCame());
+  }
+
+  /** {@code جاء ذلك في اتصال}. */
+  private boolean isWhereItCame() {
+    List<Token> tokens = clause.tokens();
+    return at.first() >= 2
+        && at.first() <= OPENING
+        && CAME.contains(tokens.get(0).folded())
+        && tokens.get(1).folded().equals("ذلك");
   }
 
   private boolean isBehindOccasion() {
@@ -152,13 +166,22 @@ final class News {
   private boolean opensWithSpeech() {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < Math.min(OPENING, tokens.size()); i++) {
+      if (CAME.contains(tokens.get(i).folded())) {
+        return isAboutWords(i);
+      }
       if (clause.isVerb(i)) {
-        return cues.speech().finite(tokens.get(i)) != null
-            || CAME.contains(tokens.get(i).folded())
-            || isWord(i);
+        return cues.speech().finite(tokens.get(i)) != null || isWord(i);
       }
     }
     return false;
+  }
+
+  /** {@code جاء ذلك}, {@code تصريحاته جاءت}, not {@code جاء تحرك الجيش}. */
+  private boolean isAboutWords(int came) {
+    int from = Math.max(0, came - 2);
+    int to = Math.min(clause.tokens().size(), came + 2);
+    return clause.tokens().subList(from, to).stream()
+        .anyMatch(t -> t.forms().stream().anyMatch(f -> UTTERED.contains(f.bare())));
   }
 
   private boolean isWord(int verb) {

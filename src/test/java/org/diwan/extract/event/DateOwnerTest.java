@@ -26,7 +26,12 @@ class DateOwnerTest {
           دان رئيس كندا أمس خلال لقاء مع رئيس غانا التدخل | MEETING OCCURRED actor=[GHA CAN] date=2019-05-19
           # of who is to see the place
           سيزور خبراء موقع الهجوم على غانا، الأربعاء | ASSAULT OCCURRED recipient=[GHA] date=2019-05
+          أكد مسؤول أمس أن رئيس توغو زار غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           # of a document
+          أعلن رئيس توغو قطع العلاقات مع غانا بسبب الاتفاق الذي وقعته الدول الكبرى في 14 مايو 2015 | SANCTION OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          أعلن رئيس توغو قطع العلاقات مع غانا بسبب الاتفاق المبرم مع القوى الكبرى، في 14 مايو 2015 | SANCTION OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          # of the deed right behind it
+          هذه أول جلسة منذ إعلان رئيس توغو في 8 مايو قطع العلاقات مع غانا | SANCTION OCCURRED recipient=[GHA] date=2019-05-08
           # of what an aside tells
           زار رئيس توغو غانا بعدما ارتفعت الأسعار في مارس الماضي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           قالت الحكومة، التي سقطت في فبراير الماضي، إن رئيس توغو زار غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05

@@ -18,6 +18,10 @@ class NewsTest {
           زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. والتقى وزير خارجية توغو نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN] date=2019-05
           زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وأجرى وزير خارجية توغو محادثات مع نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[CAN TGO] date=2019-05
           زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وساءت العلاقات بينما زار وزير خارجية توغو كندا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; VISIT OCCURRED actor=[TGO] recipient=[CAN] date=2019-05
+          # the occasion of what was said, but not what led to a deed
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. جاء ذلك في اتصال هاتفي بين وزير خارجية توغو ونظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; CALL OCCURRED actor=[TGO CAN] date=2019-05
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. جاءت التصريحات خلال لقاء وزير خارجية توغو مع نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN] date=2019-05
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وجاء تحرك الجيش عقب لقاء وزير خارجية توغو مع نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
           # a noun does not, nor a story of long before, nor what is put back
           زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وتحسنت العلاقات منذ لقاء وزير خارجية توغو مع نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
           زار رئيس توغو غانا أمس. الطقس جميل. وفي عام 2011 ساءت العلاقات. والتقى وزير خارجية توغو نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]

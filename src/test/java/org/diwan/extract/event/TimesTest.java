@@ -2,7 +2,10 @@ package org.diwan.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.diwan.extract.Reading;
+import org.diwan.model.Event;
+import org.diwan.model.EventType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,11 +25,33 @@ class TimesTest {
           التقى رئيس توغو أمس رئيس غانا. ووقع البلدان اتفاقية للنقل | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19; SIGNING OCCURRED actor=[TGO GHA] date=2019-05-19
           يبدأ رئيس توغو غدا زيارة إلى غانا. ومن المقرر أن يلتقي رئيس غانا | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-21; MEETING PLANNED actor=[GHA TGO] date=2019-05
           يبدأ رئيس توغو غدا زيارة إلى غانا. ومن المقرر أن يتم خلالها التوقيع على مذكرة للنقل | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-21; SIGNING PLANNED actor=[TGO] date=2019-05
+          يبدأ رئيس توغو غدا زيارة إلى غانا، يجري خلالها مباحثات مع رئيس غانا | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-21; MEETING PLANNED actor=[GHA TGO] date=2019-05
           # far from the lead, or with a date of its own
           التقى رئيس توغو رئيس غانا أمس. الطقس جميل. الطقس بارد. وتحسنت العلاقات منذ لقاء وزير خارجية توغو مع نظيره الكندي | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
           التقى رئيس توغو رئيس غانا عام 2011 | MEETING OCCURRED actor=[TGO GHA] date=2011
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          انعقدت قمة التعاون 2015. التقى رئيس توغو رئيس غانا | 2015
+          # what is told in passing is no younger than the article
+          انعقدت قمة التعاون 2015. انهار السوق عام 2018. التقى رئيس توغو رئيس غانا | null
+          """)
+  void dates(String undated, String year) {
+    List<Event> events = Reading.facts(undated, null, null).events();
+    assertThat(events).extracting(Event::type).contains(EventType.MEETING);
+    events.stream()
+        .filter(event -> event.type() == EventType.MEETING)
+        .forEach(event -> assertThat(yearOf(event)).isEqualTo(year));
+  }
+
+  private static String yearOf(Event event) {
+    return event.date() == null ? "null" : String.valueOf(event.date().from().getYear());
   }
 }
