@@ -28,7 +28,8 @@ final class DateOwner {
   private static final Set<String> SIGNED =
       Set.of("الموقع", "الموقعه", "المبرم", "المبرمه", "الصادر", "الصادره", "الموقعين");
   private static final Set<String> DOCUMENTS =
-      Set.of("الاتفاق", "الاتفاقيه", "المعاهده", "المذكره", "العقد", "البروتوكول", "مذكره", "اتفاق");
+      Set.of(
+          "الاتفاق", "الاتفاقيه", "المعاهده", "المذكره", "العقد", "البروتوكول", "مذكره", "اتفاق");
   private static final Set<EventType> JUDGES =
       EnumSet.of(EventType.ACCUSE, EventType.ENDORSE, EventType.REJECT, EventType.THREATEN);
   private static final Set<String> OF_OTHERS = Set.of("ان", "بان");
@@ -258,7 +259,9 @@ final class DateOwner {
     }
     int verb = clause.verbBefore(mention.firstToken(), SUBJECT);
     boolean said =
-        verb >= 0 && (isSaid(clause, verb) || isStressed(clause, verb)) && !isRelative(clause, verb);
+        verb >= 0
+            && (isSaid(clause, verb) || isStressed(clause, verb))
+            && !isRelative(clause, verb);
     for (int i = mention.pastLastToken(); said && i < at.first(); i++) {
       if (OF_OTHERS.contains(clause.tokens().get(i).folded())) {
         return true;

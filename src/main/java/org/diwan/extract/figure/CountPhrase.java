@@ -8,8 +8,8 @@ import org.diwan.text.Token;
 /**
  * How far what is counted reaches: the noun and two words that belong to it ({@code مؤسسة برتغالية
  * صغيرة}), and of nationalities another joined ({@code جنود سوريين وعراقيين}). Verbs and words with
- * a preposition end it ({@code مركزا تديره}, {@code جريحا بجروح}); behind an accusative in {@code ا}
- * only its adjectives follow ({@code شخصا داخل}).
+ * a preposition end it ({@code مركزا تديره}, {@code جريحا بجروح}); behind an accusative in {@code
+ * ا} only its adjectives follow ({@code شخصا داخل}).
  */
 final class CountPhrase {
   private static final int MOST = 2;
@@ -19,8 +19,10 @@ final class CountPhrase {
   private static final Set<String> WITH_B =
       Set.of("بوينغ", "بوينج", "بترول", "بنزين", "بنادق", "بضايع", "بلوك", "بدل", "بيانات");
 
-  private static final Set<String> LONE = Set.of("بسيطه", "بليغه", "بارزه", "بديله", "بالغه", "لازمه");
+  private static final Set<String> LONE =
+      Set.of("بسيطه", "بليغه", "بارزه", "بديله", "بالغه", "لازمه");
   private static final Set<String> OTHER = Set.of("اخر", "ابيض", "احمر", "اسود", "اخضر");
+
   /** They tell of places and of what comes next. */
   private static final Set<String> OUTSIDE = Set.of("خلف", "تلاه", "تلاها", "الا", "متصدرا");
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Duals count: {@code يومين}, {@code شخصان}, {@code عامين ونصف}. Spans of time count with the
  * article too ({@code الشهرين الماضيين}), other nouns without it only, and none that numbers the
  * parties ({@code بلدين}). Not before years ({@code العامين 2030 و2040}), not as the adjective of
- * another dual ({@code طائرتين مقاتلتين}) or said of two ({@code باعتبارهما ركيزتين}). {@code يوم أو
- * يومين} is a range.
+ * another dual ({@code طائرتين مقاتلتين}) or said of two ({@code باعتبارهما ركيزتين}). {@code يوم
+ * أو يومين} is a range.
  */
 final class DualReader {
   private static final double SURE = 0.9;

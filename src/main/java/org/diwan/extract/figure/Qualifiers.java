@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * may stand between ({@link BoundingVerb}).
  */
 final class Qualifiers {
-    /** {@code 5 جرحى بينهم اثنان على الأقل}: of whom it is said is another. */
+  /** {@code 5 جرحى بينهم اثنان على الأقل}: of whom it is said is another. */
   private static final Set<String> OTHERS = Set.of("و", "بين", "منه");
 
   /** Words behind what is counted that may still be of it. */
