@@ -1,6 +1,7 @@
 package org.diwan.extract.agreement;
 
 import org.diwan.extract.agreement.DocumentWords.Cue;
+import org.diwan.extract.entity.Mention;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
@@ -74,7 +75,7 @@ final class Coordination {
 
   /** {@code لكينيا}. */
   private static boolean leadsIn(Passage passage, int at) {
-    var mention = passage.over(at);
+    Mention mention = passage.over(at);
     return mention != null && mention.first() == at && mention.preposition() != 0;
   }
 

@@ -114,10 +114,11 @@ final class JoinedSides {
     }
   }
 
-  /** {@code مع إيران، قال فلان}: what stands behind a verb is no side. */
+  /** {@code مع إيران، قال فلان}, {@code مع إيران اقترحته كينيا}: behind a verb is no side. */
   private boolean says(Passage passage, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (passage.isStop(i) || words.isVerb(passage.token(i))) {
+      Token token = passage.token(i);
+      if (passage.isStop(i) || words.isVerb(token) || words.steps().verb(token) != null) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.diwan.extract.agreement;
 
+import java.util.EnumSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.diwan.extract.agreement.DocumentWords.Cue;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
 import org.diwan.model.Event;
 import org.diwan.model.ParticipantKind;
@@ -25,6 +27,11 @@ final class Parties {
       Set.of(
           "رعته", "رعاه", "رعتها", "رعاها", "ترعاه", "ترعاها", "برعايه", "بوساطه", "بدعم", "بتوسط",
           "باشراف", "توسطت");
+
+  /** Steps in the life of a document that is there: who takes them need not be bound by it. */
+  private static final Set<AgreementStatus> LATER =
+      EnumSet.range(AgreementStatus.IN_FORCE, AgreementStatus.ENDED);
+
   private final DocumentWords words;
   private final JoinedSides joined;
   private final OwnStates own;
@@ -63,7 +70,7 @@ final class Parties {
       addNamed(named, passage, document);
     }
     addKnown(named, passage);
-    if (named.parties.isEmpty() && named.told) {
+    if (named.parties.isEmpty() && named.told && mayBeOfBoth(named)) {
       add(named, passage, SentenceSides.twoBefore(passage, document));
     }
     if (named.parties.size() < 2 && named.type == AgreementType.JOINT_STATEMENT) {
@@ -79,6 +86,11 @@ final class Parties {
     if (named.parties.isEmpty() && NameSides.tellPeace(passage, document, words)) {
       add(named, passage, SentenceSides.onlyCountry(passage));
     }
+  }
+
+  /** A treaty, or one that is only made or talked of. */
+  private static boolean mayBeOfBoth(Named named) {
+    return named.type == AgreementType.TREATY || !LATER.contains(named.status);
   }
 
   private static boolean holdsAll(List<Entity> two, Named named) {

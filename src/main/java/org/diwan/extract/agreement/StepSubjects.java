@@ -18,6 +18,7 @@ final class StepSubjects {
       Set.of(
           "استضافت", "استضاف", "تستضيف", "يستضيف", "احتضنت", "احتضن", "تحتضن", "شهدت", "تشهد",
           "رعت", "ترعي");
+  private static final Set<String> BACK = Set.of("تراجع", "متنع", "متناع", "حجم", "عدول", "عتذر");
 
   private final DocumentWords words;
 
@@ -32,7 +33,7 @@ final class StepSubjects {
 
   /** Those between verb and document, before the verb, or behind a relative verb. */
   List<Entity> of(Passage passage, Occurrence document, @Nullable Step step) {
-    if (step == null) {
+    if (step == null || isProposed(passage, document, step)) {
       return List.of();
     }
     int from = step.at() + 1;
@@ -84,7 +85,7 @@ final class StepSubjects {
     int place = -1;
     for (Mention mention : passage.sentence().mentions()) {
       boolean goesOn = mention.conjoined() && mention.first() == place;
-      boolean there = goesOn || Prepositions.isOfPlace(passage.before(mention));
+      boolean there = goesOn || isThere(passage.before(mention));
       place = goesOn || passage.before(mention).equals("في") ? mention.end() : -1;
       boolean inside = mention.first() >= from && mention.first() < end;
       Entity side =
@@ -98,6 +99,19 @@ final class StepSubjects {
     return found;
   }
 
+  /** {@code اتفاق مع كينيا اقترحته رواندا}: who proposes it to others. */
+  private static boolean isProposed(Passage passage, Occurrence document, Step step) {
+    return step.status() == AgreementStatus.PROPOSED
+        && step.kind() == Step.Kind.BEHIND
+        && passage.tokens().subList(document.nounEnd(), document.end()).stream()
+            .anyMatch(Prepositions::isJoining);
+  }
+
+  /** {@code في أوسلو}, {@code سفير كينيا لدى الأمم المتحدة}. */
+  private static boolean isThere(String before) {
+    return Prepositions.isOfPlace(before) || before.equals("لدي");
+  }
+
   /** {@code إيران وقعت}, {@code الرياض وأنقرة توصلتا}: those right before the word. */
   private static List<Entity> before(Passage passage, Step step) {
     int reach = reach(step);
@@ -106,7 +120,7 @@ final class StepSubjects {
     for (Mention mention : passage.sentence().mentions().reversed()) {
       boolean near = mention.end() <= end && mention.end() >= end - reach;
       Entity side = near && mention.canTakePart() ? passage.side(mention) : null;
-      if (side != null && isHost(passage, mention)) {
+      if (side != null && (isHost(passage, mention) || drawsBack(passage, mention))) {
         return List.of();
       }
       if (side != null) {
@@ -137,6 +151,13 @@ final class StepSubjects {
     return mention.entity().kind() == ParticipantKind.COUNTRY
         && mention.kind() != Mention.Kind.GROUP
         && HOSTS.stream().anyMatch(passage.before(mention)::endsWith);
+  }
+
+  /** {@code تراجعت كينيا عن توقيع}. */
+  private static boolean drawsBack(Passage passage, Mention mention) {
+    return mention.end() < passage.tokens().size()
+        && passage.token(mention.end()).folded().equals("عن")
+        && BACK.stream().anyMatch(passage.before(mention)::contains);
   }
 
   private static int reach(Step step) {

@@ -16,6 +16,9 @@ class JoinedSidesTest {
           """
           وقعت مصر اتفاقا للنقل مع الأردن | AGREEMENT SIGNED [JOR EGY] اتفاق للنقل مع الأردن
           أبرمت الحكومتان اتفاقا للنقل بين مصر والأردن | AGREEMENT SIGNED [EGY JOR] اتفاق للنقل بين مصر والأردن
+          # who proposes it to others
+          ناقش الوفد اتفاقا للصيد مع كينيا اقترحته رواندا والأمم المتحدة | ''
+          ذكر الوزير اتفاقا للصيد مع كينيا وقعته رواندا | AGREEMENT SIGNED [KEN RWA] اتفاق للصيد مع كينيا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

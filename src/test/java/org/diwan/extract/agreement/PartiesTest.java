@@ -22,6 +22,9 @@ class PartiesTest {
           # one side, or both, not known
           وقعت وزارة الصحة الكينية عقدا مع شركة محلية | ''
           وقع اتفاق للتجارة | ''
+          # the two named before sign it, they need not be bound by what others break
+          ردت كينيا على رواندا ووقع الوزيران اتفاق التصعيد | AGREEMENT SIGNED [RWA KEN] اتفاق التصعيد
+          ردت كينيا على رواندا وخرق المسلحون اتفاق التصعيد | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

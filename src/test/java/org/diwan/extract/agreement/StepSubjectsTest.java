@@ -16,6 +16,10 @@ class StepSubjectsTest {
           """
           وقعت مصر والأردن اتفاقا للنقل | AGREEMENT SIGNED [EGY JOR] اتفاق للنقل
           انسحبت كندا من الاتفاق مع إيران | AGREEMENT ENDED [IRN CAN] الاتفاق مع إيران
+          # who draws back, who is there only as an envoy's seat
+          أعلن وزير رواندا تراجع كينيا عن توقيع اتفاقية الصيد مع أوغندا | AGREEMENT SIGNED [UGA] اتفاقية الصيد مع أوغندا
+          كشف وزير كينيا عن توقيع اتفاقية الصيد مع أوغندا | AGREEMENT SIGNED [UGA KEN] اتفاقية الصيد مع أوغندا
+          وقع سفير كينيا لدى الأمم المتحدة في نيويورك على اتفاقية الصيد مع أوغندا | AGREEMENT SIGNED [UGA KEN] اتفاقية الصيد مع أوغندا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
