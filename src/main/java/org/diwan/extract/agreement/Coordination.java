@@ -54,9 +54,9 @@ final class Coordination {
   /** Behind the one of {@code مع}, the second of {@code بين}, where a name closes them. */
   private static boolean isPastSides(Passage passage, int lead, int at) {
     String folded = passage.token(lead).folded();
-    boolean closed = passage.over(at - 1) != null || Fold.isDefinite(passage.token(at - 1).folded());
-    return closed
-        && (folded.equals("مع") || folded.equals("بين") && joined(passage, lead, at) > 0);
+    boolean closed =
+        passage.over(at - 1) != null || Fold.isDefinite(passage.token(at - 1).folded());
+    return closed && (folded.equals("مع") || folded.equals("بين") && joined(passage, lead, at) > 0);
   }
 
   /** The last word before a place that leads on, past the noun. */

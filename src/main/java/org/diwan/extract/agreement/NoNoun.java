@@ -197,7 +197,6 @@ final class NoNoun {
   }
 
   private static boolean isSeat(Mention mention) {
-    return isPlace(mention)
-        || CITY_STATES.contains(mention.entity().key());
+    return isPlace(mention) || CITY_STATES.contains(mention.entity().key());
   }
 }

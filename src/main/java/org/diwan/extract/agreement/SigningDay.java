@@ -45,8 +45,7 @@ final class SigningDay {
   static @Nullable DateSpan within(Passage passage, Occurrence document, @Nullable Step step) {
     int behind = step == null ? document.end() : Math.max(step.at(), document.end());
     for (DateMention date : passage.dates()) {
-      boolean inside =
-          date.firstToken() >= document.first() && date.firstToken() < behind + BEHIND;
+      boolean inside = date.firstToken() >= document.first() && date.firstToken() < behind + BEHIND;
       if (inside && date.span() != null && !date.nameLike() && !isDeadline(passage, date)) {
         return date.span();
       }
@@ -55,8 +54,7 @@ final class SigningDay {
   }
 
   private static boolean isDeadline(Passage passage, DateMention date) {
-    return date.firstToken() > 0
-        && UNTIL.contains(passage.token(date.firstToken() - 1).folded());
+    return date.firstToken() > 0 && UNTIL.contains(passage.token(date.firstToken() - 1).folded());
   }
 
   /** {@code الذي أبرم في مايو}: behind the word, in its own clause. */

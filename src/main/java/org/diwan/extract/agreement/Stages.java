@@ -18,8 +18,10 @@ final class Stages {
   private static final int TALKS = 9;
   private static final Set<String> WISHES =
       Set.of("اراد", "عزم", "استعداد", "رغب", "نيه", "نيت", "ضروره");
+
   /** {@code ستستمر في تنفيذ}: it is carried out by now. */
   private static final Set<String> LASTING = Set.of("ستمر", "واصل");
+
   private static final Set<String> MANY =
       Set.of("قوي", "القوي", "دول", "الدول", "الكبري", "العالميه", "الغرب", "الغربيه", "السته");
   private final DocumentWords words;
@@ -70,7 +72,9 @@ final class Stages {
     }
     boolean left = step != null && isWithdrawal(passage, document, step);
     Stage signed = left ? settled(passage, document) : null;
-    return signed != null ? signed : new Stage(left ? AgreementStatus.IN_FORCE : usual(document), false);
+    return signed != null
+        ? signed
+        : new Stage(left ? AgreementStatus.IN_FORCE : usual(document), false);
   }
 
   /** {@code عزمه تطبيق اتفاق موقع عام 2000}: what is wished of it is not yet, it is signed. */
@@ -155,8 +159,7 @@ final class Stages {
             && token.folded().charAt(0) == 'س'
             && FiniteShape.is(token)
             && LASTING.stream().noneMatch(token.folded()::contains);
-    return future
-        || token.isWord() && WISHES.stream().anyMatch(token.folded()::startsWith);
+    return future || token.isWord() && WISHES.stream().anyMatch(token.folded()::startsWith);
   }
 
   private static boolean isInUse(AgreementStatus status) {

@@ -29,6 +29,7 @@ final class Steps {
 
   /** What the verb behind them tells has not come about: {@code الاتفاق لم ينه الحرب}. */
   private static final Set<String> OPEN = Set.of("لم", "لن", "لا", "ان", "الا", "كي", "لكي");
+
   private static final String WORKING = "العمل";
   private static final String RANGE = "حيز";
   private static final Set<String> FORCE = Set.of("النفاذ", "التنفيذ", "المفعول");
