@@ -141,11 +141,12 @@ final class NoNoun {
       return false;
     }
     Mention mention = passage.over(who);
-    boolean side = mention != null && !isPlace(mention) && mention.preposition() == Form.NONE;
-    int on = side ? mention.end() : who + 1;
-    return (side || words.is(passage.token(who), Cue.SHARED))
-        && on < passage.tokens().size()
-        && passage.token(on).folded().equals("علي");
+    int on = mention == null ? who + 1 : mention.end();
+    boolean side =
+        mention == null
+            ? words.is(passage.token(who), Cue.SHARED)
+            : !isPlace(mention) && mention.preposition() == Form.NONE;
+    return side && on < passage.tokens().size() && passage.token(on).folded().equals("علي");
   }
 
   private static boolean isBefore(
