@@ -30,6 +30,7 @@ final class Ahead {
         || isThen(clause, at)
         || isAgreed(clause, at)
         || behindFutureVerb(clause, at)
+        || isWeighed(clause, at)
         || isPurpose(clause, at);
   }
 
@@ -55,6 +56,13 @@ final class Ahead {
       }
     }
     return false;
+  }
+
+  /** {@code سحب القوات سيؤدي إلى مواجهة}. */
+  private static boolean isWeighed(Clause clause, TriggerAt at) {
+    return at.isNoun()
+        && at.trigger().type() == EventType.RETREAT
+        && WouldBe.follows(clause, at);
   }
 
   /** {@code صورة للقاء فلان بفلان}. */

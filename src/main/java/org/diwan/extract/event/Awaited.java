@@ -2,14 +2,15 @@ package org.diwan.extract.event;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
 
 /**
  * Talks, journeys, withdrawals and sanctions that an article stands before: {@code قبل قمة
- * الاتحاد}, {@code قبل أيام من زيارة فلان إلى فلانة}. Not {@code التقيا أمس قبل اجتماع}, {@code كان
- * قد وافق قبل يوم من توجهه}, {@code من قبل اجتماع}, nor what opens a sentence: {@code قبل زيارة
- * فلان أعلنت}.
+ * الاتحاد}, {@code قبل أيام من زيارة فلان إلى فلانة}, {@code على بعد أسابيع من القمة}. Not {@code
+ * التقيا أمس قبل اجتماع}, {@code كان قد وافق قبل يوم من توجهه}, {@code من قبل اجتماع}, nor what
+ * opens a sentence: {@code قبل زيارة فلان أعلنت}.
  */
 final class Awaited {
   private static final EnumSet<EventType> TYPES =
@@ -72,12 +73,16 @@ final class Awaited {
 
   private static boolean isBefore(Clause clause, int token) {
     String folded = clause.tokens().get(token).folded();
-    return folded.equals("قبل") || folded.equals("وقبل");
+    return folded.equals("قبل")
+        || folded.equals("وقبل")
+        || folded.equals("بعد") && token > 0 && clause.tokens().get(token - 1).reads("علي");
   }
 
   private static boolean isOver(Clause clause, int before, int end) {
     int to = Math.min(clause.tokens().size(), end + BEHIND);
-    return clause.tokens().subList(Math.max(0, before - BEFORE), to).stream()
+    return Stream.concat(
+            clause.tokens().subList(Math.max(0, before - BEFORE), before).stream(),
+            clause.tokens().subList(before + 1, to).stream().takeWhile(t -> !t.is('،')))
         .anyMatch(t -> isYear(t) || OVER.stream().anyMatch(t::isPlain));
   }
 

@@ -7,8 +7,9 @@ import org.diwan.model.EventType;
 
 /**
  * Talks, gatherings and journeys that are over when something else is told: {@code أكد فلان في ختام
- * القمة}, {@code المؤتمر الذي استمر شهرا}, {@code كشف فلان إثر انتهاء اللقاء}, {@code أشار فلان بعد الجلسة}. Not what a verb to come
- * speaks of: {@code سيتوجه بعد القمة}, nor {@code بعد القمة المقبلة}.
+ * القمة}, {@code المؤتمر الذي استمر شهرا}, {@code كشف فلان إثر انتهاء اللقاء}, {@code أشار فلان بعد
+ * الجلسة}. Not what a verb to come speaks of: {@code سيتوجه بعد القمة}, nor {@code بعد القمة
+ * المقبلة}.
  */
 final class Closed {
   private static final Set<EventType> TYPES =

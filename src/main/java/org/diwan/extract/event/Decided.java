@@ -20,7 +20,7 @@ final class Decided {
           EventType.CALL,
           EventType.RELATIONS);
   private static final Set<String> DECIDES = Set.of("قرر", "قررت", "قرروا", "تقرر", "قررا");
-  private static final Set<String> INTENDS = 
+  private static final Set<String> INTENDS =
       Set.of("نيه", "نيته", "نيتها", "اعتزام", "اعتزامه", "توقعات", "التوقعات");
   private static final Set<String> AGREES =
       Set.of(

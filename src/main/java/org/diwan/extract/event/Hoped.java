@@ -27,8 +27,19 @@ final class Hoped {
 
   private static final Set<String> TALKS =
       Set.of(
-          "مفاوضات", "المفاوضات", "محادثات", "المحادثات", "مباحثات", "المباحثات", "جهود", "الجهود",
-          "مساع", "مساعي", "المساعي", "تفاوض", "التفاوض");
+          "مفاوضات",
+          "المفاوضات",
+          "محادثات",
+          "المحادثات",
+          "مباحثات",
+          "المباحثات",
+          "جهود",
+          "الجهود",
+          "مساع",
+          "مساعي",
+          "المساعي",
+          "تفاوض",
+          "التفاوض");
   private static final Set<String> PREVENTS = Set.of("منع", "ومنع", "يمنع", "تمنع", "حرم");
 
   private final Clause clause;
@@ -50,7 +61,11 @@ final class Hoped {
       return at.trigger().shape() == Shape.IMPERFECT && !at.isFuture() && isMaybe(at.first());
     }
     int light = clause.verbBefore(at.first(), LIGHT_REACH);
-    return at.isNoun() && (isTalkedOf() || isWish(at.first() - 1) || light >= 0 && isMaybe(light) || isPrevented());
+    return at.isNoun()
+        && (isTalkedOf()
+            || isWish(at.first() - 1)
+            || light >= 0 && isMaybe(light)
+            || isPrevented());
   }
 
   /** {@code خاضت فلانة طيلة العام مفاوضات لإبرام صفقة}. */

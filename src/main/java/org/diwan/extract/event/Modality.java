@@ -55,9 +55,7 @@ final class Modality {
     if (open && Closed.is(clause, at)) {
       return EventStatus.OCCURRED;
     }
-    return told == EventStatus.OCCURRED && isBesidePlanned(clause, at)
-        ? EventStatus.PLANNED
-        : told;
+    return told == EventStatus.OCCURRED && isBesidePlanned(clause, at) ? EventStatus.PLANNED : told;
   }
 
   /** {@code ترتيب لقاء على هامش القمة}: where one is to meet is to come, too. */

@@ -25,7 +25,7 @@ final class Nearing {
           EventType.DECLARATION,
           EventType.VISIT,
           EventType.MEETING);
-  private static final Set<String> LINKS = 
+  private static final Set<String> LINKS =
       Set.of(
           "من", "علي", "موعد", "موعدا", "الي", "استيناف", "انطلاق", "بد", "عقد", "جوله", "الجوله",
           "المرحله", "الثانيه", "الثالثه", "جديده");

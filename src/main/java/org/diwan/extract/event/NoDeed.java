@@ -7,7 +7,6 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
-import org.diwan.text.Fold;
 
 /** What only looks like a deed: it lacks its object, is undone, thought of, or has long been so. */
 final class NoDeed {
@@ -29,9 +28,6 @@ final class NoDeed {
   /** Deeds of which one says what they would bring. */
   private static final Set<EventType> WOULD_BE =
       EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.RELATIONS);
-
-  private static final Set<String> WOULD =
-      Set.of("سيكون", "ستكون", "سيودي", "ستودي", "سيعني", "سيشكل", "سيمثل", "سيواجه", "سيقابل");
 
   private final Frames frame;
   private final Clause clause;
@@ -250,23 +246,10 @@ final class NoDeed {
         || isOfFuture();
   }
 
-  /** {@code هجوم على فلانة سيكون خطيرا}, {@code انضمام فلانة سيكون فرصة}: what would follow is told of one that there is not yet. */
+  /** {@code هجوم على فلانة سيكون خطيرا}, {@code انضمام فلانة سيكون فرصة}: there is none yet. */
   private boolean isOfFuture() {
-    if (!WOULD_BE.contains(at.trigger().type())
-        || Fold.isDefinite(at.form().word())
-        || at.trigger().suffixed()
-        || frame.lightVerb() >= 0) {
-      return false;
-    }
-    int end = Math.min(clause.tokens().size(), at.end() + CRIME);
-    for (int i = at.end(); i < end; i++) {
-      if (clause.tokens().get(i).is('،') || clause.barrier(i) != Barrier.NONE) {
-        return false;
-      }
-      if (WOULD.contains(clause.tokens().get(i).folded())) {
-        return true;
-      }
-    }
-    return false;
+    return WOULD_BE.contains(at.trigger().type())
+        && frame.lightVerb() < 0
+        && WouldBe.follows(clause, at);
   }
 }

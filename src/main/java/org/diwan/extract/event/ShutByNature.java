@@ -17,8 +17,18 @@ final class ShutByNature {
       Set.of("مطار", "المطار", "مطارات", "المطارات", "مينا", "المينا", "مواني", "المواني", "مدرج");
   private static final Set<String> REASONS =
       Set.of(
-          "هبوط", "الهبوط", "اضطراري", "اضطراريا", "ضباب", "الضباب", "الطقس", "الاحوال", "الامواج",
-          "صيانه", "الصيانه", "عطل");
+          "هبوط",
+          "الهبوط",
+          "اضطراري",
+          "اضطراريا",
+          "ضباب",
+          "الضباب",
+          "الطقس",
+          "الاحوال",
+          "الامواج",
+          "صيانه",
+          "الصيانه",
+          "عطل");
 
   private ShutByNature() {}
 
@@ -30,8 +40,8 @@ final class ShutByNature {
     List<Token> behind = clause.tokens().subList(at.end(), end);
     return behind.stream().anyMatch(t -> reads(t, PLACES))
         && behind.stream()
-            .anyMatch(t ->
-                reads(t, REASONS) || clause.cues().deeds().is(DeedCue.WEATHER, t.folded()));
+            .anyMatch(
+                t -> reads(t, REASONS) || clause.cues().deeds().is(DeedCue.WEATHER, t.folded()));
   }
 
   private static boolean reads(Token token, Set<String> words) {

@@ -138,8 +138,8 @@ final class ToCome {
   /** Whether a verb is written like one of the present or future. */
   static boolean looksPresent(Token verb) {
     return verb.forms().stream()
-        .anyMatch(f ->
-            f.preposition() == 'س' || f.word().startsWith("ي") || f.word().startsWith("ت"));
+        .anyMatch(
+            f -> f.preposition() == 'س' || f.word().startsWith("ي") || f.word().startsWith("ت"));
   }
 
   private static boolean isFuture(Form form) {

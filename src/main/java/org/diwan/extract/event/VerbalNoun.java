@@ -23,7 +23,8 @@ final class VerbalNoun {
   private static final Set<String> OF_HIM = Set.of("منه", "منها", "منهم", "منهما");
 
   private static final Set<String> INTENDS =
-      Set.of("يعتزم", "تعتزم", "ينوي", "تنوي", "يعتزمون", "نعتزم", "تدرس", "يدرس", "ستدرس", "سيدرس");
+      Set.of(
+          "يعتزم", "تعتزم", "ينوي", "تنوي", "يعتزمون", "نعتزم", "تدرس", "يدرس", "ستدرس", "سيدرس");
 
   /** What may stand before a verb in the perfect. */
   private static final Set<String> IS = Set.of("يكون", "تكون", "يكن", "تكن", "سيكون", "ستكون");
@@ -140,7 +141,9 @@ final class VerbalNoun {
             || INTENDS.contains(tokens().get(before).folded()));
   }
 
-  /** {@code تدرس رفع فلانة من القائمة}: two verbs do not stand side by side, but {@code يكون قتل}. */
+  /**
+   * {@code تدرس رفع فلانة من القائمة}: two verbs do not stand side by side, but {@code يكون قتل}.
+   */
   private boolean isBehindVerb(int i, PhraseTree.Match<Trigger> match) {
     return i > 0
         && match.form().conjunction() == Form.NONE

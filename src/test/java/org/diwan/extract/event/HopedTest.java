@@ -17,6 +17,7 @@ class HopedTest {
           قد التقى الرئيس الكيني نظيره الرواندي | MEETING OCCURRED actor=[KEN RWA]
           يمكن القول إن زيارة الرئيس الكيني إلى رواندا ناجحة | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           من المقرر أن يزور الرئيس الكيني رواندا | VISIT PLANNED actor=[KEN] recipient=[RWA]
+          العقبة الأساسية إعادة إحياء المفاوضات بين كينيا ورواندا | ''
           خاضت شركة كينية طيلة العام مفاوضات لإبرام صفقة | ''
           أبرمت كينيا بعد مفاوضات صفقة مع رواندا | SIGNING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[RWA KEN]
           """)

@@ -21,6 +21,7 @@ class NearingTest {
           قرب التوقيع على اتفاق بين كينيا وأوغندا | SIGNING PLANNED actor=[KEN UGA]
           قرب المطار وقعت كينيا اتفاقا مع أوغندا | SIGNING OCCURRED actor=[KEN UGA]
           حدد رئيس كينيا موعد لقائه مع رئيس أوغندا | MEETING PLANNED actor=[UGA KEN]
+          تستعد البلدة مع اقتراب موعد استئناف المرحلة الثانية من المحادثات بين كينيا وأوغندا | MEETING PLANNED actor=[KEN UGA]
           لم يحدد موعد جديد بعد لزيارة رئيس كينيا إلى أوغندا | VISIT PLANNED actor=[KEN] recipient=[UGA]
           تحدث الوزير عن قرب زيارة رئيس كينيا إلى أوغندا | VISIT PLANNED actor=[KEN] recipient=[UGA]
           حدد رئيس كينيا خلال لقائه مع رئيس أوغندا خطة | MEETING OCCURRED actor=[UGA KEN]

@@ -1,0 +1,35 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.text.Fold;
+
+/**
+ * What a deed would bring that has not been done: {@code هجوم على فلانة سيكون خطيرا}, {@code سحب
+ * القوات سيؤدي إلى مواجهة}. Not {@code الهجوم سيكون درسا}, which is known.
+ */
+final class WouldBe {
+  /** Tokens behind the noun in which its verb stands. */
+  private static final int REACH = 16;
+
+  private static final Set<String> WOULD =
+      Set.of("سيكون", "ستكون", "سيودي", "ستودي", "سيعني", "سيشكل", "سيمثل", "سيواجه", "سيقابل");
+
+  private WouldBe() {}
+
+  /** Whether such a verb follows in the clause of the deed. */
+  static boolean follows(Clause clause, TriggerAt at) {
+    if (Fold.isDefinite(at.form().word()) || at.trigger().suffixed()) {
+      return false;
+    }
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
+    for (int i = at.end(); i < end; i++) {
+      if (clause.tokens().get(i).is('،') || clause.barrier(i) != Barrier.NONE) {
+        return false;
+      }
+      if (WOULD.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
