@@ -13,6 +13,7 @@ import org.diwan.model.DateSpan;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
+import org.diwan.model.Evidence;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,6 @@ final class Merging {
 
   /** What is under way, though it is told elsewhere that it came to it. */
   private static final Set<EventType> GO_ON = EnumSet.of(EventType.PROTEST);
-
-  /** Attacks told by what they did to people. */
-  private static final Set<String> BLOWS = Set.of("ASSAULT:قتل", "ASSAULT:انفجر");
 
   private static final int FOLLOWS = 2;
 
@@ -235,7 +233,12 @@ final class Merging {
         && from.status == EventStatus.OCCURRED
         && into.status == EventStatus.ONGOING
         && from.sentence < into.sentence
-        && from.mentions.stream().anyMatch(m -> BLOWS.contains(m.rule()));
+        && from.mentions.stream().map(Evidence::rule).anyMatch(Merging::isOfVictims);
+  }
+
+  /** Whether an attack is told by what it did to people. */
+  private static boolean isOfVictims(String rule) {
+    return rule.endsWith(":قتل") || rule.endsWith(":انفجر");
   }
 
   /** What was done on a day is over, though more of it goes on. */
