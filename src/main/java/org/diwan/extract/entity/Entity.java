@@ -26,6 +26,8 @@ public final class Entity {
   private @Nullable String bodyKey;
   private final boolean named;
   private boolean standsForState;
+  private boolean former;
+  private boolean speaksForHimself;
   private final Map<OfficeClass, String> offices = new LinkedHashMap<>();
 
   Entity(
@@ -56,6 +58,24 @@ public final class Entity {
   /** Makes it a body whose doing counts as its state's. */
   void standForState() {
     standsForState = true;
+  }
+
+  /** Whether the article calls somebody by what he was: {@code الرئيس السابق فلان}. */
+  boolean isFormer() {
+    return former;
+  }
+
+  void setFormer() {
+    former = true;
+  }
+
+  /** Whether a listed person is told to hold no office of state at the time of the article. */
+  public boolean speaksForHimself() {
+    return speaksForHimself;
+  }
+
+  void speakForHimself() {
+    speaksForHimself = true;
   }
 
   public boolean isPerson() {

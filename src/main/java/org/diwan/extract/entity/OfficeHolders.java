@@ -1,8 +1,10 @@
 package org.diwan.extract.entity;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.diwan.gazetteer.Country;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who holds an office on the day of reference, as the list knows. */
 final class OfficeHolders {
+  private static final Set<OfficeClass> RULERS =
+      EnumSet.of(
+          OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT);
+
   private final Gazetteer gazetteer;
   private final @Nullable String home;
   private final @Nullable LocalDate day;
@@ -201,14 +207,28 @@ final class OfficeHolders {
     return body;
   }
 
-  /** Gives a listed person whom the article gives no office those of the day. */
+  /**
+   * Gives a listed person whom the article gives no office those of the day. Who holds none speaks
+   * for himself, but for a ruler of before whom it does not call so.
+   */
   void fill(Entity entity) {
     Person person = person(entity);
-    if (person != null && entity.offices().isEmpty() && day != null) {
-      gazetteer.holdings().of(person).stream()
-          .filter(h -> h.covers(day))
-          .forEach(h -> entity.addOffice(h.officeClass(), h.titleAr()));
+    if (person == null || !entity.offices().isEmpty() || day == null) {
+      return;
     }
+    List<Holding> all = gazetteer.holdings().of(person);
+    all.stream()
+        .filter(h -> h.covers(day))
+        .forEach(h -> entity.addOffice(h.officeClass(), h.titleAr()));
+    if (entity.offices().isEmpty() && (entity.isFormer() || !hasRuled(all))) {
+      entity.speakForHimself();
+    }
+  }
+
+  private boolean hasRuled(List<Holding> held) {
+    return held.stream()
+        .anyMatch(h ->
+            RULERS.contains(h.officeClass()) && h.to() != null && day != null && h.to().isBefore(day));
   }
 
   /**

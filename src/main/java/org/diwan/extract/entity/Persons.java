@@ -69,6 +69,9 @@ final class Persons {
     if (entity != null) {
       last = entity;
     }
+    if (entity != null && phrase.former()) {
+      entity.setFormer();
+    }
     return entity;
   }
 

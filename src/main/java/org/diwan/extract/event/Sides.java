@@ -45,10 +45,13 @@ final class Sides {
     return state && speaker.isPerson() && isPrivate(speaker) ? null : side;
   }
 
-  /** Who holds no office, or only such as no state has. */
+  /**
+   * Who holds no office at the time, {@code الرئيس السابق فلان}, or only such as no state has,
+   * {@code عضو البرلمان فلان}.
+   */
   private static boolean isPrivate(Entity person) {
     return person.offices().isEmpty()
-        ? person.key().startsWith("~", 2)
+        ? person.key().startsWith("~", 2) || person.speaksForHimself()
         : PRIVATE.containsAll(person.offices().keySet());
   }
 

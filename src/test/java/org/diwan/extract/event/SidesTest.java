@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.diwan.extract.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,23 @@ class SidesTest {
           """)
   void speaksForTheState(String sentence, boolean state) {
     assertThat(Reading.facts(sentence, null, null).events().getFirst().participations())
+        .extracting(p -> p.participant().key())
+        .satisfies(keys -> assertThat(keys.contains("C:USA")).isEqualTo(state));
+  }
+
+  /** A list tells who holds an office on the day; who held one does not speak for his state. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أدانت وزيرة الخارجية الأمريكية هيلاري كلينتون روسيا | 2010-05-14 | true
+          أدانت هيلاري كلينتون روسيا | 2010-05-14 | true
+          أدانت هيلاري كلينتون روسيا | 2016-05-14 | false
+          أدان الرئيس الأمريكي السابق باراك أوباما روسيا | 2018-05-14 | false
+          """)
+  void speaksForTheStateWhileInOffice(String sentence, LocalDate day, boolean state) {
+    assertThat(Reading.facts(sentence, null, day).events().getFirst().participations())
         .extracting(p -> p.participant().key())
         .satisfies(keys -> assertThat(keys.contains("C:USA")).isEqualTo(state));
   }
