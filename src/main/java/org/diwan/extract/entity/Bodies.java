@@ -72,6 +72,29 @@ final class Bodies {
           OfficeClass.IGO_OFFICIAL,
           OfficeClass.SUBNATIONAL);
 
+  /** Titles of those who act for nobody but themselves. */
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "الناشط",
+          "الناشطه",
+          "الكاتب",
+          "الكاتبه",
+          "الباحث",
+          "الباحثه",
+          "المحلل",
+          "المحلله",
+          "الخبير",
+          "الخبيره",
+          "المحامي",
+          "المحاميه",
+          "المورخ",
+          "الفنان",
+          "الفنانه",
+          "الممثله",
+          "المغني",
+          "المخرج",
+          "الشاعر");
+
   private final Registry registry;
 
   Bodies(Registry registry) {
@@ -144,12 +167,21 @@ final class Bodies {
     return null;
   }
 
-  /** The body or state of somebody who is nobody in particular: {@code مسؤول إيراني}. */
+  /**
+   * The body or state of somebody who is nobody in particular: {@code مسؤول إيراني}; not of {@code
+   * الكاتب الإيراني}, who acts for nobody but himself.
+   */
   @Nullable Entity of(PersonPhrase phrase) {
-    Organisation body = phrase.claims().getFirst().organisation();
-    String country = phrase.country();
+    PersonPhrase.Claim claim = phrase.claims().getFirst();
+    Organisation body = claim.organisation();
+    String country = isPrivate(claim) ? null : phrase.country();
     return body != null
         ? registry.organisation(body)
         : country == null ? null : registry.country(country);
+  }
+
+  private static boolean isPrivate(PersonPhrase.Claim claim) {
+    return claim.office() == OfficeClass.OTHER
+        && PRIVATE.contains(Fold.fold(claim.title()).split(" ")[0]);
   }
 }

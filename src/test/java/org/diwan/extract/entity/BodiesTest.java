@@ -2,6 +2,7 @@ package org.diwan.extract.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diwan.extract.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,21 @@ class BodiesTest {
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);
+  }
+
+  /** An artist or lawyer without a name acts for nobody but himself. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اتهم الشاعر الكيني روسيا | ''
+          رفضت الفنانة الكينية قرار إسرائيل | ''
+          التقى الرئيس الكيني المحامية الروسية | ''
+          اتهم المسؤول الكيني روسيا | ACCUSE OCCURRED actor=[KEN] recipient=[RUS]
+          زار الوفد الإعلامي الكيني روسيا | VISIT OCCURRED actor=[KEN] recipient=[RUS]
+          """)
+  void bringsTheStateOf(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
   }
 }
