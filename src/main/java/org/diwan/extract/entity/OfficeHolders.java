@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Who holds an office on the day of reference, as the list knows. */
 final class OfficeHolders {
   private static final Set<OfficeClass> RULERS =
-      EnumSet.of(
-          OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT);
+      EnumSet.of(OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT);
 
   private final Gazetteer gazetteer;
   private final @Nullable String home;
@@ -228,7 +227,10 @@ final class OfficeHolders {
   private boolean hasRuled(List<Holding> held) {
     return held.stream()
         .anyMatch(h ->
-            RULERS.contains(h.officeClass()) && h.to() != null && day != null && h.to().isBefore(day));
+            RULERS.contains(h.officeClass())
+                && h.to() != null
+                && day != null
+                && h.to().isBefore(day));
   }
 
   /**

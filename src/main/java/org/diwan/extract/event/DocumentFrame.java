@@ -294,7 +294,9 @@ final class DocumentFrame extends Frames {
             && (Pairs.is(clause.tokens().get(at.end()))
                 || OWN.contains(clause.tokens().get(at.end()).folded()));
     Subject told = referred ? null : teller();
-    return told != null ? told : referred ? ofOwnCountry(subject()) : SubjectBehind.of(clause, at.end());
+    return told != null
+        ? told
+        : referred ? ofOwnCountry(subject()) : SubjectBehind.of(clause, at.end());
   }
 
   /** {@code وقعته بلاده}: the state of who is meant, not he. */

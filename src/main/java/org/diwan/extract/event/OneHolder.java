@@ -24,10 +24,13 @@ final class OneHolder {
   }
 
   private static void drop(Draft untold, Draft named) {
-    untold.roles.keySet().removeIf(holder ->
-        !named.roles.containsKey(holder)
-            && named.roles.keySet().stream()
-                .anyMatch(n -> !untold.roles.containsKey(n) && is(holder, n)));
+    untold
+        .roles
+        .keySet()
+        .removeIf(holder ->
+            !named.roles.containsKey(holder)
+                && named.roles.keySet().stream()
+                    .anyMatch(n -> !untold.roles.containsKey(n) && is(holder, n)));
   }
 
   /** Whether an office without a name may be of somebody named. */
