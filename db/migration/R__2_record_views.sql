@@ -245,7 +245,7 @@ comment on view reporting.country is 'Grain: one row per country';
 comment on column reporting.country.country_iso3 is 'ISO 3166-1 alpha-3';
 comment on column reporting.country.name_en is 'Name in English';
 comment on column reporting.country.name_ar is 'Name in Arabic';
-comment on column reporting.country.region_en is 'Region';
+comment on column reporting.country.region_en is 'Region; null: the reference data hold none';
 comment on column reporting.country.capital_en is 'Capital';
 
 create or replace view reporting.office_holding as

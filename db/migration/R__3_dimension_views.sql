@@ -148,5 +148,5 @@ comment on column reporting.place.place_id is 'Place';
 comment on column reporting.place.city_en is 'City in English; null where only the country is known';
 comment on column reporting.place.city_ar is 'City in Arabic';
 comment on column reporting.place.country_iso3 is 'Country of the place';
-comment on column reporting.place.latitude is 'Degrees north';
-comment on column reporting.place.longitude is 'Degrees east';
+comment on column reporting.place.latitude is 'Degrees north; null: the reference data hold none';
+comment on column reporting.place.longitude is 'Degrees east; null: the reference data hold none';

@@ -31,11 +31,13 @@ from (select f.outlet_id, min(f.published_on) as first_day
         from summary.article_day f
        where f.published_on > '-infinity'
        group by f.outlet_id) s
-  cross join (select max(l.published_on) as last_day from summary.article_day l) e
+  cross join (select max(l.published_on) as last_day
+                from summary.article_day l
+               where l.published_on <= (select max(r.started_at)::date + 1 from audit.run r)) e
   join warehouse.dim_date d on d.calendar_date between s.first_day and e.last_day
   left join warehouse.dim_outlet o on o.outlet_id = s.outlet_id
   left join summary.article_day c on c.outlet_id = s.outlet_id and c.published_on = d.calendar_date;
-comment on view reporting.coverage_day is 'Grain: one row per outlet and day, from its first article on to the newest of all, zeros where it published nothing; outlets of which no article has a day are in coverage alone';
+comment on view reporting.coverage_day is 'Grain: one row per outlet and day, from its first article on to the newest of all that is not dated after the last run, zeros where it published nothing; outlets of which no article has a day are in coverage alone';
 comment on column reporting.coverage_day.outlet is 'Outlet or agency, null when unknown';
 comment on column reporting.coverage_day.published_on is 'Day of publication';
 comment on column reporting.coverage_day.date_id is 'That day, to join calendar';

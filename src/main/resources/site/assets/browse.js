@@ -7,17 +7,19 @@
   const lists = {};
   const waiting = [];
 
+  /** Letters of one sound and digits, as reporting.fold_name has them. */
+  const LETTERS = "ٱىیېۀةۃەھہکگڭپڤڥچژڨı٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹";
+  const PLAIN = "ايييههههههكككبففججقi01234567890123456789";
+  const ALIKE = new Map([...LETTERS].map((letter, i) => [letter, PLAIN[i]]));
+
   /** Makes spellings of one name alike, as the warehouse does. */
   function fold(text) {
     return text
       .normalize("NFKD")
       .toLowerCase()
-      .replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u061c\u2066-\u2069\u0621]/g, "")
-      .replace(/\u0671/g, "ا")
-      .replace(/[ىی]/g, "ي")
-      .replace(/ک/g, "ك")
-      .replace(/ة/g, "ه")
-      .replace(/[\s_.,،؛;·'’()\-–]+/g, " ")
+      .replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u061c\ufeff\u00ad\u202a-\u202e\u2066-\u2069\u0621]/g, "")
+      .replace(/./gsu, (letter) => ALIKE.get(letter) ?? letter)
+      .replace(/[\s_.,،؛;·'’`()/\-–]+/g, " ")
       .replace(/(^| )ال(?=[^ ]{2})/g, "$1")
       .trim();
   }

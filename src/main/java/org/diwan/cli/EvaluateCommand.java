@@ -73,7 +73,7 @@ final class EvaluateCommand extends ReadingCommand {
       scores.remarks().forEach(console::say);
     }
     if (json != null) {
-      Files.writeString(json, ScoreJson.of(scores) + "\n");
+      write("--json", json, ScoreJson.of(scores) + "\n");
     }
     return ExitCode.DONE;
   }

@@ -65,7 +65,7 @@ final class ExplainCommand extends ReadingCommand {
     if (html == null) {
       articles.forEach(article -> print(explained(reader, corrections, article)));
     } else {
-      WholeFile.write(html, explained(reader, corrections, articles.getFirst()).html());
+      write("--html", html, explained(reader, corrections, articles.getFirst()).html());
       console.say(html.toString());
     }
     corrections.tell(console);

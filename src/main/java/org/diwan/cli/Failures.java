@@ -6,6 +6,7 @@ import org.diwan.gazetteer.SeedException;
 import org.diwan.job.LoadFailedException;
 import org.diwan.job.LoadRunningException;
 import org.diwan.job.NotInWarehouseException;
+import org.diwan.job.UncheckedWithdrawalException;
 import org.diwan.report.ReportUsageException;
 import org.diwan.source.SourceUsageException;
 import org.diwan.store.StoreException;
@@ -34,6 +35,7 @@ record Failures(Console console, String command) {
   static String line(Throwable e, String command) {
     return switch (e) {
       case LoadFailedException failure -> brokenOff(failure, command);
+      case LiveProgress.Stopped stopped -> firstLine(stopped) + ": nothing was to be written";
       case RuntimeException failure when isExpected(failure) -> firstLine(failure);
       default -> unexpected(e);
     };
@@ -59,6 +61,8 @@ record Failures(Console console, String command) {
         || e instanceof SourceUsageException
         || e instanceof ReportUsageException
         || e instanceof NotInWarehouseException
+        || e instanceof UncheckedWithdrawalException
+        || e instanceof LiveProgress.Stopped
         || e instanceof LoadRunningException;
   }
 

@@ -74,7 +74,7 @@ record LoadAccount(Console console) {
     summary.rejectExamples().forEach(line -> console.err().println("rejected " + line));
     long more = summary.rejected() - summary.rejectExamples().size();
     if (more > 0) {
-      console.err().println(format("rejected %,d more: all of them are in audit.reject", more));
+      console.err().println(format("rejected %,d more: all of them are in reporting.reject", more));
     }
   }
 

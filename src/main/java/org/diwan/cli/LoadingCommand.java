@@ -16,7 +16,8 @@ abstract class LoadingCommand extends StoreCommand {
   @Option(
       names = "--seeds",
       paramLabel = "DIR",
-      description = "a folder with reference/ and lexicon/ of your own, in place of the program's")
+      description =
+          "a folder with reference/, lexicon/ and corrections/ of your own: its files replace the program's")
   @Nullable Path seeds;
 
   @Option(names = "--wait", description = "waits for another load to end instead of giving up")

@@ -1,5 +1,6 @@
 package org.diwan.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,8 @@ abstract class ReadingCommand extends StoreCommand {
   @Option(
       names = "--seeds",
       paramLabel = "DIR",
-      description = "a folder with reference/ and lexicon/ of your own, in place of the program's")
+      description =
+          "a folder with reference/, lexicon/ and corrections/ of your own: its files replace the program's")
   @Nullable Path seeds;
 
   ReadingCommand(Session session) {
@@ -41,6 +43,15 @@ abstract class ReadingCommand extends StoreCommand {
       throw CommandFailure.usage("there is no file or folder " + path);
     }
     return path;
+  }
+
+  /** Writes what an option asks for into its file, whole. */
+  static void write(String option, Path file, String text) {
+    try {
+      WholeFile.write(file, text);
+    } catch (IOException e) {
+      throw CommandFailure.failed(option + " " + file + " cannot be written: " + e.getMessage(), e);
+    }
   }
 
   /** Asks the store for articles. */

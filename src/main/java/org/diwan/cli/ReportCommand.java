@@ -84,6 +84,9 @@ final class ReportCommand extends StoreCommand {
     if (name == null && output != null) {
       throw CommandFailure.usage("--output needs a question: report NAME --output " + output);
     }
+    if (name == null && isNarrowed()) {
+      throw CommandFailure.usage("these options need a question: report NAME; report lists them");
+    }
     if (name == null) {
       Reports.list().forEach(this::explain);
       return ExitCode.DONE;
@@ -97,6 +100,10 @@ final class ReportCommand extends StoreCommand {
       print(answer, written);
       return ExitCode.DONE;
     }
+  }
+
+  private boolean isNarrowed() {
+    return filters.isGiven() || format != null || rightToLeft || byteOrderMark;
   }
 
   private Format format() {
@@ -134,6 +141,10 @@ final class ReportCommand extends StoreCommand {
     if (name != null || output != null) {
       throw CommandFailure.usage(
           "report --html writes all of it: leave out " + (name == null ? "--output" : name));
+    }
+    if (isNarrowed()) {
+      throw CommandFailure.usage(
+          "report --html writes all of it, as a page: leave out filters and formats");
     }
     try (Store store = open(store(Access.READ))) {
       tellIfEmpty(store);

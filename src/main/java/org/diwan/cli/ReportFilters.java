@@ -77,6 +77,10 @@ final class ReportFilters {
     given.put(Filter.RUN, value);
   }
 
+  boolean isGiven() {
+    return limit != null || !given.isEmpty();
+  }
+
   /**
    * All of them together. A program that reads the answer gets every row unless told otherwise.
    *

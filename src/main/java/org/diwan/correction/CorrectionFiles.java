@@ -51,7 +51,7 @@ final class CorrectionFiles {
     Bearer bearer = bearer(row);
     String ref = row.orNull("article_ref");
     String words = Words.of(row.need("name_ar"));
-    Correction correction = take(row, file, CorrectionKind.NAME, ref, null, words, columns(row));
+    Correction correction = take(row, file, CorrectionKind.NAME, ref, null, columns(row));
     claim(row, correction, List.of(words, ref == null ? "" : ref));
     NameRow name = new NameRow(correction, words, bearer);
     (ref == null ? names : rows(ref).names).add(name);
@@ -96,7 +96,6 @@ final class CorrectionFiles {
             CorrectionKind.VALUE,
             address.articleRef(),
             null,
-            null,
             List.of("fact", "type", "words", "attribute", "value"));
     claim(row, correction, List.of(address, row.get("attribute")));
     boolean ofType = row.get("attribute").equals("type");
@@ -126,7 +125,6 @@ final class CorrectionFiles {
             CorrectionKind.WRONG_FACT,
             address.articleRef(),
             null,
-            null,
             List.of("fact", "type", "words", "everywhere"));
     CorrectionMark mark = everywhere ? CorrectionMark.WRONG : CorrectionMark.DROPPED;
     rows(address.articleRef()).wrong.add(new WrongRow(correction, address, mark));
@@ -149,7 +147,6 @@ final class CorrectionFiles {
             kind,
             first.articleRef(),
             second.articleRef(),
-            null,
             List.of("fact", "type", "words", "other_article_ref", "other_type", "other_words"));
     claim(row, correction, Set.of(first, second));
     PairRow pair = new PairRow(correction, first, second);
@@ -176,12 +173,10 @@ final class CorrectionFiles {
       CorrectionKind kind,
       @Nullable String ref,
       @Nullable String otherRef,
-      @Nullable String name,
       List<String> columns) {
     StringBuilder key = new StringBuilder(kind.name()).append('|').append(row.get("article_ref"));
     columns.forEach(column -> key.append('|').append(row.get(column)));
-    Correction correction =
-        new Correction(key.toString(), kind, file, row.line(), ref, otherRef, name);
+    Correction correction = new Correction(key.toString(), kind, file, row.line(), ref, otherRef);
     Correction same = byKey.putIfAbsent(correction.key(), correction);
     if (same != null) {
       throw row.error("says the same as " + same.place() + ": delete one of them");

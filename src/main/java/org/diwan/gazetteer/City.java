@@ -7,5 +7,4 @@ import org.diwan.model.Place;
  *
  * @param actsForGovernment whether the press uses it for the government of its country
  */
-public record City(
-    String nameEn, String nameAr, Place place, boolean actsForGovernment, boolean isRegion) {}
+public record City(String nameEn, Place place, boolean actsForGovernment, boolean isRegion) {}

@@ -1,12 +1,16 @@
 package org.diwan.gazetteer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -25,19 +29,18 @@ public final class Csv {
           .setIgnoreEmptyLines(true)
           .get();
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private Csv() {}
 
   /** All rows of a file. A row with too few or too many cells is an error. */
   public static List<CsvRow> read(Seeds seeds, String path) {
-    var strict =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    try (CSVParser parser = FORMAT.parse(new InputStreamReader(seeds.open(path), strict))) {
+    try (CSVParser parser = FORMAT.parse(withoutMark(seeds.open(path)))) {
       List<CsvRow> rows = new ArrayList<>();
-      for (CSVRecord cells : parser) {
-        CsvRow row = new CsvRow(path, cells);
+      Iterator<CSVRecord> records = parser.iterator();
+      while (records.hasNext()) {
+        CSVRecord cells = records.next();
+        CsvRow row = new CsvRow(path, cells, parser.getCurrentLineNumber());
         if (!cells.isConsistent()) {
           throw row.error(
               "has "
@@ -53,5 +56,20 @@ public final class Csv {
     } catch (UncheckedIOException | IOException e) {
       throw new SeedException(path, "is no CSV: " + e.getMessage());
     }
+  }
+
+  /** Excel writes a byte order mark before UTF-8. */
+  private static Reader withoutMark(InputStream in) throws IOException {
+    var strict =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    PushbackReader reader = new PushbackReader(new InputStreamReader(in, strict));
+    int first = reader.read();
+    if (first >= 0 && first != BYTE_ORDER_MARK) {
+      reader.unread(first);
+    }
+    return reader;
   }
 }

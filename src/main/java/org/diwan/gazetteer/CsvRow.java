@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class CsvRow {
   private final String path;
   private final CSVRecord cells;
+  private final long line;
 
-  CsvRow(String path, CSVRecord cells) {
+  CsvRow(String path, CSVRecord cells, long line) {
     this.path = path;
     this.cells = cells;
+    this.line = line;
   }
 
   /** The line of the file on which this row ends; the header is line 1. */
   public long line() {
-    return cells.getRecordNumber() + 1;
+    return line;
   }
 
   /** A cell, empty where the column is absent or has nothing. */

@@ -165,11 +165,7 @@ public final class Gazetteer {
       boolean region = row.get("kind").equals("REGION");
       City city =
           new City(
-              row.need("name_en"),
-              row.need("name_ar"),
-              new Place(cityEn, iso3),
-              row.yes("acts_for_government"),
-              region);
+              row.need("name_en"), new Place(cityEn, iso3), row.yes("acts_for_government"), region);
       cities.put(city.nameEn(), city);
       if (row.get("kind").equals("CAPITAL")) {
         capitals.putIfAbsent(iso3, city);
@@ -219,14 +215,22 @@ public final class Gazetteer {
   private void readSeries(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "reference/conference_series.csv")) {
       Series series =
-          new Series(
-              row.need("id"),
-              row.need("name_en"),
-              row.need("name_ar"),
-              row.orNull("convenor"),
-              row.orNull("host_iso3"));
+          new Series(row.need("id"), convenorOrNull(row), countryOrNull(row, "host_iso3"));
       forms(row).forEach(form -> tree.add(form, new Meaning.OfSeries(series)));
     }
+  }
+
+  private @Nullable String convenorOrNull(CsvRow row) {
+    String convenor = row.orNull("convenor");
+    boolean known =
+        convenor == null || organisations.containsKey(convenor) || countries.containsKey(convenor);
+    if (!known) {
+      throw row.error(
+          "column convenor: unknown code '"
+              + convenor
+              + "', use an id of organisations.csv or a code of countries.csv");
+    }
+    return convenor;
   }
 
   private void readPeople(Seeds seeds) {

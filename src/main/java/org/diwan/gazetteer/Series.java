@@ -7,9 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param convenor organisation id or alpha-3 code of who meets, null where unknown
  */
-public record Series(
-    String id,
-    String nameEn,
-    String nameAr,
-    @Nullable String convenor,
-    @Nullable String hostIso3) {}
+public record Series(String id, @Nullable String convenor, @Nullable String hostIso3) {}

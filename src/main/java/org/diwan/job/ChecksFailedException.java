@@ -1,10 +1,12 @@
 package org.diwan.job;
 
-/** The warehouse does not hold what it promises; {@code audit.check_result} tells what is wrong. */
+/**
+ * The warehouse does not hold what it promises; {@code reporting.check_result} tells what is wrong.
+ */
 final class ChecksFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   ChecksFailedException(long failed) {
-    super(failed + " checks of the warehouse failed, see audit.check_result");
+    super(failed + " checks of the warehouse failed, see reporting.check_result");
   }
 }

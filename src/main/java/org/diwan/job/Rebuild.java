@@ -43,7 +43,7 @@ final class Rebuild implements Work {
       String outlet = filter.outlet();
       if (outlet != null && !RunArticles.hasOutlet(connection, outlet)) {
         throw new NotInWarehouseException(
-            "no outlet goes by the name '" + outlet + "': report sources lists them");
+            "no outlet goes by the name '" + outlet + "': report coverage lists them");
       }
     }
   }

@@ -2,6 +2,7 @@ package org.diwan.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +66,14 @@ final class Runs {
             request == null ? null : request.sliceSize(),
             request == null ? null : request.threads());
     long runId = Objects.requireNonNull(id);
-    int no = 0;
+    List<Object[]> inputs = new ArrayList<>();
     for (Path input : work.inputs()) {
-      database.update(
-          "insert into audit.run_input (run_id, input_no, input_name, byte_count) values (?, ?, ?, ?)",
-          runId,
-          ++no,
-          input.toString(),
-          Files.isRegularFile(input) ? input.toFile().length() : null);
+      Long bytes = Files.isRegularFile(input) ? input.toFile().length() : null;
+      inputs.add(new Object[] {runId, inputs.size() + 1, input.toString(), bytes});
     }
+    database.batchUpdate(
+        "insert into audit.run_input (run_id, input_no, input_name, byte_count) values (?, ?, ?, ?)",
+        inputs);
     return runId;
   }
 

@@ -36,6 +36,7 @@ public final class Withdrawal implements Work {
    * @throws NotInWarehouseException if one of them is not there; nothing is done then
    * @throws LoadRunningException if a load runs and is not waited for
    * @throws LoadFailedException if the database failed; nothing is withdrawn then
+   * @throws UncheckedWithdrawalException if it failed once all of it was withdrawn
    */
   public static WithdrawalSummary of(
       DataSource writer, List<String> refs, boolean wait, Progress progress) {
@@ -82,12 +83,20 @@ public final class Withdrawal implements Work {
         new Staging(connection).clear();
         new Runs(transactions.database()).withdrawn(run.id(), withdrawn);
       });
+    } catch (RuntimeException e) {
+      new Runs(sql).fail(run.id(), String.valueOf(e.getMessage()), lease.epoch());
+      throw new LoadFailedException(String.valueOf(e.getMessage()), e);
+    }
+    check(transactions, lease, run);
+  }
+
+  private void check(Transactions transactions, Lease lease, Run run) {
+    try {
       new CheckWarehouse(transactions, run).check();
     } catch (ChecksFailedException e) {
       new Runs(sql).fail(run.id(), String.valueOf(e.getMessage()), lease.epoch());
     } catch (RuntimeException e) {
-      new Runs(sql).fail(run.id(), String.valueOf(e.getMessage()), lease.epoch());
-      throw new LoadFailedException(String.valueOf(e.getMessage()), e);
+      throw new UncheckedWithdrawalException(run.id(), e);
     }
   }
 

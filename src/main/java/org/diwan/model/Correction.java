@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param line in the file, the header is 1
  * @param articleRef the article it speaks of, null where it speaks of all
  * @param otherRef the other article of a pair, else null
- * @param name the folded name it is about, else null
  */
 public record Correction(
     String key,
@@ -18,8 +17,7 @@ public record Correction(
     String file,
     long line,
     @Nullable String articleRef,
-    @Nullable String otherRef,
-    @Nullable String name) {
+    @Nullable String otherRef) {
 
   /** File and line, as errors tell them. */
   public String place() {

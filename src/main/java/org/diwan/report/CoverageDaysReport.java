@@ -37,7 +37,7 @@ final class CoverageDaysReport implements Report {
         "",
         0,
         0,
-        "Articles of each outlet day by day, days without any too (the newest article's month)",
+        "Articles of each outlet day by day, days without any too (the 30 days up to the newest article)",
         Set.of(Filter.SINCE, Filter.UNTIL, Filter.OUTLET));
   }
 

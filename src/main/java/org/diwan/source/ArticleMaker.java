@@ -1,5 +1,6 @@
 package org.diwan.source;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -51,10 +52,9 @@ final class ArticleMaker {
     String title = stripped(delivered.title(), warnings);
     String body = stripped(delivered.body(), warnings);
     String whole = title.isEmpty() ? body : title + "\n" + body;
-    byte[] utf8 = ContentHash.utf8(whole);
-    if (utf8.length > maxTextBytes) {
-      return new SourceItem.RejectedInput(
-          ref, place, RejectReason.TOO_LARGE, tooLarge(utf8.length));
+    int bytes = whole.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > maxTextBytes) {
+      return new SourceItem.RejectedInput(ref, place, RejectReason.TOO_LARGE, tooLarge(bytes));
     }
     String cleanTitle = oneLine(title);
     CleanBody clean = withoutTitle(furniture.clean(Markup.strip(body)), cleanTitle);
@@ -63,8 +63,7 @@ final class ArticleMaker {
       return notArabic(ref, place, text);
     }
     Article article = article(ref, delivered, cleanTitle, clean, text, whole, warnings);
-    return new SourceItem.ReadArticle(
-        article, place, utf8.length, ContentHash.of(utf8), kept(ref, delivered, title, body));
+    return new SourceItem.ReadArticle(article, place, bytes, kept(ref, delivered, title, body));
   }
 
   private static Delivered kept(String ref, Delivered delivered, String title, String body) {

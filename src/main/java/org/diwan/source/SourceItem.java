@@ -13,11 +13,9 @@ public sealed interface SourceItem {
    *
    * @param place file and line it came from
    * @param bytes size of the delivered text in UTF-8
-   * @param contentHash SHA-256 of the delivered text, in hex
    * @param delivered what it was made of, fit to be made again
    */
-  record ReadArticle(
-      Article article, String place, long bytes, String contentHash, Delivered delivered)
+  record ReadArticle(Article article, String place, long bytes, Delivered delivered)
       implements SourceItem {}
 
   /**

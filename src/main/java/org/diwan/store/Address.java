@@ -17,7 +17,7 @@ public record Address(String jdbc, @Nullable String user, @Nullable String passw
 
   private static final String JDBC = "jdbc:";
   private static final Pattern SECRET =
-      Pattern.compile("([?&]\\w*password=)[^&]*|(//[^/@:?]*):[^&=]*(?=@)");
+      Pattern.compile("([?&]\\w*password=)[^&]*|(//[^/@:?]*):(?:[^/?]*|[^&=]*)(?=@)");
 
   static Address local(int port, String database, String user, String password) {
     return new Address("jdbc:postgresql://127.0.0.1:" + port + "/" + database, user, password);

@@ -123,7 +123,7 @@ class LifeOfAFactTest {
   void rebuildOfWhatIsNotThere() {
     typed("load");
     assertUsage("no article in the warehouse has the ref x: nothing was done", "--ref", "x");
-    assertUsage("no outlet goes by the name 'x': report sources lists them", "--outlet", "x");
+    assertUsage("no outlet goes by the name 'x': report coverage lists them", "--outlet", "x");
     assertUsage("--all goes with no --ref, --outlet, --since or --until", "--all", "--ref", "x");
   }
 

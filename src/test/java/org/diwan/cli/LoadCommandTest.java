@@ -62,7 +62,7 @@ class LoadCommandTest {
     Typed typed = load(file.toString());
     assertThat(typed.err())
         .hasLineCount(21)
-        .endsWith("rejected 5 more: all of them are in audit.reject\n");
+        .endsWith("rejected 5 more: all of them are in reporting.reject\n");
   }
 
   @Test

@@ -319,20 +319,37 @@ class SeedsTest {
 
   @Test
   void readmeTellsEveryFileAndColumn() throws IOException {
-    List<String> readme = Files.readAllLines(SeedFile.FOLDER.resolve("README.md"));
     Set<String> untold = new TreeSet<>();
     for (SeedFile file : SeedFile.all()) {
-      String row =
-          readme.stream()
-              .filter(line -> line.startsWith("| `" + file.name() + "`"))
-              .findFirst()
-              .orElse("");
-      Set<String> told = new HashSet<>(Arrays.asList(row.split("`")));
+      Set<String> told = new HashSet<>(Arrays.asList(inReadme(file).split("`")));
       file.columns().stream()
           .filter(column -> !told.contains(column))
           .forEach(column -> untold.add(file.name() + ": column " + column));
     }
     assertThat(untold).isEmpty();
+  }
+
+  @Test
+  void readmeTellsEveryRole() throws IOException {
+    Set<String> untold = new TreeSet<>();
+    for (SeedFile file : SeedFile.all()) {
+      Set<String> told = new HashSet<>(Arrays.asList(inReadme(file).split("[^A-Z_]+")));
+      file.columns().stream()
+          .filter(column -> column.equals("roles") || column.equals("meaning"))
+          .forEach(column ->
+              file.rows().stream()
+                  .flatMap(row -> row.values(column).stream())
+                  .filter(role -> !told.contains(role))
+                  .forEach(role -> untold.add(file.name() + ": " + role)));
+    }
+    assertThat(untold).isEmpty();
+  }
+
+  private static String inReadme(SeedFile file) throws IOException {
+    return Files.readAllLines(SeedFile.FOLDER.resolve("README.md")).stream()
+        .filter(line -> line.startsWith("| `" + file.name() + "`"))
+        .findFirst()
+        .orElse("");
   }
 
   @Test

@@ -93,7 +93,7 @@ final class Invented {
     factsByText.put(article.text(), facts(article, random));
     SourceItem.ReadArticle item =
         new SourceItem.ReadArticle(
-            article, "invented.jsonl:" + (items.size() + 1), 100, ref, delivered(article));
+            article, "invented.jsonl:" + (items.size() + 1), 100, delivered(article));
     items.add(item);
     return item;
   }

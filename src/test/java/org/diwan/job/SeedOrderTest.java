@@ -71,9 +71,7 @@ class SeedOrderTest {
                   a.text(),
                   a.delivered(),
                   a.warnings());
-          all.add(
-              new ReadArticle(
-                  reprint, read.place(), read.bytes(), read.contentHash(), read.delivered()));
+          all.add(new ReadArticle(reprint, read.place(), read.bytes(), read.delivered()));
         });
     return all;
   }

@@ -124,7 +124,6 @@ class StoriesTest {
             text.toString(),
             text.toString(),
             Set.of());
-    return new SourceItem.ReadArticle(
-        article, "stories.jsonl:1", 100, ref, Invented.delivered(article));
+    return new SourceItem.ReadArticle(article, "stories.jsonl:1", 100, Invented.delivered(article));
   }
 }

@@ -202,7 +202,7 @@ final class Told {
         new Article(
             ref, null, null, null, PUBLISHED, PublishedMethod.METADATA, null, text, text, Set.of());
     Delivered delivered = new Delivered(ref, null, null, null, "2023-10-22", text);
-    return new SourceItem.ReadArticle(article, "told.jsonl:1", 100, ref, delivered);
+    return new SourceItem.ReadArticle(article, "told.jsonl:1", 100, delivered);
   }
 
   /** The article that was made of what was delivered. */

@@ -57,6 +57,8 @@ class ExternalStoreTest {
   @ValueSource(
       strings = {
         "postgresql://diwan:pa/ss@db/news",
+        "postgresql://diwan:Zm9v==@db/news",
+        "postgresql://diwan:a&b@db/news",
         "postgresql://diwan:p@ss@db/news",
         "postgresql://diwan:pa:ss@db/news",
         "jdbc:postgresql://db/news?sslpassword=pa&user=u",

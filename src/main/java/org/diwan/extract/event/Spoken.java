@@ -37,9 +37,4 @@ final class Spoken {
             : null;
     return behind == null ? Subject.of(clause, verb, verb + 1, discourse) : behind;
   }
-
-  /** Whether nobody who can act is named before a place in its clause. */
-  static boolean opens(Clause clause, int to) {
-    return clause.before(to).stream().noneMatch(a -> a.isBare() && a.mention().canTakePart());
-  }
 }

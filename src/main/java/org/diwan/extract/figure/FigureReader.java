@@ -111,10 +111,6 @@ public final class FigureReader {
         figure);
   }
 
-  List<Found> found(Passage passage) {
-    return found(passage, Refusals.unheard());
-  }
-
   private List<Found> found(Passage passage, Refusals refusals) {
     List<Found> all = new ArrayList<>(2);
     for (int i = 0; i < passage.tokens().size(); ) {

@@ -8,7 +8,6 @@ package org.diwan.report.site;
  * @param words that made it, in Arabic
  */
 record FigureLine(
-    long id,
     String kind,
     String status,
     Name value,

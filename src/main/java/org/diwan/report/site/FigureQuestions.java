@@ -50,7 +50,6 @@ record FigureQuestions(DSLContext database, Catalogue catalogue) {
 
   private FigureLine line(Record row) {
     return new FigureLine(
-        row.get(FIGURE_WIDE.FIGURE_ID),
         row.get(FIGURE_WIDE.FIGURE_KIND),
         row.get(FIGURE_WIDE.FIGURE_STATUS),
         value(row),

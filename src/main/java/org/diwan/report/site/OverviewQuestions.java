@@ -4,7 +4,6 @@ import static org.diwan.jooq.reporting.Tables.COVERAGE;
 import static org.diwan.jooq.reporting.Tables.EVENT_DAY;
 import static org.diwan.jooq.reporting.Tables.RUN;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
@@ -27,7 +26,6 @@ record OverviewQuestions(DSLContext database) {
    */
   record Coverage(
       int articles,
-      int outlets,
       @Nullable LocalDate first,
       @Nullable LocalDate last,
       long run,
@@ -37,10 +35,7 @@ record OverviewQuestions(DSLContext database) {
     var articles =
         database
             .select(
-                whole(COVERAGE.ARTICLES),
-                countDistinct(COVERAGE.OUTLET),
-                min(COVERAGE.PUBLISHED_ON),
-                max(COVERAGE.PUBLISHED_ON))
+                whole(COVERAGE.ARTICLES), min(COVERAGE.PUBLISHED_ON), max(COVERAGE.PUBLISHED_ON))
             .from(COVERAGE)
             .fetchSingle();
     var run =
@@ -55,7 +50,6 @@ record OverviewQuestions(DSLContext database) {
         articles.value1(),
         articles.value2(),
         articles.value3(),
-        articles.value4(),
         run == null ? 0 : run.value1(),
         run == null ? null : run.value2());
   }
