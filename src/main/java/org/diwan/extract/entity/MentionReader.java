@@ -149,7 +149,9 @@ final class MentionReader {
   private int person(PersonPhrase read) {
     int first = unitAt(read.first());
     PersonPhrase phrase = placed.resolve(forward.resolve(read, mentions), first);
-    if (Namesake.is(units, first) || Predicate.is(units, first) && !registry.knows(phrase)) {
+    if (Namesake.is(units, first)
+        || !phrase.isNamed() && Predicate.isRanked(units, first)
+        || Predicate.is(units, first) && !registry.knows(phrase)) {
       return phrase.endUnit();
     }
     Entity entity = registry.person(phrase);

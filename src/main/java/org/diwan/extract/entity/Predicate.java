@@ -32,6 +32,10 @@ final class Predicate {
           "منصبه",
           "منصبها");
 
+  /** {@code أول رئيس أمريكي يزور كوبا}: the first of all who held it, told of somebody named. */
+  private static final Set<String> RANKED =
+      Set.of("اول", "ثاني", "ثالث", "رابع", "خامس", "اخر", "اصغر", "اكبر", "ابرز", "اهم");
+
   private Predicate() {}
 
   static boolean is(List<Unit> units, int start) {
@@ -39,6 +43,14 @@ final class Predicate {
         && units.get(start).preposition() == Form.NONE
         && !units.get(start).hasConjunction()
         && (BECOMES.contains(units.get(start - 1).form().word()) || isNumber(units.get(start - 1)));
+  }
+
+  /** Not the present holder either, whoever stands behind {@code أول رئيس أمريكي}. */
+  static boolean isRanked(List<Unit> units, int start) {
+    return start > 0
+        && units.get(start).preposition() == Form.NONE
+        && !units.get(start).hasConjunction()
+        && RANKED.contains(units.get(start - 1).form().word());
   }
 
   /** {@code 15 رجل أعمال}: so many, nobody in particular. */

@@ -18,6 +18,9 @@ class PredicateTest {
           # who holds it is known, or it is no predicate
           منذ توليه منصب وزير الخارجية الروسي | سيرغي لافروف RUS FOREIGN_MINISTER
           قالت نائبة وزير الصحة الكيني | ? KEN DEPUTY_MINISTER
+          # the first of all who held it
+          وهو ثاني وزير كيني يصل | ''
+          ماكرون أول رئيس فرنسي يزور الكونغو | إيمانويل ماكرون FRA HEAD_OF_STATE
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);
