@@ -38,7 +38,7 @@ record Described(Entity speaker, @Nullable Entity judged) {
             ? Subject.of(frame.clause, verb, verb + 1, frame.discourse)
             : Subject.none(verb + 1);
     boolean doing = !frame.clause.isNamed(verb + 1) && isDoing(frame, verb + 1);
-    boolean behind = subject.end() > verb + 1 && doing;
+    boolean behind = doing && (subject.end() > verb + 1 || !subject.explicit());
     boolean named = subject.explicit() && !subject.entities().isEmpty() && !behind;
     boolean told = named || behind || !VERBS.contains(bare(frame.clause, verb));
     Entity last = told ? frame.discourse.speaker() : null;

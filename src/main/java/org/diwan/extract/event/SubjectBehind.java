@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class SubjectBehind {
   private static final int REACH = 7;
   private static final Set<String> TAKING_UP = Set.of("به", "بها", "بهما", "بهم");
+  private static final Set<SpeechCue> DEEDS =
+      EnumSet.of(SpeechCue.DOING, SpeechCue.SUFFERED, SpeechCue.OUTRAGE);
   private static final String ASKS = "طالب";
 
   private SubjectBehind() {}
@@ -34,7 +37,9 @@ final class SubjectBehind {
         if (!argument.isBare() || Heads.isTime(clause, mention)) {
           continue;
         }
-        if (!mention.canTakePart() || isBehindObject(clause, from, mention.first())) {
+        if (!mention.canTakePart()
+            || isOfDoing(clause, from, mention)
+            || isBehindObject(clause, from, mention.first())) {
           return null;
         }
         if (Heads.isKin(clause, mention) || isCounterpart(clause, mention)) {
@@ -53,6 +58,18 @@ final class SubjectBehind {
   private static boolean isCounterpart(Clause clause, Mention mention) {
     String first = clause.tokens().get(mention.first()).folded();
     return first.startsWith("نظير") && !mention.conjoined();
+  }
+
+  /**
+   * {@code انتقد سلوك فلانة}, {@code أدان اغتيال فلان}: whose doing, or ill, it is does not speak.
+   */
+  private static boolean isOfDoing(Clause clause, int from, Mention mention) {
+    String object = clause.tokens().get(from).folded();
+    return mention.first() == from + 1
+        && mention.kind() != Mention.Kind.ADJECTIVE
+        && DEEDS.stream().anyMatch(cue -> clause.cues().isSpeech(cue, object))
+        && !clause.cues().deeds().is(DeedCue.ACTS, object)
+        && !clause.cues().clauses().is(ClauseCue.STAND_IN, object);
   }
 
   private static boolean isJoined(Mention mention, int end) {

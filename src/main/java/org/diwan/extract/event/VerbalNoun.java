@@ -7,6 +7,7 @@ import org.diwan.extract.entity.ReadSentence;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.gazetteer.Triggers.Trigger;
 import org.diwan.gazetteer.WordRoles;
+import org.diwan.model.EventClass;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -17,6 +18,10 @@ import org.diwan.text.Token;
  */
 final class VerbalNoun {
   private static final int SAID_REACH = 5;
+
+  /** Letters of a particle alone: {@code لكن}. */
+  private static final int LONG = 4;
+
   private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هما", "هم");
 
   /** {@code طلب منه}: behind such a word stands a verb. */
@@ -108,11 +113,27 @@ final class VerbalNoun {
         && OF_HIM.contains(tokens().get(match.end()).folded());
   }
 
-  /** {@code ورفض إسرائيل التجميد}: a state does not do what a verb of a man says. */
+  /**
+   * {@code ورفض إسرائيل التجميد}, {@code حظر إسرائيل للاستيراد}: a state does not do what a verb of
+   * a man says.
+   */
   private boolean isOfState(int i, PhraseTree.Match<Trigger> match) {
-    return match.form().word().equals("رفض")
-        && sentence.mentions().stream()
-            .anyMatch(m -> m.first() == match.end() && Agreeing.isObject(tokens(), i, m));
+    boolean refused = match.form().word().equals("رفض");
+    boolean deed =
+        match.meanings().stream().allMatch(t -> t.type().eventClass() == EventClass.DEED);
+    return sentence.mentions().stream()
+        .anyMatch(m ->
+            m.first() == match.end()
+                && Agreeing.isObject(tokens(), i, m)
+                && (refused || deed && isForBehind(m.end())));
+  }
+
+  /** {@code لصادرات}, {@code للحوثيين}: behind a noun and whose it is stands its object. */
+  private boolean isForBehind(int token) {
+    String folded = token < tokens().size() ? tokens().get(token).folded() : "";
+    boolean named =
+        sentence.mentions().stream().anyMatch(m -> m.first() == token && m.preposition() == 'ل');
+    return named || folded.startsWith("ل") && folded.length() > LONG && !cues.isCommon(folded);
   }
 
   /** {@code رفض تركي}: an adjective stands by a noun only. */

@@ -24,6 +24,10 @@ class SubjectBehindTest {
           قال الوزير إن الوفد زار لاتفيا | ''
           وقعت في لاتفيا اتفاقية | ''
           هنأ الوزير الأول نظيره الليبي بالفوز | ''
+          # whose doing is criticised, or ill is denounced
+          قال هاكان فيدان إن روسيا تصعد. كما انتقد سلوك كندا في بنما | ACCUSE OCCURRED actor=[TUR] recipient=[CAN]
+          رفضت تصريحات ماكرون | ''
+          أدانت حكومة كينيا أوغندا | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -23,6 +23,9 @@ class VerbalNounTest {
           دخلت القوات الكينية البلدة بهدف طرد مقاتلي حركة الشباب | ''
           أشاد المجتمعون بجهود دحر حركة الشباب | ''
           يريد ترامب قصف كينيا | ''
+          # behind the noun and whose it is stands its object
+          أدى حظر الهند لصادرات الأرز إلى أزمة | ''
+          أدى قصف إثيوبيا لحركة الشباب إلى أزمة | ASSAULT OCCURRED actor=[ETH] recipient=[al-shabaab]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
