@@ -7,6 +7,7 @@ import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ final class Casualties {
 
   /** Words from who kills to what tells that they are people. */
   private static final int OBJECT = 4;
+
+  /** The noun and the verb are written alike. */
+  private static final String KILLED = "قتل";
 
   private final Clause clause;
   private final TriggerAt at;
@@ -52,7 +56,8 @@ final class Casualties {
     }
     Argument killed = at.isVerb() && doer == null ? clause.antecedent(at.first()) : null;
     boolean himself = killed != null && killed.entity().isPerson();
-    Argument victim = himself ? killed : victim(doer);
+    Argument behind = himself ? killed : victim(doer);
+    Argument victim = behind == null && doer == null && own == null ? fallen() : behind;
     if (victim != null) {
       draft.add(victim.entity(), Role.RECIPIENT);
     }
@@ -60,7 +65,7 @@ final class Casualties {
     String country = Scene.country(clause, at);
     boolean home =
         country != null && draft.in(Role.ACTOR).contains(discourse.registry().country(country));
-    boolean there = country != null && !home && !isOfFighters();
+    boolean there = country != null && !home && !Allies.areIn(clause, country) && !isOfFighters();
     boolean war = tells(CasualtyCue.WAR) || draft.hasActor();
     if (draft.in(Role.RECIPIENT).isEmpty() && there && war) {
       draft.add(discourse.registry().country(Objects.requireNonNull(country)), Role.RECIPIENT);
@@ -156,6 +161,40 @@ final class Casualties {
       }
     }
     return null;
+  }
+
+  /** {@code جنديا فلانيا قتل في}: people right before the verb, behind which no object stands. */
+  private @Nullable Argument fallen() {
+    boolean told = at.isVerb() || at.form().word().equals(KILLED);
+    Argument before = told && isWithoutObject() ? endingAt(at.first()) : null;
+    if (before == null) {
+      return null;
+    }
+    Mention mention = before.mention();
+    int noun = mention.kind() == Mention.Kind.ADJECTIVE ? mention.first() - 1 : mention.first();
+    boolean some = mention.kind() == Mention.Kind.ADJECTIVE || mention.kind() == Mention.Kind.GROUP;
+    return some && noun >= 0 && isPeople(clause.tokens().get(noun)) ? before : null;
+  }
+
+  private @Nullable Argument endingAt(int token) {
+    return clause.arguments().stream()
+        .filter(a -> a.mention().end() == token)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isWithoutObject() {
+    return at.end() >= clause.tokens().size()
+        || !clause.tokens().get(at.end()).isWord()
+        || !Government.preposition(clause, at.end()).isEmpty();
+  }
+
+  private boolean isPeople(Token token) {
+    return token.forms().stream()
+        .anyMatch(f ->
+            words.is(CasualtyCue.FIGHTER, Fold.bare(f.word()))
+                || clause.cues().isObject(token, "DETAINEE")
+                || clause.cues().isObject(token, "PEOPLE"));
   }
 
   private boolean isBroken(int from, Mention mention) {

@@ -77,6 +77,8 @@ final class RecipientsBehind {
         && (Sufferable.isEnvoyOf(frame, argument, by)
             || isMemberOf(argument, by)
             || isBelonging(argument, from)
+            || isBehindOwner(draft, argument)
+            || isHit(draft, argument, from)
             || Target.is(draft.type, at, argument, by, argument.mention().first() - from));
   }
 
@@ -135,6 +137,27 @@ final class RecipientsBehind {
         && before > from
         && before - from <= SHIP
         && clause.tokens().get(before).folded().startsWith("تابع");
+  }
+
+  /** {@code غارات على مواقع لحزب فلان}: whose it is that is hit. */
+  private boolean isHit(Draft draft, Argument argument, int from) {
+    int hit = argument.mention().first() - 1;
+    return draft.type == EventType.ASSAULT
+        && argument.is("ل")
+        && argument.entity().kind() == ParticipantKind.ORGANISATION
+        && hit > from
+        && clause.tokens().get(hit - 1).folded().equals("علي")
+        && frame.cues.isObject(clause.tokens().get(hit), "HIT");
+  }
+
+  /** {@code قصف فلانة لفلانة}: behind the noun and who does it. */
+  private boolean isBehindOwner(Draft draft, Argument argument) {
+    Argument owner = at.isNoun() ? clause.startingAt(at.end()) : null;
+    return owner != null
+        && draft.type == EventType.ASSAULT
+        && argument.is("ل")
+        && owner.mention().end() == argument.mention().first()
+        && draft.in(Role.ACTOR).contains(owner.entity());
   }
 
   /** {@code عقوبات على قادة في حزب فلان}. */

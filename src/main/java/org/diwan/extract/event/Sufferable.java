@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
@@ -58,9 +59,13 @@ final class Sufferable {
   static boolean isDefended(Frames frame, Draft draft, String country) {
     return draft.type == EventType.ASSAULT
         && draft.in(Role.ACTOR).stream()
-            .filter(e -> country.equals(e.countryIso3()) && e.key().startsWith(UNLISTED))
-            .anyMatch(
-                e -> frame.cues.deeds().is(DeedCue.FORCES, Fold.fold(e.nameAr()).split(" ")[0]));
+            .anyMatch(e -> Allies.are(e, country) || areForces(frame, e, country));
+  }
+
+  private static boolean areForces(Frames frame, Entity body, String country) {
+    return country.equals(body.countryIso3())
+        && body.key().startsWith(UNLISTED)
+        && frame.cues.deeds().is(DeedCue.FORCES, Fold.fold(body.nameAr()).split(" ")[0]);
   }
 
   /** {@code منتقدي فلان}, {@code قرب الحدود الفلانية}: not the one who is named. */

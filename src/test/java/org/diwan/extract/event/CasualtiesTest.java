@@ -25,6 +25,9 @@ class CasualtiesTest {
           قتل ثلاثة أوغنديين في غارة شنتها طائرات كينية | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           قال الجيش الكيني إن قواته قتلت ثلاثة أوغنديين | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[UGA]
           أحمد يوسف الذي قتل من قبل الجيش الكيني | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[~احمد يوسف]
+          # before the verb
+          قالت الوزارة إن جنديا فرنسيا قتل في غرب أفغانستان برصاص مسلحين | ASSAULT OCCURRED recipient=[FRA]
+          قالت الوزارة إن أربعة جنود أتراك قتلوا في هجوم شمال سوريا | ASSAULT OCCURRED recipient=[TUR]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

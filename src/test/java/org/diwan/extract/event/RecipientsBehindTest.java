@@ -30,7 +30,7 @@ class RecipientsBehindTest {
           منح البنك الدولي مصر قرضا | AID OCCURRED actor=[world-bank] recipient=[EGY]
           منحت كندا تشاد قرضا | AID OCCURRED actor=[CAN] recipient=[TCD]
           منعت إثيوبيا دخول المساعدات إلى كينيا | COERCE OCCURRED actor=[ETH] recipient=[KEN]
-          غارات للتحالف العربي بقيادة السعودية على صنعاء | ASSAULT OCCURRED actor=[arab-coalition-yemen] recipient=[YEM]
+          غارات للتحالف العربي بقيادة السعودية على صنعاء | ASSAULT OCCURRED actor=[arab-coalition-yemen]
           # who gives or does it stands behind
           منحة من اليابان لتشاد | AID OCCURRED actor=[JPN] recipient=[TCD]
           هجوم لحزب الله على إسرائيل | ASSAULT OCCURRED actor=[hezbollah] recipient=[ISR]
@@ -45,6 +45,10 @@ class RecipientsBehindTest {
           هاجمت تركيا مواقع قرب الحدود العراقية | ASSAULT OCCURRED actor=[TUR]
           احتجزت كينيا سفينة تابعة لأوغندا | COERCE OCCURRED actor=[KEN] recipient=[UGA]
           اعتقلت كينيا عشرات للاشتباه في صلتهم بشبكة تابعة لأوغندا | COERCE OCCURRED actor=[KEN]
+          # behind who does it, and whose it is that is hit
+          ندد بقصف روسيا لأوكرانيا | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          شنت تركيا غارات على أهداف لحزب العمال الكردستاني في العراق | ASSAULT OCCURRED actor=[TUR] recipient=[pkk]
+          شنت تركيا غارات على مطار في العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
