@@ -166,7 +166,7 @@ final class NeededSides {
   /** Who recalls an envoy is told without whom it is meant for; a penalty is laid on somebody. */
   private boolean isSanction(boolean acted, boolean recipient) {
     return switch (frame.needs()) {
-      case "BOTH", "RANK", "HALTED" -> acted && recipient;
+      case "BOTH", "RANK", "HALTED", "MISSION" -> acted && recipient;
       case "OWN_ENVOY" -> acted;
       case "PACT" -> acted && (recipient || isLeft());
       case "TERROR" -> acted && recipient && isNew();

@@ -81,7 +81,7 @@ final class Target {
 
   private static boolean isSanctioned(TriggerAt at, Argument argument, String by, boolean object) {
     return switch (at.trigger().needs()) {
-      case "OWN_ENVOY" -> List.of("لدي", "في", "من", "ب").contains(by);
+      case "OWN_ENVOY", "MISSION" -> List.of("لدي", "في", "من", "ب").contains(by);
       case "TIES" -> by.equals("مع") || by.equals("ب");
       case "PACT" -> by.equals("مع") || by.equals("من");
       case "RANK" -> List.of("في", "مع", "لدي").contains(by);

@@ -17,6 +17,7 @@ class OwnerSuffersTest {
           احتجاز سائحين يابانيين في اليمن | COERCE OCCURRED recipient=[JPN]
           بعد قصف موقع أذربيجاني | ASSAULT OCCURRED recipient=[AZE]
           طرد دبلوماسي روسي | SANCTION OCCURRED recipient=[RUS]
+          قررت الجزائر مقاطعة المنتجات الكندية | SANCTION OCCURRED actor=[DZA] recipient=[CAN]
           # its doer
           اعتقال الشرطة الصربية ناشطا | COERCE OCCURRED actor=[~الشرطه@SRB]
           قصف الجيش الأرميني لأذربيجان | ASSAULT OCCURRED actor=[~الجيش@ARM] recipient=[AZE]

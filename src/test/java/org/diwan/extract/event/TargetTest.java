@@ -23,6 +23,8 @@ class TargetTest {
           # behind another preposition
           أطلقت كوريا الشمالية صواريخ من اليابان | ''
           أغلقت كينيا حدودها خلال زيارة رئيس الصومال | COERCE OCCURRED actor=[KEN]
+          أعلنت كندا إغلاق سفارتها في باراغواي | SANCTION OCCURRED actor=[CAN] recipient=[PRY]
+          أغلقت كندا سفارتها | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
