@@ -51,6 +51,19 @@ final class NameLikeness {
     return words.contains(first) || alike(words.getFirst(), first);
   }
 
+  /**
+   * {@code عبدالعزيز بن سعيد} beside {@code أحمد بن عبدالعزيز آل سعود}: begins with his father's.
+   */
+  static boolean isFathers(String whole, String name) {
+    List<String> words = words(name);
+    List<String> all = words(whole);
+    return words.size() > 1
+        && all.size() > 2
+        && !alike(all.getFirst(), words.getFirst())
+        && !all.getFirst().equals("محمد")
+        && all.stream().skip(1).anyMatch(word -> alike(word, words.getFirst()));
+  }
+
   /** Whether both names may be one person's. */
   static boolean agree(String a, String b) {
     List<String> x = words(a);

@@ -90,11 +90,13 @@ final class OfficeHolders {
   }
 
   /**
-   * Of an office that many hold, the first name must be one of his, {@code سعد} is no {@code سعود}.
+   * Of an office that many hold, the first name must be one of his, {@code سعد} is no {@code سعود},
+   * and where two are told it is no name of his father's.
    */
   private static boolean isAlike(OfficeClass office, Person holder, String name) {
     return NameLikeness.agree(holder.nameAr(), name)
-        && (office != OfficeClass.OFFICIAL_OTHER || NameLikeness.beginsIn(holder.nameAr(), name));
+        && (office != OfficeClass.OFFICIAL_OTHER || NameLikeness.beginsIn(holder.nameAr(), name))
+        && (Offices.isSingle(office) || !NameLikeness.isFathers(holder.nameAr(), name));
   }
 
   /** Of holders that fit he of the day, else the first. */
@@ -163,6 +165,12 @@ final class OfficeHolders {
     String state = home();
     Country country = state == null ? null : gazetteer.country(state);
     return country != null && country.givenNames().equals("ARABIC");
+  }
+
+  /** Whether the article named other states so far, and not the one that is meant by none. */
+  boolean isOnlyOfOthers() {
+    List<String> named = countries.get();
+    return delegation == null && !named.isEmpty() && !named.contains(String.valueOf(home));
   }
 
   /** The only other state that the article named so far, null for none or several. */

@@ -168,6 +168,10 @@ final class Persons {
     if (presiding != null) {
       return presiding;
     }
+    Entity bearer = phrase.known() == null ? null : bearer(phrase, phrase.known());
+    if (bearer != null) {
+      return bearer;
+    }
     Person known = phrase.known() == null ? holders.like(phrase) : phrase.known();
     if (known != null) {
       return listed(known, phrase.name());
@@ -190,6 +194,28 @@ final class Persons {
     byKey.put(key, entity);
     persons.add(entity);
     return entity;
+  }
+
+  /**
+   * {@code نصر الله} behind {@code الشاعر إبراهيم نصر الله}: who was named in full before with the
+   * family name of a listed person, where that one was not.
+   */
+  private @Nullable Entity bearer(PersonPhrase phrase, Person known) {
+    List<String> name = NameLikeness.words(phrase.name());
+    boolean family =
+        phrase.claims().isEmpty()
+            && !byKey.containsKey("P:" + known.id())
+            && name.size() < NameLikeness.words(known.nameAr()).size();
+    return persons.reversed().stream()
+        .filter(person -> family && person.key().startsWith(UNLISTED))
+        .filter(person -> endsWith(NameLikeness.words(person.nameAr()), name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean endsWith(List<String> whole, List<String> name) {
+    int from = whole.size() - name.size();
+    return from > 0 && whole.subList(from, whole.size()).equals(name);
   }
 
   /** {@code الرئيس بري} behind {@code رئيس مجلس النواب نبيه بري}. */
@@ -254,7 +280,10 @@ final class Persons {
     if (phrase.country() != null) {
       return phrase.country();
     }
-    return phrase.foreign() && holders.isArabic() ? holders.abroad() : holders.home();
+    if (phrase.foreign() && holders.isArabic()) {
+      return holders.abroad();
+    }
+    return holders.isOnlyOfOthers() ? null : holders.home();
   }
 
   private @Nullable Entity holder(PersonPhrase phrase) {

@@ -2,6 +2,7 @@ package org.diwan.extract.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,5 +70,12 @@ class NameLikenessTest {
   void isNoSlip(String one, String other) {
     assertThat(NameLikeness.isMisspelt(one, other)).isFalse();
     assertThat(NameLikeness.isMisspelt(other, one)).isFalse();
+  }
+
+  @Test
+  void beginsWithTheNameOfHisFather() {
+    assertThat(NameLikeness.isFathers("فهد بن سامي العتيبي", "سامي العتيبي")).isTrue();
+    assertThat(NameLikeness.isFathers("فهد بن سامي العتيبي", "فهد العتيبي")).isFalse();
+    assertThat(NameLikeness.isFathers("محمد سامي العتيبي", "سامي العتيبي")).isFalse();
   }
 }

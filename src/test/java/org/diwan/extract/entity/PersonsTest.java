@@ -19,6 +19,9 @@ class PersonsTest {
           # of another office, of another state
           قال وزير الصحة الكيني جون كامو كلمة. وقال وزير النقل الكيني بيتر كامو | جون كامو KEN MINISTER_OTHER; بيتر كامو KEN MINISTER_OTHER
           قال وزير الصحة الكيني جون كامو كلمة. وقال الوزير الأوغندي كلمة | جون كامو KEN MINISTER_OTHER; UGA (GROUP)
+          # the article's own bearer of a listed family name
+          قدم الشاعر سامي نصر الله كلمة. وقال نصر الله كلمة | سامي نصر الله; سامي نصر الله
+          قال حسن نصر الله كلمة. وقال نصر الله كلمة | حسن نصر الله LBN PARTY_LEADER; حسن نصر الله LBN PARTY_LEADER
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);
@@ -36,6 +39,9 @@ class PersonsTest {
           منع الطلاب العميد من الدخول | ''
           قال العميد سمير حسني كلمة. وأضاف العميد | سمير حسني EGY MILITARY; سمير حسني EGY MILITARY
           في ألمانيا قالت وزيرة التعليم أنيتا شافان كلمة | DEU (PLACE); أنيتا شافان DEU MINISTER_OTHER
+          # where other states are told of and not the outlet's
+          قالت كينيا كلمة. وقال سمير حسني كلمة | KEN; سمير حسني
+          قالت كينيا ومصر كلمة. وقال سمير حسني كلمة | KEN; EGY; سمير حسني EGY
           """)
   void home(String sentence, String expected) {
     assertThat(Mentions.of("EGY", sentence)).isEqualTo(expected);
