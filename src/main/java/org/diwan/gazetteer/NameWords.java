@@ -26,6 +26,8 @@ public final class NameWords {
 
   private static final Set<String> OPENING = Set.of("عبد", "ابو");
 
+  private static final String SERVANT = "عبدال";
+
   private static final Set<String> NISBA_ENDS = Set.of("ي", "يه", "ين", "يون");
 
   private final WordMap<Set<Kind>> kinds = new WordMap<>();
@@ -104,17 +106,22 @@ public final class NameWords {
   }
 
   public boolean isGiven(String folded) {
-    return is(folded, Kind.GIVEN);
+    return is(folded, Kind.GIVEN) || isServant(folded);
+  }
+
+  /** {@code عبدالحميد}, written as one word. */
+  private static boolean isServant(String folded) {
+    return folded.startsWith(SERVANT) && folded.length() > SERVANT.length() + 1;
   }
 
   /** A given name that no Arab bears, but for some Christians. */
   public boolean isForeign(String folded) {
-    return isGiven(folded) && !is(folded, Kind.ARABIC);
+    return is(folded, Kind.GIVEN) && !is(folded, Kind.ARABIC);
   }
 
   /** A word of an Arabic name: one that Arabs are given, or definite. */
   public boolean isArabic(String folded) {
-    return is(folded, Kind.ARABIC) || Fold.isDefinite(folded);
+    return is(folded, Kind.ARABIC) || isServant(folded) || Fold.isDefinite(folded);
   }
 
   public boolean isParticle(String folded) {
@@ -144,7 +151,7 @@ public final class NameWords {
   /** A word met in names of persons. */
   public boolean isListed(String folded) {
     Set<Kind> found = kinds.get(folded);
-    return found != null && isListed(found);
+    return found != null && isListed(found) || isServant(folded);
   }
 
   private static boolean isListed(Set<Kind> found) {

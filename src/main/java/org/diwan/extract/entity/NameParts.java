@@ -13,6 +13,11 @@ final class NameParts {
   /** Letters of a family name that is no part of a name from East Asia. */
   private static final int LONG = 4;
 
+  private static final Set<String> FATHERS = Set.of("بن", "ال");
+
+  /** {@code السادس عشر}. */
+  private static final String TEN = "عشر";
+
   private static final Set<String> NOUNS = Set.of("وسام", "امل", "كريم", "جهاد", "نضال");
   private static final Set<String> OF_SON = Set.of("الابن", "الاب", "الكبير", "الصغير");
 
@@ -39,8 +44,12 @@ final class NameParts {
   boolean is(int i, int start, NameGrammar.Before before) {
     Unit unit = units.get(i);
     boolean first = i == start;
+    if (!first && isOfFather(i)) {
+      return true;
+    }
     if (!first && unit.hasConjunction()
         || shape.isTimeOfDay(i)
+        || isBehindOrdinal(i, start)
         || isDayBehindName(i, start)
         || unit.isRaw() && shape.isPrefixed(unit.token())) {
       return false;
@@ -111,6 +120,25 @@ final class NameParts {
             && folded.length() > 1
             && !folded.startsWith("لل");
     return (first ? begins : !isCompleteBefore(i)) && !shape.isOrdinary(unit.token());
+  }
+
+  /** {@code جدعون بن عامي}, {@code آل فريان}: no other word stands there, whatever it means. */
+  private boolean isOfFather(int i) {
+    return FATHERS.contains(units.get(i - 1).token().folded())
+        && units.get(i).isOneWord()
+        && units.get(i).token().isWord()
+        && !units.get(i).is(Meaning.OfPerson.class)
+        && !units.get(i).is(Meaning.OfCity.class);
+  }
+
+  /**
+   * {@code الملك حسين الأول | عرش}: behind the number a name only goes on with its listed words.
+   */
+  private boolean isBehindOrdinal(int i, int start) {
+    return i > start + 1
+        && shape.isOrdinal(units.get(i - 1).token())
+        && !units.get(i).token().folded().equals(TEN)
+        && !words.isListed(units.get(i).nameWord());
   }
 
   /** {@code حسين بهاء الدين}: one given name in two words, the first of which is another alone. */

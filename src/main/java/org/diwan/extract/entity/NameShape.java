@@ -82,6 +82,10 @@ final class NameShape {
         && words.isCommon(folded.substring(1, folded.length() - 1));
   }
 
+  boolean isOrdinal(Token token) {
+    return ORDINALS.contains(token.folded());
+  }
+
   /** {@code الأحد}, {@code اليوم}. */
   static boolean isDay(String folded) {
     return Weekdays.is(folded) || DAYS.contains(folded);

@@ -17,6 +17,7 @@ final class Portfolio {
   private static final int LONGEST_AFFAIRS = 7;
   private static final Set<String> AFFAIRS =
       Set.of("شوون", "منطقه", "قطاع", "ملف", "مكافحه", "سياسات", "قضايا", "حقوق");
+  private static final Set<String> DIRECTIONS = Set.of("شمال", "جنوب", "شرق", "غرب", "وسط");
   private static final Set<String> CHARGED = Set.of("المكلف", "المكلفه", "مكلف", "مكلفه");
   private static final Set<String> FIELDS_ABROAD = Set.of("للشوون", "للعلاقات");
   private static final Set<String> AWAY = Set.of("الخارج", "المهجر", "الداخل");
@@ -85,7 +86,9 @@ final class Portfolio {
             || unit.is(Meaning.OfOrganisation.class)
             || unit.is(Meaning.OfNisba.class);
     boolean plain = unit.isRaw() && Fold.isDefinite(unit.form().word());
-    return place && (first || unit.hasConjunction() || endsDefinite(units.get(i - 1)))
+    boolean side = first && DIRECTIONS.contains(unit.token().folded());
+    return side
+        || place && (first || unit.hasConjunction() || endsDefinite(units.get(i - 1)))
         || plain && !RELATIVE.contains(unit.token().folded())
         || first && unit.isRaw() && !words.isVerb(unit.token().folded());
   }
@@ -134,6 +137,20 @@ final class Portfolio {
         && Fold.isDefinite(units.get(i).token().folded());
   }
 
+  /** {@code الوزير الفلاني | البخاري أحمد}: no ordinary word, and a given name behind it. */
+  private boolean isFirstOfName(int i) {
+    Unit unit = units.get(i);
+    return unit.isRaw()
+        && Fold.isDefinite(unit.token().folded())
+        && !unit.hasConjunction()
+        && !words.isCommon(unit.token().folded())
+        && !words.ends(unit.token())
+        && i + 1 < units.size()
+        && units.get(i + 1).isRaw()
+        && !units.get(i + 1).hasConjunction()
+        && words.isGiven(units.get(i + 1).nameWord());
+  }
+
   /** Whether a word goes on with the portfolio or body of a title, in plain words. */
   boolean goesOn(int i, Title title, boolean begun) {
     Unit unit = units.get(i);
@@ -144,7 +161,10 @@ final class Portfolio {
     if (needsGenitive(i - 1) && completesBody(unit)) {
       return true;
     }
-    if (isNext(i, begun) || isBehindIndefinite(i) || isOutside(unit)) {
+    if (isNext(i, begun)
+        || isBehindIndefinite(i)
+        || isFirstOfName(i)
+        || isOutside(unit)) {
       return false;
     }
     boolean purpose = folded.startsWith("لل") && !words.isListed(folded);

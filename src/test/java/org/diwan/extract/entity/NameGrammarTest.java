@@ -52,6 +52,13 @@ class NameGrammarTest {
           # a preposition
           القبض على أبو الفتوح | ''
           القبض على مسؤول لترخيصه | ''
+          # a servant's name in one word, whatever stands behind the son, the number of a king
+          قال عبدالباسط محمد الفلاني كلمة | عبدالباسط محمد الفلاني
+          قال عبدالباسط كلمة | ''
+          السفير الإسرائيلي جدعون بن عامي | جدعون بن عامي ISR AMBASSADOR
+          الشيخ سعد بن محمد آل فريان | سعد بن محمد آل فريان
+          تولى الملك إدوارد السابع عرش بريطانيا | إدوارد السابع MONARCH; GBR (ADJECTIVE)
+          البابا بنديكت السادس عشر | البابا بنديكت السادس عشر VAT
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

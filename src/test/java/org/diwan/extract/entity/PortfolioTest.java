@@ -22,6 +22,9 @@ class PortfolioTest {
           وصل الفريق الاقتصادي الكيني | KEN (GROUP)
           زيارة الوزير للمملكة | ''
           اتهم نائب برلماني كوري جنوبي السلطات الكينية | ? KOR LEGISLATOR; KEN (GROUP)
+          ممثل الاتحاد الأوروبي الخاص لمنطقة جنوب المتوسط برناردينو ليون | برناردينو ليون IGO_OFFICIAL
+          وزير الدفاع السوداني البرعاوي محمد | البرعاوي محمد SDN DEFENCE_MINISTER
+          وزير الداخلية محمد حداد | محمد حداد INTERIOR_MINISTER
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);
