@@ -71,6 +71,7 @@ final class TravelFrame extends Frames {
         traveller.holds(OfficeClass.AMBASSADOR) && !at.trigger().needs().equals("TO_PLACE");
     if (to == null
         || new Sides(discourse).isUnknown(traveller)
+        || Troops.are(clause, traveller)
         || posted
         || to.equals(traveller.countryIso3())
         || destination.entity().isPerson()) {

@@ -1,0 +1,37 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.text.Token;
+
+/**
+ * Whether soldiers or fighters go somewhere, which is no visit: {@code وصلت قوات فلانية إلى فلانة},
+ * {@code يصل 440 جنديا فلانيا}. A delegation of theirs pays one.
+ */
+final class Troops {
+  private static final String DELEGATION = "وفد";
+  private static final String MEMBERS = "عناصر";
+
+  private Troops() {}
+
+  static boolean are(Clause clause, Entity traveller) {
+    return !traveller.isPerson()
+        && clause.arguments().stream()
+            .filter(a -> a.entity().equals(traveller))
+            .anyMatch(a -> isOfTroops(clause, a.mention()));
+  }
+
+  private static boolean isOfTroops(Clause clause, Mention mention) {
+    int from = Heads.start(clause.tokens(), mention.first());
+    List<Token> words = clause.tokens().subList(Math.max(0, from - 1), mention.end());
+    boolean delegation = words.stream().anyMatch(t -> t.reads(DELEGATION));
+    return !delegation && words.stream().anyMatch(t -> isTroops(clause.cues(), t));
+  }
+
+  private static boolean isTroops(Cues cues, Token word) {
+    return cues.isObject(word, "FORCES")
+        || cues.isObject(word, "ARMED")
+        || word.forms().stream().anyMatch(f -> f.word().equals(MEMBERS));
+  }
+}
