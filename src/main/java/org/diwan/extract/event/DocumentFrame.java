@@ -110,13 +110,14 @@ final class DocumentFrame extends Frames {
 
   /**
    * {@code ووقعت المعاهدة عام 1972}: nobody is said to sign it, with whom neither; who was told of
-   * before did something else.
+   * in the sentence before did something else.
    */
   private boolean isSignedByNobody(Subject subject) {
     return at.isVerb()
         && !subject.explicit()
         && at.trigger().frame() == Frame.DOCUMENT
-        && after().stream().noneMatch(a -> a.is("مع"));
+        && after().stream().noneMatch(a -> a.is("مع"))
+        && clause.arguments().stream().noneMatch(a -> subject.entities().contains(a.entity()));
   }
 
   /** {@code الاتفاق الذي أبرمته القوى الكبرى مع فلانة}: of the two sides one has a name. */
