@@ -79,6 +79,18 @@ class DirectedFrameTest {
           ذكر الوزير أمس الطقس وطرد الميليشيات الحوثية من صنعاء | ASSAULT OCCURRED recipient=[houthis]
           أعلن قائد الجيش الكيني الجنرال فرانسيس أوغولا قصف مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN]
           أعلن المتحدث باسم الحكومة الكينية قصف مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN]
+          # blows, losses, cells, tests of missiles; arms and money; who lets in, draws down, blacklists
+          ضربت تركيا مواقع في سوريا | ASSAULT OCCURRED actor=[TUR] recipient=[SYR]
+          ألحق الجيش الإثيوبي خسائر بالجيش الإريتري | ASSAULT OCCURRED actor=[~الجيش@ETH] recipient=[ERI]
+          فككت السلطات الكينية خلية إرهابية | COERCE OCCURRED actor=[KEN]
+          اختبرت الهند صاروخا باليستيا | MOBILIZE OCCURRED actor=[IND]
+          أمدت كينيا أوغندا بالسلاح | AID OCCURRED actor=[KEN] recipient=[UGA]
+          تلقت كينيا تمويلا من السويد | AID OCCURRED actor=[SWE] recipient=[KEN]
+          سمحت مصر بدخول المساعدات إلى السودان | CONCEDE OCCURRED actor=[EGY] recipient=[SDN]
+          قلصت السويد قواتها في أفغانستان | RETREAT OCCURRED actor=[SWE] recipient=[AFG]
+          وضعت كينيا حركة الشباب على قائمة الإرهاب | SANCTION OCCURRED actor=[KEN] recipient=[al-shabaab]
+          فرضت كندا حظرا على صادرات كوبا | SANCTION OCCURRED actor=[CAN] recipient=[CUB]
+          أوفدت السويد بعثة إلى نيبال | VISIT OCCURRED actor=[SWE] recipient=[NPL]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -87,6 +99,8 @@ class DirectedFrameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "ضرب زلزال مدينة تركية",
+        "وضعت كينيا قائمة مشتريات",
         "عاد الوزير الكندي إلى كينيا",
         "اشتباكات بين متظاهرين وقوات الأمن",
         "ممثلة أمريكية تعتذر عن مقتل رجل",

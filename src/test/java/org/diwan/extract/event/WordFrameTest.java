@@ -117,6 +117,18 @@ class WordFrameTest {
           هددت الهند بالانسحاب إذا رفعت الصين الرسوم | THREATEN OCCURRED actor=[IND] recipient=[CHN]
           # a body of the speaker's own state
           طلب وزير الخارجية السوداني من البرلمان السوداني المساعدة | REQUEST OCCURRED actor=[SDN] recipient=[sudan-national-assembly]
+          # who is blamed, pressed, encouraged, chosen; on what terms; what one takes up or rules out
+          لامت كندا كوبا على فشل المحادثات | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
+          وجهت كندا توبيخا إلى كوبا | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
+          صعدت كندا ضغوطها على كوبا | REQUEST OCCURRED actor=[CAN] recipient=[CUB]
+          اشترطت كندا على كوبا وقف القتال | REQUEST OCCURRED actor=[CAN] recipient=[CUB]
+          كندا تشجع كوبا على الحوار | REQUEST OCCURRED actor=[CAN] recipient=[CUB]
+          جددت كندا دعوتها لكوبا إلى الحوار | REQUEST OCCURRED actor=[CAN] recipient=[CUB]
+          انحازت كندا إلى كوبا | ENDORSE OCCURRED actor=[CAN] recipient=[CUB]
+          اصطفت كندا إلى جانب كوبا | ENDORSE OCCURRED actor=[CAN] recipient=[CUB]
+          قبلت كينيا اقتراح أوغندا | AGREE OCCURRED actor=[KEN] recipient=[UGA]
+          استجابت كينيا لدعوة أوغندا | AGREE OCCURRED actor=[KEN] recipient=[UGA]
+          استبعدت كندا إرسال قوات إلى هايتي | REJECT OCCURRED actor=[CAN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -125,6 +137,8 @@ class WordFrameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "استبعدت كندا وقوع هجوم",
+        "صعد فريق كندا إلى النهائي أمام كوبا",
         "تتعاون الهند مع نيبال",
         "قالت الهند إنها سترد على رسالة نيبال",
         "وجهت كينيا دعوات للمحادثات اليمنية",
