@@ -23,6 +23,8 @@ final class Marchers {
   /** Verbs of a crowd that need not protest. */
   private static final Set<String> GATHERS = Set.of("احتشد", "تجمهر", "تجمع");
 
+  private static final Set<String> SEES = Set.of("شهد", "شهدت", "يشهد", "تشهد");
+
   private static final Set<String> RIGHTS = Set.of("حق", "حقوق", "حريه", "الحق", "يسمي", "فض");
 
   private static final Set<String> MAGHREB = Set.of("TUN", "DZA", "MAR", "LBY", "MRT");
@@ -87,8 +89,26 @@ final class Marchers {
       return scene;
     }
     Place place = Places.near(frame.clause, frame.at);
-    String crowd = place == null ? crowd() : place.countryIso3();
+    String land = place == null ? witness() : place.countryIso3();
+    boolean seen = frame.at.isVerb() && frame.at.trigger().lemma().endsWith("شهد");
+    if (land != null || seen && frame.hasObject("UNREST")) {
+      return land;
+    }
+    String crowd = crowd();
     return crowd == null ? homeland() : crowd;
+  }
+
+  /** {@code شهدت فلانة موجة احتجاجات}: the country that sees them. */
+  private @Nullable String witness() {
+    TriggerAt at = frame.at;
+    int verb = at.isVerb() ? at.first() : frame.clause.verbBefore(at.first(), CALLED);
+    if (verb < 0 || SEES.stream().noneMatch(frame.clause.tokens().get(verb)::reads)) {
+      return null;
+    }
+    Subject subject = Subject.of(frame.clause, verb, verb + 1, frame.discourse);
+    return subject.explicit() && subject.entities().size() == 1
+        ? subject.entities().getFirst().countryIso3()
+        : null;
   }
 
   /** {@code تظاهر آلاف الفلانيين}: whose people they are, where no place is told. */

@@ -53,10 +53,19 @@ final class NoMarch {
     List<Token> tokens = clause.tokens();
     for (int i = at.end(); i < Math.min(tokens.size(), at.end() + REACH + named()); i++) {
       if (frame.cues.isObject(tokens.get(i), frame.needs())) {
-        return !isOther(i);
+        return isSeen(i) || !isOther(i);
       }
     }
     return false;
+  }
+
+  /** {@code شهدت فلانة احتجاجات}, which others may hold as a festival. */
+  private boolean isSeen(int object) {
+    return at.trigger().lemma().endsWith("شهد") && isUnrest(object);
+  }
+
+  private boolean isUnrest(int object) {
+    return frame.cues.isObject(clause.tokens().get(object), "UNREST");
   }
 
   /** Words of names between verb and object, which its reach does not count. */
@@ -82,6 +91,7 @@ final class NoMarch {
     boolean theirs = march && !word.folded().endsWith("ه") && !word.folded().endsWith("ات");
     return drone
         || course
+        || isUnrest(object)
         || isOutside(object)
         || theirs
         || word.folded().endsWith("ته")

@@ -29,6 +29,9 @@ class MarchersTest {
           دعت حركة الشباب إلى مظاهرة | PROTEST PLANNED actor=[al-shabaab]
           # at home where no place is told
           في كينيا أزمة وقود، وتستورد كينيا النفط، وقالت حكومة كينيا إن العمال بدأوا إضرابا مفتوحا | PROTEST OCCURRED actor=[KEN]
+          # the country that sees them
+          شهدت كينيا احتجاجات حاشدة | PROTEST OCCURRED actor=[KEN]
+          تعم الفوضى كينيا التي شهدت موجة احتجاجات | PROTEST OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -37,6 +40,8 @@ class MarchersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "لم تشهد كينيا احتجاجات",
+        "اطمأن على الكينيين في المدن التي شهدت التظاهرات",
         "اعتصام أمام السفارة الفرنسية",
         "احتج الأمريكيون على قرار الحكم",
         "شاركت كينيا في مسيرة السلام في نيروبي",
