@@ -182,11 +182,18 @@ final class NeededSides {
             || at.first() > 0 && clause.tokens().get(at.first() - 1).reads("شكل"));
   }
 
-  /** {@code انسحبت فلانة}, {@code انسحابها}: whose it is and that it is done. */
+  /**
+   * {@code انسحبت فلانة}, {@code انسحابها}, {@code قررت الانسحاب}: whose it is and that it is done.
+   */
   private boolean isLeft() {
     return at.isVerb()
         ? at.trigger().shape() == Shape.PERFECT
-        : at.trigger().suffixed() || !frame.owners().isEmpty();
+        : at.trigger().suffixed() || !frame.owners().isEmpty() || isAnnounced();
+  }
+
+  private boolean isAnnounced() {
+    return OwnerOfDoing.of(clause, at) != null
+        || Fold.isDefinite(at.form().word()) && new Announcer(frame).subject().explicit();
   }
 
   /** {@code تصنف فلانة}: what she has always done is no deed. */

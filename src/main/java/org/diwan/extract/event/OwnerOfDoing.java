@@ -18,9 +18,18 @@ final class OwnerOfDoing {
   /** Nouns whose owner does himself what he tells of. */
   private static final Set<String> ANNOUNCING = Set.of("اعلان", "قرار");
 
+  /** One may announce whom another has arrested. */
+  private static final Set<String> ORDERING = Set.of("قرار");
+
   /** Deeds that nobody announces of another. */
   private static final Set<EventType> OWN =
-      EnumSet.of(EventType.SANCTION, EventType.AID, EventType.RETREAT, EventType.RELATIONS);
+      EnumSet.of(
+          EventType.SANCTION,
+          EventType.AID,
+          EventType.RETREAT,
+          EventType.RELATIONS,
+          EventType.MOBILIZE,
+          EventType.CONCEDE);
 
   private OwnerOfDoing() {}
 
@@ -35,8 +44,7 @@ final class OwnerOfDoing {
           && mention.first() > 0
           && argument.isBare()
           && mention.canTakePart()
-          && !argument.entity().isPerson()
-          && isDoing(clause, at, Heads.start(clause.tokens(), mention.first()) - 1)) {
+          && isDoing(clause, at, argument)) {
         return new Subject(List.of(argument.entity()), at.end(), true);
       }
     }
@@ -52,10 +60,17 @@ final class OwnerOfDoing {
     return told ? at.first() - 1 : at.first();
   }
 
-  private static boolean isDoing(Clause clause, TriggerAt at, int token) {
-    Set<String> words = OWN.contains(at.trigger().type()) ? ANNOUNCING : DOING;
+  /** A man announces, {@code قرار فلان الانسحاب}, and has others do the rest. */
+  private static boolean isDoing(Clause clause, TriggerAt at, Argument owner) {
+    int token = Heads.start(clause.tokens(), owner.mention().first()) - 1;
+    EventType type = at.trigger().type();
+    boolean announced = OWN.contains(type) && isOneOf(ANNOUNCING, clause, token);
+    boolean ordered = type == EventType.COERCE && isOneOf(ORDERING, clause, token);
+    return announced || ordered || !owner.entity().isPerson() && isOneOf(DOING, clause, token);
+  }
+
+  private static boolean isOneOf(Set<String> words, Clause clause, int token) {
     return token >= 0
-        && clause.tokens().get(token).forms().stream()
-            .anyMatch(f -> DOING.contains(f.word()) || words.contains(f.word()));
+        && clause.tokens().get(token).forms().stream().anyMatch(f -> words.contains(f.word()));
   }
 }

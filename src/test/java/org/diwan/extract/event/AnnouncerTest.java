@@ -30,6 +30,7 @@ class AnnouncerTest {
           تعتزم كينيا إقراض أوغندا مليون دولار | AID PLANNED actor=[KEN] recipient=[UGA]
           ردت كينيا بفرض رسوم جمركية على منتجات أوغندية | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
           رد كينيا على رسوم أوغندا | ''
+          قررت كندا الانسحاب من الاتفاق النووي | SANCTION OCCURRED actor=[CAN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

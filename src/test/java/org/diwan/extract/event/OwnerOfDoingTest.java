@@ -18,6 +18,11 @@ class OwnerOfDoingTest {
           نزح السكان إثر شن تركيا غارات على سوريا | ASSAULT OCCURRED actor=[TUR] recipient=[SYR]
           بعد إعلان كندا عن طرد السفير الكوبي | SANCTION OCCURRED actor=[CAN] recipient=[CUB]
           عقب قرار كندا فرض عقوبات على كوبا | SANCTION OCCURRED actor=[CAN] recipient=[CUB]
+          # what a man decides, too
+          بعد قرار أوباما الانسحاب من الاتفاق مع كوبا | SANCTION OCCURRED actor=[USA] recipient=[CUB]
+          بعد قرار كندا إرسال قوات إلى كوبا | MOBILIZE OCCURRED actor=[CAN] recipient=[CUB]
+          عقب قرار كندا الإفراج عن معتقلين كوبيين | CONCEDE OCCURRED actor=[CAN] recipient=[CUB]
+          عقب قرار كندا إغلاق حدودها مع كوبا | COERCE OCCURRED actor=[CAN] recipient=[CUB]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
