@@ -87,7 +87,7 @@ class DirectedFrameTest {
           أمدت كينيا أوغندا بالسلاح | AID OCCURRED actor=[KEN] recipient=[UGA]
           تلقت كينيا تمويلا من السويد | AID OCCURRED actor=[SWE] recipient=[KEN]
           سمحت مصر بدخول المساعدات إلى السودان | CONCEDE OCCURRED actor=[EGY] recipient=[SDN]
-          قلصت السويد قواتها في أفغانستان | RETREAT OCCURRED actor=[SWE] recipient=[AFG]
+          قلصت السويد قواتها في أفغانستان | RETREAT OCCURRED actor=[SWE]
           وضعت كينيا حركة الشباب على قائمة الإرهاب | SANCTION OCCURRED actor=[KEN] recipient=[al-shabaab]
           فرضت كندا حظرا على صادرات كوبا | SANCTION OCCURRED actor=[CAN] recipient=[CUB]
           أوفدت السويد بعثة إلى نيبال | VISIT OCCURRED actor=[SWE] recipient=[NPL]
