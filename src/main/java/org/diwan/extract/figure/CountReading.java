@@ -43,9 +43,10 @@ final class CountReading implements Reading {
   private @Nullable Found others(Passage passage, NumberSpan span) {
     Token of = passage.at(span.end() + 1);
     Token whole = passage.at(span.end() + 2);
-    boolean may =
-        of != null && whole != null && of.folded().equals("من") && shapes.isOthers(passage, span);
-    Noun noun = may ? nouns.ofPossessed(whole) : null;
+    if (of == null || whole == null || !of.folded().equals("من") || !shapes.isOthers(passage, span)) {
+      return null;
+    }
+    Noun noun = nouns.ofPossessed(whole);
     return noun == null || noun.numerus() != Inflection.Numerus.PLURAL
         ? null
         : Found.of(
