@@ -43,7 +43,10 @@ final class CountReading implements Reading {
   private @Nullable Found others(Passage passage, NumberSpan span) {
     Token of = passage.at(span.end() + 1);
     Token whole = passage.at(span.end() + 2);
-    if (of == null || whole == null || !of.folded().equals("من") || !shapes.isOthers(passage, span)) {
+    if (of == null
+        || whole == null
+        || !of.folded().equals("من")
+        || !shapes.isOthers(passage, span)) {
       return null;
     }
     Noun noun = nouns.ofPossessed(whole);

@@ -40,7 +40,7 @@ final class Measures {
 
   private static final String TIMES = "مرة";
   private static final String POINT = "نقطة";
-  private static final Set<String> POINTED = Set.of("مؤشر", "رصيد", "فارق");
+  private static final Set<String> NOUNS_AS_WRITTEN = Set.of("مؤشر", "رصيد", "فارق");
   private static final Set<String> POINTERS =
       Set.of("اخرين", "اخرون", "اخريات", "منهم", "منها", "منهن");
 
@@ -84,7 +84,7 @@ final class Measures {
   private @Nullable String index(Passage passage, Found found) {
     for (int i = found.first() - 1; i >= Math.max(0, found.first() - REACH); i--) {
       MeasureWord word = words.of(passage.tokens().get(i));
-      if (word != null && POINTED.contains(word.listed())) {
+      if (word != null && NOUNS_AS_WRITTEN.contains(word.listed())) {
         int end = phrases.end(passage.tokens(), i, NounPhrases.LONGEST, found.first());
         return word.is(MeasureClass.WEAK) && end == i + 1 ? null : written(passage, i, end);
       }
