@@ -161,10 +161,7 @@ final class Portfolio {
     if (needsGenitive(i - 1) && completesBody(unit)) {
       return true;
     }
-    if (isNext(i, begun)
-        || isBehindIndefinite(i)
-        || isFirstOfName(i)
-        || isOutside(unit)) {
+    if (isNext(i, begun) || isBehindIndefinite(i) || isFirstOfName(i) || isOutside(unit)) {
       return false;
     }
     boolean purpose = folded.startsWith("لل") && !words.isListed(folded);

@@ -96,8 +96,7 @@ final class Addressees {
   }
 
   private boolean mayBePlace(Argument argument, Draft draft) {
-    return argument.is("ب", "في")
-        || draft.type == EventType.THREATEN && toward.isStruck(argument);
+    return argument.is("ب", "في") || draft.type == EventType.THREATEN && toward.isStruck(argument);
   }
 
   private void add(Draft draft, Entity entity, Set<String> own) {

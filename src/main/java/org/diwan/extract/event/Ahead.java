@@ -60,9 +60,7 @@ final class Ahead {
 
   /** {@code سحب القوات سيؤدي إلى مواجهة}. */
   private static boolean isWeighed(Clause clause, TriggerAt at) {
-    return at.isNoun()
-        && at.trigger().type() == EventType.RETREAT
-        && WouldBe.follows(clause, at);
+    return at.isNoun() && at.trigger().type() == EventType.RETREAT && WouldBe.follows(clause, at);
   }
 
   /** {@code صورة للقاء فلان بفلان}. */
