@@ -33,7 +33,7 @@ from (select f.outlet_id, min(f.published_on) as first_day
        group by f.outlet_id) s
   cross join (select max(l.published_on) as last_day
                 from summary.article_day l
-               where l.published_on <= (select max(r.started_at)::date + 1 from audit.run r)) e
+               where l.published_on <= coalesce((select max(r.started_at)::date + 1 from audit.run r), 'infinity')) e
   join warehouse.dim_date d on d.calendar_date between s.first_day and e.last_day
   left join warehouse.dim_outlet o on o.outlet_id = s.outlet_id
   left join summary.article_day c on c.outlet_id = s.outlet_id and c.published_on = d.calendar_date;

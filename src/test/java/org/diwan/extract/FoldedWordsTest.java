@@ -33,6 +33,8 @@ class FoldedWordsTest {
           "PRAISES",
           "PREDICATES",
           "NOUNS_AS_WRITTEN",
+          "FIRST_AS_WRITTEN",
+          "LEADERS_AS_WRITTEN",
           "MEETS");
 
   @Test

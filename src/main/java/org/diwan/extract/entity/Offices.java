@@ -48,9 +48,9 @@ final class Offices {
   private static final Set<OfficeClass> SECOND =
       EnumSet.of(OfficeClass.VICE_HEAD_OF_STATE, OfficeClass.DEPUTY_HEAD_OF_GOVERNMENT);
 
-  private static final Set<String> FIRST =
+  private static final Set<String> FIRST_AS_WRITTEN =
       Set.of("رئيس", "الرئيس", "أمين", "الأمين", "زعيم", "مدير", "المدير");
-  private static final Set<String> LEADERS = Set.of("زعيم", "الزعيم", "زعيمة");
+  private static final Set<String> LEADERS_AS_WRITTEN = Set.of("زعيم", "الزعيم", "زعيمة");
   private static final String PRESIDENT = "الرييس";
 
   private Offices() {}
@@ -72,7 +72,7 @@ final class Offices {
     if (organisation != null && SECOND.contains(office)) {
       return second(organisation.kind());
     }
-    if (organisation == null && countryIso3 != null && LEADERS.contains(head)) {
+    if (organisation == null && countryIso3 != null && LEADERS_AS_WRITTEN.contains(head)) {
       return OfficeClass.HEAD_OF_STATE;
     }
     if (office == OfficeClass.OTHER && head.contains("رئيس")) {
@@ -82,7 +82,7 @@ final class Offices {
   }
 
   private static boolean leads(String head) {
-    return FIRST.stream().anyMatch(head::startsWith);
+    return FIRST_AS_WRITTEN.stream().anyMatch(head::startsWith);
   }
 
   /** {@code رئيس} of a body. */
