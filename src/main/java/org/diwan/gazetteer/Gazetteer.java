@@ -214,23 +214,9 @@ public final class Gazetteer {
 
   private void readSeries(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "reference/conference_series.csv")) {
-      Series series =
-          new Series(row.need("id"), convenorOrNull(row), countryOrNull(row, "host_iso3"));
+      Series series = new Series(row.need("id"), row.orNull("convenor"), row.orNull("host_iso3"));
       forms(row).forEach(form -> tree.add(form, new Meaning.OfSeries(series)));
     }
-  }
-
-  private @Nullable String convenorOrNull(CsvRow row) {
-    String convenor = row.orNull("convenor");
-    boolean known =
-        convenor == null || organisations.containsKey(convenor) || countries.containsKey(convenor);
-    if (!known) {
-      throw row.error(
-          "column convenor: unknown code '"
-              + convenor
-              + "', use an id of organisations.csv or a code of countries.csv");
-    }
-    return convenor;
   }
 
   private void readPeople(Seeds seeds) {
