@@ -42,84 +42,120 @@ final class NameParts {
 
   /** Whether a unit is part of the name that starts at another, which may be itself. */
   boolean is(int i, int start, NameGrammar.Before before) {
+    return i == start ? begins(i, before) : goesOn(i, start);
+  }
+
+  private boolean begins(int i, NameGrammar.Before before) {
     Unit unit = units.get(i);
-    boolean first = i == start;
-    if (!first && isOfFather(i)) {
-      return true;
-    }
-    if (!first && unit.hasConjunction()
-        || shape.isTimeOfDay(i)
-        || isBehindOrdinal(i, start)
-        || isDayBehindName(i, start)
-        || unit.isRaw() && shape.isPrefixed(unit.token())) {
+    if (isOutside(i)) {
       return false;
     }
     if (unit.is(Meaning.OfPerson.class)) {
-      return first || !unit.hasConjunction() && unit.preposition() == Form.NONE && !isNextPerson(i);
-    }
-    if (!unit.token().isWord() || !first && unit.isOneWord() && isDash(i)) {
-      return isDash(i)
-          && !first
-          && i + 1 < units.size()
-          && units.get(i + 1).isRaw()
-          && units.get(i + 1).token().isWord()
-          && words.isListed(units.get(i + 1).token().folded());
-    }
-    if (first && unit.hasConjunction() && before.titled()) {
-      return false;
-    }
-    String folded = units.get(i).nameWord();
-    if (!first && (isWithOther(i) || isBehindForeigner(i))) {
-      return false;
-    }
-    if (!first
-        && joinsNext(i - 1)
-        && !unit.hasConjunction()
-        && unit.isOneWord()
-        && (folded.startsWith("ال") || !words.ends(unit.token()))) {
       return true;
     }
-    if (first && (begin.isSonsName(i) || begin.isNamesake(i)) || !first && isTwoWords(i)) {
+    if (!unit.token().isWord() || unit.hasConjunction() && before.titled()) {
+      return false;
+    }
+    return begin.isSonsName(i) || begin.isNamesake(i) || isFirstWord(unit, before);
+  }
+
+  /** A listed word of names, behind an office any that is no ordinary one. */
+  private boolean isFirstWord(Unit unit, NameGrammar.Before before) {
+    String word = unit.nameWord();
+    boolean behindOffice =
+        before.titled()
+            && before.office()
+            && !unit.hasConjunction()
+            && word.length() > 1
+            && !word.startsWith("لل");
+    return unit.isRaw()
+        && !shape.isOn(unit.token())
+        && (words.isListed(word) || behindOffice && !shape.isOrdinary(unit.token()));
+  }
+
+  private boolean goesOn(int i, int start) {
+    Unit unit = units.get(i);
+    if (isOfFather(i)) {
       return true;
     }
+    if (unit.hasConjunction()
+        || isOutside(i)
+        || isBehindOrdinal(i, start)
+        || isDayBehindName(i, start)) {
+      return false;
+    }
+    if (unit.is(Meaning.OfPerson.class)) {
+      return unit.preposition() == Form.NONE && !isNextPerson(i);
+    }
+    if (!unit.token().isWord() || unit.isOneWord() && isDash(i)) {
+      return isDash(i) && isListedWord(i + 1);
+    }
+    return !isWithOther(i) && !isBehindForeigner(i) && (isJoined(i) || isNextWord(i, start));
+  }
+
+  private boolean isOutside(int i) {
+    return shape.isTimeOfDay(i) || units.get(i).isRaw() && shape.isPrefixed(units.get(i).token());
+  }
+
+  private boolean isListedWord(int i) {
+    return i < units.size()
+        && units.get(i).isRaw()
+        && units.get(i).token().isWord()
+        && words.isListed(units.get(i).token().folded());
+  }
+
+  private boolean isJoined(int i) {
+    Unit unit = units.get(i);
+    return isTwoWords(i)
+        || joinsNext(i - 1)
+            && unit.isOneWord()
+            && (unit.nameWord().startsWith("ال") || !words.ends(unit.token()));
+  }
+
+  private boolean isNextWord(int i, int start) {
+    Unit unit = units.get(i);
     if (unit.is(Meaning.OfNisba.class)
         || unit.is(Meaning.OfCity.class)
         || unit.is(Meaning.OfCountry.class)) {
-      return !first
-          && unit.preposition() == Form.NONE
-          && !unit.hasConjunction()
-          && unit.isOneWord()
-          && (words.isListed(folded)
-              || unit.is(Meaning.OfNisba.class)
-                  && i - start <= 2
-                  && folded.startsWith("ال")
-                  && folded.endsWith("ي")
-                  && endsHere(i + 1));
+      return isNamedAfterPlace(i, start);
     }
     if (isMiddle(i, start)) {
       return true;
     }
     if (!unit.isRaw()) {
-      return unit.is(Meaning.OfSideNoun.class)
-          ? false
-          : words.isListed(folded) && !unit.is(Meaning.OfTitle.class) && unit.isOneWord() && !first;
+      return words.isListed(unit.nameWord())
+          && !unit.is(Meaning.OfSideNoun.class)
+          && !unit.is(Meaning.OfTitle.class)
+          && unit.isOneWord();
     }
-    if (shape.isOn(unit.token())) {
-      return !first
-          && i + 1 < units.size()
-          && words.isGiven(units.get(i - 1).nameWord())
-          && words.isListed(units.get(i + 1).nameWord());
-    }
-    if (words.isListed(folded) || isSyllable(i, start) || isBetweenForeign(i, start)) {
-      return true;
-    }
-    boolean begins =
-        before.titled()
-            && before.office()
-            && !unit.hasConjunction()
-            && folded.length() > 1
-            && !folded.startsWith("لل");
-    return (first ? begins : !isCompleteBefore(i)) && !shape.isOrdinary(unit.token());
+    return shape.isOn(unit.token()) ? isBetweenNames(i) : isPlainWord(i, start);
+  }
+
+  /** {@code البغدادي}: a listed name, or a nisba that closes a short one. */
+  private boolean isNamedAfterPlace(int i, int start) {
+    Unit unit = units.get(i);
+    String word = unit.nameWord();
+    boolean closes =
+        unit.is(Meaning.OfNisba.class)
+            && i - start <= 2
+            && word.startsWith("ال")
+            && word.endsWith("ي")
+            && endsHere(i + 1);
+    return unit.preposition() == Form.NONE && unit.isOneWord() && (words.isListed(word) || closes);
+  }
+
+  /** {@code حسن على محمد}: a name however it is written. */
+  private boolean isBetweenNames(int i) {
+    return i + 1 < units.size()
+        && words.isGiven(units.get(i - 1).nameWord())
+        && words.isListed(units.get(i + 1).nameWord());
+  }
+
+  private boolean isPlainWord(int i, int start) {
+    return words.isListed(units.get(i).nameWord())
+        || isSyllable(i, start)
+        || isBetweenForeign(i, start)
+        || !isCompleteBefore(i) && !shape.isOrdinary(units.get(i).token());
   }
 
   /** {@code جدعون بن عامي}, {@code آل فريان}: no other word stands there, whatever it means. */

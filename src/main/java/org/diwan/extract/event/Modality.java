@@ -1,11 +1,6 @@
 package org.diwan.extract.event;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.diwan.gazetteer.Triggers.Shape;
-import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.text.Form;
@@ -24,28 +19,16 @@ final class Modality {
   /** Words from a verb to an object that stands behind time and place. */
   private static final int OBJECT = 9;
 
-  /** What is called for has not happened, nor is anybody invited to it. */
-  private static final Set<EventType> UNINVITED =
-      EnumSet.of(
-          EventType.APPOINTMENT,
-          EventType.ASSAULT,
-          EventType.COERCE,
-          EventType.SANCTION,
-          EventType.RETREAT,
-          EventType.CONCEDE,
-          EventType.MOBILIZE,
-          EventType.RELATIONS,
-          EventType.AID,
-          EventType.COOPERATION);
-
   private final Cues cues;
   private final ToCome toCome;
   private final CueAt cueAt;
+  private final CuesBefore cuesBefore;
 
   Modality(Cues cues) {
     this.cues = cues;
     this.toCome = new ToCome(cues);
     this.cueAt = new CueAt(cues);
+    this.cuesBefore = new CuesBefore(cueAt, toCome);
   }
 
   /** Null where the sentence tells of no event at all. */
@@ -73,123 +56,66 @@ final class Modality {
   }
 
   private @Nullable EventStatus told(Clause clause, TriggerAt at) {
+    if (isFutureBehind(clause, at)) {
+      return EventStatus.PLANNED;
+    }
+    String refusal = refusal(clause, at);
+    if (refusal != null || isNone(clause, at)) {
+      return "CANCELS".equals(refusal) ? EventStatus.CANCELLED : null;
+    }
+    return switch (cuesBefore.of(clause, at)) {
+      case NO_EVENT -> null;
+      case DENIED -> EventStatus.DENIED;
+      case PLANNED -> EventStatus.PLANNED;
+      case ONGOING -> isWished(clause, at) ? null : EventStatus.ONGOING;
+      case NOTHING -> isWished(clause, at) ? null : untold(clause, at);
+    };
+  }
+
+  /** {@code اللقاء المقبل}: an adjective right behind a noun. */
+  private boolean isFutureBehind(Clause clause, TriggerAt at) {
     List<Token> tokens = clause.tokens();
-    for (int i = at.end(); at.isNoun() && i < Math.min(tokens.size(), at.end() + 2); i++) {
+    int last = Math.min(tokens.size(), at.end() + 2);
+    for (int i = at.end(); at.isNoun() && i < last; i++) {
       if ("FUTURE".equals(cueAt.effect(clause, at, i))
           && !clause.isVerb(i)
           && !Alleged.is(at, tokens.get(i))) {
-        return EventStatus.PLANNED;
-      }
-    }
-    String refusal = refusal(clause, at);
-    if (refusal != null
-        || at.isVerb() && isNegated(tokens, at.first())
-        || at.isNoun() && NoneOf.is(clause, at)
-        || Supposed.is(clause, at)
-        || Possible.is(clause, at)) {
-      return "CANCELS".equals(refusal) ? EventStatus.CANCELLED : null;
-    }
-    boolean ongoing = false;
-    int words = 0;
-    for (int i = at.first() - 1; i >= 0 && words < FAR; i--) {
-      words += clause.isNamed(i) ? 0 : 1;
-      if (clause.barrier(i) == Barrier.MARK || clause.barrier(i) == Barrier.CLAUSE) {
-        break;
-      }
-      int distance = at.first() - i;
-      String effect = cueAt.effect(clause, at, i);
-      if (effect == null
-          || distance > FAR && !isFar(clause, at, i, effect)
-          || clause.startingAt(i) != null && !isToCome(effect)) {
-        continue;
-      }
-      switch (effect) {
-        case "NEGATES" -> {
-          if (distance <= NEAR) {
-            return null;
-          }
-        }
-        case "DENIES" -> {
-          if (!isAnother(clause, at, i)) {
-            return EventStatus.DENIED;
-          }
-        }
-        case "CONDITION" -> {
-          return null;
-        }
-        case "FUTURE", "EVE", "INVITES" -> {
-          if (toCome.governs(clause, at, i, effect)) {
-            boolean called = effect.equals("INVITES") && UNINVITED.contains(at.trigger().type());
-            return called || isNegated(tokens, i) || NoneOf.isNone(tokens, i)
-                ? null
-                : EventStatus.PLANNED;
-          }
-        }
-        case "ONGOING" ->
-            ongoing |= at.trigger().shape() != Shape.PERFECT && !isCutOff(clause, i, at.first());
-        default -> {}
-      }
-    }
-    if (AskedFor.is(clause, at)
-        || NotDone.is(clause, at)
-        || Wanted.is(clause, at)
-        || Hoped.is(clause, at)
-        || new Wished(cues, clause, at).is()) {
-      return null;
-    }
-    if (ongoing || KeptUp.is(clause, at)) {
-      return EventStatus.ONGOING;
-    }
-    if (Ahead.is(clause, at)
-        || Decided.is(clause, at)
-        || Awaited.is(clause, at)
-        || HeadlineDay.is(clause, at)
-        || Nearing.is(clause, at)
-        || toCome.continues(clause, at)
-        || toCome.isWithinJourney(clause, at)) {
-      return EventStatus.PLANNED;
-    }
-    return HeldLater.is(clause, at) ? EventStatus.PLANNED : after(clause, at);
-  }
-
-  /** {@code تواصل برنامجها، وكان اللقاء}: what goes on is something else. */
-  private static boolean isCutOff(Clause clause, int cue, int trigger) {
-    for (int i = cue + 1; i < trigger; i++) {
-      if (clause.isVerb(i) || clause.tokens().get(i).isAny("،,")) {
         return true;
       }
     }
     return false;
   }
 
-  /** {@code نفت فلانة التهمة، وأيدت فلانة}, {@code متهمة فلانة}: a word that is not denied. */
-  private static boolean isAnother(Clause clause, TriggerAt at, int denial) {
-    boolean word = at.trigger().type().eventClass() == EventClass.WORD;
-    boolean behindComma = at.first() > 0 && clause.tokens().get(at.first() - 1).is('،');
-    boolean goesOn = at.isVerb() && at.form().conjunction() == 'و';
-    return word
-        && clause.isVerb(denial)
-        && !clause.saysBetween(denial, at.first())
-        && (goesOn || behindComma && at.trigger().shape() == Shape.PARTICIPLE);
+  private boolean isNone(Clause clause, TriggerAt at) {
+    return at.isVerb() && cuesBefore.isNegated(clause.tokens(), at.first())
+        || at.isNoun() && NoneOf.is(clause, at)
+        || Supposed.is(clause, at)
+        || Possible.is(clause, at);
   }
 
-  /**
-   * {@code من المقرر أن يعرض الرئيس فلان خطته خلال لقاء}: over names; not {@code منذ توليه}, {@code
-   * الذي يزور فلانة}.
-   */
-  private static boolean isFar(Clause clause, TriggerAt at, int cue, String effect) {
-    boolean invited =
-        effect.equals("INVITES")
-            && at.trigger().type() == EventType.VISIT
-            && clause.isVerb(cue)
-            && clause.tokens().get(at.first() - 1).reads("الي");
-    return (effect.equals("FUTURE") || invited)
-        && IntStream.range(cue, at.first())
-            .noneMatch(i -> clause.isRelative(i) || clause.tokens().get(i).reads("منذ"));
+  private boolean isWished(Clause clause, TriggerAt at) {
+    return AskedFor.is(clause, at)
+        || NotDone.is(clause, at)
+        || Wanted.is(clause, at)
+        || Hoped.is(clause, at)
+        || new Wished(cues, clause, at).is();
   }
 
-  private static boolean isToCome(String effect) {
-    return effect.equals("FUTURE") || effect.equals("EVE") || effect.equals("INVITES");
+  /** Where no word before the trigger tells it. */
+  private EventStatus untold(Clause clause, TriggerAt at) {
+    if (KeptUp.is(clause, at)) {
+      return EventStatus.ONGOING;
+    }
+    boolean planned =
+        Ahead.is(clause, at)
+            || Decided.is(clause, at)
+            || Awaited.is(clause, at)
+            || HeadlineDay.is(clause, at)
+            || Nearing.is(clause, at)
+            || toCome.continues(clause, at)
+            || toCome.isWithinJourney(clause, at)
+            || HeldLater.is(clause, at);
+    return planned ? EventStatus.PLANNED : after(clause, at);
   }
 
   /**
@@ -221,15 +147,6 @@ final class Modality {
         && at.form().conjunction() == Form.NONE
         && clause.tokens().get(at.first()).folded().endsWith("ا")
         && clause.tokens().subList(verb, at.first()).stream().noneMatch(t -> t.is('،'));
-  }
-
-  /** {@code لا يعتزم}, {@code ليس من المقرر}. */
-  private boolean isNegated(List<Token> tokens, int word) {
-    int before = word > 1 && tokens.get(word - 1).folded().equals("من") ? word - 2 : word - 1;
-    return before >= 0
-        && (tokens.get(before).folded().equals("لا")
-            || tokens.get(before).folded().equals("ولا")
-            || "NEGATES".equals(cueAt.effect(tokens.get(before))));
   }
 
   /** {@code لقاء خلال الساعات القادمة}: a stretch of time, not another happening. */
