@@ -1,24 +1,18 @@
 package org.diwan.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.job.LoadRequest;
 import org.diwan.job.LoadSummary;
 import org.diwan.job.Progress;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A command that reads articles into the store: the options that all of them share. */
 abstract class LoadingCommand extends StoreCommand {
 
-  @Option(
-      names = "--seeds",
-      paramLabel = "DIR",
-      description =
-          "a folder with reference/, lexicon/ and corrections/ of your own: its files replace the program's")
-  @Nullable Path seeds;
+  @Mixin SeedsOption seeds = new SeedsOption();
 
   @Option(names = "--wait", description = "waits for another load to end instead of giving up")
   boolean wait;
@@ -46,10 +40,7 @@ abstract class LoadingCommand extends StoreCommand {
   }
 
   final Seeds seeds() {
-    if (seeds != null && !Files.isDirectory(seeds)) {
-      throw CommandFailure.usage("--seeds " + seeds + " is no folder");
-    }
-    return seeds == null ? Seeds.builtIn() : Seeds.folder(seeds);
+    return seeds.read();
   }
 
   final LoadRequest request(List<Path> inputs, boolean standardInput) {

@@ -10,18 +10,12 @@ import org.diwan.store.Store;
 import org.diwan.store.StoreOptions.Access;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** A command that reads articles: of files without a store, of the store where no file is named. */
 abstract class ReadingCommand extends StoreCommand {
 
-  @Option(
-      names = "--seeds",
-      paramLabel = "DIR",
-      description =
-          "a folder with reference/, lexicon/ and corrections/ of your own: its files replace the program's")
-  @Nullable Path seeds;
+  @Mixin SeedsOption seeds = new SeedsOption();
 
   ReadingCommand(Session session) {
     super(session);
@@ -32,10 +26,7 @@ abstract class ReadingCommand extends StoreCommand {
   void begin() {}
 
   Seeds seeds() {
-    if (seeds != null && !Files.isDirectory(seeds)) {
-      throw CommandFailure.usage("--seeds " + seeds + " is no folder");
-    }
-    return seeds == null ? Seeds.builtIn() : Seeds.folder(seeds);
+    return seeds.read();
   }
 
   static Path existing(Path path) {

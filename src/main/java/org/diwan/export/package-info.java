@@ -1,6 +1,5 @@
 /**
- * Releases: the schema reporting as files, with checksums and a data dictionary. Reads with the
- * rights of the reader.
+ * Releases: the schema reporting as files, with checksums and a data dictionary, of one snapshot.
  */
 @NullMarked
 package org.diwan.export;

@@ -58,6 +58,15 @@ public final class Csv {
     }
   }
 
+  /** The columns of a file. */
+  static List<String> header(String path, InputStream in) {
+    try (CSVParser parser = FORMAT.parse(withoutMark(in))) {
+      return parser.getHeaderNames();
+    } catch (UncheckedIOException | IOException e) {
+      throw new SeedException(path, "is no CSV: " + e.getMessage());
+    }
+  }
+
   /** Excel writes a byte order mark before UTF-8. */
   private static Reader withoutMark(InputStream in) throws IOException {
     var strict =

@@ -1,8 +1,6 @@
 package org.diwan.gazetteer;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -31,13 +29,11 @@ public interface Seeds {
    * program.
    */
   static Seeds folder(Path folder) {
-    return path -> {
-      Path file = folder.resolve(path);
-      try {
-        return Files.exists(file) ? Files.newInputStream(file) : builtIn().open(path);
-      } catch (IOException e) {
-        throw new SeedException(file.toString(), "cannot be read: " + e.getMessage());
-      }
-    };
+    return new SeedFolder(folder);
+  }
+
+  /** Whether the program has a list of that path. */
+  static boolean isBuiltIn(String path) {
+    return Seeds.class.getResource("/seeds/" + path) != null;
   }
 }

@@ -13,7 +13,7 @@ interface Work {
 
   RunKind kind();
 
-  /** As typed. */
+  /** What was asked for, as the account of the run keeps it. */
   String command();
 
   /**

@@ -106,6 +106,17 @@ class LoadCommandTest {
   }
 
   @Test
+  void seedThatNoListIsCalled() throws IOException {
+    Path seeds = Files.createDirectories(folder.resolve("misplaced"));
+    Files.writeString(seeds.resolve("people.csv"), "id\n");
+    assertUsage(
+        "--seeds: no list is called people.csv: name it like one of the program's, such as"
+            + " reference/people.csv, or move it away",
+        "--seeds",
+        seeds.toString());
+  }
+
+  @Test
   void seedWithAnUnknownCode() throws IOException {
     Path people = Files.createDirectories(folder.resolve("seeds/reference")).resolve("people.csv");
     Files.writeString(

@@ -122,6 +122,8 @@ class ReportFileTest {
       value = {
         "agreements --format xlsx | 2 | --format xlsx needs a file: add --output FILE.xlsx",
         "agreements --output a.pdf | 2 | the ending of 'a.pdf' tells no format: give --format",
+        "--country LAO | 2 | these options need a question: report NAME; report lists them",
+        "--html page --country LAO | 2 | report --html writes all of it, as a page: leave out",
         "--output a.csv | 2 | --output needs a question: report NAME --output a.csv",
         "agreements --output no-folder/a.xlsx | 1 | --output no-folder/a.xlsx cannot be written:"
             + " there is no folder",
