@@ -20,6 +20,7 @@ final class SigningDay {
   private static final int BEHIND = 4;
   private static final int NEAR = 31;
   private static final Set<String> UNTIL = Set.of("حتي", "بحلول", "قبل", "لغايه");
+  private static final Set<String> CEREMONIES = Set.of("حفل", "مراسم", "مراسيم");
   private static final Set<String> CLAUSES =
       Set.of("الذي", "التي", "والذي", "والتي", "حيث", "ان", "بينما", "فيما");
 
@@ -37,8 +38,17 @@ final class SigningDay {
     }
     boolean told = passage.dates().stream().anyMatch(overlaps(date));
     boolean mentioned =
-        document.reference() != Reference.INDEFINITE && date.precision() != DatePrecision.DAY;
+        document.reference() != Reference.INDEFINITE
+            && date.precision() != DatePrecision.DAY
+            && !isCeremony(passage, step);
     return told || !mentioned && isNear(passage, date) ? date : null;
+  }
+
+  /** {@code شهدا حفل توقيع المحضر}: the news itself, whatever the document is called. */
+  private static boolean isCeremony(Passage passage, @Nullable Step step) {
+    return step != null
+        && step.at() > 0
+        && CEREMONIES.contains(passage.token(step.at() - 1).folded());
   }
 
   /** A date inside the name or right behind it or its step that is no deadline. */

@@ -2,7 +2,9 @@ package org.diwan.extract.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.diwan.extract.Reading;
+import org.diwan.model.DateSpan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +25,23 @@ class SigningDayTest {
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          شهد رئيسا كينيا ورواندا حفل توقيع اتفاقية الصيد بين البلدين | 2018-05
+          # the month of an article that only mentions the document
+          أشاد رئيسا كينيا ورواندا بتوقيع اتفاقية الصيد بين البلدين | -
+          """)
+  void ceremonyIsTheNews(String sentence, String expected) {
+    DateSpan signed =
+        Reading.facts(sentence, null, LocalDate.parse("2018-05-05"))
+            .agreements()
+            .getFirst()
+            .signed();
+    assertThat(signed == null ? "-" : Reading.written(signed)).isEqualTo(expected);
   }
 }
