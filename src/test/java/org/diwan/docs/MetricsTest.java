@@ -26,6 +26,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,11 +37,10 @@ class MetricsTest {
   private static DSLContext database;
 
   @BeforeAll
-  static void load() throws IOException {
+  static void load(@TempDir Path folder) throws IOException {
     DataSource source = TestServer.running().freshDatabase();
     database = DSL.using(source, SQLDialect.POSTGRES);
-    Path broken = Files.createTempFile("broken", ".jsonl");
-    Files.writeString(broken, "no JSON\n");
+    Path broken = Files.writeString(folder.resolve("broken.jsonl"), "no JSON\n");
     LoadRequest request = LoadRequest.of(List.of(Path.of("seeds/articles"), broken));
     Loading.run(source, Seeds.builtIn(), request, Progress.silent());
   }
