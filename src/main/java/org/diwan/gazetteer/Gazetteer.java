@@ -27,7 +27,9 @@ public final class Gazetteer {
   private final Map<String, Country> countries = new HashMap<>();
   private final Map<String, City> cities = new HashMap<>();
   private final Map<String, City> capitals = new HashMap<>();
+  private final Set<String> cityStates = new HashSet<>();
   private final Map<String, Organisation> organisations = new HashMap<>();
+  private final Campaigns campaigns = new Campaigns();
   private final Map<String, Person> people = new HashMap<>();
   private final Map<String, String> outletCountries = new HashMap<>();
   private final Set<String> international = new HashSet<>();
@@ -43,6 +45,7 @@ public final class Gazetteer {
     gazetteer.readCountries(seeds);
     gazetteer.readCities(seeds);
     gazetteer.readOrganisations(seeds);
+    gazetteer.campaigns.read(seeds);
     gazetteer.readSeries(seeds);
     gazetteer.readPeople(seeds);
     gazetteer.readHoldings(seeds);
@@ -77,6 +80,16 @@ public final class Gazetteer {
 
   public @Nullable City capital(String iso3) {
     return capitals.get(iso3);
+  }
+
+  /** Whether a state bears a name of its capital: {@code الكويت}, {@code تونس}. */
+  public boolean isCityState(String iso3) {
+    return cityStates.contains(iso3);
+  }
+
+  /** Whether a body of many states fights in a land beside its state. */
+  public boolean fightsFor(String organisationId, String iso3) {
+    return campaigns.holds(organisationId, iso3);
   }
 
   /** Home country of an outlet by its name or web address. */
@@ -169,12 +182,24 @@ public final class Gazetteer {
       cities.put(city.nameEn(), city);
       if (row.get("kind").equals("CAPITAL")) {
         capitals.putIfAbsent(iso3, city);
+        if (forms(row).stream().anyMatch(form -> isCountry(form, iso3))) {
+          cityStates.add(iso3);
+        }
       }
       WordSet weak = new WordSet(row.list("ambiguous_ar"));
       forms(row)
           .forEach(
               form -> tree.add(form, new Meaning.OfCity(city, weak.contains(Fold.fold(form)))));
     }
+  }
+
+  private boolean isCountry(String form, String iso3) {
+    List<Token> tokens = Tokens.of(form);
+    PhraseTree.Match<Meaning> match = tree.longest(tokens, 0);
+    return match != null
+        && match.end() == tokens.size()
+        && match.meanings().stream()
+            .anyMatch(m -> m instanceof Meaning.OfCountry of && of.country().iso3().equals(iso3));
   }
 
   private String knownCountry(CsvRow row, String column) {

@@ -190,6 +190,8 @@ class SeedsTest {
   @ParameterizedTest
   @CsvSource({
     "reference/cities.csv, country_iso3, countries.iso3",
+    "reference/campaigns.csv, organisation_id, organisations.id",
+    "reference/campaigns.csv, country_iso3, countries.iso3",
     "reference/conference_series.csv, convenor, countries.iso3 organisations.id",
     "reference/conference_series.csv, host_iso3, countries.iso3",
     "reference/currencies.csv, country_iso3, countries.iso3",

@@ -77,10 +77,6 @@ final class NoNoun {
   private static final Set<String> DOING =
       Set.of("تم", "يتم", "سيتم", "جري", "الممكن", "يمكن", "يمكنه", "يمكنها");
 
-  /** States that bear the name of the city where they hold talks. */
-  private static final Set<String> CITY_STATES =
-      Set.of("C:KWT", "C:DZA", "C:TUN", "C:DJI", "C:SGP", "C:PAN", "C:LUX", "C:MCO");
-
   private final DocumentWords words;
 
   NoNoun(DocumentWords words) {
@@ -177,7 +173,7 @@ final class NoNoun {
       return false;
     }
     Token before = passage.token(match.first() - 1);
-    return isSeat(place)
+    return isSeat(passage, place)
         && (Marks.isQuote(before)
             || before.is('(')
             || words.steps().isAny(before)
@@ -197,7 +193,8 @@ final class NoNoun {
     return mention.kind() == Mention.Kind.CAPITAL || mention.kind() == Mention.Kind.PLACE;
   }
 
-  private static boolean isSeat(Mention mention) {
-    return isPlace(mention) || CITY_STATES.contains(mention.entity().key());
+  /** A city, or a state that bears the name of the city where it holds talks. */
+  private static boolean isSeat(Passage passage, Mention mention) {
+    return isPlace(mention) || passage.registry().isCityState(mention.entity());
   }
 }

@@ -19,7 +19,6 @@ final class Records {
   private static final Set<String> SEVERAL =
       Set.of("عدد", "عددا", "مجموعه", "سلسله", "حزمه", "العديد", "عشرات");
   private static final Set<String> ANY = Set.of("اي", "ايه", "باي", "لاي", "بايه", "لايه");
-  private static final String WORLD = "O:un";
   private static final Set<String> BEST = Set.of("اعظم", "افضل", "اسوا", "احسن");
   private static final Set<String> COURTS =
       Set.of("المحكمه", "النيابه", "الادعا", "المدعي", "القضا", "المدعين");
@@ -201,9 +200,7 @@ final class Records {
             : passage.over(document.nounEnd());
     boolean many =
         owner != null
-            && (document.noun().type() == AgreementType.AGREEMENT
-                || document.noun().type() == AgreementType.TREATY
-                    && owner.entity().key().equals(WORLD))
+            && type == AgreementType.AGREEMENT
             && !document.match().form().word().endsWith("تفاق")
             && passage.registry().isIntergovernmental(owner.entity());
     return many ? AgreementType.CONVENTION : type;

@@ -18,7 +18,6 @@ final class NameParts {
   /** {@code السادس عشر}. */
   private static final String TEN = "عشر";
 
-  private static final Set<String> NOUNS = Set.of("وسام", "امل", "كريم", "جهاد", "نضال");
   private static final Set<String> OF_SON = Set.of("الابن", "الاب", "الكبير", "الصغير");
 
   /** Last parts of names from East Asia that are ordinary words, too. */
@@ -209,7 +208,8 @@ final class NameParts {
   }
 
   /**
-   * {@code بوتين وسام}, {@code نتنياهو الكف}: behind a surname that no Arab bears an Arabic noun.
+   * {@code بوتين وسام}, {@code نتنياهو الكف}: behind a surname that no Arab bears a noun or a name
+   * that Arabs bear.
    */
   private boolean isBehindForeigner(int i) {
     Unit before = units.get(i - 1);
@@ -221,7 +221,7 @@ final class NameParts {
         && !words.isArabic(name)
         && units.get(i).isRaw()
         && !OF_SON.contains(word)
-        && (Fold.isDefinite(word) || NOUNS.contains(word));
+        && (Fold.isDefinite(word) || words.isArabic(word));
   }
 
   /** {@code كيم جين سو}: the third of three short parts. */

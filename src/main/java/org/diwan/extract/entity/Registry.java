@@ -210,10 +210,24 @@ public final class Registry {
     return "IGO".equals(kindOf(entity));
   }
 
+  /** Whether a body of many states fights in a land beside its state. */
+  public boolean fightsFor(Entity body, String iso3) {
+    return isOrganisation(body) && gazetteer.fightsFor(body.key().substring(2), iso3);
+  }
+
+  /** Whether it is a state that bears the name of its capital. */
+  public boolean isCityState(Entity entity) {
+    return entity.key().startsWith("C:") && gazetteer.isCityState(entity.key().substring(2));
+  }
+
+  private static boolean isOrganisation(Entity entity) {
+    return entity.key().startsWith("O:");
+  }
+
   /** What a listed organisation is, null for all others. */
   public @Nullable String kindOf(Entity entity) {
     Organisation organisation =
-        entity.key().startsWith("O:") ? gazetteer.organisation(entity.key().substring(2)) : null;
+        isOrganisation(entity) ? gazetteer.organisation(entity.key().substring(2)) : null;
     return organisation == null ? null : organisation.kind();
   }
 

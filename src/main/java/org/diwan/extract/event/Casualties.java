@@ -65,7 +65,8 @@ final class Casualties {
     String country = Scene.country(clause, at);
     boolean home =
         country != null && draft.in(Role.ACTOR).contains(discourse.registry().country(country));
-    boolean there = country != null && !home && !Allies.areIn(clause, country) && !isOfFighters();
+    boolean there =
+        country != null && !home && !Allies.areIn(discourse, clause, country) && !isOfFighters();
     boolean war = tells(CasualtyCue.WAR) || draft.hasActor();
     if (draft.in(Role.RECIPIENT).isEmpty() && there && war) {
       draft.add(discourse.registry().country(Objects.requireNonNull(country)), Role.RECIPIENT);

@@ -15,7 +15,7 @@ final class Closed {
   private static final Set<EventType> TYPES =
       EnumSet.of(EventType.MEETING, EventType.CONFERENCE, EventType.CALL, EventType.VISIT);
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اعقاب", "اثر", "ختام");
-  private static final Set<String> ENDS = Set.of("انتها", "اختتام", "نهايه", "ختام", "انتهايه");
+  private static final Set<String> ENDS = Set.of("انتها", "اختتام", "نهايه", "انتهايه");
 
   private static final Set<String> HELD =
       Set.of("عقد", "عقدت", "انعقد", "انعقدت", "استمر", "استمرت", "اختتم", "اختتمت");
@@ -55,7 +55,7 @@ final class Closed {
 
   private static boolean isAfter(Clause clause, int before) {
     int i = before;
-    if (i > 0 && reads(clause, i, ENDS) && !reads(clause, i, Set.of("ختام"))) {
+    if (i > 0 && reads(clause, i, ENDS)) {
       i--;
     }
     return i >= 0 && reads(clause, i, AFTER);

@@ -96,7 +96,7 @@ final class StruckLand {
         strikes
             ? Scene.country(clause, at)
             : draft.roles.isEmpty() ? UnknownHands.country(clause, at) : null;
-    if (country != null && !Allies.areIn(clause, country)) {
+    if (country != null && !Allies.areIn(frame.discourse, clause, country)) {
       draft.add(frame.discourse.registry().country(country), Role.RECIPIENT);
     }
   }

@@ -59,7 +59,7 @@ final class Sufferable {
   static boolean isDefended(Frames frame, Draft draft, String country) {
     return draft.type == EventType.ASSAULT
         && draft.in(Role.ACTOR).stream()
-            .anyMatch(e -> Allies.are(e, country) || areForces(frame, e, country));
+            .anyMatch(e -> Allies.are(frame.discourse, e, country) || areForces(frame, e, country));
   }
 
   private static boolean areForces(Frames frame, Entity body, String country) {
