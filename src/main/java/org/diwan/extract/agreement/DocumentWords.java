@@ -71,7 +71,9 @@ public final class DocumentWords {
     /** Stands for a party beside the nouns of sides and bodies. */
     SIDE,
     /** Before talks: about what is there already. */
-    ANEW
+    ANEW,
+    /** Behind talks, likewise: {@code مفاوضات تعديل الاتفاقية}. */
+    REVISES
   }
 
   record Noun(AgreementType type, Strength strength) {}

@@ -157,7 +157,7 @@ final class NameEnd {
     if (!token.isWord()) {
       return false;
     }
-    if (coordination.isSecondSide(passage, from, at)) {
+    if (coordination.isSecondSide(passage, from, at) || isObject(passage, from, at)) {
       return false;
     }
     return words.ends(passage.tokens(), at)
@@ -170,6 +170,18 @@ final class NameEnd {
         || at == from && isVerb(passage, at)
         || relative.is(passage, at)
         || coordination.leaves(passage, from, at, definite);
+  }
+
+  /** {@code لتجنب شن هجوم}: behind a purpose stands its noun, whatever it looks like. */
+  private boolean isObject(Passage passage, int from, int at) {
+    Token token = passage.token(at);
+    return at > from
+        && Prepositions.isForNoun(passage.token(at - 1))
+        && passage.over(at - 1) == null
+        && passage.over(at) == null
+        && !token.hasConjunction()
+        && !Prepositions.opens(token)
+        && (FiniteShape.is(token) || words.isVerb(token));
   }
 
   private boolean isStep(Token token) {
@@ -238,8 +250,12 @@ final class NameEnd {
     return token.isNumber() && token.folded().length() == 4;
   }
 
+  /** {@code مع حركة «فارك» | نتائج}: a mark closes what stood in it. */
   private static boolean closes(Passage passage, int at) {
     Token token = passage.token(at);
+    if (!token.isWord() && !token.isNumber()) {
+      return token.is(')') || Marks.isQuote(token);
+    }
     return Fold.isDefinite(token.folded()) || token.isNumber() || passage.over(at) != null;
   }
 

@@ -21,6 +21,12 @@ final class Prepositions {
   private static final Set<String> OF_PLACE = Set.of("في", "من", "الي");
   private static final Set<String> AWAY = Set.of("عن", "ضد", "علي", "لدي");
 
+  /** Nouns that tell nothing without the one behind them: {@code بقيادة}, {@code في مجال}. */
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "قياده", "رياسه", "مجال", "مجالات", "اطار", "عدد", "سبيل", "ظل", "ضوء", "بعض", "جميع",
+          "كل", "احد", "احدي");
+
   private Prepositions() {}
 
   /** Leads to sides. */
@@ -44,7 +50,17 @@ final class Prepositions {
 
   /** Leaves nothing behind at the end of a name. */
   static boolean mayNotEnd(Token token) {
-    return TRAILING.contains(token.folded());
+    return TRAILING.contains(token.folded()) || GOVERNING.stream().anyMatch(token::reads);
+  }
+
+  /** {@code لتجنب | شن هجوم}: a clitic and a noun without article, behind which its own stands. */
+  static boolean isForNoun(Token token) {
+    String folded = token.folded();
+    return folded.length() > 3 && folded.charAt(0) == 'ل' && isClitic(token) && !isDefinite(folded);
+  }
+
+  private static boolean isDefinite(String folded) {
+    return folded.startsWith("لل") || folded.endsWith("ها") || folded.endsWith("هم");
   }
 
   static boolean isLeadingOff(String folded) {

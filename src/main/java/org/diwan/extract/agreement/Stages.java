@@ -66,9 +66,13 @@ final class Stages {
     if (isQuoted(passage, document)) {
       return new Stage(AgreementStatus.ISSUED, true);
     }
-    Stage talks = talks(passage, document);
-    if (talks != null || document.isIndefinite()) {
-      return talks;
+    int talks = talks(passage, document);
+    boolean there = talks >= 0 && steps.isOfOneThere(passage, talks, document.first());
+    if (talks >= 0 && !there) {
+      return new Stage(AgreementStatus.NEGOTIATING, true);
+    }
+    if (document.isIndefinite() && !there) {
+      return null;
     }
     boolean left = step != null && isWithdrawal(passage, document, step);
     Stage signed = left ? settled(passage, document) : null;
@@ -180,24 +184,18 @@ final class Stages {
         && (!withOne || words.known(passage.tokens(), document.first()) != null);
   }
 
-  /** {@code مفاوضات … إلى اتفاق}: talks about one that is not there yet. */
-  private @Nullable Stage talks(Passage passage, Occurrence document) {
+  /** {@code مفاوضات … إلى اتفاق}: the word of talks before a document, -1 for none. */
+  private int talks(Passage passage, Occurrence document) {
     for (int i = document.first() - 1; i >= Math.max(0, document.first() - TALKS); i--) {
       if (passage.isStop(i) || passage.isComma(i)) {
-        return null;
+        return -1;
       }
       if (words.steps().noun(passage.token(i)) == AgreementStatus.NEGOTIATING
-          && !words.is(passage.token(i), Cue.DENIES)
-          && !isAnew(passage, i)) {
-        return new Stage(AgreementStatus.NEGOTIATING, true);
+          && !words.is(passage.token(i), Cue.DENIES)) {
+        return i;
       }
     }
-    return null;
-  }
-
-  /** {@code إعادة التفاوض على اتفاق}: it is there. */
-  private boolean isAnew(Passage passage, int talks) {
-    return talks > 0 && words.is(passage.token(talks - 1), Cue.ANEW);
+    return -1;
   }
 
   /**

@@ -19,7 +19,7 @@ final class Steps {
       Set.of(
           "الذي", "التي", "الذين", "اللتين", "اللذين", "حيث", "فيما", "بينما", "لكن", "بعدما", "ان",
           "بان", "انه", "انها", "بانه", "بانها");
-  private static final Set<String> INTRANSITIVE = Set.of("نته", "نهار", "صدر");
+  private static final Set<String> INTRANSITIVE = Set.of("نته", "نهار", "صدر", "نسحب");
   private static final Set<String> LIGHT = Set.of("تم", "تمت", "جري", "جرت");
   private static final int THREAT_REACH = 6;
   private static final Set<String> THREATENS =
@@ -70,6 +70,9 @@ final class Steps {
     if (verbal == AgreementStatus.NEGOTIATING && at > 0 && isLeadTo(passage, at - 1, noun)) {
       return new Step(AgreementStatus.AGREED, at, Step.Kind.VERB);
     }
+    if (verbal == AgreementStatus.NEGOTIATING && isOfOneThere(passage, at, noun)) {
+      return null;
+    }
     if (verbal != null && mayReach(passage, at, noun) && !isThreatened(passage, at, verbal)) {
       return new Step(approved(passage, at, noun, verbal), at, Step.Kind.NOUN);
     }
@@ -80,6 +83,7 @@ final class Steps {
     if (verb != null
         && (verb != AgreementStatus.IN_FORCE || isInForce(passage, at))
         && !isItsOwn(passage, verb, at, noun)
+        && !(verb == AgreementStatus.ENDED && isOfAnother(passage, at, noun))
         && (verb == AgreementStatus.SIGNED || !hasObject(passage, at + 1, noun))) {
       return new Step(approved(passage, at, noun, verb), at, Step.Kind.VERB);
     }
@@ -87,6 +91,13 @@ final class Steps {
     return participle != null && noun - at <= NOUN_REACH && noun - at > 1
         ? new Step(participle, at, Step.Kind.STANDING)
         : null;
+  }
+
+  /** {@code إعادة التفاوض حول اتفاق}, {@code محادثات إحياء الاتفاق}: it is there already. */
+  boolean isOfOneThere(Passage passage, int talks, int noun) {
+    return talks > 0 && words.is(passage.token(talks - 1), Cue.ANEW)
+        || passage.tokens().subList(talks + 1, noun).stream()
+            .anyMatch(t -> t.isWord() && words.is(t, Cue.REVISES));
   }
 
   /** {@code تهديد فلانة بإلغاء معاهدة}: what is threatened has not ended. */
@@ -113,6 +124,18 @@ final class Steps {
     boolean acts = verb != AgreementStatus.SIGNED && verb != AgreementStatus.IN_FORCE;
     boolean falls = INTRANSITIVE.stream().anyMatch(passage.token(at).folded()::contains);
     return acts && !falls && at == noun - 1 && !isLed(passage, at);
+  }
+
+  /** {@code مهلة تنتهي في مايو، لإصلاح الاتفاق}: what ends is told before the verb. */
+  private static boolean isOfAnother(Passage passage, int at, int noun) {
+    Token head = passage.token(Math.max(0, at - 1));
+    boolean relative =
+        head.isWord()
+            && head.folded().length() > 3
+            && !Fold.isDefinite(head.folded())
+            && passage.over(at - 1) == null
+            && Reality.isPresent(passage.token(at));
+    return relative && hasComma(passage, at, noun);
   }
 
   /** {@code جدد الجانبان الدعوة إلى}: what is done is done to something else. */
@@ -233,9 +256,23 @@ final class Steps {
     return (verb == AgreementStatus.ENDED || verb == AgreementStatus.SUSPENDED)
         && INTRANSITIVE.stream().noneMatch(folded::contains)
         && (document.isIndefinite() && (folded.startsWith("ي") || folded.startsWith("ت"))
+            || hasOwnObject(passage, at)
             || isRelative(passage.token(at - 1))
                 && !folded.endsWith("ه")
                 && !folded.endsWith("ها"));
+  }
+
+  /** {@code المعاهدة أنهت حربا}: a verb and, right behind it, what it is done to. */
+  private static boolean hasOwnObject(Passage passage, int at) {
+    if (at + 1 >= passage.tokens().size()) {
+      return false;
+    }
+    Token object = passage.token(at + 1);
+    return object.isWord()
+        && !object.hasConjunction()
+        && passage.over(at + 1) == null
+        && passage.dates().stream().noneMatch(covers(at + 1))
+        && !Prepositions.opens(object);
   }
 
   private static boolean isRelative(Token token) {

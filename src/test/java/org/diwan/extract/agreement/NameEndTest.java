@@ -22,6 +22,11 @@ class NameEndTest {
           وقعت إيران الاتفاق مع مجموعة 5+1 أمس | AGREEMENT SIGNED [p5-plus-1 IRN] الاتفاق مع مجموعة 5+1
           اتفاقية الصيد بين كينيا وأوغندا "تظل نافذة" | AGREEMENT IN_FORCE [KEN UGA] اتفاقية الصيد بين كينيا وأوغندا
           قال الوزير إن اتفاقية الصيد بين كينيا وأوغندا "سيئة للغاية" | AGREEMENT SIGNED [KEN UGA] اتفاقية الصيد بين كينيا وأوغندا
+          # what a mark closes is whole; what a purpose is for looks like a verb only; no end without its noun
+          وقعت كينيا اتفاق السلام مع حركة "النور" نتائج الانتخابات | AGREEMENT SIGNED [~حركه النور KEN] اتفاق السلام مع حركة "النور"
+          الاتفاق الأمني بين كينيا ودول (5+1) مبينا أنه | AGREEMENT AGREED [KEN] الاتفاق الأمني بين كينيا ودول (5+1)
+          وقعت كينيا وأوغندا اتفاقا لتجنب شن هجمات | AGREEMENT SIGNED [KEN UGA] اتفاق لتجنب شن هجمات
+          وقعت كينيا وأوغندا اتفاق تعاون بقيادة يوسف الأحمد | AGREEMENT SIGNED [KEN UGA] اتفاق تعاون
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

@@ -20,6 +20,9 @@ class StepsTest {
           ينهي اتفاق الحدود بين كينيا ورواندا عداء طويلا | AGREEMENT AGREED [KEN RWA] اتفاق الحدود بين كينيا ورواندا
           وقعت كينيا ورواندا اتفاقا ينهي الحرب | AGREEMENT SIGNED [KEN RWA] اتفاق ينهي الحرب
           أشاد الوزير باتفاق الصيد بين كينيا ورواندا الذي علق الرسوم | AGREEMENT AGREED [KEN RWA] اتفاق الصيد بين كينيا ورواندا
+          معاهدة الصيد بين كينيا ورواندا أنهت حربا طويلة | TREATY IN_FORCE [KEN RWA] معاهدة الصيد بين كينيا ورواندا
+          حددت كينيا مهلة تنتهي في مايو، لإصلاح الاتفاق مع رواندا | AGREEMENT AGREED [RWA] الاتفاق مع رواندا
+          انتهت أمس اتفاقية الصيد بين كينيا ورواندا | AGREEMENT ENDED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
           # no step is told
           أشاد الوزير باتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
           # what has not come about, what another document went through
