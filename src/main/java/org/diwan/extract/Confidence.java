@@ -94,7 +94,7 @@ final class Confidence {
 
   private Figure with(Figure figure) {
     Evidence evidence = figure.evidence();
-    return figure.withEvidence(with(evidence, of(Fact.FIGURE, Set.of(evidence.rule()))));
+    return figure.withEvidence(evidence.weighed(of(Fact.FIGURE, Set.of(evidence.rule()))));
   }
 
   private static Set<String> signs(List<Evidence> mentions) {
@@ -112,12 +112,7 @@ final class Confidence {
   }
 
   private static List<Evidence> all(List<Evidence> mentions, double confidence) {
-    return mentions.stream().map(mention -> with(mention, confidence)).toList();
-  }
-
-  private static Evidence with(Evidence evidence, double confidence) {
-    return new Evidence(
-        evidence.sentenceNo(), evidence.start(), evidence.end(), evidence.rule(), confidence);
+    return mentions.stream().map(mention -> mention.weighed(confidence)).toList();
   }
 
   /** Two digits: more would pretend. */

@@ -8,7 +8,7 @@ package org.diwan.model;
  *     points)
  * @param end one past the last char
  * @param rule name of the rule that made the fact
- * @param confidence 0 to 1
+ * @param confidence 0 to 1; 0 until the whole article is read
  */
 public record Evidence(int sentenceNo, int start, int end, String rule, double confidence) {
 
@@ -16,5 +16,15 @@ public record Evidence(int sentenceNo, int start, int end, String rule, double c
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("empty evidence " + start + ".." + end);
     }
+  }
+
+  /** Where a fact was found, before what speaks for it is weighed. */
+  public static Evidence unweighed(int sentenceNo, int start, int end, String rule) {
+    return new Evidence(sentenceNo, start, end, rule, 0);
+  }
+
+  /** The same with what its fact weighs. */
+  public Evidence weighed(double weight) {
+    return new Evidence(sentenceNo, start, end, rule, weight);
   }
 }

@@ -233,11 +233,10 @@ final class Records {
   }
 
   private static Evidence evidence(Passage passage, Occurrence document, Named named) {
-    return new Evidence(
+    return Evidence.unweighed(
         passage.sentence().sentence().number(),
         passage.token(document.first()).start(),
         passage.token(document.end() - 1).end(),
-        "document:" + named.type,
-        named.parties.size() >= 2 ? 0.8 : 0.55);
+        "document:" + named.type);
   }
 }

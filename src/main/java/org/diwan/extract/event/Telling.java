@@ -10,7 +10,7 @@ import org.diwan.model.EventType;
 import org.diwan.model.Evidence;
 import org.diwan.text.Token;
 
-/** Where in the text a draft is told, when and where it happened, and how surely it is one. */
+/** Where in the text a draft is told, and when and where it happened. */
 final class Telling {
   /** Words between a light verb and its noun. */
   private static final int REACH = 8;
@@ -70,13 +70,7 @@ final class Telling {
       }
     }
     int sentence = clause.sentence().sentence().number();
-    return new Evidence(sentence, start, end, at.trigger().lemma(), confidence(draft));
-  }
-
-  private double confidence(Draft draft) {
-    double base = at.isVerb() ? 0.8 : at.isNoun() ? 0.65 : 0.6;
-    double sides = draft.parties().size() >= 2 ? 0.12 : 0;
-    return Math.min(0.97, base + sides + (draft.people().isEmpty() ? 0 : 0.05));
+    return Evidence.unweighed(sentence, start, end, at.trigger().lemma());
   }
 
   private void date(Draft draft) {

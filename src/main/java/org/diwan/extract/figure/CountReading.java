@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * The noun is in the lexicon or has the shape the number asks of it ({@link NounShapes}).
  */
 final class CountReading implements Reading {
-  private static final double LISTED = 0.95;
-  private static final double SHAPED = 0.75;
-
   private final Nouns nouns;
   private final NounShapes shapes;
 
@@ -29,14 +26,14 @@ final class CountReading implements Reading {
     }
     Phrases.Hit<Noun> hit = nouns.at(passage.tokens(), span.end());
     if (hit != null) {
-      return found(span, hit.value().singular(), hit.end(), LISTED);
+      return found(span, hit.value().singular(), hit.end(), "count");
     }
     Found others = others(passage, span);
     if (others != null) {
       return others;
     }
     String noun = shapes.singular(passage, span);
-    return noun == null ? null : found(span, noun, span.end() + 1, SHAPED);
+    return noun == null ? null : found(span, noun, span.end() + 1, "count-shaped");
   }
 
   /** {@code ثلاثة آخرين من الجنود}: others of those named behind. */
@@ -58,12 +55,10 @@ final class CountReading implements Reading {
             noun.singular(),
             span.end() + 2,
             span.end() + 3,
-            "count-others",
-            SHAPED);
+            "count-others");
   }
 
-  private static Found found(NumberSpan span, String noun, int end, double confidence) {
-    String rule = confidence == LISTED ? "count" : "count-shaped";
-    return Found.of(FigureKind.COUNT, span, noun, span.end(), end, rule, confidence);
+  private static Found found(NumberSpan span, String noun, int end, String rule) {
+    return Found.of(FigureKind.COUNT, span, noun, span.end(), end, rule);
   }
 }

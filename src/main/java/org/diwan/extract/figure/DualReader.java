@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * أو يومين} is a range.
  */
 final class DualReader {
-  private static final double SURE = 0.9;
-  private static final double FAIR = 0.8;
 
   private static final Set<String> WHICH =
       Set.of(
@@ -51,8 +49,7 @@ final class DualReader {
       return null;
     }
     BigDecimal one = two.low().divide(BigDecimal.TWO);
-    return new Found(
-        two.kind(), one, two.low(), two.unit(), i, two.end(), i, two.rule(), two.confidence());
+    return new Found(two.kind(), one, two.low(), two.unit(), i, two.end(), i, two.rule());
   }
 
   private boolean isOneOf(Token token, Found two) {
@@ -104,7 +101,7 @@ final class DualReader {
     BigDecimal half = halves.after(passage, i + 1);
     int end = half.signum() == 0 ? endOf(passage, i) : halves.end(passage, i + 1);
     BigDecimal value = BigDecimal.TWO.add(half).multiply(unit.factor());
-    return new Found(unit.kind(), value, null, unit.code(), i, end, i, "dual-unit", SURE);
+    return new Found(unit.kind(), value, null, unit.code(), i, end, i, "dual-unit");
   }
 
   /** {@code المدعين العامين}: an adjective of what stands before it. */
@@ -120,8 +117,7 @@ final class DualReader {
   }
 
   private static Found count(Passage passage, String noun, int i) {
-    return new Found(
-        FigureKind.COUNT, BigDecimal.TWO, null, noun, i, endOf(passage, i), i, "dual", FAIR);
+    return new Found(FigureKind.COUNT, BigDecimal.TWO, null, noun, i, endOf(passage, i), i, "dual");
   }
 
   private boolean isAdjective(Passage passage, int i) {

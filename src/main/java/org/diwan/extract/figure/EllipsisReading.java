@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class EllipsisReading implements Reading {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> MORE = Set.of("اخري", "اضافيه", "اخر");
-  private static final double FAIR = 0.75;
 
   private final WordClasses<StopWord> stops;
 
@@ -52,6 +51,6 @@ final class EllipsisReading implements Reading {
   }
 
   private static Found found(NumberSpan span, Found last) {
-    return Found.of(last.kind(), span, last.unit(), span.first(), span.end(), "ellipsis", FAIR);
+    return Found.of(last.kind(), span, last.unit(), span.first(), span.end(), "ellipsis");
   }
 }

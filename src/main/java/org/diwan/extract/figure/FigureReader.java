@@ -166,7 +166,6 @@ public final class FigureReader {
         measures.of(passage, found, all),
         Periods.behind(passage, found.end(), published),
         List.of(),
-        new Evidence(
-            passage.sentence().number(), start, end, "figure." + found.rule(), found.confidence()));
+        Evidence.unweighed(passage.sentence().number(), start, end, "figure." + found.rule()));
   }
 }

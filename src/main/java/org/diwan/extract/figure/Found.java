@@ -21,13 +21,11 @@ record Found(
     int first,
     int end,
     int unitFirst,
-    String rule,
-    double confidence) {
+    String rule) {
 
   /** A figure whose noun stands before its number. */
-  static Found behind(
-      FigureKind kind, NumberSpan span, String unit, int noun, String rule, double confidence) {
-    return new Found(kind, span.low(), span.high(), unit, noun, span.end(), noun, rule, confidence);
+  static Found behind(FigureKind kind, NumberSpan span, String unit, int noun, String rule) {
+    return new Found(kind, span.low(), span.high(), unit, noun, span.end(), noun, rule);
   }
 
   /** A figure that begins with its number. */
@@ -37,9 +35,7 @@ record Found(
       @Nullable String unit,
       int unitFirst,
       int end,
-      String rule,
-      double confidence) {
-    return new Found(
-        kind, span.low(), span.high(), unit, span.first(), end, unitFirst, rule, confidence);
+      String rule) {
+    return new Found(kind, span.low(), span.high(), unit, span.first(), end, unitFirst, rule);
   }
 }

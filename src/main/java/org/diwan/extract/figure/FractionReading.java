@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FractionReading implements Reading {
   private static final int SHORTEST = 4;
-  private static final double FAIR = 0.75;
   private static final Set<String> NO_WHOLES =
       Set.of(
           "النهايي",
@@ -91,7 +90,6 @@ final class FractionReading implements Reading {
         span.first(),
         end,
         span.end(),
-        "fraction",
-        FAIR);
+        "fraction");
   }
 }

@@ -48,14 +48,6 @@ final class Growth {
 
   private static Found part(Found found, BigDecimal value, int first, int end) {
     return new Found(
-        found.kind(),
-        value,
-        null,
-        found.unit(),
-        first,
-        end,
-        found.unitFirst(),
-        found.rule(),
-        found.confidence());
+        found.kind(), value, null, found.unit(), first, end, found.unitFirst(), found.rule());
   }
 }

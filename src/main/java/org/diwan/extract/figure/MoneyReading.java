@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * {@code للبرميل} and the like the figure is a RATE. {@code 2 ريال مدريد} is a score.
  */
 final class MoneyReading implements Reading {
-  private static final double SURE = 0.95;
-  private static final double GUESSED = 0.8;
   private static final Set<String> CLUBS = Set.of("مدريد", "بيتيس", "سوسيداد", "سرقسطه", "مايوركا");
 
   private final Currencies currencies;
@@ -52,15 +50,7 @@ final class MoneyReading implements Reading {
     int first = span.first() - 1;
     String code = candidates.getFirst().code();
     return new Found(
-        FigureKind.MONEY,
-        span.low(),
-        span.high(),
-        code,
-        first,
-        span.end(),
-        first,
-        "money-sign",
-        SURE);
+        FigureKind.MONEY, span.low(), span.high(), code, first, span.end(), first, "money-sign");
   }
 
   private Found worded(Passage passage, NumberSpan span, List<Currency> candidates) {
@@ -68,13 +58,12 @@ final class MoneyReading implements Reading {
     Currency told = byAdjective(passage.at(unit + 1), candidates);
     Currency currency = told != null ? told : passage.story().choose(candidates);
     int end = told == null || told.adjectives().isEmpty() ? unit + 1 : unit + 2;
-    double confidence = told != null || candidates.size() == 1 ? SURE : GUESSED;
     Phrases.Hit<Rates.Rate> rate = rates.at(passage, end);
     if (rate != null && !rate.value().time()) {
       String code = currency.code() + "/" + rate.value().per();
-      return Found.of(FigureKind.RATE, span, code, unit, rate.end(), "price", confidence);
+      return Found.of(FigureKind.RATE, span, code, unit, rate.end(), "price");
     }
-    return Found.of(FigureKind.MONEY, span, currency.code(), unit, end, "money", confidence);
+    return Found.of(FigureKind.MONEY, span, currency.code(), unit, end, "money");
   }
 
   private static @Nullable Currency byAdjective(@Nullable Token token, List<Currency> candidates) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * 41}. Asked last: with a counted noun behind it the number counts that.
  */
 final class NumberedReading implements Reading {
-  private static final double FAIR = 0.75;
   private static final BigDecimal MOST = BigDecimal.valueOf(200);
 
   private final OrdinalHeads heads;
@@ -29,7 +28,7 @@ final class NumberedReading implements Reading {
     OrdinalHeads.Head head = heads.of(before, false);
     return head == null
         ? null
-        : Found.behind(FigureKind.ORDINAL, span, head.noun(), span.first() - 1, "numbered", FAIR);
+        : Found.behind(FigureKind.ORDINAL, span, head.noun(), span.first() - 1, "numbered");
   }
 
   private static boolean mayNumber(NumberSpan span) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * minute past an hour.
  */
 final class OneReader {
-  private static final double SURE = 0.9;
-  private static final double FAIR = 0.75;
   private static final int REACH = 3;
   private static final Set<String> ONE = Set.of("واحد", "واحدا", "واحده");
   private static final Set<String> FOR = Set.of("لمده", "لفتره", "مدته", "مدتها");
@@ -85,8 +83,7 @@ final class OneReader {
             i,
             hit.end(),
             hit.first(),
-            "one-unit",
-            SURE);
+            "one-unit");
   }
 
   private static boolean isOne(@Nullable Token token) {
@@ -120,12 +117,11 @@ final class OneReader {
     Noun noun = nouns.indefinite(token);
     return noun == null || noun.numerus() != Inflection.Numerus.SINGULAR
         ? null
-        : new Found(
-            FigureKind.COUNT, BigDecimal.ONE, null, noun.singular(), i, i + 2, i, "one", FAIR);
+        : new Found(FigureKind.COUNT, BigDecimal.ONE, null, noun.singular(), i, i + 2, i, "one");
   }
 
   private static Found of(Unit unit, BigDecimal value, int i, int end) {
     BigDecimal low = value.multiply(unit.factor());
-    return new Found(unit.kind(), low, null, unit.code(), i, end, i, "one-unit", SURE);
+    return new Found(unit.kind(), low, null, unit.code(), i, end, i, "one-unit");
   }
 }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrdinalReading implements Reading {
   private static final int REACH = 5;
-  private static final double NEAR = 0.95;
-  private static final double FAR = 0.8;
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private final OrdinalHeads heads;
@@ -36,7 +34,7 @@ final class OrdinalReading implements Reading {
       boolean adjacent = i == span.first() - 1;
       OrdinalHeads.Head head = token.isWord() ? heads.of(token, !adjacent) : null;
       if (head != null) {
-        return fits(passage, head, span, adjacent) ? found(head, span, i, adjacent) : null;
+        return fits(passage, head, span, adjacent) ? found(head, span, i) : null;
       }
       if (!isDefinite(token)) {
         return null;
@@ -69,7 +67,7 @@ final class OrdinalReading implements Reading {
       }
       OrdinalHeads.Head head = heads.bare(token);
       if (head != null) {
-        return isFeminine(passage, span) == head.feminine() ? found(head, span, i, false) : null;
+        return isFeminine(passage, span) == head.feminine() ? found(head, span, i) : null;
       }
     }
     return null;
@@ -100,8 +98,7 @@ final class OrdinalReading implements Reading {
     return token.isWord() && (Fold.isDefinite(token.folded()) || token.folded().startsWith("وال"));
   }
 
-  private static Found found(OrdinalHeads.Head head, NumberSpan span, int first, boolean adjacent) {
-    double confidence = adjacent ? NEAR : FAR;
-    return Found.behind(FigureKind.ORDINAL, span, head.noun(), first, "ordinal", confidence);
+  private static Found found(OrdinalHeads.Head head, NumberSpan span, int first) {
+    return Found.behind(FigureKind.ORDINAL, span, head.noun(), first, "ordinal");
   }
 }

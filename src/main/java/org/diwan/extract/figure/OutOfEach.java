@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * ستة أطفال} are per cent. What is counted behind is no figure of its own.
  */
 final class OutOfEach {
-  private static final double FAIR = 0.75;
   private static final Set<String> ONE = Set.of("واحد", "واحدا", "واحده");
   private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
 
@@ -82,7 +81,6 @@ final class OutOfEach {
         i,
         noun == null ? of.end() : noun.end(),
         i,
-        "out-of-each",
-        FAIR);
+        "out-of-each");
   }
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * follows, {@code 600 منها} what was counted last.
  */
 final class PartReading implements Reading {
-  private static final double FAIR = 0.75;
-
   private final Nouns nouns;
 
   PartReading(Nouns nouns) {
@@ -49,6 +47,6 @@ final class PartReading implements Reading {
   }
 
   private static Found found(NumberSpan span, String noun, int unitFirst, int end) {
-    return Found.of(FigureKind.COUNT, span, noun, unitFirst, end, "part", FAIR);
+    return Found.of(FigureKind.COUNT, span, noun, unitFirst, end, "part");
   }
 }

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostposedReading implements Reading {
   private static final int REACH = 4;
-  private static final double FAIR = 0.85;
-  private static final double SHAPED = 0.7;
 
   private final Units units;
   private final Nouns nouns;
@@ -54,14 +52,14 @@ final class PostposedReading implements Reading {
     Unit.Worded unit = units.of(token);
     if (unit != null && unit.numerus() == Inflection.Numerus.PLURAL) {
       Unit plain = unit.unit();
-      return Found.behind(plain.kind(), span, plain.code(), i, "postposed-unit", FAIR);
+      return Found.behind(plain.kind(), span, plain.code(), i, "postposed-unit");
     }
     Noun noun = nouns.ofPossessed(token);
     if (noun != null) {
       boolean plural = noun.numerus() == Inflection.Numerus.PLURAL;
-      return plural ? Found.behind(COUNT, span, noun.singular(), i, "postposed", FAIR) : null;
+      return plural ? Found.behind(COUNT, span, noun.singular(), i, "postposed") : null;
     }
     String shaped = i == span.first() - 1 ? shapes.definiteSingular(passage, token) : null;
-    return shaped == null ? null : Found.behind(COUNT, span, shaped, i, "postposed-shaped", SHAPED);
+    return shaped == null ? null : Found.behind(COUNT, span, shaped, i, "postposed-shaped");
   }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * against the other ({@code نصفها الآخر}).
  */
 final class ShareReader {
-  private static final double FAIR = 0.75;
   private static final Map<String, BigDecimal> SHARES =
       Map.of(
           "نصف", new BigDecimal("50"),
@@ -30,7 +29,7 @@ final class ShareReader {
     if (share == null || next != null && HALVES.contains(next.folded())) {
       return null;
     }
-    return new Found(FigureKind.PERCENT, share, null, "%", i, i + 1, i, "share", FAIR);
+    return new Found(FigureKind.PERCENT, share, null, "%", i, i + 1, i, "share");
   }
 
   private static @Nullable BigDecimal share(Token token) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * دولار من أصل 11 مليونا}. It counts what the part counts.
  */
 final class TotalReading implements Reading {
-  private static final double FAIR = 0.8;
   private static final int REACH = 3;
 
   @Override
@@ -28,6 +27,6 @@ final class TotalReading implements Reading {
             || span.first() - 2 - part.end() > REACH
             || part.low().compareTo(span.low()) > 0
         ? null
-        : Found.of(part.kind(), span, part.unit(), span.first(), span.end(), "total", FAIR);
+        : Found.of(part.kind(), span, part.unit(), span.first(), span.end(), "total");
   }
 }

@@ -35,8 +35,7 @@ final class UnitRanges {
             low.first(),
             high.end(),
             high.unitFirst(),
-            high.rule(),
-            Math.min(low.confidence(), high.confidence()))
+            high.rule())
         : null;
   }
 

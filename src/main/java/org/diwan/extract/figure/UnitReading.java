@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * no decades ({@link Decades}), {@code يوم الخميس} is no day counted.
  */
 final class UnitReading implements Reading {
-  private static final double SURE = 0.95;
   private static final int YEAR_DIGITS = 4;
   private static final String PERCENT = "%";
   private static final Set<String> SPEEDS = Set.of("km/h", "m/s", "mi/h");
@@ -106,10 +105,9 @@ final class UnitReading implements Reading {
     if (rate != null && rate.value().time()) {
       String code = unit.code() + "/" + rate.value().per();
       FigureKind kind = SPEEDS.contains(code) ? FigureKind.MEASURE : FigureKind.RATE;
-      return new Found(kind, low, high, code, span.first(), rate.end(), hit.first(), "rate", SURE);
+      return new Found(kind, low, high, code, span.first(), rate.end(), hit.first(), "rate");
     }
-    return new Found(
-        unit.kind(), low, high, unit.code(), span.first(), end, hit.first(), "unit", SURE);
+    return new Found(unit.kind(), low, high, unit.code(), span.first(), end, hit.first(), "unit");
   }
 
   private static boolean isPercentFirst(Passage passage, NumberSpan span) {
@@ -130,8 +128,7 @@ final class UnitReading implements Reading {
         first,
         span.end(),
         first,
-        "percent-first",
-        SURE);
+        "percent-first");
   }
 
   /** A share told as a fraction, in per cent. */

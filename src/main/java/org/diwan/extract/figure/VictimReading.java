@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * lexicon/victim_words.csv}; where a word has none, what was counted last is meant.
  */
 final class VictimReading implements Reading {
-  private static final double FAIR = 0.7;
   private static final String LAST = "";
 
   private final Map<String, String> nouns = new HashMap<>();
@@ -45,7 +44,7 @@ final class VictimReading implements Reading {
     String counted = LAST.equals(noun) ? passage.story().lastNoun() : noun;
     return counted == null
         ? null
-        : Found.of(FigureKind.COUNT, span, counted, span.first(), span.end(), "victims", FAIR);
+        : Found.of(FigureKind.COUNT, span, counted, span.first(), span.end(), "victims");
   }
 
   private @Nullable String noun(Token before) {
