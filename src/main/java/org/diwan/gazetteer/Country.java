@@ -5,5 +5,37 @@ package org.diwan.gazetteer;
  *
  * @param givenNames where given names usual there come from, as {@code given_names.csv} says it;
  *     empty for unknown
+ * @param masculine whether its name takes the verb of a man: {@code رحب العراق}, {@code رحبت مصر}
+ * @param neutral whether others meet there, so that talks in its capital are not yet talks with it
+ * @param maghreb whether it is of the Maghreb, whose press calls any event {@code تظاهرة}
  */
-public record Country(String iso3, String nameEn, String nameAr, String givenNames) {}
+public record Country(
+    String iso3,
+    String nameEn,
+    String nameAr,
+    String givenNames,
+    boolean masculine,
+    boolean neutral,
+    boolean maghreb) {
+
+  static Country of(CsvRow row) {
+    return new Country(
+        row.need("iso3"),
+        row.need("name_en"),
+        row.need("name_ar"),
+        row.get("given_names"),
+        row.yes("masculine"),
+        row.yes("neutral"),
+        row.yes("maghreb"));
+  }
+
+  /** Whether Arabic names are usual there. */
+  public boolean hasArabicNames() {
+    return givenNames.equals("ARABIC");
+  }
+
+  /** Whether the family's name is the first: {@code شي جين بينغ}. */
+  public boolean hasFamilyNamesFirst() {
+    return givenNames.equals("EAST_ASIAN");
+  }
+}

@@ -125,9 +125,7 @@ public final class Gazetteer {
 
   private void readCountries(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "reference/countries.csv")) {
-      Country country =
-          new Country(
-              row.need("iso3"), row.need("name_en"), row.need("name_ar"), row.get("given_names"));
+      Country country = Country.of(row);
       if (countries.put(country.iso3(), country) != null) {
         throw row.error("iso3 " + country.iso3() + " stands in two rows: delete one");
       }

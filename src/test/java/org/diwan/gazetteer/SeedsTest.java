@@ -55,7 +55,7 @@ class SeedsTest {
           optional("reference/conference_series.csv", "aliases_ar,convenor,host_iso3"),
           optional(
               "reference/countries.csv",
-              "aliases_ar,adjectives_ar,people_ar,ambiguous_ar,given_names"),
+              "aliases_ar,adjectives_ar,people_ar,ambiguous_ar,given_names,masculine,neutral,maghreb"),
           optional("reference/currencies.csv", "country_iso3,ambiguous_ar"),
           optional("reference/event_types.csv", "plover_mode,cameo_root,score"),
           optional("reference/holdings.csv", "country_iso3,organisation_id,from,to"),
@@ -237,6 +237,10 @@ class SeedsTest {
     "reference/cities.csv, kind, CAPITAL CITY REGION VENUE",
     "reference/cities.csv, acts_for_government, yes no",
     "reference/countries.csv, kind, STATE OBSERVER PARTLY_RECOGNISED TERRITORY",
+    "reference/countries.csv, given_names, ARABIC EAST_ASIAN",
+    "reference/countries.csv, masculine, yes",
+    "reference/countries.csv, neutral, yes",
+    "reference/countries.csv, maghreb, yes",
     "reference/holdings.csv, sureness, HIGH MEDIUM LOW",
     "reference/outlets.csv, kind, NEWS_AGENCY BROADCASTER NEWSPAPER WEBSITE",
     "lexicon/honorifics.csv, kind, BEFORE AFTER RANK",
@@ -252,7 +256,7 @@ class SeedsTest {
                 SeedFile.of(file),
                 row ->
                     Stream.of(row.cell(column).replaceFirst("=[A-Z]{3}$", ""))
-                        .filter(code -> !codes.contains(code))
+                        .filter(code -> !code.isEmpty() && !codes.contains(code))
                         .map(code -> column + " '" + code + "' is none of " + allowed)))
         .isEmpty();
   }

@@ -26,6 +26,7 @@ public final class Entity {
   private @Nullable String bodyKey;
   private final boolean named;
   private boolean standsForState;
+  private boolean masculine;
   private boolean former;
   private boolean speaksForHimself;
   private final Map<OfficeClass, String> offices = new LinkedHashMap<>();
@@ -58,6 +59,15 @@ public final class Entity {
   /** Makes it a body whose doing counts as its state's. */
   void standForState() {
     standsForState = true;
+  }
+
+  /** Whether it is a state whose name takes the verb of a man, or stands for such a state. */
+  public boolean isMasculine() {
+    return masculine;
+  }
+
+  void setMasculine(boolean masculine) {
+    this.masculine = masculine;
   }
 
   /** Whether the article calls somebody by what he was: {@code الرئيس السابق فلان}. */

@@ -54,7 +54,7 @@ public final class EntityReader {
     List<ReadSentence> read = new ArrayList<>(sentences.size());
     order.forEach(sentence -> read.add(read(text, sentence, registry)));
     read.sort(Comparator.comparingInt(done -> done.sentence().number()));
-    Surnames surnames = new Surnames(registry.persons(), words);
+    Surnames surnames = new Surnames(registry, words);
     read.replaceAll(sentence -> surnames.addTo(sentence, text));
     NamedLater later = new NamedLater(registry.persons());
     read.replaceAll(later::in);

@@ -164,7 +164,7 @@ final class OfficeHolders {
   boolean isArabic() {
     String state = home();
     Country country = state == null ? null : gazetteer.country(state);
-    return country != null && country.givenNames().equals("ARABIC");
+    return country != null && country.hasArabicNames();
   }
 
   /** Whether the article named other states so far, and not the one that is meant by none. */

@@ -110,13 +110,16 @@ public final class Registry {
         "C:" + iso3,
         key -> {
           Country country = gazetteer.country(iso3);
-          return new Entity(
-              ParticipantKind.COUNTRY,
-              key,
-              country == null ? iso3 : country.nameAr(),
-              country == null ? null : country.nameEn(),
-              iso3,
-              true);
+          Entity state =
+              new Entity(
+                  ParticipantKind.COUNTRY,
+                  key,
+                  country == null ? iso3 : country.nameAr(),
+                  country == null ? null : country.nameEn(),
+                  iso3,
+                  true);
+          state.setMasculine(isMasculine(iso3));
+          return state;
         });
   }
 
@@ -134,9 +137,20 @@ public final class Registry {
                   true);
           if (gazetteer.stateBodies().standsForState(organisation)) {
             body.standForState();
+            body.setMasculine(isMasculine(organisation.countryIso3()));
           }
           return body;
         });
+  }
+
+  private boolean isMasculine(@Nullable String iso3) {
+    Country country = listed(iso3);
+    return country != null && country.masculine();
+  }
+
+  /** What the lists tell of a country, null where they do not know it. */
+  public @Nullable Country listed(@Nullable String iso3) {
+    return iso3 == null ? null : gazetteer.country(iso3);
   }
 
   public @Nullable Entity organisation(String id) {
@@ -161,7 +175,7 @@ public final class Registry {
 
   /** The army, the police or another body that every state has, null for a name of none. */
   private @Nullable Entity ofState(String name, @Nullable String iso3) {
-    Country country = iso3 == null ? null : gazetteer.country(iso3);
+    Country country = listed(iso3);
     Organisation body = country == null ? null : gazetteer.stateBodies().of(name, country);
     if (country == null || body == null) {
       return null;

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.diwan.gazetteer.Country;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.model.OfficeClass;
 import org.diwan.text.Fold;
@@ -37,12 +38,14 @@ final class Surnames {
   /** Family names that carry the article; {@code حوثي} is not {@code الحوثي}. */
   private final Set<String> definite = new HashSet<>();
 
+  private final Registry registry;
   private final NameWords words;
 
-  Surnames(List<Entity> persons, NameWords words) {
+  Surnames(Registry registry, NameWords words) {
+    this.registry = registry;
     this.words = words;
     Map<String, Integer> uses = new HashMap<>();
-    for (Entity person : persons) {
+    for (Entity person : registry.persons()) {
       if (!person.isNamed()) {
         continue;
       }
@@ -73,7 +76,7 @@ final class Surnames {
   }
 
   /** The one of them who rules a state where others of an Arab family hold no office. */
-  private static @Nullable Entity ruler(Set<Entity> persons) {
+  private @Nullable Entity ruler(Set<Entity> persons) {
     List<Entity> rulers = persons.stream().filter(Surnames::rules).toList();
     long inOffice = persons.stream().filter(person -> !person.offices().isEmpty()).count();
     boolean one = rulers.size() == 1 && (inOffice == 1 || isEastAsian(rulers.getFirst()));
@@ -84,11 +87,9 @@ final class Surnames {
     return person.offices().keySet().stream().anyMatch(RULING::contains);
   }
 
-  private static boolean isEastAsian(Entity person) {
-    String country = person.countryIso3();
-    return country != null
-        && List.of("CHN", "VNM", "KOR", "PRK", "LAO", "KHM", "TWN", "SGP", "MMR", "THA")
-            .contains(country);
+  private boolean isEastAsian(Entity person) {
+    Country country = registry.listed(person.countryIso3());
+    return country != null && country.hasFamilyNamesFirst();
   }
 
   private void add(String word, Entity person, Map<String, Integer> uses) {

@@ -1,7 +1,6 @@
 package org.diwan.extract.entity;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.gazetteer.Title;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * {@code لدى} and {@code باسم} phrases. Stops where a name may begin.
  */
 final class TitleGrammar {
-  private static final Set<String> COUNCILS =
-      Set.of("un-security-council", "un-human-rights-council");
-
   private final NameWords words;
   private final WordRoles<NameCue> cues;
   private final List<Token> tokens;
@@ -83,8 +79,10 @@ final class TitleGrammar {
             .anyMatch(t -> Fold.isDefinite(t.folded()));
   }
 
-  /** Whether states give their own councils the short name of a body of the world. */
+  /** A council of many states, whose short name states give their own: {@code مجلس الأمن}. */
   static boolean isCouncil(@Nullable Organisation organisation) {
-    return organisation != null && COUNCILS.contains(organisation.id());
+    return organisation != null
+        && organisation.kind().equals("IGO")
+        && organisation.nameAr().startsWith("مجلس ");
   }
 }

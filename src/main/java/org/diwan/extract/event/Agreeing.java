@@ -74,10 +74,6 @@ final class Agreeing {
           "سيناتور",
           "السيناتور");
 
-  /** States whose names are masculine in Arabic; all others take a feminine verb. */
-  private static final Set<String> MASCULINE =
-      Set.of("IRQ", "LBN", "SDN", "SSD", "YEM", "MAR", "JOR", "SOM", "VAT", "NER", "CMR", "TCD");
-
   /** Words without an article with which the name of a body begins that takes a masculine verb. */
   private static final Set<String> MASCULINE_BODIES =
       Set.of(
@@ -103,7 +99,7 @@ final class Agreeing {
 
   /** A state with a masculine name, or called by a masculine noun and its adjective. */
   private static boolean isMasculineState(List<Token> tokens, Mention state) {
-    return MASCULINE.contains(String.valueOf(state.entity().countryIso3()))
+    return state.entity().isMasculine()
         || state.end() == state.first() + 2
             && isMasculineWord(tokens.get(state.first()))
             && isMasculineWord(tokens.get(state.first() + 1));
@@ -198,7 +194,7 @@ final class Agreeing {
    */
   static boolean agrees(Entity entity, boolean feminine) {
     if (entity.kind() == ParticipantKind.COUNTRY) {
-      return feminine || MASCULINE.contains(String.valueOf(entity.countryIso3()));
+      return feminine || entity.isMasculine();
     }
     return !entity.isPerson()
         || feminine

@@ -1,17 +1,15 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.Registry;
 import org.diwan.gazetteer.City;
+import org.diwan.gazetteer.Country;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** {@code مباحثات وزير خارجية مصر في الرياض}: in a capital one talks with its government. */
 final class CapitalTalks {
-  /** States in whose capitals others meet. */
-  private static final Set<String> NEUTRAL = Set.of("CHE", "AUT", "QAT", "BEL");
-
   private CapitalTalks() {}
 
   /** Adds the state where one person, whose partner is not named, holds talks. */
@@ -47,11 +45,12 @@ final class CapitalTalks {
         && capital != null
         && capital.place().cityEn() != null
         && capital.place().cityEn().equals(argument.mention().city())
-        && !isNeutral(iso3);
+        && !isNeutral(iso3, discourse.registry());
   }
 
   /** Whether talks in a state tell nothing of talks with it. */
-  static boolean isNeutral(@Nullable String iso3) {
-    return iso3 != null && NEUTRAL.contains(iso3);
+  static boolean isNeutral(@Nullable String iso3, Registry registry) {
+    Country country = registry.listed(iso3);
+    return country != null && country.neutral();
   }
 }

@@ -3,6 +3,8 @@ package org.diwan.extract.event;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.Registry;
+import org.diwan.gazetteer.Country;
 import org.diwan.model.EventStatus;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;
@@ -26,8 +28,6 @@ final class Marchers {
   private static final Set<String> SEES = Set.of("شهد", "شهدت", "يشهد", "تشهد");
 
   private static final Set<String> RIGHTS = Set.of("حق", "حقوق", "حريه", "الحق", "يسمي", "فض");
-
-  private static final Set<String> MAGHREB = Set.of("TUN", "DZA", "MAR", "LBY", "MRT");
 
   private final Frames frame;
 
@@ -154,11 +154,13 @@ final class Marchers {
   /** {@code حق التظاهر}, in the Maghreb any {@code تظاهرة}: no march that was held. */
   private boolean isOnlySaid() {
     int before = frame.at.first() - 1;
-    String home = frame.discourse.registry().home();
+    Registry registry = frame.discourse.registry();
+    Country home = registry.listed(registry.home());
     return before >= 0 && RIGHTS.contains(frame.clause.tokens().get(before).folded())
         || frame.at.form().word().startsWith("تظاهر")
             && frame.at.isNoun()
-            && MAGHREB.contains(home == null ? "" : home);
+            && home != null
+            && home.maghreb();
   }
 
   private boolean isMany(int first) {

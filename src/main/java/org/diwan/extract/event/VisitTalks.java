@@ -89,7 +89,8 @@ final class VisitTalks {
   /** Whether nobody else takes part, and the state is not one where others meet. */
   private boolean areOf(List<Entity> sides) {
     Set<String> known = sides.stream().map(Entity::side).collect(Collectors.toSet());
-    boolean neutral = CapitalTalks.isNeutral(sides.getLast().countryIso3()) && !isWithParty();
+    String last = sides.getLast().countryIso3();
+    boolean neutral = CapitalTalks.isNeutral(last, frame.discourse.registry()) && !isWithParty();
     return known.size() == 2 && !neutral && known.containsAll(draft.sides(Role.ACTOR));
   }
 
