@@ -1,6 +1,7 @@
 package org.diwan.extract.figure;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diwan.model.FigureKind;
 import org.diwan.model.Qualifier;
 import org.diwan.text.Fold;
@@ -26,8 +27,8 @@ final class BoundingVerb {
 
   private static final Set<String> HEADS =
       Set.of(
-          "قيمه", "مده", "عدد", "تكلفه", "كلفه", "نسبه", "حجم", "مساحه", "طول", "سعر", "عمر", "وزن",
-          "اجمالي", "مجموع", "فتره", "حصه", "معدل", "مبلغ", "حاجز", "عتبه", "سقف");
+          "قيمه", "عدد", "تكلفه", "كلفه", "حجم", "مساحه", "طول", "سعر", "عمر", "وزن", "اجمالي",
+          "مجموع", "فتره", "حصه", "معدل");
 
   /** What only says that an amount follows. */
   private static final Set<String> AMOUNTS =
@@ -43,10 +44,8 @@ final class BoundingVerb {
           "في", "من", "الي", "منذ", "خلال", "مع", "بين", "رغم", "و", "حتي", "البالغ", "البالغه",
           "عن", "علي", "بعد", "قبل", "لمده", "منهم", "منها", "بينهم", "بينها");
 
-  private static final Set<String> CLAUSES =
-      Set.of(
-          "ان", "لكن", "بينما", "فيما", "كما", "حيث", "بعدما", "عندما", "اذ", "بعد", "قبل", "عند",
-          "مع", "بين", "كان", "كانت");
+  /** Before them a verb tells something else than the number. */
+  private static final Set<String> APART = Set.of("بعد", "قبل", "عند", "مع", "بين", "كان", "كانت");
 
   private final Phrases<Qualifier> verbs;
 
@@ -88,14 +87,16 @@ final class BoundingVerb {
       }
       boolean owned = head == end - 1 && isOwned(passage, token);
       Phrases.Hit<Qualifier> hit =
-          owned || HEADS.stream().anyMatch(token::isPlain)
-              ? verbs.before(passage.tokens(), head)
-              : null;
+          owned || isHead(token) ? verbs.before(passage.tokens(), head) : null;
       if (hit != null) {
         return grown || !grows(passage.tokens().get(head - 1)) ? hit.value() : null;
       }
     }
     return null;
+  }
+
+  private static boolean isHead(Token token) {
+    return Stream.concat(HEADS.stream(), AMOUNTS.stream()).anyMatch(token::isPlain);
   }
 
   /** {@code قيمتها}: a noun with its owner, not one that ends in {@code ة}. */
@@ -116,7 +117,7 @@ final class BoundingVerb {
     }
     for (int i = end - 1; i >= Math.max(0, end - FAR); i--) {
       Token token = passage.tokens().get(i);
-      if (!token.isWord() || CLAUSES.contains(token.folded())) {
+      if (!token.isWord() || Clauses.begin(token) || APART.contains(token.folded())) {
         return null;
       }
       Phrases.Hit<Qualifier> hit = verbs.before(passage.tokens(), i + 1);

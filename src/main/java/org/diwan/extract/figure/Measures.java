@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
   private static final int REACH = 14;
   private static final int REACH_OF_DURATION = 5;
-  private static final Set<String> CLAUSES =
-      Set.of(
-          "ان", "بان", "انه", "انها", "بانه", "بانها", "لكن", "بينما", "فيما", "كما", "حيث",
-          "بعدما", "عندما", "اذ", "حين", "وان", "ولكن", "اذا", "كي", "لان", "لكي");
   private static final Set<String> COMPARED =
       Set.of(
           "الي", "مقارنه", "مقابل", "او", "اي", "يعادل", "بعد", "من", "ليصل", "لتصل", "ليبلغ",
@@ -203,7 +199,7 @@ final class Measures {
   private boolean endsClause(Passage passage, int i, int limit) {
     Token token = passage.tokens().get(i);
     if (token.isWord()) {
-      return CLAUSES.contains(token.folded()) && !isLinked(passage, i + 1, limit);
+      return Clauses.begin(token) && !isLinked(passage, i + 1, limit);
     }
     if (token.is('،') || token.is(',')) {
       return !goesOn(passage.tokens().get(i + 1));
@@ -214,7 +210,7 @@ final class Measures {
   /** Whether what stands behind a comma speaks on of what stood before it. */
   private boolean goesOn(Token next) {
     MeasureWord word = words.of(next);
-    return CLAUSES.contains(next.folded())
+    return Clauses.begin(next)
         || COMPARED.contains(next.folded())
         || word != null && (word.is(MeasureClass.LINK) || word.is(MeasureClass.WEAK));
   }

@@ -18,9 +18,9 @@ final class NounPhrases {
   private static final String PUBLIC = "العام";
   private static final Set<String> NO_CONJUNCTION =
       Set.of("وقود", "وحدات", "وظايف", "وسايل", "وثايق", "ودايع", "واشنطن", "واردات", "وزاره");
-  private static final Set<String> LIKE_IMPERFECT = Set.of("يورو", "يوان", "يابانيه", "يمنيه");
+  private static final Set<String> LIKE_IMPERFECT = Set.of("يورو", "يوان");
   private static final Set<String> LIKE_PERFECT =
-      Set.of("انترنت", "اسمنت", "كويت", "بيروت", "زيوت", "بيوت", "برنت", "وقت", "كبريت");
+      Set.of("انترنت", "اسمنت", "كويت", "بيروت", "زيوت", "بيوت", "برنت", "كبريت");
 
   private final WordClasses<StopWord> stops;
   private final MeasureWords words;
