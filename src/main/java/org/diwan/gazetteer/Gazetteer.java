@@ -27,7 +27,7 @@ public final class Gazetteer {
   private final Map<String, Country> countries = new HashMap<>();
   private final Map<String, City> cities = new HashMap<>();
   private final Map<String, City> capitals = new HashMap<>();
-  private final Set<String> cityStates = new HashSet<>();
+  private final Set<String> namedLikeCapital = new HashSet<>();
   private final Map<String, Organisation> organisations = new HashMap<>();
   private final Campaigns campaigns = new Campaigns();
   private final Map<String, Person> people = new HashMap<>();
@@ -83,8 +83,8 @@ public final class Gazetteer {
   }
 
   /** Whether a state bears a name of its capital: {@code الكويت}, {@code تونس}. */
-  public boolean isCityState(String iso3) {
-    return cityStates.contains(iso3);
+  public boolean isNamedLikeCapital(String iso3) {
+    return namedLikeCapital.contains(iso3);
   }
 
   /** Whether a body of many states fights in a land beside its state. */
@@ -181,7 +181,7 @@ public final class Gazetteer {
       if (row.get("kind").equals("CAPITAL")) {
         capitals.putIfAbsent(iso3, city);
         if (forms(row).stream().anyMatch(form -> isCountry(form, iso3))) {
-          cityStates.add(iso3);
+          namedLikeCapital.add(iso3);
         }
       }
       WordSet weak = new WordSet(row.list("ambiguous_ar"));

@@ -195,6 +195,6 @@ final class NoNoun {
 
   /** A city, or a state that bears the name of the city where it holds talks. */
   private static boolean isSeat(Passage passage, Mention mention) {
-    return isPlace(mention) || passage.registry().isCityState(mention.entity());
+    return isPlace(mention) || passage.registry().isNamedLikeCapital(mention.entity());
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
-import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -86,7 +85,7 @@ final class NameParts {
     if (unit.is(Meaning.OfPerson.class)) {
       return unit.preposition() == Form.NONE && !isNextPerson(i);
     }
-    if (!unit.token().isWord() || unit.isOneWord() && isDash(i)) {
+    if (!unit.token().isWord()) {
       return isDash(i) && isListedWord(i + 1);
     }
     return !isWithOther(i) && !isBehindForeigner(i) && (isJoined(i) || isNextWord(i, start));
@@ -221,7 +220,7 @@ final class NameParts {
         && !words.isArabic(name)
         && units.get(i).isRaw()
         && !OF_SON.contains(word)
-        && (Fold.isDefinite(word) || words.isArabic(word));
+        && words.isArabic(word);
   }
 
   /** {@code كيم جين سو}: the third of three short parts. */

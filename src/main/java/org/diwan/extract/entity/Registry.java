@@ -229,9 +229,9 @@ public final class Registry {
     return isOrganisation(body) && gazetteer.fightsFor(body.key().substring(2), iso3);
   }
 
-  /** Whether it is a state that bears the name of its capital. */
-  public boolean isCityState(Entity entity) {
-    return entity.key().startsWith("C:") && gazetteer.isCityState(entity.key().substring(2));
+  /** Whether it is a state that bears a name of its capital: {@code تونس}. */
+  public boolean isNamedLikeCapital(Entity entity) {
+    return entity.key().startsWith("C:") && gazetteer.isNamedLikeCapital(entity.key().substring(2));
   }
 
   private static boolean isOrganisation(Entity entity) {
