@@ -2,10 +2,23 @@ package org.diwan.text;
 
 import java.util.Set;
 
-/** The days of the week as a text names them most, folded and with their article. */
+/**
+ * The days of the week, folded and with their article, for those who read no dates: the words of
+ * {@code lexicon/weekdays.csv}.
+ */
 public final class Weekdays {
-  private static final Set<String> NAMES =
-      Set.of("السبت", "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه");
+  static final Set<String> NAMES =
+      Set.of(
+          "السبت",
+          "الاحد",
+          "الاثنين",
+          "الاثينين",
+          "الاتنين",
+          "الثلاثا",
+          "الثلثا",
+          "الاربعا",
+          "الخميس",
+          "الجمعه");
 
   private Weekdays() {}
 

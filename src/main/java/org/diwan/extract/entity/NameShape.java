@@ -9,7 +9,7 @@ import org.diwan.text.Weekdays;
 /** What may not be part of a name: verbs, function words, ordinary nouns, marks, times. */
 final class NameShape {
   private static final Set<String> TIMES = Set.of("صباح", "فجر", "ظهر", "مسا", "عصر");
-  private static final Set<String> DAYS = Set.of("الاتنين", "اليوم", "امس", "غد");
+  private static final Set<String> NEAR = Set.of("اليوم", "امس", "غد");
 
   private static final Set<String> ORDINALS =
       Set.of(
@@ -88,7 +88,7 @@ final class NameShape {
 
   /** {@code الأحد}, {@code اليوم}. */
   static boolean isDay(String folded) {
-    return Weekdays.is(folded) || DAYS.contains(folded);
+    return Weekdays.is(folded) || NEAR.contains(folded);
   }
 
   private static boolean isDayOrOrdinal(String folded) {
