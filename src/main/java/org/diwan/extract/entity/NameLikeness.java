@@ -14,6 +14,9 @@ final class NameLikeness {
   /** Letters of a word in which one may be a slip. */
   private static final int LONG = 5;
 
+  /** A name before another that is its bearer's own, too: {@code محمد سامي} is {@code سامي}. */
+  private static final String BEFORE_ANOTHER = "محمد";
+
   private NameLikeness() {}
 
   static List<String> words(String name) {
@@ -60,7 +63,7 @@ final class NameLikeness {
     return words.size() > 1
         && all.size() > 2
         && !alike(all.getFirst(), words.getFirst())
-        && !all.getFirst().equals("محمد")
+        && !all.getFirst().equals(BEFORE_ANOTHER)
         && all.stream().skip(1).anyMatch(word -> alike(word, words.getFirst()));
   }
 

@@ -21,6 +21,9 @@ final class DualVerb {
   /** As long as {@code وقد}, which joins nobody. */
   private static final int AND_SO = 3;
 
+  /** {@code تباحثا هاتفا}: by telephone, though {@code هاتف} is a verb, too. */
+  private static final String BY_PHONE = "هاتفا";
+
   /** What two do together. */
   private static final Set<EventType> TOGETHER =
       EnumSet.of(EventType.MEETING, EventType.CALL, EventType.AGREE, EventType.SIGNING);
@@ -53,10 +56,10 @@ final class DualVerb {
     return imperfect || clause.triggers().stream().anyMatch(t -> isPerfect(clause, t, verb));
   }
 
-  /** {@code اجتمعا}, {@code التقيا}: the verb's own form and the sign of two; not {@code هاتفا}. */
+  /** {@code اجتمعا}, {@code التقيا}: the verb's own form and the sign of two. */
   private static boolean isPerfect(Clause clause, TriggerAt at, int verb) {
     String word = at.form().word();
-    if (at.first() != verb || !at.isVerb() || !word.endsWith("ا") || word.equals("هاتفا")) {
+    if (at.first() != verb || !at.isVerb() || !word.endsWith("ا") || word.equals(BY_PHONE)) {
       return false;
     }
     String lemma = Fold.fold(at.trigger().lemma());
