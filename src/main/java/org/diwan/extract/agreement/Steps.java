@@ -6,6 +6,7 @@ import org.diwan.extract.agreement.DocumentWords.Cue;
 import org.diwan.model.AgreementStatus;
 import org.diwan.text.DateMention;
 import org.diwan.text.Fold;
+import org.diwan.text.Negation;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Steps {
           "لوح", "لوحت", "يلوح", "تلوح", "تلويح", "ملوحا", "ملوحه");
 
   /** What the verb behind them tells has not come about: {@code الاتفاق لم ينه الحرب}. */
-  private static final Set<String> OPEN = Set.of("لم", "لن", "لا", "ان", "الا", "كي", "لكي");
+  private static final Set<String> OPEN = Set.of("ان", "الا", "كي", "لكي");
 
   private static final String WORKING = "العمل";
   private static final String RANGE = "حيز";
@@ -289,10 +290,12 @@ final class Steps {
     return !token.isWord() && !goesOn && !Marks.isQuote(token) || token.hasConjunction();
   }
 
+  private static boolean isOpen(Token before) {
+    return OPEN.contains(before.folded()) || Negation.isNot(before);
+  }
+
   private @Nullable AgreementStatus verbBehind(Passage passage, int at) {
-    if (at > 0
-        && Reality.isPresent(passage.token(at))
-        && OPEN.contains(passage.token(at - 1).folded())) {
+    if (at > 0 && Reality.isPresent(passage.token(at)) && isOpen(passage.token(at - 1))) {
       return null;
     }
     if (at > 0 && LIGHT.contains(passage.token(at - 1).folded())) {

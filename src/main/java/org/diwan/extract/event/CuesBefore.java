@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
+import org.diwan.text.Negation;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -143,8 +144,7 @@ final class CuesBefore {
   boolean isNegated(List<Token> tokens, int word) {
     int before = word > 1 && tokens.get(word - 1).folded().equals("من") ? word - 2 : word - 1;
     return before >= 0
-        && (tokens.get(before).folded().equals("لا")
-            || tokens.get(before).folded().equals("ولا")
+        && (Negation.isNone(tokens.get(before))
             || "NEGATES".equals(cueAt.effect(tokens.get(before))));
   }
 }

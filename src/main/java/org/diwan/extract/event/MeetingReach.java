@@ -5,14 +5,13 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
+import org.diwan.text.Negation;
 
 /**
  * Whether a name behind a word of meeting may be a side of it, or is what the meeting is about, or
  * what is said of it.
  */
 final class MeetingReach {
-  private static final Set<String> NOT = Set.of("لم", "ولم", "لن", "ولن");
-
   /** Behind these stands what a meeting is about. */
   private static final Set<String> OTHERS = Set.of("في", "علي", "عن", "حول");
 
@@ -93,8 +92,7 @@ final class MeetingReach {
       return false;
     }
     int name = argument.mention().first();
-    boolean denied =
-        clause.tokens().subList(at.end(), name).stream().anyMatch(t -> NOT.contains(t.folded()));
+    boolean denied = clause.tokens().subList(at.end(), name).stream().anyMatch(Negation::isNot);
     return denied || argument.isBare() && isGovernedByNoun(name);
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.model.EventType;
+import org.diwan.text.Negation;
 import org.diwan.text.Token;
 
 /**
@@ -11,8 +12,6 @@ import org.diwan.text.Token;
  * يقدم دعما}, {@code لم تجر فلانة مباحثات}.
  */
 final class NoneOf {
-  private static final Set<String> NO = Set.of("لا", "ولا", "بلا", "وبلا", "فلا");
-  private static final Set<String> NOT = Set.of("لا", "ولا", "لم", "ولم", "فلم");
   private static final Set<EventType> TALKS =
       EnumSet.of(EventType.MEETING, EventType.VISIT, EventType.SIGNING);
   private static final int LIGHT = 5;
@@ -21,7 +20,7 @@ final class NoneOf {
 
   static boolean is(Clause clause, TriggerAt at) {
     return at.first() > 0
-        && (NO.contains(clause.tokens().get(at.first() - 1).folded())
+        && (Negation.isNone(clause.tokens().get(at.first() - 1))
             || isNowhere(clause, at)
             || isNotHeld(clause, at)
             || isNever(clause, at));
@@ -47,7 +46,7 @@ final class NoneOf {
   private static boolean isNowhere(Clause clause, TriggerAt at) {
     for (int i = at.first() - 1; i > Math.max(0, at.first() - LIGHT); i--) {
       if (clause.tokens().get(i).folded().equals("وجود")) {
-        return NO.contains(clause.tokens().get(i - 1).folded());
+        return Negation.isNone(clause.tokens().get(i - 1));
       }
     }
     return false;
@@ -59,7 +58,7 @@ final class NoneOf {
     return before.equals("اي")
         || word > 1
             && (before.equals("توجد") || before.equals("يوجد"))
-            && NOT.contains(tokens.get(word - 2).folded());
+            && Negation.isNot(tokens.get(word - 2));
   }
 
   /** The verb that holds the noun is denied. */
@@ -67,7 +66,7 @@ final class NoneOf {
     int verb = clause.verbBefore(at.first(), LIGHT);
     return verb > 0
         && clause.isLight(verb)
-        && NOT.contains(clause.tokens().get(verb - 1).folded())
+        && Negation.isNot(clause.tokens().get(verb - 1))
         && clause.tokens().subList(verb, at.first()).stream().noneMatch(t -> t.isAny("،,"));
   }
 }

@@ -1,20 +1,19 @@
 package org.diwan.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.diwan.text.Form;
+import org.diwan.text.Negation;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Why a trigger made no event, in words for a person; asked only when one wants to know. */
 final class Refusal {
   private static final int FAR = 7;
-  private static final Set<String> NO = Set.of("لا", "ولا");
 
   private final Cues cues;
   private final Clause clause;
@@ -49,7 +48,7 @@ final class Refusal {
   private String denied() {
     List<Token> tokens = clause.tokens();
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - FAR); i--) {
-      String reason = NO.contains(tokens.get(i).folded()) ? "negated" : reason(tokens.get(i));
+      String reason = Negation.isNone(tokens.get(i)) ? "negated" : reason(tokens.get(i));
       if (reason != null) {
         return reason + " by «" + tokens.get(i).folded() + "»";
       }

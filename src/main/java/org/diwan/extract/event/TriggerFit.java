@@ -7,6 +7,7 @@ import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.gazetteer.Triggers.Trigger;
 import org.diwan.model.EventType;
 import org.diwan.text.Form;
+import org.diwan.text.Negation;
 import org.diwan.text.Token;
 
 /** Whether a meaning of a trigger word fits the clitics it bears and the word before it. */
@@ -18,8 +19,6 @@ final class TriggerFit {
 
   /** {@code سيطرته}: whose it is, not what was taken. */
   private static final Set<String> INTRANSITIVE = Set.of("سيطر", "استولى", "توغل");
-
-  private static final Set<String> NO = Set.of("لن", "لا", "لم");
 
   private final List<Token> tokens;
   private final Cues cues;
@@ -99,6 +98,6 @@ final class TriggerFit {
   }
 
   private boolean isNegated(int verb) {
-    return verb > 0 && tokens.get(verb - 1).forms().stream().anyMatch(f -> NO.contains(f.word()));
+    return verb > 0 && Negation.isNot(tokens.get(verb - 1));
   }
 }

@@ -6,6 +6,7 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
+import org.diwan.text.Negation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class VerdictFrame extends Frames {
   /** The writer himself tells. */
   private static final Set<String> ASIDE = Set.of("يذكر", "ويذكر", "يشار", "ويشار");
 
-  private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا", "لا", "لم", "لن", "لو");
+  private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا", "لو");
 
   VerdictFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -116,6 +117,10 @@ final class VerdictFrame extends Frames {
     return isDoing(first - 1) && first - 1 - topic < OPENING || word(topic).equals("ما");
   }
 
+  private boolean isDenied(int i) {
+    return NOT.contains(word(i)) || Negation.isNot(clause.tokens().get(i));
+  }
+
   /** Whether nothing but the verdict is told of the topic. */
   private boolean isPredicate(int from, boolean what) {
     if (at.first() - from > REACH || isAttribute() || isGoverned(from)) {
@@ -123,7 +128,7 @@ final class VerdictFrame extends Frames {
     }
     for (int i = from; i < at.first(); i++) {
       boolean other = clause.isVerb(i) && !what && !cues.isSpeech(SpeechCue.LINK, word(i));
-      if (other || NOT.contains(word(i)) || clause.tokens().get(i).is('،') || isEnd(i)) {
+      if (other || isDenied(i) || clause.tokens().get(i).is('،') || isEnd(i)) {
         return false;
       }
     }
