@@ -30,6 +30,8 @@ enum ClauseCue {
   OCCASION,
   /** What follows is only wished for, possible, urged or prevented. */
   HOPED,
+  /** What a noun of force behind it tells is only wished, planned, prevented or talked about. */
+  UNREALISED,
   /** Opens another clause. */
   CONDITION,
   /** Behind a verb: does what it tells, and nobody is known by it. */
