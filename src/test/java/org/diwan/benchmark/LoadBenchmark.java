@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.job.LoadRequest;
@@ -16,6 +15,7 @@ import org.diwan.job.Loading;
 import org.diwan.job.Progress;
 import org.diwan.store.Store;
 import org.diwan.store.StoreOptions;
+import org.diwan.testing.Folders;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -51,7 +51,7 @@ public final class LoadBenchmark {
       benchmark.againstOtherWays();
       benchmark.nights(System.getProperty("benchmark.stored", ""));
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -132,14 +132,6 @@ public final class LoadBenchmark {
   private static double seconds(LoadSummary summary) {
     Duration duration = summary.duration();
     return duration.toMillis() / 1000.0;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.deleteIfExists(path);
-      }
-    }
   }
 
   private static void print(String format, Object... arguments) {

@@ -34,9 +34,21 @@ final class Command {
       throws IOException, InterruptedException {
     Path said = Files.createTempFile("diwan-bi", ".out");
     Path errors = Files.createTempFile("diwan-bi", ".err");
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().putAll(variables);
-    Process process = builder.redirectOutput(said.toFile()).redirectError(errors.toFile()).start();
+    try {
+      ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+      builder.environment().putAll(variables);
+      run(builder.redirectOutput(said.toFile()).redirectError(errors.toFile()), errors);
+      return Files.readString(said, UTF_8);
+    } finally {
+      Files.delete(said);
+      Files.delete(errors);
+    }
+  }
+
+  private static void run(ProcessBuilder builder, Path errors)
+      throws IOException, InterruptedException {
+    List<String> command = builder.command();
+    Process process = builder.start();
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new IOException(command.getFirst() + " takes too long");
@@ -45,6 +57,5 @@ final class Command {
       String all = Files.readString(errors, UTF_8).strip();
       throw new IOException(command + ": " + all.substring(Math.max(0, all.length() - 600)));
     }
-    return Files.readString(said, UTF_8);
   }
 }

@@ -14,17 +14,17 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A server of the oldest PostgreSQL that the warehouse runs on, 15, as Debian packages it. It
- * listens on the loopback and trusts; {@link #close} ends it.
+ * listens on the loopback and trusts; {@link #close} ends it and takes its files away.
  */
 public final class OldestServer implements AutoCloseable {
 
   private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
 
-  private final Path data;
+  private final Path folder;
   private final int port;
 
-  private OldestServer(Path data, int port) {
-    this.data = data;
+  private OldestServer(Path folder, int port) {
+    this.folder = folder;
     this.port = port;
   }
 
@@ -34,11 +34,20 @@ public final class OldestServer implements AutoCloseable {
         Files.isExecutable(PROGRAMS.resolve("initdb")),
         "PostgreSQL 15 is absent: install the package postgresql-15 to run this test");
     Path folder = Files.createTempDirectory("diwan-postgres-15");
-    OldestServer server = new OldestServer(folder.resolve("data"), freePort());
-    server.run("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "-N");
-    String options = "-p " + server.port + " -h 127.0.0.1 -k " + folder + " -c fsync=off";
-    server.run("pg_ctl", "-w", "-l", folder.resolve("log").toString(), "-o", options, "start");
-    return server;
+    try {
+      OldestServer server = new OldestServer(folder, freePort());
+      server.open();
+      return server;
+    } catch (IOException e) {
+      Folders.delete(folder);
+      throw e;
+    }
+  }
+
+  private void open() throws IOException, InterruptedException {
+    run("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "-N");
+    String options = "-p " + port + " -h 127.0.0.1 -k " + folder + " -c fsync=off";
+    run("pg_ctl", "-w", "-l", folder.resolve("log").toString(), "-o", options, "start");
   }
 
   /** Address of its first database, postgres, for the user postgres without a password. */
@@ -49,6 +58,7 @@ public final class OldestServer implements AutoCloseable {
   @Override
   public void close() throws IOException, InterruptedException {
     run("pg_ctl", "-w", "-m", "immediate", "stop");
+    Folders.delete(folder);
   }
 
   private void run(String program, String... arguments) throws IOException, InterruptedException {
@@ -57,9 +67,10 @@ public final class OldestServer implements AutoCloseable {
       // PostgreSQL refuses to run as root: a user name space makes it somebody else.
       command.addAll(List.of("unshare", "-U"));
     }
-    command.addAll(List.of(PROGRAMS.resolve(program).toString(), "-D", data.toString()));
+    String data = folder.resolve("data").toString();
+    command.addAll(List.of(PROGRAMS.resolve(program).toString(), "-D", data));
     command.addAll(List.of(arguments));
-    Path output = Files.createTempFile("diwan-" + program, ".log");
+    Path output = folder.resolve(program + ".log");
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
