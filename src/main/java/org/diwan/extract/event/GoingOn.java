@@ -13,7 +13,7 @@ import org.diwan.text.Form;
  * منذ أشهر حملة}. Not {@code تشن فلانة حملة بعد هجوم}.
  */
 final class GoingOn {
-  private static final EnumSet<EventType> TYPES = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
+  static final Set<EventType> TYPES = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
 
   /** Words outside names from the verb to what it tells. */
   private static final int NEAR = 3;

@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.model.EventType;
 
@@ -11,7 +10,6 @@ import org.diwan.model.EventType;
 final class KeptUp {
   private static final int NEAR = 3;
   private static final int TURN = 12;
-  private static final Set<EventType> GO_ON = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
   private static final Set<String> BEFORE = Set.of("تشن", "تنفذ", "توجه", "تواصل");
   private static final Set<String> BEHIND =
       Set.of(
@@ -32,7 +30,7 @@ final class KeptUp {
   }
 
   private static boolean goesOn(Clause clause, TriggerAt at) {
-    return GO_ON.contains(at.trigger().type())
+    return GoingOn.TYPES.contains(at.trigger().type())
         && (at.first() > 0 && clause.tokens().get(at.first() - 1).reads("استمرار")
             || isInTurn(clause, at));
   }

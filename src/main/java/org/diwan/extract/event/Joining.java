@@ -1,0 +1,73 @@
+package org.diwan.extract.event;
+
+import java.util.Collections;
+import java.util.Set;
+import org.diwan.model.DateSpan;
+import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+
+/** Joins to a draft what the article tells of the same happening elsewhere. */
+final class Joining {
+  private Joining() {}
+
+  static void join(Draft into, Draft from) {
+    OneHolder.settle(into, from);
+    if (!isAnswer(into, from)) {
+      addRoles(into, from);
+    }
+    StandIns.drop(into);
+    into.mentions.addAll(from.mentions);
+    into.names.addAll(from.names);
+    into.firm |= from.firm;
+    into.present &= from.present;
+    if (from.date != null && isBetterDated(into, from)) {
+      into.date = from.date;
+      into.dated |= from.dated;
+    }
+    if (isBetterPlaced(into, from)) {
+      into.place = from.place;
+    }
+    JoinedStatus.settle(into, from);
+    into.sentence = Math.min(into.sentence, from.sentence);
+  }
+
+  /** Further people, and sides that nobody stands for yet. */
+  private static void addRoles(Draft into, Draft from) {
+    Set<String> sides = into.groups();
+    from.roles.forEach((entity, role) -> {
+      if (entity.isPerson() || !sides.contains(entity.group())) {
+        into.roles.putIfAbsent(entity, role);
+      }
+    });
+  }
+
+  /** Who attacks in one is attacked by another in the other: of blow and answer the first stays. */
+  private static boolean isAnswer(Draft a, Draft b) {
+    return a.type == EventType.ASSAULT && (isStruckBy(a, b) || isStruckBy(b, a));
+  }
+
+  private static boolean isStruckBy(Draft a, Draft b) {
+    Set<String> attackers = a.groups(Role.ACTOR);
+    return b.hasActor()
+        && Collections.disjoint(attackers, b.groups(Role.ACTOR))
+        && !Collections.disjoint(attackers, b.groups(Role.RECIPIENT));
+  }
+
+  /** Of what is to come, what is told as over says nothing. */
+  private static boolean isBetterDated(Draft into, Draft from) {
+    boolean over =
+        into.status == EventStatus.PLANNED && from.status != EventStatus.PLANNED && !from.firm;
+    DateSpan date = into.date;
+    return !over
+        && (date == null
+            || from.dated && !into.dated
+            || from.dated && from.date != null && date.contains(from.date));
+  }
+
+  /** A place is better than none, a town better than a country. */
+  private static boolean isBetterPlaced(Draft into, Draft from) {
+    return into.place == null
+        || into.place.cityEn() == null && from.place != null && from.place.cityEn() != null;
+  }
+}

@@ -1,0 +1,116 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.DateSpan;
+import org.diwan.model.EventClass;
+import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+
+/**
+ * Whether two drafts tell of one happening. Words: same actor side and recipient side. Deeds: sides
+ * that do not contradict, people of whom one is shared or one side names none, dates that meet.
+ */
+final class SameHappening {
+  private static final int FOLLOWS = 2;
+
+  private final Dating dating;
+
+  SameHappening(Dating dating) {
+    this.dating = dating;
+  }
+
+  boolean is(Draft told, Draft draft) {
+    return told.type == draft.type
+        && (draft.type.eventClass() == EventClass.WORD
+            ? isSameWord(told, draft)
+            : isSameDeed(told, draft));
+  }
+
+  /** A word toward nobody told is the one of its speaker that is toward somebody. */
+  private static boolean isSameWord(Draft a, Draft b) {
+    Set<String> toward = a.sides(Role.RECIPIENT);
+    Set<String> other = b.sides(Role.RECIPIENT);
+    return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR))
+        && (toward.equals(other) || toward.isEmpty() || other.isEmpty());
+  }
+
+  private boolean isSameDeed(Draft a, Draft b) {
+    if (haveOtherDates(a, b) || isOfOtherMonth(a, b)) {
+      return false;
+    }
+    if (a.type == EventType.CONFERENCE) {
+      return isSameGathering(a, b);
+    }
+    return !isAnother(a, b)
+        && !(a.type == EventType.SIGNING && haveOtherDocuments(a, b))
+        && areNested(a.groups(), b.groups())
+        && (a.type != EventType.VISIT || isSameWay(a, b))
+        && meet(a.people(), b.people());
+  }
+
+  private static boolean haveOtherDates(Draft a, Draft b) {
+    return a.dated && b.dated && a.date != null && b.date != null && !a.date.overlaps(b.date);
+  }
+
+  /** What is to come some day is not what was done on one. */
+  private static boolean isAnother(Draft planned, Draft done) {
+    return planned.status == EventStatus.PLANNED
+        && !planned.dated
+        && done.firm
+        && done.dated
+        && planned.sentence > 0;
+  }
+
+  private static boolean areNested(Set<String> a, Set<String> b) {
+    return a.containsAll(b) || b.containsAll(a);
+  }
+
+  private static boolean isSameWay(Draft a, Draft b) {
+    return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR))
+        && a.sides(Role.RECIPIENT).equals(b.sides(Role.RECIPIENT));
+  }
+
+  /** The undated lead is news; what is told farther down may be of a month before. */
+  private boolean isOfOtherMonth(Draft lead, Draft later) {
+    DateSpan month = dating.month();
+    return lead.date == null
+        && lead.status == EventStatus.OCCURRED
+        && lead.sentence <= dating.lead()
+        && later.sentence > dating.lead() + FOLLOWS
+        && later.dated
+        && later.date != null
+        && month != null
+        && later.date.to().isBefore(month.from());
+  }
+
+  /** Two documents of which each is named by several words that the other lacks. */
+  private static boolean haveOtherDocuments(Draft a, Draft b) {
+    long shared = a.names.stream().filter(b.names::contains).count();
+    boolean sameDay = a.date != null && a.date.equals(b.date);
+    return Math.min(a.names.size(), b.names.size()) >= 2 && shared == 0 && !sameDay;
+  }
+
+  private static boolean isSameGathering(Draft a, Draft b) {
+    return a.names.stream().anyMatch(b.names::contains)
+        || a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR));
+  }
+
+  /** Whether no side is named by other people here than there. */
+  private static boolean meet(Set<Entity> a, Set<Entity> b) {
+    for (Entity person : a) {
+      boolean other = b.stream().anyMatch(e -> e.group().equals(person.group()));
+      boolean shared =
+          b.stream()
+              .anyMatch(e ->
+                  e.group().equals(person.group()) && a.contains(e)
+                      || OneHolder.is(e, person)
+                      || OneHolder.is(person, e));
+      if (other && !shared) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
