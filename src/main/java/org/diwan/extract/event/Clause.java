@@ -96,6 +96,11 @@ final class Clause {
     return cues.light().finite(tokens().get(token)) != null;
   }
 
+  /** Whether a word for a document stands at a token. */
+  boolean isDocument(int token) {
+    return tokens().get(token).isWord() && cues.documents().longest(tokens(), token) != null;
+  }
+
   /** {@code اُقترح}: a passive that is written with its vowels. */
   boolean isPassive(int verb) {
     Token token = tokens().get(verb);

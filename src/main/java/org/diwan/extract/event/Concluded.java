@@ -50,8 +50,7 @@ final class Concluded {
 
   boolean isBehindDocument() {
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - REACH); i--) {
-      if (clause.tokens().get(i).isWord()
-          && frame.cues.documents().longest(clause.tokens(), i) != null) {
+      if (clause.isDocument(i)) {
         return !clause.tokens().get(i).folded().endsWith("ات");
       }
       if (clause.barrier(i) == Barrier.MARK) {
