@@ -20,8 +20,6 @@ final class Decided {
           EventType.CALL,
           EventType.RELATIONS);
   private static final Set<String> DECIDES = Set.of("قرر", "قررت", "قرروا", "تقرر", "قررا");
-  private static final Set<String> INTENDS =
-      Set.of("نيه", "نيته", "نيتها", "اعتزام", "اعتزامه", "توقعات", "التوقعات");
   private static final Set<String> AGREES =
       Set.of(
           "اتفق",
@@ -60,7 +58,7 @@ final class Decided {
     return held
         && i >= 0
         && (reads(clause.tokens().get(i), DECIDES)
-            || reads(clause.tokens().get(i), INTENDS)
+            || clause.cues().clauses().is(ClauseCue.INTENDED, clause.tokens().get(i))
             || reads(clause.tokens().get(i), AGREES) && isOn(clause, i + 1, at.first())
             || isPromised(clause, at, i));
   }

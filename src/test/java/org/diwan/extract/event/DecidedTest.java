@@ -17,6 +17,7 @@ class DecidedTest {
           قرر رئيس كينيا زيارة أوغندا | VISIT PLANNED actor=[KEN] recipient=[UGA]
           قررت كينيا وأوغندا فتح السفارات | RELATIONS PLANNED actor=[KEN UGA]
           أبلغ الموفد الوكالة بنية رئيس كينيا عقد قمة مع أوغندا | MEETING PLANNED actor=[UGA KEN]
+          أعلنت رئيسة كينيا اعتزامها عقد قمة مع أوغندا | MEETING PLANNED actor=[UGA KEN]
           زادت توقعات عقد اجتماع قمة بين كينيا وأوغندا | MEETING PLANNED actor=[KEN UGA]
           موافقة كينيا على استئناف المفاوضات مع أوغندا منزلق خطير | MEETING PLANNED actor=[UGA KEN]
           جرى الاتفاق على أهمية استئناف المفاوضات بين كينيا وأوغندا | AGREE OCCURRED actor=[KEN UGA]; MEETING PLANNED actor=[KEN UGA]
