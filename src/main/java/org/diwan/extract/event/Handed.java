@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.text.Token;
 
 /**
@@ -11,39 +10,6 @@ import org.diwan.text.Token;
 final class Handed {
   /** Tokens behind the verb in which its object stands. */
   private static final int REACH = 16;
-
-  private static final Set<String> THINGS =
-      Set.of(
-          "شهاده",
-          "شهادات",
-          "الشهاده",
-          "جايزه",
-          "الجايزه",
-          "جوايز",
-          "درع",
-          "الدرع",
-          "كاس",
-          "الكاس",
-          "ميداليه",
-          "الميداليه",
-          "وساما",
-          "وسام",
-          "الوسام",
-          "رساله",
-          "الرساله",
-          "نسخه",
-          "تقريرا",
-          "تقرير",
-          "التقرير",
-          "دعوه",
-          "هديه",
-          "مفتاح",
-          "الدكتوراه",
-          "دكتوراه");
-  private static final Set<String> POSTS =
-      Set.of(
-          "رياسه", "منصب", "منصبه", "مهام", "مهامه", "الحكم", "السلطه", "مقاليد", "حقيبه", "قياده",
-          "وزاره", "اداره", "الرياسه", "زمام", "مسووليه", "عمله", "الوزاره");
 
   private Handed() {}
 
@@ -57,9 +23,9 @@ final class Handed {
       if (clause.isNamed(i) || clause.isAside(i, at.end())) {
         continue;
       }
-      String word = tokens.get(i).folded();
-      if (THINGS.contains(word) || POSTS.contains(word)) {
-        return THINGS.contains(word);
+      boolean handed = clause.cues().isObject(tokens.get(i), "HANDED");
+      if (handed || clause.cues().isObject(tokens.get(i), "POSTED")) {
+        return handed;
       }
     }
     return false;
