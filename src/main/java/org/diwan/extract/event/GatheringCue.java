@@ -8,8 +8,6 @@ enum GatheringCue {
   JOINTLY,
   /** A verb that tells that it took or takes place. */
   HELD,
-  /** A verb whose subject chairs it. */
-  LEADS,
   /** Says that it is of many states, which it does not name. */
   INTERNATIONAL,
   /** Behind {@code من}: talks of which a round is held. */

@@ -72,6 +72,6 @@ final class GatheringPresence {
         draft.add(argument.entity(), Role.ATTENDEE);
       }
     }
-    Leading.chair(frame, draft, token -> frame.cues.gatherings().is(GatheringCue.LEADS, token));
+    Leading.chair(frame, draft);
   }
 }

@@ -1,19 +1,18 @@
 package org.diwan.extract.event;
 
-import java.util.function.Predicate;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
-import org.diwan.text.Token;
 
 /** Who chairs a meeting or gathering without being named behind it. */
 final class Leading {
   private Leading() {}
 
   /** {@code يرأس فلان الاجتماع}: the people who are subject of a verb of leading. */
-  static void chair(Frames frame, Draft draft, Predicate<Token> leads) {
+  static void chair(Frames frame, Draft draft) {
     int light = frame.lightVerb();
-    if (light >= 0 && leads.test(frame.clause.tokens().get(light))) {
+    if (light >= 0
+        && frame.cues.meetings().is(MeetingCue.LEADS, frame.clause.tokens().get(light))) {
       frame.subject().entities().stream()
           .filter(Entity::isPerson)
           .forEach(entity -> draft.add(entity, Role.CHAIR));

@@ -18,7 +18,7 @@ enum MeetingCue {
   SAID_OF,
   /** What is talked about: whose it is does not meet. */
   MATTER,
-  /** A verb whose subject leads. */
+  /** A verb whose subject chairs a meeting or gathering. */
   LEADS,
   /** Behind {@code مجلس}: one of a state or of states. */
   COUNCIL,

@@ -41,7 +41,7 @@ final class MutualFrame extends Frames {
     named.fill(draft);
     governing(draft, named);
     if (draft.sides(Role.ACTOR).size() >= 2) {
-      Leading.chair(this, draft, token -> cues.meetings().is(MeetingCue.LEADS, token));
+      Leading.chair(this, draft);
     }
     SpeakingSides.announce(this, draft);
     InPassing.sides(clause, at, draft, discourse);
