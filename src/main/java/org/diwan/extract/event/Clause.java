@@ -19,7 +19,7 @@ final class Clause {
   private final Barrier[] barriers;
   private final boolean[] verbs;
   private final boolean[] covered;
-  private final boolean[] named;
+  private final Marks marks;
   private final int[] asides;
   private final Arguments arguments;
 
@@ -33,12 +33,11 @@ final class Clause {
     this.sentence = sentence;
     this.text = text;
     this.cues = cues;
-    Marks marks = new Marks(sentence, cues, text);
+    marks = new Marks(sentence, cues, text);
     triggers = marks.triggers;
     barriers = marks.barriers;
     verbs = marks.verbs;
     covered = marks.covered;
-    named = marks.named;
     arguments = new Arguments(sentence.tokens(), sentence.mentions(), barriers);
     asides = Asides.of(sentence.tokens(), verbs);
   }
@@ -140,7 +139,12 @@ final class Clause {
 
   /** Whether a token is part of a name. */
   boolean isNamed(int token) {
-    return named[token];
+    return marks.named[token];
+  }
+
+  /** The last word before a token that is no part of a name, -1 for none. */
+  int unnamedBefore(int token) {
+    return marks.unnamedBefore(token);
   }
 
   /** The preposition that a word carries as a clitic, {@link Form#NONE} for none. */

@@ -92,10 +92,7 @@ final class Nearing {
 
   /** {@code حدد فلان موعد لقائه}. */
   private static boolean isFixed(Clause clause, int word) {
-    int before = word - 1;
-    while (before > 0 && clause.isNamed(before)) {
-      before--;
-    }
+    int before = clause.unnamedBefore(word);
     return before >= 0
         && clause.tokens().get(word).folded().startsWith("موعد")
         && FIXES.stream().anyMatch(clause.tokens().get(before)::reads);

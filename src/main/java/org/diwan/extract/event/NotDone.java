@@ -35,7 +35,7 @@ final class NotDone {
     return isQuestion(clause, at)
         || isForbidden(clause, at)
         || isPurpose(at)
-        || at.isNoun() && isWeighed(clause, at.first() - 1)
+        || at.isNoun() && isWeighed(clause, at.first())
         || isGoverned(clause, at) && isFailed(clause, at);
   }
 
@@ -72,13 +72,9 @@ final class NotDone {
   }
 
   /** {@code ستدرس فلانة تأييد فلان}. */
-  private static boolean isWeighed(Clause clause, int before) {
-    int i = before;
-    while (i > 0 && clause.isNamed(i)) {
-      i--;
-    }
-    int word = i;
-    return i >= 0 && WEIGHS.stream().anyMatch(clause.tokens().get(word)::reads);
+  private static boolean isWeighed(Clause clause, int noun) {
+    int word = clause.unnamedBefore(noun);
+    return word >= 0 && WEIGHS.stream().anyMatch(clause.tokens().get(word)::reads);
   }
 
   /** {@code في الحصول على تعهد}: behind a preposition it is a noun, though written like a verb. */

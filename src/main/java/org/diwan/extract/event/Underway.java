@@ -49,10 +49,7 @@ final class Underway {
 
   /** {@code الذي كان يزور البلاد}, {@code عندما كان فلان يقوم بزيارة}. */
   static boolean wasDoing(Clause clause, int verb) {
-    int before = verb - 1;
-    while (before > 0 && clause.isNamed(before)) {
-      before--;
-    }
+    int before = clause.unnamedBefore(verb);
     return before >= 0 && clause.tokens().get(before).forms().stream().anyMatch(Underway::isWas);
   }
 

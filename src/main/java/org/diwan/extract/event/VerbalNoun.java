@@ -153,10 +153,7 @@ final class VerbalNoun {
 
   /** {@code يريد قصف فلانة}, {@code يريد فلان قصف فلانة}, {@code تعتزم سحب}. */
   private boolean isWanted(int i) {
-    int before = i - 1;
-    while (before > 0 && marks.named[before]) {
-      before--;
-    }
+    int before = marks.unnamedBefore(i);
     return before >= 0
         && (cues.clauses().is(ClauseCue.HOPED, tokens().get(before).folded())
             || INTENDS.contains(tokens().get(before).folded()));
