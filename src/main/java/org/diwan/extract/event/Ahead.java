@@ -117,13 +117,7 @@ final class Ahead {
         return trigger.isFuture() && !isKnown(trigger, at);
       }
     }
-    for (Form form : clause.tokens().get(verb).forms()) {
-      if (form.preposition() == 'س'
-          && (form.word().startsWith("ي") || form.word().startsWith("ت"))) {
-        return true;
-      }
-    }
-    return false;
+    return ToCome.looksFuture(clause.tokens().get(verb));
   }
 
   /** {@code سيزور خبراء موقع الهجوم}: what is known has happened. */

@@ -88,17 +88,13 @@ final class Hoped {
 
   /** {@code قد يلتقي}, {@code يأمل أن يزور}; not {@code قد التقى}, {@code قبل أن يزور}. */
   private boolean isMaybe(int verb) {
-    if (verb == 0 || !isImperfect(clause.tokens().get(verb))) {
+    if (verb == 0 || !ToCome.looksPresent(clause.tokens().get(verb))) {
       return false;
     }
     String before = clause.tokens().get(verb - 1).folded();
     return before.equals("قد")
         || TO.contains(before) && isWish(verb - 2)
         || isCue(clause.tokens().get(verb - 1));
-  }
-
-  private static boolean isImperfect(Token verb) {
-    return verb.folded().startsWith("ي") || verb.folded().startsWith("ت");
   }
 
   /** Whether the nearest word up to a place, names and links passed over, tells of a wish. */

@@ -108,7 +108,7 @@ final class ToCome {
       return false;
     }
     List<Token> tokens = clause.tokens();
-    if (tokens.get(verb).forms().stream().anyMatch(ToCome::isFuture)) {
+    if (looksFuture(tokens.get(verb))) {
       return true;
     }
     if (verb > 0 && tokens.get(verb - 1).folded().equals("ان") && isAnnounced(clause, verb - 1)) {
@@ -140,6 +140,11 @@ final class ToCome {
     return verb.forms().stream()
         .anyMatch(
             f -> f.preposition() == 'س' || f.word().startsWith("ي") || f.word().startsWith("ت"));
+  }
+
+  /** {@code سيلتقي}; not {@code سيطر}, which only begins so. */
+  static boolean looksFuture(Token verb) {
+    return verb.forms().stream().anyMatch(ToCome::isFuture);
   }
 
   private static boolean isFuture(Form form) {
@@ -222,8 +227,7 @@ final class ToCome {
     boolean done =
         verb >= 0
             && cues.light().finite(clause.tokens().get(verb)) != null
-            && clause.tokens().get(verb).forms().stream()
-                .noneMatch(f -> f.word().startsWith("ي") || f.word().startsWith("ت"));
+            && !looksPresent(clause.tokens().get(verb));
     if (at.trigger().shape() == Shape.PERFECT || done || isOfAnother(clause, at, word)) {
       return false;
     }

@@ -88,7 +88,7 @@ final class Wished {
       if (isWish(token)) {
         return words < HEADS || isGoverned();
       }
-      if (clause.isVerb(i) && isImperfect(token) && isSubjunctive(i)) {
+      if (clause.isVerb(i) && ToCome.looksPresent(token) && isSubjunctive(i)) {
         return true;
       }
       if (words < HEADS && isReal(token) || clause.isVerb(i) && !isRelative(i)) {
@@ -98,10 +98,6 @@ final class Wished {
       left--;
     }
     return false;
-  }
-
-  private static boolean isImperfect(Token verb) {
-    return verb.folded().startsWith("ت") || verb.folded().startsWith("ي");
   }
 
   private boolean isRelative(int verb) {
