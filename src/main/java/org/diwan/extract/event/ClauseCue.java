@@ -42,6 +42,10 @@ enum ClauseCue {
   MEMBER,
   /** Opens a clause that has a verb, and a time, of its own. */
   SUBORDINATES,
+  /** Before a verb that goes on about who was spoken of last: {@code كما}, {@code وقد}. */
+  LEADS_ON,
+  /** Before a verb, and not who does what it tells. */
+  ADVERB,
   /** What a noun behind it tells is about to be done. */
   NEARS
 }

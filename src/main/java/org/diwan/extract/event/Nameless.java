@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.Set;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -17,14 +18,6 @@ final class Nameless {
       Set.of("ان", "بان", "لكن", "ولكن", "وان", "بينما", "فيما", "اذ", "حيث");
   private static final Set<String> PRONOUNS =
       Set.of("انه", "انها", "بانه", "بانها", "وانه", "وانها", "لكنه", "لكنها");
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "كما", "قد", "وقد", "فقد", "لقد", "حيث", "فيما", "بينما", "ثم", "لا", "لم", "لن", "ما",
-          "كان", "وكان", "كانت", "وكانت", "سوف", "ايضا", "اليوم", "امس", "ان", "الذي", "التي", "اذ",
-          "عندما", "بعدما", "بعد", "حين", "وسبق", "سبق", "ولم", "ولا", "ولن", "مجددا", "هنا", "انه",
-          "انها", "وهو", "وهي", "هو", "هي", "لكنه", "لكنها", "وانه", "وانها", "او", "نفسه", "بلاده",
-          "بلادها", "جانبه", "جهته", "جانبها", "جهتها", "بدوره", "بدورها", "ذلك", "عليه", "فيه",
-          "فيها");
 
   /** Verbs without a bare object: a noun right behind them is who does it. */
   private static final Set<String> INTRANSITIVE =
@@ -95,16 +88,17 @@ final class Nameless {
     return verb > 0
         && !clause.continues(verb)
         && isNoun(clause, verb - 1)
-        && !isAdverb(clause.tokens().get(verb - 1))
+        && !isAdverb(clause, verb - 1)
         && !Fold.isDefinite(clause.tokens().get(verb - 1).folded())
         && !clause.tokens().get(verb - 1).folded().endsWith("ا")
         && (isPaper(clause, verb) || !isGoverned(clause, verb - 1));
   }
 
   /** {@code إذ}, {@code وإذ}. */
-  private static boolean isAdverb(Token token) {
-    return token.forms().stream()
-        .anyMatch(f -> f.preposition() == Form.NONE && ADVERBS.contains(f.word()));
+  private static boolean isAdverb(Clause clause, int token) {
+    WordRoles<ClauseCue> words = clause.cues().clauses();
+    Token word = clause.tokens().get(token);
+    return words.isPlain(ClauseCue.LEADS_ON, word) || words.isPlain(ClauseCue.ADVERB, word);
   }
 
   /** {@code على مشروع قرار يدين فلانة}: nobody's words so far. */
@@ -128,9 +122,9 @@ final class Nameless {
     }
     for (int i = verb - 1; i >= Math.max(0, verb - PHRASE); i--) {
       if (COMPLEMENTISERS.contains(clause.tokens().get(i).folded())) {
-        return i < verb - 1 && !isAdverb(clause.tokens().get(i + 1));
+        return i < verb - 1 && !isAdverb(clause, i + 1);
       }
-      if (!isNoun(clause, i) || isAdverb(clause.tokens().get(i))) {
+      if (!isNoun(clause, i) || isAdverb(clause, i)) {
         return false;
       }
     }

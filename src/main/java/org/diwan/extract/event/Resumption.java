@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -12,14 +11,6 @@ import org.diwan.text.Token;
  * {@code وانتقد القادة}, {@code ويهدد التقدم}.
  */
 final class Resumption {
-  private static final Set<String> LEADS =
-      Set.of(
-          "كما", "قد", "وقد", "فقد", "لقد", "ثم", "حيث", "لكنه", "لكنها", "ولكنه", "ولكنها", "انه",
-          "انها", "بانه", "بانها", "وانه", "وانها", "ايضا", "سبق", "وسبق", "كان", "وكان", "كانت",
-          "وكانت", "فيما", "لا", "لم", "لن", "ولم", "ولا", "ولن", "وهو", "وهي", "هو", "هي", "سوف",
-          "بينما", "اذ", "واذ", "كذلك", "بعدما", "عندما", "جهته", "جهتها", "جانبه", "جانبها",
-          "بدوره", "بدورها", "مجددا");
-
   private final Clause clause;
   private final TriggerAt at;
 
@@ -38,7 +29,7 @@ final class Resumption {
       return true;
     }
     Token before = clause.tokens().get(at.first() - 1);
-    return !before.isWord() || LEADS.contains(before.folded());
+    return !before.isWord() || clause.cues().clauses().isPlain(ClauseCue.LEADS_ON, before);
   }
 
   private boolean isSubject(int token) {
