@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.diwan.extract.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who opens or inaugurates. */
 class OpeningFrameTest {
@@ -18,6 +19,13 @@ class OpeningFrameTest {
           قام رئيس بنين بافتتاح مصنع للنسيج | CEREMONY OCCURRED actor=[BEN]
           تدشين خط جوي بين بنين وغانا | CEREMONY OCCURRED actor=[BEN GHA]
           افتتاح مصنع للنسيج بحضور رئيس بنين | CEREMONY OCCURRED actor=[BEN]
+          افتتح وزير الخارجية العماني سفارة بلاده في الرباط | RELATIONS OCCURRED actor=[OMN] recipient=[MAR]
+          دشن الرئيس السنغالي ميناء جديدا | CEREMONY OCCURRED actor=[SEN]
+          كشفت كينيا عن غواصة جديدة | CEREMONY OCCURRED actor=[KEN]
+          وضع رئيس ألمانيا إكليلا من الزهور على النصب | CEREMONY OCCURRED actor=[DEU]
+          قام وزير النقل الكويتي بافتتاح المطار | CEREMONY OCCURRED actor=[KWT]
+          وضع رئيس تونس حجر الأساس لمحطة جديدة | CEREMONY OCCURRED actor=[TUN]
+          تدشين محطة جديدة بحضور رئيس كينيا | CEREMONY OCCURRED actor=[KEN]
           # the pronoun opens, what follows is opened
           قال رئيس بنين خلال افتتاحه الجامعة الأمريكية إن الطقس جميل | CEREMONY OCCURRED actor=[BEN]
           # a body is opened, or opens what stands behind it
@@ -30,5 +38,17 @@ class OpeningFrameTest {
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "افتتح طريق الرياض",
+        "وضع الوزير التونسي شرطا",
+        "كشفت كينيا عن خلاف مع رواندا",
+        "افتتحت الأسواق الصينية على تراجع"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).isEmpty();
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words told in the plainest way: who speaks, whom he means, whatever stands between. */
-class PlainWordsTest {
+class PlainSpeechTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
