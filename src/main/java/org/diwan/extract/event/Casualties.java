@@ -6,8 +6,6 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
-import org.diwan.text.Fold;
-import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,12 +91,7 @@ final class Casualties {
   private boolean isOfPeople(int from) {
     int end = Math.min(clause.tokens().size(), from + OBJECT);
     return clause.tokens().subList(from, end).stream()
-        .anyMatch(t ->
-            t.isNumber()
-                || words.is(CasualtyCue.FIGHTER, Fold.bare(t.folded()))
-                || clause.cues().deeds().is(DeedCue.CROWD, t.folded())
-                || clause.cues().isObject(t, "DETAINEE")
-                || clause.cues().isObject(t, "PEOPLE"));
+        .anyMatch(t -> UnnamedPeople.areOrMany(clause.cues(), t));
   }
 
   /** {@code مقتل عشرة مسلحين}, {@code مقتل قيادي}. */
@@ -174,7 +167,9 @@ final class Casualties {
     Mention mention = before.mention();
     int noun = mention.kind() == Mention.Kind.ADJECTIVE ? mention.first() - 1 : mention.first();
     boolean some = mention.kind() == Mention.Kind.ADJECTIVE || mention.kind() == Mention.Kind.GROUP;
-    return some && noun >= 0 && isPeople(clause.tokens().get(noun)) ? before : null;
+    return some && noun >= 0 && UnnamedPeople.are(clause.cues(), clause.tokens().get(noun))
+        ? before
+        : null;
   }
 
   private @Nullable Argument endingAt(int token) {
@@ -188,14 +183,6 @@ final class Casualties {
     return at.end() >= clause.tokens().size()
         || !clause.tokens().get(at.end()).isWord()
         || !Government.preposition(clause, at.end()).isEmpty();
-  }
-
-  private boolean isPeople(Token token) {
-    return token.forms().stream()
-        .anyMatch(f ->
-            words.is(CasualtyCue.FIGHTER, Fold.bare(f.word()))
-                || clause.cues().isObject(token, "DETAINEE")
-                || clause.cues().isObject(token, "PEOPLE"));
   }
 
   private boolean isBroken(int from, Mention mention) {

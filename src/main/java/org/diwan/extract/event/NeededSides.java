@@ -63,9 +63,7 @@ final class NeededSides {
         && !clause.endsWith(at.end() - 1, 'ي')
         && (!draft.in(Role.RECIPIENT).isEmpty()
             || clause.tokens().subList(at.end(), end).stream()
-                .anyMatch(t ->
-                    frame.cues.isObject(t, "DETAINEE")
-                        || frame.cues.casualties().is(CasualtyCue.FIGHTER, Fold.bare(t.folded()))));
+                .anyMatch(t -> UnnamedPeople.mayBeHeld(frame.cues, t)));
   }
 
   /** {@code ممثلة فلانية تعتذر}: a nationality only, no state. */
