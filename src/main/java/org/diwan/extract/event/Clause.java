@@ -95,6 +95,11 @@ final class Clause {
     return cues.light().finite(tokens().get(token)) != null;
   }
 
+  /** {@code وفد}: whether a token stands for some people of a state or body. */
+  boolean isDelegation(int token) {
+    return cues.clauses().is(ClauseCue.DELEGATION, tokens().get(token));
+  }
+
   /** Whether a word for a document stands at a token. */
   boolean isDocument(int token) {
     return tokens().get(token).isWord() && cues.documents().longest(tokens(), token) != null;

@@ -46,6 +46,8 @@ enum ClauseCue {
   LEADS_ON,
   /** Before a verb, and not who does what it tells. */
   ADVERB,
+  /** Some people of a state or body, who act for it: {@code وفد}. */
+  DELEGATION,
   /** What a noun behind it tells is about to be done. */
   NEARS
 }

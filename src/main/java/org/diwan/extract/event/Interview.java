@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
@@ -8,7 +7,6 @@ import org.diwan.text.Token;
 final class Interview {
   private static final int REACH = 2;
   private static final int FAR = 6;
-  private static final Set<String> DELEGATIONS = Set.of("وفد", "وفدا", "الوفد");
 
   private final Clause clause;
   private final TriggerAt at;
@@ -41,7 +39,7 @@ final class Interview {
   private boolean isOfDelegation() {
     return at.end() < clause.tokens().size()
         && at.trigger().suffixed()
-        && DELEGATIONS.stream().anyMatch(clause.tokens().get(at.end())::reads);
+        && clause.isDelegation(at.end());
   }
 
   /** {@code لقاء تلفزيوني}, {@code حوار صحفي}. */

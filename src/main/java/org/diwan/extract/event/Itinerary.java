@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Itinerary {
   private static final Set<String> JOINS = Set.of("ثم", "ومنها", "وبعدها", "الي", "والي", "و");
-
-  private static final Set<String> DELEGATIONS = Set.of("وفد", "وفدا", "الوفد", "بعثه", "البعثه");
 
   /** Tokens from a delegation to the verb behind it. */
   private static final int NEAR = 3;
@@ -49,8 +48,7 @@ final class Itinerary {
   /** {@code توجه الوفد الفلاني إلى فلانة وفلانة}. */
   private static boolean isDelegation(Clause clause, TriggerAt at, Mention place) {
     int from = Math.max(0, at.first() - NEAR);
-    return clause.tokens().subList(from, place.first()).stream()
-        .anyMatch(t -> DELEGATIONS.stream().anyMatch(t::reads));
+    return IntStream.range(from, place.first()).anyMatch(clause::isDelegation);
   }
 
   private static Draft to(Mention place, String country, Draft first) {

@@ -145,9 +145,6 @@ final class MeetingSides {
   /** {@code وفدا من فلان}. */
   private boolean isDelegation(Mention mention) {
     int before = mention.first() - 2;
-    return before >= 0
-        && (clause.tokens().get(before).reads("وفد")
-            || clause.tokens().get(before).reads("وفدا")
-            || clause.tokens().get(before).reads("الوفد"));
+    return before >= 0 && clause.isDelegation(before);
   }
 }

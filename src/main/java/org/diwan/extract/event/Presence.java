@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.WordRoles;
@@ -59,8 +60,7 @@ final class Presence {
     int light = at.isNoun() ? frame.lightVerb() : -1;
     return light >= 0
         && isLeading(clause.tokens().get(light))
-        && clause.tokens().subList(light + 1, at.first()).stream()
-            .anyMatch(t -> t.reads("وفد") || t.reads("الوفد"));
+        && IntStream.range(light + 1, at.first()).anyMatch(clause::isDelegation);
   }
 
   private boolean isLeading(Token verb) {

@@ -292,8 +292,7 @@ final class TravelFrame extends Frames {
   /** {@code وفد صندوق النقد}. */
   private boolean isDelegation(Mention mention) {
     return mention.first() > 0
-        && (clause.tokens().get(mention.first() - 1).reads("وفد")
-            || clause.tokens().get(mention.first()).reads("وفد"));
+        && (clause.isDelegation(mention.first() - 1) || clause.isDelegation(mention.first()));
   }
 
   private static boolean sameCountry(Mention mention, Mention destination) {

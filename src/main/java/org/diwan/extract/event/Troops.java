@@ -10,7 +10,6 @@ import org.diwan.text.Token;
  * {@code يصل 440 جنديا فلانيا}. A delegation of theirs pays one.
  */
 final class Troops {
-  private static final String DELEGATION = "وفد";
   private static final String MEMBERS = "عناصر";
 
   private Troops() {}
@@ -25,7 +24,8 @@ final class Troops {
   private static boolean isOfTroops(Clause clause, Mention mention) {
     int from = Heads.start(clause.tokens(), mention.first());
     List<Token> words = clause.tokens().subList(Math.max(0, from - 1), mention.end());
-    boolean delegation = words.stream().anyMatch(t -> t.reads(DELEGATION));
+    boolean delegation =
+        words.stream().anyMatch(t -> clause.cues().clauses().is(ClauseCue.DELEGATION, t));
     return !delegation && words.stream().anyMatch(t -> isTroops(clause.cues(), t));
   }
 
