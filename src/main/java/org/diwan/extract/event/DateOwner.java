@@ -20,7 +20,8 @@ final class DateOwner {
   private static final int TIME = 6;
   private static final int TERMS = 9;
   private static final Set<String> SINCE = Set.of("منذ", "ومنذ");
-  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "قبل", "وبعد", "وعقب");
+  private static final Set<String> BEFORE_OR_AFTER =
+      Set.of("بعد", "عقب", "اثر", "قبل", "وبعد", "وعقب");
   private static final Set<String> THAT =
       Set.of("ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", "بانهم");
   private static final Set<String> OCCASIONS =
@@ -95,7 +96,7 @@ final class DateOwner {
         return -1;
       }
       String folded = clause.tokens().get(i).folded();
-      if (SINCE.contains(folded) || AFTER.contains(folded)) {
+      if (SINCE.contains(folded) || BEFORE_OR_AFTER.contains(folded)) {
         return i;
       }
     }

@@ -40,8 +40,7 @@ final class Destination {
       }
       boolean place = mention.kind() != Mention.Kind.ADJECTIVE || argument.is("الي", "ل");
       if (TO.contains(argument.by())
-          && !(needsTo && argument.is("ل") && !(at.isVerb() && isTown(mention)))
-          && mention.kind() != Mention.Kind.GROUP) {
+          && !(needsTo && argument.is("ل") && !(at.isVerb() && isTown(mention)))) {
         return mention;
       }
       boolean near =

@@ -71,12 +71,12 @@ final class DirectedFrame extends Frames {
     struckLand(draft);
     new Shaken(this).fill(draft);
     if (draft.type == EventType.AID && Halted.isCut(clause, at)) {
-      draft.retype(EventType.SANCTION);
+      draft.type = EventType.SANCTION;
     }
     Penalised.fill(this, draft);
     new Curfew(this).fill(draft);
     if (MissileTest.is(this, draft)) {
-      draft.retype(EventType.MOBILIZE);
+      draft.type = EventType.MOBILIZE;
       return true;
     }
     return !Violence.isMereWords(clause, at, draft) && new NeededSides(this).are(draft);

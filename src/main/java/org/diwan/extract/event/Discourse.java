@@ -187,7 +187,7 @@ final class Discourse {
    * Whether the article is about two countries: both named often, a third at most half as often.
    */
   boolean isBilateral() {
-    if (frequent.size() < 2 || counts.getOrDefault(frequent.get(1), 0) < 3) {
+    if (frequent.size() < 2 || counts.getOrDefault(frequent.get(1), 0) < OFTEN) {
       return false;
     }
     return frequent.size() == 2

@@ -78,11 +78,6 @@ final class Draft {
     this.sentence = sentence;
   }
 
-  /** A gathering of two sides turns out to be a meeting. */
-  void retype(EventType other) {
-    type = other;
-  }
-
   /** A first role stays, but an actor is never demoted. */
   void add(@Nullable Entity entity, Role role) {
     if (entity != null && (role == Role.ACTOR || !roles.containsKey(entity))) {

@@ -276,7 +276,7 @@ public final class EventReader {
     boolean talks =
         at.trigger().needs().equals("COUNTERPART") || at.trigger().lemma().endsWith("تباحث");
     if (at.isNoun() && !talks && GatheringSeries.around(clause, at) != null) {
-      draft.retype(EventType.CONFERENCE);
+      draft.type = EventType.CONFERENCE;
       return new GatheringFrame(cues, clause, at, discourse).fill(draft);
     }
     return new MutualFrame(cues, clause, at, discourse).fill(draft);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * who accused the speaker before ({@code ونفت فلانة ذلك}).
  */
 final class Implied {
-  private static final Set<String> OF_STATE =
+  private static final Set<String> WITHIN_STATE =
       Set.of(
           "الحكومه",
           "الجيش",
@@ -115,7 +115,7 @@ final class Implied {
 
   /** Whether a plain word for a power of the state stands at a token. */
   static boolean isOfState(Clause clause, int token) {
-    return OF_STATE.stream().anyMatch(clause.tokens().get(token)::isPlain);
+    return WITHIN_STATE.stream().anyMatch(clause.tokens().get(token)::isPlain);
   }
 
   /**
@@ -146,7 +146,7 @@ final class Implied {
     boolean praised =
         type == EventType.ENDORSE
             && token.forms().stream()
-                .anyMatch(f -> f.preposition() == 'ب' && OF_STATE.contains(f.word()));
+                .anyMatch(f -> f.preposition() == 'ب' && WITHIN_STATE.contains(f.word()));
     return (plain || praised) && !isAnothers(i + 1);
   }
 

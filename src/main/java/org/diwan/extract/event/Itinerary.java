@@ -29,12 +29,7 @@ final class Itinerary {
   static List<Draft> of(Draft draft, Clause clause, TriggerAt at) {
     Mention place = new Destination(clause, at).find();
     List<Draft> visits = new ArrayList<>(List.of(draft));
-    boolean known =
-        place != null
-            && draft.place != null
-            && (!draft.people().isEmpty() || isDelegation(clause, at, place))
-            && Objects.equals(draft.place.countryIso3(), place.entity().countryIso3());
-    Mention next = known ? next(clause, place) : null;
+    Mention next = place != null && leadsTo(draft, clause, at, place) ? next(clause, place) : null;
     while (next != null) {
       String country = next.entity().countryIso3();
       if (country != null && visits.stream().noneMatch(v -> v.parties().contains(country))) {
@@ -43,6 +38,12 @@ final class Itinerary {
       next = next(clause, next);
     }
     return visits;
+  }
+
+  private static boolean leadsTo(Draft draft, Clause clause, TriggerAt at, Mention place) {
+    return draft.place != null
+        && (!draft.people().isEmpty() || isDelegation(clause, at, place))
+        && Objects.equals(draft.place.countryIso3(), place.entity().countryIso3());
   }
 
   /** {@code توجه الوفد الفلاني إلى فلانة وفلانة}. */
@@ -60,8 +61,8 @@ final class Itinerary {
     return visit;
   }
 
-  private static @Nullable Mention next(Clause clause, @Nullable Mention place) {
-    int first = place == null ? clause.tokens().size() : place.end();
+  private static @Nullable Mention next(Clause clause, Mention place) {
+    int first = place.end();
     boolean joined = false;
     while (first < clause.tokens().size() && joins(clause.tokens().get(first))) {
       joined |= !clause.tokens().get(first).is('،');

@@ -8,9 +8,11 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an event happened. In this order: a denial or cancellation before the trigger; a negation
- * right before it (no event); a condition (no event); the future of the verb or of the words around
- * it; what is in progress; else it occurred.
+ * Whether an event happened. In this order: the future told right behind a noun; a cancellation,
+ * refusal or negation; the words before it, of which the nearest that settles it counts; what is
+ * only wished for (no event); what is kept up; what is still to come, the words behind it last;
+ * else it occurred. What is open may yet turn out to be over, and what occurred beside something to
+ * come is to come itself.
  */
 final class Modality {
   private static final int NEAR = 3;

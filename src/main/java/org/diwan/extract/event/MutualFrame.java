@@ -57,7 +57,7 @@ final class MutualFrame extends Frames {
       return false;
     }
     if (draft.type == EventType.MEETING && Telephone.isUsed(clause, at)) {
-      draft.retype(EventType.CALL);
+      draft.type = EventType.CALL;
     }
     CapitalTalks.addState(clause, at, draft, discourse);
     VisitTalks.addSides(this, draft);
@@ -209,7 +209,7 @@ final class MutualFrame extends Frames {
     }
     if (BodySession.isAlone(draft, this)) {
       if (BodySession.isOfStates(draft, discourse)) {
-        draft.retype(EventType.CONFERENCE);
+        draft.type = EventType.CONFERENCE;
       }
       return BodySession.isTold(this);
     }

@@ -28,8 +28,11 @@ final class Nearing {
   private static final Set<String> LINKS =
       Set.of(
           "من", "علي", "موعد", "موعدا", "الي", "استيناف", "انطلاق", "بد", "عقد", "جوله", "الجوله",
-          "المرحله", "الثانيه", "الثالثه", "جديده");
-  private static final Set<String> NEW = Set.of("جديد", "جديدا", "نهايي", "بعد", "محدد");
+          "المرحله", "الثانيه", "الثالثه", "جديده", "جديد", "جديدا", "نهايي", "محدد");
+
+  /** {@code لم يحدد بعد موعد}: {@code بعد} is {@code yet}, and opens no clause of its own. */
+  private static final String YET = "بعد";
+
   private static final Set<String> FIXES = Set.of("حدد", "حددت", "حددا", "يحدد", "تحدد", "تحديد");
 
   private Nearing() {}
@@ -73,7 +76,7 @@ final class Nearing {
   private static int word(Clause clause, TriggerAt at) {
     int left = at.isNoun() && TYPES.contains(at.trigger().type()) ? REACH : 0;
     for (int i = at.first() - 1; i >= 0 && left > 0; i--) {
-      if (clause.isNamed(i) || NEW.contains(clause.tokens().get(i).folded())) {
+      if (clause.isNamed(i) || clause.tokens().get(i).folded().equals(YET)) {
         continue;
       }
       if (clause.cues().clauses().is(ClauseCue.NEARS, clause.tokens().get(i))

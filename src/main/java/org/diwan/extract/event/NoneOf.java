@@ -29,8 +29,7 @@ final class NoneOf {
   /** {@code لن تعرض فلانة استضافة لقاء}. */
   private static boolean isNever(Clause clause, TriggerAt at) {
     boolean talks =
-        TALKS.contains(at.trigger().type())
-            || at.first() > 0 && clause.tokens().get(at.first() - 1).reads("لقا");
+        TALKS.contains(at.trigger().type()) || clause.tokens().get(at.first() - 1).reads("لقا");
     for (int i = at.first() - 1; talks && i >= Math.max(0, at.first() - LIGHT); i--) {
       if (clause.barrier(i) != Barrier.NONE || clause.tokens().get(i).isAny("،,")) {
         return false;

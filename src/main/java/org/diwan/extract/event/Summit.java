@@ -36,7 +36,7 @@ final class Summit {
         draft.add(person, Role.ACTOR);
       }
     }
-    draft.retype(EventType.MEETING);
+    draft.type = EventType.MEETING;
   }
 
   /** Adds sides that only the words around the noun tell; whether there are two at least. */
@@ -52,7 +52,7 @@ final class Summit {
       subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
     }
     if (held && !kind.isSummit() || draft.sides(Role.ACTOR).size() == 2) {
-      draft.retype(EventType.MEETING);
+      draft.type = EventType.MEETING;
     }
     return draft.sides(Role.ACTOR).size() >= 2;
   }

@@ -48,7 +48,7 @@ final class VerdictFrame extends Frames {
     draft.add(sides.of(speaker), Role.ACTOR);
     Claim claim = new Claim(this);
     if (claim.isDenied()) {
-      draft.retype(EventType.REJECT);
+      draft.type = EventType.REJECT;
     }
     if (judged == null && (described != null || claim.isTopic(topicOf(said)))) {
       judged = claim.claimant(draft.sides(Role.ACTOR));
