@@ -9,7 +9,9 @@ import org.diwan.store.StoreOptions;
 import org.diwan.store.StoreOptions.Access;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** A command with a store: the options that all of them share. */
 @Command(
@@ -48,6 +50,8 @@ abstract class StoreCommand implements Callable<Integer> {
       description = "text, or JSON as ecs, gelf or logstash (default: text); also DIWAN_LOG_FORMAT")
   @Nullable LogFormat logFormat;
 
+  @Spec @Nullable CommandSpec spec;
+
   final Console console;
   private final Session session;
 
@@ -58,12 +62,25 @@ abstract class StoreCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws Exception {
+    takeWhatStandsBefore();
     if (url != null && Address.holdsPassword(url)) {
       throw CommandFailure.usage(
           "a password does not belong on the command line: put it in DIWAN_PASSWORD or ~/.pgpass");
     }
     begin();
     return execute();
+  }
+
+  /** {@code diwan --home DIR load}: options before the command are the command's, too. */
+  private void takeWhatStandsBefore() {
+    CommandSpec before = spec == null ? null : spec.parent();
+    if (before != null && before.userObject() instanceof StoreCommand given) {
+      givenHome = givenHome == null ? given.givenHome : givenHome;
+      url = url == null ? given.url : url;
+      user = user == null ? given.user : user;
+      log = log == null ? given.log : log;
+      logFormat = logFormat == null ? given.logFormat : logFormat;
+    }
   }
 
   /** What comes before the work. */

@@ -2,6 +2,7 @@ package org.diwan.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.diwan.store.StoreOptions.Access;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens the store under a home. */
@@ -9,9 +10,12 @@ final class Embedded {
 
   private Embedded() {}
 
-  static Store open(Home home, int wantedPort) {
+  static Store open(Home home, StoreOptions options) {
+    if (options.access() == Access.READ) {
+      verifyThatItIsThere(home);
+    }
     Tenancy tenancy = Tenancy.of(home.made());
-    int port = tenancy.enter(wantedPort);
+    int port = tenancy.enter(options.port());
     try {
       return prepared(home, port, tenancy);
     } catch (RuntimeException e) {
@@ -20,11 +24,15 @@ final class Embedded {
     }
   }
 
-  static Address address(Home home, boolean asWriter) {
+  private static void verifyThatItIsThere(Home home) {
     if (!Server.exists(home)) {
       throw new StoreException(
           "there is no store under " + home.folder() + " yet: diwan load or diwan serve makes it");
     }
+  }
+
+  static Address address(Home home, boolean asWriter) {
+    verifyThatItIsThere(home);
     String login = asWriter ? Passwords.WRITER : Passwords.READER;
     return Passwords.read(home.passwords()).address(Server.port(home), login);
   }

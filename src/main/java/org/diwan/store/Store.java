@@ -30,13 +30,14 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Opens the store; the first process that opens an embedded one starts its server.
+   * Opens the store; the first process that opens an embedded one starts its server, and makes it
+   * where it is to be written.
    *
    * @throws StoreException where it cannot be had, with the one line to show
    */
   public static Store open(StoreOptions options) {
     return options.url() == null
-        ? Embedded.open(Home.at(options.home()), options.port())
+        ? Embedded.open(Home.at(options.home()), options)
         : External.open(options, options.url());
   }
 

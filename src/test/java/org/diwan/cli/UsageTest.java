@@ -60,6 +60,41 @@ class UsageTest {
     assertThat(typed.exitCode()).isEqualTo(ExitCode.FAILED);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"status", "report met", "report --html page", "check", "export out"})
+  void whatOnlyReadsMakesNoStore(String command) {
+    Typed typed = Typed.of(folder, command.split(" "));
+    assertThat(typed.err())
+        .isEqualTo(
+            "diwan: there is no store under %s yet: diwan load or diwan serve makes it\n"
+                .formatted(folder.resolve(".diwan")));
+    assertThat(typed.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(folder.resolve(".diwan/data")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--home elsewhere url", "url --home elsewhere", "--home x url --home elsewhere"})
+  void optionsMayStandBeforeTheCommand(String command) {
+    String home = folder.resolve("elsewhere").toString();
+    assertThat(Typed.of(folder, command.replace("elsewhere", home).split(" ")).err())
+        .isEqualTo(
+            "diwan: there is no store under %s yet: diwan load or diwan serve makes it\n"
+                .formatted(home));
+  }
+
+  @Test
+  void addressBeforeTheCommand() {
+    Typed typed =
+        Typed.of(folder, "--url", "postgresql://db.example.org/news", "--user", "me", "url");
+    assertThat(typed.out())
+        .isEqualTo(
+            """
+            jdbc:postgresql://db.example.org/news?user=me
+            postgresql://me@db.example.org/news
+            """);
+  }
+
   @Test
   void theEnvironmentNamesTheStore() {
     Map<String, String> variables =
@@ -82,7 +117,7 @@ class UsageTest {
   @Test
   void homeThatCannotBeWritten() throws Exception {
     Path file = Files.createFile(folder.resolve("file"));
-    Typed typed = Typed.of(folder, "status", "--home", file.toString());
+    Typed typed = Typed.of(folder, "load", "--home", file.toString());
     assertThat(typed.err())
         .matches("diwan: .*file.* cannot be written: give another folder with --home.*\n");
     assertThat(typed.exitCode()).isEqualTo(ExitCode.FAILED);
