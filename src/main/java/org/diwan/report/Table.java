@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Table(
     String title, List<Column> columns, List<List<@Nullable Object>> rows, List<String> notes) {
 
+  private static final String ARABIC = "_ar";
+
   /** Copies what it is given. */
   public Table {
     columns = List.copyOf(columns);
@@ -23,7 +25,7 @@ public record Table(
   }
 
   /** The same and one note more. */
-  Table with(String note) {
+  public Table with(String note) {
     List<String> more = new ArrayList<>(notes);
     more.add(note);
     return new Table(title, columns, rows, more);
@@ -37,6 +39,27 @@ public record Table(
         kept.add(i);
       }
     }
+    return only(kept);
+  }
+
+  /** The same without Arabic columns beside which the same stands in English: {@code side_ar}. */
+  public Table withoutTwins() {
+    List<String> names = columns.stream().map(Column::name).toList();
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String name = names.get(i);
+      boolean twin =
+          columns.get(i).arabic()
+              && name.endsWith(ARABIC)
+              && names.contains(name.substring(0, name.length() - ARABIC.length()));
+      if (!twin) {
+        kept.add(i);
+      }
+    }
+    return only(kept);
+  }
+
+  private Table only(List<Integer> kept) {
     return new Table(
         title,
         kept.stream().map(columns::get).toList(),

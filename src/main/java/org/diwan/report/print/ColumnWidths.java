@@ -11,6 +11,10 @@ import org.diwan.report.Table;
 final class ColumnWidths {
   static final int GAP = 2;
   private static final int NARROWEST = 8;
+
+  /** What most names and codes can be told by. */
+  private static final int LEGIBLE = 14;
+
   private static final int WIDEST = 60;
 
   private ColumnWidths() {}
@@ -26,6 +30,16 @@ final class ColumnWidths {
       }
     }
     return widths;
+  }
+
+  /** Whether names and codes can be told from each other where a row is cut to fit. */
+  static boolean areLegible(Table table, List<List<String>> cells, Screen screen) {
+    int[] widths = natural(table, cells);
+    for (int i = 0; i < widths.length; i++) {
+      boolean text = table.columns().get(i).kind() == Column.Kind.TEXT;
+      widths[i] = text ? Math.min(widths[i], LEGIBLE) : widths[i];
+    }
+    return !screen.terminal() || total(widths) <= screen.width();
   }
 
   private static int[] natural(Table table, List<List<String>> cells) {

@@ -8,9 +8,9 @@ import org.diwan.report.Table;
 
 /**
  * Aligned columns in which Arabic and English stand in one row. On a terminal each cell that runs
- * from right to left is an isolate (U+2068 … U+2069), so that it turns nothing beside it, and cells
- * are cut until a row fits; elsewhere only very long ones are. Numbers and Arabic columns are set
- * flush right.
+ * from right to left is an isolate (U+2068 … U+2069), so that it turns nothing beside it; Arabic
+ * names beside English ones give way where there is no room for both, and cells are cut until a row
+ * fits; elsewhere only very long ones are. Numbers and Arabic columns are set flush right.
  */
 final class TablePrinter {
   private static final char ISOLATE = '\u2068';
@@ -24,9 +24,8 @@ final class TablePrinter {
   }
 
   void print(Table whole, Appendable out) throws IOException {
-    Table table = whole.withoutDetail();
-    List<List<String>> cells =
-        table.rows().stream().map(row -> row.stream().map(Cells::shown).toList()).toList();
+    Table table = fitting(whole.withoutDetail());
+    List<List<String>> cells = cells(table);
     int[] widths = ColumnWidths.of(table, cells, screen);
     line(table.title(), out);
     line(row(table, names(table), widths), out);
@@ -37,6 +36,19 @@ final class TablePrinter {
     for (String note : table.notes()) {
       line(note, out);
     }
+  }
+
+  /** Where there is no room for both, names in English only, and a word of it. */
+  private Table fitting(Table table) {
+    Table english = table.withoutTwins();
+    boolean fits = ColumnWidths.areLegible(table, cells(table), screen);
+    return fits || english.columns().size() == table.columns().size()
+        ? table
+        : english.with("Arabic names are left out: a wider terminal or a --format shows them.");
+  }
+
+  private static List<List<String>> cells(Table table) {
+    return table.rows().stream().map(row -> row.stream().map(Cells::shown).toList()).toList();
   }
 
   private String row(Table table, List<String> cells, int[] widths) {

@@ -22,24 +22,27 @@ import org.junit.jupiter.api.Test;
 
 /** One answer in every format, under an Arabic locale. */
 class FormatTest {
-  private static final Table ANSWER =
-      new Table(
-          "Ports",
-          List.of(
-              new Column("name", Kind.TEXT, false, Terminal.ALWAYS),
-              new Column("name_ar", Kind.TEXT, true, Terminal.ALWAYS),
-              new Column("ships", Kind.NUMBER, false, Terminal.ALWAYS),
-              new Column("since", Kind.DATE, false, Terminal.ALWAYS),
-              new Column("note", Kind.TEXT, false, Terminal.NEVER)),
-          List.of(
-              Arrays.asList(
-                  "Old \"Port\"",
-                  "الميناء",
-                  new BigDecimal("1250000.50"),
-                  LocalDate.of(2024, 1, 31),
-                  "a,b"),
-              Arrays.asList("港\n|x", "مَرفأ", 7L, null, null)),
-          List.of("Two of two."));
+  private static final Table ANSWER = ports("name");
+
+  private static Table ports(String firstColumn) {
+    return new Table(
+        "Ports",
+        List.of(
+            new Column(firstColumn, Kind.TEXT, false, Terminal.ALWAYS),
+            new Column("name_ar", Kind.TEXT, true, Terminal.ALWAYS),
+            new Column("ships", Kind.NUMBER, false, Terminal.ALWAYS),
+            new Column("since", Kind.DATE, false, Terminal.ALWAYS),
+            new Column("note", Kind.TEXT, false, Terminal.NEVER)),
+        List.of(
+            Arrays.asList(
+                "Old \"Port\"",
+                "الميناء",
+                new BigDecimal("1250000.50"),
+                LocalDate.of(2024, 1, 31),
+                "a,b"),
+            Arrays.asList("港\n|x", "مَرفأ", 7L, null, null)),
+        List.of("Two of two."));
+  }
 
   private final Locale before = Locale.getDefault();
 
@@ -89,10 +92,32 @@ class FormatTest {
 
   @Test
   void terminalIsolatesArabicAndCutsToItsWidth() throws IOException {
-    String[] lines = print(Format.TABLE, Screen.terminal(42)).split("\n");
+    String[] lines = print(ports("port"), Format.TABLE, Screen.terminal(42)).split("\n");
 
     assertThat(lines[3]).isEqualTo("Old \"Po…  \u2068الميناء\u2069  1,250,000.5  2024-01-31");
     assertThat(lines[4]).contains("  \u2068مَرفأ\u2069  ");
+  }
+
+  @Test
+  void arabicNamesBesideEnglishOnesGiveWayToLegibleOnes() throws IOException {
+    Table twins =
+        new Table(
+            "T",
+            List.of(
+                new Column("side", Kind.TEXT, false, Terminal.ALWAYS),
+                new Column("side_ar", Kind.TEXT, true, Terminal.ALWAYS),
+                new Column("words_ar", Kind.TEXT, true, Terminal.ALWAYS)),
+            List.of(List.of("Kenya and Rwanda", "كينيا ورواندا", "قال الوزير إنه")),
+            List.of());
+
+    assertThat(print(twins, Format.TABLE, Screen.terminal(60)))
+        .contains("side_ar")
+        .doesNotContain("left out");
+    assertThat(print(twins, Format.TABLE, Screen.terminal(40)))
+        .contains("Kenya and Rwanda", "words_ar")
+        .doesNotContain("side_ar")
+        .endsWith("Arabic names are left out: a wider terminal or a --format shows them.\n");
+    assertThat(print(twins, Format.TABLE, Screen.file())).contains("side_ar");
   }
 
   @Test
