@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SelectLimitStep;
+import org.jooq.impl.DSL;
 
 /**
  * Who met, or talked by telephone, with whom, the most frequent first: from the counts that are
@@ -87,7 +88,18 @@ final class MetReport implements Report {
   private static Condition meetings(Question question, Optional<Named> who) {
     return who.map(named -> is(question, named))
         .orElseGet(() -> once(question))
+        .and(ofCountry(question))
         .and(EventFilter.isRealOrPlanned(EventColumns.MEETING));
+  }
+
+  /** One of the two is of the country that the options name, not only somebody else who came. */
+  private static Condition ofCountry(Question question) {
+    return question
+        .options()
+        .text(Filter.COUNTRY)
+        .map(text -> question.lookup().country(text).code())
+        .map(code -> MEETING_PAIR.COUNTRY_ISO3.eq(code).or(MEETING_PAIR.MET_COUNTRY_ISO3.eq(code)))
+        .orElseGet(DSL::noCondition);
   }
 
   private static void refuseOthers(String type) {
