@@ -61,7 +61,8 @@ record LoadAccount(Console console) {
 
   private static String found(LoadSummary summary) {
     return format(
-        "Found %s; %,d articles without a fact.", facts(summary.facts()), summary.withoutFact());
+        "Found %s, article by article; %,d articles without a fact.",
+        facts(summary.facts()), summary.withoutFact());
   }
 
   private static String facts(Map<String, Long> counts) {
