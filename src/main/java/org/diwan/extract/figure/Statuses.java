@@ -4,6 +4,7 @@ import java.util.List;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.FigureKind;
 import org.diwan.model.FigureStatus;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>what stands before a quoted {@code إن} says nothing of what was said ({@code الذي سيدير
  *       المقر إن عددهم 5});
  *   <li>the whole that a part was taken from is what it is ({@code من أصل 120});
+ *   <li>so is what something is to rise from ({@link Baseline}), and what was only expected to
+ *       reach a number ({@code التوقعات البالغة 5 ملايين}) has not reached it;
  *   <li>a period to come that is told as known is what it is ({@code السنوات الخمس المقبلة});
  *   <li>an amount told again in brackets ({@code 5 ملايين يورو (6 ملايين دولار)}) has the status of
  *       the first.
@@ -32,6 +35,7 @@ final class Statuses {
   private static final int FAR = 12;
   private static final int NEAR = 7;
   private static final int BRACKET = 3;
+  private static final String REACHED = "البالغ";
 
   private final StatusCues cues;
   private final Subjunctive subjunctive;
@@ -42,7 +46,7 @@ final class Statuses {
   }
 
   FigureStatus of(Passage passage, Found found) {
-    if (found.kind() == FigureKind.ORDINAL || isGiven(found)) {
+    if (found.kind() == FigureKind.ORDINAL || isGiven(found) || Baseline.is(passage, found)) {
       return FigureStatus.ACTUAL;
     }
     FigureStatus told = told(passage, found);
@@ -86,6 +90,21 @@ final class Statuses {
         || subjunctive.beginsSpeech(passage, i);
   }
 
+  /** {@code التوقعات السابقة البالغة}: as the noun that the participle belongs to. */
+  private FigureStatus ofWhatReached(List<Token> tokens, int participle) {
+    for (int i = participle - 1; i >= Math.max(0, participle - 2); i--) {
+      FigureStatus status = cues.at(tokens, i, 1);
+      if (status != null && isDefinite(tokens.get(i))) {
+        return status;
+      }
+    }
+    return FigureStatus.ACTUAL;
+  }
+
+  private static boolean isDefinite(Token token) {
+    return token.forms().stream().anyMatch(form -> Fold.isDefinite(form.word()));
+  }
+
   private @Nullable FigureStatus at(Passage passage, int i, int distance) {
     List<Token> tokens = passage.tokens();
     if (!tokens.get(i).isWord() || isUnforeseen(tokens, i)) {
@@ -99,6 +118,9 @@ final class Statuses {
       return FigureStatus.FORECAST;
     }
     FigureStatus status = cues.at(tokens, i, distance);
+    if (status == FigureStatus.ACTUAL && tokens.get(i).folded().startsWith(REACHED)) {
+      return ofWhatReached(tokens, i);
+    }
     return status == null && subjunctive.isToldRelative(passage, i, distance)
         ? FigureStatus.ACTUAL
         : status;

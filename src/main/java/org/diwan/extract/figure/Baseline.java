@@ -1,0 +1,43 @@
+package org.diwan.extract.figure;
+
+import java.util.Set;
+import org.diwan.text.Token;
+import org.diwan.text.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** {@code رفع التجارة من 5 مليارات إلى 10}: what something is to rise or fall from is there. */
+final class Baseline {
+  private static final int REACH = 5;
+  private static final Set<String> REACHES =
+      Set.of("لتصل", "ليصل", "تصل", "يصل", "لتبلغ", "ليبلغ", "وصولا");
+
+  private Baseline() {}
+
+  static boolean is(Passage passage, Found found) {
+    Token before = passage.at(found.first() - 1);
+    return before != null && before.folded().equals("من") && leadsOn(passage, found.end());
+  }
+
+  private static boolean leadsOn(Passage passage, int end) {
+    int to = end;
+    Token next = passage.at(to);
+    while (next != null && REACHES.contains(next.folded())) {
+      next = passage.at(++to);
+    }
+    return next != null && next.folded().equals("الي") && hasNumber(passage, to + 1);
+  }
+
+  private static boolean hasNumber(Passage passage, int from) {
+    for (int i = from; i < from + REACH; i++) {
+      Token token = passage.at(i);
+      if (isNumber(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(@Nullable Token token) {
+    return token != null && token.kind() == TokenKind.NUMBER;
+  }
+}

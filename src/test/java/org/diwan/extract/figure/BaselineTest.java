@@ -1,0 +1,23 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What something is to rise from. */
+class BaselineTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          تستهدف رفع التجارة من 5 ملايين دولار إلى 10 ملايين دولار | MONEY 5000000 USD; MONEY 10000000 USD TARGET
+          تستهدف مضاعفة الإنتاج من 5 ملايين دولار ليصل إلى 10 ملايين دولار | MONEY 5000000 USD; MONEY 10000000 USD TARGET
+          # a part, and to whom
+          تعتزم بيع حصص من 5 شركات إلى رواندا | COUNT 5 شركة TARGET
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}
