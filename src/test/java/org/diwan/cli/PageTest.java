@@ -68,6 +68,15 @@ class PageTest {
   }
 
   @Test
+  void wordsStandOnTheDayOnWhichTheyWereTold() throws IOException {
+    Element chart = page("index.html").expectFirst("#activity");
+    assertThat(chart.select("tbody td:last-child").eachText())
+        .anySatisfy(words -> assertThat(Integer.parseInt(words)).isPositive());
+    assertThat(chart.select("figcaption .note").text())
+        .startsWith("Deeds by their first day, words by the day on which they were told.");
+  }
+
+  @Test
   void daysWithoutAnArticleStandInTheChart() throws IOException {
     Element chart = page("index.html").expectFirst("#coverage");
     assertThat(chart.select("tbody tr")).hasSize(31);

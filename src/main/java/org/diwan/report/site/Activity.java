@@ -10,7 +10,7 @@ import org.diwan.report.site.OverviewQuestions.DayCount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events over time: by week where the last year of weeks shows most of them, else by month, else by
+ * Deeds by their day and words by the day on which they were told: by week where the last year of weeks shows most of them, else by month, else by
  * year. What is dated too vaguely for that, lies before the chart or has no date is counted in the
  * note.
  */

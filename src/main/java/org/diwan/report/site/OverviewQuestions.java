@@ -1,17 +1,23 @@
 package org.diwan.report.site;
 
+import static org.diwan.jooq.reporting.Tables.ARTICLE;
+import static org.diwan.jooq.reporting.Tables.ARTICLE_EVENT;
 import static org.diwan.jooq.reporting.Tables.COVERAGE;
 import static org.diwan.jooq.reporting.Tables.EVENT_DAY;
+import static org.diwan.jooq.reporting.Tables.EVENT_TYPE;
 import static org.diwan.jooq.reporting.Tables.RUN;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -67,15 +73,15 @@ record OverviewQuestions(DSLContext database) {
   }
 
   /**
-   * Events of a first day.
+   * Events of a day: the first of a deed, that on which words were told.
    *
    * @param eventClass DEED or WORD
    * @param precision of the day; UNKNOWN where it is null
    */
   record DayCount(@Nullable LocalDate day, String precision, String eventClass, int events) {}
 
-  /** Events that happened or are going on, by their first day. */
-  List<DayCount> days() {
+  /** Deeds that happened or are going on, by their first day. */
+  List<DayCount> deeds() {
     return database
         .select(
             EVENT_DAY.DATE_FROM,
@@ -84,8 +90,31 @@ record OverviewQuestions(DSLContext database) {
             whole(EVENT_DAY.EVENTS))
         .from(EVENT_DAY)
         .where(EVENT_DAY.EVENT_STATUS.in("OCCURRED", "ONGOING"))
+        .and(EVENT_DAY.EVENT_CLASS.eq("DEED"))
         .groupBy(EVENT_DAY.DATE_FROM, EVENT_DAY.DATE_PRECISION, EVENT_DAY.EVENT_CLASS)
         .fetch(row -> new DayCount(row.value1(), row.value2(), row.value3(), row.value4()));
+  }
+
+  /** Words likewise, by the day on which an article first told them: few have a day of their own. */
+  List<DayCount> words() {
+    Field<LocalDate> told = min(ARTICLE.PUBLISHED_ON).as("told");
+    var words =
+        select(ARTICLE_EVENT.EVENT_ID, told)
+            .from(ARTICLE_EVENT)
+            .join(ARTICLE)
+            .on(ARTICLE.ARTICLE_REF.eq(ARTICLE_EVENT.ARTICLE_REF))
+            .join(EVENT_TYPE)
+            .on(EVENT_TYPE.EVENT_TYPE_.eq(ARTICLE_EVENT.RECORD_EVENT_TYPE))
+            .where(EVENT_TYPE.EVENT_CLASS.eq("WORD"))
+            .and(ARTICLE_EVENT.RECORD_EVENT_STATUS.in("OCCURRED", "ONGOING"))
+            .groupBy(ARTICLE_EVENT.EVENT_ID)
+            .asTable("words");
+    Field<LocalDate> day = Objects.requireNonNull(words.field(told));
+    return database
+        .select(day, count())
+        .from(words)
+        .groupBy(day)
+        .fetch(row -> new DayCount(row.value1(), "DAY", "WORD", row.value2()));
   }
 
   /** Articles published on a day. */

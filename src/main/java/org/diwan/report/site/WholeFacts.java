@@ -2,6 +2,7 @@ package org.diwan.report.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.diwan.report.site.OverviewQuestions.Coverage;
 import org.diwan.report.site.OverviewQuestions.DayArticles;
 import org.diwan.report.site.OverviewQuestions.DayCount;
@@ -11,7 +12,7 @@ import org.diwan.report.site.OverviewQuestions.TypeCount;
  * What the first page tells of all articles together.
  *
  * @param today the newest article's day
- * @param days events by their first day
+ * @param days deeds by their first day, words by the day on which they were told
  * @param published articles by day of publication, of the days that the chart of coverage shows
  */
 record WholeFacts(
@@ -25,7 +26,11 @@ record WholeFacts(
     Coverage coverage = ask.coverage();
     LocalDate day = newestDay(coverage, today);
     return new WholeFacts(
-        coverage, day, ask.days(), ask.types(), ask.published(CoverageChart.firstDay(day), day));
+        coverage,
+        day,
+        Stream.concat(ask.deeds().stream(), ask.words().stream()).toList(),
+        ask.types(),
+        ask.published(CoverageChart.firstDay(day), day));
   }
 
   /** Day of the newest article; a day to come, as a wrong one would be, counts as today. */

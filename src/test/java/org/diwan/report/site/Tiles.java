@@ -19,7 +19,8 @@ public record Tiles(DSLContext database) {
     FigureQuestions figures = new FigureQuestions(database, catalogue);
     Map<String, Consumer<LocalDate>> all = new LinkedHashMap<>();
     all.put("articles and outlets", day -> overview.coverage());
-    all.put("events by day", day -> overview.days());
+    all.put("events by day", day -> overview.deeds());
+    all.put("words by day told", day -> overview.words());
     all.put("events by type", day -> overview.types());
     all.put("pairs", day -> new PairQuestions(database, catalogue).all());
     all.put("agreements by status", day -> agreements.byStatus());
