@@ -103,7 +103,7 @@ class PageTest {
         .containsExactly(
             "Signed October 2023 told in 000_cd5129041f083504",
             "Signed 20 October 2023 told in Xinhua News Agency · 20 October 2023 · 001_cefa7e8a551052aa",
-            "Carried out not dated told in 000_cd5129041f083504");
+            "Being carried out not dated told in 000_cd5129041f083504");
   }
 
   @Test
