@@ -2,9 +2,11 @@
 (function () {
   "use strict";
   const PAGE = 50;
+  const SHORT = 3;
   const lang = document.documentElement.lang;
   const home = document.body.dataset.home;
   const lists = {};
+  let names = {};
   const waiting = [];
 
   /** Letters of one sound and digits, as reporting.fold_name has them. */
@@ -52,17 +54,31 @@
       ...rows.map((row) => {
         const tr = document.createElement("tr");
         tr.setAttribute("role", "row");
-        tr.append(...columns.map((column, i) => cell(column, row[lang][i], row.h)));
+        tr.append(...columns.map((column, i) => cell(column, text(row, i), row.h)));
         return tr;
       })
     );
   }
 
-  /** Whether every word is in it, in whichever language. */
-  function holds(row, words) {
-    if (row.s === undefined) row.s = fold(row.en.join(" ") + " " + row.ar.join(" "));
-    return words.every((word) => row.s.includes(word));
+  /** A cell in the language of the page; Arabic that is 0 is the same as in English. */
+  const text = (row, i) => row[lang][i] || row.en[i];
+
+  /** All that a row says in either language, with the other names of those in it. */
+  function said(row) {
+    if (row.s === undefined) {
+      const others = (row.n || []).map((key) => names[key] || "");
+      row.s = " " + fold([row.en, row.ar.filter(Boolean), others].flat().join(" ")) + " ";
+    }
+    return row.s;
   }
+
+  /** Whether every word is in it; a short one only where a word begins: «UN» is not in «council». */
+  function holds(row, words) {
+    return words.every((word) => said(row).includes(word.length <= SHORT ? " " + word : word));
+  }
+
+  /** Whether every word stands in it as a whole. */
+  const isWhole = (row, words) => words.every((word) => said(row).includes(" " + word + " "));
 
   const filled = (phrase, ...values) => phrase.replace(/\{(\d)\}/g, (all, i) => Number(values[i]).toLocaleString("en"));
 
@@ -145,8 +161,10 @@
     fold: fold,
     show: show,
     holds: holds,
+    isWhole: isWhole,
     filled: filled,
     lists: lists,
+    names: (given) => (names = given),
     data: function (name, rows) {
       lists[name] = rows;
       const form = document.querySelector('form.filters[data-list="' + name + '"]');

@@ -9,7 +9,9 @@
 
   function section(box, words) {
     const rows = diwan.lists[box.dataset.list] || [];
-    const found = words.length ? rows.filter((row) => diwan.holds(row, words)) : [];
+    const held = words.length ? rows.filter((row) => diwan.holds(row, words)) : [];
+    const whole = held.filter((row) => diwan.isWhole(row, words));
+    const found = whole.concat(held.filter((row) => !diwan.isWhole(row, words)));
     box.hidden = found.length === 0;
     diwan.show(box.querySelector("table"), found.slice(0, MOST));
     const more = box.querySelector(".more");

@@ -132,6 +132,9 @@ class PageInBrowserTest {
   @CsvSource({
     "search.html?q=thongloun, Thongloun Sisoulith",
     "search.html?q=ثونغلون, Thongloun Sisoulith",
+    "search.html?q=PRC, China and Laos",
+    "ar/search.html?q=VN, فيتنام",
+    "search.html?q=lex, ''",
     "ar/search.html?q=اللاوسي, حزب الشعب الثوري اللاوسي",
     "ar/search.html?q=زززز, ''"
   })

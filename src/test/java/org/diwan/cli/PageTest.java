@@ -118,6 +118,17 @@ class PageTest {
   }
 
   @Test
+  void searchKnowsCodesAndFurtherNames() throws IOException {
+    assertThat(Files.readString(site.resolve("data/names.js")))
+        .startsWith("diwan.names({")
+        .containsPattern("\"CHN\":\"[^\"]*PRC")
+        .doesNotContain("\"BRA\":");
+    assertThat(Files.readString(site.resolve("data/pairs.js")))
+        .contains("\"n\":[\"CHN\",\"LAO\"]");
+    assertThat(page("search.html").select("script").eachAttr("src")).contains("data/names.js");
+  }
+
+  @Test
   void eachPageStandsInBothLanguages() throws IOException {
     for (Path file : pages()) {
       String path = site.relativize(file).toString();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tables of agreements. */
 record AgreementListing(SiteFacts facts) {
@@ -40,11 +41,11 @@ record AgreementListing(SiteFacts facts) {
         facts.agreements().total());
   }
 
-  private static List<Listing.Row> rows(List<AgreementLine> lines) {
-    return lines.stream().map(AgreementListing::row).toList();
+  private List<Listing.Row> rows(List<AgreementLine> lines) {
+    return lines.stream().map(this::row).toList();
   }
 
-  private static Listing.Row row(AgreementLine line) {
+  private Listing.Row row(AgreementLine line) {
     return new Listing.Row(
         line.path(),
         "",
@@ -55,6 +56,15 @@ record AgreementListing(SiteFacts facts) {
             line.type(),
             line.statusName(),
             line.signed(),
-            line.valid()));
+            line.valid()))
+        .naming(names(line));
+  }
+
+  private List<String> names(AgreementLine line) {
+    Stream<String> others =
+        facts.agreements().parties().getOrDefault(line.id(), List.of()).stream()
+            .filter(part -> !part.kind().equals("COUNTRY"))
+            .map(part -> OtherNames.key(part.id(), ""));
+    return Stream.concat(line.countries().stream(), others).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tables of events. */
 record EventListing(SiteFacts facts) {
@@ -58,6 +59,16 @@ record EventListing(SiteFacts facts) {
                 : line.type(),
             line.sides().isKnown() ? line.sides() : Phrases.of("unnamed"),
             line.place(),
-            Name.same(line.articles())));
+            Name.same(line.articles())))
+        .naming(names(line));
+  }
+
+  private List<String> names(EventLine line) {
+    Stream<String> others =
+        facts.events().parts().getOrDefault(line.id(), List.of()).stream()
+            .filter(part -> !part.kind().equals("COUNTRY"))
+            .map(part -> OtherNames.key(part.id(), ""));
+    Stream<String> countries = facts.events().countries().getOrDefault(line.id(), List.of()).stream();
+    return Stream.concat(countries, others).distinct().toList();
   }
 }

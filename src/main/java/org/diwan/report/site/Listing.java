@@ -67,11 +67,23 @@ record Listing(
    * @param day for filters by time, ISO; empty where unknown
    * @param facets codes that filters compare, in the order of the facets
    * @param cells in the order of the columns
+   * @param named whose {@link OtherNames} a search finds it by
    */
-  record Row(String href, String day, List<List<String>> facets, List<Name> cells) {
+  record Row(
+      String href, String day, List<List<String>> facets, List<Name> cells, List<String> named) {
     Row {
       facets = List.copyOf(facets);
       cells = List.copyOf(cells);
+      named = List.copyOf(named);
+    }
+
+    Row(String href, String day, List<List<String>> facets, List<Name> cells) {
+      this(href, day, facets, cells, List.of());
+    }
+
+    /** The same, found by those names too. */
+    Row naming(List<String> keys) {
+      return new Row(href, day, facets, cells, keys);
     }
   }
 

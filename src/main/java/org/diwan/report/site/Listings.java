@@ -65,13 +65,14 @@ record Listings(SiteFacts facts) {
         "",
         List.of(List.of(pair.firstCode(), pair.secondCode())),
         List.of(
-            pair.title(),
-            count(pair.alone()),
-            count(pair.events()),
-            count(pair.deeds()),
-            count(pair.words()),
-            count(pair.planned()),
-            pair.last()));
+                pair.title(),
+                count(pair.alone()),
+                count(pair.events()),
+                count(pair.deeds()),
+                count(pair.words()),
+                count(pair.planned()),
+                pair.last()))
+        .naming(List.of(pair.firstCode(), pair.secondCode()));
   }
 
   private Listing participants() {
@@ -97,7 +98,8 @@ record Listings(SiteFacts facts) {
             who.name().swapped(),
             who.kindName(),
             who.isOfACountry() ? who.country() : Name.NONE,
-            count(who.events())));
+            count(who.events())))
+        .naming(List.of(OtherNames.key(who.id(), who.isCountry() ? who.iso3() : "")));
   }
 
   private Listing figures() {

@@ -67,6 +67,7 @@ public final class Site {
     for (Listing listing : listings) {
       site.write("data/" + listing.name() + ".js", ListingData.script(listing));
     }
+    site.write("data/names.js", ListingData.names(facts.otherNames(), listings));
     List<Renderer> renderers =
         Arrays.stream(Language.values())
             .map(language -> new Renderer(language, loaded(facts)))

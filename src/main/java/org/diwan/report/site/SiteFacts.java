@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 record SiteFacts(
     SiteLimits limits,
     Catalogue catalogue,
+    OtherNames otherNames,
     WholeFacts whole,
     SideFacts sides,
     AgreementFacts agreements,
@@ -30,6 +31,7 @@ record SiteFacts(
     return new SiteFacts(
         limits,
         catalogue,
+        OtherNames.read(database, catalogue),
         whole,
         sides,
         AgreementFacts.gather(new AgreementQuestions(database, catalogue), mentions, limits),
