@@ -7,7 +7,6 @@ import java.util.List;
  * An article that states a fact, with the paragraphs in which it does.
  *
  * @param outlet empty where unknown
- * @param url as it was delivered; empty where there is none
  * @param title empty where it has none
  * @param rule by which the leading place was read
  * @param confidence 0 to 1
@@ -15,15 +14,9 @@ import java.util.List;
 record Mention(
     String ref,
     String outlet,
-    String url,
+    Address article,
     String title,
     Name published,
     String rule,
     BigDecimal confidence,
-    List<Passage> passages) {
-
-  /** Whether it can be followed: an address with another scheme might be a script. */
-  boolean isLinked() {
-    return url.startsWith("https://") || url.startsWith("http://");
-  }
-}
+    List<Passage> passages) {}

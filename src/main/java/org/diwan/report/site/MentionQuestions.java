@@ -89,7 +89,7 @@ record MentionQuestions(DSLContext database) {
     return new Mention(
         ref,
         Objects.requireNonNullElse(first.get(ARTICLE.OUTLET), ""),
-        Objects.requireNonNullElse(first.get(ARTICLE.URL), ""),
+        Address.of(first.get(ARTICLE.URL)),
         Objects.requireNonNullElse(first.get(ARTICLE.TITLE), ""),
         When.day(first.get(ARTICLE.PUBLISHED_ON)),
         first.get(FACT_MENTION.RULE),
