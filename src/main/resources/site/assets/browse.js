@@ -26,7 +26,7 @@
       .trim();
   }
 
-  function cell(column, text, href) {
+  function cell(column, text, row) {
     const td = document.createElement("td");
     td.className = column.className;
     td.dataset.label = column.textContent;
@@ -36,9 +36,12 @@
     const arabic = /[\u0600-\u06ff]/.test(text);
     if (lang === "en" && arabic) bdi.lang = "ar";
     if (lang === "ar" && !arabic && /[a-z]/i.test(text)) bdi.lang = "en";
-    if (href && column.classList.contains("link")) {
+    const has = (name) => column.classList.contains(name);
+    const href = has("link") && row.h ? home + row.h : has("source") && row.u;
+    if (href) {
       const a = document.createElement("a");
-      a.href = home + href;
+      a.href = href;
+      if (has("source")) a.rel = "noreferrer noopener";
       a.append(bdi);
       td.append(a);
     } else {
@@ -54,7 +57,7 @@
       ...rows.map((row) => {
         const tr = document.createElement("tr");
         tr.setAttribute("role", "row");
-        tr.append(...columns.map((column, i) => cell(column, text(row, i), row.h)));
+        tr.append(...columns.map((column, i) => cell(column, text(row, i), row)));
         return tr;
       })
     );

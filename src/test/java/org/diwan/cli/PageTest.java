@@ -107,6 +107,18 @@ class PageTest {
   }
 
   @Test
+  void figuresLeadToTheirArticlesAndEvents() throws IOException {
+    Document page = page("figures.html");
+    assertThat(page.expectFirst("table.list tbody td.strong").text()).endsWith("US dollar");
+    assertThat(page.select("td.link a[href^=event/]")).isNotEmpty();
+    assertThat(page.select("td.source").eachText())
+        .contains("Xinhua News Agency, 20 October 2023");
+    assertThat(page.select("td.source a[href]").eachAttr("href"))
+        .allMatch(address -> address.startsWith("http"));
+    assertThat(page.select("#f-country option").eachText()).anyMatch(o -> o.startsWith("Laos"));
+  }
+
+  @Test
   void agreementTellsWhatItIsWorth() throws IOException {
     Element row = page("agreements.html").select("table.list tbody tr:contains(2028) a").first();
     String path = java.util.Objects.requireNonNull(row).attr("href");

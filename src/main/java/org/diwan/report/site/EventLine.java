@@ -38,7 +38,11 @@ record EventLine(
     String words) {
 
   String path() {
-    return "event/" + id + ".html";
+    return path(id);
+  }
+
+  static String path(long event) {
+    return "event/" + event + ".html";
   }
 
   Name statusName() {

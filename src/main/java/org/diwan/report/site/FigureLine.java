@@ -5,14 +5,17 @@ package org.diwan.report.site;
  *
  * @param value with unit, range and qualifier, in words
  * @param status ACTUAL, TARGET or FORECAST
+ * @param toldBy outlet and day
  * @param words that made it, in Arabic
  */
 record FigureLine(
+    long id,
     String kind,
     String status,
     Name value,
     Name measure,
     Name subjects,
     Name period,
-    Name published,
+    Name toldBy,
+    Address article,
     String words) {}

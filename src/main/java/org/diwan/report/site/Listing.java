@@ -24,6 +24,11 @@ record Listing(
     boolean isLink() {
       return css.contains("link");
     }
+
+    /** Whether it names the article. */
+    boolean isSource() {
+      return css.contains("source");
+    }
   }
 
   /**
@@ -54,8 +59,13 @@ record Listing(
         rows);
   }
 
-  /** One text of a row. */
-  record Cell(Column column, Name text, String href) {}
+  /**
+   * One text of a row.
+   *
+   * @param href a page of the site that it leads to; empty for none
+   * @param article likewise of the press
+   */
+  record Cell(Column column, Name text, String href, String article) {}
 
   /** Rows as the page shows them. */
   record Shown(List<Cell> cells) {}
@@ -68,9 +78,15 @@ record Listing(
    * @param facets codes that filters compare, in the order of the facets
    * @param cells in the order of the columns
    * @param named whose {@link OtherNames} a search finds it by
+   * @param article of the press that a source leads to; empty for none
    */
   record Row(
-      String href, String day, List<List<String>> facets, List<Name> cells, List<String> named) {
+      String href,
+      String day,
+      List<List<String>> facets,
+      List<Name> cells,
+      List<String> named,
+      String article) {
     Row {
       facets = List.copyOf(facets);
       cells = List.copyOf(cells);
@@ -78,12 +94,17 @@ record Listing(
     }
 
     Row(String href, String day, List<List<String>> facets, List<Name> cells) {
-      this(href, day, facets, cells, List.of());
+      this(href, day, facets, cells, List.of(), "");
     }
 
     /** The same, found by those names too. */
     Row naming(List<String> keys) {
-      return new Row(href, day, facets, cells, keys);
+      return new Row(href, day, facets, cells, keys, article);
+    }
+
+    /** The same, leading to that article. */
+    Row from(Address source) {
+      return new Row(href, day, facets, cells, named, source.followed());
     }
   }
 
@@ -118,11 +139,15 @@ record Listing(
   private Shown shown(Row row) {
     return new Shown(
         IntStream.range(0, columns.size())
-            .mapToObj(i -> cell(columns.get(i), row.cells().get(i), row.href()))
+            .mapToObj(i -> cell(columns.get(i), row.cells().get(i), row))
             .toList());
   }
 
-  private static Cell cell(Column column, Name text, String href) {
-    return new Cell(column, text, column.isLink() ? href : "");
+  private static Cell cell(Column column, Name text, Row row) {
+    return new Cell(
+        column,
+        text,
+        column.isLink() ? row.href() : "",
+        column.isSource() ? row.article() : "");
   }
 }

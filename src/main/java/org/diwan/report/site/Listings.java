@@ -22,16 +22,6 @@ record Listings(SiteFacts facts) {
           "country: place",
           "events: number");
 
-  private static final List<Listing.Column> FIGURES =
-      Listing.columns(
-          "value: wide strong",
-          "measure: wide",
-          "subjects: wide",
-          "figure_status: tag",
-          "evidence: quoted",
-          "period: when",
-          "published: when");
-
   List<Listing> all() {
     return List.of(
         pairs(),
@@ -39,7 +29,7 @@ record Listings(SiteFacts facts) {
         new AgreementListing(facts).filtered(),
         new EventListing(facts).filtered(),
         new ConferenceListing(facts).filtered(),
-        figures());
+        new FigureListing(facts).filtered());
   }
 
   /** Those that a search looks through: conferences are among the events. */
@@ -100,33 +90,6 @@ record Listings(SiteFacts facts) {
             who.isOfACountry() ? who.country() : Name.NONE,
             count(who.events())))
         .naming(List.of(OtherNames.key(who.id(), who.isCountry() ? who.iso3() : "")));
-  }
-
-  private Listing figures() {
-    List<Listing.Row> rows = facts.figures().listed().stream().map(Listings::figure).toList();
-    return Listing.ofMenu(
-        "figures",
-        FIGURES,
-        List.of(
-            Facet.of("kind", 0, rows, code -> Phrases.code("figure", code)),
-            Facet.of("status", 1, rows, code -> Phrases.code("actual", code))),
-        rows,
-        facts.figures().total());
-  }
-
-  private static Listing.Row figure(FigureLine figure) {
-    return new Listing.Row(
-        "",
-        "",
-        List.of(List.of(figure.kind()), List.of(figure.status())),
-        List.of(
-            figure.value(),
-            figure.measure(),
-            figure.subjects(),
-            Phrases.code("actual", figure.status()),
-            Name.of(null, figure.words()),
-            figure.period(),
-            figure.published()));
   }
 
   static Name count(long number) {

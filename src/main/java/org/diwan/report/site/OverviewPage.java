@@ -10,9 +10,6 @@ record OverviewPage(SiteFacts facts) {
   private static final int TOP = 10;
   private static final int MOST_TYPES = 14;
 
-  private static final List<String> FIGURE_KINDS =
-      List.of("MONEY", "COUNT", "PERCENT", "DURATION", "MEASURE", "RATE", "ORDINAL");
-
   /** A number on top of the page. */
   record Tile(long number, Name label, String href) {}
 
@@ -119,7 +116,7 @@ record OverviewPage(SiteFacts facts) {
   private Chart figures() {
     Map<String, Map<String, Integer>> counts = facts.figures().byKind();
     List<Chart.Bar> bars = new ArrayList<>();
-    FIGURE_KINDS.stream()
+    FigureListing.KINDS.stream()
         .filter(counts::containsKey)
         .forEach(kind -> bars.add(figureBar(kind, counts.getOrDefault(kind, Map.of()))));
     return new Chart(
