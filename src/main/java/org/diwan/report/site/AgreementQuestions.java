@@ -58,7 +58,7 @@ record AgreementQuestions(DSLContext database, Catalogue catalogue) {
         .fetchGroups(AGREEMENT_PARTY.AGREEMENT_ID, this::party);
   }
 
-  /** The life of each, in order of time; steps without a day come last. */
+  /** The life of each, step by step, each in order of time; without a day it comes last. */
   Map<Long, List<Step>> steps(Collection<Long> ids) {
     return database
         .select(
@@ -69,6 +69,7 @@ record AgreementQuestions(DSLContext database, Catalogue catalogue) {
             AGREEMENT_STEP.STEP_PRECISION,
             AGREEMENT_STEP.ARTICLE_REF,
             ARTICLE.OUTLET,
+            ARTICLE.URL,
             ARTICLE.PUBLISHED_ON)
         .from(AGREEMENT_STEP)
         .join(ARTICLE)
@@ -76,8 +77,9 @@ record AgreementQuestions(DSLContext database, Catalogue catalogue) {
         .where(AGREEMENT_STEP.AGREEMENT_ID.eq(any(ids.toArray(Long[]::new))))
         .orderBy(
             AGREEMENT_STEP.AGREEMENT_ID.asc(),
-            AGREEMENT_STEP.STEP_FROM.asc().nullsLast(),
             AGREEMENT_STEP.STATUS.sortAsc(AgreementSteps.ALL),
+            AGREEMENT_STEP.STEP_FROM.asc().nullsLast(),
+            ARTICLE.PUBLISHED_ON.asc().nullsLast(),
             AGREEMENT_STEP.ARTICLE_REF.asc())
         .fetchGroups(AGREEMENT_STEP.AGREEMENT_ID, AgreementQuestions::step);
   }
@@ -86,7 +88,8 @@ record AgreementQuestions(DSLContext database, Catalogue catalogue) {
    * @param ref article that tells it
    * @param outlet that published the article; empty where unknown
    */
-  record Step(Name step, Name when, String ref, String outlet, Name published) {}
+  record Step(
+      Name step, Name when, String ref, String outlet, Name published, Address article) {}
 
   private static Step step(Record row) {
     return new Step(
@@ -97,7 +100,8 @@ record AgreementQuestions(DSLContext database, Catalogue catalogue) {
             row.get(AGREEMENT_STEP.STEP_PRECISION)),
         row.get(AGREEMENT_STEP.ARTICLE_REF),
         Objects.requireNonNullElse(row.get(ARTICLE.OUTLET), ""),
-        When.day(row.get(ARTICLE.PUBLISHED_ON)));
+        When.day(row.get(ARTICLE.PUBLISHED_ON)),
+        Address.of(row.get(ARTICLE.URL)));
   }
 
   private Part party(Record row) {

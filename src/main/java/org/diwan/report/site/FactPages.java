@@ -47,7 +47,8 @@ final class FactPages {
         Map.of(
             "agreement", line,
             "parts", linked(facts.agreements().parties().getOrDefault(line.id(), List.of())),
-            "steps", facts.agreements().steps().getOrDefault(line.id(), List.of()),
+            "steps",
+                LifeStep.of(facts.agreements().steps().getOrDefault(line.id(), List.of())),
             "mentions", quoted(mentions),
             "mentions_note", note(mentions)));
   }
