@@ -96,6 +96,21 @@ class PageTest {
   }
 
   @Test
+  void agreementsShowTheDayByWhichTheyAreSorted() throws IOException {
+    Document page = page("agreements.html");
+    assertThat(page.select("th[scope=col]").eachText())
+        .containsExactly(
+            "Agreement", "Parties", "Kind", "Status", "Signed", "Valid", "Last named");
+    assertThat(page.expectFirst("table.list tbody tr td:last-child").text())
+        .isEqualTo("2 December 2025");
+    for (Path file : pages("pair")) {
+      Document pair = page(site.relativize(file).toString());
+      boolean valid = !pair.select("td[data-label=Valid] bdi:not(:empty)").isEmpty();
+      assertThat(!pair.select("th:contains(Valid)").isEmpty()).as(file.toString()).isEqualTo(valid);
+    }
+  }
+
+  @Test
   void lifeOfAnAgreementNamesItsSources() throws IOException {
     Element row = page("agreements.html").select("table.list tbody tr:contains(2028) a").first();
     Document page = page(java.util.Objects.requireNonNull(row).attr("href"));
