@@ -33,6 +33,9 @@ final class BilateralReport implements Report {
           text("last", PairCounts.LATEST),
           text("types", PairCounts.TYPES));
 
+  private static final String ORDER =
+      "Sorted by only_two, the events of the two with nobody else; then by events.";
+
   private static final List<Shown> PARTNERS =
       List.of(
           text("partner_code", PairTypes.PARTNER_CODE).detail(),
@@ -80,16 +83,18 @@ final class BilateralReport implements Report {
   public Table answer(Question question) {
     Optional<Side> side = question.argument(0).map(question.lookup()::side);
     if (side.isEmpty()) {
-      return question.table("Busiest pairs", PAIRS, 20, PairCounts.byPair(question, PAIRS, side));
+      return ordered(
+          question.table("Busiest pairs", PAIRS, 20, PairCounts.byPair(question, PAIRS, side)));
     }
     Optional<Side> partner =
         question.argument(1).map(text -> question.lookup().partner(side.get(), text));
     return partner.isEmpty()
-        ? question.table(
-            side.get().title() + " with all others",
-            PARTNERS,
-            20,
-            PairCounts.byPair(question, PARTNERS, side))
+        ? ordered(
+            question.table(
+                side.get().title() + " with all others",
+                PARTNERS,
+                20,
+                PairCounts.byPair(question, PARTNERS, side)))
         : question.table(
             side.get().title() + " (toward) and " + partner.get().title() + " (from), by type",
             TYPES,
@@ -100,6 +105,10 @@ final class BilateralReport implements Report {
   @Override
   public Optional<String> undated(Question question) {
     return PairTypes.undated(question);
+  }
+
+  private static Table ordered(Table pairs) {
+    return pairs.rows().size() < 2 ? pairs : pairs.with(ORDER);
   }
 
   private static SelectLimitStep<? extends Record> types(

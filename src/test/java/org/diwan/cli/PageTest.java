@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,12 @@ class PageTest {
     assertThat(page.select("figure.chart").eachAttr("id"))
         .containsExactly("activity", "coverage", "pairs", "types", "steps", "figures");
     assertThat(page.expectFirst("#pairs tbody tr").text()).startsWith("China and Laos");
+    List<Integer> bars =
+        page.select("#pairs tbody tr").stream()
+            .map(row -> row.select("td").eachText().stream().mapToInt(Integer::parseInt).sum())
+            .toList();
+    assertThat(bars).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(page.expectFirst("#pairs-note").text()).startsWith("Events of the two alone");
   }
 
   @Test

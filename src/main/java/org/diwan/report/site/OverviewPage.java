@@ -71,12 +71,17 @@ record OverviewPage(SiteFacts facts) {
         "pairs",
         Chart.Shape.BARS,
         Phrases.of("chart_pairs"),
-        Bound.note("chart_pairs_note", TOP, facts.sides().allPairs().size()),
+        pairsNote(),
         Phrases.of("column_pair"),
         facts.sides().pagedPairs().stream()
             .limit(TOP)
-            .map(pair -> Chart.Bar.of(pair.title(), pair.path(), pair.deeds(), pair.words()))
+            .map(pair -> Chart.Bar.of(pair.title(), pair.path(), pair.aloneDeeds(), pair.aloneWords()))
             .toList());
+  }
+
+  private Name pairsNote() {
+    Name bound = Bound.note("chart_pairs_note", TOP, facts.sides().allPairs().size());
+    return bound.isKnown() ? bound : Phrases.of("chart_pairs_alone");
   }
 
   private Chart types() {

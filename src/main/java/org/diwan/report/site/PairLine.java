@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param key both codes in order of the alphabet, such as {@code CHN-LAO}
  * @param alone events of these two and nobody else
+ * @param aloneDeeds deeds among them
  * @param planned events to come, counted apart
  * @param last when the latest dated event was
  * @param types the most frequent first
@@ -17,6 +18,7 @@ record PairLine(
     Name second,
     long events,
     long alone,
+    long aloneDeeds,
     long deeds,
     long words,
     long planned,
@@ -28,6 +30,10 @@ record PairLine(
 
   String path() {
     return "pair/" + key + ".html";
+  }
+
+  long aloneWords() {
+    return alone - aloneDeeds;
   }
 
   Name title() {

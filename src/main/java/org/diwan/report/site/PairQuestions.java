@@ -104,16 +104,16 @@ record PairQuestions(DSLContext database, Catalogue catalogue) {
 
   private PairLine line(String key, List<Record> rows) {
     long events = sum(rows, PAIR_TOTAL.EVENTS);
-    long deeds =
-        sum(
-            rows.stream().filter(row -> row.get(PAIR_TOTAL.EVENT_CLASS).equals("DEED")).toList(),
-            PAIR_TOTAL.EVENTS);
+    List<Record> deedRows =
+        rows.stream().filter(row -> row.get(PAIR_TOTAL.EVENT_CLASS).equals("DEED")).toList();
+    long deeds = sum(deedRows, PAIR_TOTAL.EVENTS);
     return new PairLine(
         key,
         catalogue.country(rows.getFirst().get(PAIR_TOTAL.SIDE_CODE)),
         catalogue.country(rows.getFirst().get(PAIR_TOTAL.PARTNER_CODE)),
         events,
         sum(rows, PAIR_TOTAL.ONLY_TWO),
+        sum(deedRows, PAIR_TOTAL.ONLY_TWO),
         deeds,
         events - deeds,
         sum(rows, PAIR_TOTAL.PLANNED),
