@@ -47,6 +47,14 @@
     } else {
       td.append(bdi);
     }
+    if (row.w && has("link")) {
+      const said = document.createElement("span");
+      said.className = "said";
+      said.lang = "ar";
+      said.dir = "rtl";
+      said.textContent = row.w;
+      td.append(said);
+    }
     return td;
   }
 
@@ -70,7 +78,7 @@
   function said(row) {
     if (row.s === undefined) {
       const others = (row.n || []).map((key) => names[key] || "");
-      row.s = " " + fold([row.en, row.ar.filter(Boolean), others].flat().join(" ")) + " ";
+      row.s = " " + fold([row.en, row.ar.filter(Boolean), row.w || "", others].flat().join(" ")) + " ";
     }
     return row.s;
   }

@@ -129,6 +129,17 @@ class PageTest {
   }
 
   @Test
+  void eventsTellWhatHappened() throws IOException {
+    for (String list : List.of("events.html", "index.html", "pair/CHN-LAO.html")) {
+      Document page = page(list);
+      assertThat(page.select("td.link .said[lang=ar][dir=rtl]")).as(list).isNotEmpty();
+      assertThat(page.select("td.link .said").eachText())
+          .allSatisfy(words -> assertThat(words).isNotBlank().hasSizeLessThan(170));
+    }
+    assertThat(Files.readString(site.resolve("data/events.js"))).contains("\"w\":\"");
+  }
+
+  @Test
   void figuresLeadToTheirArticlesAndEvents() throws IOException {
     Document page = page("figures.html");
     assertThat(page.expectFirst("table.list tbody td.strong").text()).endsWith("US dollar");

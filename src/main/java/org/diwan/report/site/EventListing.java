@@ -60,7 +60,8 @@ record EventListing(SiteFacts facts) {
             line.sides().isKnown() ? line.sides() : Phrases.of("unnamed"),
             line.place(),
             Name.same(line.articles())))
-        .naming(names(line));
+        .naming(names(line))
+        .saying(line.words());
   }
 
   private List<String> names(EventLine line) {

@@ -64,8 +64,9 @@ record Listing(
    *
    * @param href a page of the site that it leads to; empty for none
    * @param article likewise of the press
+   * @param said in Arabic, a line below; may be empty
    */
-  record Cell(Column column, Name text, String href, String article) {}
+  record Cell(Column column, Name text, String href, String article, String said) {}
 
   /** Rows as the page shows them. */
   record Shown(List<Cell> cells) {}
@@ -79,6 +80,7 @@ record Listing(
    * @param cells in the order of the columns
    * @param named whose {@link OtherNames} a search finds it by
    * @param article of the press that a source leads to; empty for none
+   * @param said words of the press, below the name of the record; empty for none
    */
   record Row(
       String href,
@@ -86,7 +88,8 @@ record Listing(
       List<List<String>> facets,
       List<Name> cells,
       List<String> named,
-      String article) {
+      String article,
+      String said) {
     Row {
       facets = List.copyOf(facets);
       cells = List.copyOf(cells);
@@ -94,17 +97,22 @@ record Listing(
     }
 
     Row(String href, String day, List<List<String>> facets, List<Name> cells) {
-      this(href, day, facets, cells, List.of(), "");
+      this(href, day, facets, cells, List.of(), "", "");
     }
 
     /** The same, found by those names too. */
     Row naming(List<String> keys) {
-      return new Row(href, day, facets, cells, keys, article);
+      return new Row(href, day, facets, cells, keys, article, said);
     }
 
     /** The same, leading to that article. */
     Row from(Address source) {
-      return new Row(href, day, facets, cells, named, source.followed());
+      return new Row(href, day, facets, cells, named, source.followed(), said);
+    }
+
+    /** The same in these words, or as many of them as a line or two hold. */
+    Row saying(String words) {
+      return new Row(href, day, facets, cells, named, article, Passage.shortened(words));
     }
   }
 
@@ -148,6 +156,7 @@ record Listing(
         column,
         text,
         column.isLink() ? row.href() : "",
-        column.isSource() ? row.article() : "");
+        column.isSource() ? row.article() : "",
+        column.isLink() ? row.said() : "");
   }
 }

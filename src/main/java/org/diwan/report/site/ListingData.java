@@ -39,6 +39,7 @@ final class ListingData {
     values.put("f", row.facets());
     values.put("n", row.named());
     values.put("u", row.article());
+    values.put("w", row.said());
     values.values().removeIf(value -> value.equals("") || value.equals(List.of()));
     values.put("en", row.cells().stream().map(name -> name.in(Language.ENGLISH)).toList());
     values.put("ar", row.cells().stream().map(ListingData::onlyArabic).toList());

@@ -14,6 +14,9 @@ record Passage(List<Piece> pieces) {
   /** Letters before and behind the marked words that a long paragraph keeps. */
   private static final int AROUND = 350;
 
+  /** Letters of words quoted in a list. */
+  private static final int LINE = 160;
+
   /**
    * @param marked whether the words made the fact
    */
@@ -43,6 +46,14 @@ record Passage(List<Piece> pieces) {
       waiting.removeAll(here);
     }
     return passages;
+  }
+
+  /** Words for a line or two of a list: their beginning up to a whole word. */
+  static String shortened(String words) {
+    String line = words.strip().replaceAll("\\s+", " ");
+    return line.length() <= LINE
+        ? line
+        : line.substring(0, Math.max(line.lastIndexOf(' ', LINE), LINE / 2)) + " …";
   }
 
   private static int paragraphEnd(String text, int from) {

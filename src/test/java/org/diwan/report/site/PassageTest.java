@@ -11,6 +11,14 @@ import org.junit.jupiter.api.Test;
 class PassageTest {
 
   @Test
+  void aListQuotesWholeWords() {
+    assertThat(Passage.shortened(" التقى\n الوزير ")).isEqualTo("التقى الوزير");
+    String said = Passage.shortened("كلمات ".repeat(60));
+    assertThat(said).hasSizeBetween(100, 165).endsWith("كلمات …");
+  }
+
+
+  @Test
   void quotesTheParagraphAndMarksTheWords() {
     assertThat(shown("عنوان\nالتقى الوزير نظيره\nآخر", new Span(6, 11)))
         .containsExactly("[التقى] الوزير نظيره");
