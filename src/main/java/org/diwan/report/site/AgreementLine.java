@@ -36,6 +36,10 @@ record AgreementLine(
     return "agreement/" + id + ".html";
   }
 
+  Name sureness() {
+    return Sureness.of(confidence);
+  }
+
   boolean hasTopics() {
     return !topics.isEmpty();
   }

@@ -66,6 +66,10 @@ record EventLine(
     return !topics.isEmpty();
   }
 
+  Name sureness() {
+    return Sureness.of(confidence);
+  }
+
   /** Whether it differs from what one expects of an event. */
   boolean isUnusual() {
     return !status.equals("OCCURRED");

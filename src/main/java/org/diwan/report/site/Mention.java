@@ -19,4 +19,9 @@ record Mention(
     Name published,
     String rule,
     BigDecimal confidence,
-    List<Passage> passages) {}
+    List<Passage> passages) {
+
+  Name sureness() {
+    return Sureness.of(confidence);
+  }
+}

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -76,7 +77,29 @@ record ParticipantQuestions(DSLContext database, Catalogue catalogue) {
   /**
    * @param officeClass what kind of office
    */
-  record Office(Name title, Name officeClass, Name country, Name held) {}
+  record Office(Name title, Name officeClass, Name country, Name held) {
+
+    /** The title, else what kind of office it is. */
+    Name shown() {
+      return title.isKnown() ? title : officeClass;
+    }
+
+    /** What kind of office, where that says more than the title. */
+    Name beside() {
+      return shown().en().equalsIgnoreCase(officeClass.en())
+              || shown().ar().equals(officeClass.ar())
+          ? Name.NONE
+          : officeClass;
+    }
+
+    /** Kind, country and time, as far as they are known. */
+    Name more() {
+      return Stream.of(beside(), country, held)
+          .filter(Name::isKnown)
+          .reduce((one, other) -> Phrases.of("dotted", one, other))
+          .orElse(Name.NONE);
+    }
+  }
 
   private static Condition isItself() {
     return PARTICIPANT
