@@ -129,6 +129,27 @@ class PageTest {
   }
 
   @Test
+  void relationsNameTheOtherCountryMostEventsFirst() throws IOException {
+    Element china = page("participants.html").expectFirst("td.link a:has(bdi:matchesOwn(^China$))");
+    Document page = page(china.attr("href"));
+    assertThat(page.select(".chips bdi").eachText()).startsWith("Laos").doesNotContain("China");
+    assertThat(page.select(".chips .note").eachText().stream().map(Integer::valueOf).toList())
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .doesNotContain(0);
+  }
+
+  @Test
+  void eventPagesFoldWhatNeedsExplaining() throws IOException {
+    for (Path file : pages("event")) {
+      Document page = page(site.relativize(file).toString());
+      assertThat(page.expectFirst("dt:contains(Confidence) + dd").text())
+          .isIn("high", "middle", "low");
+      assertThat(page.select("dl.glance").text()).doesNotContain("Score", "cooperation");
+      assertThat(page.select("details.more:not([open]) .note")).hasSizeGreaterThanOrEqualTo(2);
+    }
+  }
+
+  @Test
   void eventsTellWhatHappened() throws IOException {
     for (String list : List.of("events.html", "index.html", "pair/CHN-LAO.html")) {
       Document page = page(list);

@@ -40,6 +40,15 @@ record PairLine(
     return Phrases.of("pair_title", first, second);
   }
 
+  boolean has(String iso3) {
+    return iso3.equals(firstCode()) || iso3.equals(secondCode());
+  }
+
+  /** The other one of the two. */
+  Name other(String iso3) {
+    return iso3.equals(firstCode()) ? second : first;
+  }
+
   String firstCode() {
     return key.substring(0, 3);
   }

@@ -1,5 +1,6 @@
 package org.diwan.report.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 /** A page for each pair of countries and each participant: counts, events, agreements. */
 final class SidePages {
   private static final int MOST_AGREEMENTS = 60;
+  private static final int MOST_RELATIONS = 12;
 
   private final SiteFacts facts;
   private final EventListing events;
@@ -49,7 +51,7 @@ final class SidePages {
         facts.events().linesOf(facts.sides().participantEvents().getOrDefault(who.id(), List.of()));
     List<ParticipantQuestions.Office> offices =
         facts.sides().offices().getOrDefault(who.id(), List.of());
-    List<PairLine> pairs = who.isCountry() ? pairsOf(who.iso3()) : List.of();
+    List<Relation> pairs = who.isCountry() ? relations(who.iso3()) : List.of();
     return new Sheet(
         who.path(),
         "participant",
@@ -67,10 +69,16 @@ final class SidePages {
                     facts.agreements().paged().stream().filter(line -> isParty(who, line)))));
   }
 
-  private List<PairLine> pairsOf(String iso3) {
+  /** Another country, with what happened between it and the one that a page is of. */
+  record Relation(Name other, long events, String href) {}
+
+  /** Those with most events first; a pair with nothing but plans has none yet. */
+  private List<Relation> relations(String iso3) {
     return facts.sides().pagedPairs().stream()
-        .filter(pair -> pair.firstCode().equals(iso3) || pair.secondCode().equals(iso3))
-        .limit(12)
+        .filter(pair -> pair.has(iso3) && pair.events() > 0)
+        .map(pair -> new Relation(pair.other(iso3), pair.events(), pair.path()))
+        .sorted(Comparator.comparing(Relation::events).reversed())
+        .limit(MOST_RELATIONS)
         .toList();
   }
 
