@@ -1,7 +1,6 @@
 package org.diwan.report.site;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -12,23 +11,24 @@ import org.diwan.report.site.OverviewQuestions.DayArticles;
 
 /**
  * Articles by day of publication up to the newest one's; by month where most of these days have
- * none. A day or month without any is a bar of nothing.
+ * none, by year where most months have none. A time without any is a bar of nothing.
  */
 record CoverageChart(List<DayArticles> published, LocalDate last) {
   private static final int DAYS = 31;
   private static final String LABEL = "d MMM uu";
 
-  /** First day of a chart by month that ends with this day. */
+  /** First day of the longest chart that ends with this day. */
   static LocalDate firstDay(LocalDate last) {
-    return Grain.MONTH.reach(last.withDayOfMonth(1));
+    return Grain.YEAR.reach(Grain.YEAR.start(last));
   }
 
   Chart chart() {
-    List<LocalDate> days = last.minusDays(DAYS - 1L).datesUntil(last.plusDays(1)).toList();
-    List<Chart.Bar> byDay = bars(days, day -> day, CoverageChart::dayName);
-    return 2 * silent(byDay) > DAYS
-        ? chart("MONTH", bars(months(), day -> day.withDayOfMonth(1), Grain.MONTH::label))
-        : chart("DAY", byDay);
+    List<Chart.Bar> days = days();
+    if (isDense(days)) {
+      return chart("DAY", days);
+    }
+    List<Chart.Bar> months = bars(Grain.MONTH);
+    return isDense(months) ? chart("MONTH", months) : chart("YEAR", bars(Grain.YEAR));
   }
 
   private Chart chart(String grain, List<Chart.Bar> bars) {
@@ -44,28 +44,45 @@ record CoverageChart(List<DayArticles> published, LocalDate last) {
         published.isEmpty() ? List.of() : bars);
   }
 
+  private static boolean isDense(List<Chart.Bar> bars) {
+    return 2 * silent(bars) <= bars.size();
+  }
+
   private static long silent(List<Chart.Bar> bars) {
     return bars.stream()
         .filter(bar -> bar.values().stream().allMatch(value -> value.shown() == 0))
         .count();
   }
 
-  /** From that of the earliest article on. */
-  private List<LocalDate> months() {
-    LocalDate first = published.stream().map(DayArticles::day).min(LocalDate::compareTo).orElse(last);
-    return Stream.iterate(YearMonth.from(first), month -> month.plusMonths(1))
-        .map(month -> month.atDay(1))
-        .takeWhile(month -> !month.isAfter(last))
-        .toList();
+  private List<Chart.Bar> days() {
+    return bars(
+        last.minusDays(DAYS - 1L).datesUntil(last.plusDays(1)),
+        day -> day,
+        CoverageChart::dayName);
+  }
+
+  /** From the earliest article on that the chart reaches. */
+  private List<Chart.Bar> bars(Grain grain) {
+    LocalDate reach = grain.reach(grain.start(last));
+    LocalDate first =
+        published.stream()
+            .map(DayArticles::day)
+            .filter(day -> !day.isBefore(reach))
+            .min(LocalDate::compareTo)
+            .orElse(last);
+    Stream<LocalDate> starts =
+        Stream.iterate(
+            grain.start(first), day -> !day.isAfter(last), day -> day.plus(1, grain.unit()));
+    return bars(starts, grain::start, grain::label);
   }
 
   private List<Chart.Bar> bars(
-      List<LocalDate> starts,
+      Stream<LocalDate> starts,
       Function<LocalDate, LocalDate> start,
       Function<LocalDate, Name> named) {
     var articles =
         published.stream().collect(Collectors.groupingBy(day -> start.apply(day.day())));
-    return starts.stream()
+    return starts
         .map(from -> bar(named.apply(from), articles.getOrDefault(from, List.of())))
         .toList();
   }

@@ -104,7 +104,7 @@ record FigureQuestions(DSLContext database, Catalogue catalogue) {
     if (outlet == null) {
       return day;
     }
-    return day.isKnown() ? Phrases.of("joined", Name.same(outlet), day) : Name.same(outlet);
+    return day.isKnown() ? Phrases.of("outlet_day", Name.same(outlet), day) : Name.same(outlet);
   }
 
   private Name value(Record row) {

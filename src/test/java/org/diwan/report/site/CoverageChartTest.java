@@ -23,12 +23,20 @@ class CoverageChartTest {
   }
 
   @Test
-  void goesByMonthWhereTheyHaveNone() {
-    Chart chart = chart(Stream.of(LocalDate.of(2024, 12, 30), LocalDate.of(2025, 3, 1), LAST));
+  void goesByMonthWhereMostDaysHaveNone() {
+    Chart chart = chart(Stream.of(LocalDate.of(2025, 1, 30), LocalDate.of(2025, 3, 1), LAST));
     assertThat(chart.title().en()).isEqualTo("Articles by month of publication");
-    assertThat(chart.bars()).extracting(bar -> bar.label().en()).startsWith("Dec 2024").hasSize(4);
-    assertThat(chart.note().en()).endsWith("Months without one: 2.");
+    assertThat(chart.bars()).extracting(bar -> bar.label().en()).startsWith("Jan 2025").hasSize(3);
+    assertThat(chart.note().en()).endsWith("Months without one: 1.");
     assertThat(shown(chart.bars().getLast())).containsExactly(4L, 2L);
+  }
+
+  @Test
+  void goesByYearWhereMostMonthsHaveNone() {
+    Chart chart = chart(Stream.of(LocalDate.of(2012, 5, 1), LocalDate.of(2014, 5, 1), LAST));
+    assertThat(chart.title().en()).isEqualTo("Articles by year of publication");
+    assertThat(chart.bars()).extracting(bar -> bar.label().en()).startsWith("2012").hasSize(14);
+    assertThat(chart.note().en()).endsWith("Years without one: 11.");
   }
 
   @Test
