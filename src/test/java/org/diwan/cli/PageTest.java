@@ -106,8 +106,7 @@ class PageTest {
   void agreementsShowTheDayByWhichTheyAreSorted() throws IOException {
     Document page = page("agreements.html");
     assertThat(page.select("th[scope=col]").eachText())
-        .containsExactly(
-            "Agreement", "Parties", "Kind", "Status", "Signed", "Valid", "Last named");
+        .containsExactly("Agreement", "Parties", "Kind", "Status", "Signed", "Valid", "Last named");
     assertThat(page.expectFirst("table.list tbody tr td:last-child").text())
         .isEqualTo("2 December 2025");
     for (Path file : pages("pair")) {
@@ -165,8 +164,7 @@ class PageTest {
     Document page = page("figures.html");
     assertThat(page.expectFirst("table.list tbody td.strong").text()).endsWith("US dollar");
     assertThat(page.select("td.link a[href^=event/]")).isNotEmpty();
-    assertThat(page.select("td.source").eachText())
-        .contains("Xinhua News Agency, 20 October 2023");
+    assertThat(page.select("td.source").eachText()).contains("Xinhua News Agency, 20 October 2023");
     assertThat(page.select("td.source a[href]").eachAttr("href"))
         .allMatch(address -> address.startsWith("http"));
     assertThat(page.select("#f-country option").eachText()).anyMatch(o -> o.startsWith("Laos"));
@@ -189,8 +187,7 @@ class PageTest {
         .startsWith("diwan.names({")
         .containsPattern("\"CHN\":\"[^\"]*PRC")
         .doesNotContain("\"BRA\":");
-    assertThat(Files.readString(site.resolve("data/pairs.js")))
-        .contains("\"n\":[\"CHN\",\"LAO\"]");
+    assertThat(Files.readString(site.resolve("data/pairs.js"))).contains("\"n\":[\"CHN\",\"LAO\"]");
     assertThat(page("search.html").select("script").eachAttr("src")).contains("data/names.js");
   }
 

@@ -65,7 +65,10 @@ class PairReportsTest {
 
   @Test
   void saysBelowWhatPairsAreSortedBy() {
-    assertThat(ask("bilateral").notes()).singleElement().asString().startsWith("Sorted by only_two");
+    assertThat(ask("bilateral").notes())
+        .singleElement()
+        .asString()
+        .startsWith("Sorted by only_two");
     assertThat(ask("bilateral", "ALF").notes()).singleElement().asString().startsWith("Sorted by");
     assertThat(ask("bilateral", "ALF", "BET").notes()).isEmpty();
   }

@@ -10,9 +10,9 @@ import org.diwan.report.site.OverviewQuestions.DayCount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deeds by their day and words by the day on which they were told: by week where the last year of weeks shows most of them, else by month, else by
- * year. What is dated too vaguely for that, lies before the chart or has no date is counted in the
- * note.
+ * Deeds by their day and words by the day on which they were told: by week where the last year of
+ * weeks shows most of them, else by month, else by year. What is dated too vaguely for that, lies
+ * before the chart or has no date is counted in the note.
  */
 final class Activity {
 

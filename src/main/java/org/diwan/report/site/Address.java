@@ -26,7 +26,10 @@ record Address(String url) {
     return url.startsWith("https://") || url.startsWith("http://");
   }
 
-  /** The address if it can be followed, letters as such: as percent signs they are three times as long. */
+  /**
+   * The address if it can be followed, letters as such: as percent signs they are three times as
+   * long.
+   */
   String followed() {
     return isLinked() ? LETTERS.matcher(url).replaceAll(Address::decoded) : "";
   }

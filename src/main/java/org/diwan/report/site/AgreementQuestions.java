@@ -88,8 +88,7 @@ record AgreementQuestions(DSLContext database, Catalogue catalogue) {
    * @param ref article that tells it
    * @param outlet that published the article; empty where unknown
    */
-  record Step(
-      Name step, Name when, String ref, String outlet, Name published, Address article) {}
+  record Step(Name step, Name when, String ref, String outlet, Name published, Address article) {}
 
   private static Step step(Record row) {
     return new Step(

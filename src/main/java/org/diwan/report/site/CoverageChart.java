@@ -56,9 +56,7 @@ record CoverageChart(List<DayArticles> published, LocalDate last) {
 
   private List<Chart.Bar> days() {
     return bars(
-        last.minusDays(DAYS - 1L).datesUntil(last.plusDays(1)),
-        day -> day,
-        CoverageChart::dayName);
+        last.minusDays(DAYS - 1L).datesUntil(last.plusDays(1)), day -> day, CoverageChart::dayName);
   }
 
   /** From the earliest article on that the chart reaches. */
@@ -80,8 +78,7 @@ record CoverageChart(List<DayArticles> published, LocalDate last) {
       Stream<LocalDate> starts,
       Function<LocalDate, LocalDate> start,
       Function<LocalDate, Name> named) {
-    var articles =
-        published.stream().collect(Collectors.groupingBy(day -> start.apply(day.day())));
+    var articles = published.stream().collect(Collectors.groupingBy(day -> start.apply(day.day())));
     return starts
         .map(from -> bar(named.apply(from), articles.getOrDefault(from, List.of())))
         .toList();

@@ -46,20 +46,20 @@ record EventListing(SiteFacts facts) {
 
   private Listing.Row row(EventLine line) {
     return new Listing.Row(
-        facts.events().paged().contains(line.id()) ? line.path() : "",
-        Objects.toString(line.day(), ""),
-        List.of(
-            List.of(line.typeCode()),
-            List.of(line.status()),
-            facts.events().countries().getOrDefault(line.id(), List.of())),
-        List.of(
-            line.whenOrTold(),
-            line.isUnusual()
-                ? Phrases.of("type_status", line.type(), line.statusName())
-                : line.type(),
-            line.sides().isKnown() ? line.sides() : Phrases.of("unnamed"),
-            line.place(),
-            Name.same(line.articles())))
+            facts.events().paged().contains(line.id()) ? line.path() : "",
+            Objects.toString(line.day(), ""),
+            List.of(
+                List.of(line.typeCode()),
+                List.of(line.status()),
+                facts.events().countries().getOrDefault(line.id(), List.of())),
+            List.of(
+                line.whenOrTold(),
+                line.isUnusual()
+                    ? Phrases.of("type_status", line.type(), line.statusName())
+                    : line.type(),
+                line.sides().isKnown() ? line.sides() : Phrases.of("unnamed"),
+                line.place(),
+                Name.same(line.articles())))
         .naming(names(line))
         .saying(line.words());
   }
@@ -69,7 +69,8 @@ record EventListing(SiteFacts facts) {
         facts.events().parts().getOrDefault(line.id(), List.of()).stream()
             .filter(part -> !part.kind().equals("COUNTRY"))
             .map(part -> OtherNames.key(part.id(), ""));
-    Stream<String> countries = facts.events().countries().getOrDefault(line.id(), List.of()).stream();
+    Stream<String> countries =
+        facts.events().countries().getOrDefault(line.id(), List.of()).stream();
     return Stream.concat(countries, others).distinct().toList();
   }
 }

@@ -47,8 +47,7 @@ final class FactPages {
         Map.of(
             "agreement", line,
             "parts", linked(facts.agreements().parties().getOrDefault(line.id(), List.of())),
-            "steps",
-                LifeStep.of(facts.agreements().steps().getOrDefault(line.id(), List.of())),
+            "steps", LifeStep.of(facts.agreements().steps().getOrDefault(line.id(), List.of())),
             "mentions", quoted(mentions),
             "mentions_note", note(mentions)));
   }

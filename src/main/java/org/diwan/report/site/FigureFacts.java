@@ -20,7 +20,6 @@ record FigureFacts(
   static FigureFacts gather(FigureQuestions ask, SiteLimits limits) {
     List<FigureLine> listed = ask.latest(limits.figures());
     List<Long> ids = listed.stream().map(FigureLine::id).toList();
-    return new FigureFacts(
-        ask.total(), ask.byKind(), listed, ask.countries(ids), ask.events(ids));
+    return new FigureFacts(ask.total(), ask.byKind(), listed, ask.countries(ids), ask.events(ids));
   }
 }

@@ -51,10 +51,10 @@ record Listings(SiteFacts facts) {
 
   private static Listing.Row pair(PairLine pair) {
     return new Listing.Row(
-        pair.path(),
-        "",
-        List.of(List.of(pair.firstCode(), pair.secondCode())),
-        List.of(
+            pair.path(),
+            "",
+            List.of(List.of(pair.firstCode(), pair.secondCode())),
+            List.of(
                 pair.title(),
                 count(pair.alone()),
                 count(pair.events()),
@@ -80,15 +80,15 @@ record Listings(SiteFacts facts) {
 
   private static Listing.Row participant(ParticipantLine who) {
     return new Listing.Row(
-        who.path(),
-        "",
-        List.of(List.of(who.kind()), who.iso3().isEmpty() ? List.of() : List.of(who.iso3())),
-        List.of(
-            who.name(),
-            who.name().swapped(),
-            who.kindName(),
-            who.isOfACountry() ? who.country() : Name.NONE,
-            count(who.events())))
+            who.path(),
+            "",
+            List.of(List.of(who.kind()), who.iso3().isEmpty() ? List.of() : List.of(who.iso3())),
+            List.of(
+                who.name(),
+                who.name().swapped(),
+                who.kindName(),
+                who.isOfACountry() ? who.country() : Name.NONE,
+                count(who.events())))
         .naming(List.of(OtherNames.key(who.id(), who.isCountry() ? who.iso3() : "")));
   }
 

@@ -75,7 +75,8 @@ record OverviewPage(SiteFacts facts) {
         Phrases.of("column_pair"),
         facts.sides().pagedPairs().stream()
             .limit(TOP)
-            .map(pair -> Chart.Bar.of(pair.title(), pair.path(), pair.aloneDeeds(), pair.aloneWords()))
+            .map(pair ->
+                Chart.Bar.of(pair.title(), pair.path(), pair.aloneDeeds(), pair.aloneWords()))
             .toList());
   }
 

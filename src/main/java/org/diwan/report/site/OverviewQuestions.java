@@ -95,7 +95,9 @@ record OverviewQuestions(DSLContext database) {
         .fetch(row -> new DayCount(row.value1(), row.value2(), row.value3(), row.value4()));
   }
 
-  /** Words likewise, by the day on which an article first told them: few have a day of their own. */
+  /**
+   * Words likewise, by the day on which an article first told them: few have a day of their own.
+   */
   List<DayCount> words() {
     Field<LocalDate> told = min(ARTICLE.PUBLISHED_ON).as("told");
     var words =

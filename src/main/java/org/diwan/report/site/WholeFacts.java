@@ -13,7 +13,8 @@ import org.diwan.report.site.OverviewQuestions.TypeCount;
  *
  * @param today the newest article's day
  * @param days deeds by their first day, words by the day on which they were told
- * @param published articles by day of publication, of the months that the chart of coverage may show
+ * @param published articles by day of publication, of the months that the chart of coverage may
+ *     show
  */
 record WholeFacts(
     Coverage coverage,

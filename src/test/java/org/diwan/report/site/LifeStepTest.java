@@ -20,7 +20,9 @@ class LifeStepTest {
                 told("SIGNED", null, "b"),
                 told("SIGNED", null, "c"),
                 told("IMPLEMENTING", null, "d")));
-    assertThat(life).extracting(step -> step.step().en()).containsExactly("Signed", "Signed", "Being carried out");
+    assertThat(life)
+        .extracting(step -> step.step().en())
+        .containsExactly("Signed", "Signed", "Being carried out");
     assertThat(life).extracting(LifeStep::isToldOnce).containsExactly(true, false, true);
     assertThat(life.get(1).howOften().en()).isEqualTo("2 articles");
     assertThat(life.get(1).articles()).extracting(Step::ref).containsExactly("b", "c");

@@ -17,7 +17,6 @@ class PassageTest {
     assertThat(said).hasSizeBetween(100, 165).endsWith("كلمات …");
   }
 
-
   @Test
   void quotesTheParagraphAndMarksTheWords() {
     assertThat(shown("عنوان\nالتقى الوزير نظيره\nآخر", new Span(6, 11)))
