@@ -30,7 +30,12 @@ record PageWriter(Console console) {
 
   static Site.Written write(DSLContext database, Path folder) {
     try {
-      return Site.write(database, folder, SiteLimits.USUAL, LocalDate.now(ZoneId.systemDefault()));
+      return Site.write(
+          database,
+          folder,
+          SiteLimits.USUAL,
+          LocalDate.now(ZoneId.systemDefault()),
+          OutletNames.arabic());
     } catch (IOException e) {
       throw CommandFailure.failed("the page cannot be written to " + folder + ": " + e, e);
     }

@@ -182,6 +182,15 @@ class PageTest {
   }
 
   @Test
+  void outletsHaveTheirArabicNames() throws IOException {
+    assertThat(page("ar/figures.html").select("td.source").eachText())
+        .anyMatch(source -> source.contains("وكالة أنباء الصين الجديدة، 20 أكتوبر 2023"));
+    for (Path file : pages("ar/agreement")) {
+      assertThat(page(site.relativize(file).toString()).select(".note").text()).doesNotContain("Xinhua");
+    }
+  }
+
+  @Test
   void searchKnowsCodesAndFurtherNames() throws IOException {
     assertThat(Files.readString(site.resolve("data/names.js")))
         .startsWith("diwan.names({")

@@ -81,16 +81,16 @@ record AgreementQuestions(DSLContext database, Catalogue catalogue) {
             AGREEMENT_STEP.STEP_FROM.asc().nullsLast(),
             ARTICLE.PUBLISHED_ON.asc().nullsLast(),
             AGREEMENT_STEP.ARTICLE_REF.asc())
-        .fetchGroups(AGREEMENT_STEP.AGREEMENT_ID, AgreementQuestions::step);
+        .fetchGroups(AGREEMENT_STEP.AGREEMENT_ID, this::step);
   }
 
   /**
    * @param ref article that tells it
-   * @param outlet that published the article; empty where unknown
+   * @param outlet that published the article
    */
-  record Step(Name step, Name when, String ref, String outlet, Name published, Address article) {}
+  record Step(Name step, Name when, String ref, Name outlet, Name published, Address article) {}
 
-  private static Step step(Record row) {
+  private Step step(Record row) {
     return new Step(
         Phrases.code("step", row.get(AGREEMENT_STEP.STATUS)),
         When.of(
@@ -98,7 +98,7 @@ record AgreementQuestions(DSLContext database, Catalogue catalogue) {
             row.get(AGREEMENT_STEP.STEP_TO),
             row.get(AGREEMENT_STEP.STEP_PRECISION)),
         row.get(AGREEMENT_STEP.ARTICLE_REF),
-        Objects.requireNonNullElse(row.get(ARTICLE.OUTLET), ""),
+        catalogue.outlet(row.get(ARTICLE.OUTLET)),
         When.day(row.get(ARTICLE.PUBLISHED_ON)),
         Address.of(row.get(ARTICLE.URL)));
   }

@@ -21,9 +21,15 @@ record Catalogue(
     Map<String, Name> topics,
     Map<String, Name> offices,
     Map<String, Name> units,
-    Map<String, Name> cities) {
+    Map<String, Name> cities,
+    Map<String, String> outlets) {
 
-  static Catalogue read(DSLContext database) {
+  /**
+   * The store's names.
+   *
+   * @param outlets their Arabic names, which the store does not have
+   */
+  static Catalogue read(DSLContext database, Map<String, String> outlets) {
     return new Catalogue(
         names(database, COUNTRY, COUNTRY.COUNTRY_ISO3, COUNTRY.NAME_EN, COUNTRY.NAME_AR),
         names(database, TOPIC, TOPIC.TOPIC_, TOPIC.NAME_EN, TOPIC.NAME_AR),
@@ -34,7 +40,8 @@ record Catalogue(
             OFFICE_CLASS.NAME_EN,
             OFFICE_CLASS.NAME_AR),
         names(database, UNIT, UNIT.UNIT_, UNIT.NAME_EN, UNIT.NAME_AR),
-        names(database, PLACE, PLACE.CITY_EN, PLACE.CITY_EN, PLACE.CITY_AR));
+        names(database, PLACE, PLACE.CITY_EN, PLACE.CITY_EN, PLACE.CITY_AR),
+        outlets);
   }
 
   /** City and country, as far as they are known. */
@@ -53,6 +60,10 @@ record Catalogue(
 
   Name office(@Nullable String officeClass) {
     return named(offices, officeClass);
+  }
+
+  Name outlet(@Nullable String outlet) {
+    return Name.of(outlet, outlet == null ? null : outlets.getOrDefault(outlet, outlet));
   }
 
   Name unit(@Nullable String unit) {

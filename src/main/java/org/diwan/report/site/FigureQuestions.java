@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.diwan.jooq.reporting.tables.FactMention;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 
 /** What the site asks about figures; the latest articles' first. */
 record FigureQuestions(DSLContext database, Catalogue catalogue) {
@@ -95,16 +94,16 @@ record FigureQuestions(DSLContext database, Catalogue catalogue) {
         Name.of(null, row.get(FIGURE_WIDE.MEASURE)),
         Name.of(row.get(FIGURE_WIDE.SUBJECTS_EN), row.get(FIGURE_WIDE.SUBJECTS_AR)),
         Name.same(row.get(FIGURE_WIDE.PERIOD_TEXT)),
-        toldBy(row.get(FIGURE_WIDE.OUTLET), When.day(row.get(FIGURE_WIDE.PUBLISHED_ON))),
+        toldBy(catalogue.outlet(row.get(FIGURE_WIDE.OUTLET)), When.day(row.get(FIGURE_WIDE.PUBLISHED_ON))),
         Address.of(row.get(ARTICLE.URL)),
         row.get(FIGURE_WIDE.EVIDENCE_AR));
   }
 
-  private static Name toldBy(@Nullable String outlet, Name day) {
-    if (outlet == null) {
-      return day;
+  private static Name toldBy(Name outlet, Name day) {
+    if (!outlet.isKnown() || !day.isKnown()) {
+      return outlet.isKnown() ? outlet : day;
     }
-    return day.isKnown() ? Phrases.of("outlet_day", Name.same(outlet), day) : Name.same(outlet);
+    return Phrases.of("outlet_day", outlet, day);
   }
 
   private Name value(Record row) {

@@ -6,14 +6,13 @@ import java.util.List;
 /**
  * An article that states a fact, with the paragraphs in which it does.
  *
- * @param outlet empty where unknown
  * @param title empty where it has none
  * @param rule by which the leading place was read
  * @param confidence 0 to 1
  */
 record Mention(
     String ref,
-    String outlet,
+    Name outlet,
     Address article,
     String title,
     Name published,

@@ -17,7 +17,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 
 /** Where articles state facts, with the words. */
-record MentionQuestions(DSLContext database) {
+record MentionQuestions(DSLContext database, Catalogue catalogue) {
 
   /**
    * The articles that state each of the facts, the surest first.
@@ -82,13 +82,13 @@ record MentionQuestions(DSLContext database) {
         .fetchMap(ARTICLE_TEXT.ARTICLE_REF, ARTICLE_TEXT.TEXT);
   }
 
-  private static Mention mention(List<Record> places, Map<String, String> texts) {
+  private Mention mention(List<Record> places, Map<String, String> texts) {
     Record first = places.getFirst();
     String ref = first.get(ARTICLE.ARTICLE_REF);
     List<Passage.Span> spans = places.stream().map(MentionQuestions::span).distinct().toList();
     return new Mention(
         ref,
-        Objects.requireNonNullElse(first.get(ARTICLE.OUTLET), ""),
+        catalogue.outlet(first.get(ARTICLE.OUTLET)),
         Address.of(first.get(ARTICLE.URL)),
         Objects.requireNonNullElse(first.get(ARTICLE.TITLE), ""),
         When.day(first.get(ARTICLE.PUBLISHED_ON)),

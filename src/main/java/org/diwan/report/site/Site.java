@@ -44,15 +44,21 @@ public final class Site {
    * Writes the site, or writes it anew.
    *
    * @param today what is planned for an earlier day is not shown as to come
+   * @param outletsInArabic by the names that the store has
    * @throws ReportUsageException if the folder holds other files
    */
-  public static Written write(DSLContext database, Path folder, SiteLimits limits, LocalDate today)
+  public static Written write(
+      DSLContext database,
+      Path folder,
+      SiteLimits limits,
+      LocalDate today,
+      Map<String, String> outletsInArabic)
       throws IOException {
     SiteFolder site = SiteFolder.at(folder);
     SiteFacts facts =
         database.transactionResult(transaction -> {
           transaction.dsl().execute("set transaction isolation level repeatable read, read only");
-          return SiteFacts.gather(transaction.dsl(), limits, today);
+          return SiteFacts.gather(transaction.dsl(), limits, today, outletsInArabic);
         });
     write(site, facts);
     return new Written(

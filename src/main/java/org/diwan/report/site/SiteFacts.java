@@ -2,6 +2,7 @@ package org.diwan.report.site;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 
@@ -19,9 +20,10 @@ record SiteFacts(
     EventFacts events,
     FigureFacts figures) {
 
-  static SiteFacts gather(DSLContext database, SiteLimits limits, LocalDate today) {
-    Catalogue catalogue = Catalogue.read(database);
-    MentionQuestions mentions = new MentionQuestions(database);
+  static SiteFacts gather(
+      DSLContext database, SiteLimits limits, LocalDate today, Map<String, String> outlets) {
+    Catalogue catalogue = Catalogue.read(database, outlets);
+    MentionQuestions mentions = new MentionQuestions(database, catalogue);
     WholeFacts whole = WholeFacts.gather(new OverviewQuestions(database), today);
     SideFacts sides =
         SideFacts.gather(

@@ -30,6 +30,6 @@ class LifeStepTest {
 
   private static Step told(String step, @Nullable String day, String ref) {
     Name when = When.day(day == null ? null : LocalDate.parse(day));
-    return new Step(Phrases.code("step", step), when, ref, "", Name.NONE, Address.of(null));
+    return new Step(Phrases.code("step", step), when, ref, Name.NONE, Name.NONE, Address.of(null));
   }
 }

@@ -12,7 +12,7 @@ public record Tiles(DSLContext database) {
 
   /** By their names. */
   public Map<String, Consumer<LocalDate>> all() {
-    Catalogue catalogue = Catalogue.read(database);
+    Catalogue catalogue = Catalogue.read(database, Map.of());
     OverviewQuestions overview = new OverviewQuestions(database);
     EventQuestions events = new EventQuestions(database, catalogue);
     AgreementQuestions agreements = new AgreementQuestions(database, catalogue);
