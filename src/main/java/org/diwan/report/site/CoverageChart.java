@@ -59,15 +59,12 @@ record CoverageChart(List<DayArticles> published, LocalDate last) {
         last.minusDays(DAYS - 1L).datesUntil(last.plusDays(1)), day -> day, CoverageChart::dayName);
   }
 
-  /** From the earliest article on that the chart reaches. */
+  /** From the earliest article on, as far as the chart reaches. */
   private List<Chart.Bar> bars(Grain grain) {
     LocalDate reach = grain.reach(grain.start(last));
-    LocalDate first =
-        published.stream()
-            .map(DayArticles::day)
-            .filter(day -> !day.isBefore(reach))
-            .min(LocalDate::compareTo)
-            .orElse(last);
+    LocalDate earliest =
+        published.stream().map(DayArticles::day).min(LocalDate::compareTo).orElse(last);
+    LocalDate first = earliest.isBefore(reach) ? reach : earliest;
     Stream<LocalDate> starts =
         Stream.iterate(
             grain.start(first), day -> !day.isAfter(last), day -> day.plus(1, grain.unit()));
