@@ -186,7 +186,8 @@ class PageTest {
     assertThat(page("ar/figures.html").select("td.source").eachText())
         .anyMatch(source -> source.contains("وكالة أنباء الصين الجديدة، 20 أكتوبر 2023"));
     for (Path file : pages("ar/agreement")) {
-      assertThat(page(site.relativize(file).toString()).select(".note").text()).doesNotContain("Xinhua");
+      assertThat(page(site.relativize(file).toString()).select(".note").text())
+          .doesNotContain("Xinhua");
     }
   }
 

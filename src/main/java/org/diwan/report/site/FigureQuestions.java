@@ -94,7 +94,9 @@ record FigureQuestions(DSLContext database, Catalogue catalogue) {
         Name.of(null, row.get(FIGURE_WIDE.MEASURE)),
         Name.of(row.get(FIGURE_WIDE.SUBJECTS_EN), row.get(FIGURE_WIDE.SUBJECTS_AR)),
         Name.same(row.get(FIGURE_WIDE.PERIOD_TEXT)),
-        toldBy(catalogue.outlet(row.get(FIGURE_WIDE.OUTLET)), When.day(row.get(FIGURE_WIDE.PUBLISHED_ON))),
+        toldBy(
+            catalogue.outlet(row.get(FIGURE_WIDE.OUTLET)),
+            When.day(row.get(FIGURE_WIDE.PUBLISHED_ON))),
         Address.of(row.get(ARTICLE.URL)),
         row.get(FIGURE_WIDE.EVIDENCE_AR));
   }
