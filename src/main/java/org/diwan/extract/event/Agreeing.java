@@ -80,6 +80,10 @@ final class Agreeing {
           "مجلس", "حزب", "برلمان", "اتحاد", "حلف", "تنظيم", "جيش", "بنك", "صندوق", "نظام", "جانب",
           "كونغرس", "ايتلاف", "تحالف", "تيار", "شعب");
 
+  /** Seats of power that speak for their state, men unlike the capitals. */
+  private static final Set<String> SEATS =
+      Set.of("الكرملين", "الكريملين", "الكرملن", "البيت", "قصر", "الاليزيه", "الاليزي");
+
   /** Plurals of men that end like a woman's noun. */
   private static final Set<String> MEN_OF = Set.of("قاده", "ساسه", "قضاه", "ساده");
 
@@ -93,13 +97,20 @@ final class Agreeing {
     boolean state =
         mention.entity().kind() == ParticipantKind.COUNTRY
             && (mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.CAPITAL);
-    boolean feminine = mention.kind() == Mention.Kind.CAPITAL || !isMasculineState(tokens, mention);
+    boolean feminine = isCapital(tokens, mention) || !isMasculineState(tokens, mention);
     return state && feminine && isMasculine(tokens.get(verb));
+  }
+
+  /** {@code موسكو}, not {@code الكرملين}. */
+  private static boolean isCapital(List<Token> tokens, Mention mention) {
+    return mention.kind() == Mention.Kind.CAPITAL
+        && tokens.get(mention.first()).forms().stream().noneMatch(f -> SEATS.contains(f.word()));
   }
 
   /** A state with a masculine name, or called by a masculine noun and its adjective. */
   private static boolean isMasculineState(List<Token> tokens, Mention state) {
     return state.entity().isMasculine()
+        || state.kind() == Mention.Kind.CAPITAL
         || state.end() == state.first() + 2
             && isMasculineWord(tokens.get(state.first()))
             && isMasculineWord(tokens.get(state.first() + 1));
@@ -141,7 +152,7 @@ final class Agreeing {
     String head = Fold.bare(clause.tokens().get(behind.first()).folded());
     boolean feminine =
         (head.endsWith("ه") || head.endsWith("ات")) && !MEN_OF.contains(head)
-            || behind.kind() == Mention.Kind.CAPITAL;
+            || isCapital(clause.tokens(), behind);
     return feminine ? man : woman && MASCULINE_BODIES.contains(head);
   }
 
@@ -184,7 +195,7 @@ final class Agreeing {
     String head = clause.tokens().get(before.first()).folded();
     return state
         ? isMasculineState(clause.tokens(), before)
-        : before.kind() != Mention.Kind.CAPITAL && !head.endsWith("ه") && !head.endsWith("ات");
+        : !isCapital(clause.tokens(), before) && !head.endsWith("ه") && !head.endsWith("ات");
   }
 
   /**

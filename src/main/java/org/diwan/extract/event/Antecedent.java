@@ -34,19 +34,26 @@ final class Antecedent {
   }
 
   /** {@code الذي رحبت طهران به}: a verb of the other gender or number has another subject. */
-  private static boolean agrees(Token relative, Token verb) {
+  static boolean agrees(Token relative, Token verb) {
     return switch (relative.forms().getLast().word()) {
       case "الذي" -> !verb.forms().getLast().word().endsWith("ت");
       case "التي" -> isFeminine(verb);
+      case "الذين" -> !isOfOne(verb);
       default -> true;
     };
+  }
+
+  /**
+   * {@code الذين تدعمهم}: a verb before its own subject; {@code كانوا}, {@code يهاجمونهم} agree.
+   */
+  private static boolean isOfOne(Token verb) {
+    return verb.forms().stream().noneMatch(f -> f.word().lastIndexOf('و') > 1);
   }
 
   private static boolean isFeminine(Token verb) {
     return verb.forms().stream()
         .map(Form::word)
-        .anyMatch(
-            w -> w.length() > 3 && (w.endsWith("ت") || w.startsWith("ت") && !w.endsWith("وا")));
+        .anyMatch(w -> w.endsWith("ت") || w.length() > 3 && w.startsWith("ت") && !w.endsWith("وا"));
   }
 
   /** Right before {@code الذين} only, and no one person. */

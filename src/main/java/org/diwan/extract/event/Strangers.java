@@ -84,10 +84,14 @@ final class Strangers {
     return PRONOUNS.contains(word.folded());
   }
 
-  /** {@code هجمات 2001 التي استهدفت}: the relative pronoun is the subject, not who follows. */
+  /**
+   * {@code هجمات 2001 التي استهدفت}: the relative pronoun is the subject, not who follows, but
+   * {@code المسلحون الذين هاجمهم فلان}.
+   */
   private static boolean isTakenUp(Clause clause, int verb, Subject subject) {
     return verb > 0
         && clause.barrier(verb - 1) == Barrier.RELATIVE
+        && Antecedent.agrees(clause.tokens().get(verb - 1), clause.tokens().get(verb))
         && subject.end() > verb + 1
         && !clause.isResumed(verb);
   }

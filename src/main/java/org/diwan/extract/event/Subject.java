@@ -82,6 +82,9 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
       return behind;
     }
     boolean another = SubjectPronoun.at(clause, verb) >= 0;
+    if (!another && ThatClause.hasSubject(clause, verb)) {
+      return new Subject(List.of(), verbEnd, true);
+    }
     Subject before = another ? null : SubjectBefore.of(clause, verb, discourse);
     return before == null ? last(clause, verb, verbEnd, discourse) : before;
   }

@@ -18,7 +18,7 @@ final class SubjectBefore {
 
   /** Null for none. */
   static @Nullable Subject of(Clause clause, int verb, Discourse discourse) {
-    if (opensWithAnd(clause, verb)) {
+    if (opensWithAnd(clause, verb) || isOfAnother(clause, verb)) {
       return null;
     }
     int earlier = clause.tokens().get(Math.max(0, verb - 1)).folded().equals("ثم") ? verb - 1 : -1;
@@ -47,6 +47,13 @@ final class SubjectBefore {
     return entities.isEmpty()
         ? TwoSides.before(clause, verb, discourse)
         : new Subject(entities, verb + 1, true);
+  }
+
+  /** {@code الذين تقصف قراهم}: not of whom the relative pronoun means. */
+  private static boolean isOfAnother(Clause clause, int verb) {
+    return verb > 0
+        && clause.tokens().get(verb - 1).reads("الذين")
+        && !Antecedent.agrees(clause.tokens().get(verb - 1), clause.tokens().get(verb));
   }
 
   /** {@code وقال}: another clause begins; not so {@code وقع}, {@code وصل}. */

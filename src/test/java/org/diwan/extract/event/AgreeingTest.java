@@ -16,6 +16,9 @@ class AgreeingTest {
           قال وزير الخارجية العراقي سامي العتيبي إن الوضع صعب. واتهم تركيا بقصف القرى. | ACCUSE OCCURRED actor=[IRQ] recipient=[TUR]
           # called by a noun of a man
           قال وزير الخارجية العراقي سامي العتيبي إن الوضع صعب. واتهم النظام السوري تركيا بقصف القرى. | ACCUSE OCCURRED actor=[SYR] recipient=[TUR]
+          # a seat of power is no capital
+          قال وزير الخارجية العراقي سامي العتيبي إن الوضع صعب. واتهم الكرملين أوكرانيا بقصف القرى. | ACCUSE OCCURRED actor=[RUS] recipient=[UKR]
+          قال وزير الخارجية العراقي سامي العتيبي إن الوضع صعب. واتهم موسكو بقصف القرى. | ACCUSE OCCURRED actor=[IRQ] recipient=[RUS]
           # it was not he
           قال وزير الخارجية العراقي سامي العتيبي إن الوضع صعب. كما طالبت تركيا بالانسحاب. | ''
           """)

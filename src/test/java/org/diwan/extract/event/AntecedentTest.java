@@ -17,6 +17,10 @@ class AntecedentTest {
           كندا التي تنتقد أوكرانيا | ACCUSE OCCURRED actor=[CAN] recipient=[UKR]
           # the noun behind the preposition is meant, not who doubts
           شكك وزير خارجية كينيا في الهجمات التي تتهم كندا أوكرانيا بتنفيذها | ACCUSE OCCURRED actor=[CAN] recipient=[UKR]
+          # a verb of one is not of the many before it
+          شكا الحوثيون الذين ينفذ الجيش السوداني غارات ضدهم في كسلا | ASSAULT ONGOING actor=[~الجيش@SDN]
+          الحوثيون الذين قصفوا قرى سعودية | ASSAULT OCCURRED actor=[houthis] recipient=[SAU]
+          الحوثيون الذين تدمر منازلهم بأسلحة كندية | ''
           # a person, up to a comma
           رئيس كينيا سامي العتيبي، الذي انتقد تنزانيا | ACCUSE OCCURRED actor=[KEN] recipient=[TZA]
           """)
