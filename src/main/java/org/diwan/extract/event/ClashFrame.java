@@ -150,7 +150,7 @@ final class ClashFrame extends Frames {
         return;
       }
       end = mention.end();
-      taken = isOpponent(draft, mention, by) || joined;
+      taken = isOpponent(draft, mention, by) && !isAside(from, mention, by) || joined;
       if (taken) {
         draft.add(argument.entity(), isAttacked(draft, by) ? Role.RECIPIENT : Role.ACTOR);
         opened = true;
@@ -161,6 +161,16 @@ final class ClashFrame extends Frames {
   /** {@code حرب فلانة على فلانة، تتجاهل قرارات فلان}: behind a comma stands no opponent. */
   private boolean isElsewhere(int from, int to) {
     return clause.tokens().subList(from, to).stream().anyMatch(t -> t.isAny("،,"));
+  }
+
+  /**
+   * {@code قتال عند الحدود بين فلانة وفلانة}: where they fight; {@code بين محتجين على حكم فلانة}:
+   * what for.
+   */
+  private boolean isAside(int from, Mention mention, String by) {
+    List<Token> before = clause.tokens().subList(from, mention.first());
+    return before.stream().anyMatch(t -> t.reads("الحدود"))
+        || by.equals("علي") && before.stream().anyMatch(t -> t.folded().equals("بين"));
   }
 
   /** A place only where somebody wages war on it. */

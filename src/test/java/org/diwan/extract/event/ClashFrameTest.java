@@ -19,6 +19,10 @@ class ClashFrameTest {
           نشبت حرب بين إريتريا وإثيوبيا | ASSAULT OCCURRED actor=[ERI ETH]
           # nobody is named, but where
           اندلعت معارك في شمال إثيوبيا | ASSAULT OCCURRED actor=[ETH]
+          # between whom the border runs, and what it is about
+          اندلع قتال جديد في منطقة الحدود بين كينيا وتنزانيا | ''
+          اندلعت معارك بين كينيا وتنزانيا على الحدود | ASSAULT OCCURRED actor=[KEN TZA]
+          اندلعت اشتباكات بين محتجين على حكم حركة الشباب وبين سكان | ''
           # figures of speech
           اندلعت حرب تجارية بين كندا والهند | ''
           تغيرت قواعد الاشتباك بين كينيا وأوغندا | ''
