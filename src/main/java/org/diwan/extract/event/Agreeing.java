@@ -213,6 +213,11 @@ final class Agreeing {
                 .anyMatch(title -> Fold.fold(title).split(" ")[0].endsWith("ه"));
   }
 
+  /** {@code مدير}, {@code وزير}: with which the title of a man begins that goes on. */
+  static boolean isTitle(Token word) {
+    return !Fold.isDefinite(word.folded()) && MEN.contains(word.folded());
+  }
+
   private static boolean isMan(Entity person) {
     return person.offices().values().stream()
         .anyMatch(title -> MEN.contains(Fold.fold(title).split(" ")[0]));

@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
@@ -13,6 +14,10 @@ import org.diwan.text.Token;
  */
 final class Nameless {
   private static final int PHRASE = 5;
+
+  /** Words of a title in which a name may tell whose it is. */
+  private static final int TITLE = 5;
+
   private static final Set<String> MANY = Set.of("الكثير", "العديد", "عدد");
   private static final Set<String> COMPLEMENTISERS =
       Set.of("ان", "بان", "لكن", "ولكن", "وان", "بينما", "فيما", "اذ", "حيث");
@@ -45,6 +50,7 @@ final class Nameless {
   static boolean is(Clause clause, int verb, int verbEnd, String lemma) {
     return isWhoever(clause, verb)
         || isBehind(clause, verbEnd, lemma)
+        || isOfficial(clause, verb, verbEnd)
         || isMany(clause, verbEnd)
         || isBefore(clause, verb)
         || isPhrase(clause, verb);
@@ -64,6 +70,16 @@ final class Nameless {
         && clause.startingAt(verbEnd + 1) == null
         && (isNominative(clause, verbEnd) || INTRANSITIVE.stream().anyMatch(lemma::endsWith))
         && Fold.isDefinite(clause.tokens().get(verbEnd).folded());
+  }
+
+  /** {@code يدعو مدير الصحة المواطنين}: an official of whom no more is known. */
+  private static boolean isOfficial(Clause clause, int verb, int verbEnd) {
+    int end = Math.min(clause.tokens().size(), verbEnd + TITLE);
+    return verbEnd < end
+        && Agreeing.isTitle(clause.tokens().get(verbEnd))
+        && IntStream.range(verbEnd, end).noneMatch(clause::isNamed)
+        && !Subject.isFeminine(clause.tokens().get(verb))
+        && AdjacentSubject.of(clause, verb, verbEnd) == null;
   }
 
   /** {@code المانحون}: by its ending it is the subject. */
