@@ -336,7 +336,8 @@ final class Speaker {
       if (clause.isVerb(i) && noun.governs(i)) {
         Subject subject = Subject.of(clause, i, i + 1, discourse);
         String verb = clause.tokens().get(i).folded();
-        if (!subject.explicit() && (verb.endsWith("ون") || verb.endsWith("وا"))) {
+        boolean many = verb.endsWith("ون") || verb.endsWith("وا");
+        if (!subject.explicit() && many || isSaidByOthers(i, subject)) {
           return one(null, at.end(), true);
         }
         if (!subject.entities().isEmpty()) {
@@ -345,6 +346,16 @@ final class Speaker {
       }
     }
     return null;
+  }
+
+  /** {@code أكد النشطاء …، مطالبين}, {@code قال ميتشل …، مطالبا}: nobody known says it. */
+  private boolean isSaidByOthers(int verb, Subject subject) {
+    boolean nobody =
+        subject.explicit() ? subject.entities().isEmpty() : Stranger.speaks(clause, verb + 1);
+    return nobody
+        && at.trigger().shape() == Shape.PARTICIPLE
+        && !PREDICATES.contains(at.trigger().lemma())
+        && clause.isSpeech(verb);
   }
 
   /** {@code … وتدعم حزب فلان}: one bare name behind a verb that goes on is its object. */

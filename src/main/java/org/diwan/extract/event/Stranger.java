@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /**
@@ -27,6 +28,17 @@ final class Stranger {
         && !folded.startsWith("ال")
         && word.forms().stream().noneMatch(f -> clause.isOrdinary(f.word()))
         && !endsLikeObject(folded);
+  }
+
+  /** {@code وقال العتيبي}: the same behind a verb of saying, where a name may have the article. */
+  static boolean speaks(Clause clause, int token) {
+    return is(clause, token)
+        || token < clause.tokens().size()
+            && Fold.isDefinite(clause.tokens().get(token).folded())
+            && clause.startingAt(token) == null
+            && !clause.isNamed(token)
+            && !clause.isOrdinary(clause.tokens().get(token).folded())
+            && !clause.isOrdinary(Fold.bare(clause.tokens().get(token).folded()));
   }
 
   private static boolean endsLikeObject(String folded) {

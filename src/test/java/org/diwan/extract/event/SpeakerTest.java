@@ -25,6 +25,10 @@ class SpeakerTest {
           نيروبي، كينيا (CNN)-- أعلنت إستونيا أنها مستعدة للتعاون مع لاتفيا | AGREE OCCURRED actor=[EST] recipient=[LVA]
           # nobody met
           فازت لاتفيا وإستونيا. وحثتا كينيا على الحوار | ''
+          # people or a name that is not known say what the participle tells
+          قال الرئيس الكيني سامي العتيبي كلمة. وأكد النشطاء أن القرار خطير، مطالبين تنزانيا بالرحيل | ''
+          قال الرئيس الكيني سامي العتيبي كلمة. وقال ميتشل إن القرار خطير، مطالبا تنزانيا بالرحيل | ''
+          قال الرئيس الكيني سامي العتيبي إن القرار خطير، مطالبا تنزانيا بالرحيل | REQUEST OCCURRED actor=[KEN] recipient=[TZA]
           # others stress it, or it is confirmed
           انتقدت كينيا إعلان غانا عزمها على دعم توغو | ACCUSE OCCURRED actor=[KEN] recipient=[GHA]; AGREE OCCURRED actor=[GHA] recipient=[TGO]
           التقت لاتفيا وإستونيا. وكان الخبير ومساعده أكدا على ضرورة الحوار | MEETING OCCURRED actor=[LVA EST]
