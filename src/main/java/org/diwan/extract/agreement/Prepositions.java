@@ -24,7 +24,7 @@ final class Prepositions {
   /** Nouns that tell nothing without the one behind them: {@code بقيادة}, {@code في مجال}. */
   private static final Set<String> GOVERNING =
       Set.of(
-          "قياده", "رياسه", "مجال", "مجالات", "اطار", "عدد", "سبيل", "ظل", "ضوء", "بعض", "جميع",
+          "قياده", "رياسه", "مجال", "مجالات", "اطار", "عدد", "سبيل", "ظل", "ضو", "بعض", "جميع",
           "كل", "احد", "احدي");
 
   private Prepositions() {}
