@@ -39,8 +39,9 @@ final class MeetingReach {
 
   /**
    * @param joined whether a side behind {@code مع} or {@code بين} was named before it
+   * @param complete one past the last side told where both are
    */
-  boolean holds(Argument argument, boolean joined) {
+  boolean holds(Argument argument, boolean joined, int complete) {
     Mention mention = argument.mention();
     boolean withPeople = argument.is("مع") && isOfPeople(mention);
     return mention.canTakePart()
@@ -53,6 +54,7 @@ final class MeetingReach {
         && !isServed(argument)
         && !isSaidOf(mention)
         && !isMatter(argument)
+        && !isOfAnother(argument, complete)
         && !isApart(argument);
   }
 
@@ -126,6 +128,29 @@ final class MeetingReach {
             .flatMap(t -> t.forms().stream())
             .anyMatch(f ->
                 f.preposition() == 'ل' && frame.cues.meetings().is(MeetingCue.PREPARES, f.word()));
+  }
+
+  /**
+   * {@code لقاء مع فلان لبحث القمة مع فلانة}, {@code لقاء مع فلان واجتماع آخر مع فلان}: the second
+   * {@code مع} is of the word before it.
+   */
+  private boolean isOfAnother(Argument argument, int complete) {
+    int with = with(argument.mention().first());
+    return argument.is("مع")
+        && with > complete
+        && clause.tokens().get(with - 1).isWord()
+        && !clause.isNamed(with - 1)
+        && !clause.isCovered(with - 1)
+        && clause.clitic(with - 1) == Form.NONE;
+  }
+
+  /** Where the {@code مع} that governs a name stands, -1 for nowhere. */
+  private int with(int name) {
+    int i = name - 1;
+    while (i >= at.end() && !clause.tokens().get(i).reads("مع")) {
+      i--;
+    }
+    return i >= at.end() && clause.tokens().get(i).folded().equals("مع") ? i : -1;
   }
 
   /** {@code بتوجيه من فلان}: who had them meet. */

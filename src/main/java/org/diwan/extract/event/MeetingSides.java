@@ -26,6 +26,9 @@ final class MeetingSides {
   /** Whether a side stands behind {@code مع} or {@code بين}. */
   private boolean joined;
 
+  /** One past the last side told where both are, {@link Integer#MAX_VALUE} before. */
+  private int complete = Integer.MAX_VALUE;
+
   /** Those with whom somebody meets. */
   private final Set<Entity> counterparts = new HashSet<>();
 
@@ -42,13 +45,16 @@ final class MeetingSides {
   void fill(Draft draft) {
     MeetingReach reach = new MeetingReach(frame);
     for (Argument argument : clause.after(at.end(), at.isNoun())) {
-      Role role = reach.holds(argument, joined) ? role(argument) : null;
+      Role role = reach.holds(argument, joined, complete) ? role(argument) : null;
       if (role != null) {
         draft.add(argument.entity(), role);
         boolean side = role == Role.ACTOR;
         with |= side && argument.is("مع");
         joined |= side && argument.is("مع", "بين");
         called |= side && argument.is("من", "ب");
+        if (side && (joined || at.trigger().suffixed())) {
+          complete = argument.mention().end();
+        }
         if (side && argument.is("مع", "من", "ب")) {
           counterparts.add(argument.entity());
         }

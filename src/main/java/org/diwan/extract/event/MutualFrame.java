@@ -114,10 +114,16 @@ final class MutualFrame extends Frames {
     MeetingAim aim = new MeetingAim(this);
     boolean many = at.isVerb() && Subject.isOfMany(clause, at.first());
     if (!many
+        && !isOwned(draft)
         && draft.sides(Role.ACTOR).size() == 1
         && (named.isWith() || aim.is() || Telephone.isMade(clause, at))) {
       aim.addWhose(draft);
     }
+  }
+
+  /** {@code لقاء فلان مع فلان}: two of one state are both sides of it. */
+  private boolean isOwned(Draft draft) {
+    return draft.in(Role.ACTOR).size() > 1 && owners().stream().anyMatch(draft.roles::containsKey);
   }
 
   /** {@code قال فلان بعد اجتماع مع فلان وفلان}: who tells it of his own meeting. */
@@ -141,10 +147,21 @@ final class MutualFrame extends Frames {
         && last != null
         && last.isPerson()
         && !Subject.isOfMany(clause, at.first())
+        && !isSubjectTold()
         && !Unnamed.follows(clause, draft)
         && !Unnamed.isOther(clause, at.end())) {
       draft.add(last, Role.ACTOR);
     }
+  }
+
+  /**
+   * {@code فلانة التي تستقبل الوفد}, {@code إن ممثل الشركة التقى فلانا}: who meets stands before
+   * the verb, with a name or without.
+   */
+  private boolean isSubjectTold() {
+    Subject subject = subject();
+    return clause.antecedent(at.first()) != null
+        || subject.explicit() && subject.end() <= at.end();
   }
 
   /** {@code التقت رئيس فلانة ثم وزير فلانة}: men only, and the verb a woman's. */

@@ -46,6 +46,7 @@ final class SameHappening {
     return !isAnother(a, b)
         && !(a.type == EventType.SIGNING && haveOtherDocuments(a, b))
         && areNested(a.groups(), b.groups())
+        && !OtherTalks.are(a, b)
         && (a.type != EventType.VISIT || isSameWay(a, b))
         && meet(a.people(), b.people());
   }

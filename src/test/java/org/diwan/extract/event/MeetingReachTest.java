@@ -26,6 +26,9 @@ class MeetingReachTest {
           قالت مصادر إن فرنسا وألمانيا تناقشان زيادة الإنتاج لتعويض انخفاض إنتاج نيجيريا | MEETING ONGOING actor=[FRA DEU]
           ناقش الوزير الفرنسي مع نظيره الألماني مواقف تركيا وإيران | MEETING OCCURRED actor=[FRA DEU]
           ناقش رئيس الوزراء الهندي مع وفد اليابان التعاون | MEETING OCCURRED actor=[IND JPN]
+          عقد الرئيس الكيني لقاء مع رئيس رواندا واجتماعا آخر مع رئيس أوغندا | MEETING OCCURRED actor=[RWA KEN]; MEETING OCCURRED actor=[UGA KEN]
+          اجتمع الرئيس الكيني مع رئيس رواندا وبعض المفاوضين مع اليابان | MEETING OCCURRED actor=[KEN RWA]
+          عقد الرئيس الكيني لقاء طويلا مع رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[RWA UGA KEN]
           عقدت كينيا ورواندا اجتماعات للحد من نفوذ أوغندا | MEETING OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {

@@ -57,6 +57,8 @@ class MutualFrameTest {
           التقى الرئيس الروسي رئيس كينيا بعد استقباله ملك الأردن | MEETING OCCURRED actor=[RUS KEN]; MEETING OCCURRED actor=[JOR RUS]
           يستقبله في وقت لاحق اليوم الرئيس الكيني مع رئيس رواندا | MEETING PLANNED actor=[KEN RWA]
           الرئيس الكيني أجرى محادثات مع رئيس رواندا ورئيس وزراء كندا | MEETING OCCURRED actor=[RWA CAN KEN]
+          # who tells of the talks of others takes no part
+          قال الرئيس الكيني إن لقاء رئيس رواندا مع وزير داخلية رواندا كان طويلا | MEETING OCCURRED actor=[RWA]
           شهد المؤتمر الصحفي المشترك لوزيري الخارجية المصري والأمريكي سجالا | MEETING OCCURRED actor=[EGY USA]
           """)
   void reads(String sentence, String expected) {
@@ -66,6 +68,8 @@ class MutualFrameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "قال رئيس غانا إن الأمر مهم. وأشار إلى اليابان التي تستقبل الوفد",
+        "قال رئيس غانا إن بلاده لن تجري محادثات مستقبلا مع رواندا",
         "بحث وزير الطاقة العراقي ملف الغاز",
         "ناقش البرلمان المصري قانونا حول العلاقات مع هولندا",
         "قال الرئيس الكيني إن البلاد بخير. ويلتقي رئيس رواندا بمستشاريه",
