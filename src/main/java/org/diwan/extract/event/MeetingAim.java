@@ -3,9 +3,11 @@ package org.diwan.extract.event;
 import java.util.List;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
+import org.diwan.model.OfficeClass;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the subject of the sentence sets out to meet: {@code وصل فلان للقاء نظيره}, {@code يعتزم
@@ -57,21 +59,36 @@ final class MeetingAim {
    * before, else who speaks behind, else who was told of last.
    */
   void addWhose(Draft draft) {
-    if (Stranger.holds(clause, at)) {
+    if (Stranger.holds(clause, at) || isSent()) {
       return;
     }
     for (Argument argument : clause.before(at.first())) {
       if (isWhose(argument) && !draft.sides(Role.ACTOR).contains(argument.entity().side())) {
-        draft.add(argument.entity(), Role.ACTOR);
+        draft.add(whose(argument.entity()), Role.ACTOR);
         return;
       }
     }
     int behind = Telephone.isMade(clause, at) ? at.end() + 1 : at.end();
     List<Entity> spoken = Spoken.after(clause, behind, discourse);
     if (spoken.isEmpty()) {
-      draft.add(discourse.subject(), Role.ACTOR);
+      draft.add(whose(discourse.subject()), Role.ACTOR);
     }
-    spoken.forEach(entity -> draft.add(entity, Role.ACTOR));
+    spoken.forEach(entity -> draft.add(whose(entity), Role.ACTOR));
+  }
+
+  /** {@code قالت المتحدثة إنه يجري التفاوض مع فلانة}: not she, but for whom she speaks. */
+  private @Nullable Entity whose(@Nullable Entity entity) {
+    return entity != null && entity.holds(OfficeClass.SPOKESPERSON)
+        ? new Sides(discourse).of(entity)
+        : entity;
+  }
+
+  /** {@code سيرسل فلان وزيرا للقاء فلان}: not who sends, but who is sent. */
+  boolean isSent() {
+    int verb = is() ? clause.verbBefore(at.first(), REACH) : -1;
+    return verb >= 0
+        && clause.tokens().get(verb).forms().stream()
+            .anyMatch(f -> cues.meetings().is(MeetingCue.SENDS, f.word()));
   }
 
   private boolean isWhose(Argument argument) {

@@ -32,6 +32,9 @@ enum MeetingCue {
   /** Before what one sets out for: {@code من أجل}. */
   AIM,
 
+  /** A verb whose object sets out for another. */
+  SENDS,
+
   /** Behind {@code في}: where somebody receives, of whom nothing more is told. */
   VENUE
 }

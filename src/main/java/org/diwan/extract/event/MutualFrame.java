@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.EventStatus;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class MutualFrame extends Frames {
   /** Words outside names from who tells of a meeting to it. */
   private static final int TELLER = 9;
+
+  /** Right behind these verbs stands their subject. */
+  private static final Set<String> OBJECTLESS =
+      Set.of("اجتمع", "تباحث", "تفاوض", "تشاور", "تحادث", "تحاور");
 
   private final Presence presence;
 
@@ -49,7 +54,7 @@ final class MutualFrame extends Frames {
     if (named.isOneSided(draft)) {
       teller(draft);
     }
-    lastSubject(draft);
+    lastSubject(draft, named);
     if (Telephone.isUnspoken(clause, at, draft)
         || isAlone(draft, named)
         || named.isOneSided(draft)
@@ -88,7 +93,9 @@ final class MutualFrame extends Frames {
   private void governing(Draft draft, MeetingSides named) {
     boolean counterparts = named.isWith() || named.isOfCall() && draft.type == EventType.CALL;
     boolean open = at.isVerb() || counterparts || draft.sides(Role.ACTOR).size() < 2;
-    if (!open || after().stream().anyMatch(a -> a.is("بين") && !a.topic())) {
+    if (!open
+        || new MeetingAim(this).isSent()
+        || after().stream().anyMatch(a -> a.is("بين") && !a.topic())) {
       return;
     }
     Subject subject = subject();
@@ -112,8 +119,11 @@ final class MutualFrame extends Frames {
 
   private void setOut(Draft draft, MeetingSides named) {
     MeetingAim aim = new MeetingAim(this);
-    boolean many = at.isVerb() && Subject.isOfMany(clause, at.first());
-    if (!many
+    boolean others =
+        at.isVerb()
+            && (Subject.isOfMany(clause, at.first())
+                || UnnamedSubject.standsBefore(clause, at.first()));
+    if (!others
         && !isOwned(draft)
         && draft.sides(Role.ACTOR).size() == 1
         && (named.isWith() || aim.is() || Telephone.isMade(clause, at))) {
@@ -139,7 +149,7 @@ final class MutualFrame extends Frames {
   }
 
   /** {@code ويلتقي فلانا}: the verb's subject is whoever was told of last. */
-  private void lastSubject(Draft draft) {
+  private void lastSubject(Draft draft, MeetingSides named) {
     Entity last = discourse.subject();
     if (at.isVerb()
         && !needs().equals("WITH")
@@ -147,7 +157,7 @@ final class MutualFrame extends Frames {
         && last != null
         && last.isPerson()
         && !Subject.isOfMany(clause, at.first())
-        && !isSubjectTold()
+        && !isSubjectTold(named)
         && !Unnamed.follows(clause, draft)
         && !Unnamed.isOther(clause, at.end())) {
       draft.add(last, Role.ACTOR);
@@ -158,9 +168,12 @@ final class MutualFrame extends Frames {
    * {@code فلانة التي تستقبل الوفد}, {@code إن ممثل الشركة التقى فلانا}: who meets stands before
    * the verb, with a name or without.
    */
-  private boolean isSubjectTold() {
+  private boolean isSubjectTold(MeetingSides named) {
     Subject subject = subject();
-    return clause.antecedent(at.first()) != null
+    boolean objectless = OBJECTLESS.stream().anyMatch(at.trigger().lemma()::endsWith);
+    return objectless && !named.isWith() && !named.isOfCall()
+        || UnnamedSubject.standsBefore(clause, at.first())
+        || clause.antecedent(at.first()) != null
         || subject.explicit() && subject.end() <= at.end();
   }
 

@@ -1,6 +1,8 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.text.Token;
 
@@ -9,6 +11,8 @@ final class UnnamedSubject {
   private static final int REACH = 5;
   private static final Set<String> WAS = Set.of("كان", "كانت");
 
+  private static final Set<EventType> TALKS = EnumSet.of(EventType.MEETING, EventType.CALL);
+  private static final Set<String> THAT = Set.of("ان", "بان");
   private static final int PHRASE = 6;
   private static final Set<String> PARTIES =
       Set.of(
@@ -33,8 +37,12 @@ final class UnnamedSubject {
   static boolean is(Clause clause, int verb, int verbEnd) {
     return clause.isUnnamed(verbEnd)
         || isPress(clause, verb, verbEnd)
-        || isBefore(clause, verb)
-        || isTold(clause, verb);
+        || standsBefore(clause, verb);
+  }
+
+  /** {@code خبراء التقوا}, {@code أن ممثل الشركة التقى}: not behind the verb. */
+  static boolean standsBefore(Clause clause, int verb) {
+    return isBefore(clause, verb) || isTold(clause, verb) || isWhoMeets(clause, verb);
   }
 
   /** {@code اتهمت صحيفة واشنطن بوست الأمريكية}: what follows is its name or nationality. */
@@ -57,6 +65,45 @@ final class UnnamedSubject {
         ? isBehindWas(clause, verb - 2)
         : isBehindThat(clause, verb - 1)
             || !clause.continues(verb) && isDelegation(clause, verb - 1);
+  }
+
+  /** {@code أن ممثل الشركة التقى}, {@code "ابن الشيخ اجتمع"}: who meets is told, but not known. */
+  private static boolean isWhoMeets(Clause clause, int verb) {
+    boolean meets =
+        clause.triggers().stream()
+            .anyMatch(t -> t.first() == verb && t.isVerb() && TALKS.contains(t.trigger().type()));
+    int last = verb - 1;
+    while (meets && last > 0 && isAuxiliary(clause, last)) {
+      last--;
+    }
+    int noun = last;
+    while (meets && noun > Math.max(0, last - PHRASE) && isPlain(clause, noun)) {
+      noun--;
+    }
+    return meets && noun < last && !clause.continues(verb) && opens(clause, noun);
+  }
+
+  private static boolean isAuxiliary(Clause clause, int token) {
+    return clause.cues().clauses().is(ClauseCue.AUXILIARY, clause.tokens().get(token).folded());
+  }
+
+  /** {@code أن}, or the mark before what is quoted. */
+  private static boolean opens(Clause clause, int token) {
+    Token word = clause.tokens().get(token);
+    return THAT.contains(word.folded()) || word.isAny("\"«“");
+  }
+
+  /** A noun or adjective of no name that nothing governs. */
+  private static boolean isPlain(Clause clause, int token) {
+    Token word = clause.tokens().get(token);
+    return word.isWord()
+        && !clause.isVerb(token)
+        && !clause.isNamed(token)
+        && !clause.isCovered(token)
+        && !Pairs.is(word)
+        && clause.barrier(token) == Barrier.NONE
+        && Government.preposition(clause, token).isEmpty()
+        && Prepositions.wholePreposition(word).isEmpty();
   }
 
   private static boolean isBehindWas(Clause clause, int last) {

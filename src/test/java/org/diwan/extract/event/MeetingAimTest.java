@@ -25,7 +25,10 @@ class MeetingAimTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"وعقد ميتشلون، الذي عينه الرئيس الأمريكي مبعوثا له، اجتماعا مع الرئيس الكيني"})
+      strings = {
+        "وعقد ميتشلون، الذي عينه الرئيس الأمريكي مبعوثا له، اجتماعا مع الرئيس الكيني",
+        "قال الرئيس الكيني إنه سيرسل فريقا للقاء رئيس رواندا"
+      })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }

@@ -16,6 +16,7 @@ class UnnamedSubjectTest {
           """
           وكان الرئيس الكيني قد وصل إلى رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           قال رئيس غانا إن وفدا كنديا سيزور النيجر | VISIT PLANNED actor=[CAN] recipient=[NER]
+          قال الرئيس الكيني إنه قد التقى رئيس رواندا | MEETING OCCURRED actor=[RWA KEN]
           # named beside them: not without a name
           انتقد مسؤولون كنديون روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           """)
@@ -31,6 +32,8 @@ class UnnamedSubjectTest {
         "حذر خبراء إيران",
         "قال رئيس غانا إن وفدا من الخبراء سيزور النيجر",
         "قال رئيس غانا إن وفد فني سوف يصل النيجر",
+        "قال الرئيس الكيني إن ممثل الشركة التقى رئيس رواندا",
+        "قال الرئيس الكيني إن مدير الشركة قد اجتمع مع رئيس رواندا",
         "قال الوزير الكيني كلمة. وكانت الفرقة قد وصلت إلى رواندا"
       })
   void readsNothingFrom(String sentence) {
