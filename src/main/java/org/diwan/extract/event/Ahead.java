@@ -64,7 +64,7 @@ final class Ahead {
   }
 
   /** {@code صورة للقاء فلان بفلان}. */
-  private static boolean isShown(Token before) {
+  static boolean isShown(Token before) {
     return SHOWN.stream().anyMatch(before::reads);
   }
 

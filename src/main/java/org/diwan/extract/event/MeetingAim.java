@@ -31,7 +31,8 @@ final class MeetingAim {
   /** {@code للقاء نظيره}. */
   boolean is() {
     boolean purpose = at.form().preposition() == 'ل' || at.form().word().equals("للقا");
-    return at.isNoun() && (purpose || isSecond() || isBehindPurpose());
+    boolean shown = at.first() > 0 && Ahead.isShown(clause.tokens().get(at.first() - 1));
+    return at.isNoun() && !shown && (purpose || isSecond() || isBehindPurpose());
   }
 
   /** {@code سافر فلان من أجل لقاء فلان}. */

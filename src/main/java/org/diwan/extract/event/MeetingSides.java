@@ -29,6 +29,9 @@ final class MeetingSides {
   /** One past the last side told where both are, {@link Integer#MAX_VALUE} before. */
   private int complete = Integer.MAX_VALUE;
 
+  /** Whether a side stands behind the word itself, before any {@code مع}. */
+  private boolean owned;
+
   /** Those with whom somebody meets. */
   private final Set<Entity> counterparts = new HashSet<>();
 
@@ -49,6 +52,7 @@ final class MeetingSides {
       if (role != null) {
         draft.add(argument.entity(), role);
         boolean side = role == Role.ACTOR;
+        owned |= side && !joined && argument.isBare();
         with |= side && argument.is("مع");
         joined |= side && argument.is("مع", "بين");
         called |= side && argument.is("من", "ب");
@@ -64,6 +68,11 @@ final class MeetingSides {
 
   boolean isWith() {
     return with;
+  }
+
+  /** {@code لقاء فلان مع فلان}: two of one state are both sides of it. */
+  boolean isOwned(Draft draft) {
+    return at.isNoun() && owned && with && draft.in(Role.ACTOR).size() > 1;
   }
 
   boolean isJoined() {

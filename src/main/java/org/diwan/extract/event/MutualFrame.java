@@ -94,6 +94,7 @@ final class MutualFrame extends Frames {
     boolean counterparts = named.isWith() || named.isOfCall() && draft.type == EventType.CALL;
     boolean open = at.isVerb() || counterparts || draft.sides(Role.ACTOR).size() < 2;
     if (!open
+        || named.isOwned(draft)
         || new MeetingAim(this).isSent()
         || after().stream().anyMatch(a -> a.is("بين") && !a.topic())) {
       return;
@@ -124,16 +125,11 @@ final class MutualFrame extends Frames {
             && (Subject.isOfMany(clause, at.first())
                 || UnnamedSubject.standsBefore(clause, at.first()));
     if (!others
-        && !isOwned(draft)
+        && !named.isOwned(draft)
         && draft.sides(Role.ACTOR).size() == 1
         && (named.isWith() || aim.is() || Telephone.isMade(clause, at))) {
       aim.addWhose(draft);
     }
-  }
-
-  /** {@code لقاء فلان مع فلان}: two of one state are both sides of it. */
-  private boolean isOwned(Draft draft) {
-    return draft.in(Role.ACTOR).size() > 1 && owners().stream().anyMatch(draft.roles::containsKey);
   }
 
   /** {@code قال فلان بعد اجتماع مع فلان وفلان}: who tells it of his own meeting. */

@@ -14,7 +14,11 @@ class HeldLaterTest {
       textBlock =
           """
           أشاد الوزير بالقمة الأفريقية التي ستعقد في كينيا | CONFERENCE PLANNED actor=[african-union]
+          قال الوزير الكيني إن القمة الخليجية ستبحث الأمن | CONFERENCE PLANNED actor=[gcc]
+          قال الوزير الكيني إن اللقاء الذي يجمع وزراء فرنسا وألمانيا سوف يناقش الأمن | MEETING PLANNED actor=[FRA DEU]
           # it was held
+          قال الوزير الكيني إن القمة الخليجية التي عقدت في الرياض ستناقش مجددا | CONFERENCE OCCURRED actor=[gcc]
+          قال الوزير الكيني بعد اجتماعه مع رئيس رواندا إن كينيا ستبحث الأمر | MEETING OCCURRED actor=[RWA KEN]
           أشاد الوزير بالقمة الأفريقية التي عقدت في كينيا | CONFERENCE OCCURRED actor=[african-union]
           """)
   void reads(String sentence, String expected) {
