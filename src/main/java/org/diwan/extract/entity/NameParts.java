@@ -23,11 +23,16 @@ final class NameParts {
   private static final Set<String> SYLLABLES =
       Set.of("سو", "جو", "مين", "هون", "سون", "يو", "شو", "جي", "وو", "هوي", "كي");
 
+  /** Courtesies that are learned, and in no name. */
+  private static final Set<String> GRADES =
+      Set.of("الدكتور", "الدكتوره", "المهندس", "المهندسه", "المستشار", "الاستاذ", "البروفيسور");
+
   private final NameWords words;
   private final List<Token> tokens;
   private final List<Unit> units;
   private final NameShape shape;
   private final NameBegin begin;
+  private final FamilyWord family;
 
   NameParts(
       NameWords words, List<Token> tokens, List<Unit> units, NameShape shape, NameBegin begin) {
@@ -36,11 +41,12 @@ final class NameParts {
     this.units = units;
     this.shape = shape;
     this.begin = begin;
+    this.family = new FamilyWord(words, units, shape);
   }
 
   /** Whether a unit is part of the name that starts at another, which may be itself. */
   boolean is(int i, int start, NameGrammar.Before before) {
-    return i == start ? begins(i, before) : goesOn(i, start);
+    return i == start ? begins(i, before) : goesOn(i, start) || family.is(i, start, before);
   }
 
   private boolean begins(int i, NameGrammar.Before before) {
@@ -281,12 +287,13 @@ final class NameParts {
 
   /**
    * {@code خليل الحاج توفيق}: a courtesy between two names is one of them; not {@code أردوغان الشيخ
-   * تميم بن حمد}, where another name begins.
+   * تميم بن حمد}, where another name begins, nor {@code سامح شكري | الدكتور محمد}.
    */
   private boolean isMiddle(int i, int start) {
     return i > start
         && i + 1 < units.size()
         && units.get(i).is(Meaning.OfHonorific.class)
+        && !GRADES.contains(units.get(i).token().folded())
         && !units.get(i - 1).is(Meaning.OfHonorific.class)
         && units.get(i).isOneWord()
         && words.isGiven(units.get(i - 1).nameWord())

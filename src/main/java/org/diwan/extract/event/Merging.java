@@ -67,6 +67,7 @@ final class Merging {
   /** The last step: what is known of the whole article settles dates and places. */
   void finish(List<Draft> drafts, @Nullable Place dateline, @Nullable Place scene) {
     drafts.forEach(StandIns::drop);
+    drafts.forEach(OneHolder::settle);
     Whereabouts whereabouts = new Whereabouts(drafts, dateline, scene, dating);
     whereabouts.place();
     new Programme(dating, drafts).settle();

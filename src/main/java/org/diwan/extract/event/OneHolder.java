@@ -1,14 +1,17 @@
 package org.diwan.extract.event;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.OfficeClass;
+import org.diwan.model.Role;
 
 /**
  * One man told twice of one happening: by his office only in the headline, {@code المبعوث الفلاني
- * يتعهد}, and by his name in the text, {@code تعهد المبعوث فلان}.
+ * يتعهد}, and by his name in the text, {@code تعهد المبعوث فلان}; or of one happening twice, by the
+ * name and by an office that the name was not found to hold, {@code التقى فلان، شيخ … ورئيس هيئة …}.
  */
 final class OneHolder {
   /** Classes of offices that have nothing else in common. */
@@ -23,6 +26,30 @@ final class OneHolder {
     drop(from, into);
   }
 
+  /**
+   * Takes out who is told by office only beside somebody named of his state in his role. Of two
+   * told so each is another: the text does without names.
+   */
+  static void settle(Draft draft) {
+    Map<Entity, Role> all = Map.copyOf(draft.roles);
+    draft.roles.keySet().removeIf(holder -> isUnnamed(holder) && isOneOfNamed(holder, all));
+  }
+
+  private static boolean isOneOfNamed(Entity holder, Map<Entity, Role> all) {
+    List<Entity> alike =
+        all.entrySet().stream()
+            .filter(other -> other.getValue() == all.get(holder))
+            .map(Map.Entry::getKey)
+            .filter(other -> other.isPerson() && other.side().equals(holder.side()))
+            .toList();
+    return alike.stream().anyMatch(Entity::isNamed)
+        && alike.stream().filter(OneHolder::isUnnamed).count() == 1;
+  }
+
+  private static boolean isUnnamed(Entity entity) {
+    return entity.isPerson() && !entity.isNamed();
+  }
+
   private static void drop(Draft untold, Draft named) {
     untold
         .roles
@@ -35,8 +62,7 @@ final class OneHolder {
 
   /** Whether an office without a name may be of somebody named. */
   static boolean is(Entity holder, Entity named) {
-    return holder.isPerson()
-        && !holder.isNamed()
+    return isUnnamed(holder)
         && named.isPerson()
         && named.isNamed()
         && isOneSide(holder, named)

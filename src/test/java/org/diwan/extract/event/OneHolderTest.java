@@ -40,4 +40,20 @@ class OneHolderTest {
         .filteredOn(p -> p.participant().key().startsWith("P:?"))
         .hasSize(untold);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          يلتقي مفتي كينيا جون كاماو، ورئيس هيئة الأوقاف الكينية، الرئيس السوداني عمر البشير. | 0
+          يلتقي السفير الكيني الرئيس السوداني عمر البشير. | 1
+          التقى وزير العدل الكيني جون كاماو مع محافظ نيروبي، والمدير العام للجمارك الكينية. | 2
+          """)
+  void leavesOutWhoStandsBesideTheNamed(String text, int untold) {
+    assertThat(Reading.facts(text, null, null).events())
+        .flatExtracting(Event::participations)
+        .filteredOn(p -> p.participant().key().startsWith("P:?"))
+        .hasSize(untold);
+  }
 }

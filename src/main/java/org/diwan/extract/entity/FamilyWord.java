@@ -1,0 +1,58 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.NameWords;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
+
+/**
+ * A family name that is an ordinary word too, {@code الدكتور محمد الماضي، محافظ …}: the
+ * only word with an article between a lone given name that a title introduces and a comma or a title.
+ * Nobody is told by title and given name alone.
+ */
+final class FamilyWord {
+  private final NameWords words;
+  private final List<Unit> units;
+  private final NameShape shape;
+
+  FamilyWord(NameWords words, List<Unit> units, NameShape shape) {
+    this.words = words;
+    this.units = units;
+    this.shape = shape;
+  }
+
+  /** Whether the unit is one behind the given name that stands at another. */
+  boolean is(int i, int given, NameGrammar.Before before) {
+    return before.titled() && i == given + 1 && isLone(given) && isWord(i) && isLast(i);
+  }
+
+  private boolean isLone(int given) {
+    Unit unit = units.get(given);
+    return unit.isRaw() && words.isGiven(unit.nameWord()) && words.isArabic(unit.nameWord());
+  }
+
+  private boolean isWord(int i) {
+    Unit unit = units.get(i);
+    String folded = unit.token().folded();
+    return unit.isRaw()
+        && unit.token().isWord()
+        && !unit.hasConjunction()
+        && unit.preposition() == Form.NONE
+        && Fold.isDefinite(folded)
+        && !folded.endsWith("ه")
+        && !NameShape.isDay(folded)
+        && !shape.isOrdinal(unit.token())
+        && !TitleRun.isFormer(unit)
+        && !TitleRun.isHolding(unit);
+  }
+
+  /** A comma or a title is next. */
+  private boolean isLast(int i) {
+    if (i + 1 >= units.size()) {
+      return false;
+    }
+    Unit next = units.get(i + 1);
+    return next.isComma() || next.is(Meaning.OfTitle.class) && next.preposition() == Form.NONE;
+  }
+}
