@@ -193,8 +193,15 @@ public final class Entity {
     }
   }
 
+  /**
+   * {@code الأمير فلان رئيس هيئة …}: of two titles of a class the one that tells more than a rank.
+   */
   void addOffice(OfficeClass office, String title) {
-    offices.putIfAbsent(office, title);
+    offices.merge(office, title, (held, other) -> isBare(held) && !isBare(other) ? other : held);
+  }
+
+  private static boolean isBare(String title) {
+    return title.indexOf(' ') < 0;
   }
 
   public Participant toParticipant() {

@@ -7,9 +7,9 @@ import org.diwan.text.Fold;
 import org.diwan.text.Form;
 
 /**
- * A family name that is an ordinary word too, {@code الدكتور محمد الماضي، محافظ …}: the
- * only word with an article between a lone given name that a title introduces and a comma or a title.
- * Nobody is told by title and given name alone.
+ * A family name that is an ordinary word too, {@code الدكتور محمد الماضي، محافظ …}: the only word
+ * with an article between a lone given name that a title introduces and a comma or a title. Nobody
+ * is told by title and given name alone.
  */
 final class FamilyWord {
   private final NameWords words;

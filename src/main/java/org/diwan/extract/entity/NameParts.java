@@ -23,6 +23,10 @@ final class NameParts {
   private static final Set<String> SYLLABLES =
       Set.of("سو", "جو", "مين", "هون", "سون", "يو", "شو", "جي", "وو", "هوي", "كي");
 
+  /** Foreign letters between two names, some of which are words too. */
+  private static final Set<String> INITIALS =
+      Set.of("اي", "ايه", "جي", "دي", "بي", "سي", "ام", "ال", "ار", "اف", "دبليو");
+
   /** Courtesies that are learned, and in no name. */
   private static final Set<String> GRADES =
       Set.of("الدكتور", "الدكتوره", "المهندس", "المهندسه", "المستشار", "الاستاذ", "البروفيسور");
@@ -237,15 +241,18 @@ final class NameParts {
         && begin.isForeign(i - 1);
   }
 
-  /** {@code رالف فيلي هانسن}: between two words that no Arab bears one that looks like a phrase. */
+  /**
+   * {@code رالف فيلي هانسن}, {@code جيمس إي هارت}: between two words that no Arab bears one that
+   * looks like a phrase.
+   */
   private boolean isBetweenForeign(int i, int start) {
     return i == start + 1
         && i + 1 < units.size()
         && units.get(i).isRaw()
         && !units.get(i).hasConjunction()
         && words.isForeign(units.get(start).nameWord())
-        && !words.isCommon(units.get(i).nameWord())
-        && !words.isVerb(units.get(i).nameWord())
+        && (INITIALS.contains(units.get(i).nameWord())
+            || !words.isCommon(units.get(i).nameWord()) && !words.isVerb(units.get(i).nameWord()))
         && begin.isForeign(i + 1);
   }
 

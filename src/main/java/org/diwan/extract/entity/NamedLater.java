@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is told by office only is whom the article names with that office farther down: {@code التقى
- * السفير الهندي بالقاهرة} before {@code وقال السفير الهندي فلان}. Of two who are named none is
- * meant.
+ * السفير الهندي بالقاهرة} before {@code وقال السفير الهندي فلان}; of offices that many hold the
+ * title tells which, {@code مدير الجمارك} before {@code مدير الجمارك العراقية فلان}. Of two who are
+ * named none is meant.
  */
 final class NamedLater {
   private static final Set<OfficeClass> SENT =
       EnumSet.of(OfficeClass.AMBASSADOR, OfficeClass.ENVOY);
+
+  /** Offices of which a body has many of the same title. */
+  private static final Set<OfficeClass> OF_MANY =
+      EnumSet.of(OfficeClass.LEGISLATOR, OfficeClass.MILITARY, OfficeClass.OTHER);
 
   private final List<Entity> persons;
 
@@ -49,6 +54,8 @@ final class NamedLater {
   private static boolean holds(Entity person, Map.Entry<OfficeClass, String> office) {
     String title = person.offices().get(office.getKey());
     boolean one = Offices.isSingle(office.getKey()) || SENT.contains(office.getKey());
-    return one && title != null && title.indexOf(' ') > 0;
+    return title != null
+        && title.indexOf(' ') > 0
+        && (one || !OF_MANY.contains(office.getKey()) && Titles.isWithin(title, office.getValue()));
   }
 }

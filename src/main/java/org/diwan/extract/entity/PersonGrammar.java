@@ -34,6 +34,7 @@ final class PersonGrammar {
   private final NameOrigin origin;
   private final KnownName known;
   private final NextPerson others;
+  private final TitleAside aside;
 
   PersonGrammar(
       NameWords words, WordRoles<NameCue> cues, List<Token> tokens, List<Unit> units, String text) {
@@ -46,6 +47,7 @@ final class PersonGrammar {
     this.origin = new NameOrigin(words);
     this.known = new KnownName(words, tokens, units);
     this.others = new NextPerson(units, origin, known);
+    this.aside = new TitleAside(units, begin);
   }
 
   /** The person that starts at a unit, null where none does. */
@@ -75,9 +77,9 @@ final class PersonGrammar {
         && title.officeClass() == OfficeClass.AMBASSADOR;
   }
 
-  /** Behind the titles, a comma or an opening quote. */
+  /** Behind the titles, a short form in brackets or quotes, a comma or an opening quote. */
   private int nameStart(TitleRun run) {
-    int at = run.end();
+    int at = run.claims().isEmpty() || quotedName(run.end()) ? run.end() : aside.end(run.end());
     boolean comma =
         at < units.size()
             && (units.get(at).isComma() || units.get(at).isMark('؛'))

@@ -1,6 +1,7 @@
 package org.diwan.extract.entity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,10 @@ final class Persons {
 
   /** {@code الفريق الاقتصادي}: a rank only before a name. */
   private static final String TEAM = "الفريق";
+
+  /** Offices whose bare title may be anybody's: who presides, is sent or commands. */
+  private static final Set<OfficeClass> MANY =
+      EnumSet.of(OfficeClass.MILITARY, OfficeClass.HEAD_OF_STATE, OfficeClass.AMBASSADOR);
 
   /** How keys of persons whom no list holds begin. */
   private static final String UNLISTED = "P:~";
@@ -305,12 +310,15 @@ final class Persons {
     if (of == null
         || phrase.former()
         || claim.office() == OfficeClass.OTHER
-        || isRankAlone(claim, open)
+        || open && isBare(claim) && claim.office() == OfficeClass.MILITARY
         || isNobody(Fold.fold(claim.title()))) {
       return null;
     }
     Person holder = holders.of(claim, of);
-    return holder == null ? unnamed(claim, of) : listed(holder, holder.nameAr());
+    if (holder != null) {
+      return listed(holder, holder.nameAr());
+    }
+    return open && isBare(claim) ? null : unnamed(claim, of);
   }
 
   /** {@code العلاقات الدبلوماسية والتجارية}: without a name no woman is meant. */
@@ -330,9 +338,9 @@ final class Persons {
     return null;
   }
 
-  /** {@code منعوا العميد من الدخول}: many hold the rank. */
-  private static boolean isRankAlone(PersonPhrase.Claim claim, boolean open) {
-    return open && claim.office() == OfficeClass.MILITARY && claim.title().indexOf(' ') < 0;
+  /** {@code منعوا العميد من الدخول}, {@code في مقرها الرئيس}: many are called so. */
+  private static boolean isBare(PersonPhrase.Claim claim) {
+    return MANY.contains(claim.office()) && claim.title().indexOf(' ') < 0;
   }
 
   private static boolean isNobody(String title) {

@@ -11,7 +11,8 @@ import org.diwan.model.Role;
 /**
  * One man told twice of one happening: by his office only in the headline, {@code المبعوث الفلاني
  * يتعهد}, and by his name in the text, {@code تعهد المبعوث فلان}; or of one happening twice, by the
- * name and by an office that the name was not found to hold, {@code التقى فلان، شيخ … ورئيس هيئة …}.
+ * name and by an office that the name was not found to hold, {@code التقى فلان، شيخ … ورئيس هيئة
+ * …}.
  */
 final class OneHolder {
   /** Classes of offices that have nothing else in common. */

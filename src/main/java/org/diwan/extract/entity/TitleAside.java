@@ -1,0 +1,59 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import org.diwan.gazetteer.Meaning;
+
+/**
+ * The short form of a body between its title and the name of who holds it: {@code مفوض وكالة الغوث
+ * (الأونروا)، فلان}, {@code مدير الوكالة «فلانة» فلان الفلاني}.
+ */
+final class TitleAside {
+  private static final int LONGEST = 3;
+  private static final String OPENS = "(«";
+  private static final String CLOSES = ")»";
+
+  private final List<Unit> units;
+  private final NameBegin begin;
+
+  TitleAside(List<Unit> units, NameBegin begin) {
+    this.units = units;
+    this.begin = begin;
+  }
+
+  /** One past the mark that closes it where a name stands behind, else the unit itself. */
+  int end(int start) {
+    int kind = start < units.size() ? mark(start, OPENS) : -1;
+    if (kind < 0) {
+      return start;
+    }
+    int close = start + 1;
+    while (close < units.size() && close - start <= LONGEST && isInside(close)) {
+      close++;
+    }
+    boolean closed = close > start + 1 && close < units.size() && mark(close, CLOSES) == kind;
+    return closed && nameBehind(close + 1) ? close + 1 : start;
+  }
+
+  private int mark(int i, String marks) {
+    for (int kind = 0; kind < marks.length(); kind++) {
+      if (units.get(i).isMark(marks.charAt(kind))) {
+        return kind;
+      }
+    }
+    return -1;
+  }
+
+  /** Words, of whom none is a person. */
+  private boolean isInside(int i) {
+    Unit unit = units.get(i);
+    return unit.token().isWord()
+        && !unit.is(Meaning.OfPerson.class)
+        && !unit.is(Meaning.OfTitle.class)
+        && !TitleRun.isFormer(unit);
+  }
+
+  private boolean nameBehind(int i) {
+    int at = i < units.size() && units.get(i).isComma() ? i + 1 : i;
+    return begin.startsName(at) || begin.isBetweenCommas(at);
+  }
+}
