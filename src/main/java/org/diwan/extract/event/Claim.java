@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
@@ -18,6 +19,12 @@ final class Claim {
   private static final Set<String> CHARGES =
       Set.of("اتهام", "اتهامات", "مزاعم", "ادعا", "ادعاات", "اشاعات");
   private static final Set<String> WORDS = Set.of("تصريحات", "اقوال");
+
+  /** What is told of somebody, and denied: {@code تقارير}, {@code رواية}. */
+  private static final Set<String> TALES =
+      Set.of("تقارير", "تقرير", "انبا", "شايعات", "روايه", "بيان", "تصريح", "اكاذيب", "ادعا");
+
+  private static final Set<String> DENIALS = Set.of("نفي", "فند", "دحض");
   private static final Set<String> THESE = Set.of("هذه", "تلك", "كل", "جميع");
 
   /** Words before the verdict in which the charge stands. */
@@ -31,6 +38,20 @@ final class Claim {
     clause = frame.clause;
     at = frame.at;
     discourse = frame.discourse;
+  }
+
+  /** {@code نفى}: whose talk it is is denied, of what it is takes no part. */
+  static boolean isDenial(TriggerAt at) {
+    return DENIALS.stream().anyMatch(Fold.fold(at.trigger().lemma())::endsWith);
+  }
+
+  /** {@code نفى مزاعم فلان}, {@code نفى ما نشرته صحف تابعة لفلان}; not {@code نفى لقاءه بفلان}. */
+  boolean isWhose(Mention mention, int from) {
+    int name = mention.first();
+    return mention.conjoined() && clause.isNamed(name - 1)
+        || IntStream.range(Math.max(from, name - 2), name)
+            .anyMatch(i -> isOf(CHARGES, i) || isOf(WORDS, i) || isOf(TALES, i))
+        || IntStream.range(from, name).anyMatch(i -> clause.tokens().get(i).folded().equals("ما"));
   }
 
   /** Whether the verdict is one on a charge, or calls untrue what it is on. */

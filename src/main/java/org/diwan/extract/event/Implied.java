@@ -44,7 +44,6 @@ final class Implied {
   /** Words from the verb, or who says it, to the state that is called on. */
   private static final int REACH = 14;
 
-  private static final Set<String> DENIALS = Set.of("نفي", "فند", "دحض");
   private static final Set<String> THESE = Set.of("هذه", "تلك", "كل", "جميع");
   private final Cues cues;
   private final Clause clause;
@@ -68,8 +67,7 @@ final class Implied {
     if (isBeside() && isOfState(draft.type, from) || isCalledFar(from)) {
       joinState(draft, subject.entities().getFirst());
     }
-    boolean denies = DENIALS.stream().anyMatch(Fold.fold(at.trigger().lemma())::endsWith);
-    if ((denies || isCharge(draft.type, from)) && draft.in(Role.RECIPIENT).isEmpty()) {
+    if ((Claim.isDenial(at) || isCharge(draft.type, from)) && draft.in(Role.RECIPIENT).isEmpty()) {
       discourse
           .spokeAgainst(draft.sides(Role.ACTOR))
           .forEach(entity -> draft.add(entity, Role.RECIPIENT));

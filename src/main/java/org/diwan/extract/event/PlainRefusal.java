@@ -9,7 +9,6 @@ import org.diwan.text.Form;
 
 /** A state that refuses an act, toward whom is not told. */
 final class PlainRefusal {
-  private static final Set<String> DENIALS = Set.of("نفي", "فند", "دحض");
   private static final Set<String> ASKING = Set.of("لماذا", "هل", "حال", "حاله");
   private static final int DEED_REACH = 12;
 
@@ -57,7 +56,6 @@ final class PlainRefusal {
 
   /** {@code نفى}: whoever denies answers somebody, named or not; a deed denied is told as such. */
   private boolean isDenial(int next) {
-    String lemma = Fold.fold(at.trigger().lemma());
     boolean deed =
         clause.triggers().stream()
             .anyMatch(t ->
@@ -66,7 +64,7 @@ final class PlainRefusal {
                     && t.trigger().type().eventClass() == EventClass.DEED);
     String told = clause.tokens().get(next).folded();
     boolean talk = told.equals("ما") || cues.isSpeech(SpeechCue.CLAIM, told);
-    return at.isVerb() && (!deed || talk) && DENIALS.stream().anyMatch(lemma::endsWith);
+    return at.isVerb() && (!deed || talk) && Claim.isDenial(at);
   }
 
   /** Right behind the word, or before the negation. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class TourFrame extends Frames {
   private static final int REACH = 9;
   private static final int GAP = 3;
+
+  /** Words from a listed country to the next: {@code بريطانيا (9 مايو)، ثم فرنسا}. */
+  private static final int NEXT = 6;
   private static final Set<String> BEGINS =
       Set.of("استهل", "استهلت", "يستهل", "تستهل", "بدا", "بدات", "يبدا", "تبدا");
   private static final Set<String> INTO = Set.of("في", "الي");
@@ -36,7 +39,8 @@ final class TourFrame extends Frames {
     int end = list + 1;
     for (Argument argument : clause.after(list + 1)) {
       Mention mention = argument.mention();
-      if (isInto(list) && mention.first() - end > GAP) {
+      int gap = mention.first() - end;
+      if (isInto(list) && gap > GAP || !visits.isEmpty() && gap > NEXT) {
         break;
       }
       end = mention.end();

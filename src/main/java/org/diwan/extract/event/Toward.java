@@ -67,7 +67,7 @@ final class Toward {
           (by.isEmpty()
                   || List.of("من", "ل", "ضد", "مع", Prepositions.AGENT).contains(by)
                   || isBehindNoun(by, "ب"))
-              && !(by.equals("مع") && at.trigger().lemma().endsWith("نفى"))
+              && !isDenied(argument, from)
               && !isMatter(argument)
               && !isStruck(argument);
       default ->
@@ -78,6 +78,11 @@ final class Toward {
               && !isWhereAgreed(argument)
               && isPraised(from);
     };
+  }
+
+  /** {@code نفى لقاءه بفلان}, {@code نفى وجود قوات فلانية}: whom what is denied is about. */
+  private boolean isDenied(Argument argument, int from) {
+    return Claim.isDenial(at) && !new Claim(frame).isWhose(argument.mention(), from);
   }
 
   /** {@code رفض فلانة تزويد فلانة}: behind whose it is, what another asked for. */

@@ -28,6 +28,11 @@ class TowardTest {
           حذرت كندا من الطقس في إيران | ''
           نوه رئيس توغو إلى أن اليابان بعيدة | ''
           نفى رئيس غانا أي تنسيق مع تركيا | REJECT OCCURRED actor=[GHA]
+          # whose talk is denied, not of whom it is
+          نفت غانا مزاعم كينيا والأمم المتحدة | REJECT OCCURRED actor=[GHA] recipient=[KEN un]
+          نفت غانا التقارير الكينية | REJECT OCCURRED actor=[GHA] recipient=[KEN]
+          غانا تنفي إلغاء ديون كينيا | REJECT OCCURRED actor=[GHA]
+          نفى وزير خارجية غانا وجود تدخل لكينيا في شؤون بلاده | REJECT OCCURRED actor=[GHA]
           رفض رئيس غانا التفاوض مع تركيا | REJECT OCCURRED actor=[GHA] recipient=[TUR]
           """)
   void reads(String sentence, String expected) {
