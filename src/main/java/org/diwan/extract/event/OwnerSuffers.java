@@ -9,7 +9,7 @@ import org.diwan.text.Fold;
 /** Whether who stands right behind a noun of a deed suffers it, not does it. */
 final class OwnerSuffers {
   /** Kinds of objects whose nationality is not the doer's. */
-  private static final Set<String> THINGS = Set.of("AIRCRAFT", "HIT", "FIRE", "ARMS", "TRADE");
+  private static final Set<String> THINGS = Set.of("AIRCRAFT", "HIT", "ARMS", "TRADE");
 
   /** What befalls people, not states: endings of triggers' lemmas. */
   private static final Set<String> OF_PEOPLE =

@@ -1,5 +1,7 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
@@ -14,6 +16,11 @@ import org.diwan.text.Token;
 final class RecipientsBehind {
   /** Words behind the doer up to one that tells whose it is that was seized. */
   private static final int SHIP = 2;
+
+  /** Words from what is hit to whose it is: {@code مواقع عسكرية تابعة لفلان}. */
+  private static final int HIT = 3;
+
+  private static final Set<String> AIMS = Set.of("علي", "ضد");
 
   private final Frames frame;
   private final Clause clause;
@@ -69,6 +76,8 @@ final class RecipientsBehind {
     boolean ofDoer = argument.mention().kind() == Mention.Kind.ADJECTIVE && from > at.end();
     return !draft.roles.containsKey(argument.entity())
         && !isLeader(argument)
+        && !new Helper(clause).is(argument.mention())
+        && !isOfDoer(argument, from)
         && !(ofDoer && at.isVerb() && argument.mention().first() == from)
         && (!argument.topic() || frame.needs().equals("TIES"))
         && new Sufferable(frame).is(draft, argument)
@@ -88,6 +97,15 @@ final class RecipientsBehind {
     return argument.is("بقياده", "برياسه")
         || clause.tokens().get(first).reads("قياده")
         || first > at.end() && clause.tokens().get(first - 1).reads("قياده");
+  }
+
+  /** {@code قصفت قوة فلانة التابعة لفلان}: of whom the doer is a part. */
+  private boolean isOfDoer(Argument argument, int from) {
+    int before = argument.mention().first() - 1;
+    return argument.is("ل")
+        && before == from
+        && from > at.end()
+        && clause.tokens().get(before).folded().startsWith("التابع");
   }
 
   /** {@code اغتيل فلان، وحصل حزبه على}: behind a comma and {@code و} another clause begins. */
@@ -139,15 +157,24 @@ final class RecipientsBehind {
         && clause.tokens().get(before).folded().startsWith("تابع");
   }
 
-  /** {@code غارات على مواقع لحزب فلان}: whose it is that is hit. */
+  /** {@code غارات على مواقع لحزب فلان}, {@code قصف معسكرات تابعة لفلان}: whose it is that is hit. */
   private boolean isHit(Draft draft, Argument argument, int from) {
-    int hit = argument.mention().first() - 1;
+    int name = argument.mention().first();
     return draft.type == EventType.ASSAULT
         && argument.is("ل")
-        && argument.entity().kind() == ParticipantKind.ORGANISATION
-        && hit > from
-        && clause.tokens().get(hit - 1).folded().equals("علي")
-        && frame.cues.isObject(clause.tokens().get(hit), "HIT");
+        && !argument.entity().isPerson()
+        && IntStream.range(Math.max(from, name - HIT), name)
+            .anyMatch(i -> isHit(i, from) && clause.arguments().stream().noneMatch(a -> isIn(a, i, name)));
+  }
+
+  /** {@code قصف مواقع}, {@code هجوم ضد مواقع}. */
+  private boolean isHit(int token, int from) {
+    return (token == from || AIMS.contains(clause.tokens().get(token - 1).folded()))
+        && frame.cues.isObject(clause.tokens().get(token), "HIT");
+  }
+
+  private static boolean isIn(Argument argument, int from, int to) {
+    return argument.mention().first() > from && argument.mention().first() < to;
   }
 
   /** {@code قصف فلانة لفلانة}: behind the noun and who does it. */

@@ -45,9 +45,14 @@ class RecipientsBehindTest {
           هاجمت تركيا مواقع قرب الحدود العراقية | ASSAULT OCCURRED actor=[TUR]
           احتجزت كينيا سفينة تابعة لأوغندا | COERCE OCCURRED actor=[KEN] recipient=[UGA]
           اعتقلت كينيا عشرات للاشتباه في صلتهم بشبكة تابعة لأوغندا | COERCE OCCURRED actor=[KEN]
+          # not whose part the doer is
+          قصفت قوة إيساف التابعة لحلف شمال الأطلسي قرية | ASSAULT OCCURRED actor=[isaf]
           # behind who does it, and whose it is that is hit
           ندد بقصف روسيا لأوكرانيا | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
           شنت تركيا غارات على أهداف لحزب العمال الكردستاني في العراق | ASSAULT OCCURRED actor=[TUR] recipient=[pkk]
+          بدأت تركيا قصف معسكرات لحزب العمال الكردستاني في شمال العراق | ASSAULT OCCURRED actor=[TUR] recipient=[pkk]
+          قصفت إسرائيل مواقع عسكرية تابعة لحزب الله في سوريا | ASSAULT OCCURRED actor=[ISR] recipient=[hezbollah]
+          شنت إيران هجوما ضد مواقع للجيش الإسرائيلي في الجولان | ASSAULT OCCURRED actor=[IRN] recipient=[idf]
           شنت تركيا غارات على مطار في العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           """)
   void reads(String sentence, String expected) {
