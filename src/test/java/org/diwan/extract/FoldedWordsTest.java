@@ -31,6 +31,7 @@ class FoldedWordsTest {
           "APPOINTS",
           "CHOOSES",
           "PRAISES",
+          "BACKINGS",
           "PREDICATES",
           "NOUNS_AS_WRITTEN",
           "FIRST_AS_WRITTEN",

@@ -11,6 +11,9 @@ final class Target {
   /** Words between a deed and what it hits: {@code قصفت فلانة مواقع عسكرية فلانية}. */
   private static final int NEAR = 4;
 
+  /** Words from who moves his forces to where. */
+  private static final int FAR = 9;
+
   private static final Set<String> AIMS = Set.of("علي", "ضد", "بحق");
 
   private Target() {}
@@ -42,7 +45,9 @@ final class Target {
       case COOPERATION -> object || List.of("الي", "ل", "من", "في").contains(by);
       case CEREMONY ->
           (object || by.equals("ل")) && argument.mention().kind() != Mention.Kind.ADJECTIVE;
-      case MOBILIZE -> List.of("علي", "في", "الي", "مع", "قرب").contains(by);
+      case MOBILIZE ->
+          by.equals("مع")
+              || gap <= FAR && List.of("علي", "في", "الي", "قرب", "ب").contains(by);
       default -> AIMS.contains(by) || by.equals("الي") || by.equals("ل") || by.equals("عن");
     };
   }

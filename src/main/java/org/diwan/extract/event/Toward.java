@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 
@@ -22,6 +23,7 @@ final class Toward {
       Set.of("", "ب", "ل", "الي", "علي", "من", "مع", "ضد", "تجاه", "بين");
   private static final Set<String> COMPLAINTS =
       Set.of("شكوي", "دعوي قضاييه", "دعوي", "بلاغ", "بلاغا", "بلاغات");
+  private static final Set<String> BACKINGS = Set.of("أيد", "رحب", "ترحيب", "أشاد");
   private static final String STRIKE = "قصف";
   private final Frames frame;
   private final Cues cues;
@@ -74,6 +76,7 @@ final class Toward {
           TOWARD.contains(argument.by())
               && !isMatter(argument)
               && !isAgainst(argument, from)
+              && !(isBacking() && isStruck(argument))
               && !isOccasion(argument, from)
               && !isWhereAgreed(argument)
               && isPraised(from);
@@ -248,10 +251,22 @@ final class Toward {
         && clause.clitic(mention.first()) != 'ل';
   }
 
+  /** {@code يؤيد رحيل فلان}, {@code وافقت على محاكمة فلان}; condolences are for whom it befell. */
+  private boolean isBacking() {
+    return at.trigger().type() == EventType.AGREE
+        || BACKINGS.stream().anyMatch(at.trigger().lemma()::endsWith);
+  }
+
+  /** {@code هجمات الحوثيين}; a people is displaced: {@code تهجير الفلانيين}. */
+  private static boolean isArmedGroup(Mention mention) {
+    return mention.kind() == Mention.Kind.GROUP
+        && mention.entity().kind() != ParticipantKind.COUNTRY;
+  }
+
   /** {@code أدان تفجير كابول}, {@code هجوم موسكو}: the place or victim of what is condemned. */
   boolean isStruck(Argument argument) {
     Mention mention = argument.mention();
-    if (mention.first() == 0 || isDoer(mention) || mention.kind() == Mention.Kind.GROUP) {
+    if (mention.first() == 0 || isDoer(mention) || isArmedGroup(mention)) {
       return false;
     }
     if (mention.kind() == Mention.Kind.ADJECTIVE) {

@@ -15,7 +15,6 @@ class HelperTest {
           """
           استعادت أوكرانيا مدينة خيرسون بدعم من بولندا | ASSAULT OCCURRED actor=[UKR]
           استعادت أوكرانيا مدينة خيرسون بإسناد جوي من القوات البولندية | ASSAULT OCCURRED actor=[UKR]
-          استعادت أوكرانيا مدينة خيرسون بالتعاون مع بولندا | ASSAULT OCCURRED actor=[UKR]
           # from whom it is taken
           استعادت أوكرانيا مدينة خيرسون من روسيا | ASSAULT OCCURRED actor=[UKR] recipient=[RUS]
           استعادت أوكرانيا بدعم جوي مدينة خيرسون من روسيا | ASSAULT OCCURRED actor=[UKR] recipient=[RUS]

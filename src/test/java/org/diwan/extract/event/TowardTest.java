@@ -28,6 +28,10 @@ class TowardTest {
           حذرت كندا من الطقس في إيران | ''
           نوه رئيس توغو إلى أن اليابان بعيدة | ''
           نفى رئيس غانا أي تنسيق مع تركيا | REJECT OCCURRED actor=[GHA]
+          # whom what is backed harms, a people that is displaced
+          تؤيد كندا رحيل الرئيس السوري | ''
+          تؤيد كندا الرئيس السوري | ENDORSE OCCURRED actor=[CAN] recipient=[SYR]
+          رفضت غانا تهجير الكينيين | REJECT OCCURRED actor=[GHA]
           # whose talk is denied, not of whom it is
           نفت غانا مزاعم كينيا والأمم المتحدة | REJECT OCCURRED actor=[GHA] recipient=[KEN un]
           نفت غانا التقارير الكينية | REJECT OCCURRED actor=[GHA] recipient=[KEN]
