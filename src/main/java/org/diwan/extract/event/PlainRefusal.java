@@ -4,7 +4,6 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventClass;
-import org.diwan.text.Fold;
 import org.diwan.text.Form;
 
 /** A state that refuses an act, toward whom is not told. */

@@ -157,14 +157,17 @@ final class RecipientsBehind {
         && clause.tokens().get(before).folded().startsWith("تابع");
   }
 
-  /** {@code غارات على مواقع لحزب فلان}, {@code قصف معسكرات تابعة لفلان}: whose it is that is hit. */
+  /**
+   * {@code غارات على مواقع لحزب فلان}, {@code قصف معسكرات تابعة لفلان}: whose it is that is hit.
+   */
   private boolean isHit(Draft draft, Argument argument, int from) {
     int name = argument.mention().first();
     return draft.type == EventType.ASSAULT
         && argument.is("ل")
         && !argument.entity().isPerson()
         && IntStream.range(Math.max(from, name - HIT), name)
-            .anyMatch(i -> isHit(i, from) && clause.arguments().stream().noneMatch(a -> isIn(a, i, name)));
+            .anyMatch(i ->
+                isHit(i, from) && clause.arguments().stream().noneMatch(a -> isIn(a, i, name)));
   }
 
   /** {@code قصف مواقع}, {@code هجوم ضد مواقع}. */

@@ -46,8 +46,7 @@ final class Target {
       case CEREMONY ->
           (object || by.equals("ل")) && argument.mention().kind() != Mention.Kind.ADJECTIVE;
       case MOBILIZE ->
-          by.equals("مع")
-              || gap <= FAR && List.of("علي", "في", "الي", "قرب", "ب").contains(by);
+          by.equals("مع") || gap <= FAR && List.of("علي", "في", "الي", "قرب", "ب").contains(by);
       default -> AIMS.contains(by) || by.equals("الي") || by.equals("ل") || by.equals("عن");
     };
   }

@@ -19,6 +19,7 @@ final class TourFrame extends Frames {
 
   /** Words from a listed country to the next: {@code بريطانيا (9 مايو)، ثم فرنسا}. */
   private static final int NEXT = 6;
+
   private static final Set<String> BEGINS =
       Set.of("استهل", "استهلت", "يستهل", "تستهل", "بدا", "بدات", "يبدا", "تبدا");
   private static final Set<String> INTO = Set.of("في", "الي");

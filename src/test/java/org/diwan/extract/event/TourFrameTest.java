@@ -16,7 +16,7 @@ class TourFrameTest {
           بدأ وزير الخارجية الياباني جولة تشمل كينيا وأوغندا | VISIT PLANNED actor=[JPN] recipient=[KEN]; VISIT PLANNED actor=[JPN] recipient=[UGA]
           قام وزير الخارجية الياباني بجولة في كينيا وأوغندا | VISIT OCCURRED actor=[JPN] recipient=[KEN]; VISIT OCCURRED actor=[JPN] recipient=[UGA]
           استهل وزير الخارجية الياباني جولته الأفريقية من كينيا | VISIT OCCURRED actor=[JPN] recipient=[KEN]
-          قام وزير الخارجية الياباني بجولة شملت كينيا وأوغندا للتباحث حول الهدنة ولدعم جهود الإغاثة في تشاد | VISIT OCCURRED actor=[JPN] recipient=[KEN]; VISIT OCCURRED actor=[JPN] recipient=[UGA]
+          قام وزير الخارجية الياباني بجولة شملت كينيا وأوغندا لدعم جهود الإغاثة وإيصال الغذاء والدواء إلى النازحين في تشاد | VISIT OCCURRED actor=[JPN] recipient=[KEN]; VISIT OCCURRED actor=[JPN] recipient=[UGA]
           # one's own country, and no country
           بدأ وزير الخارجية الياباني جولة تشمل اليابان وأوغندا | VISIT PLANNED actor=[JPN] recipient=[UGA]
           بدأ وزير الخارجية الياباني جولة في مصنع للسيارات | ''
