@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class LaterToday {
   private static final int REACH = 10;
   private static final Set<EventType> TYPES =
-      EnumSet.of(EventType.MEETING, EventType.VISIT, EventType.SIGNING, EventType.CEREMONY);
+      EnumSet.of(
+          EventType.MEETING,
+          EventType.VISIT,
+          EventType.SIGNING,
+          EventType.CEREMONY,
+          EventType.CONFERENCE);
   private static final String EVENING = "مسا";
   private static final String TODAY = "اليوم";
   private static final Set<String> UNDER_WAY =

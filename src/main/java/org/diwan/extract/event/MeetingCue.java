@@ -8,6 +8,8 @@ enum MeetingCue {
   PRESENTER,
   /** Before {@code استقبال}: where or how something is received. */
   RECEPTION,
+  /** Behind {@code استقبل}: received, and not met. */
+  TAKEN_IN,
   /** Teams meet. */
   MATCH,
   /** Behind a relative pronoun: who follows was there. */

@@ -27,6 +27,7 @@ final class NoMeeting {
   static boolean is(Clause clause, TriggerAt at) {
     NoMeeting reading = new NoMeeting(clause, at);
     return at.isNoun() && (Interview.is(clause, at) || reading.isWelcome() || reading.isTomorrow())
+        || TakenIn.is(clause, at)
         || reading.isAbility()
         || reading.isSearch()
         || reading.isDevice()

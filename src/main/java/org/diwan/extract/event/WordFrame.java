@@ -58,12 +58,13 @@ final class WordFrame extends Frames {
     return false;
   }
 
-  /** {@code داعيا الله}, not {@code دعا حزب الله}. */
+  /** {@code داعيا الله}, {@code دعا فلان المولى}, not {@code دعا حزب الله}. */
   private boolean isPrayer() {
-    return IntStream.range(at.end(), Math.min(clause.tokens().size(), at.end() + 2))
-        .anyMatch(i ->
-            (i == at.end() || !clause.isNamed(i))
-                && cues.isSpeech(SpeechCue.PRAYED, clause.tokens().get(i).folded()));
+    Argument speaker = clause.startingAt(at.end());
+    int object = speaker == null ? at.end() : speaker.mention().end();
+    return IntStream.of(at.end(), at.end() + 1, object)
+        .filter(i -> i < clause.tokens().size() && (i == at.end() || !clause.isNamed(i)))
+        .anyMatch(i -> cues.isSpeech(SpeechCue.PRAYED, clause.tokens().get(i).folded()));
   }
 
   /** {@code نوه إلى أن}: pointed out, no praise. */

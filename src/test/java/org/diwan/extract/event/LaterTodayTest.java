@@ -16,6 +16,8 @@ class LaterTodayTest {
           وتستقبل أنجيلا ميركل مساء الاثنين رئيس توغو | MEETING PLANNED actor=[DEU TGO] date=2019-05-20
           استقبلت أنجيلا ميركل مساء الاثنين رئيس توغو | MEETING OCCURRED actor=[DEU TGO] date=2019-05-20
           يجتمع رئيس غانا اليوم مع رئيس توغو | MEETING PLANNED actor=[GHA TGO] date=2019-05-20
+          تعقد جامعة الدول العربية اجتماعا طارئا اليوم | CONFERENCE PLANNED actor=[arab-league] date=2019-05-20
+          عقدت جامعة الدول العربية اجتماعا طارئا اليوم | CONFERENCE OCCURRED actor=[arab-league] date=2019-05-20
           التقى رئيس غانا رئيس توغو الذي يزور غانا اليوم | MEETING OCCURRED actor=[GHA TGO] date=2019-05-20; VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-20
           """)
   void reads(String sentence, String expected) {
