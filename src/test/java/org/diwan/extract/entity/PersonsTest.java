@@ -39,6 +39,9 @@ class PersonsTest {
           منع الطلاب العميد من الدخول | ''
           قال العميد سمير حسني كلمة. وأضاف العميد | سمير حسني EGY MILITARY; سمير حسني EGY MILITARY
           في ألمانيا قالت وزيرة التعليم أنيتا شافان كلمة | DEU (PLACE); أنيتا شافان DEU MINISTER_OTHER
+          # a title without a name, of whom no holder is known
+          قال السفير إن الموسم طويل | ''
+          قال السفير سمير حسني إن الموسم طويل | سمير حسني EGY AMBASSADOR
           # where other states are told of and not the outlet's
           قالت كينيا كلمة. وقال سمير حسني كلمة | KEN; سمير حسني
           قالت كينيا ومصر كلمة. وقال سمير حسني كلمة | KEN; EGY; سمير حسني EGY
