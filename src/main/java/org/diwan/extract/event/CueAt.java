@@ -18,7 +18,11 @@ final class CueAt {
   private static final Set<EventType> AIMED_AT = Set.of(EventType.SANCTION, EventType.CONFERENCE);
 
   /** Adjectives that tell only of the noun right before them. */
-  private static final Set<String> BESIDE = Set.of("قادم", "قادمه", "مقبل", "مقبله");
+  private static final Set<String> BESIDE =
+      Set.of("قادم", "قادمه", "مقبل", "مقبله", "متوقع", "متوقعه", "متوقعا");
+
+  private static final Set<String> STILL =
+      Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "مازال", "مازالت", "مازالوا");
 
   private static final Set<String> LASTING = Set.of("المستمر", "المستمره", "المتواصل", "المتواصله");
   private static final Set<String> SPANS = Set.of("متواصله", "مستمره", "متواصلا");
@@ -43,6 +47,8 @@ final class CueAt {
             || isOfAnother(clause, at, word)
             || isSpan(clause, word)
             || isName(clause, at, word)
+            || isNot(clause, word)
+            || isStillAnother(clause, at, word)
         ? null
         : effect(clause.tokens().get(word));
   }
@@ -55,6 +61,16 @@ final class CueAt {
       }
     }
     return null;
+  }
+
+  /** {@code زيارة غير متوقعة}: one that nobody had known of. */
+  private static boolean isNot(Clause clause, int word) {
+    return word > 0 && clause.tokens().get(word - 1).reads("غير");
+  }
+
+  /** {@code قال بعد الهجمات إنه لا يزال}, {@code اعتقل فلانا الذي لا يزال}. */
+  private static boolean isStillAnother(Clause clause, TriggerAt at, int word) {
+    return word >= at.end() && STILL.stream().anyMatch(clause.tokens().get(word)::reads);
   }
 
   /** {@code القادم من إدارة شركة}. */

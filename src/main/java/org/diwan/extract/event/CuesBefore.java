@@ -103,7 +103,8 @@ final class CuesBefore {
   /** {@code تواصل برنامجها، وكان اللقاء}: what goes on is something else. */
   private static boolean isCutOff(Clause clause, int cue, int trigger) {
     for (int i = cue + 1; i < trigger; i++) {
-      if (clause.isVerb(i) || clause.tokens().get(i).isAny("،,")) {
+      boolean waged = clause.isLight(i) && ToCome.isPresent(clause, i);
+      if (clause.isVerb(i) && !waged || clause.tokens().get(i).isAny("،,")) {
         return true;
       }
     }

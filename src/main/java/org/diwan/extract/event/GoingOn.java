@@ -28,6 +28,7 @@ final class GoingOn {
 
   private static final Set<EventType> LASTING = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
   private static final Set<String> SEES = Set.of("يشهد", "تشهد");
+  private static final Set<String> SUFFERS = Set.of("يتعرض", "تتعرض", "يتعرضون");
   private static final Set<String> WAGES =
       Set.of("تشن", "يشن", "تخوض", "يخوض", "تنفذ", "ينفذ", "يشنون", "يخوضون", "ينفذون");
   private static final Set<String> WHILE = Set.of("حيث", "بينما", "فيما", "وقت");
@@ -47,21 +48,27 @@ final class GoingOn {
       return false;
     }
     int verb = clause.verbBefore(at.first(), FAR);
-    return isSeen(clause, clause.verbBefore(at.first(), NEAR))
+    int near = clause.verbBefore(at.first(), NEAR);
+    return isSeen(clause, near)
+        || isSuffered(clause, near, at)
         || isObject(clause, verb, at) && isWaged(clause, verb, at.first());
   }
 
   /** {@code وتحتجز فلانة فلانا منذ أشهر}. */
   static boolean lasts(Clause clause, TriggerAt at) {
-    int end = Math.min(clause.tokens().size(), at.end() + SINCE);
     return LASTING.contains(at.trigger().type())
         && at.trigger().shape() == Shape.IMPERFECT
         && !at.isFuture()
         && !clause.sentence().sentence().isTitle()
         && !wasSo(clause, at.first())
-        && IntStream.range(at.end(), end)
-            .takeWhile(i -> !clause.isVerb(i) && clause.barrier(i) != Barrier.MARK)
-            .anyMatch(i -> clause.tokens().get(i).reads("منذ"));
+        && isSinceBehind(clause, at.end());
+  }
+
+  private static boolean isSinceBehind(Clause clause, int from) {
+    int end = Math.min(clause.tokens().size(), from + SINCE);
+    return IntStream.range(from, end)
+        .takeWhile(i -> !clause.isVerb(i) && clause.barrier(i) != Barrier.MARK)
+        .anyMatch(i -> clause.tokens().get(i).reads("منذ"));
   }
 
   /** Whether neither a preposition nor a comma parts the noun from its verb. */
@@ -74,6 +81,15 @@ final class GoingOn {
 
   private static boolean isSeen(Clause clause, int verb) {
     return verb >= 0 && reads(clause, verb, SEES) && !wasSo(clause, verb);
+  }
+
+  /** {@code تتعرض فلانة لقصف عنيف منذ أيام}. */
+  private static boolean isSuffered(Clause clause, int verb, TriggerAt at) {
+    return verb >= 0
+        && at.form().preposition() == 'ل'
+        && reads(clause, verb, SUFFERS)
+        && !wasSo(clause, verb)
+        && isSinceBehind(clause, at.end());
   }
 
   private static boolean isWaged(Clause clause, int verb, int noun) {

@@ -65,6 +65,9 @@ final class Modality {
     if (refusal != null || isNone(clause, at)) {
       return "CANCELS".equals(refusal) ? EventStatus.CANCELLED : null;
     }
+    if (Denied.is(clause, at)) {
+      return EventStatus.DENIED;
+    }
     return switch (cuesBefore.of(clause, at)) {
       case NO_EVENT -> null;
       case DENIED -> EventStatus.DENIED;
@@ -92,6 +95,8 @@ final class Modality {
     return at.isVerb() && cuesBefore.isNegated(clause.tokens(), at.first())
         || at.isNoun() && NoneOf.is(clause, at)
         || Supposed.is(clause, at)
+        || ToBeSaid.is(clause, at)
+        || Charged.is(clause, at)
         || Possible.is(clause, at);
   }
 

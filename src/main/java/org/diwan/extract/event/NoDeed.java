@@ -29,6 +29,9 @@ final class NoDeed {
   private static final Set<EventType> WOULD_BE =
       EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.RELATIONS);
 
+  private static final Set<String> AMOUNTS =
+      Set.of("طن", "طنا", "اطنان", "برميل", "برميلا", "يوميا", "سنويا", "شهريا");
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -50,6 +53,7 @@ final class NoDeed {
         || isOfBeast()
         || ShutByNature.is(clause, at)
         || isOfUse()
+        || isStatistic()
         || frame.needs().equals("CUSTODY") && !isArrest()
         || isOfPapers()
         || at.trigger().type() == EventType.CONCEDE && Eased.isRaised(clause, at.first(), at.end())
@@ -84,6 +88,15 @@ final class NoDeed {
         && at.trigger().lemma().endsWith("عاد")
         && at.end() < clause.tokens().size()
         && clause.clitic(at.end()) == 'ب';
+  }
+
+  /** {@code استوردت فلانة عشرين مليون طن}: a figure of trade. */
+  private boolean isStatistic() {
+    int end = Math.min(clause.tokens().size(), at.end() + CRIME);
+    return at.isVerb()
+        && frame.needs().equals("GOODS")
+        && clause.tokens().subList(at.end(), end).stream()
+            .anyMatch(t -> AMOUNTS.stream().anyMatch(t::reads));
   }
 
   /** {@code نشر مقطع فيديو لسفينة}. */

@@ -31,7 +31,8 @@ final class Underway {
     if (at.trigger().shape() == Shape.IMPERFECT
             && clause.antecedent(at.first()) != null
             && !wasDoing(clause, at.first())
-        || isDoneNow()) {
+        || isDoneNow()
+        || isCurrent()) {
       draft.status = EventStatus.ONGOING;
     }
     int light = frame.lightVerb();
@@ -65,6 +66,17 @@ final class Underway {
       }
     }
     return false;
+  }
+
+  /** {@code زيارة فلانة الحالية لفلانة}, {@code زيارته الحالية}. */
+  private boolean isCurrent() {
+    int next = at.end();
+    while (next < clause.tokens().size() && clause.isCovered(next)) {
+      next++;
+    }
+    return at.isNoun()
+        && next < clause.tokens().size()
+        && clause.tokens().get(next).folded().equals("الحاليه");
   }
 
   /** {@code زيارة رسمية يؤديها}. */

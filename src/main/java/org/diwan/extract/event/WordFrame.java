@@ -26,6 +26,8 @@ final class WordFrame extends Frames {
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
   private static final Set<EventType> HOSTILE =
       Set.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+  private static final Set<String> POLLS =
+      Set.of("استطلاع", "استطلاعات", "الاستطلاع", "الاستطلاعات", "المستطلعين");
   private final Sides sides;
   private final Voicing voicing;
 
@@ -94,6 +96,13 @@ final class WordFrame extends Frames {
             .anyMatch(t -> t.isNoun() && t.trigger().type().eventClass() == EventClass.DEED);
   }
 
+  /** {@code أظهر استطلاع أن نصف الفلانيين يؤيدون}: what people think who are asked. */
+  private boolean isPoll() {
+    return (at.trigger().type() == EventType.ENDORSE || at.trigger().type() == EventType.REJECT)
+        && clause.tokens().subList(0, at.first()).stream()
+            .anyMatch(t -> POLLS.stream().anyMatch(t::reads));
+  }
+
   /** {@code استدعت سفيرها للتشاور}: recalled, not summoned. */
   private boolean isRecall() {
     return needs().equals("ENVOY")
@@ -108,6 +117,7 @@ final class WordFrame extends Frames {
         || isRemark()
         || isRegret()
         || isDeedToCome()
+        || isPoll()
         || !isWord()) {
       return false;
     }

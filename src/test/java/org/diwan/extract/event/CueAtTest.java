@@ -18,6 +18,8 @@ class CueAtTest {
           زيارة مقبلة لرئيس كينيا إلى أوغندا | VISIT PLANNED actor=[KEN] recipient=[UGA]
           بحثت اللجنة اجتماعات مقبلة بعد القصف الروسي على أوكرانيا | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
           أثار العدوان الإسرائيلي المستمر على غزة غضبا | ASSAULT ONGOING actor=[ISR] recipient=[PSE]
+          اجتماع متوقع بين الرئيس الكيني ونظيره الرواندي | MEETING PLANNED actor=[KEN RWA]
+          اجتماع غير متوقع بين الرئيس الكيني ونظيره الرواندي | MEETING OCCURRED actor=[KEN RWA]
           نظم أطباء في كينيا اعتصاما استمر خمسة أيام متواصلة | PROTEST OCCURRED actor=[KEN]
           استنكر الوزير عبدالله بن عبدالرحمن المقبل القصف الروسي على أوكرانيا | ACCUSE OCCURRED actor=[SAU] recipient=[RUS]; ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
           أثار الهجوم الروسي على أوكرانيا والضغوط المستمرة غضبا | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]

@@ -19,7 +19,11 @@ class GoingOnTest {
           وتحتجز السلطات الكينية صحفيين منذ منتصف مارس | COERCE ONGOING actor=[KEN]
           وتشن كينيا منذ شهر مايو غارات على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           أعلن الوزير حالة الطوارئ بينما تخوض كينيا حربا على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
+          وتتعرض أوغندا لقصف عنيف منذ أيام | ASSAULT ONGOING recipient=[UGA]
+          لا تزال القوات الكينية تقصف أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           # over
+          اعتقلت السلطات الكينية صحفيا لا يزال عضوا في البرلمان | COERCE OCCURRED actor=[KEN]
+          وتعرضت أوغندا لقصف عنيف | ASSAULT OCCURRED recipient=[UGA]
           وكانت الحدود تشهد اشتباكات بين كينيا وأوغندا | ASSAULT OCCURRED actor=[KEN UGA]
           وشهدت الحدود اشتباكات بين كينيا وأوغندا | ASSAULT OCCURRED actor=[KEN UGA]
           """)

@@ -1,0 +1,86 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.model.EventClass;
+import org.diwan.text.Token;
+
+/**
+ * What is called untrue: {@code لا صحة لأنباء زيارة فلان}, {@code المزاعم بأن فلانة شنت هجوما عارية
+ * عن الصحة}, {@code استهدف فلان موقعا، وهو ما نفاه فلان}.
+ */
+final class Denied {
+  /** Words outside names from {@code لا صحة} to the deed. */
+  private static final int BEFORE = 12;
+
+  /** Tokens from the deed to what calls it untrue. */
+  private static final int BEHIND = 20;
+
+  private static final Set<String> TRUTH = Set.of("صحه", "اساس");
+  private static final Set<String> BARE = Set.of("عاريه", "عار", "عاري");
+  private static final Set<String> DENIES =
+      Set.of("نفاه", "نفته", "نفوه", "ينفيه", "تنفيه", "ينفونه");
+
+  private static final Set<String> OF_BEFORE = Set.of("له", "لها", "لهم");
+  private static final Set<String> RUMOUR = Set.of("تردد", "اشيع", "صحه");
+  private static final Set<String> DISOWNS = Set.of("نفي", "نفت", "ينفي", "تنفي", "نافيا", "نافيه");
+
+  private Denied() {}
+
+  static boolean is(Clause clause, TriggerAt at) {
+    return at.trigger().type().eventClass() == EventClass.DEED
+        && (isUntrue(clause, at.first()) && !isArranged(clause, at) || isCalledUntrue(clause, at));
+  }
+
+  /** {@code لا صحة لأنباء}, {@code نفى فلان صحة ما تردد عن}; not {@code نفى ما تردد مؤكدا أن}. */
+  private static boolean isUntrue(Clause clause, int deed) {
+    int left = BEFORE;
+    for (int i = deed - 1; i > 0 && left > 0; i--) {
+      Token token = clause.tokens().get(i);
+      if (clause.barrier(i) == Barrier.MARK
+          || clause.isSpeech(i)
+          || clause.cues().speech().participle(token) != null) {
+        return false;
+      }
+      if (isNoTruth(clause, i) || RUMOUR.contains(token.folded()) && isDisowned(clause, i)) {
+        return true;
+      }
+      left -= clause.isNamed(i) ? 0 : 1;
+    }
+    return false;
+  }
+
+  /** {@code لا صحة ل}; {@code لا صحة له} speaks of what stands before. */
+  private static boolean isNoTruth(Clause clause, int truth) {
+    return clause.tokens().get(truth).folded().equals("صحه")
+        && clause.tokens().get(truth - 1).reads("لا")
+        && !OF_BEFORE.contains(clause.tokens().get(truth + 1).folded());
+  }
+
+  /** {@code نفى وصول وفد للترتيب لزيارة}: the delegation is denied, not what it came for. */
+  private static boolean isArranged(Clause clause, TriggerAt at) {
+    return at.form().preposition() == 'ل' && at.first() > 0 && clause.clitic(at.first() - 1) == 'ل';
+  }
+
+  private static boolean isDisowned(Clause clause, int rumour) {
+    return clause.tokens().subList(Math.max(0, rumour - BEHIND), rumour).stream()
+        .anyMatch(t -> DISOWNS.stream().anyMatch(t::reads));
+  }
+
+  private static boolean isCalledUntrue(Clause clause, TriggerAt at) {
+    List<Token> tokens = clause.tokens();
+    int last = Math.min(tokens.size(), at.end() + BEHIND) - 1;
+    for (int i = at.end(); i < last && clause.barrier(i) != Barrier.MARK; i++) {
+      boolean bare = BARE.contains(tokens.get(i).folded()) && tokens.get(i + 1).reads("عن");
+      boolean baseless = tokens.get(i).reads("لا") && TRUTH.contains(tokens.get(i + 1).folded());
+      boolean denied =
+          at.isVerb()
+              && tokens.get(i).folded().equals("ما")
+              && DENIES.contains(tokens.get(i + 1).folded());
+      if (bare || baseless || denied) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.diwan.model.EventType;
+import org.junit.jupiter.api.Test;
+
+/** What somebody is only accused of. */
+class ChargedTest {
+  @Test
+  void aChargeIsNoDeed() {
+    assertThat(Reading.types("تتهم رواندا كينيا بأنها تشارك في حصار أوغندا"))
+        .containsExactly(EventType.ACCUSE);
+    assertThat(Reading.types("اتهم نائب رواندي السلطات الكينية بأنها تحتجز سجناء سياسيين"))
+        .doesNotContain(EventType.COERCE);
+  }
+
+  @Test
+  void whatIsToldIsADeed() {
+    assertThat(Reading.types("قال نائب رواندي إن السلطات الكينية تحتجز سجناء سياسيين"))
+        .contains(EventType.COERCE);
+  }
+}
