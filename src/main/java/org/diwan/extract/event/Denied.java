@@ -29,7 +29,7 @@ final class Denied {
 
   static boolean is(Clause clause, TriggerAt at) {
     return at.trigger().type().eventClass() == EventClass.DEED
-        && (isUntrue(clause, at.first()) && !isArranged(clause, at) || isCalledUntrue(clause, at));
+        && (isUntrue(clause, at.first()) || isCalledUntrue(clause, at));
   }
 
   /** {@code لا صحة لأنباء}, {@code نفى فلان صحة ما تردد عن}; not {@code نفى ما تردد مؤكدا أن}. */
@@ -55,11 +55,6 @@ final class Denied {
     return clause.tokens().get(truth).folded().equals("صحه")
         && clause.tokens().get(truth - 1).reads("لا")
         && !OF_BEFORE.contains(clause.tokens().get(truth + 1).folded());
-  }
-
-  /** {@code نفى وصول وفد للترتيب لزيارة}: the delegation is denied, not what it came for. */
-  private static boolean isArranged(Clause clause, TriggerAt at) {
-    return at.form().preposition() == 'ل' && at.first() > 0 && clause.clitic(at.first() - 1) == 'ل';
   }
 
   private static boolean isDisowned(Clause clause, int rumour) {
