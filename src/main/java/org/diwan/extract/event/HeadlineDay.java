@@ -13,7 +13,9 @@ import org.diwan.text.Weekdays;
  */
 final class HeadlineDay {
   private static final int LIGHT = 6;
-  private static final Set<EventType> TYPES =
+
+  /** What is announced for a day. */
+  static final Set<EventType> TYPES =
       EnumSet.of(
           EventType.MEETING,
           EventType.VISIT,

@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
@@ -16,13 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaterToday {
   private static final int REACH = 10;
-  private static final Set<EventType> TYPES =
-      EnumSet.of(
-          EventType.MEETING,
-          EventType.VISIT,
-          EventType.SIGNING,
-          EventType.CEREMONY,
-          EventType.CONFERENCE);
   private static final String EVENING = "مسا";
   private static final String TODAY = "اليوم";
   private static final Set<String> UNDER_WAY =
@@ -35,7 +27,7 @@ final class LaterToday {
    */
   static boolean is(Clause clause, int verb, Draft draft, @Nullable LocalDate today) {
     return draft.status == EventStatus.OCCURRED
-        && TYPES.contains(draft.type)
+        && HeadlineDay.TYPES.contains(draft.type)
         && isOf(today, draft.date)
         && !clause.isRelative(verb - 1)
         && !UNDER_WAY.contains(clause.tokens().get(verb).forms().getLast().word())
