@@ -39,7 +39,7 @@ final class ColumnWidths {
       boolean text = table.columns().get(i).kind() == Column.Kind.TEXT;
       widths[i] = text ? Math.min(widths[i], LEGIBLE) : widths[i];
     }
-    return !screen.terminal() || total(widths) <= screen.width();
+    return total(widths) <= screen.width();
   }
 
   private static int[] natural(Table table, List<List<String>> cells) {

@@ -40,6 +40,9 @@ final class TablePrinter {
 
   /** Where there is no room for both, names in English only, and a word of it. */
   private Table fitting(Table table) {
+    if (!screen.terminal()) {
+      return table;
+    }
     Table english = table.withoutTwins();
     boolean fits = ColumnWidths.areLegible(table, cells(table), screen);
     return fits || english.columns().size() == table.columns().size()
