@@ -18,6 +18,10 @@ public final class Delegation {
           "برياسه", "بقياده", "بزعامه", "يراسه", "يراسها", "يتراسه", "يتراسها", "تراسه", "تراسها",
           "يقوده", "يقودها", "تقوده", "تقودها");
 
+  private static final PlainWords COMPANY =
+      PlainWords.of(
+          "برفقه", "رفقه", "بمرافقه", "بصحبه", "يرافقه", "يرافقها", "رافقه", "رافقها", "ترافقه");
+
   private static final Set<String> FROM = Set.of("من", "عن", "ومن", "وعن");
   private static final Set<String> SIDES = Set.of("الجانب", "الطرف");
 
@@ -34,6 +38,11 @@ public final class Delegation {
   /** {@code وفد … برئاسة …}: the unit of the noun before the word of leading, -1 for none. */
   static int led(List<Unit> units, int word) {
     return LED.has(units.get(word).token()) ? noun(units, word, word) : -1;
+  }
+
+  /** {@code برفقة}, {@code يرافقه}: who comes next is of the state of who was named last. */
+  static boolean tellsCompany(Unit unit) {
+    return COMPANY.has(unit.token());
   }
 
   /** The noun nearest before a unit, or before {@code end} behind it; -1 for none. */

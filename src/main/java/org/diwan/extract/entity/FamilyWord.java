@@ -8,8 +8,8 @@ import org.diwan.text.Form;
 
 /**
  * A family name that is an ordinary word too, {@code الدكتور محمد الماضي، محافظ …}: the only word
- * with an article between a lone given name that a title introduces and a comma or a title. Nobody
- * is told by title and given name alone.
+ * with an article between a lone given name that a title introduces and a comma, a title, the next
+ * name or the end. Nobody is told by title and given name alone.
  */
 final class FamilyWord {
   private final NameWords words;
@@ -47,12 +47,13 @@ final class FamilyWord {
         && !TitleRun.isHolding(unit);
   }
 
-  /** A comma or a title is next. */
+  /** A comma, a title, another name behind {@code و} or the end of the sentence is next. */
   private boolean isLast(int i) {
-    if (i + 1 >= units.size()) {
-      return false;
-    }
-    Unit next = units.get(i + 1);
-    return next.isComma() || next.is(Meaning.OfTitle.class) && next.preposition() == Form.NONE;
+    Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
+    return next == null
+        || next.isComma()
+        || next.isMark('.')
+        || next.is(Meaning.OfTitle.class) && next.preposition() == Form.NONE
+        || next.hasConjunction() && next.isRaw() && words.isGiven(next.nameWord());
   }
 }

@@ -71,6 +71,7 @@ final class MentionReader {
     while (i < units.size()) {
       members = Delegation.tellsMembers(units, i) ? i : members;
       led = Delegation.led(units, i) >= 0 ? stateBehind(Delegation.led(units, i)) : led;
+      led = Delegation.tellsCompany(units.get(i)) ? stateOfLast() : led;
       String told = Delegation.side(units, i);
       side = told == null ? side : told;
       String state = members < 0 ? led : delegationState(members);
@@ -97,6 +98,16 @@ final class MentionReader {
         .filter(m -> m.end() > first && !m.entity().isPerson())
         .findFirst()
         .map(m -> m.entity().countryIso3())
+        .orElse(null);
+  }
+
+  /** The state of the person named last. */
+  private @Nullable String stateOfLast() {
+    return mentions.reversed().stream()
+        .map(Mention::entity)
+        .filter(Entity::isPerson)
+        .findFirst()
+        .map(Entity::countryIso3)
         .orElse(null);
   }
 

@@ -140,6 +140,7 @@ public final class EventReader {
     lastSubject(clause, discourse);
     OwnPaper.keep(clause, discourse);
     waiting.addAll(Companions.join(clause, found, told));
+    Attendees.join(clause, found, told);
     return found;
   }
 

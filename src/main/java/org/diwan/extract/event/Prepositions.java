@@ -20,6 +20,15 @@ final class Prepositions {
           "منطقه", "ولايه", "جزيره", "مقر", "مبني", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي",
           "قرب");
 
+  private static final Set<String> PRESENCE = Set.of("بحضور", "وبحضور", "بمشاركه", "وبمشاركه");
+
+  /** Words that name some out of a crowd. */
+  private static final Set<String> AMONG =
+      Set.of("بينهم", "بينهما", "ابرزهم", "منهم", "راسهم", "مقدمتهم", "يتقدمهم", "تقدمهم");
+
+  /** Tokens from those who are present to the first of them who is named. */
+  private static final int CROWD = 9;
+
   /** Stands for {@code من قبل} and its like. */
   static final String AGENT = "من قبل";
 
@@ -82,11 +91,20 @@ final class Prepositions {
     if (at < 0 || mention.conjoined()) {
       return "";
     }
+    if (AMONG.contains(tokens.get(at).folded()) && isOfPresent(at)) {
+      return "بحضور";
+    }
     if (at > 0 && isAgency(tokens.get(at - 1), tokens.get(at))) {
       barriers[at] = Barrier.NONE;
       return AGENT;
     }
     return isExpressing(at, mention.end()) ? "" : wholePreposition(tokens.get(at));
+  }
+
+  /** {@code بحضور عدد من الوزراء بينهم فلان}. */
+  private boolean isOfPresent(int among) {
+    return tokens.subList(Math.max(0, among - CROWD), among).stream()
+        .anyMatch(t -> PRESENCE.contains(t.folded()));
   }
 
   /** {@code عبر فلان عن}: at the head of its sentence the verb, no preposition. */

@@ -13,6 +13,7 @@ class FamilyWordTest {
       textBlock =
           """
           وصل الدكتور كامل الحاضر، وزير النقل الأردني | كامل الحاضر JOR MINISTER_OTHER
+          وصل وزير النقل الأردني كامل الحاضر. | كامل الحاضر JOR MINISTER_OTHER
           # a day, no comma, no title
           وصل الدكتور كامل اليوم، وغادر | كامل
           وصل الدكتور كامل الحاضر في المؤتمر | كامل
