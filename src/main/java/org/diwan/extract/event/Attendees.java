@@ -21,8 +21,24 @@ final class Attendees {
   private static final PlainWords PRESENCE = PlainWords.of("بحضور", "بمشاركه");
   private static final PlainWords TAKES_PART =
       PlainWords.of(
-          "شارك", "شاركت", "يشارك", "تشارك", "سيشارك", "ستشارك", "يشاركون", "سيشاركون", "شاركوا",
-          "حضر", "حضرت", "يحضر", "تحضر", "سيحضر", "ستحضر", "يحضرون", "سيحضرون", "حضروا");
+          "شارك",
+          "شاركت",
+          "يشارك",
+          "تشارك",
+          "سيشارك",
+          "ستشارك",
+          "يشاركون",
+          "سيشاركون",
+          "شاركوا",
+          "حضر",
+          "حضرت",
+          "يحضر",
+          "تحضر",
+          "سيحضر",
+          "ستحضر",
+          "يحضرون",
+          "سيحضرون",
+          "حضروا");
   private static final PlainWords ATTENDS_IT =
       PlainWords.of("حضره", "حضرها", "يحضره", "يحضرها", "سيحضره", "سيحضرها", "حضرته", "حضرتها");
   private static final PlainWords AMONG =
@@ -172,9 +188,7 @@ final class Attendees {
   }
 
   private static boolean isBefore(Argument argument, int end) {
-    return argument.entity().isPerson()
-        && argument.isBare()
-        && end - argument.mention().end() <= 1;
+    return argument.entity().isPerson() && argument.isBare() && end - argument.mention().end() <= 1;
   }
 
   private void attend(@Nullable Draft draft, int from, int reach) {
