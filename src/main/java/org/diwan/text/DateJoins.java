@@ -77,7 +77,7 @@ final class DateJoins {
   }
 
   private static int pastAnd(DateWords words, int at, int next) {
-    if (words.isWord(at, "و")) {
+    if (words.isWord(at, "و") || words.isWord(at, "او")) {
       return at + 1;
     }
     return words.has(at)

@@ -84,6 +84,7 @@ public final class DateReader {
       case WrittenDate.DayOfRelativeMonth date -> DateKind.RELATIVE;
       case WrittenDate.Period period -> DateKind.RELATIVE;
       case WrittenDate.Vague vague -> DateKind.RELATIVE;
+      case WrittenDate.Away away -> DateKind.RELATIVE;
     };
   }
 }

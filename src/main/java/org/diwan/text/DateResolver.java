@@ -55,6 +55,7 @@ final class DateResolver {
         case WrittenDate.DayOfRelativeMonth date -> dayOfMonth(date);
         case WrittenDate.Period period -> period(period);
         case WrittenDate.Vague vague -> today == null ? null : RelativePeriods.vague(today, vague);
+        case WrittenDate.Away away -> null;
         case WrittenDate.Part part -> RelativePeriods.part(resolve(part.whole()), part);
         case WrittenDate.Decade decade ->
             DateSpan.span(

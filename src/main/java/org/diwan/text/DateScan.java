@@ -20,6 +20,8 @@ final class DateScan {
           new DayOfMonthDates(),
           WEEKDAYS,
           new PartDates(DateScan::whole),
+          new SeasonDates(),
+          new AwayDates(),
           PERIODS,
           YEARS);
 

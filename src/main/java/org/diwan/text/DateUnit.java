@@ -2,6 +2,7 @@ package org.diwan.text;
 
 /** What relative dates count in. */
 public enum DateUnit {
+  HOUR,
   DAY,
   WEEK,
   MONTH,

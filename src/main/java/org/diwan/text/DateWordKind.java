@@ -16,7 +16,7 @@ public enum DateWordKind {
   RELATIVE_DAY,
   /** Morning, evening: extends a date and changes nothing. */
   DAY_TIME,
-  /** Day, week, month, year; the value is 1 for a singular, 2 for a dual, 3 for a plural. */
+  /** Hour, day, week, month, year; the value is 1 for a singular, 2 for a dual, 3 for a plural. */
   UNIT,
   /** Last, this, next as -1, 0, 1. */
   DIRECTION,
@@ -24,10 +24,14 @@ public enum DateWordKind {
   RECENT,
   /** Beginning, middle, end of a month or year: extends a date and changes nothing. */
   EDGE,
+  /** A season; the value is its first month. */
+  SEASON,
   /** Half, third, quarter of a year; the value is how many make the whole. */
   PART,
   /** Before or since, in front of a stretch of time. */
   AGO,
+  /** After, in front of a stretch of time that something else began. */
+  AFTER,
   /** Between {@code قبل} and a number: the time is about so long ago. */
   ABOUT,
   /** In front of two dates: between, the days of, the years of. */

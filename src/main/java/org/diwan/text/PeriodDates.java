@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code الأسبوع الماضي}, {@code الشهر الجاري}, {@code هذا العام}, {@code العام المقبل};
  *   <li>{@code العامين الماضيين}, {@code الأيام الثلاثة المقبلة}, {@code الأشهر الماضية};
  *   <li>{@code العام قبل الماضي};
+ *   <li>{@code الساعات الماضية}, {@code الـ24 ساعة الماضية}: the days that hold them;
  *   <li>{@code قبل أشهر}, which tells no more than that it was not now;
  *   <li>{@code منذ ثلاثة أيام}, {@code قبل عامين}; {@code قبل يومين من} counts from something else;
  *   <li>{@code خلال يومين}, which is resolved after a future verb only: else it tells how long.
@@ -40,7 +41,7 @@ final class PeriodDates implements DateRule {
   /** {@code الأشهر الستة الماضية}, {@code العام الماضي}. */
   private static @Nullable DateFound directed(DateWords words, int at) {
     boolean plural = words.value(at) == 3;
-    DateStep count = plural ? count(words, at + 1) : new DateStep(0, at + 1);
+    DateStep count = plural ? count(words, pastFew(words, at + 1)) : new DateStep(0, at + 1);
     int next = count.next();
     if (words.is(next, DateWordKind.DIRECTION)) {
       int howMany = plural ? count.value() : words.value(at);
@@ -52,6 +53,11 @@ final class PeriodDates implements DateRule {
       return periods(words.unit(at), at, next + 1, -1, howMany);
     }
     return null;
+  }
+
+  /** {@code الأيام القليلة الماضية}. */
+  private static int pastFew(DateWords words, int at) {
+    return words.isWord(at, "القليله") || words.isWord(at, "المعدوده") ? at + 1 : at;
   }
 
   /** {@code الثلاثة أشهر الماضية}. */
@@ -143,7 +149,7 @@ final class PeriodDates implements DateRule {
         : null;
   }
 
-  private static DateStep count(DateWords words, int from) {
+  static DateStep count(DateWords words, int from) {
     int at = words.isWord(from, "ال") ? from + 1 : from;
     if (words.is(at, DateWordKind.COUNT)) {
       return new DateStep(words.value(at), words.past(at));

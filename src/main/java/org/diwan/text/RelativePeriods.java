@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Days, weeks, months and years counted from today, and parts of a year or month. */
 final class RelativePeriods {
   private static final int A_FEW = 6;
+  private static final int SOME_DAYS = 4;
+  private static final int HOURS = 24;
+  private static final int FEW_HOURS = 7;
 
   private RelativePeriods() {}
 
   static DateSpan span(LocalDate today, WrittenDate.Period period) {
+    if (period.unit() == DateUnit.HOUR) {
+      return hours(today, period.first() < 0 ? period.first() : period.last());
+    }
     DateSpan first = unit(today, period.unit(), period.first());
     return period.first() == period.last()
         ? first
@@ -23,11 +29,41 @@ final class RelativePeriods {
 
   private static DateSpan unit(LocalDate today, DateUnit unit, int offset) {
     return switch (unit) {
+      case HOUR -> DateSpan.day(today);
       case DAY -> DateSpan.day(today.plusDays(offset));
       case WEEK -> week(today.plusWeeks(offset));
       case MONTH -> DateSpan.month(YearMonth.from(today).plusMonths(offset));
       case YEAR -> DateSpan.year(today.getYear() + offset);
     };
+  }
+
+  /** The days that hold the hours up to now or from now on: 48 reach back two days. */
+  private static DateSpan hours(LocalDate today, int hours) {
+    int days = Math.abs(hours) < FEW_HOURS ? 0 : Math.ceilDiv(Math.abs(hours), HOURS);
+    if (days == 0) {
+      return DateSpan.day(today);
+    }
+    return hours < 0
+        ? DateSpan.span(today.minusDays(days), today)
+        : DateSpan.span(today, today.plusDays(days));
+  }
+
+  /** So long before or after a day; of weeks no more than the month is sure. */
+  static DateSpan away(LocalDate day, DateUnit unit, int offset) {
+    return switch (unit) {
+      case HOUR -> DateSpan.day(day);
+      case WEEK -> DateSpan.month(YearMonth.from(day.plusWeeks(offset)));
+      case DAY, MONTH, YEAR -> unit(day, unit, offset);
+    };
+  }
+
+  /** Some units before or after a day: of days, the month where that is sure. */
+  static @Nullable DateSpan someAway(LocalDate day, DateUnit unit, int direction) {
+    if (unit != DateUnit.DAY) {
+      return vague(day, new WrittenDate.Vague(unit, direction));
+    }
+    YearMonth month = YearMonth.from(day.plusDays(direction * SOME_DAYS));
+    return month.equals(YearMonth.from(day)) ? DateSpan.month(month) : null;
   }
 
   /** On a Sunday a new week has begun, where the week begins on Sunday as where on Monday. */
@@ -46,6 +82,7 @@ final class RelativePeriods {
       return null;
     }
     return switch (vague.unit()) {
+      case HOUR -> hours(today, vague.direction() * HOURS);
       case DAY -> sameMonth(today, today.plusDays(few));
       case WEEK -> sameYear(today, today.plusWeeks(few));
       case MONTH -> sameYear(today, today.plusMonths(few));

@@ -1,6 +1,8 @@
 package org.diwan.text;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.diwan.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /** A date as the text writes it, before anything outside the words is used. */
@@ -48,6 +50,22 @@ public sealed interface WrittenDate {
 
   /** Some units, without a number: {@code الأسابيع المقبلة}. */
   record Vague(DateUnit unit, int direction) implements WrittenDate {}
+
+  /**
+   * Counted from something else, not from today: {@code بعد يومين من}, {@code قبل أشهر من}.
+   *
+   * @param count of the units, 0 where the text says only some
+   * @param direction 1 where that comes later than what is told, -1 where it came before
+   */
+  record Away(DateUnit unit, int count, int direction) implements WrittenDate {
+
+    /** When that is, where the day of what is told is known; null where nothing tells. */
+    public @Nullable DateSpan from(LocalDate day) {
+      return count == 0
+          ? RelativePeriods.someAway(day, unit, direction)
+          : RelativePeriods.away(day, unit, count * direction);
+    }
+  }
 
   /** The n-th half, third, quarter of a year, or week of a month; 0 is the last. */
   record Part(WrittenDate whole, int number, int of) implements WrittenDate {}

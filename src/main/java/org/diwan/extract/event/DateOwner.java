@@ -19,9 +19,11 @@ final class DateOwner {
   private static final int SUBJECT = 12;
   private static final int TIME = 6;
   private static final int TERMS = 9;
+  private static final int BESIDE = 3;
   private static final Set<String> SINCE = Set.of("منذ", "ومنذ");
   private static final Set<String> BEFORE_OR_AFTER =
       Set.of("بعد", "عقب", "اثر", "قبل", "وبعد", "وعقب");
+  private static final Set<String> BY_WORD = Set.of("عن", "علي", "من", "ضحايا");
   private static final Set<String> THAT =
       Set.of("ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", "بانهم");
   private static final Set<String> OCCASIONS =
@@ -54,6 +56,7 @@ final class DateOwner {
     boolean before = mention.pastLastToken() <= at.first();
     return before
         && (!isRightBefore(at, mention) && isOfTimeClause(clause, mention)
+            || isOfListed(clause, at, mention)
             || isOfSpeech(clause, at, mention)
             || isOfWord(clause, at, mention)
             || isInRelative(clause, at, mention)
@@ -87,6 +90,26 @@ final class DateOwner {
   private static boolean isOfTimeClause(Clause clause, DateMention mention) {
     int word = timeWord(clause, mention.firstToken() - 1);
     return word >= 0 && word < mention.firstToken() - 1;
+  }
+
+  /** {@code تفجير المحطة في 2002 والهجوم على السفارة}: when the first of two things was. */
+  private static boolean isOfListed(Clause clause, TriggerAt at, DateMention mention) {
+    int gap = at.first() - mention.pastLastToken();
+    boolean joined = at.isNoun() && clause.tokens().get(at.first()).hasConjunction();
+    boolean beside = gap == 0 || gap == 1 && isComma(clause.tokens().get(at.first() - 1));
+    if (!joined || !beside) {
+      return false;
+    }
+    for (int i = mention.firstToken() - 1; i >= Math.max(0, mention.firstToken() - SUBJECT); i--) {
+      if (clause.isVerb(i)) {
+        return false;
+      }
+      int first = i;
+      if (clause.triggers().stream().anyMatch(t -> t.isNoun() && t.first() == first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int timeWord(Clause clause, int from) {
@@ -228,6 +251,9 @@ final class DateOwner {
 
   /** {@code دان فلان أمس الهجوم}: when he condemned it; but {@code دان أمس، خلال لقائه فلانا}. */
   private static boolean isOfWord(Clause clause, TriggerAt at, DateMention mention) {
+    if (isJudged(clause, at, mention)) {
+      return true;
+    }
     int verb = at.isNoun() ? clause.verbBefore(mention.firstToken(), SUBJECT) : -1;
     boolean word =
         verb >= 0
@@ -243,6 +269,34 @@ final class DateOwner {
       if (clause.isVerb(i)
           || clause.barrier(i) == Barrier.TIME
           || isOccasion(clause.tokens().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code أعرب أمس عن إدانته للهجوم}. */
+  private static boolean isJudged(Clause clause, TriggerAt at, DateMention mention) {
+    boolean target =
+        at.form().preposition() == 'ل'
+            || at.form().preposition() == 'ب'
+            || at.first() > 0 && BY_WORD.contains(clause.tokens().get(at.first() - 1).folded());
+    return at.isNoun()
+        && target
+        && !isYear(mention)
+        && clause.triggers().stream()
+            .anyMatch(t ->
+                t.isNoun()
+                    && JUDGES.contains(t.trigger().type())
+                    && t.first() >= mention.pastLastToken()
+                    && t.end() <= at.first()
+                    && at.first() - t.end() <= BESIDE
+                    && isPlain(clause, t.end(), at.first()));
+  }
+
+  private static boolean isPlain(Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clause.isVerb(i) || isOccasion(clause.tokens().get(i)) || isComma(clause.tokens().get(i))) {
         return false;
       }
     }

@@ -95,8 +95,27 @@ final class Dating {
    * means.
    */
   @Nullable DateSpan near(Clause clause, int sentence, TriggerAt at, EventStatus status) {
+    AwayFrom count = new AwayFrom(clause, dates.get(sentence), newsDay(sentence));
+    DateSpan away = count.of(at, false);
+    if (away != null) {
+      return away;
+    }
     DateMention best = nearest(clause, sentence, at, status);
-    return best == null ? null : untilNow(coming(best, status), status);
+    DateSpan about = best == null || best.firstToken() < at.first() ? count.of(at, true) : null;
+    return best == null || about != null ? about : untilNow(coming(best, status), status);
+  }
+
+  /** {@code بعد يومين من هجوم}: another one than what is told. */
+  boolean isCounted(Clause clause, int sentence, TriggerAt at) {
+    return new AwayFrom(clause, dates.get(sentence), null).isTo(at);
+  }
+
+  /** The day that the lead names, else that of publication; null where no news is told. */
+  private @Nullable LocalDate newsDay(int sentence) {
+    if (!backstory().isNews(sentence)) {
+      return null;
+    }
+    return leadDay == null ? publishedOn : leadDay.from();
   }
 
   /**
@@ -135,6 +154,7 @@ final class Dating {
     int least = REACH;
     for (DateMention mention : dates.get(sentence)) {
       if (mention.nameLike()
+          || AwayFrom.is(mention)
           || isTerm(mention)
           || isForYear(clause, mention)
           || isOfAnother(clause, at, mention)

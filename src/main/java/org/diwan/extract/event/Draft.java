@@ -67,6 +67,9 @@ final class Draft {
   /** Whether a time is told that nothing resolves: {@code قبل أشهر}. */
   boolean longAgo;
 
+  /** Whether the time between it and what is told is counted: {@code بعد يومين من}. */
+  boolean counted;
+
   /** Whether it is told only as what came before the news. */
   boolean background;
 

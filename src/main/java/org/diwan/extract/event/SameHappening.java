@@ -37,7 +37,7 @@ final class SameHappening {
   }
 
   private boolean isSameDeed(Draft a, Draft b) {
-    if (haveOtherDates(a, b) || isOfOtherMonth(a, b)) {
+    if (haveOtherDates(a, b) || isOfOtherMonth(a, b) || isOneBefore(a, b)) {
       return false;
     }
     if (a.type == EventType.CONFERENCE) {
@@ -71,6 +71,14 @@ final class SameHappening {
   private static boolean isSameWay(Draft a, Draft b) {
     return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR))
         && a.sides(Role.RECIPIENT).equals(b.sides(Role.RECIPIENT));
+  }
+
+  /** {@code انفجار … بعد يومين من انفجار}: force that is counted from is not the news. */
+  private boolean isOneBefore(Draft lead, Draft later) {
+    return later.counted
+        && Unrealised.FORCE.contains(later.type)
+        && lead.sentence <= dating.lead()
+        && (lead.date == null || lead.dated);
   }
 
   /** The undated lead is news; what is told farther down may be of a month before. */

@@ -8,6 +8,7 @@ import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.Evidence;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /** Where in the text a draft is told, and when and where it happened. */
@@ -81,6 +82,7 @@ final class Telling {
             : dating.near(clause, index, at, draft.status);
     draft.dated = date != null;
     draft.longAgo = date == null && dating.isLongAgo(clause, index, at, draft.status);
+    draft.counted = !Fold.isDefinite(at.form().word()) && dating.isCounted(clause, index, at);
     draft.occasion = isOccasionOfNews();
     draft.onTrip = isOnTrip();
     draft.date = date == null && !tour ? dating.only(clause, index, at, draft.status) : date;

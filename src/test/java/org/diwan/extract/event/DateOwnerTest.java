@@ -24,6 +24,9 @@ class DateOwnerTest {
           # of a condemnation, but not of what it was said at
           دانت كندا أمس الهجوم على غانا | ACCUSE OCCURRED actor=[CAN]; ASSAULT OCCURRED recipient=[GHA] date=2019-05
           دان رئيس كندا أمس خلال لقاء مع رئيس غانا التدخل | MEETING OCCURRED actor=[GHA CAN] date=2019-05-19
+          أعربت كندا أمس عن إدانتها للهجوم على غانا | ACCUSE OCCURRED actor=[CAN] recipient=[GHA]; ASSAULT OCCURRED recipient=[GHA] date=2019-05
+          # of the first of two things
+          ذكر مقتل جندي في 2002 والهجوم على سفارة غانا في 2004 | ASSAULT OCCURRED recipient=[GHA] date=2004
           # of who is to see the place
           سيزور خبراء موقع الهجوم على غانا، الأربعاء | ASSAULT OCCURRED recipient=[GHA] date=2019-05
           أكد مسؤول أمس أن رئيس توغو زار غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
