@@ -19,7 +19,9 @@ final class SeasonDates implements DateRule {
     }
     YearPart year = YearPart.after(words, at + 1, true);
     boolean told = year.isWritten() || year.direction() != DateCue.NONE;
-    return told ? new DateFound(at, year.next(), written(words.value(at), year), year.direction()) : null;
+    return told
+        ? new DateFound(at, year.next(), written(words.value(at), year), year.direction())
+        : null;
   }
 
   /** {@code الصيف} is June in Libya, the month with which the season begins. */

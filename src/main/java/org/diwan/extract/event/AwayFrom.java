@@ -2,7 +2,6 @@ package org.diwan.extract.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.text.DateMention;
 import org.diwan.text.DateUnit;

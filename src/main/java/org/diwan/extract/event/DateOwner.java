@@ -296,7 +296,9 @@ final class DateOwner {
 
   private static boolean isPlain(Clause clause, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (clause.isVerb(i) || isOccasion(clause.tokens().get(i)) || isComma(clause.tokens().get(i))) {
+      if (clause.isVerb(i)
+          || isOccasion(clause.tokens().get(i))
+          || isComma(clause.tokens().get(i))) {
         return false;
       }
     }
