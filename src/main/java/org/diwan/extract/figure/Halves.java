@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /**
@@ -10,7 +11,13 @@ import org.diwan.text.Token;
  */
 final class Halves {
   private static final Map<String, BigDecimal> WORDS =
-      Map.of("ونصف", new BigDecimal("0.5"), "وربع", new BigDecimal("0.25"));
+      Map.of(
+          "ونصف",
+          new BigDecimal("0.5"),
+          "ونصفا",
+          new BigDecimal("0.5"),
+          "وربع",
+          new BigDecimal("0.25"));
 
   private final Units units;
 
@@ -22,6 +29,13 @@ final class Halves {
   BigDecimal after(Passage passage, int i) {
     Token token = passage.at(i);
     return token == null ? BigDecimal.ZERO : WORDS.getOrDefault(token.folded(), BigDecimal.ZERO);
+  }
+
+  /** The same where nothing else is halved: not {@code ساعة ونصف اللاعبين}. */
+  BigDecimal of(Passage passage, int i) {
+    Token next = passage.at(i + 1);
+    boolean other = next != null && Fold.isDefinite(next.folded()) && units.of(next) == null;
+    return other ? BigDecimal.ZERO : after(passage, i);
   }
 
   /** Where a half that begins at a token ends; a unit told again with the article belongs to it. */

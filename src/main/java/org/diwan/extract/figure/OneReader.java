@@ -12,13 +12,17 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One, told without a numeral: a share ({@code واحد في المئة}), a span of time ({@code يوما واحدا},
- * {@code سنة ونصف السنة}, {@code لمدة عام}), and one victim ({@code قتل فيه شخص واحد}). Not the
- * minute past an hour.
+ * One, told without a numeral: a share ({@code واحد في المئة}), a span of time or a measure ({@code
+ * يوما واحدا}, {@code كيلومتر واحد}, {@code سنة ونصف}, {@code لمدة عام}, {@code أكثر من شهر}), and
+ * one victim ({@code قتل فيه شخص واحد}). Not the minute past an hour.
  */
 final class OneReader {
   private static final int REACH = 3;
   private static final Set<String> ONE = Set.of("واحد", "واحدا", "واحده");
+  /** Units of which one has no name but its own: {@code قدم} and {@code درجة} are other things too. */
+  private static final Set<String> MEASURED = Set.of("km", "m", "cm", "t", "kg", "mi", "ha", "L");
+
+  private static final Set<String> MORE = Set.of("اكثر", "اقل", "ازيد");
   private static final Set<String> FOR = Set.of("لمده", "لفتره", "مدته", "مدتها");
 
   private final Units units;
@@ -47,7 +51,7 @@ final class OneReader {
     }
     boolean one = isOne(passage.at(i + 1));
     Unit.Worded unit = units.of(token);
-    if (unit == null || unit.unit().kind() != FigureKind.DURATION) {
+    if (unit == null || !isSpan(unit.unit())) {
       return one && isVictim(passage, i) ? person(token, i) : null;
     }
     if (unit.numerus() != Inflection.Numerus.SINGULAR
@@ -57,11 +61,34 @@ final class OneReader {
     if (one) {
       return isPastTheHour(passage, i + 2) ? null : of(unit.unit(), BigDecimal.ONE, i, i + 2);
     }
-    BigDecimal half = isFor(passage, i) ? halves.after(passage, i + 1) : BigDecimal.ZERO;
-    if (half.signum() > 0) {
+    BigDecimal half = halves.of(passage, i + 1);
+    if (half.signum() > 0 && isIndefinite(token)) {
       return of(unit.unit(), BigDecimal.ONE.add(half), i, halves.end(passage, i + 1));
     }
-    return isFor(passage, i) ? of(unit.unit(), BigDecimal.ONE, i, i + 1) : null;
+    return isFor(passage, i) || isBounded(passage, i)
+        ? of(unit.unit(), BigDecimal.ONE, i, i + 1)
+        : null;
+  }
+
+  private static boolean isSpan(Unit unit) {
+    return unit.kind() == FigureKind.DURATION || MEASURED.contains(unit.code());
+  }
+
+  private static boolean isIndefinite(Token token) {
+    return token.forms().stream().noneMatch(form -> Fold.isDefinite(form.word()));
+  }
+
+  /** {@code أكثر من عام}, not {@code أكثر من عام 1990}, {@code أكثر من يوم الأحد}. */
+  private static boolean isBounded(Passage passage, int i) {
+    Token than = passage.at(i - 1);
+    Token more = passage.at(i - 2);
+    Token next = passage.at(i + 1);
+    return than != null
+        && more != null
+        && than.folded().equals("من")
+        && MORE.stream().anyMatch(more.folded()::endsWith)
+        && !passage.isNumber(i + 1)
+        && (next == null || !Fold.isDefinite(next.folded()));
   }
 
   /** Whether per cent in words begin at a token: its {@code مئة} is no number. */

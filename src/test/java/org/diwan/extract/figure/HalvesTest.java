@@ -15,7 +15,11 @@ class HalvesTest {
           استغرق ساعتين ونصف الساعة | DURATION 2.5 HOUR
           بقي عامين ونصف العام | DURATION 2.5 YEAR
           استغرق 3 ساعات وربع الساعة | DURATION 3.25 HOUR
+          انتظر ساعة ونصف الساعة | DURATION 1.5 HOUR
+          انتظر عاما ونصف عند أهله | DURATION 1.5 YEAR
+          يبعد كيلومترا ونصفا عن البلدة | MEASURE 1.5 km
           # of something else
+          انتظر ساعة ونصف اللاعبين في الملعب | ''
           انتظر 3 ساعات ونصفهم نائم | DURATION 3 HOUR; PERCENT 50 %
           """)
   void reads(String text, String figures) {

@@ -15,6 +15,11 @@ class OneReaderTest {
           بقي يوما واحدا | DURATION 1 DAY
           مددت البعثة لمدة عام | DURATION 1 YEAR
           قتل فيه شخص واحد | COUNT 1 شخص
+          بقي أكثر من شهر في البلدة | DURATION 1 MONTH MORE_THAN
+          يبعد كيلومترا واحدا عنها | MEASURE 1 km
+          # a year with its number, a day with its name
+          بقي أكثر من عام 1990 كله | ''
+          عمل أكثر من يوم الأحد | ''
           # the minute past an hour
           بعد دقيقة واحدة من منتصف الليل | ''
           """)
