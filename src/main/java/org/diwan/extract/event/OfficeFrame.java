@@ -54,7 +54,7 @@ final class OfficeFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (cues.isObjectKind(needs()) && !hasObject() || Handed.is(clause, at)) {
+    if (!new ToPower(this).may() || Handed.is(clause, at)) {
       return false;
     }
     Appointee appointee = new Appointee(this);
@@ -168,10 +168,11 @@ final class OfficeFrame extends Frames {
         .orElse(null);
   }
 
-  /** {@code استقالة حكومة فلان}. */
+  /** {@code استقالة حكومة فلان}, {@code سقوط نظام فلان}. */
   private boolean isOfCabinet() {
     return at.end() < clause.tokens().size()
-        && clause.tokens().get(at.end()).folded().equals("حكومه");
+        && (clause.tokens().get(at.end()).folded().equals("حكومه")
+            || needs().equals("REGIME") && ToPower.isRegime(cues, clause, at.end()));
   }
 
   /** {@code قدم مسؤول لحملة الرئيس استقالته}: who stands in another's description. */

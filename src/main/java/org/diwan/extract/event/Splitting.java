@@ -9,8 +9,8 @@ import org.diwan.model.EventType;
 import org.diwan.model.Role;
 
 /**
- * One person who meets persons of several other sides meets each side by itself, and one who
- * travels to several countries visits each.
+ * One person who meets persons of several other sides meets each side by itself, one who travels to
+ * several countries visits each, and each who is appointed takes his own office.
  */
 final class Splitting {
   private Splitting() {}
@@ -18,6 +18,9 @@ final class Splitting {
   static List<Draft> of(Draft draft, Clause clause, TriggerAt at) {
     if (draft.type == EventType.VISIT) {
       return Itinerary.of(draft, clause, at);
+    }
+    if (draft.type == EventType.APPOINTMENT) {
+      return OtherAppointees.of(draft, clause, at);
     }
     List<Entity> actors = draft.in(Role.ACTOR);
     boolean apart =
