@@ -27,11 +27,13 @@ final class Stages {
   private final DocumentWords words;
   private final Reality reality;
   private final Steps steps;
+  private final Reached reached;
 
   Stages(DocumentWords words, Steps steps) {
     this.words = words;
     this.steps = steps;
     this.reality = new Reality(words);
+    this.reached = new Reached(words);
   }
 
   /** The stage, null where there is no such document. */
@@ -72,7 +74,8 @@ final class Stages {
       return new Stage(AgreementStatus.NEGOTIATING, true);
     }
     if (document.isIndefinite() && !there) {
-      return null;
+      boolean reached = step == null && !doubtful && this.reached.is(passage, document);
+      return reached ? new Stage(AgreementStatus.AGREED, true) : null;
     }
     boolean left = step != null && isWithdrawal(passage, document, step);
     Stage signed = left ? settled(passage, document) : null;

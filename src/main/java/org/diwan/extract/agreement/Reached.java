@@ -1,0 +1,55 @@
+package org.diwan.extract.agreement;
+
+import java.util.Set;
+import org.diwan.extract.agreement.DocumentWords.Cue;
+import org.diwan.model.AgreementType;
+import org.diwan.text.Token;
+
+/**
+ * An agreement between two that no verb tells of: {@code بعد اتفاق كيني رواندي على}, or a headline
+ * that opens with it. What something is told to follow upon has been reached.
+ */
+final class Reached {
+  /** What follows upon it, or is done by it. */
+  private static final Set<String> UPON =
+      Set.of("بعد", "عقب", "اثر", "فور", "غداه", "منذ", "بفضل", "نتيجه");
+
+  private final DocumentWords words;
+
+  Reached(DocumentWords words) {
+    this.words = words;
+  }
+
+  boolean is(Passage passage, Occurrence document) {
+    return document.noun().type() == AgreementType.AGREEMENT
+        && document.noun().strength() != DocumentWords.Strength.PLURAL
+        && (opens(passage, document) || isUpon(passage, document))
+        && isOfTwo(passage, document)
+        && !isOpen(passage, document);
+  }
+
+  private static boolean opens(Passage passage, Occurrence document) {
+    return passage.isTitle() && document.first() == 0;
+  }
+
+  private static boolean isUpon(Passage passage, Occurrence document) {
+    return document.first() > 0 && UPON.contains(passage.token(document.first() - 1).folded());
+  }
+
+  private static boolean isOfTwo(Passage passage, Occurrence document) {
+    int at = document.nounEnd();
+    return NameSides.nationalities(passage, document).size() > 1
+        || at < document.end() && Prepositions.isJoining(passage.token(at));
+  }
+
+  /** {@code اتفاق محتمل}: none yet. */
+  private boolean isOpen(Passage passage, Occurrence document) {
+    for (int i = document.nounEnd(); i < document.end(); i++) {
+      Token token = passage.token(i);
+      if (token.isWord() && words.is(token, Cue.VAGUE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
