@@ -21,6 +21,10 @@ final class RecipientsBehind {
   private static final int HIT = 3;
 
   private static final Set<String> AIMS = Set.of("علي", "ضد");
+  private static final Set<String> HELP =
+      Set.of(
+          "لدعم", "لمساعده", "لاغاثه", "لمسانده", "لصالح", "لفايده", "لحساب", "لاعانه",
+          "لنجده");
 
   private final Frames frame;
   private final Clause clause;
@@ -83,7 +87,8 @@ final class RecipientsBehind {
         && new Sufferable(frame).is(draft, argument)
         && !isOfTreaty(argument.mention())
         && isGiven(draft, argument, from)
-        && (Sufferable.isEnvoyOf(frame, argument, by)
+        && (isHelped(draft, argument)
+            || Sufferable.isEnvoyOf(frame, argument, by)
             || isMemberOf(argument, by)
             || isBelonging(argument, from)
             || isBehindOwner(draft, argument)
@@ -126,9 +131,20 @@ final class RecipientsBehind {
   private boolean isGiven(Draft draft, Argument argument, int from) {
     return draft.type != EventType.AID
         || !argument.entity().isPerson()
-            && (argument.is("ل", "الي") || argument.isBare() && at.isVerb())
+            && (argument.is("ل", "الي")
+                || argument.isBare() && at.isVerb()
+                || isHelped(draft, argument))
             && clause.tokens().subList(from, argument.mention().first()).stream()
                 .noneMatch(t -> t.is('،') || t.folded().contains("تابع"));
+  }
+
+  /** {@code تقديم 3 ملايين دولار لدعم فلانة}: whom the sum is to help. */
+  private boolean isHelped(Draft draft, Argument argument) {
+    int before = argument.mention().first() - 1;
+    return draft.type == EventType.AID
+        && argument.isBare()
+        && before >= at.end()
+        && HELP.contains(clause.tokens().get(before).folded());
   }
 
   /** {@code انضمت فلانة إلى اتفاقية فلان}. */

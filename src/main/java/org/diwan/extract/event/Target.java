@@ -42,13 +42,25 @@ final class Target {
               || isHost(at, by);
       case CONCEDE -> List.of("عن", "ل", "من", "الي", "علي").contains(by) || object;
       case RETREAT -> by.equals("من") || object && !at.trigger().needs().equals("BASE");
-      case COOPERATION -> object || List.of("الي", "ل", "من", "في").contains(by);
+      case COOPERATION ->
+          object
+              || List.of("الي", "ل", "من", "في").contains(by)
+              || isMadeBy(at, argument, by, gap);
       case CEREMONY ->
           (object || by.equals("ل")) && argument.mention().kind() != Mention.Kind.ADJECTIVE;
       case MOBILIZE ->
           by.equals("مع") || gap <= FAR && List.of("علي", "في", "الي", "قرب", "ب").contains(by);
       default -> AIMS.contains(by) || by.equals("الي") || by.equals("ل") || by.equals("عن");
     };
+  }
+
+  /** {@code شراء فلانة صواريخ روسية}: whose arms they are. */
+  private static boolean isMadeBy(TriggerAt at, Argument argument, String by, int gap) {
+    return at.isNoun()
+        && by.isEmpty()
+        && gap <= NEAR
+        && argument.mention().kind() == Mention.Kind.ADJECTIVE
+        && (at.trigger().needs().equals("ARMS") || at.trigger().needs().equals("GOODS"));
   }
 
   /** {@code أطلقت صواريخ باتجاه فلانة}, {@code استعاد فلانة من فلان}. */

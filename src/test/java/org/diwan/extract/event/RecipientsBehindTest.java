@@ -24,6 +24,9 @@ class RecipientsBehindTest {
           استعادت أوكرانيا مدينة خيرسون من روسيا | ASSAULT OCCURRED actor=[UKR] recipient=[RUS]
           استدعت كندا سفيرها لدى إيران | SANCTION OCCURRED actor=[CAN] recipient=[IRN]
           طردت كندا دبلوماسيا روسيا | SANCTION OCCURRED actor=[CAN] recipient=[RUS]
+          # whom a sum is to help
+          تعهدت كندا بتقديم مليون دولار لدعم لبنان | AGREE OCCURRED actor=[CAN] recipient=[LBN]; AID PLANNED actor=[CAN] recipient=[LBN]
+          تعهدت كندا بتقديم مليون دولار لحماية لبنان | AGREE OCCURRED actor=[CAN] recipient=[LBN]
           # ties are both sides'
           استأنفت قطر علاقاتها مع تشاد | RELATIONS OCCURRED actor=[QAT TCD]
           # between giver and gift

@@ -20,6 +20,7 @@ class TargetTest {
           افتتحت كازاخستان سفارة في بلغراد | RELATIONS OCCURRED actor=[KAZ] recipient=[SRB]
           قطعت موريتانيا علاقاتها مع قطر | SANCTION OCCURRED actor=[MRT] recipient=[QAT]
           قدمت فنلندا منحة إلى مولدوفا | AID OCCURRED actor=[FIN] recipient=[MDA]
+          اكتمل أمس شراء كينيا صواريخ روسية | COOPERATION OCCURRED actor=[KEN] recipient=[RUS]
           # behind another preposition
           أطلقت كوريا الشمالية صواريخ من اليابان | ''
           أغلقت كينيا حدودها خلال زيارة رئيس الصومال | COERCE OCCURRED actor=[KEN]
