@@ -6,8 +6,8 @@ import org.diwan.model.AgreementType;
 import org.diwan.text.Token;
 
 /**
- * An agreement between two that no verb tells of: {@code بعد اتفاق كيني رواندي على}, or a headline
- * that opens with it. What something is told to follow upon has been reached.
+ * An agreement between two that no verb tells of: {@code بعد اتفاق كيني رواندي على}. What something
+ * is told to follow upon has been reached.
  */
 final class Reached {
   /** What follows upon it, or is done by it. */
@@ -23,13 +23,9 @@ final class Reached {
   boolean is(Passage passage, Occurrence document) {
     return document.noun().type() == AgreementType.AGREEMENT
         && document.noun().strength() != DocumentWords.Strength.PLURAL
-        && (opens(passage, document) || isUpon(passage, document))
+        && isUpon(passage, document)
         && isOfTwo(passage, document)
         && !isOpen(passage, document);
-  }
-
-  private static boolean opens(Passage passage, Occurrence document) {
-    return passage.isTitle() && document.first() == 0;
   }
 
   private static boolean isUpon(Passage passage, Occurrence document) {
