@@ -22,9 +22,7 @@ final class RecipientsBehind {
 
   private static final Set<String> AIMS = Set.of("علي", "ضد");
   private static final Set<String> HELP =
-      Set.of(
-          "لدعم", "لمساعده", "لاغاثه", "لمسانده", "لصالح", "لفايده", "لحساب", "لاعانه",
-          "لنجده");
+      Set.of("لدعم", "لمساعده", "لاغاثه", "لمسانده", "لصالح", "لفايده", "لحساب", "لاعانه", "لنجده");
 
   private final Frames frame;
   private final Clause clause;

@@ -43,9 +43,7 @@ final class Target {
       case CONCEDE -> List.of("عن", "ل", "من", "الي", "علي").contains(by) || object;
       case RETREAT -> by.equals("من") || object && !at.trigger().needs().equals("BASE");
       case COOPERATION ->
-          object
-              || List.of("الي", "ل", "من", "في").contains(by)
-              || isMadeBy(at, argument, by, gap);
+          object || List.of("الي", "ل", "من", "في").contains(by) || isMadeBy(at, argument, by, gap);
       case CEREMONY ->
           (object || by.equals("ل")) && argument.mention().kind() != Mention.Kind.ADJECTIVE;
       case MOBILIZE ->

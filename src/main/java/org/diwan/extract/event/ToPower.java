@@ -4,8 +4,8 @@ import java.util.Set;
 import org.diwan.text.Token;
 
 /**
- * {@code وصل فلان إلى السلطة}, {@code منذ وصوله إلى البيت الأبيض}, {@code بعد سقوط نظام فلان}: a way
- * of saying that he comes to power or leaves it, not that he arrives or falls.
+ * {@code وصل فلان إلى السلطة}, {@code منذ وصوله إلى البيت الأبيض}, {@code بعد سقوط نظام فلان}: a
+ * way of saying that he comes to power or leaves it, not that he arrives or falls.
  */
 final class ToPower {
   /** Words without names from the verb to where he comes. */

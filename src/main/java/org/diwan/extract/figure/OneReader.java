@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class OneReader {
   private static final int REACH = 3;
   private static final Set<String> ONE = Set.of("واحد", "واحدا", "واحده");
-  /** Units of which one has no name but its own: {@code قدم} and {@code درجة} are other things too. */
+
+  /**
+   * Units of which one has no name but its own: {@code قدم} and {@code درجة} are other things too.
+   */
   private static final Set<String> MEASURED = Set.of("km", "m", "cm", "t", "kg", "mi", "ha", "L");
 
   private static final Set<String> MORE = Set.of("اكثر", "اقل", "ازيد");
