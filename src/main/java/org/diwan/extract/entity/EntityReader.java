@@ -19,12 +19,14 @@ public final class EntityReader {
   private final WordRoles<NameCue> cues;
   private final OrganisationGrammar organisations;
   private final HomeBodies homeBodies;
+  private final ShortHeads shortHeads;
 
   public EntityReader(Gazetteer gazetteer, Seeds seeds) {
     this.gazetteer = gazetteer;
     this.words = NameWords.read(seeds);
     this.cues = WordRoles.read(seeds, "lexicon/name_cues.csv", NameCue.class);
     this.homeBodies = new HomeBodies(seeds, cues);
+    this.shortHeads = new ShortHeads(seeds);
     this.organisations = new OrganisationGrammar(new OrganisationHeads(seeds), words, cues);
   }
 
@@ -58,7 +60,7 @@ public final class EntityReader {
     read.replaceAll(sentence -> surnames.addTo(sentence, text));
     NamedLater later = new NamedLater(registry.persons());
     read.replaceAll(later::in);
-    recall(read, new ShortBodies());
+    recall(read, new ShortBodies(shortHeads, cues, registry));
     recall(read, new RespectWords());
     registry.fillOffices();
     return homeBodies.addTo(read, registry);

@@ -35,5 +35,7 @@ enum NameCue {
   /** Behind the name of a body, no part of it: {@code التابعة}. */
   BEHIND_BODY,
   /** Called after the city behind it: {@code اتفاقية لشبونة}. */
-  NAMED_AFTER
+  NAMED_AFTER,
+  /** Behind the head noun of a body only what is thought of it: {@code التنظيم الإرهابي}. */
+  EPITHET
 }

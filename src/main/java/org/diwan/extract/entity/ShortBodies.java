@@ -1,8 +1,10 @@
 package org.diwan.extract.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
@@ -12,62 +14,113 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bodies that an article names in full are found again by their head noun alone: {@code المفوضية}
  * behind {@code مفوضية شؤون اللاجئين}. It means the one named last; where it is completed by
- * another word it may be another body.
+ * another word it may be another body. The only company of an article is its {@code الشركة}.
  */
 final class ShortBodies extends Recalled {
-  private static final Set<String> HEADS =
-      Set.of(
-          "منظمه", "حركه", "حزب", "جماعه", "وزاره", "مفوضيه", "وكاله", "تنظيم", "ايتلاف", "تحالف",
-          "اتحاد", "مجلس", "هييه", "جمعيه", "نقابه", "جبهه", "تيار", "حلف", "رابطه", "ميليشيا",
-          "مليشيا", "محكمه", "جامعه", "شركه", "بعثه", "لجنه", "برلمان", "كتله");
+  private static final String WORLD_BODY = "منظمه";
+  private static final String OF_THE_WORLD = "الدوليه";
 
+  /** Letters in which adjectives of feminine nouns end, as they are folded. */
+  private static final String FEMININE = "هيا";
+
+  private final ShortHeads heads;
+  private final WordRoles<NameCue> cues;
+  private final Registry registry;
   private final Map<String, Entity> last = new HashMap<>();
+  private final Map<String, Set<Entity>> called = new HashMap<>();
+
+  ShortBodies(ShortHeads heads, WordRoles<NameCue> cues, Registry registry) {
+    this.heads = heads;
+    this.cues = cues;
+    this.registry = registry;
+  }
 
   @Override
   void keep(ReadSentence sentence, Mention mention) {
     Entity entity = mention.entity();
-    if (entity.kind() != ParticipantKind.ORGANISATION) {
+    Entity body = entity.isPerson() ? registry.body(entity) : entity;
+    if (body == null || body.kind() != ParticipantKind.ORGANISATION) {
       return;
     }
-    for (Form form : sentence.tokens().get(mention.first()).forms()) {
-      if (HEADS.contains(form.bare())) {
-        remember(form.bare(), mention);
-        return;
-      }
-    }
-    int space = entity.nameAr().indexOf(' ');
-    String head = space < 0 ? entity.nameAr() : entity.nameAr().substring(0, space);
-    String bare = Fold.bare(Fold.fold(head));
-    if (HEADS.contains(bare)) {
-      remember(bare, mention);
+    String head = entity.isPerson() ? null : writtenHead(sentence.tokens().get(mention.first()));
+    head = head == null ? nameHead(body) : head;
+    if (head != null) {
+      remember(head, body, mention.conjoined());
+    } else {
+      heads
+          .ofKind(registry.kindOf(body))
+          .forEach(noun -> called.computeIfAbsent(noun, n -> new HashSet<>()).add(body));
     }
   }
 
+  private @Nullable String writtenHead(Token token) {
+    for (Form form : token.forms()) {
+      if (heads.contains(form.bare())) {
+        return form.bare();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String nameHead(Entity body) {
+    int space = body.nameAr().indexOf(' ');
+    String head = space < 0 ? body.nameAr() : body.nameAr().substring(0, space);
+    String bare = Fold.bare(Fold.fold(head));
+    return heads.contains(bare) ? bare : null;
+  }
+
   /** {@code ومنظمة العفو واللجنة الدولية}: one of a list does not displace the one spoken of. */
-  private void remember(String head, Mention mention) {
-    if (!mention.conjoined() || !last.containsKey(head)) {
-      last.put(head, mention.entity());
+  private void remember(String head, Entity body, boolean conjoined) {
+    if (!conjoined || !last.containsKey(head)) {
+      last.put(head, body);
     }
   }
 
   @Override
   @Nullable Mention at(ReadSentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    if (last.isEmpty() || !token.isWord()) {
+    if (last.isEmpty() && called.isEmpty() || !token.isWord()) {
       return null;
     }
     for (Form form : token.forms()) {
-      Entity body = Fold.isDefinite(form.word()) ? last.get(form.bare()) : null;
-      if (body != null && !isCompleted(sentence, i + 1)) {
+      Entity body = Fold.isDefinite(form.word()) ? named(form.bare()) : null;
+      int end = body == null ? i : end(sentence, i + 1, form.bare(), body);
+      if (body != null && end > i) {
         boolean joined = form.conjunction() != Form.NONE;
-        return new Mention(i, i + 1, body, form.preposition(), joined, Mention.Kind.NAME, null);
+        return new Mention(i, end, body, form.preposition(), joined, Mention.Kind.NAME, null);
       }
     }
     return null;
   }
 
+  /** One past the noun and what is only thought of the body; -1 where another may be meant. */
+  private int end(ReadSentence sentence, int next, String noun, Entity body) {
+    if (next < sentence.tokens().size() && isSaidOf(sentence.tokens().get(next), noun, body)) {
+      return next + 1;
+    }
+    return isCompleted(sentence, next, noun) ? -1 : next;
+  }
+
+  /** {@code التنظيم الإرهابي}, {@code المنظمة الدولية} of one of states. */
+  private boolean isSaidOf(Token behind, String noun, Entity body) {
+    return cues.is(NameCue.EPITHET, behind)
+        || noun.equals(WORLD_BODY)
+            && behind.folded().equals(OF_THE_WORLD)
+            && registry.isIntergovernmental(body);
+  }
+
+  /** The body named last with a noun, else the only one of the article that is called so. */
+  private @Nullable Entity named(String noun) {
+    Entity body = last.get(noun);
+    if (body != null) {
+      return body;
+    }
+    Set<Entity> bodies = called.getOrDefault(noun, Set.of());
+    return bodies.size() == 1 ? bodies.iterator().next() : null;
+  }
+
   /** {@code المجلس الأعلى}, {@code الشركة المصرية}: perhaps another. */
-  private static boolean isCompleted(ReadSentence sentence, int next) {
+  private static boolean isCompleted(ReadSentence sentence, int next, String noun) {
     if (next >= sentence.tokens().size()) {
       return false;
     }
@@ -77,10 +130,18 @@ final class ShortBodies extends Recalled {
       return behind.kind() == Mention.Kind.ADJECTIVE;
     }
     String folded = sentence.tokens().get(next).folded();
-    return Fold.isDefinite(folded)
-            && !folded.equals("الي")
-            && !folded.startsWith("الذي")
-            && !folded.startsWith("التي")
-        || folded.startsWith("لل");
+    return Fold.isDefinite(folded) && mayComplete(folded, noun) || folded.startsWith("لل");
+  }
+
+  /**
+   * A definite word behind a noun completes it as its adjective, which is of its gender: not {@code
+   * طالبت النقابة | الجهات المختصة}, {@code قال المجلس | اليوم}.
+   */
+  private static boolean mayComplete(String folded, String noun) {
+    return !folded.equals("الي")
+        && !folded.startsWith("الذي")
+        && !folded.startsWith("التي")
+        && !NameShape.isDay(folded)
+        && (!noun.endsWith("ه") || FEMININE.indexOf(folded.charAt(folded.length() - 1)) >= 0);
   }
 }

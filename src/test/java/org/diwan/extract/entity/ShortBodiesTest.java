@@ -19,6 +19,19 @@ class ShortBodiesTest {
           قالت الحركة ذلك. وانتقدت حركة حماس القرار | hamas
           # one of a list does not displace the one spoken of
           قالت منظمة الصحة العالمية ذلك لليونيسف ومنظمة العفو الدولية. وطلبت المنظمة أن تساعد | who; unicef; amnesty; who
+          # a company, bank or fighters are called so though the noun is not in the name
+          انتقدت أرامكو القرار. وقالت الشركة ذلك | aramco; aramco
+          انتقدت أرامكو سامسونغ. وقالت الشركة ذلك | aramco; samsung
+          انتقد مركز الواحة للدراسات القرار. وقال المركز ذلك | مركز الواحة للدراسات; مركز الواحة للدراسات
+          # what is only thought of it names no other
+          هاجم تنظيم القاعدة القرية. وقال التنظيم الإرهابي ذلك | al-qaeda; al-qaeda
+          دعت الأمم المتحدة إلى ذلك. وقالت المنظمة الدولية ذلك | un; un
+          دعت الأمم المتحدة إلى ذلك. وقالت المنظمة الكشفية ذلك | un
+          # an adjective is of the gender of its noun, and no day
+          انتقدت حركة حماس القرار. وطالبت الحركة الجهات المختصة بذلك | hamas; hamas
+          انتقد حزب الله القرار. وقال الحزب اليوم ذلك | hezbollah; hezbollah
+          # who leads it names it too
+          قال رئيس اتحاد الصناعات المصري سامي الواحي ذلك. وقال الاتحاد ذلك | سامي الواحي EGY BUSINESS; اتحاد الصناعات المصري EGY
           """)
   void finds(String text, String expected) {
     assertThat(Mentions.in(text)).isEqualTo(expected);
