@@ -31,7 +31,17 @@ final class Ahead {
         || isAgreed(clause, at)
         || behindFutureVerb(clause, at)
         || isWeighed(clause, at)
+        || isInOrderTo(clause, at)
         || isPurpose(clause, at);
+  }
+
+  /** {@code غادر فلان إلى فلانة ليلتقي فلانا}. */
+  private static boolean isInOrderTo(Clause clause, TriggerAt at) {
+    return at.trigger().shape() == Shape.IMPERFECT
+        && at.form().preposition() == 'ل'
+        && at.trigger().type() == EventType.MEETING
+        && clause.triggers().stream()
+            .anyMatch(t -> t.end() <= at.first() && t.trigger().type() == EventType.VISIT);
   }
 
   /** {@code لإجراء مباحثات}, {@code للقاء فلان}: what one sets out to do. */

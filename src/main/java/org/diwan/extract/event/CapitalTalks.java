@@ -8,8 +8,14 @@ import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** {@code مباحثات وزير خارجية مصر في الرياض}: in a capital one talks with its government. */
+/**
+ * {@code مباحثات وزير خارجية مصر في الرياض}, {@code أجرى فلان محادثات في فلانة}: in a capital, or a
+ * state, one talks with its government.
+ */
 final class CapitalTalks {
+  /** Tokens from the talks to the state in which they are held. */
+  private static final int NEAR = 4;
+
   private CapitalTalks() {}
 
   /** Adds the state where one person, whose partner is not named, holds talks. */
@@ -22,6 +28,7 @@ final class CapitalTalks {
         return;
       }
       if (isSeat(argument, discourse)
+          && isNear(argument, at)
           && !draft.sides(Role.ACTOR).contains(argument.entity().countryIso3())) {
         draft.add(argument.entity(), Role.ACTOR);
         return;
@@ -42,10 +49,20 @@ final class CapitalTalks {
     City capital = iso3 == null ? null : discourse.registry().capital(iso3);
     return argument.is("في", "ب")
         && argument.mention().kind() == Mention.Kind.PLACE
-        && capital != null
-        && capital.place().cityEn() != null
-        && capital.place().cityEn().equals(argument.mention().city())
+        && (argument.mention().city() == null || isCapital(capital, argument.mention()))
         && !isNeutral(iso3, discourse.registry());
+  }
+
+  /** {@code محادثات قصيرة في فلانة}; not {@code محادثات حول الأزمة في فلانة}. */
+  private static boolean isNear(Argument argument, TriggerAt at) {
+    return argument.mention().city() != null
+        || !argument.topic() && argument.mention().first() - at.end() <= NEAR;
+  }
+
+  private static boolean isCapital(@Nullable City capital, Mention mention) {
+    return capital != null
+        && capital.place().cityEn() != null
+        && capital.place().cityEn().equals(mention.city());
   }
 
   /** Whether talks in a state tell nothing of talks with it. */

@@ -26,6 +26,10 @@ final class Destination {
 
   /** Null where none is named. */
   @Nullable Mention find() {
+    Mention meant = isOfPronoun() ? meant() : null;
+    if (meant != null) {
+      return meant;
+    }
     boolean needsTo = at.trigger().needs().equals("TO_PLACE");
     Mention direct = null;
     for (Argument argument : clause.after(at.end(), at.isNoun())) {
@@ -56,6 +60,26 @@ final class Destination {
       }
     }
     return direct == null && at.isNoun() ? new Arrival(clause, at).place() : direct;
+  }
+
+  /** {@code زارها}, {@code وصلها}; not {@code غادرها}. */
+  private boolean isOfPronoun() {
+    String lemma = at.trigger().lemma();
+    return at.isVerb()
+        && at.trigger().suffixed()
+        && (lemma.endsWith("زار") || lemma.endsWith("وصل"));
+  }
+
+  /** {@code فلانة التي زارها فلان}, {@code فلانة التي وصلها أمس}: the place that the pronoun means. */
+  private @Nullable Mention meant() {
+    int pronoun = at.first() - 1;
+    return clause.arguments().stream()
+        .map(Argument::mention)
+        .filter(m -> pronoun > 0 && clause.isRelative(pronoun) && m.end() == pronoun)
+        .filter(m -> m.entity().kind() == ParticipantKind.COUNTRY)
+        .filter(m -> m.kind() != Mention.Kind.ADJECTIVE && m.kind() != Mention.Kind.GROUP)
+        .findFirst()
+        .orElse(null);
   }
 
   /** {@code وصل للقاهرة}; not {@code وصل لمصر}. */

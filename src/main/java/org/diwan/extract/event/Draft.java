@@ -38,6 +38,9 @@ final class Draft {
   /** Who the verb says meets the others. */
   @Nullable Entity subject;
 
+  /** Sides for which an envoy without a name took part. */
+  final Set<String> sent = new LinkedHashSet<>();
+
   /** Says only who was present at a happening told before. */
   boolean attendance;
 

@@ -17,5 +17,9 @@ enum GatheringCue {
   /** What a {@code قمة} is the top of. */
   HEIGHT,
   /** It is held for the press, or by players. */
-  PRESS
+  PRESS,
+  /** Before it: somebody is there. */
+  OCCASION,
+  /** Right behind it: which of several, no name of its own. */
+  WHICH
 }

@@ -28,6 +28,9 @@ final class GatheringFrame extends Frames {
       return false;
     }
     Series series = GatheringSeries.around(clause, at);
+    if (series == null && kind.ends("دوره") && GatheringSeries.isBehind(clause, at)) {
+      return false;
+    }
     if (series != null) {
       GatheringSeries.add(series, draft, discourse.registry());
     }

@@ -89,10 +89,13 @@ final class GatheringHolder {
    */
   boolean organise(Draft draft) {
     String voice = voice();
-    if (at.trigger().suffixed() || !"HOST".equals(voice) && !"ACTIVE".equals(voice)) {
+    if (!"HOST".equals(voice) && !"ACTIVE".equals(voice)) {
       return false;
     }
     Subject subject = frame.subject();
+    if (at.trigger().suffixed()) {
+      return ofOwn(draft, subject);
+    }
     boolean body =
         subject.explicit()
             && subject.entities().size() == 1
@@ -100,6 +103,20 @@ final class GatheringHolder {
                 || "HOST".equals(voice)
                     && subject.end() <= at.first()
                     && isHost(subject.entities().getFirst()));
+    if (body) {
+      draft.add(subject.entities().getFirst(), Role.ACTOR);
+    }
+    return body;
+  }
+
+  /** {@code عقد حزب فلان مؤتمره العام}: the body whose own gathering it is. */
+  private boolean ofOwn(Draft draft, Subject subject) {
+    boolean body =
+        subject.explicit()
+            && (kind.isConference() || kind.isForum())
+            && subject.end() <= at.first()
+            && subject.entities().size() == 1
+            && subject.entities().getFirst().kind() == ParticipantKind.ORGANISATION;
     if (body) {
       draft.add(subject.entities().getFirst(), Role.ACTOR);
     }

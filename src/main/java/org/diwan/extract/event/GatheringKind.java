@@ -14,14 +14,22 @@ final class GatheringKind {
     this.at = at;
   }
 
-  /** {@code مؤتمر صحفي}, {@code قمة الجبل}: no gathering at all. */
+  /** {@code مؤتمر صحفي}, {@code قمة الجبل}, {@code دوره في الأزمة}: no gathering at all. */
   boolean isNone() {
+    if (isRole()) {
+      return true;
+    }
     if (at.end() >= clause.tokens().size()) {
       return false;
     }
     String next = clause.tokens().get(at.end()).folded();
     return clause.cues().gatherings().is(GatheringCue.PRESS, next)
         || clause.cues().gatherings().is(GatheringCue.HEIGHT, next);
+  }
+
+  /** {@code دوره}, his part in it, not {@code دورة}. */
+  private boolean isRole() {
+    return first().reads("دوره") && clause.endsWith(at.first(), 'ه');
   }
 
   boolean isSummit() {

@@ -51,16 +51,29 @@ final class GatheringName {
       reach = mention.end();
       adjectives += mention.kind() == Mention.Kind.ADJECTIVE ? 1 : 0;
     }
-    return found.size() == 1 && isHalf(adjectives == 1, found.iterator().next()) ? Set.of() : found;
+    return found.size() == 1 && isHalf(adjectives == 1, found.iterator().next(), reach)
+        ? Set.of()
+        : found;
   }
 
   /**
-   * {@code القمة السعودية}, {@code المنتدى السعودي}, {@code مؤتمر كوبنهاغن}: one state does not
-   * meet alone.
+   * {@code القمة السعودية}, {@code المنتدى السعودي}, {@code مؤتمر كوبنهاغن}, {@code مؤتمر الحوار
+   * الصومالي في لشبونة}: one state does not meet alone.
    */
-  private boolean isHalf(boolean adjective, Entity one) {
+  private boolean isHalf(boolean adjective, Entity one, int end) {
     return adjective && (kind.isSummit() || kind.isTripartite() || kind.isForum())
-        || !adjective && isState(one);
+        || !adjective && isState(one)
+        || adjective && kind.isConference() && isState(one) && isElsewhere(one, end);
+  }
+
+  /** Whether it is held in another state, which is told right behind its name. */
+  private boolean isElsewhere(Entity one, int end) {
+    return clause.arguments().stream()
+        .filter(a -> a.mention().first() >= end && a.mention().first() - end <= GAP)
+        .filter(a -> a.is("في", "ب") && isState(a.entity()))
+        .filter(a -> a.mention().kind() == Mention.Kind.PLACE)
+        .limit(1)
+        .anyMatch(a -> !a.entity().equals(one));
   }
 
   private static boolean isNaming(Argument argument) {

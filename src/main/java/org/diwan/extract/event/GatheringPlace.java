@@ -1,18 +1,24 @@
 package org.diwan.extract.event;
 
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A gathering with a name of its own of which only the place is told: {@code انطلق في تونس المنتدى
- * الدولي للبيئة}. The state where it is held stands for whoever meets.
+ * الدولي للبيئة}, {@code على هامش مؤتمر الطاقة في لشبونة}. The state where it is held stands for
+ * whoever meets.
  */
 final class GatheringPlace {
   private static final int NEAR = 4;
   private static final int HELD_REACH = 12;
+
+  /** Tokens of a name up to the place behind it. */
+  private static final int NAME = 7;
 
   private final Frames frame;
   private final Clause clause;
@@ -28,16 +34,31 @@ final class GatheringPlace {
 
   /** Adds the state; whether there is one. */
   boolean fill(Draft draft) {
-    if (!isNamed() || !isHeld()) {
+    Argument city = city();
+    if (city != null) {
+      draft.add(city.entity(), Role.ACTOR);
+      return true;
+    }
+    boolean held = isHeld();
+    if (!isNamed() || !held && !isAttended()) {
       return false;
     }
     for (Argument argument : clause.arguments()) {
-      if (isPlace(argument) && !isQuoted(argument.mention().first())) {
+      boolean told = held || isBeside(argument.mention());
+      if (told && isPlace(argument) && !isQuoted(argument.mention().first())) {
         draft.add(argument.entity(), Role.ACTOR);
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code المنتدى الاقتصادي}; not {@code المؤتمر الأخير}, nor {@code المؤتمر في}. */
+  private boolean isNaming(Token next) {
+    return next.isWord()
+        && Fold.isDefinite(next.folded())
+        && !clause.isNamed(at.end())
+        && !frame.cues.gatherings().is(GatheringCue.WHICH, next.folded());
   }
 
   private boolean isPlace(Argument argument) {
@@ -65,6 +86,7 @@ final class GatheringPlace {
     return isQuote(next)
         || kind.isConference() && !definite && "PASSIVE".equals(frame.voice(frame.lightVerb()))
         || kind.isInternational() && definite
+        || definite && isAttended() && isNaming(next)
         || next.isWord()
             && Fold.isDefinite(next.folded())
             && !definite
@@ -84,6 +106,41 @@ final class GatheringPlace {
 
   private static boolean isQuote(Token token) {
     return token.is('"') || token.is('«') || token.is('»') || token.is('“') || token.is('”');
+  }
+
+  /** {@code مؤتمر لشبونة}: a conference that is called by its place. */
+  private @Nullable Argument city() {
+    Argument next = clause.startingAt(at.end());
+    return next != null
+            && next.isBare()
+            && kind.isConference()
+            && !at.trigger().suffixed()
+            && next.mention().city() != null
+            && next.entity().kind() == ParticipantKind.COUNTRY
+            && !CapitalTalks.isNeutral(next.entity().countryIso3(), frame.discourse.registry())
+        ? next
+        : null;
+  }
+
+  /** {@code على هامش}, {@code شارك في}, {@code لحضور}: somebody is there. */
+  private boolean isAttended() {
+    int before = at.first() - 1;
+    return before >= 0
+        && !at.trigger().suffixed()
+        && frame.cues.gatherings().is(GatheringCue.OCCASION, clause.tokens().get(before).folded());
+  }
+
+  /** {@code مؤتمر الطاقة في لشبونة}: nothing but the name stands between. */
+  private boolean isBeside(Mention place) {
+    if (place.first() < at.end() || place.first() - at.end() > NAME) {
+      return false;
+    }
+    return IntStream.range(at.end(), place.first())
+        .noneMatch(i ->
+            clause.isVerb(i)
+                || clause.tokens().get(i).isAny("،,.")
+                || clause.clitic(i) == 'ب'
+                || clause.barrier(i) != Barrier.NONE);
   }
 
   /** {@code انطلق …}, {@code … الذي انعقد}. */

@@ -23,6 +23,16 @@ final class GatheringSeries {
     return null;
   }
 
+  /** {@code الدورة الثلاثون للقمة العربية}: the session is told as what it is a session of. */
+  static boolean isBehind(Clause clause, TriggerAt at) {
+    return clause.triggers().stream()
+        .anyMatch(t ->
+            t.first() >= at.end()
+                && t.first() - at.end() <= 2
+                && t.form().preposition() == 'ل'
+                && around(clause, t) != null);
+  }
+
   static void add(Series series, Draft draft, Registry registry) {
     draft.names.add(series.id());
     if (series.convenor() != null) {

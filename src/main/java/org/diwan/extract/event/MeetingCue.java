@@ -26,6 +26,8 @@ enum MeetingCue {
   COUNCIL,
   /** People of standing without a name, who are met. */
   PARTY,
+  /** Before {@code من}: people whom a state or body sends. */
+  ENVOY,
   /** Behind {@code ل}: what follows is still prepared. */
   PREPARES,
   /** Behind {@code ب}, before {@code من}: who follows had them meet. */

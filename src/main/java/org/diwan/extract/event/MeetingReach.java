@@ -54,6 +54,7 @@ final class MeetingReach {
         && !isServed(argument)
         && !isSaidOf(mention)
         && !isMatter(argument)
+        && !(Regime.owns(clause, mention) && !argument.is("مع"))
         && !isOfAnother(argument, complete)
         && !isApart(argument);
   }

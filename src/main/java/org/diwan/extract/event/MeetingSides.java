@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * mediates.
  */
 final class MeetingSides {
+  /** Tokens from {@code مع} to whose people one meets. */
+  private static final int SENT = 5;
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -51,9 +54,12 @@ final class MeetingSides {
       Role role = reach.holds(argument, joined, complete) ? role(argument) : null;
       if (role != null) {
         draft.add(argument.entity(), role);
+        if (argument.is("من") && isSentWith(argument.mention())) {
+          draft.sent.add(argument.entity().side());
+        }
         boolean side = role == Role.ACTOR;
         owned |= side && !joined && argument.isBare();
-        with |= side && argument.is("مع");
+        with |= side && (argument.is("مع") || argument.is("من") && isSentWith(argument.mention()));
         joined |= side && argument.is("مع", "بين");
         called |= side && argument.is("من", "ب");
         if (side && (joined || at.trigger().suffixed())) {
@@ -157,9 +163,25 @@ final class MeetingSides {
         && frame.discourse.registry().isIntergovernmental(argument.entity());
   }
 
-  /** {@code وفدا من فلان}. */
+  /** {@code وفدا من فلان}, {@code مبعوث كبير من فلانة}. */
   private boolean isDelegation(Mention mention) {
     int before = mention.first() - 2;
-    return before >= 0 && clause.isDelegation(before);
+    return before >= 0
+        && (clause.isDelegation(before)
+            || isEnvoy(before)
+            || isEnvoy(before - 1) && !Fold.isDefinite(clause.tokens().get(before).folded()));
+  }
+
+  /** {@code مع مبعوث كبير من فلانة}. */
+  private boolean isSentWith(Mention mention) {
+    int from = Math.max(at.end(), mention.first() - SENT);
+    return isDelegation(mention)
+        && clause.tokens().subList(from, mention.first()).stream().anyMatch(t -> t.reads("مع"));
+  }
+
+  /** Behind the noun of the meeting, so that no other noun owns those people. */
+  private boolean isEnvoy(int token) {
+    return token >= at.end()
+        && frame.cues.meetings().is(MeetingCue.ENVOY, clause.tokens().get(token).folded());
   }
 }

@@ -41,6 +41,8 @@ final class MutualFrame extends Frames {
     Gathered.addSides(clause, at, draft, discourse);
     if (at.isNoun()) {
       Nationalities.behind(clause, at.end()).forEach(state -> draft.add(state, Role.ACTOR));
+      Twins.behind(clause, at.end(), discourse.registry())
+          .forEach(state -> draft.add(state, Role.ACTOR));
     }
     MeetingSides named = new MeetingSides(this, presence);
     named.fill(draft);
@@ -230,7 +232,8 @@ final class MutualFrame extends Frames {
     }
     if (Truce.isOneSided(this, draft)
         || ChairedSession.fill(draft, this)
-        || NamelessParty.isMet(draft, this)) {
+        || NamelessParty.isMet(draft, this)
+        || HomeParties.talk(draft, this)) {
       return true;
     }
     if (BodySession.isAlone(draft, this)) {

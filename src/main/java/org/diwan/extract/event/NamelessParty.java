@@ -23,7 +23,7 @@ final class NamelessParty {
   /** Tokens behind the noun in which no other nationality may stand. */
   private static final int OWN_REACH = 16;
 
-  private static final Set<String> MEETS = Set.of("التقى", "اجتمع", "استقبل", "تباحث");
+  private static final Set<String> MEETS = Set.of("التقى", "اجتمع", "استقبل", "تباحث", "تشاور", "تحاور", "تفاوض", "قابل");
 
   private NamelessParty() {}
 
@@ -31,6 +31,9 @@ final class NamelessParty {
   static boolean isMet(Draft draft, Frames frame) {
     boolean meets = MEETS.stream().anyMatch(frame.at.trigger().lemma()::endsWith);
     List<Entity> people = draft.in(Role.ACTOR).stream().filter(Entity::isPerson).toList();
+    if (draft.type == EventType.MEETING && meets && people.isEmpty()) {
+      return isHosted(draft, frame);
+    }
     if (draft.type != EventType.MEETING || !meets || people.size() != 1) {
       return false;
     }
@@ -43,6 +46,20 @@ final class NamelessParty {
       abroad(draft, frame, one);
     }
     return alone;
+  }
+
+  /** {@code أجرى وفد من فلانة محادثات في فلانة مع مسؤولين}: those at home there. */
+  private static boolean isHosted(Draft draft, Frames frame) {
+    List<Entity> actors = draft.in(Role.ACTOR);
+    Subject subject = frame.subject();
+    if (actors.size() != 1
+        || !subject.explicit()
+        || !subject.entities().contains(actors.getFirst())
+        || !isParty(frame)) {
+      return false;
+    }
+    abroad(draft, frame, actors.getFirst());
+    return draft.sides(Role.ACTOR).size() == 2;
   }
 
   private static boolean isDoer(Frames frame, Entity one) {
@@ -101,15 +118,24 @@ final class NamelessParty {
     return false;
   }
 
+  /** The state of a place in which it is, else what was known before. */
+  private static @Nullable String where(Argument argument, @Nullable String known) {
+    Mention mention = argument.mention();
+    boolean place = mention.kind() == Mention.Kind.PLACE && argument.is("في", "ب");
+    return place && mention.entity().kind() == ParticipantKind.COUNTRY
+        ? mention.entity().countryIso3()
+        : known;
+  }
+
   private static void abroad(Draft draft, Frames frame, Entity one) {
     String away = frame.discourse.awayIn(one);
+    int from = frame.at.isNoun() ? Math.max(0, frame.lightVerb()) : frame.at.end();
+    for (Argument argument : frame.clause.arguments()) {
+      int first = argument.mention().first();
+      away = first > from && first < frame.at.first() ? where(argument, away) : away;
+    }
     for (Argument argument : frame.after()) {
-      Mention mention = argument.mention();
-      boolean place =
-          mention.kind() == Mention.Kind.PLACE
-              && argument.is("في", "ب")
-              && mention.entity().kind() == ParticipantKind.COUNTRY;
-      away = place ? mention.entity().countryIso3() : away;
+      away = where(argument, away);
     }
     if (away != null && one.countryIso3() != null && !away.equals(one.countryIso3())) {
       draft.add(frame.discourse.registry().country(away), Role.ACTOR);

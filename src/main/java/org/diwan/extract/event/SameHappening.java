@@ -44,6 +44,8 @@ final class SameHappening {
       return isSameGathering(a, b);
     }
     return !isAnother(a, b)
+        && !isOfEnvoy(a, b)
+        && !isOfEnvoy(b, a)
         && !(a.type == EventType.SIGNING && haveOtherDocuments(a, b))
         && areNested(a.groups(), b.groups())
         && !OtherTalks.are(a, b)
@@ -62,6 +64,11 @@ final class SameHappening {
         && done.firm
         && done.dated
         && planned.sentence > 0;
+  }
+
+  /** {@code اجتماع مع مبعوث من فلانة}: not the one with her president. */
+  private static boolean isOfEnvoy(Draft envoy, Draft other) {
+    return other.people().stream().anyMatch(e -> envoy.sent.contains(e.side()));
   }
 
   private static boolean areNested(Set<String> a, Set<String> b) {

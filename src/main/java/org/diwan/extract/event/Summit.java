@@ -51,6 +51,9 @@ final class Summit {
     if (subject != null && subject.explicit()) {
       subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
     }
+    if (kind.isSummit() && draft.sides(Role.ACTOR).size() == 1 && isWith()) {
+      new MeetingAim(frame).addWhose(draft);
+    }
     if (held && !kind.isSummit() || draft.sides(Role.ACTOR).size() == 2) {
       draft.type = EventType.MEETING;
     }
@@ -66,6 +69,7 @@ final class Summit {
   private List<Entity> told() {
     List<Entity> sides = new ArrayList<>(Convened.gathered(frame.clause, frame.at.end()));
     if (kind.isSummit()) {
+      sides.addAll(Twins.behind(frame.clause, frame.at.end(), frame.discourse.registry()));
       if ("ACTIVE".equals(frame.voice(frame.lightVerb()))) {
         sides.addAll(Convened.holders(frame.subject()));
       }

@@ -19,27 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class TravelFrame extends Frames {
   private static final Set<String> HERE =
       Set.of("البلاد", "الدوله", "للبلاد", "للدوله", "المملكه", "للمملكه");
-  private static final Set<String> FLEEING =
-      Set.of(
-          "لاجي",
-          "لاجيا",
-          "لاجيين",
-          "اللاجيين",
-          "اللاجيون",
-          "نازح",
-          "نازحا",
-          "نازحين",
-          "النازحين",
-          "النازحون",
-          "مهاجر",
-          "مهاجرا",
-          "مهاجرين",
-          "المهاجرين",
-          "المهاجرون");
-
-  /** Words behind the verb in which those who flee are told. */
-  private static final int REFUGEES = 4;
-
   private static final int NEAR = 9;
   private static final int HEAD = 3;
   private static final int NEAR_OWNER = 2;
@@ -51,17 +30,17 @@ final class TravelFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
+    if (at.form().word().equals("وصولا") || Flight.is(clause, at)) {
+      return false;
+    }
     if (needs().equals("FROM_PLACE")) {
       return new Homecoming(this).fill(draft);
-    }
-    if (at.form().word().equals("وصولا") || isFlight()) {
-      return false;
     }
     Mention destination = new Destination(clause, at).find();
     if (destination == null && isHere()) {
       return here(draft);
     }
-    Entity guest = destination == null ? null : Invitation.guest(clause, at, destination);
+    Entity guest = Invitation.guest(clause, at, destination);
     Entity traveller = guest == null ? traveller(destination) : guest;
     if (destination == null || traveller == null) {
       return false;
@@ -86,14 +65,6 @@ final class TravelFrame extends Frames {
       draft.status = EventStatus.PLANNED;
     }
     return true;
-  }
-
-  /** {@code غادر لبنان 500 لاجئ إلى سوريا}: no visit of anybody. */
-  private boolean isFlight() {
-    int end = Math.min(clause.tokens().size(), at.end() + REFUGEES);
-    return at.isVerb()
-        && clause.tokens().subList(at.end(), end).stream()
-            .anyMatch(t -> t.forms().stream().anyMatch(f -> FLEEING.contains(f.word())));
   }
 
   /** {@code يزور البلاد حاليا}. */
@@ -182,8 +153,7 @@ final class TravelFrame extends Frames {
       return null;
     }
     for (Entity entity : subject.entities()) {
-      boolean theirs = at.isNoun() && at.trigger().suffixed() && at.form().word().endsWith("ه");
-      if ((!subject.explicit() || theirs) && !entity.isPerson() || !canTravel(entity)) {
+      if (!subject.explicit() && !entity.isPerson() || !canTravel(entity)) {
         continue;
       }
       if (entity.countryIso3() == null
@@ -247,7 +217,9 @@ final class TravelFrame extends Frames {
           argument.entity().kind() == ParticipantKind.ORGANISATION
               && isDelegation(argument.mention());
       boolean person =
-          argument.entity().isPerson() && !argument.entity().holds(OfficeClass.SPOKESPERSON);
+          argument.entity().isPerson()
+              && !argument.entity().holds(OfficeClass.SPOKESPERSON)
+              && !Regime.owns(clause, argument.mention());
       if ((person && argument.isBare() || delegation)
           && !sameCountry(argument.mention(), destination)) {
         return argument.entity();
@@ -278,15 +250,19 @@ final class TravelFrame extends Frames {
   /** States and companies do not travel, those whom they send do. */
   private boolean canTravel(Entity entity) {
     return entity.isPerson()
-        || !at.trigger().suffixed()
-            && clause.arguments().stream()
-                .filter(a -> a.entity().equals(entity))
-                .map(Argument::mention)
-                .anyMatch(m ->
-                    entity.kind() == ParticipantKind.ORGANISATION
-                        || m.kind() == Mention.Kind.GROUP
-                        || m.kind() == Mention.Kind.ADJECTIVE
-                        || Heads.start(clause.tokens(), m.first()) < m.first());
+        || clause.arguments().stream()
+            .filter(a -> a.entity().equals(entity))
+            .map(Argument::mention)
+            .anyMatch(m ->
+at.trigger().suffixed() ? isDelegation(m) : isSent(m));
+  }
+
+  /** A body, people of a state, or whom a head before the name tells of. */
+  private boolean isSent(Mention mention) {
+    return mention.entity().kind() == ParticipantKind.ORGANISATION
+        || mention.kind() == Mention.Kind.GROUP
+        || mention.kind() == Mention.Kind.ADJECTIVE
+        || Heads.start(clause.tokens(), mention.first()) < mention.first();
   }
 
   /** {@code وفد صندوق النقد}. */

@@ -30,7 +30,15 @@ final class Wanted {
   static boolean is(Clause clause, TriggerAt at) {
     return at.isNoun()
         && TYPES.contains(at.trigger().type())
-        && (isAny(clause, at) || isObject(clause, at) || isAuthorised(clause, at));
+        && (isAny(clause, at)
+            || isObject(clause, at) && !isInvited(clause, at)
+            || isAuthorised(clause, at));
+  }
+
+  /** {@code دعا الرئيس الفلاني نظيره لزيارة فلانة}: who is invited is to come. */
+  private static boolean isInvited(Clause clause, TriggerAt at) {
+    return at.trigger().type() == EventType.VISIT
+        && Invitation.guest(clause, at, new Destination(clause, at).find()) != null;
   }
 
   /** {@code أي لقاء}, {@code إبرام أي معاهدة}. */

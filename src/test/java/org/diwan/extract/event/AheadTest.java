@@ -16,6 +16,7 @@ class AheadTest {
           وصل المسعفون إلى نيروبي، على أن تستقبل كندا رئيس أوغندا | MEETING PLANNED actor=[CAN UGA]
           توجه رئيس كينيا إلى باريس للقاء رئيس أوغندا | VISIT OCCURRED actor=[KEN] recipient=[FRA]; MEETING PLANNED actor=[UGA KEN]
           نشر المكتب صورة للقاء رئيس كينيا برئيس أوغندا | MEETING OCCURRED actor=[KEN UGA]
+          غادر الرئيس الكيني نيروبي إلى باريس ليلتقي نظيره الرواندي | VISIT OCCURRED actor=[KEN] recipient=[FRA]; MEETING PLANNED actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -16,6 +16,7 @@ class CapitalTalksTest {
           """
           بدأ وزير الخارجية الكيني مباحثات في كيغالي | MEETING OCCURRED actor=[KEN RWA]
           بدأ وزير الخارجية الكيني مباحثات في القاهرة | MEETING OCCURRED actor=[KEN EGY]
+          أجرى وزير الخارجية الكيني محادثات قصيرة في إثيوبيا | MEETING OCCURRED actor=[KEN ETH]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -23,6 +23,7 @@ class GatheringHolderTest {
           استضافت تونس مؤتمر جراحي القلب | CONFERENCE OCCURRED actor=[TUN]
           تستضيف كينيا مؤتمرا حول البيئة | CONFERENCE OCCURRED actor=[KEN]
           نظم اتحاد المزارعين الكيني ورشة عمل برئاسة وزير النقل الكيني | CONFERENCE OCCURRED actor=[~اتحاد المزارعين الكيني@KEN] chair=[KEN]
+          عقد حزب الوفد مؤتمره العام | CONFERENCE OCCURRED actor=[wafd-party]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

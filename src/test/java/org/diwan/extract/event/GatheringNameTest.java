@@ -18,6 +18,7 @@ class GatheringNameTest {
           عقدت اللجنة المشتركة بين مصر والأردن دورتها الثلاثين | CONFERENCE OCCURRED actor=[EGY JOR]
           انعقدت الدورة السابعة للجنة الحكومية المشتركة بين كوبا وغانا | CONFERENCE OCCURRED actor=[CUB GHA]
           بدأ المؤتمر العام لليونسكو في باريس | CONFERENCE OCCURRED actor=[unesco]
+          انعقد مؤتمر الحوار الصومالي في نيروبي | CONFERENCE OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -20,6 +20,7 @@ class GatheringSeriesTest {
           انطلق حوار شانغريلا | CONFERENCE OCCURRED actor=[iiss] host=[SGP]
           # a gathering no list knows
           انطلق مؤتمر أطباء الأسنان | ''
+          بدأت أعمال الدورة الثلاثين للقمة العربية | CONFERENCE OCCURRED actor=[arab-league]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

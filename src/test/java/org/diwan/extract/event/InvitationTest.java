@@ -16,6 +16,8 @@ class InvitationTest {
           وجه الرئيس الكيني دعوة إلى الرئيس الرواندي لزيارة نيروبي | VISIT PLANNED actor=[RWA] recipient=[KEN]
           سلم وزير الخارجية القطري دعوة من أمير قطر إلى الرئيس الكيني لزيارة الدوحة | VISIT PLANNED actor=[KEN] recipient=[QAT]
           تلقى الرئيس المصري دعوة من الرئيس الصيني لزيارة بكين | VISIT PLANNED actor=[EGY] recipient=[CHN]
+          دعا الرئيس الكيني نظيره الرواندي لزيارة نيروبي | VISIT PLANNED actor=[RWA] recipient=[KEN]
+          دعت قطر الرئيس الكيني لزيارة الدوحة | VISIT PLANNED actor=[KEN] recipient=[QAT]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

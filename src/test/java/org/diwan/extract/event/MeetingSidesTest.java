@@ -24,6 +24,7 @@ class MeetingSidesTest {
           تجرى سلسلة من اللقاءات مع رئيس كينيا ورئيس رواندا | ''
           قال الرئيس الغاني بعد اجتماع مع رئيس كينيا ورئيس رواندا إن الأمر مهم | MEETING OCCURRED actor=[KEN RWA GHA]
           جرت محادثات بين رئيس كينيا ورئيس رواندا | MEETING OCCURRED actor=[KEN RWA]
+          عقد رئيس كينيا اجتماعا مع مبعوث كبير من رواندا | MEETING OCCURRED actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

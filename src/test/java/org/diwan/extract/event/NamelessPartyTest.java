@@ -19,6 +19,7 @@ class NamelessPartyTest {
           عقد وزير الدفاع السنغالي اجتماعا مع سفراء الدول المجاورة | MEETING OCCURRED actor=[SEN]
           جاء ذلك خلال اجتماع وزير التعليم الكيني صباح اليوم بقيادات الوزارة | MEETING OCCURRED actor=[KEN]
           وصل الرئيس السنغالي إلى الرباط حيث التقى عددا من المسؤولين | VISIT OCCURRED actor=[SEN] recipient=[MAR]; MEETING OCCURRED actor=[SEN MAR]
+          يجري وفد من كينيا محادثات في رواندا مع مسؤولين محليين | MEETING ONGOING actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

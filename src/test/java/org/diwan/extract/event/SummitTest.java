@@ -20,6 +20,8 @@ class SummitTest {
           عقد الزعيمان الكيني والأوغندي قمة في نيروبي | MEETING OCCURRED actor=[KEN UGA]
           انعقدت قمة بين رئيس كينيا ورئيس أوغندا | MEETING OCCURRED actor=[KEN UGA]
           عقد الرئيس الكيني اجتماعا ثلاثيا مع نظيريه الأوغندي والرواندي | MEETING OCCURRED actor=[UGA RWA KEN]
+          تحدث رئيس كينيا خلال قمة عقدها مع رئيس أوغندا | MEETING OCCURRED actor=[UGA KEN]
+          الرئيس الكيني يلغي القمة مع رئيس أوغندا | MEETING CANCELLED actor=[UGA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

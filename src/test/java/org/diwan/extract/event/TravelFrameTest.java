@@ -63,6 +63,7 @@ class TravelFrameTest {
           ويقوم رئيس مالي بزيارته بعد أيام على زيارة قام بها رئيس توغو إلى غانا | VISIT ONGOING actor=[MLI] recipient=[GHA]; VISIT OCCURRED actor=[TGO] recipient=[GHA]
           # people who flee
           غادر كينيا 500 لاجئ إلى أوغندا | ''
+          اختتم الوفد الكيني زيارته إلى تونس | VISIT OCCURRED actor=[KEN] recipient=[TUN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

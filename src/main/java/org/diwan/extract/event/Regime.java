@@ -1,0 +1,27 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+
+/**
+ * Whether somebody is named only as whose rule, men or kin others are: {@code رموز نظام الرئيس
+ * فلان}, {@code نجل فلان}. He himself neither meets nor travels.
+ */
+final class Regime {
+  private static final Set<String> OF =
+      Set.of(
+          "نظام", "رموز", "نجل", "ابن", "ابنه", "زوجه", "شقيق", "شقيقه", "عايله", "اسره", "محامي",
+          "مستشار", "مستشاري", "مساعدي", "معاوني", "انصار", "مويدي", "معارضي", "خلفا", "قوات",
+          "ميليشيات", "مقتل", "اختفا", "اغتيال");
+
+  private Regime() {}
+
+  /** Whether such a noun stands right before the name with its title. */
+  static boolean owns(Clause clause, Mention mention) {
+    int before = Heads.start(clause.tokens(), mention.first()) - 1;
+    return mention.entity().isPerson()
+        && before >= 0
+        && !clause.isNamed(before)
+        && clause.tokens().get(before).forms().stream().anyMatch(f -> OF.contains(f.word()));
+  }
+}

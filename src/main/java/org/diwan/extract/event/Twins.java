@@ -1,0 +1,53 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Registry;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/** Two states that one word names together: {@code قمة الكوريتين}, {@code محادثات بين الكوريتين}. */
+final class Twins {
+  private static final Map<String, List<String>> STATES =
+      Map.of(
+          "الكوريتين", List.of("KOR", "PRK"),
+          "الكوريتان", List.of("KOR", "PRK"),
+          "السودانين", List.of("SDN", "SSD"),
+          "الكونغوين", List.of("COD", "COG"));
+
+  private static final Set<String> LEADERS =
+      Set.of("بين", "زعيمي", "رييسي", "قايدي", "وفدي", "وزيري", "مسوولي", "من");
+
+  /** Words from the noun to the name. */
+  private static final int REACH = 4;
+
+  private Twins() {}
+
+  /** The states right behind a noun, none where it is of something else. */
+  static List<Entity> behind(Clause clause, int from, Registry registry) {
+    List<Token> tokens = clause.tokens();
+    for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+      for (Form form : tokens.get(i).forms()) {
+        List<String> states = STATES.get(form.word());
+        if (states != null) {
+          return states.stream().map(registry::country).toList();
+        }
+      }
+      if (!LEADERS.contains(tokens.get(i).folded()) && !isAdjective(clause, i)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code المحادثات الرفيعة بين}. */
+  private static boolean isAdjective(Clause clause, int token) {
+    String folded = clause.tokens().get(token).folded();
+    return clause.tokens().get(token).isWord()
+        && !clause.isVerb(token)
+        && (folded.endsWith("ه") || folded.endsWith("ي"))
+        && clause.barrier(token) == Barrier.NONE;
+  }
+}

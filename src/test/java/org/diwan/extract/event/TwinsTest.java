@@ -1,0 +1,23 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two states that one word names. */
+class TwinsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          انعقدت قمة الكوريتين | MEETING OCCURRED actor=[KOR PRK]
+          بدأت محادثات رفيعة المستوى بين الكوريتين | MEETING OCCURRED actor=[KOR PRK]
+          بدأت محادثات حول مستقبل الكوريتين | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
