@@ -8,7 +8,7 @@ import org.diwan.model.Role;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Whom {@code لقاء جمعهما} and {@code لقاء جمعه ب…} mean. */
+/** Whom {@code لقاء جمعهما}, {@code لقاء جمعه ب…} and {@code لقاء جمع فلانا وفلانا} mean. */
 final class Gathered {
   private static final int REACH = 3;
   private static final Set<String> TWO =
@@ -28,7 +28,16 @@ final class Gathered {
       two(clause, at).forEach(entity -> draft.add(entity, Role.ACTOR));
     } else if (at.isNoun() && isOne(clause, at.end())) {
       draft.add(one(clause, at, discourse), Role.ACTOR);
+    } else if (at.isNoun()) {
+      listed(clause, at).forEach(entity -> draft.add(entity, Role.ACTOR));
     }
+  }
+
+  /** {@code لقاء في فلانة جمع فلانا ونظيره}: two sides at least, of people. */
+  private static List<Entity> listed(Clause clause, TriggerAt at) {
+    List<Entity> found =
+        Convened.gathered(clause, at.end()).stream().filter(Entity::isPerson).toList();
+    return found.stream().map(Entity::side).distinct().count() < 2 ? List.of() : found;
   }
 
   /** {@code جمعهما}, {@code التي جمعت بينهما}. */

@@ -142,6 +142,7 @@ final class GatheringName {
     return token.is('،')
         || token.is(',')
         || token.folded().equals("وفي")
+        || Marks.COMPLEMENTISERS.contains(token.folded())
         || words.is(GatheringCue.PURPOSE, token.folded())
         || token.folded().equals("من") && !isRound(i + 1)
         || clause.isVerb(i)

@@ -128,9 +128,11 @@ final class MutualFrame extends Frames {
                 || UnnamedSubject.standsBefore(clause, at.first()));
     if (!others
         && !named.isOwned(draft)
-        && draft.sides(Role.ACTOR).size() == 1
+        && (draft.sides(Role.ACTOR).size() == 1 || lightVerb() >= 0 && named.isOneSided(draft))
         && (named.isWith() || aim.is() || Telephone.isMade(clause, at))) {
+      boolean several = named.isOneSided(draft);
       aim.addWhose(draft);
+      draft.subject = several && !named.isOneSided(draft) ? draft.in(Role.ACTOR).getLast() : draft.subject;
     }
   }
 
@@ -185,8 +187,16 @@ final class MutualFrame extends Frames {
   private boolean isAlone(Draft draft, MeetingSides named) {
     boolean noun = at.isNoun() && draft.type == EventType.MEETING;
     return needs().equals("WITH")
-        && !(noun ? named.isWith() : named.isJoined())
+        && !(noun ? named.isWith() || isFeast(draft) : named.isJoined())
         && !isTogether(draft);
+  }
+
+  /** {@code أقام فلان مأدبة عشاء لنظيره}: who gives it, and for whom. */
+  private boolean isFeast(Draft draft) {
+    return at.trigger().lemma().endsWith("الغداء")
+        && lightVerb() >= 0
+        && after().stream().anyMatch(a -> a.is("ل") && a.entity().isPerson())
+        && draft.people().stream().map(Entity::side).distinct().count() == 2;
   }
 
   /** {@code بحث فلان ونظيره}, {@code فلانة وفلانة تبحثان}: two sides who talk something over. */

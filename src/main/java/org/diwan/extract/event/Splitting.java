@@ -7,12 +7,16 @@ import java.util.stream.Collectors;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 
 /**
  * One person who meets persons of several other sides meets each side by itself, one who travels to
  * several countries visits each, and each who is appointed takes his own office.
  */
 final class Splitting {
+  /** Tokens in which ambassadors are told, behind names and times. */
+  private static final int ENVOYS = 16;
+
   private Splitting() {}
 
   static List<Draft> of(Draft draft, Clause clause, TriggerAt at) {
@@ -28,7 +32,7 @@ final class Splitting {
             && (draft.type == EventType.CALL && areCalls(clause, at)
                 || draft.type == EventType.MEETING
                     && (at.isVerb() || areSeveral(clause, at))
-                    && actors.stream().allMatch(Entity::isPerson));
+                    && (actors.stream().allMatch(Entity::isPerson) || areEnvoys(draft, clause, at)));
     if (!apart) {
       return List.of(draft);
     }
@@ -54,6 +58,15 @@ final class Splitting {
     return meetings;
   }
 
+  /** {@code التقى فلان سفراء فلانة وفلانة}: the ambassadors of each. */
+  private static boolean areEnvoys(Draft draft, Clause clause, TriggerAt at) {
+    int end = Math.min(clause.tokens().size(), at.end() + ENVOYS);
+    return draft.subject != null
+        && draft.in(Role.ACTOR).stream().filter(Entity::isPerson).count() == 1
+        && clause.tokens().subList(at.end(), end).stream()
+            .anyMatch(t -> t.reads("سفرا") || t.reads("سفيري"));
+  }
+
   /** {@code اتصالين هاتفيين من فلان وفلان}, {@code اتصالات بكل من فلان وفلان}. */
   private static boolean areCalls(Clause clause, TriggerAt at) {
     String word = clause.tokens().get(at.first()).folded();
@@ -62,7 +75,7 @@ final class Splitting {
 
   /** {@code لقاءين مع فلان وفلان}, {@code محادثات منفصلة مع فلان وفلان}. */
   private static boolean areSeveral(Clause clause, TriggerAt at) {
-    String word = at.form().word();
+    String word = Fold.bare(at.form().word());
     boolean plural =
         word.endsWith("ين")
             || word.startsWith("لقا") && word.endsWith("ات")

@@ -18,6 +18,7 @@ class GatheredTest {
           # one only
           أشاد وزير الدفاع اليوناني في لقاء جمعه بمستشاريه بالتعاون | ''
           أشاد وزير الدفاع اليوناني في لقاء طويل بالتعاون | ''
+          عقد لقاء في كيغالي جمع الرئيس الكيني ونظيره الرواندي | MEETING OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -19,6 +19,7 @@ class GatheringNameTest {
           انعقدت الدورة السابعة للجنة الحكومية المشتركة بين كوبا وغانا | CONFERENCE OCCURRED actor=[CUB GHA]
           بدأ المؤتمر العام لليونسكو في باريس | CONFERENCE OCCURRED actor=[unesco]
           انعقد مؤتمر الحوار الصومالي في نيروبي | CONFERENCE OCCURRED actor=[KEN]
+          قال في جلسة طارئة لمجلس الأمن إن كينيا تشعر بالقلق | CONFERENCE OCCURRED actor=[un-security-council]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -30,6 +30,7 @@ class MeetingReachTest {
           اجتمع الرئيس الكيني مع رئيس رواندا وبعض المفاوضين مع اليابان | MEETING OCCURRED actor=[KEN RWA]
           عقد الرئيس الكيني لقاء طويلا مع رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[RWA UGA KEN]
           عقدت كينيا ورواندا اجتماعات للحد من نفوذ أوغندا | MEETING OCCURRED actor=[KEN RWA]
+          يجري الرئيس الكيني محادثات مع الرئيس الرواندي لإنقاذ اتفاق أوغندا | MEETING ONGOING actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -60,6 +60,8 @@ class MutualFrameTest {
           # who tells of the talks of others takes no part
           قال الرئيس الكيني إن لقاء رئيس رواندا مع وزير داخلية رواندا كان طويلا | MEETING OCCURRED actor=[RWA]
           شهد المؤتمر الصحفي المشترك لوزيري الخارجية المصري والأمريكي سجالا | MEETING OCCURRED actor=[EGY USA]
+          أقام الرئيس الكيني مأدبة عشاء لنظيره الرواندي | MEETING OCCURRED actor=[RWA KEN]
+          التقى الرئيس الكيني رئيس مصر، كما عقد لقاءات مع وزير خارجية رواندا ووزير دفاع أوغندا | MEETING OCCURRED actor=[KEN EGY]; MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

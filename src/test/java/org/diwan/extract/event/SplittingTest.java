@@ -22,6 +22,7 @@ class SplittingTest {
           أجرى رئيس كينيا مكالمة هاتفية مع رئيس رواندا ورئيس أوغندا | CALL OCCURRED actor=[RWA UGA KEN]
           # of one side, one meeting
           التقى رئيس إندونيسيا رئيس الفلبين ووزير الدفاع الفلبيني | MEETING OCCURRED actor=[IDN PHL]
+          التقى الرئيس الكيني سفراء رواندا وأوغندا | MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
