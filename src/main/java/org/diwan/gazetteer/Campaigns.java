@@ -9,9 +9,9 @@ final class Campaigns {
 
   private final Set<Campaign> campaigns = new HashSet<>();
 
-  void read(Seeds seeds) {
+  void read(Seeds seeds, Codes codes) {
     for (CsvRow row : Csv.read(seeds, "reference/campaigns.csv")) {
-      campaigns.add(new Campaign(row.need("organisation_id"), row.need("country_iso3")));
+      campaigns.add(new Campaign(codes.organisation(row, "organisation_id"), codes.country(row, "country_iso3")));
     }
   }
 

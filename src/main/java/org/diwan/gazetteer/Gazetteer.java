@@ -29,6 +29,7 @@ public final class Gazetteer {
   private final Map<String, City> capitals = new HashMap<>();
   private final Set<String> namedLikeCapital = new HashSet<>();
   private final Map<String, Organisation> organisations = new HashMap<>();
+  private final Codes codes = new Codes(countries, organisations);
   private final Campaigns campaigns = new Campaigns();
   private final Map<String, Person> people = new HashMap<>();
   private final Map<String, String> outletCountries = new HashMap<>();
@@ -45,7 +46,7 @@ public final class Gazetteer {
     gazetteer.readCountries(seeds);
     gazetteer.readCities(seeds);
     gazetteer.readOrganisations(seeds);
-    gazetteer.campaigns.read(seeds);
+    gazetteer.campaigns.read(seeds, gazetteer.codes);
     gazetteer.readSeries(seeds);
     gazetteer.readPeople(seeds);
     gazetteer.readHoldings(seeds);
@@ -171,7 +172,7 @@ public final class Gazetteer {
 
   private void readCities(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "reference/cities.csv")) {
-      String iso3 = knownCountry(row, "country_iso3");
+      String iso3 = codes.country(row, "country_iso3");
       String cityEn = row.get("city_en").isEmpty() ? row.need("name_en") : row.get("city_en");
       boolean region = row.get("kind").equals("REGION");
       City city =
@@ -200,19 +201,6 @@ public final class Gazetteer {
             .anyMatch(m -> m instanceof Meaning.OfCountry of && of.country().iso3().equals(iso3));
   }
 
-  private String knownCountry(CsvRow row, String column) {
-    String iso3 = row.need(column);
-    if (!countries.containsKey(iso3)) {
-      throw row.error(
-          "column " + column + ": unknown country code '" + iso3 + "', use one of countries.csv");
-    }
-    return iso3;
-  }
-
-  private @Nullable String countryOrNull(CsvRow row, String column) {
-    return row.orNull(column) == null ? null : knownCountry(row, column);
-  }
-
   private void readOrganisations(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "reference/organisations.csv")) {
       Organisation organisation =
@@ -221,8 +209,8 @@ public final class Gazetteer {
               row.need("name_en"),
               row.need("name_ar"),
               row.need("kind"),
-              countryOrNull(row, "country_iso3"),
-              Set.copyOf(row.list("members_iso3")));
+              codes.countryOrNull(row, "country_iso3"),
+              codes.countryList(row, "members_iso3"));
       if (organisations.put(organisation.id(), organisation) != null) {
         throw row.error("id " + organisation.id() + " stands in two rows: give one another id");
       }
@@ -237,7 +225,7 @@ public final class Gazetteer {
 
   private void readSeries(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "reference/conference_series.csv")) {
-      Series series = new Series(row.need("id"), row.orNull("convenor"), row.orNull("host_iso3"));
+      Series series = new Series(row.need("id"), codes.sideOrNull(row, "convenor"), codes.countryOrNull(row, "host_iso3"));
       forms(row).forEach(form -> tree.add(form, new Meaning.OfSeries(series)));
     }
   }
@@ -249,7 +237,7 @@ public final class Gazetteer {
               row.need("id"),
               row.need("name_en"),
               row.need("name_ar"),
-              countryOrNull(row, "country_iso3"));
+              codes.countryOrNull(row, "country_iso3"));
       if (people.put(person.id(), person) != null) {
         throw row.error("id " + person.id() + " stands in two rows: give one another id");
       }
@@ -273,8 +261,8 @@ public final class Gazetteer {
               person,
               row.code("office_class", OfficeClass.class),
               row.get("title_ar"),
-              countryOrNull(row, "country_iso3"),
-              row.orNull("organisation_id"),
+              codes.countryOrNull(row, "country_iso3"),
+              codes.organisationOrNull(row, "organisation_id"),
               row.firstDay("from"),
               row.lastDay("to"),
               row.get("sureness").equals("HIGH")));
@@ -355,7 +343,7 @@ public final class Gazetteer {
       Set<String> names = new HashSet<>(row.list("aliases"));
       names.add(row.need("name_en"));
       names.add(row.need("id"));
-      String iso3 = countryOrNull(row, "country_iso3");
+      String iso3 = codes.countryOrNull(row, "country_iso3");
       for (String name : names) {
         String key = name.toLowerCase(Locale.ROOT);
         if (iso3 == null) {

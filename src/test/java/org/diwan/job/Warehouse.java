@@ -25,6 +25,10 @@ import org.jooq.impl.DSL;
 final class Warehouse {
   private static final Map<String, String> SMALL =
       Map.of(
+          "campaigns",
+          "organisation_id,country_iso3\n",
+          "conference_series",
+          "id,name_en,name_ar,aliases_ar,convenor,host_iso3\n",
           "countries",
           "iso3,iso2,name_en,name_ar\nCHN,CN,China,الصين\nLAO,LA,Laos,لاوس\nEGY,EG,Egypt,مصر\n",
           "cities",

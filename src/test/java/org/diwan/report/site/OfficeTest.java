@@ -27,7 +27,7 @@ class OfficeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.9, high", "0.70, high", "0.69, middle", "0.5, middle", "0.440, low"})
+  @CsvSource({"0.9, high", "0.750, high", "0.749, middle", "0.6, middle", "0.599, low"})
   void surenessIsAWord(BigDecimal confidence, String word) {
     assertThat(Sureness.of(confidence).en()).isEqualTo(word);
   }
