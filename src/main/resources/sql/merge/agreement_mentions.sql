@@ -1,7 +1,7 @@
 insert into warehouse.fact_agreement_mention (agreement_id, article_id, agreement_no, agreement_type_id, agreement_status, name_ar,
-    name_key, signed_from, signed_to, signed_precision, valid_from, valid_to, place_id, sentence_no, char_start,
+    name_en, name_key, signed_from, signed_to, signed_precision, valid_from, valid_to, place_id, sentence_no, char_start,
     char_end, rule, confidence, match_key, evidence_hash, amount_figure_id, run_id)
-select c.fact_id, a.article_id, g.agreement_no, t.agreement_type_id, g.agreement_status, g.name_ar, g.name_key, g.signed_from,
+select c.fact_id, a.article_id, g.agreement_no, t.agreement_type_id, g.agreement_status, g.name_ar, g.name_en, g.name_key, g.signed_from,
     g.signed_to, g.signed_precision, g.valid_from, g.valid_to, coalesce(p.place_id, -1), m.sentence_no, m.char_start,
     m.char_end, m.rule, m.confidence, g.match_key, g.evidence_hash, f.figure_id, :run_id
   from staging.agreement g

@@ -11,7 +11,9 @@ final class Campaigns {
 
   void read(Seeds seeds, Codes codes) {
     for (CsvRow row : Csv.read(seeds, "reference/campaigns.csv")) {
-      campaigns.add(new Campaign(codes.organisation(row, "organisation_id"), codes.country(row, "country_iso3")));
+      campaigns.add(
+          new Campaign(
+              codes.organisation(row, "organisation_id"), codes.country(row, "country_iso3")));
     }
   }
 

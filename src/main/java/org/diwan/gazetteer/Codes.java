@@ -49,7 +49,8 @@ final class Codes {
     return orNull(
         row,
         column,
-        () -> countries.containsKey(row.need(column)) ? row.need(column) : organisation(row, column));
+        () ->
+            countries.containsKey(row.need(column)) ? row.need(column) : organisation(row, column));
   }
 
   private String country(CsvRow row, String column, String iso3) {

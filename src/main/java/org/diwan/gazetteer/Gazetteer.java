@@ -225,7 +225,11 @@ public final class Gazetteer {
 
   private void readSeries(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "reference/conference_series.csv")) {
-      Series series = new Series(row.need("id"), codes.sideOrNull(row, "convenor"), codes.countryOrNull(row, "host_iso3"));
+      Series series =
+          new Series(
+              row.need("id"),
+              codes.sideOrNull(row, "convenor"),
+              codes.countryOrNull(row, "host_iso3"));
       forms(row).forEach(form -> tree.add(form, new Meaning.OfSeries(series)));
     }
   }

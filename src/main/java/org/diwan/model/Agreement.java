@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameAr as written
  * @param nameKey folded content words of the name in a stable order: what two mentions of one
  *     document share
- * @param known id of the document that the world knows by this name, null for others
+ * @param known the document that the world knows by this name, null for others
  * @param status the furthest step the article states
  * @param signed day, month or year of signing or issue, null when unknown
  * @param valid validity; an open end is {@link java.time.LocalDate#MAX}, null when the article
@@ -22,7 +22,7 @@ public record Agreement(
     AgreementType type,
     String nameAr,
     String nameKey,
-    @Nullable String known,
+    @Nullable KnownDocument known,
     AgreementStatus status,
     List<Participant> parties,
     @Nullable DateSpan signed,

@@ -62,7 +62,7 @@ final class MatchKeys {
   static String of(Agreement agreement) {
     return agreement.known() == null
         ? family(agreement.type()) + "|" + sides(agreement.parties())
-        : KNOWN + "|" + agreement.known();
+        : KNOWN + "|" + agreement.known().id();
   }
 
   private static String sides(Event event) {

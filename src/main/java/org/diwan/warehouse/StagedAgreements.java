@@ -33,14 +33,14 @@ final class StagedAgreements {
 
   private long agreements() {
     String columns =
-        "agreement_no,agreement_type,agreement_status,name_ar,name_key,signed_from,signed_to,"
+        "agreement_no,agreement_type,agreement_status,name_ar,name_en,name_key,signed_from,signed_to,"
             + "signed_precision,valid_from,valid_to,city_en,country_iso3,match_key,evidence_hash,"
             + "amount_figure_no";
     CopyRows out = tables.open("agreement", columns);
     each((article, agreement, no) -> {
       Place place = agreement.place();
       tables.row(out, article).number(no).text(agreement.type()).text(agreement.status());
-      out.text(agreement.nameAr()).text(agreement.nameKey());
+      out.text(agreement.nameAr()).text(nameEn(agreement)).text(agreement.nameKey());
       StagingTables.span(out, agreement.signed());
       validity(out, agreement.valid());
       out.text(place == null ? null : place.cityEn())
@@ -50,6 +50,10 @@ final class StagedAgreements {
           .number(amount(article, agreement));
     });
     return out.count();
+  }
+
+  private static @Nullable String nameEn(Agreement agreement) {
+    return agreement.known() == null ? null : agreement.known().nameEn();
   }
 
   /** The number of the figure that stands where the agreement has its amount, null for none. */

@@ -2,7 +2,7 @@
 -- name most articles use. A step that one of ten articles or more alone tells, or one in twenty, is mostly misread: it does not
 -- move the document on. What an analyst corrected counts whoever tells otherwise.
 with telling as (
-  select g.fact_id, g.fact_key, m.agreement_type_id, m.agreement_status, m.name_ar, m.signed_from, m.signed_to,
+  select g.fact_id, g.fact_key, m.agreement_type_id, m.agreement_status, m.name_ar, m.name_en, m.signed_from, m.signed_to,
       m.signed_precision, m.valid_from, m.valid_to, m.place_id, m.confidence, p.place_key, p.city_en,
       count(*) over (partition by g.fact_id, m.name_key) as namesakes,
       20 * count(*) over (partition by g.fact_id, m.agreement_status) >= count(*) over (partition by g.fact_id)
@@ -30,6 +30,7 @@ with telling as (
         'ISSUED', 'RATIFIED', 'IN_FORCE', 'IMPLEMENTING', 'EXTENDED', 'SUSPENDED', 'ENDED'], agreement_status) desc))[1]
         as agreement_status,
       (array_agg(name_ar order by namesakes desc, length(name_ar), name_ar collate "C"))[1] as name_ar,
+      max(name_en collate "C") as name_en,
       min(signed_from) filter (where place_no = 1) as signed_from,
       min(signed_to) filter (where place_no = 1) as signed_to,
       min(signed_precision) filter (where place_no = 1) as signed_precision,
@@ -43,10 +44,10 @@ with telling as (
 merge into warehouse.fact_agreement f
 using (select * from record order by fact_id) r on f.agreement_id = r.fact_id
 when matched then update set agreement_key = r.fact_key, agreement_type_id = r.agreement_type_id,
-    agreement_status = r.agreement_status, name_ar = r.name_ar, signed_from = r.signed_from, signed_to = r.signed_to,
+    agreement_status = r.agreement_status, name_ar = r.name_ar, name_en = r.name_en, signed_from = r.signed_from, signed_to = r.signed_to,
     signed_precision = r.signed_precision, valid_from = r.valid_from, valid_to = r.valid_to, place_id = r.place_id,
     confidence = r.confidence, mention_count = r.mention_count
-when not matched then insert (agreement_id, agreement_key, agreement_type_id, agreement_status, name_ar, signed_from,
+when not matched then insert (agreement_id, agreement_key, agreement_type_id, agreement_status, name_ar, name_en, signed_from,
     signed_to, signed_precision, valid_from, valid_to, place_id, confidence, mention_count)
-  values (r.fact_id, r.fact_key, r.agreement_type_id, r.agreement_status, r.name_ar, r.signed_from, r.signed_to,
+  values (r.fact_id, r.fact_key, r.agreement_type_id, r.agreement_status, r.name_ar, r.name_en, r.signed_from, r.signed_to,
     r.signed_precision, r.valid_from, r.valid_to, r.place_id, r.confidence, r.mention_count)

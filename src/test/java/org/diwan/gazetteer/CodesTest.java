@@ -35,7 +35,8 @@ class CodesTest {
   @ParameterizedTest
   @CsvSource({"EGY", "arab-league"})
   void aSeriesIsHeldByAStateOrABody(String convenor) throws IOException {
-    write("conference_series", "id,name_en,name_ar,convenor\nf,Forum,منتدى جديد," + convenor + "\n");
+    write(
+        "conference_series", "id,name_en,name_ar,convenor\nf,Forum,منتدى جديد," + convenor + "\n");
     assertThat(Gazetteer.read(Seeds.folder(folder)).organisation("arab-league")).isNotNull();
   }
 

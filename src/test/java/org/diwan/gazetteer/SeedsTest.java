@@ -39,7 +39,7 @@ class SeedsTest {
           optional("lexicon/date_words.csv", "unit"),
           optional("lexicon/document_steps.csv", "perfect_ar,imperfect_ar,nouns_ar,participles_ar"),
           optional("lexicon/figure_status.csv", "reach"),
-          optional("lexicon/known_documents.csv", "others"),
+          optional("lexicon/known_documents.csv", "others,name_en"),
           optional("lexicon/light_verbs.csv", "imperfect_ar"),
           optional("lexicon/measure_heads.csv", "kinds"),
           optional("lexicon/money_words.csv", "plurals,adjectives,places"),

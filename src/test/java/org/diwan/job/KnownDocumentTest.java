@@ -38,6 +38,21 @@ class KnownDocumentTest {
   }
 
   @Test
+  void hasANameInEnglish() {
+    told.document("a", "jcpoa", AgreementStatus.AGREED, "IRN");
+    told.document("b", null, AgreementStatus.AGREED, "IRN");
+
+    load();
+
+    assertThat(warehouse.count("reporting.agreement where name_en is null")).isEqualTo(1);
+    assertThat(
+            warehouse.text(
+                "select name_en from reporting.agreement_wide where agreement_id in"
+                    + " (select fact_id from reporting.fact_mention where article_ref = 'a')"))
+        .isEqualTo("JCPOA");
+  }
+
+  @Test
   void othersAreApartByTheirParties() {
     told.document("a", null, AgreementStatus.AGREED, "IRN");
     told.document("b", null, AgreementStatus.AGREED, "IRN", "USA");

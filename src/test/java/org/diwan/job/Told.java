@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.diwan.model.Evidence;
 import org.diwan.model.Figure;
 import org.diwan.model.FigureKind;
 import org.diwan.model.FigureStatus;
+import org.diwan.model.KnownDocument;
 import org.diwan.model.Participant;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Participation;
@@ -127,7 +129,7 @@ final class Told {
                 AgreementType.AGREEMENT,
                 "الاتفاق النووي",
                 "اتفاق نووي",
-                known,
+                known == null ? null : new KnownDocument(known, known.toUpperCase(Locale.ROOT)),
                 status,
                 Stream.of(parties).map(Told::country).toList(),
                 signed,

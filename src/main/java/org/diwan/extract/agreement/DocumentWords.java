@@ -3,6 +3,7 @@ package org.diwan.extract.agreement;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.diwan.gazetteer.Csv;
@@ -12,6 +13,7 @@ import org.diwan.gazetteer.Seeds;
 import org.diwan.gazetteer.VerbForms;
 import org.diwan.gazetteer.WordSet;
 import org.diwan.model.AgreementType;
+import org.diwan.model.KnownDocument;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +83,11 @@ public final class DocumentWords {
   /**
    * A document the world knows by its name.
    *
-   * @param document its id
+   * @param document its id and what it is called
    * @param parties states that its name implies
    * @param others states and bodies that may be its parties too; everybody else is none
    */
-  record Known(String document, List<String> parties, List<String> others) {
+  record Known(KnownDocument document, List<String> parties, List<String> others) {
 
     /** Whether a state, by code, or a body, by id, may be bound by it. */
     boolean mayBind(String code) {
@@ -108,11 +110,7 @@ public final class DocumentWords {
       AgreementType type = row.code("agreement_type", AgreementType.class);
       nouns.add(row.need("form_ar"), new Noun(type, row.code("strength", Strength.class)));
     }
-    for (CsvRow row : Csv.read(seeds, "lexicon/known_documents.csv")) {
-      known.add(
-          row.need("form_ar"),
-          new Known(row.need("document"), row.list("parties_iso3"), row.list("others")));
-    }
+    readKnown(Csv.read(seeds, "lexicon/known_documents.csv"));
     for (CsvRow row : Csv.read(seeds, "lexicon/document_ends.csv")) {
       ends.add(row.need("form_ar"), true);
     }
@@ -125,6 +123,23 @@ public final class DocumentWords {
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
     bodies = WordSet.read(seeds, "lexicon/organisation_heads.csv", "form_ar");
     sides = WordSet.read(seeds, "lexicon/side_nouns.csv", "form_ar");
+  }
+
+  private void readKnown(List<CsvRow> rows) {
+    Map<String, String> namesEn = new HashMap<>();
+    for (CsvRow row : rows) {
+      namesEn.merge(row.need("document"), row.get("name_en"), (a, b) -> a.isEmpty() ? b : a);
+    }
+    for (CsvRow row : rows) {
+      String id = row.need("document");
+      String nameEn = namesEn.getOrDefault(id, "");
+      known.add(
+          row.need("form_ar"),
+          new Known(
+              new KnownDocument(id, nameEn.isEmpty() ? null : nameEn),
+              row.list("parties_iso3"),
+              row.list("others")));
+    }
   }
 
   private static List<String> forms(List<CsvRow> rows, Cue cue) {

@@ -2,7 +2,10 @@ package org.diwan.report.site;
 
 import java.math.BigDecimal;
 
-/** How far a fact may be trusted, in a word: the bands in which {@code diwan evaluate} shows how many are right. */
+/**
+ * How far a fact may be trusted, in a word: the bands in which {@code diwan evaluate} shows how
+ * many are right.
+ */
 final class Sureness {
   private static final BigDecimal HIGH = new BigDecimal("0.75");
   private static final BigDecimal MIDDLE = new BigDecimal("0.60");
