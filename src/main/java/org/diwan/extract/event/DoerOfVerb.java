@@ -35,6 +35,10 @@ final class DoerOfVerb {
     if (forces != null) {
       return forces.endingAt(at.end());
     }
+    Subject striker = StrikeOwner.of(clause, at);
+    if (striker != null) {
+      return striker;
+    }
     Subject standIn = StandIn.of(clause, at.first(), at.end());
     Subject subject = standIn == null ? frame.subject() : standIn;
     boolean named = subject.explicit() && (standIn != null || !isStrange(subject));

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
@@ -19,6 +20,12 @@ final class NeededSides {
 
   /** With what adjectives of forces begin. */
   private static final Set<String> OF_FORCES = Set.of("بحري", "جوي", "عسكري", "بري", "مشترك");
+
+  /** What is done to people, whoever they are: endings of lemmas. */
+  private static final List<String> HOLDS = List.of(":أعدم", ":رحل", ":أبعد");
+
+  /** What is done to places. */
+  private static final List<String> RAIDS = List.of(":داهم", ":حاصر");
 
   private final Frames frame;
   private final Clause clause;
@@ -47,12 +54,12 @@ final class NeededSides {
           acted && (recipient || isTraining(draft)) && isOfTwo(draft) && isPublic(draft);
       case ASSAULT -> isAssault(draft, acted, recipient);
       case COERCE ->
-          isDone(acted, recipient) && (!frame.needs().equals("ARREST") || isArrest(draft));
+          isDone(draft, acted, recipient) && (!frame.needs().equals("ARREST") || isArrest(draft));
       case SANCTION -> isSanction(acted, recipient) && !isInterruption(draft);
       case AID -> acted && (frame.needs().equals("NATIONALS") || recipient && isOfTwo(draft));
       case RELATIONS ->
           acted && (recipient || isOfTwo(draft)) && isAccession(draft) && isPublic(draft);
-      default -> isDone(acted, recipient);
+      default -> isDone(draft, acted, recipient);
     };
   }
 
@@ -93,9 +100,9 @@ final class NeededSides {
         .anyMatch(t -> frame.cues.deeds().is(DeedCue.BLACKLIST, t));
   }
 
-  private boolean isDone(boolean acted, boolean recipient) {
+  private boolean isDone(Draft draft, boolean acted, boolean recipient) {
     return switch (frame.needs()) {
-      case "BOTH" -> acted && (recipient || isOfPeople());
+      case "BOTH" -> acted && (recipient || isOfPeople(draft));
       case "RECIPIENT", "PARTY" -> acted && recipient;
       case "ENTRY" -> acted && (recipient || !at.trigger().suffixed() && frame.hasObject("SITE"));
       case "JAIL", "CUSTODY" -> recipient;
@@ -104,11 +111,34 @@ final class NeededSides {
     };
   }
 
-  /** {@code أسرت القوات الفلانية عشرات المسلحين}: whom nobody names. */
-  private boolean isOfPeople() {
-    return at.trigger().lemma().endsWith(":أسر")
-        && !at.trigger().suffixed()
-        && frame.hasObject("DETAINEE");
+  /**
+   * {@code أسرت القوات الفلانية عشرات المسلحين}, {@code داهمت القوات الفلانية منازل}: whom nobody
+   * names.
+   */
+  private boolean isOfPeople(Draft draft) {
+    if (at.trigger().suffixed()) {
+      return false;
+    }
+    if (at.trigger().lemma().endsWith(":أسر")) {
+      return frame.hasObject("DETAINEE");
+    }
+    return at.isVerb()
+        && isBeside(draft)
+        && (isOneOf(HOLDS) && frame.hasObject("DETAINEE")
+            || isOneOf(RAIDS) && (frame.hasObject("HIT") || frame.hasObject("GROUND")));
+  }
+
+  private boolean isOneOf(List<String> lemmas) {
+    return lemmas.stream().anyMatch(at.trigger().lemma()::endsWith);
+  }
+
+  /** Who does it, a state or its forces, stands right beside the verb. */
+  private boolean isBeside(Draft draft) {
+    return clause.arguments().stream()
+        .filter(a -> a.mention().first() == at.end() || a.mention().end() == at.first())
+        .map(Argument::entity)
+        .filter(e -> e.kind() == ParticipantKind.COUNTRY || e.countryIso3() != null)
+        .anyMatch(draft.in(Role.ACTOR)::contains);
   }
 
   /** Ground is taken by bodies and states; fire, and what is brought down, is somebody's. */
@@ -121,6 +151,7 @@ final class NeededSides {
       case "BOTH", "RECIPIENT" ->
           recipient && (acted || isByAttack()) || acted && !recipient && isAtArms(draft);
       case "AIRCRAFT" -> acted;
+      case "OPERATION" -> acted && recipient;
       default -> acted || recipient;
     };
   }
@@ -143,9 +174,10 @@ final class NeededSides {
             .anyMatch(t -> frame.cues.casualties().is(CasualtyCue.STRIKE, Fold.bare(t.folded())));
   }
 
-  /** {@code إطلاق صواريخ على فلانة}: of unknown hands. */
+  /** {@code إطلاق صواريخ على فلانة}, {@code صواريخ أطلقت على فلانة}: of unknown hands. */
   private boolean isOfRockets() {
-    return at.isNoun()
+    return Fired.is(clause, at) && frame.cues.deeds().is(DeedCue.ROCKETS, Fired.what(clause, at))
+        || at.isNoun()
         && !at.trigger().suffixed()
         && at.end() < clause.tokens().size()
         && frame.cues.deeds().is(DeedCue.ROCKETS, clause.tokens().get(at.end()))

@@ -29,6 +29,9 @@ final class NoDeed {
   private static final Set<EventType> WOULD_BE =
       EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.RELATIONS);
 
+  private static final Set<String> YEARS =
+      Set.of("اعوام", "عام", "عاما", "عامين", "سنوات", "سنه", "سنتين", "عقود", "اشهر", "شهور");
+
   private static final Set<String> AMOUNTS =
       Set.of("طن", "طنا", "اطنان", "برميل", "برميلا", "يوميا", "سنويا", "شهريا");
 
@@ -43,7 +46,8 @@ final class NoDeed {
   }
 
   boolean is() {
-    return lacksObject()
+    return frame.needs().equals("OPERATION") && !new Operation(frame).is()
+        || lacksObject()
         || isHeld()
         || new NoMarch(frame).is()
         || isOfCrime()
@@ -149,7 +153,8 @@ final class NoDeed {
 
   /** {@code صاروخ أطلقته فلانة على فلانة}: what is fired stands before. */
   private boolean isFiredBefore() {
-    return frame.needs().equals("FIRE")
+    return Fired.is(clause, at)
+        || frame.needs().equals("FIRE")
         && at.isVerb()
         && at.trigger().suffixed()
         && clause.tokens().subList(Math.max(0, at.first() - GROUND), at.first()).stream()
@@ -202,7 +207,16 @@ final class NoDeed {
                 && frame
                     .cues
                     .deeds()
-                    .is(DeedCue.HELD, clause.tokens().get(at.first() - 1).folded()));
+                    .is(DeedCue.HELD, clause.tokens().get(at.first() - 1).folded())
+            || isYearsOfIt());
+  }
+
+  /** {@code بعد ثلاثة أعوام من سيطرته}: as long as it was held. */
+  private boolean isYearsOfIt() {
+    int of = at.first() - 1;
+    return of > 0
+        && clause.tokens().get(of).reads("من")
+        && YEARS.contains(clause.tokens().get(of - 1).folded());
   }
 
   /** {@code قيادة العمليات العسكرية}: a headquarters. */

@@ -1,11 +1,14 @@
 package org.diwan.extract.event;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 
 /**
@@ -16,6 +19,10 @@ final class SameHappening {
   private static final int FOLLOWS = 2;
 
   private final Dating dating;
+
+  /** Deeds that one does to another. */
+  private static final Set<EventType> DIRECTED =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.CONCEDE);
 
   SameHappening(Dating dating) {
     this.dating = dating;
@@ -48,6 +55,7 @@ final class SameHappening {
         && !isOfEnvoy(b, a)
         && !(a.type == EventType.SIGNING && haveOtherDocuments(a, b))
         && areNested(a.groups(), b.groups())
+        && !isOfOtherHands(a, b)
         && !OtherTalks.are(a, b)
         && (a.type != EventType.VISIT || isSameWay(a, b))
         && meet(a.people(), b.people());
@@ -69,6 +77,31 @@ final class SameHappening {
   /** {@code اجتماع مع مبعوث من فلانة}: not the one with her president. */
   private static boolean isOfEnvoy(Draft envoy, Draft other) {
     return other.people().stream().anyMatch(e -> envoy.sent.contains(e.side()));
+  }
+
+  /**
+   * {@code قصفت فلانة فلانة}, {@code قصفت فلانة فلانا}: each is struck by another; a body that
+   * suffers here does it there.
+   */
+  private static boolean isOfOtherHands(Draft a, Draft b) {
+    if (!DIRECTED.contains(a.type) || !Collections.disjoint(a.in(Role.ACTOR), b.in(Role.ACTOR))) {
+      return false;
+    }
+    boolean others = Collections.disjoint(a.sides(Role.ACTOR), b.sides(Role.ACTOR));
+    boolean known = a.hasActor() && b.hasActor() && (isDirected(a) || isDirected(b));
+    return known && others || isStruckBack(a, b) || isStruckBack(b, a);
+  }
+
+  private static boolean isDirected(Draft draft) {
+    return draft.hasActor() && !draft.in(Role.RECIPIENT).isEmpty();
+  }
+
+  private static boolean isStruckBack(Draft struck, Draft strikes) {
+    return strikes.sides(Role.ACTOR).size() == 1
+        && isDirected(strikes)
+        && strikes.in(Role.ACTOR).stream()
+            .filter(e -> e.kind() == ParticipantKind.ORGANISATION)
+            .anyMatch(struck.in(Role.RECIPIENT)::contains);
   }
 
   private static boolean areNested(Set<String> a, Set<String> b) {

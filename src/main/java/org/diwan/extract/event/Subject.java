@@ -111,6 +111,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     return behind != null
         && clause.isVerb(verb)
         && (isOblique(clause, verbEnd)
+            || isObliquePlural(clause, verb, verbEnd)
             || isOfForce(clause, verb, behind.mention())
             || Agreeing.isObject(clause.tokens(), verb, behind.mention()));
   }
@@ -120,6 +121,13 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     return clause.triggers().stream()
         .filter(t -> t.first() == verb && t.trigger().type() == EventType.ASSAULT)
         .anyMatch(t -> Agreeing.differs(clause, t, behind));
+  }
+
+  /** {@code ودحر الحوثيين}: people in the case of the object, behind a verb of force. */
+  private static boolean isObliquePlural(Clause clause, int verb, int token) {
+    return clause.tokens().get(token).folded().endsWith("يين")
+        && clause.triggers().stream()
+            .anyMatch(t -> t.first() == verb && t.trigger().type() == EventType.ASSAULT);
   }
 
   /** {@code وطردت مسلحي فلان}: fighters in the case of the object. */

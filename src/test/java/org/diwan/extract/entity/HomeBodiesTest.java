@@ -21,6 +21,8 @@ class HomeBodiesTest {
           وطالبت السلطات إثيوبيا بوقف القرار | REQUEST OCCURRED actor=[KEN] recipient=[ETH]
           وانتقد البرلمان إثيوبيا | ACCUSE OCCURRED actor=[~البرلمان@KEN] recipient=[ETH]
           واتهم الجيش إثيوبيا | ACCUSE OCCURRED actor=[~الجيش@KEN] recipient=[ETH]
+          وقصفت القوات الحكومية مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          وهاجمت قوات النظام مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           واتهمت النيابة العامة إثيوبيا | ACCUSE OCCURRED actor=[~النيابه العامه@KEN] recipient=[ETH]
           """)
   void areOfTheStateOfTheArticle(String sentence, String expected) {

@@ -17,6 +17,10 @@ class ShortBodiesTest {
           انتقدت حركة حماس القرار. وقالت الحركة الطلابية ذلك | hamas
           انتقدت حركة حماس القرار. واتهمت الحركة الحوثيين | hamas; hamas; houthis
           قالت الحركة ذلك. وانتقدت حركة حماس القرار | hamas
+          # what is thought of it tells of no other
+          انتقدت المقاومة الشعبية اليمنية القرار. وقالت المقاومة ذلك | popular-resistance-yemen; popular-resistance-yemen
+          انسحبت ميليشيا الحوثي. وقالت الميليشيات الانقلابية ذلك | houthis; houthis
+          انسحبت ميليشيا الحوثي. وقالت الميليشيات الطائفية ذلك | houthis
           # one of a list does not displace the one spoken of
           قالت منظمة الصحة العالمية ذلك لليونيسف ومنظمة العفو الدولية. وطلبت المنظمة أن تساعد | who; unicef; amnesty; who
           # a company, bank or fighters are called so though the noun is not in the name

@@ -17,8 +17,10 @@ class MergingTest {
           سيطالب رئيس توغو غانا بالسلام. وطالب رئيس توغو غانا بالسلام | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
           اتهمت الهند باكستان. واتهمت الهند باكستان مجددا | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           التقى رئيس توغو نظيره الغاني. وحضر اللقاء وزير خارجية توغو | MEETING OCCURRED actor=[TGO GHA] attendee=[TGO]
-          # blow and answer: who is struck first does not strike with the other
-          شنت حركة الشباب هجمات على كينيا. وقصف الجيش الكيني مواقع حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
+          # blow and answer are two; so are blows of others, whomever they strike
+          شنت حركة الشباب هجمات على كينيا. وقصف الجيش الكيني مواقع حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]; ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[al-shabaab]
+          شنت حركة الشباب هجمات على كينيا. وشنت حركة الشباب هجوما على كينيا | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
+          طردت كندا دبلوماسيين بولنديين. وطردت بولندا دبلوماسيين كنديين | SANCTION OCCURRED actor=[CAN] recipient=[POL]; SANCTION OCCURRED actor=[POL] recipient=[CAN]
           # another side, or the other way round
           التقى رئيس توغو نظيره الغاني. والتقى رئيس توغو رئيس بنين | MEETING OCCURRED actor=[TGO GHA]; MEETING OCCURRED actor=[TGO BEN]
           اتهمت الهند باكستان. واتهمت باكستان الهند | ACCUSE OCCURRED actor=[IND] recipient=[PAK]; ACCUSE OCCURRED actor=[PAK] recipient=[IND]

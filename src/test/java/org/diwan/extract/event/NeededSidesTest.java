@@ -29,6 +29,10 @@ class NeededSidesTest {
           إطلاق صواريخ على كينيا | ASSAULT OCCURRED recipient=[KEN]
           أسرت القوات الكينية عشرات المسلحين | COERCE OCCURRED actor=[KEN]
           أعلنت السلطات الكينية القبض على ثلاثة صحفيين | COERCE OCCURRED actor=[KEN]
+          # whom nobody names
+          أعدمت كينيا خمسة مدانين | COERCE OCCURRED actor=[KEN]
+          داهمت القوات الكينية منازل | COERCE OCCURRED actor=[KEN]
+          الصواريخ التي أطلقت على كينيا قديمة | ASSAULT OCCURRED recipient=[KEN]
           نفذت القوات البحرية الكينية والأوغندية تدريبا بحريا في المحيط | COOPERATION OCCURRED actor=[~القوات البحريه@KEN UGA]
           """)
   void reads(String sentence, String expected) {
@@ -47,6 +51,9 @@ class NeededSidesTest {
         "ألقت السلطات الكينية القبض على رجل",
         "استهدفت كينيا زيادة الصادرات",
         "فشل إطلاق صواريخ على كينيا",
+        "رحلت المنظمة الدولية للهجرة عشرات المهاجرين",
+        "داهمت القوات الكينية الأمطار",
+        "المبادرة التي أطلقت على كينيا قديمة",
         "تقوم كينيا بتدريب مقاتلين أوغنديين"
       })
   void readsNothingFrom(String sentence) {

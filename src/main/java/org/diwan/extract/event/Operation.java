@@ -1,0 +1,39 @@
+package org.diwan.extract.event;
+
+import org.diwan.model.ParticipantKind;
+
+/**
+ * {@code نفذت فلانة عملية ضد تنظيم فلان}: an operation that somebody carries out against an armed
+ * body; not one of surgery or of peace.
+ */
+final class Operation {
+  /** Words from the operation to whom it is aimed at. */
+  private static final int REACH = 5;
+
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  Operation(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  boolean is() {
+    return isAimed() && "ACTIVE".equals(frame.voice(frame.lightVerb()));
+  }
+
+  private boolean isAimed() {
+    return clause.arguments().stream()
+        .filter(a -> a.mention().first() > at.end())
+        .filter(a -> a.mention().first() - at.end() <= REACH)
+        .filter(a -> a.entity().kind() == ParticipantKind.ORGANISATION)
+        .anyMatch(a -> a.is("ضد") || isBehindAgainst(a.mention().first() - 2));
+  }
+
+  /** {@code ضد مسلحي فلان}. */
+  private boolean isBehindAgainst(int token) {
+    return token >= at.end() && clause.tokens().get(token).folded().equals("ضد");
+  }
+}

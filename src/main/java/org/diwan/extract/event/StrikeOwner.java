@@ -1,0 +1,37 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code استهدفت غارات التحالف}, {@code دمرت ضربات إسرائيلية}: whose strikes they are strikes. */
+final class StrikeOwner {
+  private StrikeOwner() {}
+
+  /** Null for none. */
+  static @Nullable Subject of(Clause clause, TriggerAt at) {
+    int strike = at.end();
+    boolean force = at.trigger().type() == EventType.ASSAULT && at.isVerb();
+    if (!force
+        || strike + 1 >= clause.tokens().size()
+        || clause.isNamed(strike)
+        || !clause.cues().casualties().is(CasualtyCue.STRIKE, clause.tokens().get(strike).folded())) {
+      return null;
+    }
+    Argument owner = clause.startingAt(strike + 1);
+    if (owner == null || !isWhose(owner)) {
+      return null;
+    }
+    return new Subject(List.of(owner.entity()), owner.mention().end(), true);
+  }
+
+  /** A place is where they fall. */
+  private static boolean isWhose(Argument owner) {
+    Mention mention = owner.mention();
+    return (owner.isBare() || owner.is("ل"))
+        && !owner.entity().isPerson()
+        && mention.kind() != Mention.Kind.PLACE
+        && mention.city() == null;
+  }
+}

@@ -1,0 +1,34 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An operation that somebody carries out against a body. */
+class OperationTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          نفذت القوات الكينية عملية ضد حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          نفذت القوات الكينية عمليتين واسعتين ضد مسلحي حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "تدعم كينيا عملية السلام",
+        "أجرى الطبيب الكيني عملية ضد الورم",
+        "توقفت العملية ضد حركة الشباب"
+      })
+  void readsNothingFrom(String sentence) {
+    assertThat(Reading.events(sentence)).doesNotContain("ASSAULT");
+  }
+}

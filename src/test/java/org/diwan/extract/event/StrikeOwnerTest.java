@@ -1,0 +1,28 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose strikes they are strikes; a place is where they fall. */
+class StrikeOwnerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          استهدفت غارات إثيوبية مواقع لحركة الشباب | ASSAULT OCCURRED actor=[ETH] recipient=[al-shabaab]
+          دمرت ضربات الجيش الكيني مواقع حركة الشباب | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[al-shabaab]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"دمرت ضربات نيروبي مباني", "دمرت أمطار كينيا مباني"})
+  void strikesNobodyFrom(String sentence) {
+    assertThat(Reading.events(sentence)).doesNotContain("actor=[KEN]");
+  }
+}
