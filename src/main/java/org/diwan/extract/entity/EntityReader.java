@@ -18,6 +18,7 @@ public final class EntityReader {
   private final NameWords words;
   private final WordRoles<NameCue> cues;
   private final OrganisationGrammar organisations;
+  private final OrganisationHeads heads;
   private final HomeBodies homeBodies;
   private final ShortHeads shortHeads;
 
@@ -27,7 +28,8 @@ public final class EntityReader {
     this.cues = WordRoles.read(seeds, "lexicon/name_cues.csv", NameCue.class);
     this.homeBodies = new HomeBodies(seeds, cues);
     this.shortHeads = new ShortHeads(seeds);
-    this.organisations = new OrganisationGrammar(new OrganisationHeads(seeds), words, cues);
+    this.heads = new OrganisationHeads(seeds);
+    this.organisations = new OrganisationGrammar(heads, words, cues);
   }
 
   /** The words of names that it reads with. */
@@ -42,7 +44,7 @@ public final class EntityReader {
   public List<ReadSentence> read(String text, List<Sentence> sentences, Registry registry) {
     List<ReadSentence> bare = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      List<Unit> units = Units.of(sentence.tokens(), gazetteer.tree(), words);
+      List<Unit> units = Units.of(sentence.tokens(), gazetteer.tree(), words, heads);
       bare.add(new ReadSentence(sentence, units, List.of()));
     }
     return readAgain(text, bare, registry);

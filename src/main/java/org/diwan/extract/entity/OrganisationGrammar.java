@@ -54,12 +54,19 @@ final class OrganisationGrammar {
   private @Nullable Phrase inWords(int start, List<Unit> units, List<Token> tokens, String text) {
     OrganisationName name = OrganisationName.of(words, units, tokens, start);
     int end = name.end();
-    if (!name.isComplete() || isJoint(units.subList(start, end))) {
+    if (!name.isComplete()
+        || isJoint(units.subList(start, end))
+        || name.country() == null && isJoined(units.get(start))) {
       return null;
     }
     String of = name.country() == null ? ofWhole(units, end) : name.country();
     String head = units.get(start).form().word();
     return new Phrase(end, Slices.of(units, tokens, text, start, end), of, head, false);
+  }
+
+  /** {@code وهيئة}: but for a ministry its state must be told, or it goes on what stands before. */
+  private boolean isJoined(Unit head) {
+    return head.hasConjunction() && !heads.isMinistry(head.form().word());
   }
 
   /** Whether only its own words tell whose it is, not the outlet that writes of it. */

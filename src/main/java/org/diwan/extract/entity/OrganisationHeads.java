@@ -39,6 +39,10 @@ final class OrganisationHeads {
     return "COMPANY".equals(kinds.get(folded));
   }
 
+  boolean isMinistry(String folded) {
+    return "MINISTRY".equals(kinds.get(folded));
+  }
+
   /** {@code حركة}, {@code ميليشيا}: often of another state than the outlet that writes of it. */
   boolean isOfAnyState(String folded) {
     return "ARMED_GROUP".equals(kinds.get(folded));

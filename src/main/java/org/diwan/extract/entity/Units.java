@@ -7,6 +7,7 @@ import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Covers a sentence with listed phrases, longest first from the left, and single tokens between
@@ -15,14 +16,15 @@ import org.diwan.text.Token;
 final class Units {
   private Units() {}
 
-  static List<Unit> of(List<Token> tokens, PhraseTree<Meaning> tree, NameWords words) {
+  static List<Unit> of(
+      List<Token> tokens, PhraseTree<Meaning> tree, NameWords words, OrganisationHeads heads) {
     List<Unit> units = new ArrayList<>(tokens.size());
     int i = 0;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
       PhraseTree.Match<Meaning> match = token.isWord() ? tree.longest(tokens, i) : null;
       if (match == null) {
-        units.add(new Unit(i, i + 1, token, form(token, words), List.of()));
+        units.add(new Unit(i, i + 1, token, form(token, words, heads), List.of()));
         i++;
       } else {
         Unit unit = new Unit(i, match.end(), token, match.form(), match.meanings());
@@ -35,13 +37,17 @@ final class Units {
   }
 
   /**
-   * An unlisted word is read without {@code و} where the article or a given name follows it, else
-   * whole.
+   * An unlisted word is read without {@code و} where the article, a given name or a noun that begins
+   * names of bodies follows it, else whole.
    */
-  private static Form form(Token token, NameWords words) {
+  private static Form form(Token token, NameWords words, OrganisationHeads heads) {
     Form whole = token.forms().getFirst();
     if (!token.isWord() || words.isListed(whole.word())) {
       return whole;
+    }
+    Form head = head(token, heads);
+    if (head != null) {
+      return head;
     }
     for (Form form : token.forms()) {
       boolean definite = form.word().startsWith("ال") && form.word().length() > 4;
@@ -57,5 +63,17 @@ final class Units {
       }
     }
     return whole;
+  }
+
+  /** {@code ووزارة}: a noun that begins the name of a body, joined to another. */
+  private static @Nullable Form head(Token token, OrganisationHeads heads) {
+    for (Form form : token.forms()) {
+      if (form.conjunction() != Form.NONE
+          && form.preposition() == Form.NONE
+          && heads.contains(form.word())) {
+        return form;
+      }
+    }
+    return null;
   }
 }
