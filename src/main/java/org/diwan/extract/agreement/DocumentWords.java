@@ -161,6 +161,12 @@ public final class DocumentWords {
     return steps;
   }
 
+  /** One past the name by which the world knows a document, the token itself for none. */
+  int knownEnd(List<Token> tokens, int at) {
+    PhraseTree.Match<Known> match = known.longest(tokens, at);
+    return match == null ? at : match.end();
+  }
+
   @Nullable Known known(List<Token> tokens, int at) {
     PhraseTree.Match<Known> match = known.longest(tokens, at);
     return match == null ? null : match.meanings().getFirst();

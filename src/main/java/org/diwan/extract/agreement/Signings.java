@@ -1,6 +1,7 @@
 package org.diwan.extract.agreement;
 
 import java.util.Set;
+import org.diwan.extract.event.EventReader;
 import org.diwan.model.AgreementType;
 import org.diwan.model.Event;
 import org.diwan.model.EventStatus;
@@ -9,7 +10,7 @@ import org.diwan.model.Evidence;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The event with which a document came about. */
+/** The event with which a document came about, told by more than the document's own name. */
 final class Signings {
   private static final int FARTHEST = 200;
   private static final int BEHIND = 60;
@@ -31,7 +32,8 @@ final class Signings {
       }
       for (Evidence mention : event.mentions()) {
         int distance = at - mention.start();
-        if (mention.sentenceNo() == passage.sentence().sentence().number()
+        if (!mention.rule().equals(EventReader.OF_KNOWN_DOCUMENT)
+            && mention.sentenceNo() == passage.sentence().sentence().number()
             && distance > -BEHIND
             && Math.abs(distance) < least
             && !isApart(passage, mention.start(), document.first())) {

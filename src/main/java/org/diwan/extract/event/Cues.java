@@ -27,6 +27,7 @@ public final class Cues {
   private final WordMap<String> effects = new WordMap<>();
   private final PhraseTree<Boolean> sameTime = new PhraseTree<>();
   private final PhraseTree<String> documents = new PhraseTree<>();
+  private final PhraseTree<List<String>> knownDocuments = new PhraseTree<>();
   private final WordMap<Integer> common = new WordMap<>();
   private final WordSet unnamed;
   private final WordMap<List<String>> objects = new WordMap<>();
@@ -55,6 +56,9 @@ public final class Cues {
     }
     for (CsvRow row : Csv.read(seeds, "lexicon/documents.csv")) {
       documents.add(row.need("form_ar"), row.need("agreement_type"));
+    }
+    for (CsvRow row : Csv.read(seeds, "lexicon/known_documents.csv")) {
+      knownDocuments.add(row.need("form_ar"), row.list("parties_iso3"));
     }
     for (CsvRow row : Csv.read(seeds, "lexicon/common_words.csv")) {
       common.put(Fold.fold(row.need("form_ar")), Integer.valueOf(row.need("articles")));
@@ -95,6 +99,11 @@ public final class Cues {
 
   @Nullable String effect(String folded) {
     return effects.get(folded);
+  }
+
+  /** Documents known by their names, and the states each binds. */
+  PhraseTree<List<String>> knownDocuments() {
+    return knownDocuments;
   }
 
   /** The nouns that mean documents. */

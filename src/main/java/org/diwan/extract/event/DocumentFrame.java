@@ -40,6 +40,10 @@ final class DocumentFrame extends Frames {
     if (isSigning() && onIt.is()) {
       return onIt.fill(draft);
     }
+    KnownSigners known = new KnownSigners(this);
+    if (isSigning() && known.areBefore()) {
+      return known.fillBefore(draft);
+    }
     if (isOther()) {
       return false;
     }
@@ -60,6 +64,9 @@ final class DocumentFrame extends Frames {
       addSubject(draft, issue);
     }
     new OtherSigners(this).add(draft);
+    if (isSigning()) {
+      known.fillBehind(draft);
+    }
     return draft.hasActor()
         && draft.in(Role.ACTOR).stream().anyMatch(Relevance::isPublic)
         && !isSport();

@@ -79,6 +79,9 @@ final class Draft {
   /** Whether the date stands beside the trigger, not inferred. */
   boolean dated;
 
+  /** Whether only the name of a document that the world knows tells who signed it. */
+  boolean known;
+
   Draft(EventType type, int sentence) {
     this.type = type;
     this.sentence = sentence;

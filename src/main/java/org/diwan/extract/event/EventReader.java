@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * is joined.
  */
 public final class EventReader {
+  /** The rule by which those sign whom a document that the world knows binds. */
+  public static final String OF_KNOWN_DOCUMENT = "SIGNING:known";
+
   private static final int OPENING = 8;
   private static final Set<String> IF = Set.of("اذا", "ما", "حال", "لو");
   private static final Set<String> BEFORE_NOUNS =

@@ -71,7 +71,8 @@ final class Telling {
       }
     }
     int sentence = clause.sentence().sentence().number();
-    return Evidence.unweighed(sentence, start, end, at.trigger().lemma());
+    String rule = draft.known ? EventReader.OF_KNOWN_DOCUMENT : at.trigger().lemma();
+    return Evidence.unweighed(sentence, start, end, rule);
   }
 
   private void date(Draft draft) {
@@ -81,7 +82,8 @@ final class Telling {
             ? null
             : dating.near(clause, index, at, draft.status);
     draft.dated = date != null;
-    draft.longAgo = date == null && dating.isLongAgo(clause, index, at, draft.status);
+    draft.longAgo =
+        date == null && (draft.longAgo || dating.isLongAgo(clause, index, at, draft.status));
     draft.counted = !Fold.isDefinite(at.form().word()) && dating.isCounted(clause, index, at);
     draft.occasion = isOccasionOfNews();
     draft.onTrip = isOnTrip();

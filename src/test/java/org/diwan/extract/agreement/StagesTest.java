@@ -17,6 +17,9 @@ class StagesTest {
           وقعت كينيا ورواندا اتفاقية للصيد | AGREEMENT SIGNED [KEN RWA] اتفاقية للصيد
           علقت كينيا اتفاقية الصيد مع رواندا | AGREEMENT SUSPENDED [RWA KEN] اتفاقية الصيد مع رواندا
           أوضح بيان لوزراء خارجية الاتحاد الأوروبي أن الحدود مفتوحة | JOINT_STATEMENT ISSUED [eu] بيان لوزراء خارجية الاتحاد الأوروبي
+          تحدث الوزير على هامش توقيع اتفاقية للصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية للصيد بين كينيا ورواندا
+          # the name the world knows, with all its words
+          تنتقد كندا اتفاقية وادي عربة | AGREEMENT SIGNED [ISR JOR] اتفاقية وادي عربة
           # one party's leaving ends only what it had with another
           انسحبت كينيا من اتفاق باريس للمناخ | AGREEMENT IN_FORCE [KEN] اتفاق باريس للمناخ
           # an indefinite one that nothing brings about
