@@ -84,6 +84,8 @@ final class PersonGrammar {
         at < units.size()
             && (units.get(at).isComma() || units.get(at).isMark('؛'))
             && !run.claims().isEmpty()
+            && at + 1 < units.size()
+            && !units.get(at + 1).hasConjunction()
             && (begin.startsName(at + 1) || begin.isBetweenCommas(at + 1) && run.holdsState());
     int from =
         at < units.size() && units.get(at).isComma() && !run.claims().isEmpty() ? at + 1 : at;

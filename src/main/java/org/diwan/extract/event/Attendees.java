@@ -1,7 +1,9 @@
 package org.diwan.extract.event;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -44,35 +46,9 @@ final class Attendees {
   private static final PlainWords AMONG =
       PlainWords.of("بينهم", "بينهما", "منهم", "ابرزهم", "راسهم", "مقدمتهم", "يتقدمهم", "تقدمهم");
   private static final Set<String> IN_IT = Set.of("فيه", "فيها");
-  private static final Set<String> LARGE =
-      Set.of("القمه", "الموتمر", "المنتدي", "الملتقي", "الدوره");
-  private static final Set<String> GATHERINGS =
-      Set.of(
-          "القمه",
-          "الموتمر",
-          "المنتدي",
-          "الملتقي",
-          "الاجتماع",
-          "اللقا",
-          "الدوره",
-          "المحادثات",
-          "المباحثات",
-          "المفاوضات",
-          "الجلسه",
-          "الندوه",
-          "الاحتفال",
-          "الاحتفاليه",
-          "الحفل",
-          "المراسم",
-          "الافتتاح",
-          "حفل",
-          "مراسم",
-          "افتتاح",
-          "تدشين",
-          "توقيع",
-          "التوقيع",
-          "اجتماع",
-          "جلسه");
+  private static final Set<EventType> TALKS = EnumSet.of(EventType.MEETING, EventType.CONFERENCE);
+  private static final Set<EventType> FEASTS = EnumSet.of(EventType.CEREMONY, EventType.SIGNING);
+  private static final Map<String, Set<EventType>> GATHERINGS = gatherings();
 
   /** Behind these {@code شهد} is to be there. */
   private static final Set<String> WITNESSED =
@@ -106,6 +82,19 @@ final class Attendees {
   private final Clause clause;
   private final List<Draft> found;
   private final List<Draft> told;
+
+  private static Map<String, Set<EventType>> gatherings() {
+    Map<String, Set<EventType>> types = new HashMap<>();
+    Set<EventType> large = EnumSet.of(EventType.CONFERENCE);
+    List.of("القمه", "الموتمر", "المنتدي", "الملتقي", "الدوره", "الندوه")
+        .forEach(noun -> types.put(noun, large));
+    List.of("الاجتماع", "اللقا", "المحادثات", "المباحثات", "المفاوضات", "الجلسه", "اجتماع", "جلسه")
+        .forEach(noun -> types.put(noun, TALKS));
+    List.of("الاحتفال", "الاحتفاليه", "الحفل", "المراسم", "الافتتاح", "حفل", "مراسم", "افتتاح")
+        .forEach(noun -> types.put(noun, FEASTS));
+    List.of("تدشين", "توقيع", "التوقيع").forEach(noun -> types.put(noun, FEASTS));
+    return types;
+  }
 
   private Attendees(Clause clause, List<Draft> found, List<Draft> told) {
     this.clause = clause;
@@ -161,9 +150,10 @@ final class Attendees {
       return;
     }
     int noun = tokens.get(verb + 1).folded().equals("في") ? verb + 2 : verb + 1;
-    if (noun < tokens.size() && GATHERINGS.contains(tokens.get(noun).folded())) {
-      boolean large = LARGE.contains(tokens.get(noun).folded());
-      Draft draft = last(verb, told -> !large || told.type == EventType.CONFERENCE);
+    Set<EventType> types =
+        noun < tokens.size() ? GATHERINGS.get(tokens.get(noun).folded()) : null;
+    if (types != null) {
+      Draft draft = last(verb, told -> types.contains(told.type));
       attend(draft, noun + 1, CROWD);
       if (draft != null) {
         before(verb).forEach(entity -> draft.add(entity, Role.ATTENDEE));

@@ -144,6 +144,7 @@ public final class EventReader {
     OwnPaper.keep(clause, discourse);
     waiting.addAll(Companions.join(clause, found, told));
     Attendees.join(clause, found, told);
+    SignedFor.join(clause, found, told);
     return found;
   }
 
@@ -201,6 +202,9 @@ public final class EventReader {
       return new TourFrame(cues, clause, at, discourse).visits(index, status);
     }
     Draft draft = draft(clause, at, index, discourse);
+    if (at.trigger().frame() == Frame.OFFICE) {
+      return AppointedToo.of(draft, clause, at, discourse, modality.of(clause, at), index);
+    }
     return draft == null ? List.of() : Splitting.of(draft, clause, at);
   }
 

@@ -112,6 +112,11 @@ final class OfficeFrame extends Frames {
   }
 
   boolean isAppointing() {
+    return isAppointing(at);
+  }
+
+  /** {@code عين}, {@code تعيين}: whether somebody else gives or takes the office. */
+  static boolean isAppointing(TriggerAt at) {
     return APPOINTS.stream().anyMatch(at.trigger().lemma()::endsWith);
   }
 

@@ -24,7 +24,7 @@ class OfficeFrameTest {
           استقال رئيس الوزراء النيبالي | APPOINTMENT OCCURRED actor=[NPL]
           قررت الحكومة إقالة وزير المالية العراقي | APPOINTMENT OCCURRED actor=[IRQ]
           # whoever he was before
-          أصدر الرئيس التونسي أمرا بتعيين سامي بن يوسف وزيرا للتجارة | APPOINTMENT OCCURRED actor=[~سامي يوسف]
+          أصدر الرئيس التونسي أمرا بتعيين سامي بن يوسف وزيرا للتجارة | APPOINTMENT OCCURRED actor=[TUN]
           أقيل وزير المالية الكيني من منصبه | APPOINTMENT OCCURRED actor=[KEN]
           استقالة حكومة محمد اشتية | APPOINTMENT OCCURRED actor=[PSE]
           قرر الرئيس قيس سعيد تعيين سامي بن يوسف، مستشارا لديه | APPOINTMENT OCCURRED actor=[~سامي يوسف]
