@@ -14,6 +14,7 @@ import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Registry;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Discourse {
   private @Nullable Entity speaker;
   private List<Entity> paper = List.of();
   private @Nullable Draft word;
+  private @Nullable Entity struck;
   private List<Entity> pair = List.of();
   private final Map<String, List<Entity>> against = new HashMap<>();
   private final Set<Set<String>> met = new LinkedHashSet<>();
@@ -112,11 +114,21 @@ final class Discourse {
       draft.people().forEach(traveller -> away.put(traveller, country));
       visits.add(draft);
     }
+    if (draft.type == EventType.ASSAULT) {
+      draft.in(Role.RECIPIENT).stream()
+          .filter(e -> e.kind() == ParticipantKind.COUNTRY)
+          .forEach(e -> struck = e);
+    }
     List<Entity> actors = draft.in(Role.ACTOR);
     if (draft.sides(Role.ACTOR).size() >= 2) {
       pair = actors;
       met.add(draft.sides(Role.ACTOR));
     }
+  }
+
+  /** The state told last to suffer force, null for none. */
+  @Nullable Entity struck() {
+    return struck;
   }
 
   /** Another sentence begins. */

@@ -162,7 +162,8 @@ final class WordFrame extends Frames {
         (draft, subject) -> new Conditional(this).join(draft),
         (draft, subject) -> new Concerned(this).join(draft, subject),
         (draft, subject) -> new CalledAgain(this).join(draft),
-        (draft, subject) -> new PeopleThere(this).join(draft, subject));
+        (draft, subject) -> new PeopleThere(this).join(draft, subject),
+        (draft, subject) -> new Condoled(this).join(draft));
   }
 
   /** {@code استدعى السفير}: an ambassador is summoned, he does not summon. */

@@ -1,0 +1,70 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
+
+/**
+ * Condolence for people without a name, {@code أعرب عن تعازيه لأسر الضحايا}: the state stands for
+ * them in which they suffered, as was told last, else the one the article tells of besides the
+ * speaker's own.
+ */
+final class Condoled {
+  /** Words from condolence to whom it is meant for. */
+  private static final int REACH = 9;
+
+  private static final Set<String> CONDOLENCE =
+      Set.of(
+          "تعازيه", "تعازيها", "تعازيهم", "تعازي", "التعازي", "مواساته", "مواساتها", "عزايه",
+          "عزايها", "عزا", "العزا", "تعزيه", "التعزيه");
+  private static final Set<String> BEREAVED =
+      Set.of(
+          "اسر", "اسره", "ذوي", "عايلات", "عايله", "اهالي", "اهل", "ضحايا", "الضحايا", "شهدا",
+          "الشهدا", "القتلي", "قتلي", "المتوفين", "المصابين");
+
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+
+  Condoled(Frames frame) {
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+  }
+
+  void join(Draft draft) {
+    if (draft.type != EventType.ENDORSE || !isCondolence() || !isForBereaved()) {
+      return;
+    }
+    Set<String> own = draft.sides(Role.ACTOR);
+    Entity struck = discourse.struck();
+    Entity state = struck == null ? discourse.foreign(own) : struck;
+    if (state != null && !own.contains(state.side())) {
+      draft.add(state, Role.RECIPIENT);
+    }
+  }
+
+  private boolean isCondolence() {
+    return CONDOLENCE.contains(at.form().word())
+        || at.trigger().lemma().endsWith("عزى") && at.isVerb();
+  }
+
+  /** {@code لأسر الضحايا}, {@code إلى ذوي الشهداء}, {@code في ضحايا}: nobody named. */
+  private boolean isForBereaved() {
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
+    for (int i = at.end(); i < end && !clause.isVerb(i); i++) {
+      Token token = clause.tokens().get(i);
+      if (!clause.isNamed(i) && token.forms().stream().anyMatch(Condoled::isBereaved)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBereaved(Form form) {
+    return BEREAVED.contains(form.word());
+  }
+}
