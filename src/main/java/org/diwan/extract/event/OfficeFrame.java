@@ -133,6 +133,10 @@ final class OfficeFrame extends Frames {
   /** {@code تعيين فلان}, {@code قدم فلان استقالته}. */
   private @Nullable Entity ofNoun() {
     Argument behind = clause.startingAt(isOfCabinet() ? at.end() + 1 : at.end());
+    Argument object = behind == null || !isAppointing() ? null : objectOf(behind);
+    if (object != null) {
+      return object.entity();
+    }
     if (behind != null && behind.isBare() && behind.entity().isPerson()) {
       boolean election = at.form().word().equals("انتخاب");
       return election && !behind.entity().isNamed() ? null : behind.entity();
@@ -156,6 +160,19 @@ final class OfficeFrame extends Frames {
       return null;
     }
     return subject.explicit() ? person(subject.entities()) : null;
+  }
+
+  /**
+   * {@code إقالة الرئيس لفلان}, {@code إقالة الرئيس فلان وزير خارجيته}: behind who does it whom it
+   * befalls; null for nobody.
+   */
+  private @Nullable Argument objectOf(Argument doer) {
+    Argument next = clause.startingAt(doer.mention().end());
+    if (!doer.isBare() || next == null || !next.entity().isPerson()) {
+      return null;
+    }
+    boolean bare = next.isBare() && !next.mention().conjoined() && rules(doer.entity());
+    return next.is("ل") || bare ? next : null;
   }
 
   /**

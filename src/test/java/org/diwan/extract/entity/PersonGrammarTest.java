@@ -14,6 +14,8 @@ class PersonGrammarTest {
       textBlock =
           """
           # title, country, name
+          # somebody else behind a preposition or an and
+          عين الفريق كامل التميمي في منصب وزير الدفاع، واللواء زيد الحوراني وزيرا للنقل | كامل التميمي MILITARY; زيد الحوراني MILITARY
           صرحت وزيرة الدفاع الإسبانية مارغاريتا روبليس | مارغاريتا روبليس ESP DEFENCE_MINISTER
           صرح المتحدث باسم وزارة الخارجية الصينية لو كانغ | لو كانغ CHN SPOKESPERSON
           صرح رئيس مجلس النواب الأردني عاطف الطراونة | عاطف الطراونة JOR LEGISLATURE_SPEAKER
