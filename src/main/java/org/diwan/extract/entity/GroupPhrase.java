@@ -32,10 +32,15 @@ record GroupPhrase(int end, @Nullable String iso3) {
     return null;
   }
 
-  /** {@code دعت السلطات | كندا}: behind a definite noun stands a definite adjective, no state. */
+  /**
+   * {@code دعت السلطات | كندا}, {@code دعا مسؤولون آخرون | كندا}: behind a definite noun stands a
+   * definite adjective, behind a plural with its {@code ن} any adjective, no state.
+   */
   private static boolean isBehindComplete(Unit before, Unit unit) {
-    boolean adjective = unit.is(Meaning.OfNisba.class) && Fold.isDefinite(unit.token().folded());
-    return Fold.isDefinite(before.form().word()) && !adjective;
+    boolean nisba = unit.is(Meaning.OfNisba.class);
+    String word = before.form().word();
+    boolean definite = Fold.isDefinite(word) && !(nisba && Fold.isDefinite(unit.token().folded()));
+    return definite || word.endsWith("ون") && !nisba;
   }
 
   private static @Nullable String stateOf(Unit unit) {

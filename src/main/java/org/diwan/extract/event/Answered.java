@@ -9,14 +9,24 @@ import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A charge, call or threat that whom it is meant for refuses, denies or answers: {@code نفت فلانة
- * اتهامات فلانة لها}, {@code رفض فلان طلبا فلانيا}. It was said all the same, by whose it is.
+ * A charge, call or threat that whom it is meant for refuses, denies, consents to or answers: {@code
+ * نفت فلانة اتهامات فلانة لها}, {@code رفض فلان طلبا فلانيا}, {@code وافق فلان على طلب فلانة}. It was
+ * said all the same, by whose it is.
  */
 final class Answered {
   private static final Set<EventType> SAID =
       EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN);
   private static final Set<String> SHRUGS =
       Set.of("تجاهل", "تجاهلت", "يتجاهل", "تتجاهل", "استنكر", "استنكرت", "وصف", "وصفت");
+  private static final Set<String> CONSENTS =
+      Set.of(
+          "وافق", "وافقت", "يوافق", "توافق", "استجاب", "استجابت", "يستجيب", "تستجيب");
+
+  /** What one consents to that is no invitation. */
+  private static final Set<String> ASKED = Set.of("طلب", "طلبات", "مطالب", "ندا", "نداات");
+
+  private static final Set<String> REPLIES =
+      Set.of("رد", "ردت", "يرد", "ترد", "علق", "علقت", "احتج", "احتجت");
   private static final Set<String> TO_HIM =
       Set.of("له", "لها", "لهم", "اليه", "اليها", "ضده", "ضدها", "لبلاده", "لبلادها");
 
@@ -63,17 +73,30 @@ final class Answered {
     return who != null && !who.side().equals(owner.entity().side()) ? who : null;
   }
 
-  /** The subject of a verb of refusal whose object the noun is. */
+  /** The subject of a verb of refusal or consent whose object the noun is. */
   private @Nullable Entity refuses() {
     int verb = clause.verbBefore(at.first(), REACH);
-    if (verb < 0 || !isRefusal(verb)) {
+    boolean consent = verb >= 0 && isConsent(verb);
+    if (verb < 0 || !consent && !isRefusal(verb)) {
       return null;
     }
     Subject subject = Subject.of(clause, verb, verb + 1, discourse);
-    boolean next = Math.max(subject.end(), verb + 1) == at.first();
+    boolean next = Math.max(subject.end(), verb + 1) == at.first() - (isOn() ? 1 : 0);
     return next && subject.explicit() && subject.entities().size() == 1
         ? subject.entities().getFirst()
         : null;
+  }
+
+  /** {@code وافقت فلانة على طلب فلانة}, {@code استجاب فلان لطلب فلانة}. */
+  private boolean isConsent(int verb) {
+    boolean governed = isOn() || at.form().preposition() == 'ل';
+    return governed
+        && ASKED.contains(at.form().word())
+        && CONSENTS.stream().anyMatch(clause.tokens().get(verb)::reads);
+  }
+
+  private boolean isOn() {
+    return at.first() > 0 && clause.tokens().get(at.first() - 1).folded().equals("علي");
   }
 
   private boolean isRefusal(int verb) {
@@ -86,12 +109,17 @@ final class Answered {
                 && t.trigger().type() == EventType.REJECT);
   }
 
-  /** {@code تجاهل فلان اتهامات فلانة له}: named right between such a verb and the noun. */
+  /**
+   * {@code تجاهل فلان اتهامات فلانة له}, {@code رد فلان على اتهامات فلانة}: named right between such
+   * a verb and the noun.
+   */
   private @Nullable Entity shrugs() {
+    int behind = isOn() ? at.first() - 1 : at.first();
+    Set<String> verbs = isOn() ? REPLIES : SHRUGS;
     return clause.arguments().stream()
         .filter(a -> a.isBare() && a.mention().canTakePart())
-        .filter(a -> a.mention().end() == at.first() && a.mention().first() > 0)
-        .filter(a -> SHRUGS.stream().anyMatch(clause.tokens().get(a.mention().first() - 1)::reads))
+        .filter(a -> a.mention().end() == behind && a.mention().first() > 0)
+        .filter(a -> verbs.stream().anyMatch(clause.tokens().get(a.mention().first() - 1)::reads))
         .map(Argument::entity)
         .findFirst()
         .orElse(null);

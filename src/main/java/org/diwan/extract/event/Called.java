@@ -53,7 +53,7 @@ final class Called {
         return null;
       }
       Argument here = clause.startingAt(i);
-      if (here != null && isObject(here) && opening.opens(clause, here.mention().end())) {
+      if (here != null && isObject(here) && opening.opensBehind(clause, here.mention().end())) {
         return here;
       }
       i = here == null ? i : here.mention().end() - 1;

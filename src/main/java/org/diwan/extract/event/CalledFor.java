@@ -23,6 +23,13 @@ record CalledFor(String preposition) {
   private static final Map<String, String> NOUNS =
       Map.of("دعوه", "الي", "دعوات", "الي", "مطالبه", "ب", "اتهام", "ب", "تحذير", "من");
 
+  /** What describes an armed group or party behind its name. */
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          "الانقلابيه", "الارهابيه", "المسلحه", "المتمرده", "المحظوره", "المتطرفه", "المتشدده",
+          "المنحله", "المعارضه", "الارهابي", "المسلح", "المحظور", "المتطرف", "المتشدد", "المنحل",
+          "المعارض");
+
   /** Words with {@code ب} that open nothing. */
   private static final Set<String> OTHERS =
       Set.of(
@@ -49,6 +56,17 @@ record CalledFor(String preposition) {
         && mention.first() - 2 >= at.end()
         && clause.isNamed(mention.first() - 2)
         && opening.opens(clause, mention.end());
+  }
+
+  /** Right behind a name, or behind one adjective of it: {@code ميليشيات فلان الانقلابية ب}. */
+  boolean opensBehind(Clause clause, int end) {
+    return opens(clause, end) || isDescribed(clause, end) && opens(clause, end + 1);
+  }
+
+  private static boolean isDescribed(Clause clause, int token) {
+    return token < clause.tokens().size()
+        && !clause.isCovered(token)
+        && DESCRIBING.contains(clause.tokens().get(token).folded());
   }
 
   boolean opens(Clause clause, int token) {

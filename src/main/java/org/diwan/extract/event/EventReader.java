@@ -165,9 +165,16 @@ public final class EventReader {
       discourse.setSubject(speaker);
     } else if (subject.explicit()) {
       discourse.clearSpeaker();
-    } else if (i <= 2) {
+    } else if (i <= 2 && !isChained(clause, i, discourse.speaker())) {
       discourse.setSpeaker(discourse.subject());
     }
+  }
+
+  /** {@code وأضاف}, {@code وتابعت}: who spoke last goes on, though others were told of since. */
+  private boolean isChained(Clause clause, int verb, @Nullable Entity speaker) {
+    return speaker != null
+        && "CHAIN".equals(cues.speech().finite(clause.tokens().get(verb)))
+        && Agreeing.agrees(speaker, Subject.isFeminine(clause.tokens().get(verb)));
   }
 
   /**

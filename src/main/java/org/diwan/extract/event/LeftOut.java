@@ -99,7 +99,7 @@ final class LeftOut {
             || isBehindAdjunct()
             || gap == 1 && (isAccusation() || !isDoer(at.end(), argument));
     return next
-        && opening.opens(clause, end)
+        && opening.opensBehind(clause, end)
         && (isAccusation() || isInStatement() || isOther(argument.mention(), gap));
   }
 

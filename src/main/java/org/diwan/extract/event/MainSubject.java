@@ -64,7 +64,7 @@ final class MainSubject {
         return one ? subject.entities().getFirst() : null;
       }
     }
-    return opening();
+    return opening(clause);
   }
 
   /** {@code نفى فلان أن تكون فلانة فعلت}: within what another verb tells. */
@@ -78,7 +78,7 @@ final class MainSubject {
   }
 
   /** The name with which the sentence opens, one word before it or none. */
-  private @Nullable Entity opening() {
+  static @Nullable Entity opening(Clause clause) {
     int first = Dateline.end(clause.tokens()) + 1;
     for (int i = first; i <= first + 1; i++) {
       Argument here = clause.startingAt(i);

@@ -43,7 +43,8 @@ final class Speaker {
 
   /** Who says it; nobody where that is not told. */
   Subject subject() {
-    List<Entity> sayers = new Faced(frame).sayers();
+    List<Entity> facing = new Faced(frame).sayers();
+    List<Entity> sayers = facing.isEmpty() ? new OnRequest(frame).sayers() : facing;
     if (!sayers.isEmpty()) {
       return new Subject(sayers, at.end(), true);
     }
@@ -206,11 +207,17 @@ final class Speaker {
     return one(named, at.end(), true);
   }
 
-  /** {@code يتضامنون}: a verb of many, none of whom is named with it. */
+  /**
+   * {@code يتضامنون}, {@code وطالبوا حكومة فلان}: a verb of many, none of whom is named with it;
+   * behind a verb in the plural stands no subject.
+   */
   private boolean isOfMany() {
     String word = at.form().word();
-    return (word.endsWith("ون") || word.endsWith("وا"))
-        && !Subject.of(clause, at.first(), at.end(), discourse).explicit();
+    if (!word.endsWith("ون") && !word.endsWith("وا")) {
+      return false;
+    }
+    Subject subject = Subject.of(clause, at.first(), at.end(), discourse);
+    return !subject.explicit() || subject.end() > at.end();
   }
 
   /** {@code التي تدعمها فلانة}: who stands behind a verb with the pronoun of its object. */

@@ -151,6 +151,7 @@ final class WordFrame extends Frames {
   private List<BiConsumer<Draft, Subject>> addresses() {
     return List.of(
         (draft, subject) -> new Faced(this).join(draft),
+        (draft, subject) -> new OnRequest(this).join(draft),
         (draft, subject) -> new Answered(clause, at, discourse).join(draft),
         (draft, subject) -> new Addressees(this).join(draft, subject),
         (draft, subject) -> new HomeState(this).join(draft, subject),
@@ -160,6 +161,7 @@ final class WordFrame extends Frames {
         (draft, subject) -> new Claim(this).join(draft, subject),
         (draft, subject) -> new DoerTold(this).join(draft, subject),
         (draft, subject) -> new Conditional(this).join(draft),
+        (draft, subject) -> new Taxed(this).join(draft),
         (draft, subject) -> new Concerned(this).join(draft, subject),
         (draft, subject) -> new CalledAgain(this).join(draft),
         (draft, subject) -> new PeopleThere(this).join(draft, subject),
@@ -202,7 +204,9 @@ final class WordFrame extends Frames {
         at.isNoun()
             && at.form().preposition() == 'ل'
             && !needs.equals("SPEECH")
-            && new Faced(this).sayers().isEmpty();
+            && new Faced(this).sayers().isEmpty()
+            && new OnRequest(this).sayers().isEmpty()
+            && !new Answered(clause, at, discourse).is();
     boolean told = isTold();
     boolean unsaid =
         needs.equals("SPEECH") && !told && (!voicing.isSpoken() || voicing.isNotSaid());

@@ -24,6 +24,7 @@ class GroupPhraseTest {
           السياسة الخارجية الكينية | KEN (GROUP)
           # behind a definite noun no state's name is its owner
           دعت السلطات إثيوبيا | ETH
+          طالب الرئيس ومسؤولون آخرون كندا | CAN
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

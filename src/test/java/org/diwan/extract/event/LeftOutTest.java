@@ -51,6 +51,7 @@ class LeftOutTest {
           حللت كندا الحادث، واتهم التقرير روسيا بالتجسس | ''
           # a time stands between, and who accuses before a comma
           كان الاتحاد الأفريقي، اتهم في وقت سابق، حركة الشباب بفرض قيود | ACCUSE OCCURRED actor=[african-union] recipient=[al-shabaab]
+          كان الاتحاد الأفريقي، اتهم في وقت سابق، حركة الشباب المتشددة بفرض قيود | ACCUSE OCCURRED actor=[african-union] recipient=[al-shabaab]
           كانت كندا، دعت في وقت سابق، إلى الحوار | ''
           """)
   void speakerStandsBeforeWhereTheObjectIsNoSubject(String sentence, String expected) {

@@ -37,6 +37,10 @@ class SpeakerTest {
           قالت صحيفة إن المعلقين ينتقدون الهند | ''
           شنت حركة الشباب هجمات على كينيا. وقتل جنود في هجوم، على ما أعلن مصدر عسكري محملا تنظيم القاعدة المسؤولية | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
           أعلن ناشطون دعمهم لأوكرانيا | ''
+          # behind a verb in the plural stands whom it calls on
+          تظاهر سكان في غانا. وطالبوا رئيس كينيا بالرحيل | PROTEST OCCURRED actor=[GHA]
+          # who spoke last goes on, though others were told of since
+          قال الرئيس الكيني سامي العتيبي كلمة عن جيش تنزانيا. وأضاف: لن نسمح لتنزانيا بالبقاء | REJECT OCCURRED actor=[KEN] recipient=[TZA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

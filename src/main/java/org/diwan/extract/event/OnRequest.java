@@ -1,0 +1,133 @@
+package org.diwan.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
+import org.diwan.model.Role;
+
+/**
+ * What one side does because another asked for it: {@code عقد مجلس فلان جلسة بطلب من فلانة}, {@code
+ * بناء على طلب فلانة دخلت القوات الفلانية}. Who asked is named behind the noun; it was asked of who
+ * does it.
+ */
+final class OnRequest {
+  private static final Set<String> NOUNS = Set.of("طلب", "طلبات");
+
+  /** {@code بناء على طلب}, {@code نزولا عند طلب}, {@code بعد طلب}. */
+  private static final Set<String> BEFORE = Set.of("بعد", "عقب", "اثر", "وفق", "حسب", "بحسب");
+
+  private static final Set<String> ON = Set.of("بنا", "نزولا", "ردا");
+  private static final Set<String> ANSWERING = Set.of("تلبيه", "استجابه", "استجابا");
+
+  /** Words that describe the noun before who asks: {@code طلب رسمي من}. */
+  private static final int NEAR = 3;
+
+  /** Words back to the verb. */
+  private static final int REACH = 16;
+
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+
+  /** Where the cause opens, -1 where the noun is none. */
+  private final int cause;
+
+  OnRequest(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+    boolean asks =
+        at.trigger().type() == EventType.REQUEST
+            && at.isNoun()
+            && NOUNS.contains(at.form().word());
+    cause = asks ? cause() : -1;
+  }
+
+  private int cause() {
+    if (at.form().preposition() == 'ب') {
+      return at.first();
+    }
+    String before = at.first() == 0 ? "" : word(at.first() - 1);
+    String former = at.first() < 2 ? "" : word(at.first() - 2);
+    if ((before.equals("علي") || before.equals("عند")) && ON.contains(unjoined(former))) {
+      return at.first() - 2;
+    }
+    boolean answering = at.form().preposition() == 'ل' && ANSWERING.contains(unjoined(before));
+    return answering || BEFORE.contains(unjoined(before)) ? at.first() - 1 : -1;
+  }
+
+  private static String unjoined(String word) {
+    return word.startsWith("و") && word.length() > 3 ? word.substring(1) : word;
+  }
+
+  /** Those who ask, nobody where it is not told so. */
+  List<Entity> sayers() {
+    List<Entity> sayers = new ArrayList<>();
+    int next = at.end();
+    for (Argument argument : cause >= 0 ? frame.after() : List.<Argument>of()) {
+      Mention mention = argument.mention();
+      boolean first = sayers.isEmpty() && isAsker(argument, mention.first() - at.end());
+      boolean joined = !sayers.isEmpty() && mention.conjoined() && mention.first() <= next + 1;
+      if (!(first || joined) || !mention.canTakePart() && !first) {
+        break;
+      }
+      if (isTitleOf(argument)) {
+        return List.of();
+      }
+      sayers.add(argument.entity());
+      next = mention.end();
+    }
+    return sayers;
+  }
+
+  /** {@code الرئيس الشرعي فلان}: an office whose holder is named apart. */
+  private boolean isTitleOf(Argument argument) {
+    Argument next = clause.startingAt(argument.mention().end());
+    Entity entity = argument.entity();
+    return entity.isPerson() && !entity.isNamed() && next != null && next.entity().isPerson();
+  }
+
+  /** {@code طلب فلانة}, {@code طلب رسمي من فلانة}. */
+  private static boolean isAsker(Argument argument, int gap) {
+    Mention mention = argument.mention();
+    boolean owner = argument.isBare() && gap == 0;
+    boolean from = argument.is("من", Prepositions.AGENT) && gap <= NEAR;
+    return owner || from && mention.canTakePart();
+  }
+
+  /** Adds of whom it is asked: who does what the sentence tells. */
+  void join(Draft draft) {
+    if (sayers().isEmpty()) {
+      return;
+    }
+    Sides sides = new Sides(discourse);
+    for (Entity entity : doers()) {
+      Entity side = entity.isPerson() ? sides.of(entity) : entity;
+      if (!sides.isUnknown(entity) && !draft.sides(Role.ACTOR).contains(entity.side())) {
+        draft.add(side == null ? entity : side, Role.RECIPIENT);
+      }
+    }
+  }
+
+  private List<Entity> doers() {
+    int verb = clause.verbBefore(cause, REACH);
+    if (verb < 0) {
+      Entity opening = cause == 0 ? null : MainSubject.opening(clause);
+      List<Entity> after =
+          cause == 0 ? Spoken.after(clause, at.end(), discourse) : List.<Entity>of();
+      return opening == null ? after : List.of(opening);
+    }
+    Subject subject = Subject.of(clause, verb, verb + 1, discourse);
+    boolean said = clause.isSpeech(verb) && clause.saysBetween(verb, at.first());
+    return subject.explicit() && !said ? subject.entities() : List.of();
+  }
+
+  private String word(int token) {
+    return clause.tokens().get(token).folded();
+  }
+}

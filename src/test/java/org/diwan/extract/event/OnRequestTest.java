@@ -1,0 +1,30 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What one side does because another asked for it. */
+class OnRequestTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          دخلت القوات الكينية الميناء بطلب من غانا | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
+          دخلت القوات الكينية الميناء بناء على طلب غانا وتوغو | REQUEST OCCURRED actor=[GHA TGO] recipient=[KEN]
+          بطلب رسمي من غانا دخلت القوات الكينية الميناء | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
+          عدلت كينيا القانون استجابة لطلب غانا | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
+          # by nobody in particular, of nobody, or of one's own
+          دخلت القوات الكينية الميناء بطلب من السكان | ''
+          أعيد فتح الميناء بناء على طلب غانا | ''
+          دخلت القوات الكينية الميناء بطلب من الحكومة الكينية | ''
+          # goods that are asked for
+          ارتفعت أسعار كينيا بعد طلب من السوق | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
