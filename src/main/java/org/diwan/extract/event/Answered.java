@@ -81,7 +81,7 @@ final class Answered {
       return null;
     }
     Subject subject = Subject.of(clause, verb, verb + 1, discourse);
-    boolean next = Math.max(subject.end(), verb + 1) == at.first() - (isOn() ? 1 : 0);
+    boolean next = Math.max(subject.end(), verb + 1) == at.first() - (consent && isOn() ? 1 : 0);
     return next && subject.explicit() && subject.entities().size() == 1
         ? subject.entities().getFirst()
         : null;
