@@ -261,7 +261,9 @@ public final class EventReader {
   }
 
   private @Nullable EventStatus status(Clause clause, TriggerAt at, Discourse discourse) {
-    return new Answered(clause, at, discourse).is()
+    boolean said =
+        new Answered(clause, at, discourse).is() || new Levelled(clause, at, discourse).is();
+    return said
         ? EventStatus.OCCURRED
         : modality.of(clause, at);
   }

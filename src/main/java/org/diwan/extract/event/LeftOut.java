@@ -24,6 +24,10 @@ final class LeftOut {
   private static final Set<String> THING = Set.of("ما", "مما");
   private static final Set<String> ALL = Set.of("جميع", "كافه", "كل");
   private static final List<String> INDEFINITE = List.of("ا", "ه", "ات");
+
+  /** Words from the blame to who bears it. */
+  private static final int LAID = 5;
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -100,7 +104,16 @@ final class LeftOut {
             || gap == 1 && (isAccusation() || !isDoer(at.end(), argument));
     return next
         && opening.opensBehind(clause, end)
+        && !isLaidOn(end)
         && (isAccusation() || isInStatement() || isOther(argument.mention(), gap));
+  }
+
+  /** {@code حملت فلانة المسؤولية لفلان}: who is blamed stands behind the blame. */
+  private boolean isLaidOn(int from) {
+    return at.trigger().lemma().endsWith(":حمل")
+        && clause.after(from).stream()
+            .limit(1)
+            .anyMatch(a -> a.is("ل") && a.mention().canTakePart() && a.mention().first() - from <= LAID);
   }
 
   /** {@code كان فلان، وزير كذا، اتهم في وقت سابق، فلانة ب}: no subject stands behind a time. */

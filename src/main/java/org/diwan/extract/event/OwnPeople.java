@@ -65,6 +65,9 @@ final class OwnPeople {
     Entity side = sides.of(speaker);
     String own = speaker.countryIso3();
     String iso3 = own == null && side != null ? side.countryIso3() : own;
+    if (iso3 == null && speaker.kind() == ParticipantKind.ORGANISATION) {
+      return discourse.foreign(Set.of());
+    }
     return iso3 == null || speaker.kind() == ParticipantKind.COUNTRY || !discourse.isMostly(iso3)
         ? null
         : discourse.registry().country(iso3);

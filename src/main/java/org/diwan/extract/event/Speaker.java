@@ -44,7 +44,9 @@ final class Speaker {
   /** Who says it; nobody where that is not told. */
   Subject subject() {
     List<Entity> facing = new Faced(frame).sayers();
-    List<Entity> sayers = facing.isEmpty() ? new OnRequest(frame).sayers() : facing;
+    List<Entity> asking = facing.isEmpty() ? new OnRequest(frame).sayers() : facing;
+    List<Entity> sayers =
+        asking.isEmpty() ? new Levelled(clause, at, discourse).sayers() : asking;
     if (!sayers.isEmpty()) {
       return new Subject(sayers, at.end(), true);
     }

@@ -152,6 +152,7 @@ final class WordFrame extends Frames {
     return List.of(
         (draft, subject) -> new Faced(this).join(draft),
         (draft, subject) -> new OnRequest(this).join(draft),
+        (draft, subject) -> new Levelled(clause, at, discourse).join(draft),
         (draft, subject) -> new Answered(clause, at, discourse).join(draft),
         (draft, subject) -> new Addressees(this).join(draft, subject),
         (draft, subject) -> new HomeState(this).join(draft, subject),
@@ -206,7 +207,8 @@ final class WordFrame extends Frames {
             && !needs.equals("SPEECH")
             && new Faced(this).sayers().isEmpty()
             && new OnRequest(this).sayers().isEmpty()
-            && !new Answered(clause, at, discourse).is();
+            && !new Answered(clause, at, discourse).is()
+            && !new Levelled(clause, at, discourse).is();
     boolean told = isTold();
     boolean unsaid =
         needs.equals("SPEECH") && !told && (!voicing.isSpoken() || voicing.isNotSaid());

@@ -21,6 +21,9 @@ class OwnPeopleTest {
           دعا رئيس كينيا القوى الكبرى إلى الحوار. كينيا | ''
           دعا رئيس كينيا الجميع إلى الهدوء. كينيا | ''
           يتواصل القتال في السودان. يعاني السودان الجوع. ينتظر السودان المطر. دعا رئيس كينيا المتظاهرين إلى الهدوء | REQUEST OCCURRED actor=[KEN] recipient=[SDN]
+          # a body of no state calls on those of the land the article is about
+          يتواصل القتال في الصومال. يعاني الصومال الجوع. ينتظر الصومال المطر. حث مجلس الأمن جماعات المعارضة المسلحة على الحوار | REQUEST OCCURRED actor=[un-security-council] recipient=[SOM]
+          حث مجلس الأمن جماعات المعارضة المسلحة على الحوار | ''
           # its own subject
           دعت المعارضة إلى الهدوء في كينيا | ''
           """)

@@ -14,6 +14,7 @@ class WordFrameTest {
       delimiter = '|',
       textBlock =
           """
+          حملت كينيا المسؤولية عن الحادث لغانا | ACCUSE OCCURRED actor=[KEN] recipient=[GHA]
           # what ought to have been
           قال رئيس إستونيا إنه يجب على روسيا أن تنسحب | REQUEST OCCURRED actor=[EST] recipient=[RUS]
           قال رئيس إستونيا إنه كان يجب على روسيا أن تنسحب | ''

@@ -1,0 +1,29 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A charge, call or threat with who levelled it told behind. */
+class LevelledTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أضر بالتجارة ما تلا الاتهامات التي وجهتها كندا إلى غانا | ACCUSE OCCURRED actor=[CAN] recipient=[GHA]
+          رفضت كينيا الاتهامات التي وجهها إليها رئيس كندا | REJECT OCCURRED actor=[KEN] recipient=[CAN]; ACCUSE OCCURRED actor=[CAN] recipient=[KEN]
+          زادت التوتر تهديدات أطلقتها كندا ضد غانا | THREATEN OCCURRED actor=[CAN] recipient=[GHA]
+          نظرت اللجنة الطلب المقدم من حكومة غانا إلى رئيس توغو | REQUEST OCCURRED actor=[GHA] recipient=[TGO]
+          نظرت اللجنة في طلب تقدمت به غانا إلى توغو | REQUEST OCCURRED actor=[GHA] recipient=[TGO]
+          # an invitation, nobody named, toward nobody
+          لبى الزائر الدعوة التي وجهها رئيس غانا إلى رئيس توغو | ''
+          نشرت الصحف الاتهامات التي وجهها ناشطون إلى غانا | ''
+          نشرت الصحف الاتهامات التي وجهتها كندا | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
