@@ -62,6 +62,7 @@ final class OfficeFrame extends Frames {
         appointee.becomes()
             ? appointee.of()
             : at.isNoun() ? ofNoun() : isAppointing() ? appointed() : doer();
+    person = person == null ? Toppled.of(this) : person;
     person = person == null || new NoTaker(this).is(person) ? null : person;
     draft.add(person, Role.ACTOR);
     draft.posted =
@@ -146,7 +147,9 @@ final class OfficeFrame extends Frames {
       return congratulated();
     }
     if (plain || lightVerb() < 0 && !at.trigger().suffixed()) {
-      return at.form().word().startsWith("اليمين") ? doer() : null;
+      return at.form().word().startsWith("اليمين")
+          ? doer()
+          : at.form().word().startsWith("توليه") ? new MeantHolder(this).of() : null;
     }
     if (!at.trigger().suffixed() && !at.form().word().startsWith("استقال")) {
       return at.form().word().startsWith("اليمين") ? doer() : null;
@@ -159,7 +162,8 @@ final class OfficeFrame extends Frames {
     if (isWithin(subject)) {
       return null;
     }
-    return subject.explicit() ? person(subject.entities()) : null;
+    Entity person = subject.explicit() ? person(subject.entities()) : null;
+    return person == null && at.trigger().suffixed() ? new MeantHolder(this).of() : person;
   }
 
   /**

@@ -12,7 +12,7 @@ final class ToPower {
   private static final int REACH = 3;
 
   private static final Set<String> SINCE =
-      Set.of("منذ", "قبل", "بعد", "عقب", "اثر", "مع", "غداه", "فور");
+      Set.of("منذ", "قبل", "بعد", "عقب", "اثر", "مع", "غداه", "فور", "سنوات", "اعقبت", "اعقب");
 
   private final OfficeFrame frame;
   private final Clause clause;
@@ -75,6 +75,11 @@ final class ToPower {
   }
 
   private boolean isSince() {
+    return isSince(clause, at);
+  }
+
+  /** {@code منذ وصوله}, {@code أعقبت الإطاحة}: it has come about. */
+  static boolean isSince(Clause clause, TriggerAt at) {
     return at.isNoun()
         && at.first() > 0
         && SINCE.contains(clause.tokens().get(at.first() - 1).folded());

@@ -1,0 +1,82 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom the pronoun of a noun of office means where the subject of the sentence is no person: {@code
+ * تهنئ فلانة الرئيس فلانا عقب فوزه}; who is named only behind it, {@code منذ انتخابه زار فلان}.
+ */
+final class MeantHolder {
+  /** Tokens from the noun to the verb whose subject it means. */
+  private static final int REACH = 9;
+
+  private static final Set<String> SINCE =
+      Set.of("منذ", "بعد", "قبل", "عقب", "فور", "اثر", "غداه", "قبيل", "بعيد");
+
+  private final OfficeFrame frame;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  MeantHolder(OfficeFrame frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  /** Null for nobody, and where it could be one of two. */
+  @Nullable Entity of() {
+    List<Argument> before = clause.before(at.first());
+    List<Argument> people =
+        before.stream()
+            .filter(a -> a.entity().isPerson() && a.mention().canTakePart())
+            .toList();
+    boolean one = people.stream().map(Argument::entity).distinct().count() == 1;
+    Entity meant =
+        before.isEmpty()
+            ? behind()
+            : one && !isOwner(people.getFirst()) ? people.getFirst().entity() : null;
+    boolean feminine = at.form().word().endsWith("ها");
+    return meant != null && Agreeing.mayBe(meant, feminine) ? meant : null;
+  }
+
+  /** {@code حارس فلان}: a bare name behind a noun. */
+  private boolean isOwner(Argument argument) {
+    int first = argument.mention().first();
+    if (first == 0 || !argument.isBare() || argument.mention().conjoined() || isTitled(first)) {
+      return false;
+    }
+    Token before = clause.tokens().get(first - 1);
+    return before.isWord()
+        && !clause.isVerb(first - 1)
+        && clause.barrier(first - 1) == Barrier.NONE
+        && Prepositions.wholePreposition(before).isEmpty()
+        && !before.folded().endsWith("ه")
+        && !before.folded().endsWith("ها");
+  }
+
+  /** {@code الرئيس فلان}. */
+  private boolean isTitled(int first) {
+    return Fold.isDefinite(clause.tokens().get(first).folded());
+  }
+
+  private @Nullable Entity behind() {
+    if (at.first() == 0 || !SINCE.contains(clause.tokens().get(at.first() - 1).folded())) {
+      return null;
+    }
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
+    for (int i = at.end(); i < end; i++) {
+      if (clause.isVerb(i)) {
+        Subject subject = Subject.of(clause, i, i + 1, frame.discourse);
+        return subject.explicit()
+            ? subject.entities().stream().filter(Entity::isPerson).findFirst().orElse(null)
+            : null;
+      }
+    }
+    return null;
+  }
+}

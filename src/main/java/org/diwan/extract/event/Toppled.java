@@ -1,0 +1,59 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who loses his office though other words stand before his name: {@code الإطاحة بنظام فلان}, {@code
+ * سحب البرلمان الثقة من فلان}.
+ */
+final class Toppled {
+  /** Tokens from a vote to who loses it. */
+  private static final int NEAR = 3;
+
+  /** Tokens from the verb that takes trust away to the word for trust. */
+  private static final int BACK = 3;
+
+  private static final Set<String> TAKES_AWAY =
+      Set.of("سحب", "سحبت", "يسحب", "تسحب", "حجب", "حجبت", "يحجب", "تحجب", "نزع", "نزعت");
+
+  private Toppled() {}
+
+  /** Null for nobody. */
+  static @Nullable Entity of(OfficeFrame frame) {
+    TriggerAt at = frame.at;
+    if (at.trigger().lemma().endsWith("أطاح")) {
+      boolean regime =
+          (at.isVerb() || ToPower.isSince(frame.clause, at))
+              && ToPower.isRegime(frame.cues, frame.clause, at.end());
+      return regime ? person(frame.clause.startingAt(at.end() + 1)) : null;
+    }
+    return at.form().word().equals("الثقه") && isTaken(frame) ? loser(frame) : null;
+  }
+
+  private static @Nullable Entity person(@Nullable Argument argument) {
+    return argument != null && argument.entity().isPerson() ? argument.entity() : null;
+  }
+
+  private static boolean isTaken(OfficeFrame frame) {
+    int first = frame.at.first();
+    return frame.clause.tokens().subList(Math.max(0, first - BACK), first).stream()
+        .anyMatch(t ->
+            t.forms().stream()
+                .anyMatch(f -> f.preposition() != 'ل' && TAKES_AWAY.contains(f.word())));
+  }
+
+  /** {@code من فلان}, {@code عن حكومة فلان}. */
+  private static @Nullable Entity loser(OfficeFrame frame) {
+    for (Argument argument : frame.after()) {
+      if (argument.mention().first() > frame.at.end() + NEAR) {
+        return null;
+      }
+      if (argument.entity().isPerson()) {
+        return argument.entity();
+      }
+    }
+    return null;
+  }
+}

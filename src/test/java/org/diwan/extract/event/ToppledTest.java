@@ -1,0 +1,26 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who loses his office though other words stand before his name. */
+class ToppledTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          تغير الأمر بعد الإطاحة بنظام صدام حسين | APPOINTMENT OCCURRED actor=[IRQ]
+          سحب البرلمان الثقة من رئيس الوزراء ماريانو راخوي | APPOINTMENT OCCURRED actor=[ESP]
+          # what one fights or collects votes for; trust that is given
+          تقاتل الجماعة من أجل الإطاحة بنظام صدام حسين | ''
+          يجمعون توقيعات لسحب الثقة من رئيس الوزراء ماريانو راخوي | ''
+          تعزز الثقة من رئيس الوزراء ماريانو راخوي | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
