@@ -8,6 +8,10 @@ final class DateCues {
   private DateCues() {}
 
   static DateCue before(DateWords words, int first) {
+    int since = DateEdges.first(words, first, 0) - 1;
+    if (words.isWord(since, "منذ") || words.isWord(since, "ومنذ")) {
+      return DateCue.PAST;
+    }
     for (int at = first - 1; at >= Math.max(0, first - REACH); at--) {
       if (words.is(at, DateWordKind.PAST_CUE) || isPerfectClause(words, at, first)) {
         return DateCue.PAST;

@@ -82,7 +82,10 @@ final class DateResolver {
 
   /** 'Within two days' is a date only when it is to come. */
   private boolean isLength(WrittenDate.Period period) {
-    return period.first() == 0 && period.last() > 0 && cue != DateCue.FUTURE;
+    return period.first() == 0
+        && period.last() > 0
+        && cue != DateCue.FUTURE
+        && direction != DateCue.FUTURE;
   }
 
   private @Nullable DateSpan gregorian(WrittenDate.Gregorian date) {

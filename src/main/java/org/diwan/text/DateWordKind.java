@@ -32,6 +32,8 @@ public enum DateWordKind {
   AGO,
   /** After, in front of a stretch of time that something else began. */
   AFTER,
+  /** The day before or after something else; the value counts from there to that. */
+  EVE,
   /** Between {@code قبل} and a number: the time is about so long ago. */
   ABOUT,
   /** In front of two dates: between, the days of, the years of. */

@@ -19,14 +19,21 @@ final class AwayFrom {
   private final Clause clause;
   private final List<DateMention> dates;
   private final @Nullable LocalDate today;
+  private final @Nullable Integer tiedYear;
 
   /**
    * @param today the day of the news, null where the sentence does not tell them
+   * @param tiedYear that an article without a day of publication names for itself
    */
-  AwayFrom(Clause clause, List<DateMention> dates, @Nullable LocalDate today) {
+  AwayFrom(
+      Clause clause,
+      List<DateMention> dates,
+      @Nullable LocalDate today,
+      @Nullable Integer tiedYear) {
     this.clause = clause;
     this.dates = dates;
     this.today = today;
+    this.tiedYear = tiedYear;
   }
 
   static boolean is(DateMention mention) {
@@ -77,7 +84,11 @@ final class AwayFrom {
             .filter(span -> span != null && isExact(span, unit))
             .reduce((earlier, later) -> later)
             .orElse(null);
-    return before == null ? today : before.from();
+    if (before != null) {
+      return before.from();
+    }
+    boolean year = today == null && unit == DateUnit.YEAR && tiedYear != null;
+    return year && tiedYear != null ? LocalDate.of(tiedYear, 1, 1) : today;
   }
 
   /** Whether a date is exact enough to count units from it. */

@@ -70,6 +70,7 @@ final class DateOwner {
     int word = timeWord(clause, mention.firstToken() - 1);
     return word >= 0
         && SINCE.contains(clause.tokens().get(word).folded())
+        && !Since.is(clause, at, mention, word)
         && !(word < at.first() && at.first() < mention.firstToken())
         && !isWhen(clause, mention.pastLastToken());
   }

@@ -15,6 +15,7 @@ import org.diwan.model.EventType;
 import org.diwan.text.DateCue;
 import org.diwan.text.DateKind;
 import org.diwan.text.DateMention;
+import org.diwan.text.DateUnit;
 import org.diwan.text.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +33,28 @@ final class Dating {
 
   private final List<List<DateMention>> dates;
   private final @Nullable LocalDate publishedOn;
+  private final @Nullable Integer tiedYear;
   private final int lead;
   private final @Nullable DateSpan leadDay;
   private final Map<EventType, DateSpan> spare = new EnumMap<>(EventType.class);
 
-  Dating(List<List<DateMention>> dates, int lead, @Nullable LocalDate publishedOn) {
+  Dating(
+      List<List<DateMention>> dates,
+      int lead,
+      @Nullable LocalDate publishedOn,
+      @Nullable Integer tiedYear) {
     this.dates = dates;
+    this.tiedYear = tiedYear;
     this.publishedOn = publishedOn;
     this.lead = lead;
     this.leadDay = leadDay(lead < dates.size() ? dates.get(lead) : List.of(), publishedOn);
   }
 
   static Dating of(
-      List<List<DateMention>> dates, Opening opening, @Nullable LocalDate publishedOn) {
+      List<List<DateMention>> dates,
+      Opening opening,
+      @Nullable LocalDate publishedOn,
+      @Nullable Integer tiedYear) {
     List<List<DateMention>> told = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
       int sentence = i;
@@ -53,7 +63,7 @@ final class Dating {
               .filter(m -> !opening.isDateline(sentence, m, publishedOn))
               .toList());
     }
-    return new Dating(told, opening.lead(), publishedOn);
+    return new Dating(told, opening.lead(), publishedOn, tiedYear);
   }
 
   private static @Nullable DateSpan leadDay(
@@ -95,7 +105,7 @@ final class Dating {
    * means.
    */
   @Nullable DateSpan near(Clause clause, int sentence, TriggerAt at, EventStatus status) {
-    AwayFrom count = new AwayFrom(clause, dates.get(sentence), newsDay(sentence));
+    AwayFrom count = new AwayFrom(clause, dates.get(sentence), newsDay(sentence), tiedYear);
     DateSpan away = count.of(at, false);
     if (away != null) {
       return away;
@@ -107,7 +117,7 @@ final class Dating {
 
   /** {@code بعد يومين من هجوم}: another one than what is told. */
   boolean isCounted(Clause clause, int sentence, TriggerAt at) {
-    return new AwayFrom(clause, dates.get(sentence), null).isTo(at);
+    return new AwayFrom(clause, dates.get(sentence), null, null).isTo(at);
   }
 
   /** The day that the lead names, else that of publication; null where no news is told. */
@@ -174,6 +184,9 @@ final class Dating {
   /** {@code سيصل الثلاثاء}, {@code الثلاثاء والأربعاء}: of what is to come, the days ahead. */
   private @Nullable DateSpan coming(DateMention mention, EventStatus status) {
     DateSpan span = mention.span();
+    if (isLaterToday(mention) && leadDay != null) {
+      return leadDay;
+    }
     if (!isAhead(mention, status) || span == null) {
       return span;
     }
@@ -181,6 +194,15 @@ final class Dating {
     return span.precision() == DatePrecision.DAY
         ? DateSpan.day(first)
         : DateSpan.span(first, span.to().plusWeeks(1));
+  }
+
+  /** {@code سيصل بعد ساعات}, in an article that tells of yesterday. */
+  private static boolean isLaterToday(DateMention mention) {
+    return mention.cue() == DateCue.FUTURE
+        && mention.written() instanceof WrittenDate.Period period
+        && period.unit() == DateUnit.HOUR
+        && period.first() == 0
+        && period.last() == 1;
   }
 
   /**
@@ -328,6 +350,16 @@ final class Dating {
       }
     }
     return null;
+  }
+
+  /** The month of a day that stands before a trigger; another date as it is. */
+  @Nullable DateSpan monthOf(@Nullable DateSpan date, int sentence, TriggerAt at) {
+    boolean before =
+        date != null
+            && date.precision() == DatePrecision.DAY
+            && dates.get(sentence).stream()
+                .anyMatch(m -> m.pastLastToken() <= at.first() && date.equals(m.span()));
+    return before && date != null ? DateSpan.month(YearMonth.from(date.from())) : date;
   }
 
   /** The last day named before a token, null for none. */

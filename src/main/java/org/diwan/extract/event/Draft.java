@@ -67,6 +67,9 @@ final class Draft {
   /** Whether its sentence puts it into a journey told before: {@code يلتقي خلال الزيارة فلانا}. */
   boolean onTrip;
 
+  /** Whether its clause falls within what its sentence tells before: {@code يلتقي خلالها فلانا}. */
+  boolean within;
+
   /** Whether a time is told that nothing resolves: {@code قبل أشهر}. */
   boolean longAgo;
 

@@ -51,7 +51,7 @@ public final class EventReader {
       Registry registry) {
     Discourse discourse = new Discourse(registry, sentences);
     Opening opening = Opening.of(sentences, cues, article.text());
-    Dating dating = Dating.of(dates, opening, article.publishedOn());
+    Dating dating = Dating.of(dates, opening, article.publishedOn(), tiedYear);
     List<Draft> drafts = new ArrayList<>();
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {

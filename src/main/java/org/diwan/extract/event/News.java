@@ -29,6 +29,10 @@ final class News {
   /** {@code جاء ذلك خلال لقاء}. */
   private static final Set<String> CAME = Set.of("جا", "جات", "وجا", "وجات");
 
+  private static final Set<String> COMES =
+      Set.of("جا", "جات", "وجا", "وجات", "ياتي", "تاتي", "وياتي", "وتاتي");
+  private static final Set<String> THIS = Set.of("هذا", "هذه");
+
   private static final Set<String> UTTERED =
       Set.of(
           "ذلك",
@@ -51,6 +55,13 @@ final class News {
   private static final Set<String> SINCE =
       Set.of(
           "بعد", "منذ", "عقب", "اثر", "فور", "رغم", "بسبب", "جرا", "نتيجه", "مذ", "قبل", "خلفيه");
+  private static final Set<EventType> ABOUT =
+      EnumSet.of(
+          EventType.MEETING,
+          EventType.CALL,
+          EventType.VISIT,
+          EventType.CONFERENCE,
+          EventType.SIGNING);
   private static final Set<EventType> BACK =
       EnumSet.of(
           EventType.APPOINTMENT,
@@ -74,12 +85,13 @@ final class News {
   boolean isTied() {
     return !clause.sentence().sentence().isTitle()
         && !isPutBack()
-        && (opensAtSameTime() && !isInTimeClause() || isOccasion());
+        && (opensAtSameTime() && !isInTimeClause() || isOccasion() || isComing());
   }
 
   /** {@code وعيّن فلانا}: a verb in the perfect, in no clause that hangs on another. */
   boolean isTold() {
     return isFirm()
+        && !isBackground()
         && !clause.sentence().sentence().isTitle()
         && !isPutBack()
         && !isInTimeClause()
@@ -109,7 +121,8 @@ final class News {
   }
 
   /**
-   * {@code بعد استقالة فلان}, {@code منذ توليه منصبه}: a cause or a measure of time, not the news;
+   * {@code بعد استقالة فلان}, {@code منذ توليه منصبه}, {@code على خلفية سجن فلان}, though it is
+   * written like a verb: a cause or a measure of time, not the news;
    * {@code الاتفاق المبرم بين فلانة وفلانة}: what has been signed is told of.
    */
   boolean isBackground() {
@@ -118,10 +131,17 @@ final class News {
         || at.trigger().needs().equals("HELD")) {
       return true;
     }
-    return at.isNoun()
+    return (at.isNoun() || isSpeltLikeVerb())
         && BACK.contains(at.trigger().type())
         && before >= 0
         && clause.tokens().get(before).forms().stream().anyMatch(f -> SINCE.contains(f.word()));
+  }
+
+  /** {@code تولي} and {@code تولى} are written alike, as are {@code سجن} and {@code سَجن}. */
+  private boolean isSpeltLikeVerb() {
+    EventType type = at.trigger().type();
+    return at.trigger().shape() == Shape.PERFECT
+        && (type == EventType.APPOINTMENT || type == EventType.COERCE);
   }
 
   private boolean opensAtSameTime() {
@@ -155,7 +175,8 @@ final class News {
 
   /** {@code وقال فلان خلال مؤتمر}: a noun behind such a word, the sentence's verb one of speech. */
   private boolean isOccasion() {
-    return at.isNoun() && (isBehindOccasion() && opensWithSpeech() || isWhereItCame());
+    return at.isNoun()
+        && ((isBehindOccasion() || isAfterTalk()) && opensWithSpeech() || isWhereItCame());
   }
 
   /** {@code جاء ذلك في اتصال}. */
@@ -165,6 +186,19 @@ final class News {
         && at.first() <= OPENING
         && CAME.contains(tokens.get(0).folded())
         && tokens.get(1).folded().equals("ذلك");
+  }
+
+  /** {@code وتأتي زيارة فلان}, {@code جاء هذا اللقاء}: what the article is about. */
+  private boolean isComing() {
+    List<Token> tokens = clause.tokens();
+    boolean begins = at.first() == 1 || at.first() == 2 && THIS.contains(tokens.get(1).folded());
+    return begins && at.isNoun() && ABOUT.contains(at.trigger().type()) && COMES.contains(tokens.get(0).folded());
+  }
+
+  /** {@code قال فلان بعد اجتماع مع فلان}, but {@code بعد أول زيارة}. */
+  private boolean isAfterTalk() {
+    boolean talk = at.trigger().type() == EventType.MEETING || at.trigger().type() == EventType.CALL;
+    return talk && at.first() > 0 && clause.tokens().get(at.first() - 1).folded().equals("بعد");
   }
 
   private boolean isBehindOccasion() {

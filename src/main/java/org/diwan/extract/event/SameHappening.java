@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two drafts tell of one happening. Words: same actor side and recipient side. Deeds: sides
@@ -68,10 +70,18 @@ final class SameHappening {
   /** What is to come some day is not what was done on one. */
   private static boolean isAnother(Draft planned, Draft done) {
     return planned.status == EventStatus.PLANNED
-        && !planned.dated
         && done.firm
-        && done.dated
-        && planned.sentence > 0;
+        && planned.sentence > 0
+        && (done.longAgo
+            || done.dated && (!planned.dated || isCoarser(done.date, planned.date)));
+  }
+
+  /** {@code سيلتقيان اليوم}, {@code التقيا في الأشهر الماضية}. */
+  private static boolean isCoarser(@Nullable DateSpan done, @Nullable DateSpan planned) {
+    return done != null
+        && planned != null
+        && done.precision() != DatePrecision.DAY
+        && !done.equals(planned);
   }
 
   /** {@code اجتماع مع مبعوث من فلانة}: not the one with her president. */

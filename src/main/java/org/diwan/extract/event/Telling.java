@@ -21,6 +21,7 @@ final class Telling {
 
   private static final Set<String> THAT = Set.of("ذلك", "هذا");
   private static final Set<String> TRIPS = Set.of("الزياره", "زيارته", "زيارتها", "زيارتهما");
+  private static final Set<String> ON_TRIP = Set.of("خلال", "اثنا", "هامش", "ضمن", "اطار", "ختام");
   private static final Set<String> DURING = Set.of("خلال", "اثنا", "في", "هامش", "لدي", "مستهل");
 
   private static final Set<String> OCCASIONS =
@@ -87,11 +88,30 @@ final class Telling {
     draft.counted = !Fold.isDefinite(at.form().word()) && dating.isCounted(clause, index, at);
     draft.occasion = isOccasionOfNews();
     draft.onTrip = isOnTrip();
+    draft.within = isWithin();
     draft.date = date == null && !tour ? dating.only(clause, index, at, draft.status) : date;
+    if (draft.dated && isOccasion()) {
+      draft.date = dating.monthOf(draft.date, index, at);
+    }
     if (isToCome(draft) && Closed.is(clause, at)) {
       draft.date = null;
       draft.dated = false;
     }
+  }
+
+  private boolean isWithin() {
+    int from = Math.max(0, at.first() - REACH);
+    int to = Math.min(clause.tokens().size(), at.end() + 2);
+    return clause.tokens().subList(from, to).stream()
+        .anyMatch(token -> token.folded().equals("خلالها"));
+  }
+
+  /** {@code التقى أمس خلال زيارته فلانا}: the journey was longer than the talk. */
+  private boolean isOccasion() {
+    return at.isNoun()
+        && at.trigger().type() == EventType.VISIT
+        && at.first() > 0
+        && ON_TRIP.stream().anyMatch(clause.tokens().get(at.first() - 1)::reads);
   }
 
   private boolean isOnTrip() {

@@ -78,6 +78,9 @@ final class Times {
   private @Nullable DateSpan visitDate(Draft draft) {
     boolean talk = draft.type == EventType.MEETING || draft.type == EventType.SIGNING;
     for (Draft visit : drafts) {
+      if (talk && visit.type == EventType.VISIT && visit.dated && isDuring(visit, draft)) {
+        return visit.date;
+      }
       if (talk && visit.type == EventType.VISIT && visit.dated && isOn(visit, draft)) {
         boolean begun = visit.begins || visit.status == EventStatus.OCCURRED;
         return begun ? month(visit.date) : visit.date;
@@ -96,6 +99,14 @@ final class Times {
                     && visit.begins
                     && visit.sentence == talk.sentence
                     && Objects.equals(visit.date, talk.date));
+  }
+
+  /** {@code زيارته الجمعة التي يجري خلالها مباحثات}. */
+  private static boolean isDuring(Draft visit, Draft talk) {
+    return talk.within
+        && !visit.begins
+        && visit.sentence == talk.sentence
+        && visit.people().stream().anyMatch(talk.roles::containsKey);
   }
 
   /** Whether a journey not over yet is made by a side of a talk, to the other or to its place. */

@@ -25,6 +25,8 @@ class AwayFromTest {
           وصل الوفد بعد أيام من استقالة رئيس توغو في 11 مايو | APPOINTMENT OCCURRED actor=[TGO] date=2019-05-11
           # what comes later
           وصل الوفد قبل يومين من القمة المرتقبة بين رئيس توغو ورئيس غانا | MEETING PLANNED actor=[TGO GHA] date=2019-05-22
+          وصل الوفد أمس عشية القمة المرتقبة بين رئيس توغو ورئيس غانا | MEETING PLANNED actor=[TGO GHA] date=2019-05-20
+          وصل الوفد الجمعة غداة استقالة رئيس توغو | APPOINTMENT OCCURRED actor=[TGO] date=2019-05-16
           # how long something took
           وصل الوفد بعد يومين من المشي على الأقدام. زار رئيس توغو غانا أمس | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19
           # nobody knows from which day

@@ -39,6 +39,13 @@ class DateOwnerTest {
           زار رئيس توغو غانا بعدما ارتفعت الأسعار في مارس الماضي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           قالت الحكومة، التي سقطت في فبراير الماضي، إن رئيس توغو زار غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           أعلن رئيس توغو قطع العلاقات مع غانا بسبب الاتفاق الموقع عام 2015 | SANCTION OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          # of what goes on since then
+          تناول اللقاء العقوبات التي فرضتها غانا على توغو منذ عام 2006 | SANCTION OCCURRED actor=[GHA] recipient=[TGO] date=2006
+          تناول التقرير الغارات المستمرة على غانا منذ عام 2006 | ASSAULT ONGOING recipient=[GHA] date=2006
+          تحتجز غانا وزير خارجية توغو منذ 2016 | COERCE ONGOING actor=[GHA] recipient=[TGO] date=2016
+          تناول اللقاء أسوأ هجوم على غانا منذ عام 2006 | ASSAULT OCCURRED recipient=[GHA] date=2019-05
+          # of a talk on a journey
+          استقبل رئيس غانا أمس رئيس توغو خلال زيارته لأكرا | MEETING OCCURRED actor=[GHA TGO] date=2019-05-19; VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           # of what is to come
           التقى رئيس توغو نظيره الغاني لبحث القمة المقبلة في 12 يونيو | MEETING OCCURRED actor=[TGO GHA] date=2019-05
           # of what was before
