@@ -21,6 +21,8 @@ final class Joining {
     into.names.addAll(from.names);
     into.firm |= from.firm;
     into.present &= from.present;
+    into.news |= from.news;
+    into.background &= from.background;
     if (from.date != null && isBetterDated(into, from)) {
       into.date = from.date;
       into.dated |= from.dated;
