@@ -161,7 +161,8 @@ final class Times {
     if (same != null) {
       return same;
     }
-    boolean near = behind <= (talk || draft.type == EventType.VISIT ? 1 : 0);
+    boolean gathering = talk || draft.type == EventType.VISIT || draft.type == EventType.CONFERENCE;
+    boolean near = behind <= (gathering ? 1 : 0);
     return near && !draft.background || draft.news ? dating.month() : null;
   }
 
