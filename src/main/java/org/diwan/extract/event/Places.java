@@ -1,9 +1,12 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Place;
+import org.diwan.text.Form;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,15 @@ final class Places {
   private static final int REACH = 30;
   private static final int STRUCK = 4;
   private static final Set<String> AT = Set.of("ب", "في", "بمقر", "داخل");
+
+  private static final int PURPOSE = 5;
+  private static final Set<EventType> THERE =
+      EnumSet.of(
+          EventType.MEETING, EventType.CONFERENCE, EventType.SIGNING, EventType.CEREMONY);
+  private static final Set<String> AIMS = Set.of("اجل", "بهدف", "بغرض", "بغيه", "قصد", "بقصد");
+  private static final Set<String> DOINGS =
+      Set.of(
+          "اجرا", "عقد", "حضور", "المشاركه", "توقيع", "التوقيع", "استيناف", "مواصله", "رياسه", "تمثيل", "بد", "افتتاح", "شهود", "استكمال");
 
   private Places() {}
 
@@ -54,8 +66,30 @@ final class Places {
   private static boolean isWhere(Clause clause, TriggerAt at, Argument argument) {
     int end = argument.mention().end();
     return argument.is("الي", "ل")
-        && end < at.first()
-        && clause.tokens().get(end).folded().equals("حيث");
+        && end <= at.first()
+        && (end < at.first() && clause.tokens().get(end).folded().equals("حيث")
+            || isWhatFor(clause, at, end));
+  }
+
+  /** {@code توجه إلى أنقرة لإجراء محادثات}, {@code إلى الرباط للقاء فلان}. */
+  private static boolean isWhatFor(Clause clause, TriggerAt at, int end) {
+    if (!at.isNoun() || at.first() - end > PURPOSE || !THERE.contains(at.trigger().type())) {
+      return false;
+    }
+    boolean meets = at.form().preposition() == 'ل' || at.form().word().equals("للقا");
+    boolean aim = at.first() == end && meets;
+    for (int i = end; i < at.first(); i++) {
+      Token token = clause.tokens().get(i);
+      if (clause.isVerb(i) || clause.isCovered(i)) {
+        return false;
+      }
+      aim |= AIMS.contains(token.folded()) || token.forms().stream().anyMatch(Places::isAim);
+    }
+    return aim;
+  }
+
+  private static boolean isAim(Form form) {
+    return form.preposition() == 'ل' && DOINGS.contains(form.word());
   }
 
   /** {@code هجوم على حلب}, {@code قصف مدينة حلب}: where the blow fell. */

@@ -19,6 +19,10 @@ class PlacesTest {
           انطلقت محادثات جنيف بين كينيا وأوغندا | MEETING Geneva CHE
           انطلقت محادثات أنقرة ونيروبي أمس | MEETING null null
           وصل الرئيس الكيني إلى العاصمة طرابلس | VISIT Tripoli LBY
+          # where somebody goes for it
+          توجه وزير الخارجية القطري إلى نيروبي لإجراء محادثات مع نظيره الكيني | VISIT Nairobi KEN; MEETING Nairobi KEN
+          توجه وزير الخارجية القطري إلى نيروبي للقاء نظيره الكيني | VISIT Nairobi KEN; MEETING Nairobi KEN
+          توجه وزير الخارجية القطري إلى نيروبي للتحضير لقمة الرئيسين الكيني والكندي | VISIT Nairobi KEN; MEETING null null
           # another city of the same journey
           زار الرئيس الكيني اليابان أمس. والتقى الرئيس الكيني رئيس الوزراء الياباني في طوكيو | VISIT Tokyo JPN; MEETING Tokyo JPN
           زار الرئيس الكيني اليابان عام 2015. والتقى الرئيس الكيني رئيس الوزراء الياباني أمس في طوكيو | VISIT null JPN; MEETING Tokyo JPN

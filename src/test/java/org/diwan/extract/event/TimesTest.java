@@ -28,6 +28,7 @@ class TimesTest {
           يبدأ رئيس توغو غدا زيارة إلى غانا، يجري خلالها مباحثات مع رئيس غانا | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-21; MEETING PLANNED actor=[GHA TGO] date=2019-05
           أعلن القصر زيارة رئيس توغو لغانا، الجمعة المقبل، ومن المقرر أن يجري خلالها مباحثات مع رئيس غانا | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-24; MEETING PLANNED actor=[GHA TGO] date=2019-05-24
           تحدث مسؤول. وقال إن رئيس توغو سيلتقي رئيس غانا بعد ساعات. وكان رئيس توغو قد التقى رئيس غانا في الأشهر الماضية | MEETING PLANNED actor=[GHA TGO] date=2019-05-20; MEETING OCCURRED actor=[GHA TGO]
+          أعلن رئيس توغو أمس برنامجه. وتحدث عن مؤتمر الأمم المتحدة | CONFERENCE OCCURRED actor=[un] date=2019-05
           # far from the lead, or with a date of its own
           التقى رئيس توغو رئيس غانا أمس. الطقس جميل. الطقس بارد. وتحسنت العلاقات منذ لقاء وزير خارجية توغو مع نظيره الكندي | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
           التقى رئيس توغو رئيس غانا عام 2011 | MEETING OCCURRED actor=[TGO GHA] date=2011
