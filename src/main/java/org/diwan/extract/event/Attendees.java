@@ -222,6 +222,9 @@ final class Attendees {
   /** The happening told before a word of the sentence, or the first one behind it. */
   private @Nullable Draft beside(int token) {
     Draft before = here(token, draft -> true);
+    if (before != null && isOfAnother(before, token)) {
+      return null;
+    }
     boolean opens = token < OPENING && IntStream.range(0, token).noneMatch(clause::isVerb);
     return before == null
             && opens
@@ -229,6 +232,17 @@ final class Attendees {
             && OCCURRENCES.contains(found.getFirst().type)
         ? found.getFirst()
         : before;
+  }
+
+  /** {@code يلتقي فلانا وتجرى له مراسم بحضور فلان}: a verb of something else stands between. */
+  private boolean isOfAnother(Draft draft, int token) {
+    Token before = clause.tokens().get(token - 1);
+    int start = draft.mentions.getLast().start();
+    return !before.is('،')
+        && !before.reads("ذلك")
+        && IntStream.range(0, token)
+            .filter(i -> clause.tokens().get(i).start() > start)
+            .anyMatch(i -> clause.isVerb(i) && !clause.isNamed(i));
   }
 
   /** The happening told last before a word, in the sentence or a few before it. */
