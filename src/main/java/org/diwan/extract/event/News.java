@@ -153,9 +153,13 @@ final class News {
     return false;
   }
 
-  /** Told in a clause that hangs on another, or before the rest. */
+  /**
+   * Told in a clause that hangs on another, or before the rest: {@code وكان قد زار}; a sentence that
+   * opens with {@code وقد زار} goes on.
+   */
   boolean isPutBack() {
-    for (int i = 0; i < at.first(); i++) {
+    int first = clause.tokens().get(0).folded().equals("وقد") ? 1 : 0;
+    for (int i = first; i < at.first(); i++) {
       if (clause.barrier(i) == Barrier.RELATIVE
           || PUTS_BACK.contains(clause.tokens().get(i).folded())) {
         return true;
