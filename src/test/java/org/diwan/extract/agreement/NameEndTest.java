@@ -27,6 +27,9 @@ class NameEndTest {
           الاتفاق الأمني بين كينيا ودول (5+1) مبينا أنه | AGREEMENT AGREED [KEN] الاتفاق الأمني بين كينيا ودول (5+1)
           وقعت كينيا وأوغندا اتفاقا لتجنب شن هجمات | AGREEMENT SIGNED [KEN UGA] اتفاق لتجنب شن هجمات
           وقعت كينيا وأوغندا اتفاق تعاون بقيادة يوسف الأحمد | AGREEMENT SIGNED [KEN UGA] اتفاق تعاون
+          وقعت كينيا وأوغندا اتفاقية للصيد بمساعدة خبراء البحر | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد
+          وقعت كينيا وأوغندا اتفاقية للصيد في خطوة جديدة | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد
+          وقعت كينيا وأوغندا اتفاقية للصيد في البحيرة | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد في البحيرة
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
