@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
@@ -25,11 +26,13 @@ final class Taxed {
 
   private final Clause clause;
   private final TriggerAt at;
+  private final Discourse discourse;
   private final Sides sides;
 
   Taxed(Frames frame) {
     clause = frame.clause;
     at = frame.at;
+    discourse = frame.discourse;
     sides = new Sides(frame.discourse);
   }
 
@@ -51,6 +54,23 @@ final class Taxed {
       }
       return;
     }
+    Entity union = duties < 0 ? null : discourse.registry().organisation("eu");
+    if (union != null && !draft.roles.containsKey(union) && isOnEuropean(duties)) {
+      draft.add(union, Role.RECIPIENT);
+    }
+  }
+
+  /** {@code واردات السيارات الأوروبية}: goods of the union, which lays duties and bears them. */
+  private boolean isOnEuropean(int duties) {
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
+    return IntStream.range(duties + 1, end)
+        .filter(i -> clause.tokens().get(i).forms().stream().anyMatch(f -> isEuropean(f.bare())))
+        .limit(1)
+        .anyMatch(i -> (is(GOODS, i - 1) || is(GOODS, i - 2)) && !isParted(i));
+  }
+
+  private static boolean isEuropean(String word) {
+    return word.equals("اوروبيه") || word.equals("اوربيه");
   }
 
   /** Where the duties are told, -1 for nowhere. */
@@ -64,12 +84,13 @@ final class Taxed {
     return -1;
   }
 
-  /** {@code منتجات فلانية}, {@code واردات من فلانة}: right behind them whose they are. */
+  /** {@code منتجات فلانية}, {@code واردات إضافية من فلانة}: behind them whose they are. */
   private boolean isOfGoods(Argument argument) {
-    int before = argument.mention().first() - 1;
+    boolean from = argument.is("من");
+    int before = argument.mention().first() - (from ? 2 : 1);
     return argument.mention().kind() != Mention.Kind.PLACE
-        && (argument.isBare() || argument.is("من"))
-        && (is(GOODS, before) || argument.is("من") && is(GOODS, before - 1));
+        && (argument.isBare() || from)
+        && (is(GOODS, before) || is(GOODS, before - 1));
   }
 
   private boolean isParted(int name) {
