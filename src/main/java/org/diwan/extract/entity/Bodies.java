@@ -46,8 +46,18 @@ final class Bodies {
           "المجموعه",
           "نادي",
           "كتايب",
-          "تجمع");
+          "تجمع",
+          "مركز",
+          "المركز",
+          "موسسه",
+          "معهد",
+          "مرصد",
+          "المرصد",
+          "شبكه",
+          "تنسيقيه");
 
+  private static final String COUNCIL = "مجلس";
+  private static final Set<String> OF_TRADE = Set.of("الغرف", "الاعمال");
   private static final Pattern QUOTES = Pattern.compile("[\"«»“”]|''");
 
   /** Who holds one of these speaks for the state, whatever party he leads. */
@@ -158,13 +168,20 @@ final class Bodies {
     boolean quoted = title.length() < claim.title().length();
     String[] words = title.split(" ");
     for (int i = 1; i + 1 < words.length; i++) {
-      if (HEADS.contains(Fold.fold(words[i]))) {
+      if (isHead(words, i)) {
         boolean complete =
             quoted || Fold.isDefinite(Fold.fold(words[i + 1])) || claim.countryIso3() != null;
         return complete ? String.join(" ", List.of(words).subList(i, words.length)) : null;
       }
     }
     return null;
+  }
+
+  /** {@code رئيس مجلس الغرف}: of all councils only those of trade are none of the state's. */
+  private static boolean isHead(String[] words, int i) {
+    String word = Fold.fold(words[i]);
+    return HEADS.contains(word)
+        || word.equals(COUNCIL) && OF_TRADE.contains(Fold.fold(words[i + 1]));
   }
 
   /**

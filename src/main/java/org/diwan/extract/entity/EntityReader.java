@@ -17,8 +17,8 @@ public final class EntityReader {
   private final Gazetteer gazetteer;
   private final NameWords words;
   private final WordRoles<NameCue> cues;
-  private final OrganisationGrammar organisations;
   private final OrganisationHeads heads;
+  private final OrganisationGrammar organisations;
   private final HomeBodies homeBodies;
   private final ShortHeads shortHeads;
 

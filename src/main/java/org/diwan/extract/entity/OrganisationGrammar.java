@@ -25,7 +25,7 @@ final class OrganisationGrammar {
   OrganisationGrammar(OrganisationHeads heads, NameWords words, WordRoles<NameCue> cues) {
     this.heads = heads;
     this.quoted = new QuotedBody(heads, words);
-    this.words = new OrganisationWords(words, cues);
+    this.words = new OrganisationWords(words, cues, heads);
   }
 
   /** An organisation phrase: units {@code first} to {@code end}. */
@@ -54,12 +54,13 @@ final class OrganisationGrammar {
   private @Nullable Phrase inWords(int start, List<Unit> units, List<Token> tokens, String text) {
     OrganisationName name = OrganisationName.of(words, units, tokens, start);
     int end = name.end();
-    if (!name.isComplete()
+    String of = name.country() == null ? ofWhole(units, end) : name.country();
+    boolean complete = name.isComplete() || of != null && name.hasWords();
+    if (!complete
         || isJoint(units.subList(start, end))
         || name.country() == null && isJoined(units.get(start))) {
       return null;
     }
-    String of = name.country() == null ? ofWhole(units, end) : name.country();
     String head = units.get(start).form().word();
     return new Phrase(end, Slices.of(units, tokens, text, start, end), of, head, false);
   }

@@ -8,6 +8,7 @@ import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.text.Fold;
+import org.diwan.text.Form;
 
 /** Nouns that begin names of bodies, and of which kind. */
 final class OrganisationHeads {
@@ -27,6 +28,15 @@ final class OrganisationHeads {
   /** Whether words without quotes may go on with a name behind it. */
   boolean contains(String folded) {
     return kinds.containsKey(folded) && !onlyQuoted.contains(folded);
+  }
+
+  /**
+   * Whether a word whose clitics are off begins a name: {@code وجمعية}, {@code لشركة}; a council
+   * behind a preposition is mostly somebody's own, {@code لمجلس الإدارة}.
+   */
+  boolean begins(Form form) {
+    boolean council = "LEGISLATURE".equals(kinds.get(form.word()));
+    return contains(form.word()) && (form.preposition() == Form.NONE || !council);
   }
 
   /** Whether a name in quotes may stand behind it. */

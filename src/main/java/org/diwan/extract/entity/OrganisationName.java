@@ -54,13 +54,21 @@ final class OrganisationName {
     return country;
   }
 
+  /** Whether words complete the head noun, {@code اللجنة الأمنية}, though no state is told. */
+  boolean hasWords() {
+    return complete;
+  }
+
   /** {@code شركة} alone is none, nor is {@code الهيئة العامة}, whose state is not told. */
   boolean isComplete() {
     return complete && (!definite || country != null || words.tellPurpose(units, start, end));
   }
 
   private boolean takes(int i) {
-    return takesOwner(units.get(i), i) || takesWord(units.get(i), i) || takesDefended(i);
+    return takesOwner(units.get(i), i)
+        || takesWord(units.get(i), i)
+        || takesDefended(i)
+        || takesField(i);
   }
 
   private boolean takesOwner(Unit unit, int i) {
@@ -116,6 +124,23 @@ final class OrganisationName {
     boolean paired = OrganisationWords.isPaired(units, i);
     complete |= paired;
     return paired;
+  }
+
+  /**
+   * {@code وزارة الشباب والرياضة الجزائرية}: a second field, where the nationality behind it is of
+   * the head noun's gender.
+   */
+  private boolean takesField(int i) {
+    if (i < start + 2 || !words.isField(units.get(i))) {
+      return false;
+    }
+    int behind = i + 1 < units.size() && words.isField(units.get(i + 1)) ? i + 2 : i + 1;
+    return States.isNationality(units, behind)
+        && isFeminine(units.get(behind)) == isFeminine(units.get(start));
+  }
+
+  private static boolean isFeminine(Unit unit) {
+    return unit.form().word().endsWith("ه");
   }
 
   private boolean isClosed(Unit before) {

@@ -13,10 +13,16 @@ final class OrganisationWords {
   private static final Set<String> DEFENDING = Set.of("للدفاع", "الدفاع");
   private static final String ABOUT = "عن";
 
+  /** Bodies of a state that are no field of another: {@code الوزارة | والسفارة المصرية}. */
+  private static final Set<String> OF_STATES =
+      Set.of("السفاره", "القنصليه", "البعثه", "الامانه", "الكنيسه", "الصحافه", "الثوره", "القياده");
+
   private final NameWords words;
   private final WordRoles<NameCue> cues;
+  private final OrganisationHeads heads;
 
-  OrganisationWords(NameWords words, WordRoles<NameCue> cues) {
+  OrganisationWords(NameWords words, WordRoles<NameCue> cues, OrganisationHeads heads) {
+    this.heads = heads;
     this.words = words;
     this.cues = cues;
   }
@@ -109,6 +115,16 @@ final class OrganisationWords {
     return (units.get(i).isMark('-') || units.get(i).isMark('–'))
         && units.get(i - 1).is(Meaning.OfNisba.class)
         && States.isNationality(units, i + 1);
+  }
+
+  /** {@code والرياضة}: a definite noun that {@code و} joins, of which no list tells anything. */
+  boolean isField(Unit unit) {
+    return unit.hasConjunction()
+        && unit.preposition() == Form.NONE
+        && unit.isRaw()
+        && Fold.isDefinite(unit.form().word())
+        && !heads.contains(unit.form().word())
+        && !OF_STATES.contains(unit.form().word());
   }
 
   /** {@code للعلوم والتكنولوجيا}. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ShortBodies extends Recalled {
   private static final String WORLD_BODY = "منظمه";
   private static final String OF_THE_WORLD = "الدوليه";
+  private static final String COMPANY = "COMPANY";
 
   /** Letters in which adjectives of feminine nouns end, as they are folded. */
   private static final String FEMININE = "هيا";
@@ -43,13 +44,23 @@ final class ShortBodies extends Recalled {
       return;
     }
     String head = entity.isPerson() ? null : writtenHead(sentence.tokens().get(mention.first()));
-    head = head == null ? nameHead(body) : head;
+    head = head == null ? nameHead(body.nameAr()) : head;
     if (head != null) {
       remember(head, body, mention.conjoined());
     } else {
-      heads
-          .ofKind(registry.kindOf(body))
-          .forEach(noun -> called.computeIfAbsent(noun, n -> new HashSet<>()).add(body));
+      callByKind(body);
+    }
+  }
+
+  /** {@code البوليساريو}: the noun of its listed name, and what all bodies of its kind are called. */
+  private void callByKind(Entity body) {
+    String kind = registry.kindOf(body);
+    for (String noun : heads.ofKind(kind)) {
+      called.computeIfAbsent(noun, n -> new HashSet<>()).add(body);
+    }
+    String head = COMPANY.equals(kind) ? null : nameHead(body.referenceName());
+    if (head != null) {
+      last.putIfAbsent(head, body);
     }
   }
 
@@ -62,9 +73,9 @@ final class ShortBodies extends Recalled {
     return null;
   }
 
-  private @Nullable String nameHead(Entity body) {
-    int space = body.nameAr().indexOf(' ');
-    String head = space < 0 ? body.nameAr() : body.nameAr().substring(0, space);
+  private @Nullable String nameHead(String name) {
+    int space = name.indexOf(' ');
+    String head = space < 0 ? name : name.substring(0, space);
     String bare = Fold.bare(Fold.fold(head));
     return heads.contains(bare) ? bare : null;
   }

@@ -42,7 +42,7 @@ final class Units {
    */
   private static Form form(Token token, NameWords words, OrganisationHeads heads) {
     Form whole = token.forms().getFirst();
-    if (!token.isWord() || words.isListed(whole.word())) {
+    if (!token.isWord() || words.isListed(whole.word()) || heads.contains(whole.word())) {
       return whole;
     }
     Form head = head(token, heads);
@@ -65,12 +65,10 @@ final class Units {
     return whole;
   }
 
-  /** {@code ووزارة}: a noun that begins the name of a body, joined to another. */
+  /** {@code ووزارة}, {@code لشركة}: a noun that begins the name of a body behind its clitics. */
   private static @Nullable Form head(Token token, OrganisationHeads heads) {
     for (Form form : token.forms()) {
-      if (form.conjunction() != Form.NONE
-          && form.preposition() == Form.NONE
-          && heads.contains(form.word())) {
+      if (heads.begins(form)) {
         return form;
       }
     }

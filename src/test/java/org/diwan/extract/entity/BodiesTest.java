@@ -26,6 +26,25 @@ class BodiesTest {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);
   }
 
+  /** Who heads a centre, institute or council of trade speaks for it, not for its state. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اتهم سامي الواحي مدير مركز الواحة للدراسات الكيني روسيا | ~مركز الواحه للدراسات
+          اتهم سامي الواحي رئيس مجلس الغرف الكيني روسيا | ~مجلس الغرف
+          """)
+  void bringsTheBodyOf(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"اتهم سامي الواحي رئيس مجلس النواب الكيني روسيا", "اتهم سامي الواحي عضو مجلس الشورى الكيني روسيا"})
+  void bringsNoCouncilOfTheStateOf(String sentence) {
+    assertThat(Reading.events(sentence)).doesNotContain("~مجلس");
+  }
+
   /** An artist or lawyer without a name acts for nobody but himself. */
   @ParameterizedTest
   @CsvSource(

@@ -31,6 +31,18 @@ class OrganisationGrammarTest {
           بين كينيا ووزارة الطاقة الكازاخية | KEN; وزارة الطاقة الكازاخية KAZ
           بين كينيا وهيئة الغذاء الكازاخية | KEN; هيئة الغذاء الكازاخية KAZ
           وافقت كندا وهيئة الامتحانات | CAN
+          # and and a preposition before the head noun are no part of it
+          وزارة الطاقة الكازاخية ووزارة الثروة الحيوانية الكينية | وزارة الطاقة الكازاخية KAZ; وزارة الثروة الحيوانية الكينية KEN
+          تابعة لشركة الواحة للنقل | شركة الواحة للنقل
+          مقر لمجلس الواحات | ''
+          # a second field is inside where the nationality behind it is of the head noun's gender
+          وزارة الشباب والرياضة الكازاخية | وزارة الشباب والرياضة الكازاخية KAZ
+          غرفة التجارة والصناعة الكازاخية | غرفة التجارة والصناعة الكازاخية KAZ
+          وزارة الثقافة والإعلام الكازاخي | وزارة الثقافة; KAZ (ADJECTIVE)
+          وزارة الثقافة والسفارة الكازاخية | وزارة الثقافة; KAZ (ADJECTIVE)
+          # a committee is of the state of the body it sits in
+          اللجنة الأمنية في مجلس النواب المصري | اللجنة الأمنية EGY; egypt-hor
+          الكتلة الوطنية الكازاخية | الكتلة الوطنية الكازاخية KAZ
           # of two states, so a body of neither
           مجلس الأعمال الكيني - الهندي | مجلس الأعمال الكيني - الهندي KEN
           اللجنة السودانية الكينية المشتركة | SDN (ADJECTIVE); KEN (ADJECTIVE)

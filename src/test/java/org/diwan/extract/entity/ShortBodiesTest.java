@@ -27,6 +27,8 @@ class ShortBodiesTest {
           انتقدت أرامكو القرار. وقالت الشركة ذلك | aramco; aramco
           انتقدت أرامكو سامسونغ. وقالت الشركة ذلك | aramco; samsung
           انتقد مركز الواحة للدراسات القرار. وقال المركز ذلك | مركز الواحة للدراسات; مركز الواحة للدراسات
+          # and by the noun of its listed name
+          طالبت البوليساريو بذلك. وقالت الجبهة ذلك | polisario; polisario
           # what is only thought of it names no other
           هاجم تنظيم القاعدة القرية. وقال التنظيم الإرهابي ذلك | al-qaeda; al-qaeda
           دعت الأمم المتحدة إلى ذلك. وقالت المنظمة الدولية ذلك | un; un
