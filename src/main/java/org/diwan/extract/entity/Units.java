@@ -65,10 +65,13 @@ final class Units {
     return whole;
   }
 
-  /** {@code ووزارة}, {@code لشركة}: a noun that begins the name of a body behind its clitics. */
+  /**
+   * {@code ووزارة}, {@code لشركة}: a noun that begins the name of a body behind its clitics; {@code
+   * للجنة} is most often the definite one.
+   */
   private static @Nullable Form head(Token token, OrganisationHeads heads) {
     for (Form form : token.forms()) {
-      if (heads.begins(form)) {
+      if (heads.begins(form) && !(form.preposition() == 'ل' && form.word().startsWith("ل"))) {
         return form;
       }
     }
