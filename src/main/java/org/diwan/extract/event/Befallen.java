@@ -1,5 +1,8 @@
 package org.diwan.extract.event;
 
+import java.util.Collections;
+import java.util.List;
+import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 
@@ -8,6 +11,9 @@ import org.diwan.model.Role;
  * it befalls.
  */
 final class Befallen {
+  /** Words before the verb in which the place is told. */
+  private static final int BEFORE = 7;
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -24,7 +30,7 @@ final class Befallen {
         && switch (voice) {
           case "SUFFER" -> true;
           case "RECEIVE" -> !Deed.isForce(at);
-          case "ATTEND" -> isWitness();
+          case "ATTEND" -> isWitness() && RelativeDoer.of(clause, at) == null;
           default -> false;
         };
   }
@@ -37,14 +43,40 @@ final class Befallen {
         && frame.cues.deeds().is(DeedCue.WITNESSES, clause.tokens().get(verb))
         && frame.subject().explicit()
         && frame.subject().end() <= at.first()
-        && RelativeDoer.of(clause, at) == null
         && clause.tokens().subList(verb + 1, at.first()).stream()
             .map(Prepositions::wholePreposition)
             .allMatch(p -> p.isEmpty() || p.equals("من") || p.equals("في"));
   }
 
+  /** {@code تعرض الجيش الفلاني لهجوم شنه فلان}: who does it is told behind the noun. */
+  boolean isDoneByNamed() {
+    String voice = at.isNoun() && Deed.isForce(at) ? frame.voice(frame.lightVerb()) : null;
+    boolean suffers = "SUFFER".equals(voice) || "ATTEND".equals(voice) && at.trigger().type() == EventType.ASSAULT && isWitness();
+    Subject doer = suffers ? RelativeDoer.of(clause, at) : null;
+    return doer != null && Collections.disjoint(doer.entities(), sufferers());
+  }
+
+  /** Who stands behind the verb of suffering, by name, what stands for a state, or a place. */
+  List<Entity> sufferers() {
+    int verb = frame.lightVerb();
+    Subject standIn = StandIn.of(clause, verb, verb + 1);
+    Subject subject = standIn == null ? frame.subject() : standIn;
+    if (subject.explicit() && subject.end() <= at.first() && !subject.entities().isEmpty()) {
+      return subject.entities();
+    }
+    String behind = Scene.nearest(clause, verb + 1, at.first());
+    String country =
+        behind == null ? Scene.nearest(clause, Math.max(0, verb - BEFORE), verb) : behind;
+    return country == null ? List.of() : List.of(frame.discourse.registry().country(country));
+  }
+
   /** {@code تعرضت مدينة فلانة لهجوم}: the countries of the places between verb and noun. */
   void land(Draft draft, int verb) {
+    Subject standIn = StandIn.of(clause, verb, verb + 1);
+    if (standIn != null) {
+      standIn.entities().forEach(entity -> draft.add(entity, Role.RECIPIENT));
+      return;
+    }
     for (Argument argument : clause.arguments()) {
       String country = argument.entity().countryIso3();
       if (argument.mention().first() > verb

@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.Objects;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.WordRoles;
@@ -25,6 +26,12 @@ final class Casualties {
   /** The noun and the verb are written alike. */
   private static final String KILLED = "قتل";
 
+  /** Words from the verb to the death that is met. */
+  private static final int MET = 10;
+
+  private static final Set<String> DEATHS = Set.of("مصرعهم", "مصرعه", "مصرعها", "مصرعهما");
+  private static final Set<String> MEETS = Set.of("لقي", "لقوا", "لقيت", "يلقي");
+
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
@@ -40,6 +47,9 @@ final class Casualties {
   boolean fill(Draft draft) {
     Argument doer = doer();
     Subject own = at.isVerb() && doer == null ? OwnForces.of(clause, at.first(), at.end()) : null;
+    if (at.trigger().suffixed() && DEATHS.contains(at.form().word())) {
+      return metTheirDeath(draft);
+    }
     boolean armed = tells(CasualtyCue.ARMS) || tells(CasualtyCue.WAR);
     if (at.trigger().suffixed()
         || doer == null && own == null && !armed && !isByBody()
@@ -72,6 +82,33 @@ final class Casualties {
     return !draft.in(Role.RECIPIENT).isEmpty()
         || doer != null && isOfPeople(doer.mention().end())
         || own != null && isOfPeople(at.end());
+  }
+
+  /** {@code لقي ثلاثة من عناصر تنظيم فلان مصرعهم في غارة}: who stands behind the verb fell. */
+  private boolean metTheirDeath(Draft draft) {
+    int verb = met();
+    boolean armed = tells(CasualtyCue.ARMS) || tells(CasualtyCue.WAR);
+    if (verb < 0 || !armed || tells(CasualtyCue.ACCIDENT)) {
+      return false;
+    }
+    clause.arguments().stream()
+        .filter(a -> a.mention().first() > verb && a.mention().end() <= at.first())
+        .filter(a -> a.mention().kind() != Mention.Kind.PLACE && a.mention().city() == null)
+        .filter(a -> !a.entity().isPerson())
+        .findFirst()
+        .ifPresent(a -> draft.add(a.entity(), Role.RECIPIENT));
+    by(draft);
+    return !draft.in(Role.RECIPIENT).isEmpty();
+  }
+
+  /** The verb of meeting one's death, -1 for none. */
+  private int met() {
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - MET); i--) {
+      if (clause.tokens().get(i).forms().stream().anyMatch(f -> MEETS.contains(f.word()))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** {@code على يد تنظيم فلان}: that tells of force though no arms are told of. */
@@ -127,8 +164,18 @@ final class Casualties {
         .anyMatch(t -> clause.cues().deeds().is(DeedCue.FORCES, t.forms().getLast().word()));
   }
 
-  /** Behind the doer stands whom he kills, not {@code في}. */
+  /** Behind the doer stands whom he kills, or {@code بالرصاص} and whom, not {@code في}. */
   private boolean hasObject(int token) {
+    return isByBullets(token) && isOfPeople(token + 1) || isObject(token);
+  }
+
+  private boolean isByBullets(int token) {
+    return token < clause.tokens().size()
+        && clause.tokens().get(token).folded().startsWith("ب")
+        && words.is(CasualtyCue.ARMS, clause.tokens().get(token));
+  }
+
+  private boolean isObject(int token) {
     return token < clause.tokens().size()
         && clause.tokens().get(token).isWord()
         && (Government.preposition(clause, token).isEmpty()
@@ -137,7 +184,8 @@ final class Casualties {
   }
 
   private @Nullable Argument victim(@Nullable Argument doer) {
-    int from = doer == null ? at.end() : doer.mention().end();
+    int behind = doer == null ? at.end() : doer.mention().end();
+    int from = doer != null && isByBullets(behind) ? behind + 1 : behind;
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       if (mention.first() < from) {

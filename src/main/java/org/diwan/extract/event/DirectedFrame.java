@@ -88,7 +88,12 @@ final class DirectedFrame extends Frames {
   }
 
   private void subject(Draft draft, Subject subject) {
-    Role role = new Befallen(this).isSubject() ? Role.RECIPIENT : Role.ACTOR;
+    Befallen befallen = new Befallen(this);
+    boolean done = befallen.isDoneByNamed();
+    Role role = befallen.isSubject() && !done ? Role.RECIPIENT : Role.ACTOR;
+    if (done) {
+      befallen.sufferers().forEach(entity -> draft.add(entity, Role.RECIPIENT));
+    }
     for (Entity entity : subject.entities()) {
       boolean means = draft.type == EventType.SANCTION && isEnvoy(entity);
       if (!means && !(entity.isPerson() && CORPORATE.contains(needs()))) {

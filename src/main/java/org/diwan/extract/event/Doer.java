@@ -52,7 +52,8 @@ final class Doer {
       return Subject.none(at.end());
     }
     Befallen befallen = new Befallen(frame);
-    if (verb >= 0 && !subject.explicit() && befallen.isSubject()) {
+    boolean nobody = !subject.explicit() || subject.entities().isEmpty();
+    if (verb >= 0 && nobody && befallen.isSubject()) {
       befallen.land(draft, verb);
     }
     if (subject.explicit()) {

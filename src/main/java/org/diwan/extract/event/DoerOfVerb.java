@@ -41,6 +41,11 @@ final class DoerOfVerb {
     }
     Subject standIn = StandIn.of(clause, at.first(), at.end());
     Subject subject = standIn == null ? frame.subject() : standIn;
+    Entity held = standIn == null ? HeldNationals.of(frame, subject) : null;
+    if (held != null) {
+      draft.add(held, Role.RECIPIENT);
+      return Subject.none(at.end());
+    }
     boolean named = subject.explicit() && (standIn != null || !isStrange(subject));
     return named && !isBefallen(draft, subject) ? subject : Subject.none(at.end());
   }

@@ -104,7 +104,11 @@ final class NeededSides {
     return switch (frame.needs()) {
       case "BOTH" -> acted && (recipient || isOfPeople(draft));
       case "RECIPIENT", "PARTY" -> acted && recipient;
-      case "ENTRY" -> acted && (recipient || !at.trigger().suffixed() && frame.hasObject("SITE"));
+      case "ENTRY" ->
+          acted
+              && (recipient
+                  || !at.trigger().suffixed() && frame.hasObject("SITE")
+                  || isBeside(draft) && at.isVerb() && frame.hasObject("DETAINEE"));
       case "JAIL", "CUSTODY" -> recipient;
       case "CURB", "SITE", "CROWD" -> acted;
       default -> acted || recipient;
@@ -151,7 +155,7 @@ final class NeededSides {
       case "BOTH", "RECIPIENT" ->
           recipient && (acted || isByAttack()) || acted && !recipient && isAtArms(draft);
       case "AIRCRAFT" -> acted;
-      case "OPERATION" -> acted && recipient;
+      case "OPERATION" -> acted && (recipient || at.trigger().suffixed());
       default -> acted || recipient;
     };
   }

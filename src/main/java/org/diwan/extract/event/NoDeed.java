@@ -13,6 +13,9 @@ final class NoDeed {
   /** Words between a deed and the ground that is taken. */
   private static final int GROUND = 4;
 
+  /** Words up to a place that is taken, its taker between. */
+  private static final int PLACE = 6;
+
   /** Words between an attack and the animal. */
   private static final int BEAST = 2;
 
@@ -166,7 +169,7 @@ final class NoDeed {
     return frame.needs().equals("GROUND")
         && clause.arguments().stream()
             .map(Argument::mention)
-            .anyMatch(m -> m.first() >= at.end() && m.first() - at.end() <= GROUND && isPlace(m));
+            .anyMatch(m -> m.first() >= at.end() && m.first() - at.end() <= PLACE && isPlace(m));
   }
 
   private static boolean isPlace(Mention mention) {

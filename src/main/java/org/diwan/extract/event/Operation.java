@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.model.ParticipantKind;
 
 /**
@@ -9,6 +10,11 @@ import org.diwan.model.ParticipantKind;
 final class Operation {
   /** Words from the operation to whom it is aimed at. */
   private static final int REACH = 5;
+
+  private static final Set<String> WHERE = Set.of("في", "ضد", "داخل", "علي", "شمال", "جنوب");
+
+  private static final Set<String> FIGHTERS =
+      Set.of("جيش", "الجيش", "قوات", "القوات", "مقاتلو", "مسلحو", "كتايب", "طيران", "الطيران");
 
   private final Frames frame;
   private final Clause clause;
@@ -21,7 +27,16 @@ final class Operation {
   }
 
   boolean is() {
-    return isAimed() && "ACTIVE".equals(frame.voice(frame.lightVerb()));
+    return (isAimed() || isOfForces()) && "ACTIVE".equals(frame.voice(frame.lightVerb()));
+  }
+
+  /** {@code كثف الجيش الفلاني عملياته في المدينة}: forces, and where or against whom. */
+  private boolean isOfForces() {
+    return at.trigger().suffixed()
+        && at.end() < clause.tokens().size()
+        && WHERE.contains(clause.tokens().get(at.end()).folded())
+        && clause.tokens().subList(frame.lightVerb() + 1, at.first()).stream()
+            .anyMatch(t -> FIGHTERS.stream().anyMatch(t::reads));
   }
 
   private boolean isAimed() {

@@ -73,6 +73,10 @@ final class OwnerSuffers {
         || mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.CAPITAL) {
       return false;
     }
+    if (at.trigger().type() == EventType.CONCEDE) {
+      int next = mention.end();
+      return next < clause.tokens().size() && clause.tokens().get(next).reads("عن");
+    }
     return Invasion.is(at)
         ? !Invasion.behind(clause, mention.end()).isEmpty()
         : OF_PEOPLE.stream().anyMatch(at.trigger().lemma()::endsWith);

@@ -3,6 +3,8 @@ package org.diwan.extract.event;
 import java.util.List;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** {@code استهدفت غارات التحالف}, {@code دمرت ضربات إسرائيلية}: whose strikes they are strikes. */
@@ -16,7 +18,7 @@ final class StrikeOwner {
     if (!force
         || strike + 1 >= clause.tokens().size()
         || clause.isNamed(strike)
-        || !clause.cues().casualties().is(CasualtyCue.STRIKE, clause.tokens().get(strike).folded())) {
+        || !isStrike(clause, clause.tokens().get(strike))) {
       return null;
     }
     Argument owner = clause.startingAt(strike + 1);
@@ -24,6 +26,10 @@ final class StrikeOwner {
       return null;
     }
     return new Subject(List.of(owner.entity()), owner.mention().end(), true);
+  }
+
+  private static boolean isStrike(Clause clause, Token word) {
+    return clause.cues().casualties().is(CasualtyCue.STRIKE, Fold.bare(word.folded()));
   }
 
   /** A place is where they fall. */

@@ -17,10 +17,17 @@ final class Truce {
     return verb(clause, noun) >= 0;
   }
 
-  /** Whom the verb before the noun names, nobody where there is none. */
+  /**
+   * Whom the verb before the noun names, or whose declaration it is: {@code إعلان فلانة وقف إطلاق
+   * النار}; nobody where there is none.
+   */
   static Subject makers(Frames frame) {
     int noun = frame.at.first();
     int verb = verb(frame.clause, noun);
+    Subject owner = verb < 0 ? OwnerOfDoing.of(frame.clause, frame.at) : null;
+    if (owner != null) {
+      return owner;
+    }
     Subject subject =
         verb < 0
             ? Subject.none(frame.at.end())

@@ -16,6 +16,9 @@ class BefallenTest {
           """
           تعرضت كينيا لهجوم مسلح | ASSAULT OCCURRED recipient=[KEN]
           تعرضت مدينة أوديسا لهجوم صاروخي روسي | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          # who does it is told behind the noun
+          تعرض الجيش الكيني لهجوم شنه مسلحو حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab] recipient=[~الجيش@KEN]
+          شهدت كينيا هجوما نفذته حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
           شهدت كينيا أربعة هجمات إرهابية | ASSAULT OCCURRED recipient=[KEN]
           تلقت تونس قرضا من البنك الدولي | AID OCCURRED actor=[world-bank] recipient=[TUN]
           حصلت تونس على قرض من البنك الدولي | AID OCCURRED actor=[world-bank] recipient=[TUN]

@@ -15,6 +15,8 @@ class CasualtiesTest {
       textBlock =
           """
           قتلت القوات الإسرائيلية ثلاثة فلسطينيين | ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
+          قتلت القوات الإسرائيلية بالرصاص ثلاثة متظاهرين فلسطينيين | ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
+          لقي خمسة من مسلحي حركة الشباب مصرعهم في غارة أميركية | ASSAULT OCCURRED actor=[USA] recipient=[al-shabaab]
           مقتل جنديين أتراك في هجوم لحزب العمال الكردستاني | ASSAULT OCCURRED actor=[pkk] recipient=[TUR]
           استشهد شاب فلسطيني برصاص الجيش الإسرائيلي | ASSAULT OCCURRED actor=[idf] recipient=[PSE]
           مقتل ثلاثة كينيين في قصف | ASSAULT OCCURRED recipient=[KEN]

@@ -32,6 +32,7 @@ class NeededSidesTest {
           # whom nobody names
           أعدمت كينيا خمسة مدانين | COERCE OCCURRED actor=[KEN]
           داهمت القوات الكينية منازل | COERCE OCCURRED actor=[KEN]
+          منعت السلطات الكينية ناشطا من السفر | COERCE OCCURRED actor=[KEN]
           الصواريخ التي أطلقت على كينيا قديمة | ASSAULT OCCURRED recipient=[KEN]
           نفذت القوات البحرية الكينية والأوغندية تدريبا بحريا في المحيط | COOPERATION OCCURRED actor=[~القوات البحريه@KEN UGA]
           """)

@@ -16,6 +16,7 @@ class OperationTest {
           """
           نفذت القوات الكينية عملية ضد حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           نفذت القوات الكينية عمليتين واسعتين ضد مسلحي حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          كثفت القوات الكينية عملياتها ضد حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -25,6 +26,7 @@ class OperationTest {
   @ValueSource(
       strings = {
         "تدعم كينيا عملية السلام",
+        "كثفت الشركة الكينية عملياتها في المدينة",
         "أجرى الطبيب الكيني عملية ضد الورم",
         "توقفت العملية ضد حركة الشباب"
       })

@@ -16,6 +16,7 @@ class RelativeDoerTest {
           أثرت العقوبات التي فرضتها سويسرا على بيلاروسيا | SANCTION OCCURRED actor=[CHE] recipient=[BLR]
           سقط قتلى في غارات شنتها تركيا على العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           سقط قتلى في قصف شنته تركيا على العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
+          سقط قتلى في الهجوم الذي تبنته حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab]
           أشاد الناس بالضربات الاستباقية التي نفذتها تركيا على العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           # no doer stands behind such a verb
           انتقد الوزير العقوبات التي واجهتها بيلاروسيا | ''

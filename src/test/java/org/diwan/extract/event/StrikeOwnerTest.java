@@ -14,6 +14,7 @@ class StrikeOwnerTest {
       textBlock =
           """
           استهدفت غارات إثيوبية مواقع لحركة الشباب | ASSAULT OCCURRED actor=[ETH] recipient=[al-shabaab]
+          استهدف القصف الكيني مواقع لحركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           دمرت ضربات الجيش الكيني مواقع حركة الشباب | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[al-shabaab]
           """)
   void reads(String sentence, String expected) {

@@ -18,6 +18,7 @@ class TruceTest {
           أعلنت أرمينيا وأذربيجان وقفا لإطلاق النار | RETREAT OCCURRED actor=[ARM AZE]
           دخلت الهدنة بين أرمينيا وأذربيجان حيز التنفيذ | RETREAT OCCURRED actor=[ARM AZE]
           أعلنت أرمينيا هدنة | RETREAT OCCURRED actor=[ARM]
+          عاد السكان بعد إعلان أرمينيا وقف إطلاق النار | RETREAT OCCURRED actor=[ARM]
           أعلنت حركة الشباب وقفا مؤقتا لإطلاق النار | RETREAT OCCURRED actor=[al-shabaab]
           """)
   void reads(String sentence, String expected) {

@@ -1,0 +1,23 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The nationality of people in the case of the object is of whom an arrest befalls. */
+class HeldNationalsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          اعتقلت قوات الأمن فجر أمس خمسة ناشطين كينيين | COERCE OCCURRED recipient=[KEN]
+          # forces with their state
+          اعتقلت قوات الأمن الإثيوبية خمسة ناشطين كينيين | COERCE OCCURRED actor=[~قوات الامن@ETH] recipient=[KEN]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
