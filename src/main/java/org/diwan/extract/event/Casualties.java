@@ -87,8 +87,7 @@ final class Casualties {
   /** {@code لقي ثلاثة من عناصر تنظيم فلان مصرعهم في غارة}: who stands behind the verb fell. */
   private boolean metTheirDeath(Draft draft) {
     int verb = met();
-    boolean armed = tells(CasualtyCue.ARMS) || tells(CasualtyCue.WAR);
-    if (verb < 0 || !armed || tells(CasualtyCue.ACCIDENT)) {
+    if (verb < 0 || !tells(CasualtyCue.WAR) || tells(CasualtyCue.ACCIDENT)) {
       return false;
     }
     clause.arguments().stream()

@@ -26,7 +26,10 @@ final class Truce {
     int verb = verb(frame.clause, noun);
     Subject owner = verb < 0 ? OwnerOfDoing.of(frame.clause, frame.at) : null;
     if (owner != null) {
-      return owner;
+      boolean caller =
+          owner.entities().stream()
+              .anyMatch(frame.discourse.registry()::isIntergovernmental);
+      return caller ? Subject.none(frame.at.end()) : owner;
     }
     Subject subject =
         verb < 0
