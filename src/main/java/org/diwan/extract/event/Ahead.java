@@ -17,7 +17,11 @@ final class Ahead {
   private static final Set<String> TO_COME = Set.of("المقبل", "المقبله", "القادم", "القادمه");
   private static final Set<String> SHOWN =
       Set.of("صوره", "صورا", "صور", "الصور", "فيديو", "مقطع", "لقطات", "تفاصيل", "نتيجه", "وفقا");
+  private static final Set<String> ATTENDING = Set.of("حضور", "مشاركه");
   private static final int FAR = 7;
+
+  /** Words from {@code لحضور} to the gathering. */
+  private static final int ATTENDS = 4;
 
   /** Words from a verb to {@code وقت لاحق}. */
   private static final int LATER = 12;
@@ -32,7 +36,32 @@ final class Ahead {
         || behindFutureVerb(clause, at)
         || isWeighed(clause, at)
         || isInOrderTo(clause, at)
+        || isToAttend(clause, at)
         || isPurpose(clause, at);
+  }
+
+  /** {@code توجه فلان إلى فلانة لحضور مؤتمر}: for what one sets out. */
+  private static boolean isToAttend(Clause clause, TriggerAt at) {
+    if (!at.isNoun() || at.trigger().type() != EventType.CONFERENCE) {
+      return false;
+    }
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - ATTENDS); i--) {
+      if (isAttending(clause.tokens().get(i))) {
+        int aim = i;
+        return clause.triggers().stream()
+            .anyMatch(t ->
+                t.isVerb() && t.end() <= aim && t.trigger().type() == EventType.VISIT);
+      }
+      if (clause.isVerb(i) || clause.tokens().get(i).isAny("،,")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAttending(Token token) {
+    return token.forms().stream()
+        .anyMatch(f -> f.preposition() == 'ل' && ATTENDING.contains(Fold.bare(f.word())));
   }
 
   /** {@code غادر فلان إلى فلانة ليلتقي فلانا}. */

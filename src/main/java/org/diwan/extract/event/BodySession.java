@@ -63,8 +63,15 @@ final class BodySession {
         && !behind.isEmpty()
         && behind.getFirst().isBare()
         && behind.getFirst().mention().first() == frame.at.end()
-        && isCouncil(behind.getFirst().entity(), frame.cues)
+        && (isCouncil(behind.getFirst().entity(), frame.cues)
+            || isOfManyStates(frame, behind.getFirst()))
         && behind.stream().noneMatch(a -> a.is("مع", "ب"));
+  }
+
+  /** {@code اجتمعت اللجنة الرباعية}; not {@code اجتمع المجلس}, which may be any. */
+  private static boolean isOfManyStates(Frames frame, Argument body) {
+    return body.mention().end() - body.mention().first() > 1
+        && frame.discourse.registry().isIntergovernmental(body.entity());
   }
 
   /** {@code اجتماع مجلس …}, {@code اجتماع لمجلس …}: the body right behind the noun. */

@@ -41,7 +41,7 @@ final class CapitalTalks {
         && draft.type == EventType.MEETING
         && draft.sides(Role.ACTOR).size() < 2
         && draft.people().size() == 1
-        && at.trigger().lemma().endsWith("تباحث");
+        && (at.trigger().lemma().endsWith("تباحث") || at.trigger().lemma().endsWith("تشاور"));
   }
 
   private static boolean isSeat(Argument argument, Discourse discourse) {

@@ -130,6 +130,9 @@ final class MeetingSides {
     if (argument.isBare() || argument.is("مع", "بين")) {
       return true;
     }
+    if (isOfBoth(argument)) {
+      return true;
+    }
     if (argument.is("ل", "من")
         && argument.entity().isPerson()
         && isFarFromDefinite(argument.mention())) {
@@ -153,6 +156,20 @@ final class MeetingSides {
         && Fold.isDefinite(at.form().word())
         && mention.first() > at.end()
         && !clause.tokens().get(at.end()).folded().startsWith("ل");
+  }
+
+  /** {@code الاجتماع الموسع للجانبين الفلاني والفلاني}. */
+  private boolean isOfBoth(Argument argument) {
+    Mention mention = argument.mention();
+    boolean first =
+        at.isNoun()
+            && argument.is("ل")
+            && mention.kind() == Mention.Kind.GROUP
+            && Pairs.is(clause.tokens().get(mention.first()));
+    return first
+        || mention.conjoined()
+            && clause.arguments().stream()
+                .anyMatch(a -> a.mention().end() == mention.first() && isOfBoth(a));
   }
 
   /** {@code اجتماع لمجلس …}: the body that meets. */

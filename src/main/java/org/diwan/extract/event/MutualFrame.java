@@ -59,6 +59,7 @@ final class MutualFrame extends Frames {
     lastSubject(draft, named);
     if (Telephone.isUnspoken(clause, at, draft)
         || isAlone(draft, named)
+        || isOfEvent(draft)
         || named.isOneSided(draft)
         || isOfObjects(draft)) {
       return false;
@@ -189,6 +190,19 @@ final class MutualFrame extends Frames {
     return needs().equals("WITH")
         && !(noun ? named.isWith() || isFeast(draft) : named.isJoined())
         && !isTogether(draft);
+  }
+
+  /** {@code تستضيف فلانة اللقاء}: only who holds an office hosts another who does. */
+  private boolean isOfEvent(Draft draft) {
+    return at.trigger().lemma().endsWith("استضاف")
+        && (!at.isVerb()
+            || at.trigger().suffixed()
+            || draft.people().stream()
+                    .filter(e -> !e.offices().isEmpty())
+                    .map(Entity::side)
+                    .distinct()
+                    .count()
+                < 2);
   }
 
   /** {@code أقام فلان مأدبة عشاء لنظيره}: who gives it, and for whom. */

@@ -14,6 +14,7 @@ import org.diwan.text.Token;
  */
 final class NoMeeting {
   private static final int MATCH_REACH = 10;
+  private static final Set<String> SUBJECTS = Set.of("ملف", "ملفات", "صلاحيه", "صلاحيات", "مبدا");
   private static final Set<String> THIS = Set.of("ذلك", "هذا", "هذه", "الامر");
 
   private final Clause clause;
@@ -26,7 +27,10 @@ final class NoMeeting {
 
   static boolean is(Clause clause, TriggerAt at) {
     NoMeeting reading = new NoMeeting(clause, at);
-    return at.isNoun() && (Interview.is(clause, at) || reading.isWelcome() || reading.isTomorrow())
+    return at.isNoun() && (Interview.is(clause, at)
+                || reading.isWelcome()
+                || reading.isTomorrow()
+                || reading.isSubject())
         || TakenIn.is(clause, at)
         || reading.isAbility()
         || reading.isSearch()
@@ -46,6 +50,13 @@ final class NoMeeting {
     return before.reads("في")
         || at.form().preposition() == Form.NONE
             && clause.cues().meetings().is(MeetingCue.RECEPTION, before);
+  }
+
+  /** {@code ملف المفاوضات}: what is spoken about. */
+  private boolean isSubject() {
+    return at.first() > 0
+        && Fold.isDefinite(at.form().word())
+        && SUBJECTS.stream().anyMatch(clause.tokens().get(at.first() - 1)::reads);
   }
 
   /** {@code غدا}, which is folded like {@code غداء}. */

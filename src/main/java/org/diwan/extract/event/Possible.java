@@ -7,7 +7,7 @@ import org.diwan.text.Fold;
 
 /**
  * Force, talks and sanctions that are only possible: {@code هجمات صاروخية محتملة}, {@code الهجوم
- * المحتمل للنظام}. Not {@code هجوم فلانة والمدبر المحتمل}.
+ * المحتمل للنظام}, {@code قد تعقبها زيارة}. Not {@code هجوم فلانة والمدبر المحتمل}.
  */
 final class Possible {
   private static final EnumSet<EventType> TYPES =
@@ -19,6 +19,9 @@ final class Possible {
           EventType.RETREAT,
           EventType.CONFERENCE);
 
+  private static final EnumSet<EventType> SUPPOSED =
+      EnumSet.of(EventType.MEETING, EventType.VISIT, EventType.CONFERENCE);
+
   private static final Set<String> MAYBE = Set.of("محتمل", "محتمله", "المحتمل", "المحتمله");
 
   /** Words outside names from the noun to its adjective. */
@@ -27,6 +30,20 @@ final class Possible {
   private Possible() {}
 
   static boolean is(Clause clause, TriggerAt at) {
+    return isSupposed(clause, at) || isCalledSo(clause, at);
+  }
+
+  /** {@code قد تعقبها زيارة}: behind a verb of what may be. */
+  private static boolean isSupposed(Clause clause, TriggerAt at) {
+    int maybe = at.first() - 2;
+    return at.isNoun()
+        && SUPPOSED.contains(at.trigger().type())
+        && maybe >= 0
+        && clause.tokens().get(maybe).isPlain("قد")
+        && ToCome.looksPresent(clause.tokens().get(maybe + 1));
+  }
+
+  private static boolean isCalledSo(Clause clause, TriggerAt at) {
     int left = at.isNoun() && TYPES.contains(at.trigger().type()) ? NEAR : 0;
     for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
       if (clause.barrier(i) != Barrier.NONE

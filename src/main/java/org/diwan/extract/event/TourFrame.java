@@ -50,10 +50,7 @@ final class TourFrame extends Frames {
           && country != null
           && !country.equals(traveller.countryIso3())) {
         Draft draft = new Draft(EventType.VISIT, sentence);
-        draft.status =
-            clause.tokens().get(list).folded().startsWith("ت") && status == EventStatus.OCCURRED
-                ? EventStatus.PLANNED
-                : status;
+        draft.status = status(clause.tokens().get(list).folded(), status);
         draft.add(traveller, Role.ACTOR);
         draft.add(mention.entity(), Role.RECIPIENT);
         draft.place = new Place(mention.city(), country);
@@ -61,6 +58,20 @@ final class TourFrame extends Frames {
       }
     }
     return visits;
+  }
+
+  /** {@code جولة تشمل}: still to come; {@code يقوم فلان بجولة}: in progress. */
+  private EventStatus status(String list, EventStatus told) {
+    int verb = lightVerb();
+    boolean now =
+        verb >= 0
+            && clause.tokens().get(verb).isPlain("يقوم")
+            && !Underway.wasDoing(clause, verb);
+    return told != EventStatus.OCCURRED
+        ? told
+        : list.startsWith("ت")
+            ? EventStatus.PLANNED
+            : now ? EventStatus.ONGOING : EventStatus.OCCURRED;
   }
 
   @Override

@@ -195,10 +195,20 @@ final class TravelFrame extends Frames {
   private Subject arriving(Mention destination) {
     Subject subject = subject();
     Subject behind =
-        at.isVerb() && !subject.explicit() ? SubjectBehind.of(clause, destination.end()) : null;
+        at.isVerb() && !subject.explicit() ? SubjectBehind.of(clause, end(destination)) : null;
     return behind != null && behind.entities().stream().anyMatch(Entity::isPerson)
         ? behind
         : subject;
+  }
+
+  /** Behind the place, {@code العاصمة الكينية نيروبي} being one. */
+  private int end(Mention destination) {
+    Argument next = clause.startingAt(destination.end());
+    boolean same =
+        next != null
+            && next.mention().kind() == Mention.Kind.PLACE
+            && sameCountry(next.mention(), destination);
+    return same ? next.mention().end() : destination.end();
   }
 
   /** {@code غادر وفد … بعد زيارة}: a noun nobody else governs belongs to the verb before. */

@@ -8,6 +8,9 @@ import org.diwan.text.Form;
 final class Underway {
   private static final int NEAR = 4;
 
+  /** Tokens of whose journey it is. */
+  private static final int OWNER = 10;
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -70,13 +73,21 @@ final class Underway {
 
   /** {@code زيارة فلانة الحالية لفلانة}, {@code زيارته الحالية}. */
   private boolean isCurrent() {
-    int next = at.end();
-    while (next < clause.tokens().size() && clause.isCovered(next)) {
-      next++;
+    if (!at.isNoun()) {
+      return false;
     }
-    return at.isNoun()
-        && next < clause.tokens().size()
-        && clause.tokens().get(next).folded().equals("الحاليه");
+    int end = Math.min(clause.tokens().size(), at.end() + OWNER);
+    for (int i = at.end(); i < end; i++) {
+      if (clause.tokens().get(i).folded().equals("الحاليه")) {
+        return true;
+      }
+      if (clause.isVerb(i)
+          || clause.barrier(i) != Barrier.NONE
+          || !clause.isNamed(i) && !Prepositions.wholePreposition(clause.tokens().get(i)).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code زيارة رسمية يؤديها}. */

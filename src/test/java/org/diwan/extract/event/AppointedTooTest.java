@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.diwan.extract.Reading;
 import org.diwan.model.EventType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,7 +37,7 @@ class AppointedTooTest {
         .orElse("");
   }
 
-  private static String state(String iso3) {
+  private static String state(@Nullable String iso3) {
     return iso3 == null ? "" : iso3;
   }
 }

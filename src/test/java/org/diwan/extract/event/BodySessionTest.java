@@ -18,6 +18,7 @@ class BodySessionTest {
           عقد مجلس الوزراء الأردني جلسته الأسبوعية | MEETING OCCURRED actor=[~مجلس الوزرا@JOR]
           يجتمع وزراء الخارجية العرب غدا في القاهرة | CONFERENCE PLANNED actor=[arab-league-council]
           اجتمع مجلس الأمن الدولي أمس | CONFERENCE OCCURRED actor=[un-security-council]
+          اجتمعت اللجنة الرباعية الدولية في ميونخ | CONFERENCE OCCURRED actor=[quartet]
           """)
   void isOfACouncil(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -17,6 +17,7 @@ class CapitalTalksTest {
           بدأ وزير الخارجية الكيني مباحثات في كيغالي | MEETING OCCURRED actor=[KEN RWA]
           بدأ وزير الخارجية الكيني مباحثات في القاهرة | MEETING OCCURRED actor=[KEN EGY]
           أجرى وزير الخارجية الكيني محادثات قصيرة في إثيوبيا | MEETING OCCURRED actor=[KEN ETH]
+          أجرى وزير الخارجية الكيني مشاورات في كيغالي | MEETING OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

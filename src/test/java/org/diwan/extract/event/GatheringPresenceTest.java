@@ -15,7 +15,7 @@ class GatheringPresenceTest {
           """
           تستضيف قطر قمة مجموعة العشرين | CONFERENCE OCCURRED actor=[g20] host=[QAT]
           حضر الرئيس الكيني قمة الاتحاد الأفريقي | CONFERENCE OCCURRED actor=[african-union] attendee=[KEN]
-          وصل الرئيس الكيني إلى بغداد لحضور القمة العربية | VISIT OCCURRED actor=[KEN] recipient=[IRQ]; CONFERENCE OCCURRED actor=[arab-league] attendee=[KEN]
+          وصل الرئيس الكيني إلى بغداد لحضور القمة العربية | VISIT OCCURRED actor=[KEN] recipient=[IRQ]; CONFERENCE PLANNED actor=[arab-league] attendee=[KEN]
           بدأت أعمال القمة العربية برئاسة الرئيس الكيني | CONFERENCE OCCURRED actor=[arab-league] chair=[KEN]
           """)
   void reads(String sentence, String expected) {

@@ -25,6 +25,7 @@ class MeetingSidesTest {
           قال الرئيس الغاني بعد اجتماع مع رئيس كينيا ورئيس رواندا إن الأمر مهم | MEETING OCCURRED actor=[KEN RWA GHA]
           جرت محادثات بين رئيس كينيا ورئيس رواندا | MEETING OCCURRED actor=[KEN RWA]
           عقد رئيس كينيا اجتماعا مع مبعوث كبير من رواندا | MEETING OCCURRED actor=[RWA KEN]
+          بعد الاجتماع الموسع للجانبين الكيني والرواندي | MEETING OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -62,6 +62,7 @@ class MutualFrameTest {
           شهد المؤتمر الصحفي المشترك لوزيري الخارجية المصري والأمريكي سجالا | MEETING OCCURRED actor=[EGY USA]
           أقام الرئيس الكيني مأدبة عشاء لنظيره الرواندي | MEETING OCCURRED actor=[RWA KEN]
           التقى الرئيس الكيني رئيس مصر، كما عقد لقاءات مع وزير خارجية رواندا ووزير دفاع أوغندا | MEETING OCCURRED actor=[KEN EGY]; MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
+          استضافت الرئيسة الكينية نظيرها الرواندي | MEETING OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -16,6 +16,7 @@ class PossibleTest {
           حذر الجيش من هجمات صاروخية كينية محتملة على أوغندا | ''
           صد الجيش هجمات صاروخية كينية على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           استجوب القاضي منفذ الهجوم الكيني على أوغندا والمدبر المحتمل | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          كانت زيارة الرئيس الكيني إلى رواندا مفاجئة وقد تعقبها زيارة إلى أوغندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -21,6 +21,7 @@ class TourFrameTest {
           بدأ وزير الخارجية الياباني جولة تشمل اليابان وأوغندا | VISIT PLANNED actor=[JPN] recipient=[UGA]
           بدأ وزير الخارجية الياباني جولة في مصنع للسيارات | ''
           بدأت جولة جديدة من المفاوضات | ''
+          يقوم الرئيس الكيني بجولة في رواندا | VISIT ONGOING actor=[KEN] recipient=[RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

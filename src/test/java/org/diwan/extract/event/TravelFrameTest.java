@@ -64,6 +64,7 @@ class TravelFrameTest {
           # people who flee
           غادر كينيا 500 لاجئ إلى أوغندا | ''
           اختتم الوفد الكيني زيارته إلى تونس | VISIT OCCURRED actor=[KEN] recipient=[TUN]
+          وصل إلى العاصمة الرواندية كيغالي وزير الخارجية الكيني | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -15,6 +15,7 @@ class UnderwayTest {
           """
           تأتي زيارة الرئيس الكيني الحالية لرواندا بعد عام | VISIT ONGOING actor=[KEN] recipient=[RWA]
           تأتي زيارة الرئيس الكيني لرواندا في الظروف الحالية | VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          تأتي زيارة وزيرة الخارجية الكينية الحالية لرواندا في وقت صعب | VISIT ONGOING actor=[KEN] recipient=[RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
