@@ -57,7 +57,8 @@ final class AwayDates implements DateRule {
   /** {@code عشية القمة}; {@code عشية الأحد} is an evening. */
   private static @Nullable DateFound eve(DateWords words, int at) {
     int past = at + 1;
-    boolean evening = words.is(past, DateWordKind.WEEKDAY) || words.is(past, DateWordKind.RELATIVE_DAY);
+    boolean evening =
+        words.is(past, DateWordKind.WEEKDAY) || words.is(past, DateWordKind.RELATIVE_DAY);
     return evening || !words.has(past) || !words.token(past).isWord()
         ? null
         : new DateFound(at, past, new WrittenDate.Away(DateUnit.DAY, 1, words.value(at)));

@@ -46,7 +46,8 @@ final class NameEnd {
     if (definite == Definiteness.NONE) {
       from += content(passage, from);
     }
-    int end = trimmed(passage, match.end(), walk(passage, from, definite, isQuoted(passage, match)));
+    int end =
+        trimmed(passage, match.end(), walk(passage, from, definite, isQuoted(passage, match)));
     return Math.max(end, words.knownEnd(passage.tokens(), match.first()));
   }
 

@@ -52,7 +52,9 @@ final class ShortBodies extends Recalled {
     }
   }
 
-  /** {@code البوليساريو}: the noun of its listed name, and what all bodies of its kind are called. */
+  /**
+   * {@code البوليساريو}: the noun of its listed name, and what all bodies of its kind are called.
+   */
   private void callByKind(Entity body) {
     String kind = registry.kindOf(body);
     for (String noun : heads.ofKind(kind)) {

@@ -37,8 +37,8 @@ final class Units {
   }
 
   /**
-   * An unlisted word is read without {@code و} where the article, a given name or a noun that begins
-   * names of bodies follows it, else whole.
+   * An unlisted word is read without {@code و} where the article, a given name or a noun that
+   * begins names of bodies follows it, else whole.
    */
   private static Form form(Token token, NameWords words, OrganisationHeads heads) {
     Form whole = token.forms().getFirst();

@@ -49,8 +49,7 @@ final class Ahead {
       if (isAttending(clause.tokens().get(i))) {
         int aim = i;
         return clause.triggers().stream()
-            .anyMatch(t ->
-                t.isVerb() && t.end() <= aim && t.trigger().type() == EventType.VISIT);
+            .anyMatch(t -> t.isVerb() && t.end() <= aim && t.trigger().type() == EventType.VISIT);
       }
       if (clause.isVerb(i) || clause.tokens().get(i).isAny("،,")) {
         return false;

@@ -9,9 +9,9 @@ import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A charge, call or threat that whom it is meant for refuses, denies, consents to or answers: {@code
- * نفت فلانة اتهامات فلانة لها}, {@code رفض فلان طلبا فلانيا}, {@code وافق فلان على طلب فلانة}. It was
- * said all the same, by whose it is.
+ * A charge, call or threat that whom it is meant for refuses, denies, consents to or answers:
+ * {@code نفت فلانة اتهامات فلانة لها}, {@code رفض فلان طلبا فلانيا}, {@code وافق فلان على طلب
+ * فلانة}. It was said all the same, by whose it is.
  */
 final class Answered {
   private static final Set<EventType> SAID =
@@ -19,8 +19,7 @@ final class Answered {
   private static final Set<String> SHRUGS =
       Set.of("تجاهل", "تجاهلت", "يتجاهل", "تتجاهل", "استنكر", "استنكرت", "وصف", "وصفت");
   private static final Set<String> CONSENTS =
-      Set.of(
-          "وافق", "وافقت", "يوافق", "توافق", "استجاب", "استجابت", "يستجيب", "تستجيب");
+      Set.of("وافق", "وافقت", "يوافق", "توافق", "استجاب", "استجابت", "يستجيب", "تستجيب");
 
   /** What one consents to that is no invitation. */
   private static final Set<String> ASKED = Set.of("طلب", "طلبات", "مطالب", "ندا", "نداات");
@@ -110,8 +109,8 @@ final class Answered {
   }
 
   /**
-   * {@code تجاهل فلان اتهامات فلانة له}, {@code رد فلان على اتهامات فلانة}: named right between such
-   * a verb and the noun.
+   * {@code تجاهل فلان اتهامات فلانة له}, {@code رد فلان على اتهامات فلانة}: named right between
+   * such a verb and the noun.
    */
   private @Nullable Entity shrugs() {
     int behind = isOn() ? at.first() - 1 : at.first();

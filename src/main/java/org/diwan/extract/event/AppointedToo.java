@@ -103,10 +103,13 @@ final class AppointedToo {
         || clause.isVerb(token) && !clause.isNamed(token);
   }
 
-  /** {@code فلان وزيرا للنقل}, {@code فلانة (60 عاما) نائبة للرئيس}; the title may be read with her. */
+  /**
+   * {@code فلان وزيرا للنقل}, {@code فلانة (60 عاما) نائبة للرئيس}; the title may be read with her.
+   */
   private boolean isGiven(Mention person) {
     int behind = person.end();
-    int office = behind < clause.tokens().size() ? Math.max(behind, clause.asideEnd(behind)) : behind;
+    int office =
+        behind < clause.tokens().size() ? Math.max(behind, clause.asideEnd(behind)) : behind;
     if (isOffice(office)) {
       return true;
     }

@@ -150,8 +150,7 @@ final class Attendees {
       return;
     }
     int noun = tokens.get(verb + 1).folded().equals("في") ? verb + 2 : verb + 1;
-    Set<EventType> types =
-        noun < tokens.size() ? GATHERINGS.get(tokens.get(noun).folded()) : null;
+    Set<EventType> types = noun < tokens.size() ? GATHERINGS.get(tokens.get(noun).folded()) : null;
     if (types != null) {
       Draft draft = last(verb, told -> types.contains(told.type));
       attend(draft, noun + 1, CROWD);

@@ -51,7 +51,9 @@ final class Befallen {
   /** {@code تعرض الجيش الفلاني لهجوم شنه فلان}: who does it is told behind the noun. */
   boolean isDoneByNamed() {
     String voice = at.isNoun() && Deed.isForce(at) ? frame.voice(frame.lightVerb()) : null;
-    boolean suffers = "SUFFER".equals(voice) || "ATTEND".equals(voice) && at.trigger().type() == EventType.ASSAULT && isWitness();
+    boolean suffers =
+        "SUFFER".equals(voice)
+            || "ATTEND".equals(voice) && at.trigger().type() == EventType.ASSAULT && isWitness();
     Subject doer = suffers ? RelativeDoer.of(clause, at) : null;
     return doer != null && Collections.disjoint(doer.entities(), sufferers());
   }

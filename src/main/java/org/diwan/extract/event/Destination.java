@@ -70,7 +70,9 @@ final class Destination {
         && (lemma.endsWith("زار") || lemma.endsWith("وصل"));
   }
 
-  /** {@code فلانة التي زارها فلان}, {@code فلانة التي وصلها أمس}: the place that the pronoun means. */
+  /**
+   * {@code فلانة التي زارها فلان}, {@code فلانة التي وصلها أمس}: the place that the pronoun means.
+   */
   private @Nullable Mention meant() {
     int pronoun = at.first() - 1;
     return clause.arguments().stream()

@@ -263,9 +263,7 @@ public final class EventReader {
   private @Nullable EventStatus status(Clause clause, TriggerAt at, Discourse discourse) {
     boolean said =
         new Answered(clause, at, discourse).is() || new Levelled(clause, at, discourse).is();
-    return said
-        ? EventStatus.OCCURRED
-        : modality.of(clause, at);
+    return said ? EventStatus.OCCURRED : modality.of(clause, at);
   }
 
   /** {@code في تعارض مع}: behind a preposition stands no verb in the imperfect. */

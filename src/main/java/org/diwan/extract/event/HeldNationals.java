@@ -32,8 +32,7 @@ final class HeldNationals {
 
   private static boolean isOblique(Frames frame, Mention mention) {
     String adjective = frame.clause.tokens().get(mention.end() - 1).folded();
-    int people =
-        mention.kind() == Mention.Kind.ADJECTIVE ? mention.first() - 1 : mention.first();
+    int people = mention.kind() == Mention.Kind.ADJECTIVE ? mention.first() - 1 : mention.first();
     return (adjective.endsWith("ين") || adjective.endsWith("يا"))
         && frame.cues.isObject(frame.clause.tokens().get(people), "DETAINEE");
   }

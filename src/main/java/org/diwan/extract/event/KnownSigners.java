@@ -19,8 +19,9 @@ final class KnownSigners {
   /** What may stand behind the word where nobody is said to sign. */
   private static final Set<String> OPEN =
       Set.of(
-          "في", "عام", "العام", "سنه", "قبل", "بعد", "خلال", "منذ", "بين", "مع", "علي", "من", "بعيد",
-          "قبيل", "ب", "اواخر", "مطلع", "منتصف", "الشهر", "الاسبوع", "امس", "موخرا", "اخيرا");
+          "في", "عام", "العام", "سنه", "قبل", "بعد", "خلال", "منذ", "بين", "مع", "علي", "من",
+          "بعيد", "قبيل", "ب", "اواخر", "مطلع", "منتصف", "الشهر", "الاسبوع", "امس", "موخرا",
+          "اخيرا");
 
   private final Frames frame;
   private final Clause clause;

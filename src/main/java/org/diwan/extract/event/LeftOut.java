@@ -113,7 +113,8 @@ final class LeftOut {
     return at.trigger().lemma().endsWith(":حمل")
         && clause.after(from).stream()
             .limit(1)
-            .anyMatch(a -> a.is("ل") && a.mention().canTakePart() && a.mention().first() - from <= LAID);
+            .anyMatch(
+                a -> a.is("ل") && a.mention().canTakePart() && a.mention().first() - from <= LAID);
   }
 
   /** {@code كان فلان، وزير كذا، اتهم في وقت سابق، فلانة ب}: no subject stands behind a time. */

@@ -12,8 +12,8 @@ import org.diwan.model.Role;
 
 /**
  * A charge, call or threat with who levelled it told behind: {@code الاتهامات التي وجهتها فلانة إلى
- * فلانة}, {@code الطلب المقدم من فلان إلى فلانة}. It was said all the same where somebody refuses it:
- * {@code رفضت فلانة الاتهامات التي وجهها إليها فلان}.
+ * فلانة}, {@code الطلب المقدم من فلان إلى فلانة}. It was said all the same where somebody refuses
+ * it: {@code رفضت فلانة الاتهامات التي وجهها إليها فلان}.
  */
 final class Levelled {
   private static final Set<EventType> SAID =

@@ -32,9 +32,7 @@ final class MeantHolder {
   @Nullable Entity of() {
     List<Argument> before = clause.before(at.first());
     List<Argument> people =
-        before.stream()
-            .filter(a -> a.entity().isPerson() && a.mention().canTakePart())
-            .toList();
+        before.stream().filter(a -> a.entity().isPerson() && a.mention().canTakePart()).toList();
     boolean one = people.stream().map(Argument::entity).distinct().count() == 1;
     Entity meant =
         before.isEmpty()

@@ -133,7 +133,8 @@ final class MutualFrame extends Frames {
         && (named.isWith() || aim.is() || Telephone.isMade(clause, at))) {
       boolean several = named.isOneSided(draft);
       aim.addWhose(draft);
-      draft.subject = several && !named.isOneSided(draft) ? draft.in(Role.ACTOR).getLast() : draft.subject;
+      draft.subject =
+          several && !named.isOneSided(draft) ? draft.in(Role.ACTOR).getLast() : draft.subject;
     }
   }
 

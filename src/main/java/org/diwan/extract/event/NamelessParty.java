@@ -23,7 +23,8 @@ final class NamelessParty {
   /** Tokens behind the noun in which no other nationality may stand. */
   private static final int OWN_REACH = 16;
 
-  private static final Set<String> MEETS = Set.of("التقى", "اجتمع", "استقبل", "تباحث", "تشاور", "تحاور", "تفاوض", "قابل");
+  private static final Set<String> MEETS =
+      Set.of("التقى", "اجتمع", "استقبل", "تباحث", "تشاور", "تحاور", "تفاوض", "قابل");
 
   private NamelessParty() {}
 

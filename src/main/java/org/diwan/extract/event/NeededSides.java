@@ -182,10 +182,10 @@ final class NeededSides {
   private boolean isOfRockets() {
     return Fired.is(clause, at) && frame.cues.deeds().is(DeedCue.ROCKETS, Fired.what(clause, at))
         || at.isNoun()
-        && !at.trigger().suffixed()
-        && at.end() < clause.tokens().size()
-        && frame.cues.deeds().is(DeedCue.ROCKETS, clause.tokens().get(at.end()))
-        && (at.first() == 0 || !clause.tokens().get(at.first() - 1).reads("فشل"));
+            && !at.trigger().suffixed()
+            && at.end() < clause.tokens().size()
+            && frame.cues.deeds().is(DeedCue.ROCKETS, clause.tokens().get(at.end()))
+            && (at.first() == 0 || !clause.tokens().get(at.first() - 1).reads("فشل"));
   }
 
   /** {@code استهدفت طائرات فلانة مواقع}: what is hit has no owner with a name. */

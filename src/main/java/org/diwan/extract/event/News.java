@@ -122,8 +122,8 @@ final class News {
 
   /**
    * {@code بعد استقالة فلان}, {@code منذ توليه منصبه}, {@code على خلفية سجن فلان}, though it is
-   * written like a verb: a cause or a measure of time, not the news;
-   * {@code الاتفاق المبرم بين فلانة وفلانة}: what has been signed is told of.
+   * written like a verb: a cause or a measure of time, not the news; {@code الاتفاق المبرم بين
+   * فلانة وفلانة}: what has been signed is told of.
    */
   boolean isBackground() {
     int before = at.first() - 1;
@@ -154,8 +154,8 @@ final class News {
   }
 
   /**
-   * Told in a clause that hangs on another, or before the rest: {@code وكان قد زار}; a sentence that
-   * opens with {@code وقد زار} goes on.
+   * Told in a clause that hangs on another, or before the rest: {@code وكان قد زار}; a sentence
+   * that opens with {@code وقد زار} goes on.
    */
   boolean isPutBack() {
     int first = clause.tokens().get(0).folded().equals("وقد") ? 1 : 0;
@@ -196,12 +196,16 @@ final class News {
   private boolean isComing() {
     List<Token> tokens = clause.tokens();
     boolean begins = at.first() == 1 || at.first() == 2 && THIS.contains(tokens.get(1).folded());
-    return begins && at.isNoun() && ABOUT.contains(at.trigger().type()) && COMES.contains(tokens.get(0).folded());
+    return begins
+        && at.isNoun()
+        && ABOUT.contains(at.trigger().type())
+        && COMES.contains(tokens.get(0).folded());
   }
 
   /** {@code قال فلان بعد اجتماع مع فلان}, but {@code بعد أول زيارة}. */
   private boolean isAfterTalk() {
-    boolean talk = at.trigger().type() == EventType.MEETING || at.trigger().type() == EventType.CALL;
+    boolean talk =
+        at.trigger().type() == EventType.MEETING || at.trigger().type() == EventType.CALL;
     return talk && at.first() > 0 && clause.tokens().get(at.first() - 1).folded().equals("بعد");
   }
 

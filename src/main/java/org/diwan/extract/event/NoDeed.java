@@ -158,10 +158,10 @@ final class NoDeed {
   private boolean isFiredBefore() {
     return Fired.is(clause, at)
         || frame.needs().equals("FIRE")
-        && at.isVerb()
-        && at.trigger().suffixed()
-        && clause.tokens().subList(Math.max(0, at.first() - GROUND), at.first()).stream()
-            .anyMatch(t -> frame.cues.isObject(t, "FIRE"));
+            && at.isVerb()
+            && at.trigger().suffixed()
+            && clause.tokens().subList(Math.max(0, at.first() - GROUND), at.first()).stream()
+                .anyMatch(t -> frame.cues.isObject(t, "FIRE"));
   }
 
   /** {@code سيطر على بغداد}: a place by its name. */
@@ -207,10 +207,7 @@ final class NoDeed {
     return at.isNoun()
         && (at.form().preposition() == 'ل'
             || at.first() > 0
-                && frame
-                    .cues
-                    .deeds()
-                    .is(DeedCue.HELD, clause.tokens().get(at.first() - 1).folded())
+                && frame.cues.deeds().is(DeedCue.HELD, clause.tokens().get(at.first() - 1).folded())
             || isYearsOfIt());
   }
 

@@ -27,7 +27,8 @@ final class NoMeeting {
 
   static boolean is(Clause clause, TriggerAt at) {
     NoMeeting reading = new NoMeeting(clause, at);
-    return at.isNoun() && (Interview.is(clause, at)
+    return at.isNoun()
+            && (Interview.is(clause, at)
                 || reading.isWelcome()
                 || reading.isTomorrow()
                 || reading.isSubject())

@@ -42,9 +42,7 @@ final class OnRequest {
     at = frame.at;
     discourse = frame.discourse;
     boolean asks =
-        at.trigger().type() == EventType.REQUEST
-            && at.isNoun()
-            && NOUNS.contains(at.form().word());
+        at.trigger().type() == EventType.REQUEST && at.isNoun() && NOUNS.contains(at.form().word());
     cause = asks ? cause() : -1;
   }
 

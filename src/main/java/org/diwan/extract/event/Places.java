@@ -20,12 +20,24 @@ final class Places {
 
   private static final int PURPOSE = 5;
   private static final Set<EventType> THERE =
-      EnumSet.of(
-          EventType.MEETING, EventType.CONFERENCE, EventType.SIGNING, EventType.CEREMONY);
+      EnumSet.of(EventType.MEETING, EventType.CONFERENCE, EventType.SIGNING, EventType.CEREMONY);
   private static final Set<String> AIMS = Set.of("اجل", "بهدف", "بغرض", "بغيه", "قصد", "بقصد");
   private static final Set<String> DOINGS =
       Set.of(
-          "اجرا", "عقد", "حضور", "المشاركه", "توقيع", "التوقيع", "استيناف", "مواصله", "رياسه", "تمثيل", "بد", "افتتاح", "شهود", "استكمال");
+          "اجرا",
+          "عقد",
+          "حضور",
+          "المشاركه",
+          "توقيع",
+          "التوقيع",
+          "استيناف",
+          "مواصله",
+          "رياسه",
+          "تمثيل",
+          "بد",
+          "افتتاح",
+          "شهود",
+          "استكمال");
 
   private Places() {}
 

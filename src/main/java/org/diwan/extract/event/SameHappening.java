@@ -72,8 +72,7 @@ final class SameHappening {
     return planned.status == EventStatus.PLANNED
         && done.firm
         && planned.sentence > 0
-        && (done.longAgo
-            || done.dated && (!planned.dated || isCoarser(done.date, planned.date)));
+        && (done.longAgo || done.dated && (!planned.dated || isCoarser(done.date, planned.date)));
   }
 
   /** {@code سيلتقيان اليوم}, {@code التقيا في الأشهر الماضية}. */

@@ -81,8 +81,7 @@ final class SignedFor {
     Token next = clause.tokens().get(preposition + 1);
     Argument named = clause.startingAt(preposition + 1);
     boolean signsFor = clause.tokens().get(preposition).folded().endsWith("عن");
-    return SIDES.contains(next.folded())
-        || signsFor && named != null && !named.entity().isPerson();
+    return SIDES.contains(next.folded()) || signsFor && named != null && !named.entity().isPerson();
   }
 
   /** The signing told last in the sentence up to the verb, else a little before it. */

@@ -45,8 +45,7 @@ final class Speaker {
   Subject subject() {
     List<Entity> facing = new Faced(frame).sayers();
     List<Entity> asking = facing.isEmpty() ? new OnRequest(frame).sayers() : facing;
-    List<Entity> sayers =
-        asking.isEmpty() ? new Levelled(clause, at, discourse).sayers() : asking;
+    List<Entity> sayers = asking.isEmpty() ? new Levelled(clause, at, discourse).sayers() : asking;
     if (!sayers.isEmpty()) {
       return new Subject(sayers, at.end(), true);
     }

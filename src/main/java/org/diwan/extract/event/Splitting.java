@@ -32,7 +32,8 @@ final class Splitting {
             && (draft.type == EventType.CALL && areCalls(clause, at)
                 || draft.type == EventType.MEETING
                     && (at.isVerb() || areSeveral(clause, at))
-                    && (actors.stream().allMatch(Entity::isPerson) || areEnvoys(draft, clause, at)));
+                    && (actors.stream().allMatch(Entity::isPerson)
+                        || areEnvoys(draft, clause, at)));
     if (!apart) {
       return List.of(draft);
     }

@@ -64,9 +64,7 @@ final class TourFrame extends Frames {
   private EventStatus status(String list, EventStatus told) {
     int verb = lightVerb();
     boolean now =
-        verb >= 0
-            && clause.tokens().get(verb).isPlain("يقوم")
-            && !Underway.wasDoing(clause, verb);
+        verb >= 0 && clause.tokens().get(verb).isPlain("يقوم") && !Underway.wasDoing(clause, verb);
     return told != EventStatus.OCCURRED
         ? told
         : list.startsWith("ت")

@@ -204,11 +204,10 @@ final class TravelFrame extends Frames {
   /** Behind the place, {@code العاصمة الكينية نيروبي} being one. */
   private int end(Mention destination) {
     Argument next = clause.startingAt(destination.end());
-    boolean same =
-        next != null
-            && next.mention().kind() == Mention.Kind.PLACE
-            && sameCountry(next.mention(), destination);
-    return same ? next.mention().end() : destination.end();
+    if (next == null || next.mention().kind() != Mention.Kind.PLACE) {
+      return destination.end();
+    }
+    return sameCountry(next.mention(), destination) ? next.mention().end() : destination.end();
   }
 
   /** {@code غادر وفد … بعد زيارة}: a noun nobody else governs belongs to the verb before. */
@@ -263,8 +262,7 @@ final class TravelFrame extends Frames {
         || clause.arguments().stream()
             .filter(a -> a.entity().equals(entity))
             .map(Argument::mention)
-            .anyMatch(m ->
-at.trigger().suffixed() ? isDelegation(m) : isSent(m));
+            .anyMatch(m -> at.trigger().suffixed() ? isDelegation(m) : isSent(m));
   }
 
   /** A body, people of a state, or whom a head before the name tells of. */

@@ -27,8 +27,7 @@ final class Truce {
     Subject owner = verb < 0 ? OwnerOfDoing.of(frame.clause, frame.at) : null;
     if (owner != null) {
       boolean caller =
-          owner.entities().stream()
-              .anyMatch(frame.discourse.registry()::isIntergovernmental);
+          owner.entities().stream().anyMatch(frame.discourse.registry()::isIntergovernmental);
       return caller ? Subject.none(frame.at.end()) : owner;
     }
     Subject subject =

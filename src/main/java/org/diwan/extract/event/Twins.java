@@ -8,7 +8,9 @@ import org.diwan.extract.entity.Registry;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
-/** Two states that one word names together: {@code قمة الكوريتين}, {@code محادثات بين الكوريتين}. */
+/**
+ * Two states that one word names together: {@code قمة الكوريتين}, {@code محادثات بين الكوريتين}.
+ */
 final class Twins {
   private static final Map<String, List<String>> STATES =
       Map.of(

@@ -83,7 +83,8 @@ final class Underway {
       }
       if (clause.isVerb(i)
           || clause.barrier(i) != Barrier.NONE
-          || !clause.isNamed(i) && !Prepositions.wholePreposition(clause.tokens().get(i)).isEmpty()) {
+          || !clause.isNamed(i)
+              && !Prepositions.wholePreposition(clause.tokens().get(i)).isEmpty()) {
         return false;
       }
     }

@@ -40,7 +40,10 @@ class BodiesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"اتهم سامي الواحي رئيس مجلس النواب الكيني روسيا", "اتهم سامي الواحي عضو مجلس الشورى الكيني روسيا"})
+  @CsvSource({
+    "اتهم سامي الواحي رئيس مجلس النواب الكيني روسيا",
+    "اتهم سامي الواحي عضو مجلس الشورى الكيني روسيا"
+  })
   void bringsNoCouncilOfTheStateOf(String sentence) {
     assertThat(Reading.events(sentence)).doesNotContain("~مجلس");
   }
