@@ -74,7 +74,7 @@ final class OnRequest {
       if (!(first || joined) || !mention.canTakePart() && !first) {
         break;
       }
-      if (isTitleOf(argument)) {
+      if (isNameless(argument)) {
         return List.of();
       }
       sayers.add(argument.entity());
@@ -83,11 +83,9 @@ final class OnRequest {
     return sayers;
   }
 
-  /** {@code الرئيس الشرعي فلان}: an office whose holder is named apart. */
-  private boolean isTitleOf(Argument argument) {
-    Argument next = clause.startingAt(argument.mention().end());
-    Entity entity = argument.entity();
-    return entity.isPerson() && !entity.isNamed() && next != null && next.entity().isPerson();
+  /** {@code الرئيس الشرعي}: an office without a holder is seldom of the state it seems to be. */
+  private static boolean isNameless(Argument argument) {
+    return argument.entity().isPerson() && !argument.entity().isNamed();
   }
 
   /** {@code طلب فلانة}, {@code طلب رسمي من فلانة}. */
