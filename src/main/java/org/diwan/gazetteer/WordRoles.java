@@ -30,6 +30,25 @@ public final class WordRoles<R extends Enum<R>> {
     return roles;
   }
 
+  /** The roles of a folded word as it stands, none for most; asked once where several count. */
+  public Set<R> of(String folded) {
+    Set<R> found = words.get(folded);
+    return found == null ? Set.of() : found;
+  }
+
+  /** The roles of a token as a whole, else of the rest behind its conjunction. */
+  public Set<R> plain(Token token) {
+    Set<R> found = words.get(token.folded());
+    if (found == null && token.hasConjunction()) {
+      for (Form form : token.forms()) {
+        if (form.preposition() == Form.NONE && form.conjunction() != Form.NONE) {
+          return of(form.word());
+        }
+      }
+    }
+    return found == null ? Set.of() : found;
+  }
+
   /** Whether a folded word, as it stands, has a role. */
   public boolean is(R role, String folded) {
     Set<R> found = words.get(folded);

@@ -150,6 +150,7 @@ class SeedsTest {
     "reference/state_bodies.csv, name_ar",
     "reference/topics.csv, topic",
     "reference/units.csv, unit",
+    "lexicon/attendance_cues.csv, form_ar",
     "lexicon/barriers.csv, form_ar",
     "lexicon/casualty_cues.csv, form_ar",
     "lexicon/clause_cues.csv, form_ar",

@@ -40,6 +40,18 @@ class WordRolesTest {
   }
 
   @Test
+  void rolesAreAskedForAtOnce() {
+    WordRoles<Taste> tastes = read("برتقالة,SWEET|SOUR\nليمون,SOUR\n");
+
+    assertThat(tastes.of("برتقاله")).containsExactly(Taste.SWEET, Taste.SOUR);
+    assertThat(tastes.of("عسل")).isEmpty();
+    assertThat(tastes.plain(Tokens.of("وليمون").getFirst())).containsExactly(Taste.SOUR);
+    assertThat(tastes.plain(Tokens.of("ليمون").getFirst())).containsExactly(Taste.SOUR);
+    assertThat(tastes.plain(Tokens.of("وبليمون").getFirst())).isEmpty();
+    assertThat(tastes.plain(Tokens.of("وعسل").getFirst())).isEmpty();
+  }
+
+  @Test
   void wordMayGoOnBehindOneOfARole() {
     WordRoles<Taste> tastes = read("ليمون,SOUR\n");
 

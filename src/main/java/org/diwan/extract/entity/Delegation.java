@@ -3,6 +3,7 @@ package org.diwan.extract.entity;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.PlainWords;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,6 @@ public final class Delegation {
       PlainWords.of(
           "برياسه", "بقياده", "بزعامه", "يراسه", "يراسها", "يتراسه", "يتراسها", "تراسه", "تراسها",
           "يقوده", "يقودها", "تقوده", "تقودها");
-
-  private static final PlainWords COMPANY =
-      PlainWords.of(
-          "برفقه", "رفقه", "بمرافقه", "بصحبه", "يرافقه", "يرافقها", "رافقه", "رافقها", "ترافقه");
 
   private static final Set<String> FROM = Set.of("من", "عن", "ومن", "وعن");
   private static final Set<String> SIDES = Set.of("الجانب", "الطرف");
@@ -41,8 +38,9 @@ public final class Delegation {
   }
 
   /** {@code برفقة}, {@code يرافقه}: who comes next is of the state of who was named last. */
-  static boolean tellsCompany(Unit unit) {
-    return COMPANY.has(unit.token());
+  static boolean tellsCompany(Unit unit, WordRoles<AttendanceCue> words) {
+    Set<AttendanceCue> roles = words.plain(unit.token());
+    return roles.contains(AttendanceCue.ALONG_WITH) || roles.contains(AttendanceCue.ACCOMPANIES);
   }
 
   /** The noun nearest before a unit, or before {@code end} behind it; -1 for none. */

@@ -17,6 +17,7 @@ public final class EntityReader {
   private final Gazetteer gazetteer;
   private final NameWords words;
   private final WordRoles<NameCue> cues;
+  private final WordRoles<AttendanceCue> attendance;
   private final OrganisationHeads heads;
   private final OrganisationGrammar organisations;
   private final HomeBodies homeBodies;
@@ -26,6 +27,7 @@ public final class EntityReader {
     this.gazetteer = gazetteer;
     this.words = NameWords.read(seeds);
     this.cues = WordRoles.read(seeds, "lexicon/name_cues.csv", NameCue.class);
+    this.attendance = WordRoles.read(seeds, "lexicon/attendance_cues.csv", AttendanceCue.class);
     this.homeBodies = new HomeBodies(seeds, cues);
     this.shortHeads = new ShortHeads(seeds);
     this.heads = new OrganisationHeads(seeds);
@@ -80,7 +82,8 @@ public final class EntityReader {
   private ReadSentence read(String text, ReadSentence sentence, Registry registry) {
     List<Unit> units = sentence.units();
     MentionReader mentions =
-        new MentionReader(text, sentence.tokens(), units, words, cues, organisations, registry);
+        new MentionReader(
+            text, sentence.tokens(), units, words, cues, attendance, organisations, registry);
     return new ReadSentence(sentence.sentence(), units, mentions.read());
   }
 }

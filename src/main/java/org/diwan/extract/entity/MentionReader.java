@@ -21,6 +21,7 @@ final class MentionReader {
   private final List<Token> tokens;
   private final List<Unit> units;
   private final WordRoles<NameCue> cues;
+  private final WordRoles<AttendanceCue> attendance;
   private final OrganisationGrammar organisations;
   private final PersonGrammar persons;
   private final TitlePlurals plurals;
@@ -38,12 +39,14 @@ final class MentionReader {
       List<Unit> units,
       NameWords words,
       WordRoles<NameCue> cues,
+      WordRoles<AttendanceCue> attendance,
       OrganisationGrammar organisations,
       Registry registry) {
     this.text = text;
     this.tokens = tokens;
     this.units = units;
     this.cues = cues;
+    this.attendance = attendance;
     this.organisations = organisations;
     this.registry = registry;
     this.member = new MemberPhrase(units, cues);
@@ -71,7 +74,7 @@ final class MentionReader {
     while (i < units.size()) {
       members = Delegation.tellsMembers(units, i) ? i : members;
       led = Delegation.led(units, i) >= 0 ? stateBehind(Delegation.led(units, i)) : led;
-      led = Delegation.tellsCompany(units.get(i)) ? stateOfLast() : led;
+      led = Delegation.tellsCompany(units.get(i), attendance) ? stateOfLast() : led;
       String told = Delegation.side(units, i);
       side = told == null ? side : told;
       String state = members < 0 ? led : delegationState(members);

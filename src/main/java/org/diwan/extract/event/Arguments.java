@@ -2,7 +2,9 @@ package org.diwan.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diwan.extract.entity.AttendanceCue;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,16 @@ final class Arguments {
 
   /**
    * @param barriers those of the sentence; the noun of {@code من قبل} is taken out of them
+   * @param attendance the words by which people are told to be there
    */
-  Arguments(List<Token> tokens, List<Mention> mentions, Barrier[] barriers) {
+  Arguments(
+      List<Token> tokens,
+      List<Mention> mentions,
+      Barrier[] barriers,
+      WordRoles<AttendanceCue> attendance) {
     this.tokens = tokens;
     starting = new Argument[tokens.size() + 1];
-    Prepositions prepositions = new Prepositions(tokens, barriers);
+    Prepositions prepositions = new Prepositions(tokens, barriers, attendance);
     Argument previous = null;
     for (Mention mention : mentions) {
       String by = prepositions.of(mention);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.diwan.extract.entity.AttendanceCue;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.PhraseTree;
@@ -39,6 +40,7 @@ public final class Cues {
   private final WordRoles<GatheringCue> gatherings;
   private final WordRoles<DeedCue> deeds;
   private final WordRoles<ClauseCue> clauses;
+  private final WordRoles<AttendanceCue> attendance;
   private final WordTargets targets;
   private final VerbForms speech;
   private final VerbForms light;
@@ -75,6 +77,7 @@ public final class Cues {
     verbalNouns = WordRoles.read(seeds, "lexicon/verbal_nouns.csv", VerbalNounCue.class);
     deeds = WordRoles.read(seeds, "lexicon/deed_cues.csv", DeedCue.class);
     clauses = WordRoles.read(seeds, "lexicon/clause_cues.csv", ClauseCue.class);
+    attendance = WordRoles.read(seeds, "lexicon/attendance_cues.csv", AttendanceCue.class);
     targets = new WordTargets(seeds);
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
@@ -212,6 +215,11 @@ public final class Cues {
   /** The words that tell who does a deed and whom it befalls. */
   WordRoles<DeedCue> deeds() {
     return deeds;
+  }
+
+  /** The words by which people are told to be at a happening. */
+  WordRoles<AttendanceCue> attendance() {
+    return attendance;
   }
 
   /** The words that tell how far a clause reaches and who is its subject. */

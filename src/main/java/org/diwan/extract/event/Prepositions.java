@@ -2,7 +2,9 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import org.diwan.extract.entity.AttendanceCue;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -20,15 +22,6 @@ final class Prepositions {
           "منطقه", "ولايه", "جزيره", "مقر", "مبني", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي",
           "قرب");
 
-  private static final Set<String> PRESENCE = Set.of("بحضور", "وبحضور", "بمشاركه", "وبمشاركه");
-
-  /** Words that name some out of a crowd. */
-  private static final Set<String> AMONG =
-      Set.of("بينهم", "بينهما", "ابرزهم", "منهم", "راسهم", "مقدمتهم", "يتقدمهم", "تقدمهم");
-
-  /** Tokens from those who are present to the first of them who is named. */
-  private static final int CROWD = 9;
-
   /** Stands for {@code من قبل} and its like. */
   static final String AGENT = "من قبل";
 
@@ -45,11 +38,14 @@ final class Prepositions {
 
   private final List<Token> tokens;
   private final Barrier[] barriers;
+  private final WordRoles<AttendanceCue> attendance;
 
   /**
    * @param barriers those of the sentence; the noun of {@code من قبل} is taken out of them
+   * @param attendance the words by which people are told to be there
    */
-  Prepositions(List<Token> tokens, Barrier[] barriers) {
+  Prepositions(List<Token> tokens, Barrier[] barriers, WordRoles<AttendanceCue> attendance) {
+    this.attendance = attendance;
     this.tokens = tokens;
     this.barriers = barriers;
   }
@@ -91,7 +87,7 @@ final class Prepositions {
     if (at < 0 || mention.conjoined()) {
       return "";
     }
-    if (AMONG.contains(tokens.get(at).folded()) && isOfPresent(at)) {
+    if (Crowd.isOfPresent(tokens, attendance, at)) {
       return "بحضور";
     }
     if (at > 0 && isAgency(tokens.get(at - 1), tokens.get(at))) {
@@ -99,12 +95,6 @@ final class Prepositions {
       return AGENT;
     }
     return isExpressing(at, mention.end()) ? "" : wholePreposition(tokens.get(at));
-  }
-
-  /** {@code بحضور عدد من الوزراء بينهم فلان}. */
-  private boolean isOfPresent(int among) {
-    return tokens.subList(Math.max(0, among - CROWD), among).stream()
-        .anyMatch(t -> PRESENCE.contains(t.folded()));
   }
 
   /** {@code عبر فلان عن}: at the head of its sentence the verb, no preposition. */
