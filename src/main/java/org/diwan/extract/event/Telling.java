@@ -136,7 +136,7 @@ final class Telling {
     draft.present = verb >= 0;
     News news = new News(cues, clause, at);
     if (draft.present && !news.isPutBack() && draft.date != null) {
-      draft.date = dating.yearAhead(dating.weekAhead(draft.date, index), index);
+      draft.date = dating.ofPresent(draft.date, index);
     }
     if (verb >= 0 && LaterToday.is(clause, verb, draft, dating.publishedOn())) {
       draft.status = EventStatus.PLANNED;

@@ -16,12 +16,8 @@ class DatingTest {
       delimiter = '|',
       textBlock =
           """
-          التقى رئيس توغو رئيس غانا هذا الأسبوع | 2021-03-06 | MEETING OCCURRED actor=[TGO GHA] date=2021-03-01/2021-03-06
           زار وزير الخارجية التونسي باريس قبل أشهر | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA]
           زار وزير الخارجية التونسي باريس الشهر قبل الماضي | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-01
-          يزور وزير الخارجية التونسي باريس في نوفمبر | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-11
-          زار وزير الخارجية التونسي باريس في نوفمبر | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2020-11
-          سيزور وزير الخارجية التونسي باريس الثلاثاء والأربعاء | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-09/2021-03-10
           زار وزير الخارجية التونسي باريس يوم الخميس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-04
           زار وزير الخارجية التونسي باريس أمس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-05
           زار وزير الخارجية التونسي باريس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
@@ -32,8 +28,6 @@ class DatingTest {
           زار وزير الخارجية التونسي باريس عام 2015 | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2015
           زار وزير الخارجية التونسي باريس في كانون الثاني الماضي | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-01
           زار وزير الخارجية التونسي باريس في غشت الماضي | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2020-08
-          # of two times the nearer
-          التقى وزير الخارجية الكويتي أمس نظيره الهندي بعد أن زار مسقط الشهر الماضي | 2021-03-06 | MEETING OCCURRED actor=[KWT IND] date=2021-03-05
           # as long as the journey lasts
           بدأ وزير الخارجية التونسي اليوم زيارة إلى باريس تستمر ثلاثة أيام | 2021-03-06 | VISIT ONGOING actor=[TUN] recipient=[FRA] date=2021-03-06/2021-03-08
           بدأ وزير الخارجية التونسي اليوم زيارة إلى باريس تنتهي الثلاثاء المقبل | 2021-03-06 | VISIT ONGOING actor=[TUN] recipient=[FRA] date=2021-03-06/2021-03-09
@@ -42,29 +36,12 @@ class DatingTest {
           # what is planned for a journey falls within it, if its end is known
           يبدأ وزير الخارجية التونسي غدا زيارة إلى باريس تستمر يومين. ومن المقرر أن يلتقي وزير الخارجية التونسي نظيره الفرنسي | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-07/2021-03-08; MEETING PLANNED actor=[TUN FRA] date=2021-03-07/2021-03-08
           يبدأ وزير الخارجية التونسي غدا زيارة إلى باريس. ومن المقرر أن يلتقي وزير الخارجية التونسي نظيره الفرنسي | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-07; MEETING PLANNED actor=[TUN FRA] date=2021-03
-          # what happened is not dated by what is to come
-          وصل وزير الخارجية التونسي إلى باريس ليشارك في منتدى يعقد الاثنين المقبل | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
           # a dateline tells when it was written
           تونس 6 مارس 2021 – زار وزير الخارجية التونسي باريس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
-          # a relative clause holds the date of its noun
-          يتوجه وزير الخارجية التونسي غدا إلى باريس لحضور القمة العربية التي تعقد هناك الخميس المقبل | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-07; CONFERENCE PLANNED actor=[arab-league] attendee=[TUN] date=2021-03-11
-          وصل وزير الخارجية التونسي اليوم إلى باريس للمشاركة في مؤتمر "أصدقاء سوريا" الذي تستضيفه فرنسا غدا | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-06; CONFERENCE PLANNED actor=[friends-of-syria FRA] attendee=[TUN] date=2021-03-07
-          # of what is to come, the day of the week ahead
-          سيزور وزير الخارجية التونسي باريس الخميس | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-11
-          يزور وزير الخارجية التونسي باريس الثلاثاء | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-09
-          يزور وزير الخارجية التونسي باريس الجمعة | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-05
-          زار وزير الخارجية التونسي باريس الثلاثاء | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-02
           # told of it later
           من المقرر عقد قمة بين الرئيس المصري ورئيس تونس. وتستعد القاهرة للقمة التي تنعقد في 12 يونيو | 2021-03-06 | MEETING PLANNED actor=[EGY TUN] date=2021-06-12
           # where somebody is to meet another, he is to go
           سيلتقي رئيس تونس الرئيس المصري غدا في القاهرة. وقال الوزير إن زيارة رئيس تونس للقاهرة مهمة | 2021-03-06 | MEETING PLANNED actor=[TUN EGY] date=2021-03-07; VISIT PLANNED actor=[TUN] recipient=[EGY] date=2021-03-07
-          # the day on which it is said is that of the words
-          جمدت فرنسا أموال الرئيس الكيني حسب ما ذكرت الوكالة الخميس | 2021-03-06 | SANCTION OCCURRED actor=[FRA] recipient=[KEN] date=2021-03
-          جمدت فرنسا أموال الرئيس الكيني الخميس حسب ما ذكرت الوكالة | 2021-03-06 | SANCTION OCCURRED actor=[FRA] recipient=[KEN] date=2021-03-04
-          أعلن المتحدث الجمعة أن وزير الخارجية التونسي سيزور باريس | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA]
-          # since when and after what is not when
-          قصفت إسرائيل لبنان مرارا منذ بداية الأزمة عام 2011 | 2021-03-06 | ASSAULT OCCURRED actor=[ISR] recipient=[LBN] date=2021-03
-          بعد الانتخابات الرئاسية عام 2019 زار وزير الخارجية التونسي باريس | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
           # what had been done is another deed
           يزور وزير الخارجية التونسي باريس تلبية لدعوة كان نظيره قد وجهها عام 2019 | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03
           # what opens as told at the same time is of that time, but not what it puts back
@@ -74,9 +51,6 @@ class DatingTest {
           زار وزير الخارجية التونسي باريس بعد استقالة رئيس الوزراء الفرنسي | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03; APPOINTMENT OCCURRED actor=[FRA]
           # a talk told in the present goes on
           أعلنت مصر أمس قرارا. وأشار الوزير إلى السوق. وقال مراقبون إنه مهم. ويجري وزير الخارجية التونسي محادثات مع نظيره الفرنسي في باريس | 2021-03-06 | MEETING ONGOING actor=[FRA TUN] date=2021-03
-          # not the term of what is signed, nor the year it is for
-          وقعت مصر والصين اليوم خطة عمل للفترة 2022 – 2026 | 2021-03-06 | SIGNING OCCURRED actor=[EGY CHN] date=2021-03-06
-          وقعت كينيا وأوغندا محضر التعاون لعام 2030 | 2021-03-06 | SIGNING OCCURRED actor=[KEN UGA] date=2021-03
           """)
   void reads(String sentence, String published, String expected) {
     assertThat(Reading.events(sentence, published)).isEqualTo(expected);
