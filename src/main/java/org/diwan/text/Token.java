@@ -1,5 +1,6 @@
 package org.diwan.text;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -44,6 +45,16 @@ public record Token(TokenKind kind, int start, int end, String folded, List<Form
     }
     for (Form form : forms) {
       if (form.word().equals(foldedWord)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any reading of this word is one of some folded words. */
+  public boolean readsAny(Collection<String> foldedWords) {
+    for (Form form : forms) {
+      if (foldedWords.contains(form.word())) {
         return true;
       }
     }

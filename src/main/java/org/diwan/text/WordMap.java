@@ -18,8 +18,10 @@ public final class WordMap<V> {
   private static final int ROOM = 4;
 
   private long[] bits = new long[4];
-  private @Nullable String[] words = new String[bits.length * Long.SIZE * ROOM / BITS_EACH];
-  private @Nullable Object[] meanings = new Object[words.length];
+
+  /** Each word and what it means behind it, so that both lie beside each other in memory. */
+  private @Nullable Object[] entries = new Object[2 * bits.length * Long.SIZE * ROOM / BITS_EACH];
+
   private int shift = shift(bits.length * Long.SIZE);
   private int size;
 
@@ -40,9 +42,9 @@ public final class WordMap<V> {
     int at = word.hashCode() * SPREAD >>> shift;
     bits[at >>> 6] |= 1L << at;
     int slot = slot(word, at);
-    size += words[slot] == null ? 1 : 0;
-    words[slot] = word;
-    meanings[slot] = meaning;
+    size += entries[slot] == null ? 1 : 0;
+    entries[slot] = word;
+    entries[slot + 1] = meaning;
   }
 
   public void putIfAbsent(String word, V meaning) {
@@ -64,34 +66,30 @@ public final class WordMap<V> {
 
   @SuppressWarnings("unchecked") // put in as such
   private @Nullable V find(String word, int at) {
-    return (V) meanings[slot(word, at)];
+    return (V) entries[slot(word, at) + 1];
   }
 
   /** Where a word of this place in the bits lies, or the free slot where it would. */
   private int slot(String word, int at) {
-    int slot = at / (BITS_EACH / ROOM);
-    String held = words[slot];
-    while (held != null && !held.equals(word)) {
-      slot = slot + 1 & words.length - 1;
-      held = words[slot];
+    int slot = at / (BITS_EACH / ROOM) * 2;
+    Object held = entries[slot];
+    while (held != null && !word.equals(held)) {
+      slot = slot + 2 & entries.length - 1;
+      held = entries[slot];
     }
     return slot;
   }
 
   @SuppressWarnings("unchecked") // put in as such
   private void grow() {
-    @Nullable String[] oldWords = words;
-    @Nullable Object[] oldMeanings = meanings;
+    @Nullable Object[] old = entries;
     bits = new long[bits.length * 2];
     shift = shift(bits.length * Long.SIZE);
-    words = new String[oldWords.length * 2];
-    meanings = new Object[words.length];
+    entries = new Object[old.length * 2];
     size = 0;
-    for (int i = 0; i < oldWords.length; i++) {
-      String word = oldWords[i];
-      Object meaning = oldMeanings[i];
-      if (word != null && meaning != null) {
-        put(word, (V) meaning);
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] instanceof String word && old[i + 1] != null) {
+        put(word, (V) old[i + 1]);
       }
     }
   }

@@ -50,7 +50,7 @@ final class Prepositions {
 
   /** Leaves nothing behind at the end of a name. */
   static boolean mayNotEnd(Token token) {
-    return TRAILING.contains(token.folded()) || GOVERNING.stream().anyMatch(token::reads);
+    return TRAILING.contains(token.folded()) || token.readsAny(GOVERNING);
   }
 
   /** {@code لتجنب | شن هجوم}: a clitic and a noun without article, behind which its own stands. */

@@ -123,7 +123,7 @@ final class PersonGrammar {
   }
 
   private boolean isMark(int i, String marks) {
-    return i < units.size() && marks.chars().anyMatch(mark -> units.get(i).isMark((char) mark));
+    return i < units.size() && units.get(i).token().isAny(marks);
   }
 
   private int skipAfter(int i) {

@@ -103,7 +103,7 @@ final class Ahead {
 
   /** {@code صورة للقاء فلان بفلان}. */
   static boolean isShown(Token before) {
-    return SHOWN.stream().anyMatch(before::reads);
+    return before.readsAny(SHOWN);
   }
 
   /** {@code يستقبله في وقت لاحق اليوم}. */

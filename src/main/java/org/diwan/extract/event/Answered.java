@@ -91,7 +91,7 @@ final class Answered {
     boolean governed = isOn() || at.form().preposition() == 'ل';
     return governed
         && ASKED.contains(at.form().word())
-        && CONSENTS.stream().anyMatch(clause.tokens().get(verb)::reads);
+        && clause.tokens().get(verb).readsAny(CONSENTS);
   }
 
   private boolean isOn() {
@@ -118,7 +118,7 @@ final class Answered {
     return clause.arguments().stream()
         .filter(a -> a.isBare() && a.mention().canTakePart())
         .filter(a -> a.mention().end() == behind && a.mention().first() > 0)
-        .filter(a -> verbs.stream().anyMatch(clause.tokens().get(a.mention().first() - 1)::reads))
+        .filter(a -> clause.tokens().get(a.mention().first() - 1).readsAny(verbs))
         .map(Argument::entity)
         .findFirst()
         .orElse(null);

@@ -36,7 +36,7 @@ final class AskedFor {
         at.form().preposition() == 'ب'
             || at.form().conjunction() == 'و'
             || at.first() > 0 && clause.clitic(at.first() - 1) == 'ب'
-            || at.first() > 0 && URGED.stream().anyMatch(clause.tokens().get(at.first() - 1)::reads)
+            || at.first() > 0 && clause.tokens().get(at.first() - 1).readsAny(URGED)
             || at.first() > 0
                 && (GOVERNS.contains(clause.tokens().get(at.first() - 1).folded())
                     || at.first() > 1

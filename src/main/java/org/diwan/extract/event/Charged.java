@@ -30,6 +30,6 @@ final class Charged {
 
   private static boolean isAccused(Clause clause, int that) {
     return clause.tokens().subList(0, that).stream()
-        .anyMatch(t -> ACCUSES.stream().anyMatch(t::reads));
+        .anyMatch(t -> t.readsAny(ACCUSES));
   }
 }

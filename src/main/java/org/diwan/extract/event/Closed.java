@@ -67,6 +67,6 @@ final class Closed {
   }
 
   private static boolean reads(Clause clause, int token, Set<String> words) {
-    return words.stream().anyMatch(clause.tokens().get(token)::reads);
+    return clause.tokens().get(token).readsAny(words);
   }
 }

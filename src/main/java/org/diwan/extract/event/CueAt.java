@@ -40,17 +40,20 @@ final class CueAt {
     this.cues = cues;
   }
 
-  /** Null for none. */
+  /** Null for none, as for most words. */
   @Nullable String effect(Clause clause, TriggerAt at, int word) {
+    String effect = effect(clause.tokens().get(word));
+    return effect == null || isOfSomethingElse(clause, at, word) ? null : effect;
+  }
+
+  private static boolean isOfSomethingElse(Clause clause, TriggerAt at, int word) {
     return isFrom(clause, word)
-            || isSake(clause, at, word)
-            || isOfAnother(clause, at, word)
-            || isSpan(clause, word)
-            || isName(clause, at, word)
-            || isNot(clause, word)
-            || isStillAnother(clause, at, word)
-        ? null
-        : effect(clause.tokens().get(word));
+        || isSake(clause, at, word)
+        || isOfAnother(clause, at, word)
+        || isSpan(clause, word)
+        || isName(clause, at, word)
+        || isNot(clause, word)
+        || isStillAnother(clause, at, word);
   }
 
   @Nullable String effect(Token token) {
@@ -70,7 +73,7 @@ final class CueAt {
 
   /** {@code قال بعد الهجمات إنه لا يزال}, {@code اعتقل فلانا الذي لا يزال}. */
   private static boolean isStillAnother(Clause clause, TriggerAt at, int word) {
-    return word >= at.end() && STILL.stream().anyMatch(clause.tokens().get(word)::reads);
+    return word >= at.end() && clause.tokens().get(word).readsAny(STILL);
   }
 
   /** {@code القادم من إدارة شركة}. */

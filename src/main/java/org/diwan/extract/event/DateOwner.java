@@ -201,7 +201,7 @@ final class DateOwner {
     int from = Math.max(0, verb - TIME);
     return isRelative(clause, verb)
         && clause.tokens().subList(from, verb).stream()
-            .anyMatch(t -> DOCUMENTS.stream().anyMatch(t::reads))
+            .anyMatch(t -> t.readsAny(DOCUMENTS))
         && clause.triggers().stream()
             .anyMatch(t -> t.first() == verb && t.trigger().type() == EventType.SIGNING);
   }

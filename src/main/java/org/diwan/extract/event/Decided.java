@@ -74,6 +74,6 @@ final class Decided {
   }
 
   private static boolean reads(Token token, Set<String> words) {
-    return words.stream().anyMatch(token::reads);
+    return token.readsAny(words);
   }
 }

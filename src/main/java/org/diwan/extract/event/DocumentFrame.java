@@ -148,7 +148,7 @@ final class DocumentFrame extends Frames {
   /** The verb that issues a statement, -1 for none. */
   private int issue() {
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - ISSUED); i--) {
-      if (ISSUES.stream().anyMatch(clause.tokens().get(i)::reads)) {
+      if (clause.tokens().get(i).readsAny(ISSUES)) {
         return i;
       }
     }

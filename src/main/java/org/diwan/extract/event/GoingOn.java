@@ -104,7 +104,7 @@ final class GoingOn {
   private static boolean isMeanwhile(Clause clause, int verb) {
     return verb == 0
         ? clause.tokens().getFirst().folded().startsWith("و")
-        : WHILE.stream().anyMatch(clause.tokens().get(verb - 1)::reads);
+        : clause.tokens().get(verb - 1).readsAny(WHILE);
   }
 
   private static boolean isSince(Clause clause, int verb) {

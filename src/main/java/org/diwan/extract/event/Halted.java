@@ -48,7 +48,7 @@ final class Halted {
       i--;
     }
     int word = i;
-    return i >= 0 && words.stream().anyMatch(clause.tokens().get(word)::reads);
+    return i >= 0 && clause.tokens().get(word).readsAny(words);
   }
 
   private static boolean isPassed(Clause clause, int token) {

@@ -74,7 +74,7 @@ final class Hoped {
     return at.trigger().type() == EventType.SIGNING
         && at.form().preposition() == 'ل'
         && clause.tokens().subList(from, at.first()).stream()
-            .anyMatch(t -> TALKS.stream().anyMatch(t::reads));
+            .anyMatch(t -> t.readsAny(TALKS));
   }
 
   /** {@code منعته مرة أخرى من الوصول}. */

@@ -98,6 +98,6 @@ final class Nearing {
     int before = clause.unnamedBefore(word);
     return before >= 0
         && clause.tokens().get(word).folded().startsWith("موعد")
-        && FIXES.stream().anyMatch(clause.tokens().get(before)::reads);
+        && clause.tokens().get(before).readsAny(FIXES);
   }
 }

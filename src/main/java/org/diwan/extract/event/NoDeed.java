@@ -103,7 +103,7 @@ final class NoDeed {
     return at.isVerb()
         && frame.needs().equals("GOODS")
         && clause.tokens().subList(at.end(), end).stream()
-            .anyMatch(t -> AMOUNTS.stream().anyMatch(t::reads));
+            .anyMatch(t -> t.readsAny(AMOUNTS));
   }
 
   /** {@code نشر مقطع فيديو لسفينة}. */

@@ -57,7 +57,7 @@ final class NoMeeting {
   private boolean isSubject() {
     return at.first() > 0
         && Fold.isDefinite(at.form().word())
-        && SUBJECTS.stream().anyMatch(clause.tokens().get(at.first() - 1)::reads);
+        && clause.tokens().get(at.first() - 1).readsAny(SUBJECTS);
   }
 
   /** {@code غدا}, which is folded like {@code غداء}. */

@@ -74,7 +74,7 @@ final class NotDone {
   /** {@code ستدرس فلانة تأييد فلان}. */
   private static boolean isWeighed(Clause clause, int noun) {
     int word = clause.unnamedBefore(noun);
-    return word >= 0 && WEIGHS.stream().anyMatch(clause.tokens().get(word)::reads);
+    return word >= 0 && clause.tokens().get(word).readsAny(WEIGHS);
   }
 
   /** {@code في الحصول على تعهد}: behind a preposition it is a noun, though written like a verb. */

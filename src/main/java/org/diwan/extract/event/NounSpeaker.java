@@ -102,7 +102,7 @@ final class NounSpeaker {
     return verb >= 0
         && at.form().preposition() == 'ب'
         && PAPERS.contains(at.form().word())
-        && FILED.stream().anyMatch(clause.tokens().get(verb)::reads)
+        && clause.tokens().get(verb).readsAny(FILED)
         && !(verb > 0 && AIMS.contains(clause.tokens().get(verb - 1).folded()))
         && (clause.startingAt(verb + 1) != null
             || AdjacentSubject.of(clause, verb, verb + 1) != null);
@@ -122,7 +122,7 @@ final class NounSpeaker {
   /** {@code رفعت فلانة دعوى}. */
   private boolean isLodged(int verb) {
     return PAPERS.contains(at.form().word())
-        && LODGES.stream().anyMatch(clause.tokens().get(verb)::reads);
+        && clause.tokens().get(verb).readsAny(LODGES);
   }
 
   /** {@code توافق فرنسي جزائري}: both adjectives tell whose it is. */

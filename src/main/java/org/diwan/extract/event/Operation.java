@@ -36,7 +36,7 @@ final class Operation {
         && at.end() < clause.tokens().size()
         && WHERE.contains(clause.tokens().get(at.end()).folded())
         && clause.tokens().subList(frame.lightVerb() + 1, at.first()).stream()
-            .anyMatch(t -> FIGHTERS.stream().anyMatch(t::reads));
+            .anyMatch(t -> t.readsAny(FIGHTERS));
   }
 
   private boolean isAimed() {

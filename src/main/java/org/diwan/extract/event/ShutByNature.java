@@ -45,6 +45,6 @@ final class ShutByNature {
   }
 
   private static boolean reads(Token token, Set<String> words) {
-    return words.stream().anyMatch(token::reads);
+    return token.readsAny(words);
   }
 }

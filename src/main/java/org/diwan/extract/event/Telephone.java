@@ -48,7 +48,7 @@ final class Telephone {
     boolean heads = at.first() == 0;
     return at.trigger().type() == EventType.CALL
         && at.end() < tokens.size()
-        && (heads || OCCASIONS.stream().anyMatch(tokens.get(at.first() - 1)::reads))
+        && (heads || tokens.get(at.first() - 1).readsAny(OCCASIONS))
         && (tokens.get(at.end()).folded().equals("مع")
             || tokens.get(at.end()).folded().equals("بين"));
   }

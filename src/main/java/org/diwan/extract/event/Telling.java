@@ -111,7 +111,7 @@ final class Telling {
     return at.isNoun()
         && at.trigger().type() == EventType.VISIT
         && at.first() > 0
-        && ON_TRIP.stream().anyMatch(clause.tokens().get(at.first() - 1)::reads);
+        && clause.tokens().get(at.first() - 1).readsAny(ON_TRIP);
   }
 
   private boolean isOnTrip() {
@@ -127,7 +127,7 @@ final class Telling {
     boolean opens = during > 0 && during <= OPENING && clause.tokens().get(0).reads("جا");
     return opens
         && THAT.contains(clause.tokens().get(1).folded())
-        && DURING.stream().anyMatch(clause.tokens().get(during)::reads);
+        && clause.tokens().get(during).readsAny(DURING);
   }
 
   /** How what is told stands to the time of the article. */
@@ -165,7 +165,7 @@ final class Telling {
   /** {@code يجري مباحثات}; not {@code يؤكد فلان خلال مباحثات}; -1 for none. */
   private int holding() {
     Token before = at.first() == 0 ? null : clause.tokens().get(at.first() - 1);
-    boolean occasion = before != null && OCCASIONS.stream().anyMatch(before::reads);
+    boolean occasion = before != null && before.readsAny(OCCASIONS);
     int verb = occasion ? -1 : clause.verbBefore(at.first(), REACH);
     return verb >= 0 && clause.isLight(verb) ? verb : -1;
   }

@@ -26,6 +26,6 @@ final class ToBeSaid {
         && to >= 0
         && TO.contains(clause.tokens().get(to).folded())
         && !clause.isWritten(to, 'إ')
-        && !(to > 0 && SAID.stream().anyMatch(clause.tokens().get(to - 1)::reads));
+        && !(to > 0 && clause.tokens().get(to - 1).readsAny(SAID));
   }
 }

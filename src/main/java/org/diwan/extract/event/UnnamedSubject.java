@@ -109,7 +109,7 @@ final class UnnamedSubject {
   private static boolean isBehindWas(Clause clause, int last) {
     for (int i = last; i >= Math.max(0, last - REACH); i--) {
       Token token = clause.tokens().get(i);
-      if (WAS.stream().anyMatch(token::reads)) {
+      if (token.readsAny(WAS)) {
         return i < last;
       }
       if (!token.isWord() || clause.isVerb(i) || clause.isNamed(i)) {

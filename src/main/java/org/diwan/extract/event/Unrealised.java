@@ -79,7 +79,7 @@ final class Unrealised {
     return verb > 1
         && clause.isLight(verb)
         && clause.tokens().get(verb - 1).reads("ان")
-        && ONCE.stream().noneMatch(clause.tokens().get(verb - 2)::reads)
+        && !clause.tokens().get(verb - 2).readsAny(ONCE)
         && ToCome.isPresent(clause, verb);
   }
 

@@ -100,7 +100,7 @@ final class WordFrame extends Frames {
   private boolean isPoll() {
     return (at.trigger().type() == EventType.ENDORSE || at.trigger().type() == EventType.REJECT)
         && clause.tokens().subList(0, at.first()).stream()
-            .anyMatch(t -> POLLS.stream().anyMatch(t::reads));
+            .anyMatch(t -> t.readsAny(POLLS));
   }
 
   /** {@code استدعت سفيرها للتشاور}: recalled, not summoned. */

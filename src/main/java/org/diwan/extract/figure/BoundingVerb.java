@@ -138,11 +138,11 @@ final class BoundingVerb {
   }
 
   private static boolean bounds(Token verb, boolean grown) {
-    return grows(verb) == grown && ARRIVES.stream().noneMatch(verb::reads);
+    return grows(verb) == grown && !verb.readsAny(ARRIVES);
   }
 
   private static boolean grows(Token verb) {
-    return GROWS.stream().anyMatch(verb::reads);
+    return verb.readsAny(GROWS);
   }
 
   private static boolean isLinked(@Nullable Token token) {
