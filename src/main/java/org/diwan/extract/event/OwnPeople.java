@@ -4,15 +4,19 @@ import java.util.Objects;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call on people, parties or demonstrators of the speaker's own country, none of them named:
- * {@code دعا فلان المواطنين إلى}, {@code أهاب بالأهالي}. The country stands for them. Only in an
+ * A call on people, parties or demonstrators of the speaker's own country, or on a trade, officials
+ * or firms of it, none of them named: {@code دعا فلان المواطنين إلى}, {@code أهاب بالأهالي}, {@code
+ * يجب على التجار أن}. The country stands for them. Only in an
  * article that tells of it most, and where somebody speaks who is not the state itself.
  */
 final class OwnPeople {
@@ -44,33 +48,66 @@ final class OwnPeople {
   }
 
   void join(Draft draft, Subject subject) {
-    if (draft.type != EventType.REQUEST || at.isNoun() || at.trigger().suffixed()) {
+    if (draft.type != EventType.REQUEST || at.isNoun() && !isDuty() || at.trigger().suffixed()) {
       return;
     }
     Entity country = country(subject);
     if (country == null) {
       return;
     }
-    int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
-    int people = people(from, isNamed(subject));
+    int from = behindOf(Math.max(at.end(), Math.min(subject.end(), clause.tokens().size())));
+    boolean home = country.countryIso3().equals(own(subject));
+    if (isDuty() && !home || isVerbalNoun()) {
+      return;
+    }
+    int people = people(from, isNamed(subject), home);
     if (people >= 0 && isCalled(people, from) && isAtHome(people, country)) {
       draft.roles.remove(country);
       draft.add(country, Role.RECIPIENT);
     }
   }
 
+  /** {@code يجب على المزارعين}, {@code على الحكومة أن}: a duty somebody tells of. */
+  private boolean isDuty() {
+    return at.trigger().frame() == Frame.MUST;
+  }
+
+  /** {@code طلب من المواطنين}: behind the preposition stands of whom it is asked. */
+  private int behindOf(int from) {
+    boolean asked =
+        at.trigger().lemma().endsWith(":طلب")
+            && from + 1 < clause.tokens().size()
+            && clause.tokens().get(from).folded().equals("من");
+    return asked ? from + 1 : from;
+  }
+
   /** The speaker's, who is a person or a body of it. */
   private @Nullable Entity country(Subject subject) {
     Entity speaker = subject.entities().getFirst();
-    Entity side = sides.of(speaker);
-    String own = speaker.countryIso3();
-    String iso3 = own == null && side != null ? side.countryIso3() : own;
+    String iso3 = own(subject);
     if (iso3 == null && speaker.kind() == ParticipantKind.ORGANISATION) {
       return discourse.foreign(Set.of());
     }
     return iso3 == null || speaker.kind() == ParticipantKind.COUNTRY || !discourse.isMostly(iso3)
         ? null
         : discourse.registry().country(iso3);
+  }
+
+  /** The speaker's own country, null for none. */
+  private @Nullable String own(Subject subject) {
+    Entity speaker = subject.entities().getFirst();
+    Entity side = sides.of(speaker);
+    String own = speaker.countryIso3();
+    return own == null && side != null ? side.countryIso3() : own;
+  }
+
+  /** {@code يعتزم مطالبة الملاك}: no participle, which a comma or a conjunction opens. */
+  private boolean isVerbalNoun() {
+    return at.trigger().shape() == Shape.PARTICIPLE
+        && at.form().word().endsWith("ه")
+        && at.form().conjunction() == Form.NONE
+        && at.first() > 0
+        && clause.tokens().get(at.first() - 1).isWord();
   }
 
   /** Whether what stands behind cannot be the verb's own subject. */
@@ -81,7 +118,7 @@ final class OwnPeople {
   }
 
   /** Where those called on are told, -1 for nowhere. */
-  private int people(int from, boolean object) {
+  private int people(int from, boolean object, boolean home) {
     CalledFor opening = CalledFor.of(at);
     int end = Math.min(clause.tokens().size(), from + REACH);
     for (int i = from; i < end; i++) {
@@ -90,7 +127,7 @@ final class OwnPeople {
       if (i >= end || called || clause.barrier(i) == Barrier.MARK) {
         return -1;
       }
-      if (arePeople(i)) {
+      if (arePeople(i, home)) {
         boolean all = i > from && ALL.contains(word(i - 1));
         return object || all || word(i).endsWith("ين") ? i : -1;
       }
@@ -99,7 +136,7 @@ final class OwnPeople {
   }
 
   /** A bare noun, or behind {@code أهاب} one with {@code ب}; {@code العراقيين} too. */
-  private boolean arePeople(int token) {
+  private boolean arePeople(int token, boolean home) {
     boolean summons = at.trigger().lemma().endsWith("أهاب");
     Token noun = clause.tokens().get(token);
     Argument named = clause.startingAt(token);
@@ -109,10 +146,37 @@ final class OwnPeople {
         return true;
       }
     }
-    return noun.forms().stream()
-        .anyMatch(f ->
-            cues.isSpeech(SpeechCue.CITIZENS, f.word())
-                && (summons ? f.preposition() == 'ب' : word(token).equals(f.word())));
+    if (named != null || clause.isCovered(token)) {
+      return false;
+    }
+    return isDuty() && Implied.isOfState(clause, token) && clause.startingAt(token + 1) == null
+        || noun.forms().stream()
+            .anyMatch(f ->
+                (cues.isSpeech(SpeechCue.CITIZENS, f.word())
+                        || home && isSection(f.word()) && isOnItsOwn(token))
+                    && (summons ? f.preposition() == 'ب' : word(token).equals(f.word())));
+  }
+
+  private boolean isSection(String word) {
+    return cues.isSpeech(SpeechCue.SECTION, word);
+  }
+
+  /**
+   * Not {@code ضباط الجيش الفلاني}, where a body that is named is meant, nor {@code قادته
+   * العسكريين}.
+   */
+  private boolean isOnItsOwn(int token) {
+    Argument owner = clause.startingAt(token + 1);
+    boolean owned =
+        owner != null && owner.isBare() && owner.entity().kind() != ParticipantKind.COUNTRY;
+    int before = token - 1;
+    boolean describes =
+        before >= at.end()
+            && clause.tokens().get(before).isWord()
+            && !clause.isCovered(before)
+            && !ALL.contains(word(before))
+            && Prepositions.wholePreposition(clause.tokens().get(before)).isEmpty();
+    return !owned && !describes;
   }
 
   /** Right behind the word or who says it, else before what they are called to. */

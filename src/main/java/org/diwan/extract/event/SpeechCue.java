@@ -10,6 +10,8 @@ enum SpeechCue {
   PEOPLE,
   /** People of a country whom somebody there calls on. */
   CITIZENS,
+  /** A trade, officials or firms of a country whom somebody of the same country calls on. */
+  SECTION,
   /** What a call for it asks of whose it is. */
   DUE,
   /** What befalls whom the noun behind names. */

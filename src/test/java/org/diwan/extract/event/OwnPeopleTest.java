@@ -24,6 +24,15 @@ class OwnPeopleTest {
           # a body of no state calls on those of the land the article is about
           يتواصل القتال في الصومال. يعاني الصومال الجوع. ينتظر الصومال المطر. حث مجلس الأمن جماعات المعارضة المسلحة على الحوار | REQUEST OCCURRED actor=[un-security-council] recipient=[SOM]
           حث مجلس الأمن جماعات المعارضة المسلحة على الحوار | ''
+          # a trade, officials or firms of the speaker's own country; nobody's by a body of no state
+          دعا رئيس كينيا جميع المزارعين إلى ترشيد المياه. تنتظر كينيا المطر | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
+          قال وزير الصحة الكيني إن الوضع مستقر، مطالبا الأجهزة الأمنية باليقظة. كينيا | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
+          حث مجلس الأمن التجار على خفض الأسعار | ''
+          طلب وزير الصحة الكيني من المسافرين الحذر | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
+          # a duty that somebody tells of; a verbal noun is no participle
+          قال وزير الزراعة الكيني إنه يجب على المزارعين ترشيد المياه | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
+          يجب على المزارعين ترشيد المياه في كينيا | ''
+          قال وزير الإسكان الكيني إن كينيا تعتزم مطالبة التجار بخفض الأسعار | ''
           # its own subject
           دعت المعارضة إلى الهدوء في كينيا | ''
           """)
