@@ -46,7 +46,10 @@ final class SameHappening {
   }
 
   private boolean isSameDeed(Draft a, Draft b) {
-    if (haveOtherDates(a, b) || isOfOtherMonth(a, b) || isOneBefore(a, b)) {
+    if (haveOtherDates(a, b)
+        || isOfOtherMonth(a, b)
+        || isHeadline(b) && isOfOtherMonth(b, a)
+        || isOneBefore(a, b)) {
       return false;
     }
     if (a.type == EventType.CONFERENCE) {
@@ -130,17 +133,24 @@ final class SameHappening {
         && (lead.date == null || lead.dated);
   }
 
+  /** A headline is read behind the body. */
+  private boolean isHeadline(Draft draft) {
+    return draft.sentence < dating.lead();
+  }
+
   /** The undated lead is news; what is told farther down may be of a month before. */
   private boolean isOfOtherMonth(Draft lead, Draft later) {
     DateSpan month = dating.month();
     return lead.date == null
         && lead.status == EventStatus.OCCURRED
-        && lead.sentence <= dating.lead()
-        && later.sentence > dating.lead() + FOLLOWS
+        && (lead.sentence <= dating.lead() || lead.firm && dating.backstory().isNews(lead.sentence))
+        && later.sentence > Math.max(dating.lead(), lead.sentence) + FOLLOWS
         && later.dated
         && later.date != null
         && month != null
-        && later.date.to().isBefore(month.from());
+        && dating.publishedOn() != null
+        && later.date.to().isBefore(month.from())
+        && later.date.to().isBefore(dating.publishedOn().minusDays(8));
   }
 
   /** Two documents of which each is named by several words that the other lacks. */
