@@ -60,6 +60,7 @@ final class DateOwner {
             || isOfSpeech(clause, at, mention)
             || isOfWord(clause, at, mention)
             || isInRelative(clause, at, mention)
+            || Grounds.are(clause, at, mention)
             || isInAside(clause, at, mention)
             || status == EventStatus.PLANNED && isOfDeed(clause, at, mention)
             || !isYear(mention) && new News(clause.cues(), clause, at).isBackground());
@@ -116,15 +117,19 @@ final class DateOwner {
   private static int timeWord(Clause clause, int from) {
     for (int i = from; i >= Math.max(0, from - TIME); i--) {
       Token token = clause.tokens().get(i);
-      if (clause.isVerb(i) || token.is('،') || token.is(',') || clause.barrier(i) == Barrier.MARK) {
-        return -1;
-      }
-      String folded = clause.tokens().get(i).folded();
-      if (SINCE.contains(folded) || BEFORE_OR_AFTER.contains(folded)) {
+      if (isTimeWord(token)) {
         return i;
+      }
+      boolean verb = clause.isVerb(i) && !(i > 0 && isTimeWord(clause.tokens().get(i - 1)));
+      if (verb || isComma(token) || clause.barrier(i) == Barrier.MARK) {
+        return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isTimeWord(Token token) {
+    return SINCE.contains(token.folded()) || BEFORE_OR_AFTER.contains(token.folded());
   }
 
   /** {@code يزور ليبيا تلبية لدعوة كان المجلس قد وجهها في 2012}. */

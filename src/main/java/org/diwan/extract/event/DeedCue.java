@@ -95,5 +95,13 @@ enum DeedCue {
   /** Between {@code من} and the name of who holds ground. */
   GRIP,
   /** Before a word of fighting: how one fights, or that one fights no more. */
-  NO_FIGHT
+  NO_FIGHT,
+  /** Before {@code على}: why something is done that answers it. */
+  IN_ANSWER,
+  /** Of what a court or the police hold somebody guilty. */
+  HELD_GUILTY,
+  /** Before {@code عن}: who says or is said to have done it. */
+  ANSWERABLE,
+  /** Whom or what a protest is against. */
+  DENOUNCES
 }

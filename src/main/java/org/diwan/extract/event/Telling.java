@@ -142,7 +142,7 @@ final class Telling {
       draft.status = EventStatus.PLANNED;
     }
     draft.news = news.isTied() || news.isTold() && dating.backstory().isNews(index);
-    draft.background = news.isBackground();
+    draft.background = news.isBackground() || Grounds.are(clause, at, 0);
     draft.firm = news.isFirm() || Closed.is(clause, at);
   }
 

@@ -50,6 +50,7 @@ class DateOwnerTest {
           التقى رئيس توغو نظيره الغاني لبحث القمة المقبلة في 12 يونيو | MEETING OCCURRED actor=[TGO GHA] date=2019-05
           # of what was before
           زار رئيس توغو غانا منذ بداية الأزمة في 2011 | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          زار رئيس توغو غانا للمرة الأولى منذ تسلمه مهامه في فبراير | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           بعد توليه الرئاسة في 2009 زار رئيس توغو غانا | APPOINTMENT OCCURRED actor=[TGO] date=2009; VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           يزور رئيس توغو غانا تلبية لدعوة كان البرلمان قد وجهها في 2012 | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           """)
