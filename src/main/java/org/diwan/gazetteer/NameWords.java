@@ -17,6 +17,7 @@ public final class NameWords {
     FAMILY,
     PARTICLE,
     END,
+    FINITE,
     COMMON,
     ADJECTIVE
   }
@@ -78,7 +79,10 @@ public final class NameWords {
 
   private void addVerb(String form, boolean imperfect) {
     if (!form.isEmpty() && form.indexOf(' ') < 0) {
-      Inflection.verb(form, imperfect).forEach(word -> addFolded(word.form(), Kind.END));
+      for (Inflection.Word word : Inflection.verb(form, imperfect)) {
+        addFolded(word.form(), Kind.END);
+        addFolded(word.form(), Kind.FINITE);
+      }
     }
   }
 
@@ -146,6 +150,11 @@ public final class NameWords {
   public boolean isVerb(String folded) {
     Set<Kind> found = kinds.get(folded);
     return found != null && found.contains(Kind.END) && !isListed(found);
+  }
+
+  /** A finite verb of the lexicon, which may begin like a noun with its article: {@code التقى}. */
+  public boolean isFinite(String folded) {
+    return is(folded, Kind.FINITE);
   }
 
   /** A word met in names of persons. */

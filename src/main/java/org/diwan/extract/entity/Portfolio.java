@@ -210,6 +210,7 @@ final class Portfolio {
     return unit.isRaw()
         && !unit.hasConjunction()
         && !words.isListed(folded)
+        && !words.isFinite(folded)
         && (BODY.contains(folded) || Fold.isDefinite(folded));
   }
 

@@ -55,7 +55,11 @@ final class ArgumentsBehind {
       }
       gap += clause.tokens().get(i).isWord() ? 1 : 0;
       if (ends(i)) {
-        return;
+        i = RelativeAside.end(clause, i, found.isEmpty() ? null : found.getLast());
+        if (i < 0) {
+          return;
+        }
+        gap = 0;
       }
       mark(i);
     }

@@ -155,7 +155,7 @@ final class MutualFrame extends Frames {
     Entity last = discourse.subject();
     if (at.isVerb()
         && !needs().equals("WITH")
-        && draft.in(Role.ACTOR).size() == 1
+        && isOneSide(draft)
         && last != null
         && last.isPerson()
         && !Subject.isOfMany(clause, at.first())
@@ -164,6 +164,12 @@ final class MutualFrame extends Frames {
         && !Unnamed.isOther(clause, at.end())) {
       draft.add(last, Role.ACTOR);
     }
+  }
+
+  /** {@code ويلتقي عددا من المسؤولين الفلانيين، بينهم فلان}: somebody and his own state. */
+  private static boolean isOneSide(Draft draft) {
+    return draft.in(Role.ACTOR).size() == 1
+        || draft.sides(Role.ACTOR).size() == 1 && draft.people().size() == 1;
   }
 
   /**
@@ -258,6 +264,7 @@ final class MutualFrame extends Frames {
     if (Truce.isOneSided(this, draft)
         || ChairedSession.fill(draft, this)
         || NamelessParty.isMet(draft, this)
+        || AttendedTalks.are(draft, this)
         || HomeParties.talk(draft, this)) {
       return true;
     }

@@ -10,7 +10,6 @@ import org.diwan.gazetteer.Organisation;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
-import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * المسؤولين}. Who is not named is left out, but abroad the state visited stands for its officials.
  */
 final class NamelessParty {
-  private static final int REACH = 8;
-
   /** Tokens behind the noun in which no other nationality may stand. */
   private static final int OWN_REACH = 16;
 
@@ -42,11 +39,19 @@ final class NamelessParty {
     if (one.offices().isEmpty() || !Relevance.isPublic(one) || !isDoer(frame, one)) {
       return false;
     }
-    boolean alone = draft.in(Role.ACTOR).size() == 1 && isParty(frame);
+    boolean alone = isAlone(draft, one) && new PartyWords(frame).follow();
     if (alone) {
       abroad(draft, frame, one);
     }
     return alone;
+  }
+
+  /** {@code لقاء الوزير مع رجال الأعمال الكينيين}: nobody but he, and his own state. */
+  private static boolean isAlone(Draft draft, Entity one) {
+    return draft.in(Role.ACTOR).stream()
+        .allMatch(e ->
+            e.equals(one)
+                || e.kind() == ParticipantKind.COUNTRY && e.side().equals(one.side()));
   }
 
   /** {@code أجرى وفد من فلانة محادثات في فلانة مع مسؤولين}: those at home there. */
@@ -56,7 +61,7 @@ final class NamelessParty {
     if (actors.size() != 1
         || !subject.explicit()
         || !subject.entities().contains(actors.getFirst())
-        || !isParty(frame)) {
+        || !new PartyWords(frame).follow()) {
       return false;
     }
     abroad(draft, frame, actors.getFirst());
@@ -67,12 +72,20 @@ final class NamelessParty {
     boolean between =
         frame.at.isNoun()
             && frame.after().stream().anyMatch(a -> a.entity().equals(one) && a.is("بين"));
-    if (between || isOwner(frame, one)) {
+    PartyWords party = new PartyWords(frame);
+    if (between || party.areFirst() || isOwner(frame, one) || isHolder(frame, party, one)) {
       return true;
     }
     Subject subject = frame.subject();
     return subject.entities().contains(one)
         && (subject.explicit() || frame.at.isVerb() && frame.discourse.awayIn(one) != null);
+  }
+
+  /** {@code لقاء عقده الوزير}. */
+  private static boolean isHolder(Frames frame, PartyWords party, Entity one) {
+    return frame.clause.arguments().stream()
+        .anyMatch(a ->
+            a.entity().equals(one) && a.isBare() && party.isHeld(a.mention().first() - 1));
   }
 
   /** {@code اجتماع الوزير بقيادات الوزارة}: nobody of another side is named behind. */
@@ -98,27 +111,6 @@ final class NamelessParty {
     return body == null ? null : body.countryIso3();
   }
 
-  private static boolean isParty(Frames frame) {
-    Clause clause = frame.clause;
-    int left = REACH;
-    boolean with = !frame.at.isNoun() && !frame.at.trigger().lemma().endsWith("اجتمع");
-    for (int i = frame.at.end(); i < clause.tokens().size() && left > 0; i++) {
-      Token token = clause.tokens().get(i);
-      if (clause.isCovered(i) || !token.isWord()) {
-        continue;
-      }
-      if (clause.isVerb(i) || clause.barrier(i) != Barrier.NONE) {
-        return false;
-      }
-      with |= token.reads("مع") || token.reads("بين") || clause.clitic(i) == 'ب';
-      if (frame.cues.meetings().is(MeetingCue.PARTY, token)) {
-        return with;
-      }
-      left--;
-    }
-    return false;
-  }
-
   /** The state of a place in which it is, else what was known before. */
   private static @Nullable String where(Argument argument, @Nullable String known) {
     Mention mention = argument.mention();
@@ -138,8 +130,25 @@ final class NamelessParty {
     for (Argument argument : frame.after()) {
       away = where(argument, away);
     }
-    if (away != null && one.countryIso3() != null && !away.equals(one.countryIso3())) {
+    if (away != null
+        && one.countryIso3() != null
+        && !away.equals(one.countryIso3())
+        && !areOwn(frame, one)) {
       draft.add(frame.discourse.registry().country(away), Role.ACTOR);
     }
+  }
+
+  /** {@code التقى في باريس ممثلي الجالية المصرية}: people of one's own abroad. */
+  private static boolean areOwn(Frames frame, Entity one) {
+    int from =
+        frame.after().stream()
+            .filter(a -> a.entity().equals(one))
+            .mapToInt(a -> a.mention().end())
+            .max()
+            .orElse(frame.at.end());
+    return frame.clause.sentence().units().stream()
+        .filter(u -> u.first() >= from && u.first() <= from + OWN_REACH)
+        .map(u -> u.as(Meaning.OfNisba.class))
+        .anyMatch(n -> n != null && n.country().iso3().equals(one.countryIso3()));
   }
 }

@@ -19,6 +19,8 @@ class PortfolioTest {
           رئيس جمعية المصارف اللبنانية سليم حداد | سليم حداد LBN OFFICIAL_OTHER
           وزير الدولة الكيني للشؤون الخارجية | ? KEN MINISTER_OTHER
           # none of its fields
+          ذكر أن وزير الصحة الكيني التقى سليم حداد | ? KEN MINISTER_OTHER; سليم حداد
+          قال مدير الأمن سليم حداد | سليم حداد OFFICIAL_OTHER
           وصل الفريق الاقتصادي الكيني | KEN (GROUP)
           زيارة الوزير للمملكة | ''
           اتهم نائب برلماني كوري جنوبي السلطات الكينية | ? KOR LEGISLATOR; KEN (GROUP)

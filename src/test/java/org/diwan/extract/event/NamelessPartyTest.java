@@ -19,6 +19,13 @@ class NamelessPartyTest {
           عقد وزير الدفاع السنغالي اجتماعا مع سفراء الدول المجاورة | MEETING OCCURRED actor=[SEN]
           جاء ذلك خلال اجتماع وزير التعليم الكيني صباح اليوم بقيادات الوزارة | MEETING OCCURRED actor=[KEN]
           وصل الرئيس السنغالي إلى الرباط حيث التقى عددا من المسؤولين | VISIT OCCURRED actor=[SEN] recipient=[MAR]; MEETING OCCURRED actor=[SEN MAR]
+          والتقى وزير الصحة الكيني الأطباء والعاملين في المستشفى | MEETING OCCURRED actor=[KEN]
+          أكد وزير العدل السنغالي ذلك خلال لقائه بالمحامين | MEETING OCCURRED actor=[SEN]
+          أوصى وزير الدفاع الكيني عددا من الضباط بالصبر خلال لقائه بهم | MEETING OCCURRED actor=[KEN]
+          جاء ذلك بعد لقاء موسع عقده الرئيس الكيني وليام روتو مع رجال الأعمال الكينيين | MEETING OCCURRED actor=[KEN]
+          التقى وزير التعليم الكيني خلال الزيارة ممثلي الجالية الكينية في رواندا | MEETING OCCURRED actor=[KEN]
+          انتهى اجتماع بين ممثلي النقابات ووزير العمل الكيني دون نتيجة | MEETING OCCURRED actor=[KEN]
+          عقدت وزيرة المالية الكينية اجتماعا مع وزرائها | MEETING OCCURRED actor=[KEN]
           يجري وفد من كينيا محادثات في رواندا مع مسؤولين محليين | MEETING ONGOING actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
@@ -30,6 +37,9 @@ class NamelessPartyTest {
       strings = {
         "التقى وزير الخارجية الكيني صدفة",
         "استقبل المستشفى عددا من المسؤولين",
+        "التقى وزير الخارجية الكيني بعد وصوله على رأس وفد من المديرين",
+        "أوصى وزير الدفاع الكيني بالصبر خلال لقائه بهم",
+        "عقد الوزير لقاء أعلن فيه رجال الأعمال عن خطتهم",
         "وجاء لقاء الرئيس السوري بشار الأسد بأعضاء البرلمان الروسي بعد ذلك",
       })
   void isNone(String sentence) {

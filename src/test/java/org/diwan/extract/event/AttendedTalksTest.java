@@ -1,0 +1,25 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Only who holds a meeting and who is present is told. */
+class AttendedTalksTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          عقد وزير النقل الكيني اجتماعا بحضور مدير الموانئ سليم حداد | MEETING OCCURRED actor=[KEN] attendee=[~سليم حداد]
+          ترأس وزير النقل الكيني اجتماعا بحضور مدير الموانئ سليم حداد | MEETING OCCURRED chair=[KEN] attendee=[~سليم حداد]
+          # nobody holds it, or nobody is present
+          عقد وزير النقل الكيني اجتماعا | ''
+          اجتماع بحضور مدير الموانئ سليم حداد | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
