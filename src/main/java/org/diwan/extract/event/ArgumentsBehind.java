@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
 
@@ -18,6 +19,8 @@ final class ArgumentsBehind {
 
   /** Before what gives the right to something. */
   private static final String UNDER = "بموجب";
+
+  private static final Set<String> SO_CALLED = Set.of("انه", "انها", "انهم");
 
   private final Clause clause;
   private final int from;
@@ -87,7 +90,18 @@ final class ArgumentsBehind {
     return barrier == Barrier.MARK
         || barrier == Barrier.CLAUSE
         || i > from && (is(ClauseCue.CONDITION, i) || isSaying(i))
-        || (barrier == Barrier.RELATIVE || clause.isVerb(i) && i > from) && !isOfTrigger(i);
+        || (barrier == Barrier.RELATIVE || clause.isVerb(i) && i > from)
+            && !isOfTrigger(i)
+            && !isSoCalled(i);
+  }
+
+  /** {@code أدان ما قال إنه هجوم فلاني}: what it is called stands between. */
+  private boolean isSoCalled(int i) {
+    return i > from
+        && clause.isSpeech(i)
+        && clause.tokens().get(i - 1).reads("ما")
+        && i + 1 < clause.tokens().size()
+        && SO_CALLED.contains(clause.tokens().get(i + 1).folded());
   }
 
   /** {@code أعلن دعمه للتقرير، مضيفا أن فلانة}: behind it stands what else is said. */

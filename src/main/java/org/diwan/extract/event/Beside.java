@@ -1,10 +1,13 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 
 /** {@code رفضت فلانة}, {@code فلانة ترفض}: who is named bare right at a word. */
 final class Beside {
+  private static final Set<String> EACH = Set.of("كل", "كلا");
+
   private Beside() {}
 
   /** Named right before the word or right behind it, one token between at most. */
@@ -12,7 +15,17 @@ final class Beside {
     return clause.arguments().stream()
         .filter(a -> a.entity() == entity && a.isBare())
         .map(Argument::mention)
-        .anyMatch(m -> isNear(at.first() - m.end()) || isNear(m.first() - at.end()));
+        .anyMatch(m ->
+            isNear(at.first() - m.end()) || isNear(m.first() - at.end() - each(clause, at.end())));
+  }
+
+  /** {@code رفضت كل من فلانة وفلانة}: the words between. */
+  private static int each(Clause clause, int token) {
+    boolean each =
+        token + 1 < clause.tokens().size()
+            && clause.tokens().get(token + 1).folded().equals("من")
+            && EACH.contains(clause.tokens().get(token).folded());
+    return each ? 2 : 0;
   }
 
   /** Named right at a verb of the sentence before the word: {@code قال فلان كذا، رافضا}. */

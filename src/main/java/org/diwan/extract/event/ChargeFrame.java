@@ -1,12 +1,14 @@
 package org.diwan.extract.event;
 
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A wrong that one side says another did: {@code قال فلان إن فلانة انتهكت الاتفاق}. Who speaks
- * accuses the subject of the verb; told by the writer himself, or of one's own side, it is none.
+ * accuses the subject of the verb; told by the writer himself, or of one's own side, it is none. So
+ * with what another is to suffer, which is a threat: {@code قال فلان إن فلانة ستدفع الثمن}.
  */
 final class ChargeFrame extends Frames {
   private static final int NEAR = 3;
@@ -18,13 +20,13 @@ final class ChargeFrame extends Frames {
   @Override
   boolean fill(Draft draft) {
     if (!at.isVerb()
-        || at.isFuture()
+        || at.isFuture() != (at.trigger().type() == EventType.THREATEN)
         || at.trigger().suffixed()
         || cues.isObjectKind(needs()) && !hasObject()) {
       return false;
     }
     Entity accused = accused();
-    Entity speaker = accused == null ? null : speaker();
+    Entity speaker = accused == null ? null : new Sayer(this).entity();
     Sides sides = new Sides(discourse);
     if (accused == null
         || speaker == null
@@ -58,17 +60,5 @@ final class ChargeFrame extends Frames {
   private boolean isBeside(Argument argument) {
     return argument.mention().first() == at.end()
         || argument.mention().end() <= at.first() && at.first() - argument.mention().end() < NEAR;
-  }
-
-  /** The one who is named as subject of the verb of saying before. */
-  private @Nullable Entity speaker() {
-    for (int i = at.first() - 1; i >= 0; i--) {
-      if (clause.isSpeech(i) && clause.isVerb(i)) {
-        Subject speaker = Subject.of(clause, i, i + 1, discourse);
-        boolean one = speaker.explicit() && speaker.entities().size() == 1;
-        return one ? speaker.entities().getFirst() : null;
-      }
-    }
-    return null;
   }
 }

@@ -49,8 +49,9 @@ final class Claim {
   boolean isWhose(Mention mention, int from) {
     int name = mention.first();
     return mention.conjoined() && clause.isNamed(name - 1)
-        || IntStream.range(Math.max(from, name - 2), name)
-            .anyMatch(i -> isOf(CHARGES, i) || isOf(WORDS, i) || isOf(TALES, i))
+        || clause.clitic(name - 1) != 'ب'
+            && IntStream.range(Math.max(from, name - 2), name)
+                .anyMatch(i -> isOf(CHARGES, i) || isOf(WORDS, i) || isOf(TALES, i))
         || IntStream.range(from, name).anyMatch(i -> clause.tokens().get(i).folded().equals("ما"));
   }
 

@@ -54,6 +54,10 @@ record Described(Entity speaker, @Nullable Entity judged) {
     if (frame.at.form().preposition() == 'ب') {
       return frame.at.first();
     }
+    int noun = frame.at.first() - 1;
+    if (noun > 0 && !frame.clause.isNamed(noun) && frame.clause.clitic(noun) == 'ب') {
+      return noun;
+    }
     for (int i = frame.at.first() - 1; i >= Math.max(0, frame.at.first() - NEAR); i--) {
       if (AS.contains(word(frame.clause, i))) {
         return i;

@@ -95,7 +95,7 @@ abstract class Frames {
         }
       }
     }
-    Subject governing = governing();
+    Subject governing = Presupposed.isCause(at) ? besideCause() : governing();
     if (governing != null) {
       return governing;
     }
@@ -114,6 +114,19 @@ abstract class Frames {
     }
     Entity last = discourse.subject();
     return new Subject(last == null ? List.of() : List.of(last), at.end(), false);
+  }
+
+  /** {@code انتقد فلانا لرفضه}: right before the cause, whatever governs the name. */
+  private Subject besideCause() {
+    boolean woman = at.form().word().endsWith("ها");
+    List<Entity> meant =
+        clause.arguments().stream()
+            .filter(a -> a.mention().end() == at.first() && a.mention().canTakePart())
+            .map(Argument::entity)
+            .filter(e -> Agreeing.mayBe(e, woman))
+            .limit(1)
+            .toList();
+    return new Subject(meant, at.end(), true);
   }
 
   /** {@code عقوبات على فلانة بسبب رفضها}: whom the deed befalls, right before its cause. */

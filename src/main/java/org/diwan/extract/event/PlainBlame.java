@@ -11,6 +11,10 @@ import org.diwan.text.Fold;
  */
 final class PlainBlame {
   private static final Set<String> VERBS = Set.of("ادان", "دان", "استنكر", "شجب", "ندد");
+  private static final Set<String> NOUNS = Set.of("ادانه", "استنكار", "شجب", "تنديد", "استهجان");
+
+  /** Deeds that are violence where they are called so: {@code عمل إرهابي}. */
+  private static final Set<String> ACTS = Set.of("عمل", "اعمال", "فعل", "فعله", "افعال", "عمليه");
 
   /** Words from who condemns to what. */
   private static final int NEAR = 6;
@@ -22,30 +26,44 @@ final class PlainBlame {
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
-  private final PublicVoice voice;
+  private final Condemner condemner;
 
   PlainBlame(Frames frame) {
     this.frame = frame;
     cues = frame.cues;
     clause = frame.clause;
     at = frame.at;
-    voice = new PublicVoice(frame.discourse.registry());
+    condemner = new Condemner(frame.discourse.registry());
   }
 
   boolean isOne(Subject subject) {
     String lemma = Fold.fold(at.trigger().lemma());
-    return VERBS.contains(lemma.substring(lemma.indexOf(':') + 1))
+    return (VERBS.contains(lemma.substring(lemma.indexOf(':') + 1)) || isOwned())
         && subject.explicit()
         && isSaid(subject.entities().getFirst())
-        && subject.entities().stream().allMatch(voice::is)
-        && isViolence(Math.max(at.end(), subject.end()));
+        && subject.entities().stream().allMatch(condemner::is)
+        && isViolence(Math.max(endOfOwner(), subject.end()));
+  }
+
+  /** {@code أعرب عن استنكار فلانة الشديد ل}: a noun, whose it is right behind. */
+  private boolean isOwned() {
+    return at.isNoun()
+        && NOUNS.contains(at.form().word())
+        && clause.startingAt(at.end()) != null
+        && new Voicing(frame).isSpoken();
+  }
+
+  private int endOfOwner() {
+    Argument owner = isOwned() ? clause.startingAt(at.end()) : null;
+    return owner == null ? at.end() : owner.mention().end();
   }
 
   /** {@code أدان فلان}, {@code أعرب فلان عن إدانته}. */
   private boolean isSaid(Entity entity) {
     boolean verb = at.isVerb() && !at.trigger().suffixed();
     boolean noun = at.isNoun() && at.trigger().suffixed();
-    return verb && Beside.is(clause, at, entity)
+    return isOwned()
+        || verb && Beside.is(clause, at, entity)
         || noun && new Voicing(frame).isSpoken() && Beside.isBesideVerb(clause, at, entity);
   }
 
@@ -64,12 +82,33 @@ final class PlainBlame {
   }
 
   private boolean isHow(int token) {
-    return !clause.tokens().get(token).isWord() || cues.isSpeech(SpeechCue.HOW, word(token));
+    return !clause.tokens().get(token).isWord()
+        || cues.isSpeech(SpeechCue.HOW, word(token))
+        || isSaidTwice(token);
+  }
+
+  /** {@code عن إدانته واستنكاره}. */
+  private boolean isSaidTwice(int token) {
+    return at.trigger().suffixed()
+        && clause.triggers().stream()
+            .anyMatch(t -> t.first() == token && t.isNoun() && t.trigger().suffixed());
   }
 
   private boolean isOutrage(int token) {
     return clause.tokens().get(token).forms().stream()
-        .anyMatch(f -> cues.isSpeech(SpeechCue.OUTRAGE, f.bare()));
+        .anyMatch(f ->
+            cues.isSpeech(SpeechCue.OUTRAGE, f.bare()) || isAct(f.bare()) && isVicious(token + 1));
+  }
+
+  private static boolean isAct(String word) {
+    return ACTS.contains(word);
+  }
+
+  /** {@code العمل الإرهابي}. */
+  private boolean isVicious(int token) {
+    return token < clause.tokens().size()
+        && clause.tokens().get(token).forms().stream()
+            .anyMatch(f -> cues.isSpeech(SpeechCue.VICIOUS, f.bare()));
   }
 
   /** {@code أدان اعتداء قوات الاحتلال}: who did it is known, and has no name here. */

@@ -63,7 +63,7 @@ final class PlainRefusal {
                     && t.trigger().type().eventClass() == EventClass.DEED);
     String told = clause.tokens().get(next).folded();
     boolean talk = told.equals("ما") || cues.isSpeech(SpeechCue.CLAIM, told);
-    return at.isVerb() && (!deed || talk) && Claim.isDenial(at);
+    return (at.isVerb() || at.trigger().suffixed()) && (!deed || talk) && Claim.isDenial(at);
   }
 
   /** Right behind the word, or before the negation. */

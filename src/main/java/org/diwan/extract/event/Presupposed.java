@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.Set;
+import org.diwan.model.EventType;
 
 /**
  * Nouns of words that are told as having fallen without a verb that says so: {@code بسبب انتقادها
@@ -19,10 +20,20 @@ final class Presupposed {
     if (!at.isNoun() || before < 0) {
       return false;
     }
+    if (isCause(at)) {
+      return true;
+    }
     String word = clause.tokens().get(before).folded();
     if (word.equals("علي") || word.equals("من")) {
       return before > 0 && ON.contains(clause.tokens().get(before - 1).folded());
     }
     return clause.tokens().get(before).forms().stream().anyMatch(f -> BEFORE.contains(f.word()));
+  }
+
+  /** {@code عقوبات على فلانة لرفضها}: why it is so, hence refused. */
+  static boolean isCause(TriggerAt at) {
+    return at.trigger().suffixed()
+        && at.form().preposition() == 'ل'
+        && at.trigger().type() == EventType.REJECT;
   }
 }

@@ -64,6 +64,12 @@ enum SpeechCue {
   FACES,
   /** Who did what is condemned though they have no name: {@code قوات الاحتلال}. */
   CULPRIT,
-  /** How or when one condemns: {@code بشدة}. */
-  HOW
+  /** How or when one condemns, or how much of it: {@code بشدة}, {@code جميع}. */
+  HOW,
+  /** A verb of calling somebody something: {@code تعتبر}. */
+  HOLDS,
+  /** The same, whom it calls so told before: {@code تعتبره}. */
+  DEEMS,
+  /** What makes a deed a crime: {@code إرهابي}. */
+  VICIOUS
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.diwan.text.Negation;
@@ -28,15 +29,21 @@ final class VerdictFrame extends Frames {
 
   private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا", "لو");
 
+  private final int colon;
+  private final @Nullable Entity headline;
+
   VerdictFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
+    Sayer sayer = new Sayer(this);
+    headline = sayer.headline();
+    colon = headline == null ? Integer.MIN_VALUE : sayer.colon();
   }
 
   @Override
   boolean fill(Draft draft) {
-    Described described = needs().equals("DOING") ? null : Described.of(this);
+    Described described = needs().equals("DOING") ? null : described();
     int said = described == null ? said() : -1;
-    Entity last = said < 0 ? null : discourse.speaker();
+    Entity last = said < 0 ? null : colon == said ? headline : discourse.speaker();
     Entity speaker = described == null ? last : described.speaker();
     Sides sides = new Sides(discourse);
     if (speaker == null || sides.isUnknown(speaker)) {
@@ -54,14 +61,28 @@ final class VerdictFrame extends Frames {
       judged = claim.claimant(draft.sides(Role.ACTOR));
     }
     Entity side = judged != null && judged.isPerson() ? sides.of(judged) : judged;
-    if (side == null || draft.sides(Role.ACTOR).contains(side.side())) {
+    if (side == null || isOwn(draft, side, described != null)) {
       return false;
     }
     draft.add(side, Role.RECIPIENT);
     return true;
   }
 
-  /** The verb or participle of saying nearest before the verdict, -1 for none. */
+  /** One's own side; who is called something may be a group within one's own state. */
+  private static boolean isOwn(Draft draft, Entity side, boolean called) {
+    boolean group = called && side.kind() == ParticipantKind.ORGANISATION;
+    return group
+        ? draft.roles.containsKey(side)
+        : draft.sides(Role.ACTOR).contains(side.side());
+  }
+
+  private @Nullable Described described() {
+    Described described = Described.of(this);
+    Deemed deemed = described == null ? Deemed.of(this) : null;
+    return deemed == null ? described : new Described(deemed.speaker(), deemed.judged());
+  }
+
+  /** The verb or participle of saying nearest before the verdict, or a colon; -1 for none. */
   private int said() {
     for (int i = at.first() - 1; i >= 0; i--) {
       boolean participle = cues.speech().participle(clause.tokens().get(i)) != null;
@@ -69,7 +90,7 @@ final class VerdictFrame extends Frames {
         return ASIDE.contains(word(i)) ? -1 : i;
       }
     }
-    return -1;
+    return headline == null ? -1 : colon;
   }
 
   private int topicOf(int said) {
@@ -93,7 +114,7 @@ final class VerdictFrame extends Frames {
 
   /** Where what is said begins: behind {@code أن}, a colon, or the first quotation mark. */
   private int topic(int said) {
-    for (int i = said + 1; i < at.first(); i++) {
+    for (int i = said == colon ? said : said + 1; i < at.first(); i++) {
       boolean mark = clause.tokens().get(i).is(':');
       if (mark || !clause.isNamed(i) && Marks.COMPLEMENTISERS.contains(word(i))) {
         int next = i + 1;

@@ -205,6 +205,7 @@ final class WordFrame extends Frames {
         at.isNoun()
             && at.form().preposition() == 'ل'
             && !needs.equals("SPEECH")
+            && !Presupposed.isCause(at)
             && new Faced(this).sayers().isEmpty()
             && new OnRequest(this).sayers().isEmpty()
             && !new Answered(clause, at, discourse).is()

@@ -26,6 +26,8 @@ class ArgumentsBehindTest {
           أدانت كندا روسيا إذا هاجمت أوكرانيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           أعلن رئيس غانا دعمه لكينيا، مضيفا أن روسيا بعيدة | ENDORSE OCCURRED actor=[GHA] recipient=[KEN]
           أعلن رئيس غانا دعمه للتقرير، مضيفا أن روسيا بعيدة | ''
+          # but what somebody calls it stands between
+          أدانت كندا ما قالت إنه استفزاز روسي | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           # nor of what somebody named is a member
           تم نشر تركيا العضو في حلف شمال الأطلسي قوات على الحدود | MOBILIZE OCCURRED actor=[TUR]
           # a person stands again behind when it was

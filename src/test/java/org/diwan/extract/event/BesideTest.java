@@ -16,6 +16,7 @@ class BesideTest {
           رفضت المجر الحصص | REJECT OCCURRED actor=[HUN]
           المجر ترفض الحصص | REJECT OCCURRED actor=[HUN]
           أعربت المجر، الأحد، عن رفضها الحصص | REJECT OCCURRED actor=[HUN]
+          نفت كل من المجر وصربيا هذه الأنباء | REJECT OCCURRED actor=[HUN SRB]
           انتقدت الصحيفة سياسة المجر في تقرير عن رفضها الحصص | ''
           """)
   void reads(String sentence, String expected) {

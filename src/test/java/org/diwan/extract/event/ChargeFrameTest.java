@@ -15,10 +15,13 @@ class ChargeFrameTest {
           """
           قالت الهند إن باكستان انتهكت الاتفاق | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           أعلنت أرمينيا أن أذربيجان خرقت الهدنة | ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
+          أكدت فرنسا أن إيران ستدفع الثمن | THREATEN OCCURRED actor=[FRA] recipient=[IRN]
           # told by the writer himself
           انتهكت باكستان الاتفاق | ''
           # of one's own side
           قال الجيش الهندي إن الهند انتهكت الاتفاق | ''
+          # what was paid is no threat
+          أكدت فرنسا أن إيران تدفع الثمن | ''
           # to come
           قالت الهند إن باكستان ستنتهك الاتفاق | ''
           # of somebody without a name

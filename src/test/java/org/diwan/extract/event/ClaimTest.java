@@ -16,6 +16,8 @@ class ClaimTest {
           وصف رئيس كينيا اتهامات كندا بأنها كاذبة | ACCUSE OCCURRED actor=[CAN] recipient=[KEN]; REJECT OCCURRED actor=[KEN] recipient=[CAN]
           اتهمت كندا كينيا بالتجسس. وقال رئيس كينيا إن هذه الاتهامات لا أساس لها | ACCUSE OCCURRED actor=[CAN] recipient=[KEN]; REJECT OCCURRED actor=[KEN] recipient=[CAN]
           اتهمت كندا كينيا بالتجسس. ووصف رئيس كينيا تلك التصريحات بأنها مشينة | ACCUSE OCCURRED actor=[CAN] recipient=[KEN]; ACCUSE OCCURRED actor=[KEN] recipient=[CAN]
+          جددت كندا نفيها اتهامات كينيا | REJECT OCCURRED actor=[CAN] recipient=[KEN]
+          جددت كندا نفيها الاتهامات بدعم حركة طالبان | REJECT OCCURRED actor=[CAN]
           # nobody spoke before; others' reports
           قال رئيس كينيا إن هذه الاتهامات لا أساس لها | ''
           اتهمت كندا كينيا بالتجسس. وقال رئيس كينيا إن التقارير لا أساس لها | ACCUSE OCCURRED actor=[CAN] recipient=[KEN]

@@ -21,11 +21,16 @@ class PlainBlameTest {
           أدانت كندا المجزرة في ليبيا | ACCUSE OCCURRED actor=[CAN]
           أدان الأردن حادث كابول | ACCUSE OCCURRED actor=[JOR]
           أدان وزير الخارجية الكندي حادث مدينة كابول | ACCUSE OCCURRED actor=[CAN]
+          أعرب وزير الخارجية الكندي عن إدانته واستنكاره للتفجير | ACCUSE OCCURRED actor=[CAN]
+          أعرب السفير عن استنكار كندا الشديد لهذا العمل الهمجي | ACCUSE OCCURRED actor=[CAN]
+          أدان وزير التعليم الكندي العمل الإرهابي | ACCUSE OCCURRED actor=[CAN]
+          دانت كندا، ما أسمته الجريمة البشعة | ACCUSE OCCURRED actor=[CAN]
           # who did it is told; a court finds guilty; no voice of a state; no violence
           أدانت كندا اعتداء قوات الاحتلال | ACCUSE OCCURRED actor=[CAN] recipient=[ISR]
           أدانت محكمة كندية رجلا بالقتل | ''
           أدان مدير المدرسة التفجير | ''
           أدانت كندا ارتفاع الأسعار | ''
+          أدانت كندا العمل المسرحي | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

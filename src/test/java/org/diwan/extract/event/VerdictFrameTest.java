@@ -19,6 +19,7 @@ class VerdictFrameTest {
           قالت الهند إن ما تقوم به باكستان جريمة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           أعربت الهند عن أسفها لقرار باكستان | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           قالت الهند إن فرنسا شريك موثوق | ENDORSE OCCURRED actor=[IND] recipient=[FRA]
+          الهند: سلوك باكستان غير مقبول | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           # of oneself
           قالت الهند إن سلوك الهند غير مقبول | ''
           # denied

@@ -1,0 +1,56 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Registry;
+import org.diwan.model.OfficeClass;
+import org.diwan.text.Fold;
+
+/**
+ * Whose condemnation of a crime is a public word though nobody is named who did it: besides those
+ * who refuse and threaten in public, parliaments, ministries, unions and churches, and whoever
+ * holds an office of state.
+ */
+final class Condemner {
+  /** Who holds nothing else speaks for himself. */
+  private static final Set<OfficeClass> PRIVATE =
+      EnumSet.of(
+          OfficeClass.BUSINESS,
+          OfficeClass.OTHER,
+          OfficeClass.OFFICIAL_OTHER,
+          OfficeClass.MILITARY,
+          OfficeClass.LEGISLATOR);
+
+  private static final Set<String> KINDS =
+      Set.of("LEGISLATURE", "MINISTRY", "GOVERNMENT_BODY", "UNION", "RELIGIOUS", "NGO");
+
+  private static final Set<String> HEADS =
+      Set.of(
+          "وزاره", "مجلس", "برلمان", "هييه", "نقابه", "رابطه", "اتحاد", "منظمه", "جمعيه", "مشيخه");
+
+  private final Registry registry;
+  private final PublicVoice voice;
+
+  Condemner(Registry registry) {
+    this.registry = registry;
+    voice = new PublicVoice(registry);
+  }
+
+  boolean is(Entity entity) {
+    return voice.is(entity)
+        || switch (entity.kind()) {
+          case COUNTRY -> true;
+          case PERSON ->
+              !entity.offices().isEmpty() && !PRIVATE.containsAll(entity.offices().keySet());
+          case ORGANISATION -> isBody(entity);
+        };
+  }
+
+  private boolean isBody(Entity entity) {
+    String kind = registry.kindOf(entity);
+    return kind == null
+        ? HEADS.contains(Fold.fold(entity.nameAr()).split(" ")[0])
+        : KINDS.contains(kind);
+  }
+}

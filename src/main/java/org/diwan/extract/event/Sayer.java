@@ -1,0 +1,80 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says what stands at a word: the subject of the verb of saying before it, else who spoke last
+ * where that verb only goes on or is a participle, {@code وأضاف أن}, {@code مؤكدا أن}, else whom the
+ * colon of a headline lets speak, {@code فلان: فلانة تكذب}.
+ */
+final class Sayer {
+  /** The writer himself tells. */
+  private static final Set<String> ASIDE = Set.of("يذكر", "ويذكر", "يشار", "ويشار");
+
+  /** Words of a headline up to its colon. */
+  private static final int HEADLINE = 8;
+
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+
+  Sayer(Frames frame) {
+    cues = frame.cues;
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+  }
+
+  /** Null where nobody says it, or several. */
+  @Nullable Entity entity() {
+    for (int i = at.first() - 1; i >= 0; i--) {
+      if (clause.isNamed(i)) {
+        continue;
+      }
+      if (clause.isSpeech(i) && clause.isVerb(i)) {
+        return ASIDE.contains(clause.tokens().get(i).folded()) ? null : subject(i);
+      }
+      if (cues.speech().participle(clause.tokens().get(i)) != null) {
+        return discourse.speaker();
+      }
+    }
+    return headline();
+  }
+
+  /** Who speaks in a headline, null where none opens the sentence. */
+  @Nullable Entity headline() {
+    Argument first = colon() < 0 ? null : clause.arguments().getFirst();
+    return first != null
+            && first.mention().end() == colon()
+            && first.isBare()
+            && first.mention().canTakePart()
+        ? first.entity()
+        : null;
+  }
+
+  /** Where the colon stands behind the first name of a headline, -1 for nowhere. */
+  int colon() {
+    int end = Math.min(at.first(), HEADLINE);
+    for (int i = 1; i < end && !clause.isVerb(i) && !clause.arguments().isEmpty(); i++) {
+      if (clause.tokens().get(i).is(':')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Entity subject(int verb) {
+    Subject speaker = Subject.of(clause, verb, verb + 1, discourse);
+    if (speaker.explicit()) {
+      return speaker.entities().size() == 1 ? speaker.entities().getFirst() : null;
+    }
+    boolean goesOn = "CHAIN".equals(cues.speech().finite(clause.tokens().get(verb)));
+    Entity last = goesOn ? discourse.speaker() : null;
+    boolean fits =
+        last != null && Agreeing.agrees(last, Subject.isFeminine(clause.tokens().get(verb)));
+    return fits ? last : null;
+  }
+}

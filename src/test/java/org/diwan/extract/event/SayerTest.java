@@ -1,0 +1,28 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who says what another did wrong. */
+class SayerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          كندا: إيران تنتهك المعاهدة | ACCUSE OCCURRED actor=[CAN] recipient=[IRN]
+          قالت أرمينيا إن السلام مهم. وأضافت أن أذربيجان خرقت الهدنة | \
+              ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
+          قالت أرمينيا إن السلام مهم، مؤكدة أن أذربيجان خرقت الهدنة | \
+              ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
+          # who speaks is another; no name before the colon
+          قالت أرمينيا إن السلام مهم. وقالت صحيفة إن أذربيجان خرقت الهدنة | ''
+          خبير: إيران تنتهك المعاهدة | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
