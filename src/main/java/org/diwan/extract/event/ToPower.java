@@ -68,8 +68,7 @@ final class ToPower {
   }
 
   private boolean isWhiteHouse(int token) {
-    return at.isNoun()
-        && token + 1 < clause.tokens().size()
+    return token + 1 < clause.tokens().size()
         && clause.tokens().get(token).folded().equals("البيت")
         && clause.tokens().get(token + 1).folded().equals("الابيض");
   }

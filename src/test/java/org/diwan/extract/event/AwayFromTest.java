@@ -31,6 +31,13 @@ class AwayFromTest {
           وصل الوفد بعد يومين من المشي على الأقدام. زار رئيس توغو غانا أمس | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19
           # nobody knows from which day
           وصل الوفد بعد يومين من استقالة رئيس توغو في العام الذي سبق | APPOINTMENT OCCURRED actor=[TGO] date=2019-05-18
+          وصل الوفد في مارس 2012 بعد عامين من استقالة رئيس توغو | APPOINTMENT OCCURRED actor=[TGO] date=2010
+          # from no date that is too coarse, or but the name of something
+          وصل الوفد في مارس بعد يومين من استقالة رئيس توغو | APPOINTMENT OCCURRED actor=[TGO] date=2019-03
+          بعد ثورة 25 يناير وصل الوفد بعد يومين من استقالة رئيس توغو | APPOINTMENT OCCURRED actor=[TGO] date=2019-05-18
+          # from something between
+          وصل الوفد بعد يومين من كينيا لاستقالة رئيس توغو | APPOINTMENT OCCURRED actor=[TGO] date=2019-05
+          وصل الوفد بعد يومين من المشي مع وفد رواندا إثر استقالة رئيس توغو | APPOINTMENT OCCURRED actor=[TGO]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);

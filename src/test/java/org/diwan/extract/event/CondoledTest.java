@@ -18,6 +18,7 @@ class CondoledTest {
           """
           وأعرب وزير الخارجية الكيني عن تعازيه لأسر الضحايا | ENDORSE OCCURRED actor=[KEN] recipient=[IRQ]
           وقدمت كينيا خالص تعازيها إلى ذوي القتلى | ENDORSE OCCURRED actor=[KEN] recipient=[IRQ]
+          وعزت كينيا أسر الضحايا | ENDORSE OCCURRED actor=[KEN] recipient=[IRQ]
           """)
   void isMeantForTheStateThatSuffered(String sentence, String expected) {
     assertThat(Reading.events(ATTACK + sentence)).contains(expected);
@@ -28,6 +29,10 @@ class CondoledTest {
       strings = {
         "وأعرب وزير الخارجية العراقي عن تعازيه لأسر الضحايا",
         "وأعرب وزير الخارجية الكيني عن تعازيه في المؤتمر",
+        "وأعربت كينيا عن تعازيها وطالبت أسر الضحايا بالصبر",
+        // no condolence
+        "وأعربت كينيا عن دعمها لأسر الضحايا",
+        "وشكر الرئيس الكيني أسر الضحايا",
       })
   void isNotMeantForOnesOwnOrNobody(String sentence) {
     assertThat(Reading.events(ATTACK + sentence)).doesNotContain("ENDORSE");
