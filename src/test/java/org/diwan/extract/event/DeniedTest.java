@@ -19,6 +19,22 @@ class DeniedTest {
           قال مسؤول إن ذلك لا صحة له بعد زيارة الرئيس الكيني لرواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           # it is not the march that is denied
           اعتقل بتهمة المشاركة في تظاهرات في كينيا وهو ما تنفيه أسرته | PROTEST OCCURRED actor=[KEN]
+          قصفت كينيا رواندا وهو ما نفاه الوزير | ASSAULT DENIED actor=[KEN] recipient=[RWA]
+          قصفت كينيا رواندا وهذا لا صحة له | ASSAULT DENIED actor=[KEN] recipient=[RWA]
+          قال مسؤول إن الخبر أن كينيا قصفت رواندا لا أساس له | ASSAULT DENIED actor=[KEN] recipient=[RWA]
+          # what is true, or something else is said of
+          أكدت السفارة صحة خبر زيارة الرئيس الكيني لرواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          لا شك في زيارة الرئيس الكيني لرواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          قصفت كينيا رواندا وهو ما أغضب غانا | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
+          قصفت كينيا رواندا لا غانا | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
+          قصفت كينيا رواندا على أساس الخبر | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
+          قصفت كينيا رواندا بعيدا عن المدن | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
+          قصفت كينيا رواندا وهي عارية من السلاح | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
+          قصفت كينيا رواندا ثم نفته | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
+          # another thing is denied
+          زار الرئيس الكيني رواندا؛ والخبر الآخر لا صحة له | VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          لا صحة للأنباء، وقال الوزير إن الرئيس الكيني زار رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          لا صحة لذلك الخبر مؤكدا أن الرئيس الكيني زار رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

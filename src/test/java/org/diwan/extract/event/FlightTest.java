@@ -16,6 +16,7 @@ class FlightTest {
           عاد الرئيس الكيني من القاهرة | VISIT OCCURRED actor=[KEN] recipient=[EGY]
           نازحون سوريون عادوا من لبنان | ''
           غادر لبنان لاجئون سوريون إلى تركيا | ''
+          تناول الوزير زيارة النازحين السوريين إلى لبنان | VISIT OCCURRED actor=[SYR] recipient=[LBN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

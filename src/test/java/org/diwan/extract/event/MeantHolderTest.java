@@ -16,6 +16,7 @@ class MeantHolderTest {
           """
           تشاورت كندا مع الرئيس التركي رجب طيب أردوغان عقب فوزه في الانتخابات الرئاسية | APPOINTMENT OCCURRED actor=[TUR]
           زار شينزو آبي كينيا في أول رحلة له منذ انتخابه في 2012 | APPOINTMENT OCCURRED actor=[JPN]
+          هنأت رجب طيب أردوغان كندا عقب فوزه في الانتخابات | APPOINTMENT OCCURRED actor=[TUR]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).contains(expected);

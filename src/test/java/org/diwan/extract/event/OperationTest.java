@@ -17,6 +17,7 @@ class OperationTest {
           نفذت القوات الكينية عملية ضد حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           نفذت القوات الكينية عمليتين واسعتين ضد مسلحي حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           كثفت القوات الكينية عملياتها ضد حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          كثف الجيش الكيني عملياته في المدينة | ASSAULT OCCURRED actor=[~الجيش@KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -28,7 +29,10 @@ class OperationTest {
         "تدعم كينيا عملية السلام",
         "كثفت الشركة الكينية عملياتها في المدينة",
         "أجرى الطبيب الكيني عملية ضد الورم",
-        "توقفت العملية ضد حركة الشباب"
+        "توقفت العملية ضد حركة الشباب",
+        "كثف الجيش الكيني عملياته الجراحية",
+        "نفذت القوات الكينية عملية ضد خليل التميمي",
+        "نفذت القوات الكينية عملية في المدينة البعيدة الواقعة قرب الحدود الشمالية ضد حركة الشباب"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).doesNotContain("ASSAULT");

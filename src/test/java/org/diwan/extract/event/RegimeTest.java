@@ -15,6 +15,7 @@ class RegimeTest {
           """
           التقى الرئيس الكيني نجل الرئيس الرواندي | ''
           التقى الرئيس الكيني الرئيس الرواندي | MEETING OCCURRED actor=[KEN RWA]
+          التقى الرئيس الكيني قوات رواندا | MEETING OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

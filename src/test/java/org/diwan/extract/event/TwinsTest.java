@@ -16,6 +16,9 @@ class TwinsTest {
           انعقدت قمة الكوريتين | MEETING OCCURRED actor=[KOR PRK]
           بدأت محادثات رفيعة المستوى بين الكوريتين | MEETING OCCURRED actor=[KOR PRK]
           بدأت محادثات حول مستقبل الكوريتين | ''
+          بدأت محادثات سرية بين الكوريتين | MEETING OCCURRED actor=[KOR PRK]
+          بدأت محادثات جديدة عن مصير الكوريتين | ''
+          بدأت محادثات تنهي أزمة الكوريتين | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
