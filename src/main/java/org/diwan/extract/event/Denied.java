@@ -22,8 +22,6 @@ final class Denied {
       Set.of("نفاه", "نفته", "نفوه", "ينفيه", "تنفيه", "ينفونه");
 
   private static final Set<String> OF_BEFORE = Set.of("له", "لها", "لهم");
-  private static final Set<String> RUMOUR = Set.of("تردد", "اشيع", "صحه");
-  private static final Set<String> DISOWNS = Set.of("نفي", "نفت", "ينفي", "تنفي", "نافيا", "نافيه");
 
   private Denied() {}
 
@@ -32,7 +30,7 @@ final class Denied {
         && (isUntrue(clause, at.first()) || isCalledUntrue(clause, at));
   }
 
-  /** {@code لا صحة لأنباء}, {@code نفى فلان صحة ما تردد عن}; not {@code نفى ما تردد مؤكدا أن}. */
+  /** {@code لا صحة لأنباء}; not {@code لا صحة لذلك، مؤكدا أن}. */
   private static boolean isUntrue(Clause clause, int deed) {
     int left = BEFORE;
     for (int i = deed - 1; i > 0 && left > 0; i--) {
@@ -42,7 +40,7 @@ final class Denied {
           || clause.cues().speech().participle(token) != null) {
         return false;
       }
-      if (isNoTruth(clause, i) || RUMOUR.contains(token.folded()) && isDisowned(clause, i)) {
+      if (isNoTruth(clause, i)) {
         return true;
       }
       left -= clause.isNamed(i) ? 0 : 1;
@@ -55,11 +53,6 @@ final class Denied {
     return clause.tokens().get(truth).folded().equals("صحه")
         && clause.tokens().get(truth - 1).reads("لا")
         && !OF_BEFORE.contains(clause.tokens().get(truth + 1).folded());
-  }
-
-  private static boolean isDisowned(Clause clause, int rumour) {
-    return clause.tokens().subList(Math.max(0, rumour - BEHIND), rumour).stream()
-        .anyMatch(t -> t.readsAny(DISOWNS));
   }
 
   private static boolean isCalledUntrue(Clause clause, TriggerAt at) {

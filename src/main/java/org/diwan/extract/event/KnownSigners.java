@@ -78,9 +78,7 @@ final class KnownSigners {
       return true;
     }
     Token token = clause.tokens().get(next);
-    return !token.isWord()
-        || Character.isDigit(token.folded().charAt(0))
-        || OPEN.contains(token.folded());
+    return !token.isWord() || OPEN.contains(token.folded());
   }
 
   private List<String> before() {

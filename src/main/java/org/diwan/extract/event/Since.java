@@ -26,7 +26,6 @@ final class Since {
           EventType.AID);
   private static final Set<EventType> GOING_ON =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
-  private static final Set<String> ENDED = Set.of("رفع", "انها", "الغا", "وقف");
 
   private static final Set<String> RANKS =
       Set.of(
@@ -58,7 +57,6 @@ final class Since {
   private static boolean isGoingOn(Clause clause, TriggerAt at, int word) {
     return GOING_ON.contains(at.trigger().type())
         && (at.trigger().shape() == Shape.IMPERFECT && !at.isFuture()
-            || at.trigger().shape() == Shape.PARTICIPLE
             || word > at.end()
                 && (isParticiple(clause.tokens().get(word - 1))
                     || isParticiple(clause.tokens().get(at.end()))));
@@ -75,7 +73,7 @@ final class Since {
     int words = 0;
     for (int i = Math.max(0, at.first() - BEFORE); i < word; i++) {
       Token token = clause.tokens().get(i);
-      if (isFirst(token) || i < at.end() && isEnded(token)) {
+      if (isFirst(token)) {
         return false;
       }
       if (i >= at.end()) {
@@ -96,13 +94,7 @@ final class Since {
   private static boolean isBreak(Clause clause, int i) {
     return clause.isVerb(i)
         || clause.tokens().get(i).is('،')
-        || clause.barrier(i) == Barrier.CLAUSE
         || clause.barrier(i) == Barrier.MARK;
-  }
-
-  /** {@code رفع العقوبات المفروضة منذ 2006}: of the sanctions, not of their end. */
-  private static boolean isEnded(Token token) {
-    return ENDED.contains(token.forms().getLast().word());
   }
 
   /** {@code أول}, {@code الثالثة}, {@code أسوأ}, {@code الأكبر}. */
