@@ -20,5 +20,16 @@ class ChargedTest {
   void whatIsToldIsADeed() {
     assertThat(Reading.types("قال نائب رواندي إن السلطات الكينية تحتجز سجناء سياسيين"))
         .contains(EventType.COERCE);
+    assertThat(Reading.types("وصف نائب رواندي السلطات الكينية بأنها تحتجز سجناء سياسيين"))
+        .contains(EventType.COERCE);
+    assertThat(
+            Reading.types("اتهم نائب رواندي الحزب، وقال إن السلطات الكينية تحتجز سجناء سياسيين"))
+        .contains(EventType.COERCE);
+  }
+
+  @Test
+  void anAttackIsKnownApartFromWhoIsBlamed() {
+    assertThat(Reading.types("تتهم رواندا كينيا بأنها قصفت أوغندا"))
+        .containsExactly(EventType.ACCUSE, EventType.ASSAULT);
   }
 }

@@ -35,6 +35,8 @@ class DeniedTest {
           زار الرئيس الكيني رواندا؛ والخبر الآخر لا صحة له | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           لا صحة للأنباء، وقال الوزير إن الرئيس الكيني زار رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           لا صحة لذلك الخبر مؤكدا أن الرئيس الكيني زار رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          # words are said all the same
+          اتهمت رواندا كينيا بالتجسس، وهو ما تنفيه كينيا | ACCUSE OCCURRED actor=[RWA] recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -16,6 +16,8 @@ class HeldNationalsTest {
           اعتقلت قوات الأمن فجر أمس خمسة ناشطين كينيين | COERCE OCCURRED recipient=[KEN]
           # forces with their state
           اعتقلت قوات الأمن الإثيوبية خمسة ناشطين كينيين | COERCE OCCURRED actor=[~قوات الامن@ETH] recipient=[KEN]
+          # an attack, and who is told to suffer it, is another matter
+          هاجمت قوات الأمن فجر أمس خمسة ناشطين كينيين | ASSAULT OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

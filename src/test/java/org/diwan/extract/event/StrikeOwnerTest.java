@@ -16,6 +16,10 @@ class StrikeOwnerTest {
           استهدفت غارات إثيوبية مواقع لحركة الشباب | ASSAULT OCCURRED actor=[ETH] recipient=[al-shabaab]
           استهدف القصف الكيني مواقع لحركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           دمرت ضربات الجيش الكيني مواقع حركة الشباب | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[al-shabaab]
+          دمرت غارات لكينيا مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          دمرت غارات نيروبي مباني | ASSAULT OCCURRED recipient=[KEN]
+          دمرت ضربات دارفور مباني | ASSAULT OCCURRED recipient=[SDN]
+          دمرت مواقع كينيا حركة الشباب | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

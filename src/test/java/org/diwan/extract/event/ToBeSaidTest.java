@@ -16,6 +16,10 @@ class ToBeSaidTest {
           """
           قال الوزير إن كينيا ترفض مقترح رواندا | REJECT OCCURRED actor=[KEN] recipient=[RWA]
           جرت المحادثات قبل أن ترفض رواندا مقترح كينيا | REJECT OCCURRED actor=[RWA] recipient=[KEN]
+          سره أن رفضت رواندا مقترح كينيا | REJECT OCCURRED actor=[RWA] recipient=[KEN]
+          قال مسؤول أن سترفض رواندا مقترح كينيا | REJECT OCCURRED actor=[RWA] recipient=[KEN]
+          كانت رواندا ترفض مقترح كينيا | REJECT OCCURRED actor=[RWA] recipient=[KEN]
+          قال مسؤول إن ترفض رواندا مقترح كينيا فذلك حسن | REJECT OCCURRED actor=[RWA] recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -19,6 +19,9 @@ class ToppledTest {
           تقاتل الجماعة من أجل الإطاحة بنظام صدام حسين | ''
           يجمعون توقيعات لسحب الثقة من رئيس الوزراء ماريانو راخوي | ''
           تعزز الثقة من رئيس الوزراء ماريانو راخوي | ''
+          # his friend, his state
+          تغير الأمر بعد الإطاحة بصديق صدام حسين | ''
+          تغير الأمر بعد الإطاحة بنظام العراق | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
