@@ -35,6 +35,8 @@ class NeededSidesTest {
           منعت السلطات الكينية ناشطا من السفر | COERCE OCCURRED actor=[KEN]
           الصواريخ التي أطلقت على كينيا قديمة | ASSAULT OCCURRED recipient=[KEN]
           نفذت القوات البحرية الكينية والأوغندية تدريبا بحريا في المحيط | COOPERATION OCCURRED actor=[~القوات البحريه@KEN UGA]
+          حاصرت القوات الكينية بلدة | COERCE OCCURRED actor=[KEN]
+          القوات الكينية داهمت منازل | COERCE OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -54,6 +56,9 @@ class NeededSidesTest {
         "فشل إطلاق صواريخ على كينيا",
         "رحلت المنظمة الدولية للهجرة عشرات المهاجرين",
         "داهمت القوات الكينية الأمطار",
+        "داهمت القوات الكينية ناشطا",
+        "رحلت القوات الكينية منازل",
+        "منعت السلطات الكينية رجلا من السفر",
         "المبادرة التي أطلقت على كينيا قديمة",
         "تقوم كينيا بتدريب مقاتلين أوغنديين"
       })

@@ -31,4 +31,26 @@ class SameHappeningTest {
                 .map(event -> Objects.requireNonNull(event.date()).from().toString()))
         .containsExactly(days.split(" "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قصفت كينيا رواندا. وقصف الجيش الكيني رواندا | ASSAULT OCCURRED actor=[KEN] recipient=[RWA] date=2019-05
+          # each is struck by another
+          قصفت كينيا رواندا. وقصفت أوغندا رواندا | ASSAULT OCCURRED actor=[KEN] recipient=[RWA] date=2019-05; ASSAULT OCCURRED actor=[UGA] recipient=[RWA] date=2019-05
+          قصف الحوثيون السعودية. وقصفت السعودية الحوثيين | ASSAULT OCCURRED actor=[houthis] recipient=[SAU] date=2019-05; ASSAULT OCCURRED actor=[SAU] recipient=[houthis] date=2019-05
+          # the one before the news, from which it is counted; no news if it is not the lead
+          قصفت كينيا رواندا. وصل الوفد بعد يومين من قصف كينيا رواندا | ASSAULT OCCURRED actor=[KEN] recipient=[RWA] date=2019-05; ASSAULT OCCURRED actor=[KEN] date=2019-05-18
+          الطقس جميل. الطقس بارد. الطقس حار. قصفت كينيا رواندا. ووقع ذلك بعد يومين من قصف كينيا رواندا | ASSAULT OCCURRED actor=[KEN] recipient=[RWA] date=2019-05-18
+          # what is to come, and what was
+          قال مسؤول إن الرئيس الكيني سيزور رواندا اليوم. وزار الرئيس الكيني رواندا في مارس | VISIT PLANNED actor=[KEN] recipient=[RWA] date=2019-05-20; VISIT OCCURRED actor=[KEN] recipient=[RWA] date=2019-03
+          الطقس جميل. قال مسؤول إن الرئيس الكيني سيزور رواندا. وزار الرئيس الكيني رواندا أمس | VISIT PLANNED actor=[KEN] recipient=[RWA]; VISIT OCCURRED actor=[KEN] recipient=[RWA] date=2019-05-19
+          # what is done within a journey
+          بدأ الرئيس الكيني أمس زيارة إلى رواندا يلتقي خلالها نظيره الرواندي | VISIT OCCURRED actor=[KEN] recipient=[RWA] date=2019-05-19; MEETING PLANNED actor=[RWA KEN] date=2019-05-19
+          """)
+  void areOneOrTwo(String text, String expected) {
+    assertThat(Reading.events(text, "2019-05-20")).isEqualTo(expected);
+  }
 }
