@@ -1,9 +1,7 @@
 package org.diwan.extract.agreement;
 
 import java.util.Set;
-import org.diwan.extract.agreement.DocumentWords.Cue;
 import org.diwan.model.AgreementType;
-import org.diwan.text.Token;
 
 /**
  * An agreement between two that no verb tells of: {@code بعد اتفاق كيني رواندي على}. What something
@@ -14,18 +12,13 @@ final class Reached {
   private static final Set<String> UPON =
       Set.of("بعد", "عقب", "اثر", "فور", "غداه", "منذ", "بفضل", "نتيجه");
 
-  private final DocumentWords words;
+  private Reached() {}
 
-  Reached(DocumentWords words) {
-    this.words = words;
-  }
-
-  boolean is(Passage passage, Occurrence document) {
+  static boolean is(Passage passage, Occurrence document) {
     return document.noun().type() == AgreementType.AGREEMENT
         && document.noun().strength() != DocumentWords.Strength.PLURAL
         && isUpon(passage, document)
-        && isOfTwo(passage, document)
-        && !isOpen(passage, document);
+        && isOfTwo(passage, document);
   }
 
   private static boolean isUpon(Passage passage, Occurrence document) {
@@ -36,16 +29,5 @@ final class Reached {
     int at = document.nounEnd();
     return NameSides.nationalities(passage, document).size() > 1
         || at < document.end() && Prepositions.isJoining(passage.token(at));
-  }
-
-  /** {@code اتفاق محتمل}: none yet. */
-  private boolean isOpen(Passage passage, Occurrence document) {
-    for (int i = document.nounEnd(); i < document.end(); i++) {
-      Token token = passage.token(i);
-      if (token.isWord() && words.is(token, Cue.VAGUE)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

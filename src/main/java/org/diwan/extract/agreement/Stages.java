@@ -27,13 +27,11 @@ final class Stages {
   private final DocumentWords words;
   private final Reality reality;
   private final Steps steps;
-  private final Reached reached;
 
   Stages(DocumentWords words, Steps steps) {
     this.words = words;
     this.steps = steps;
     this.reality = new Reality(words);
-    this.reached = new Reached(words);
   }
 
   /** The stage, null where there is no such document. */
@@ -74,7 +72,7 @@ final class Stages {
       return new Stage(AgreementStatus.NEGOTIATING, true);
     }
     if (document.isIndefinite() && !there) {
-      boolean reached = step == null && !doubtful && this.reached.is(passage, document);
+      boolean reached = step == null && !doubtful && Reached.is(passage, document);
       return reached ? new Stage(AgreementStatus.AGREED, true) : null;
     }
     boolean left = step != null && isWithdrawal(passage, document, step);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.text.Token;
 
-/** {@code غادر لبنان 500 لاجئ إلى سوريا}, {@code نازحون عادوا من}: no visit of anybody. */
+/** {@code غادر لبنان 500 لاجئ إلى سوريا}: no visit of anybody. */
 final class Flight {
   private static final Set<String> FLEEING =
       Set.of(
@@ -30,16 +30,12 @@ final class Flight {
   /** Words behind the verb in which those who flee are told. */
   private static final int BEHIND = 4;
 
-  /** Words before the verb. */
-  private static final int BEFORE = 3;
-
   private Flight() {}
 
   static boolean is(Clause clause, TriggerAt at) {
     List<Token> tokens = clause.tokens();
     return at.isVerb()
-        && (flee(tokens.subList(at.end(), Math.min(tokens.size(), at.end() + BEHIND)))
-            || flee(tokens.subList(Math.max(0, at.first() - BEFORE), at.first())));
+        && flee(tokens.subList(at.end(), Math.min(tokens.size(), at.end() + BEHIND)));
   }
 
   private static boolean flee(List<Token> words) {

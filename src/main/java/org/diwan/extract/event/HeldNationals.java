@@ -17,8 +17,7 @@ final class HeldNationals {
     TriggerAt at = frame.at;
     if (at.trigger().type() != EventType.COERCE
         || !subject.explicit()
-        || subject.entities().size() != 1
-        || subject.end() <= at.end() + 2) {
+        || subject.entities().size() != 1) {
       return null;
     }
     for (Argument argument : frame.clause.arguments()) {

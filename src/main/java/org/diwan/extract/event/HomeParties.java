@@ -64,7 +64,7 @@ final class HomeParties {
       if (tokens.get(i).reads("بين")) {
         return PARTIES.contains(tokens.get(i + 1).folded());
       }
-      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
+      if (clause.isVerb(i)) {
         return false;
       }
     }

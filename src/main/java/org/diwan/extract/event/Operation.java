@@ -44,11 +44,6 @@ final class Operation {
         .filter(a -> a.mention().first() > at.end())
         .filter(a -> a.mention().first() - at.end() <= REACH)
         .filter(a -> a.entity().kind() == ParticipantKind.ORGANISATION)
-        .anyMatch(a -> a.is("ضد") || isBehindAgainst(a.mention().first() - 2));
-  }
-
-  /** {@code ضد مسلحي فلان}. */
-  private boolean isBehindAgainst(int token) {
-    return token >= at.end() && clause.tokens().get(token).folded().equals("ضد");
+        .anyMatch(a -> a.is("ضد"));
   }
 }

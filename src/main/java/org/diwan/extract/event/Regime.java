@@ -42,7 +42,6 @@ final class Regime {
     int before = Heads.start(clause.tokens(), mention.first()) - 1;
     return mention.entity().isPerson()
         && before >= 0
-        && !clause.isNamed(before)
         && clause.tokens().get(before).forms().stream().anyMatch(f -> OF.contains(f.word()));
   }
 }

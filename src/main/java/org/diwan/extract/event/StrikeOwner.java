@@ -14,10 +14,9 @@ final class StrikeOwner {
   /** Null for none. */
   static @Nullable Subject of(Clause clause, TriggerAt at) {
     int strike = at.end();
-    boolean force = at.trigger().type() == EventType.ASSAULT && at.isVerb();
+    boolean force = at.trigger().type() == EventType.ASSAULT;
     if (!force
         || strike + 1 >= clause.tokens().size()
-        || clause.isNamed(strike)
         || !isStrike(clause, clause.tokens().get(strike))) {
       return null;
     }
@@ -36,7 +35,6 @@ final class StrikeOwner {
   private static boolean isWhose(Argument owner) {
     Mention mention = owner.mention();
     return (owner.isBare() || owner.is("ل"))
-        && !owner.entity().isPerson()
         && mention.kind() != Mention.Kind.PLACE
         && mention.city() == null;
   }

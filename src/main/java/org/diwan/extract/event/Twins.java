@@ -49,7 +49,6 @@ final class Twins {
     String folded = clause.tokens().get(token).folded();
     return clause.tokens().get(token).isWord()
         && !clause.isVerb(token)
-        && (folded.endsWith("ه") || folded.endsWith("ي"))
-        && clause.barrier(token) == Barrier.NONE;
+        && (folded.endsWith("ه") || folded.endsWith("ي"));
   }
 }

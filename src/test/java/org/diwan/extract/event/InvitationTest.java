@@ -18,6 +18,10 @@ class InvitationTest {
           تلقى الرئيس المصري دعوة من الرئيس الصيني لزيارة بكين | VISIT PLANNED actor=[EGY] recipient=[CHN]
           دعا الرئيس الكيني نظيره الرواندي لزيارة نيروبي | VISIT PLANNED actor=[RWA] recipient=[KEN]
           دعت قطر الرئيس الكيني لزيارة الدوحة | VISIT PLANNED actor=[KEN] recipient=[QAT]
+          # who is only there, bears it from another, or is a state
+          دعت قطر الرئيس الرواندي بحضور الرئيس الكيني لزيارة الدوحة | VISIT PLANNED actor=[RWA] recipient=[QAT]
+          سلم وزير الخارجية القطري دعوة من الرئيس الكيني لزيارة الدوحة | ''
+          دعت قطر كينيا لزيارة الدوحة | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

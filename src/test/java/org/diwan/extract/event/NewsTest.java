@@ -32,6 +32,15 @@ class NewsTest {
           زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وتحسنت العلاقات منذ لقاء وزير خارجية توغو مع نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
           زار رئيس توغو غانا أمس. الطقس جميل. وفي عام 2011 ساءت العلاقات. والتقى وزير خارجية توغو نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
           زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وكان وزير خارجية توغو قد التقى نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[CAN TGO]
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وجاء هذا اللقاء بين وزير خارجية توغو ونظيره الكندي في وقت صعب | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN] date=2019-05
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وقال وزير خارجية توغو للصحفيين بعد اتصال هاتفي مع نظيره الكندي إنه متفائل | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; CALL OCCURRED actor=[CAN TGO] date=2019-05
+          # but not what is thought of, or came when something else was
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. ونسي زيارة وزير خارجية توغو لكندا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; VISIT OCCURRED actor=[TGO] recipient=[CAN]
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وجاء عقب لقاء وزير خارجية توغو مع نظيره الكندي وقت صعب | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وتأتي القضية بعد زيارة وزير خارجية توغو لكندا في وقت صعب | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; VISIT OCCURRED actor=[TGO] recipient=[CAN]
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وتأتي عقوبات كندا على توغو في وقت صعب | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; SANCTION OCCURRED actor=[CAN] recipient=[TGO]
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وسافر وزير خارجية توغو بعد لقاء مع نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[CAN TGO]
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وقال وزير خارجية توغو للصحفيين بعد زيارة كندا إنه متفائل | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; VISIT OCCURRED actor=[TGO] recipient=[CAN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);
