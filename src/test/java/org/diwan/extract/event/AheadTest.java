@@ -18,6 +18,8 @@ class AheadTest {
           نشر المكتب صورة للقاء رئيس كينيا برئيس أوغندا | MEETING OCCURRED actor=[KEN UGA]
           غادر الرئيس الكيني نيروبي إلى باريس ليلتقي نظيره الرواندي | VISIT OCCURRED actor=[KEN] recipient=[FRA]; MEETING PLANNED actor=[RWA KEN]
           وصل الرئيس الكيني إلى باريس للمشاركة في قمة مجموعة العشرين | VISIT OCCURRED actor=[KEN] recipient=[FRA]; CONFERENCE PLANNED actor=[g20] attendee=[KEN]
+          # during it
+          وصل الرئيس الكيني إلى باريس خلال قمة مجموعة العشرين | VISIT OCCURRED actor=[KEN] recipient=[FRA]; CONFERENCE OCCURRED actor=[g20]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

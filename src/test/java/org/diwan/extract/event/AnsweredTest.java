@@ -23,6 +23,9 @@ class AnsweredTest {
           # meant for another; whose it is stands nowhere
           نفت كينيا اتهامات كندا لفرنسا بالتجسس | REJECT OCCURRED actor=[KEN] recipient=[CAN]
           نفت كينيا اتهامات بالتجسس | REJECT OCCURRED actor=[KEN]
+          # no answer to it
+          أكدت كينيا طلب كندا فتح تحقيق | ''
+          انتقدت كينيا طلب كندا فتح تحقيق | ACCUSE OCCURRED actor=[KEN] recipient=[CAN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

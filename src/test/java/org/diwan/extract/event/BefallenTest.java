@@ -24,6 +24,7 @@ class BefallenTest {
           حصلت تونس على قرض من البنك الدولي | AID OCCURRED actor=[world-bank] recipient=[TUN]
           تسلمت تشاد منحة من اليابان | AID OCCURRED actor=[JPN] recipient=[TCD]
           هجمات شهدتها كينيا | ASSAULT OCCURRED recipient=[KEN]
+          تعرضت دبابات كينية لهجوم مسلح | ASSAULT OCCURRED recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -53,6 +53,7 @@ class DateOwnerTest {
           زار رئيس توغو غانا للمرة الأولى منذ تسلمه مهامه في فبراير | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           بعد توليه الرئاسة في 2009 زار رئيس توغو غانا | APPOINTMENT OCCURRED actor=[TGO] date=2009; VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           يزور رئيس توغو غانا تلبية لدعوة كان البرلمان قد وجهها في 2012 | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          أعربت كندا أمس عن إدانتها، وتحدثت عن الهجوم على غانا | ASSAULT OCCURRED recipient=[GHA] date=2019-05-19
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);

@@ -14,6 +14,8 @@ class DestinationTest {
       textBlock =
           """
           تعهد الرئيس الكيني بدعم رواندا التي زارها أمس | AGREE OCCURRED actor=[KEN] recipient=[RWA]; VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          # who left it
+          تعهد الرئيس الكيني بدعم رواندا التي غادرها أمس | AGREE OCCURRED actor=[KEN] recipient=[RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

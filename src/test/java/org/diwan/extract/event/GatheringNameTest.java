@@ -20,6 +20,7 @@ class GatheringNameTest {
           بدأ المؤتمر العام لليونسكو في باريس | CONFERENCE OCCURRED actor=[unesco]
           انعقد مؤتمر الحوار الصومالي في نيروبي | CONFERENCE OCCURRED actor=[KEN]
           قال في جلسة طارئة لمجلس الأمن إن كينيا تشعر بالقلق | CONFERENCE OCCURRED actor=[un-security-council]
+          انعقد مؤتمر الحوار الصومالي | CONFERENCE OCCURRED actor=[SOM]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -25,7 +25,12 @@ class GatheringPlaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"عقد مؤتمر دولي للبيئة في تونس", "بعد قمة نيروبي تغير الأمر"})
+  @ValueSource(strings = {
+        "عقد مؤتمر دولي للبيئة في تونس",
+        "بعد قمة نيروبي تغير الأمر",
+        "شارك في المؤتمر الأخير في بودابست",
+        "هذا المنتدى الاقتصادي في بودابست"
+      })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }

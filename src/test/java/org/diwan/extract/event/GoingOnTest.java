@@ -26,6 +26,7 @@ class GoingOnTest {
           وتعرضت أوغندا لقصف عنيف | ASSAULT OCCURRED recipient=[UGA]
           وكانت الحدود تشهد اشتباكات بين كينيا وأوغندا | ASSAULT OCCURRED actor=[KEN UGA]
           وشهدت الحدود اشتباكات بين كينيا وأوغندا | ASSAULT OCCURRED actor=[KEN UGA]
+          وتحتجز السلطات الكينية صحفيين في نيروبي | COERCE OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -22,6 +22,7 @@ class InvitationTest {
           دعت قطر الرئيس الرواندي بحضور الرئيس الكيني لزيارة الدوحة | VISIT PLANNED actor=[RWA] recipient=[QAT]
           سلم وزير الخارجية القطري دعوة من الرئيس الكيني لزيارة الدوحة | ''
           دعت قطر كينيا لزيارة الدوحة | ''
+          دعا الرئيس الكيني نظيره الرواندي لزيارة نيروبي والرئيس الأوغندي | VISIT PLANNED actor=[RWA] recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -25,6 +25,8 @@ class NoDeedTest {
           سيطرت القوات الكندية على مدينة أبشي | ASSAULT OCCURRED actor=[CAN] recipient=[TCD]
           طردت القوات الكينية مسلحي حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           طردت القوات الكينية حركة الشباب من المدينة | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          الصاروخ الذي أطلقته كينيا على رواندا قديم | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
+          انتهى الأمر بعد سيطرة كينيا على مدينة أبشي | ASSAULT OCCURRED actor=[KEN] recipient=[TCD]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -23,6 +23,7 @@ class SplittingTest {
           # of one side, one meeting
           التقى رئيس إندونيسيا رئيس الفلبين ووزير الدفاع الفلبيني | MEETING OCCURRED actor=[IDN PHL]
           التقى الرئيس الكيني سفراء رواندا وأوغندا | MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
+          التقى الرئيس الكيني وزراء رواندا وأوغندا | MEETING OCCURRED actor=[KEN RWA UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
