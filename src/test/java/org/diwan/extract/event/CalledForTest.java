@@ -18,6 +18,7 @@ class CalledForTest {
           طالب سفير مالي، في بيان له أمس، النيجر بسحب قواتها | REQUEST OCCURRED actor=[MLI] recipient=[NER]
           # the name of who speaks
           انتقد سفير مالي، إبراهيم كوليبالي، القرار | ''
+          أصدر الرئيس الكيني بيانا اتهم فيه رواندا بالوقوف خلف الهجوم | ACCUSE OCCURRED actor=[KEN] recipient=[RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -19,6 +19,7 @@ class CondoledTest {
           وأعرب وزير الخارجية الكيني عن تعازيه لأسر الضحايا | ENDORSE OCCURRED actor=[KEN] recipient=[IRQ]
           وقدمت كينيا خالص تعازيها إلى ذوي القتلى | ENDORSE OCCURRED actor=[KEN] recipient=[IRQ]
           وعزت كينيا أسر الضحايا | ENDORSE OCCURRED actor=[KEN] recipient=[IRQ]
+          وقال الرئيس التركي ذلك. وأعربت كينيا عن تعازيها لأسر الضحايا | ENDORSE OCCURRED actor=[KEN] recipient=[IRQ]
           """)
   void isMeantForTheStateThatSuffered(String sentence, String expected) {
     assertThat(Reading.events(ATTACK + sentence)).contains(expected);

@@ -23,6 +23,9 @@ class CueAtTest {
           نظم أطباء في كينيا اعتصاما استمر خمسة أيام متواصلة | PROTEST OCCURRED actor=[KEN]
           استنكر الوزير عبدالله بن عبدالرحمن المقبل القصف الروسي على أوكرانيا | ACCUSE OCCURRED actor=[SAU] recipient=[RUS]; ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
           أثار الهجوم الروسي على أوكرانيا والضغوط المستمرة غضبا | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
+          أجرى الرئيس الكيني زيارة غير مقررة إلى رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          # something else still goes on
+          قصفت كينيا رواندا التي لا تزال تحكمها جماعة | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -28,7 +28,8 @@ class GatheringKindTest {
         "قمة كروية بين الأهلي المصري والترجي التونسي",
         "مؤتمر صحفي لوزير الصحة الإيطالي",
         "ندوة بعنوان نحو دستور مصري",
-        "مؤتمر طبي في تونس"
+        "مؤتمر طبي في تونس",
+        "أكد رئيس كينيا دوره في الاتحاد الأفريقي"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

@@ -21,6 +21,8 @@ class GatheringSeriesTest {
           # a gathering no list knows
           انطلق مؤتمر أطباء الأسنان | ''
           بدأت أعمال الدورة الثلاثين للقمة العربية | CONFERENCE OCCURRED actor=[arab-league]
+          # a session of no series
+          انعقدت الدورة الثلاثون للجنة المصرية الأردنية المشتركة | CONFERENCE OCCURRED actor=[EGY JOR]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -29,6 +29,7 @@ class MeetingSidesTest {
           # he is no envoy
           عقد رئيس كينيا اجتماعا مع طالب من رواندا | ''
           عقد رئيس كينيا اجتماعا مع قلق من رواندا | ''
+          قال الرئيس الكيني للصحفيين عقب اجتماع مع مبعوث كبير من رواندا إن الأمر مهم | MEETING OCCURRED actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -27,6 +27,8 @@ class SubjectTest {
           زارت رئيسة الوزراء الدنماركية كييف. واستقبلت أمس الرئيس الكيني | VISIT OCCURRED actor=[DNK] recipient=[UKR]; MEETING OCCURRED actor=[KEN DNK]
           # whom a relative pronoun means
           كندا التي تدعم أوكرانيا | ENDORSE OCCURRED actor=[CAN] recipient=[UKR]
+          # people in the case of the object behind a verb of force
+          ودحر الحوثيين من المدينة | ASSAULT OCCURRED recipient=[houthis]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -32,6 +32,7 @@ class TimesTest {
           # far from the lead, or with a date of its own
           التقى رئيس توغو رئيس غانا أمس. الطقس جميل. الطقس بارد. وتحسنت العلاقات منذ لقاء وزير خارجية توغو مع نظيره الكندي | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
           التقى رئيس توغو رئيس غانا عام 2011 | MEETING OCCURRED actor=[TGO GHA] date=2011
+          وصل رئيس توغو إلى غانا في زيارته الخميس التي يجري خلالها مباحثات مع نظيره الغاني | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-16; MEETING PLANNED actor=[GHA TGO] date=2019-05-16
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);
