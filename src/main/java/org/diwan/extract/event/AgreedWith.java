@@ -8,7 +8,6 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.text.Form;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Both who agreed where the other is told by {@code مع} and who speaks not at all, {@code قال فلان
@@ -51,11 +50,26 @@ final class AgreedWith {
   }
 
   /**
-   * Who speaks and with whom it was agreed, nobody where either is not told.
-   *
-   * @param said who speaks in the sentence, null for nobody
+   * Who agreed where only the agreement is told of: {@code تم الاتفاق بين فلان وفلان}; else who
+   * speaks and with whom, else those who met in an article about two.
    */
-  List<Entity> both(@Nullable Subject said) {
+  Subject subject() {
+    List<Entity> between =
+        Frames.entities(frame.partners().stream().filter(a -> a.is("بين")).toList());
+    if (between.size() > 1) {
+      return new Subject(between, at.end(), true);
+    }
+    List<Entity> told = between.isEmpty() ? withSpeaker() : List.of();
+    return new Subject(told.isEmpty() ? met() : told, at.end(), true);
+  }
+
+  private List<Entity> met() {
+    return discourse.hasMet() && discourse.isOfTwo() ? discourse.pair() : List.of();
+  }
+
+  /** Who speaks and with whom it was agreed, nobody where either is not told. */
+  private List<Entity> withSpeaker() {
+    Subject said = new SaidBefore(frame).subject();
     Entity last = discourse.speaker();
     Entity speaker =
         said == null ? last : said.entities().size() == 1 ? said.entities().getFirst() : null;

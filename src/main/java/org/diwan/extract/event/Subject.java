@@ -6,6 +6,7 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does what a verb says: the first bare mention after it ({@code VSO}), else the nearest bare
@@ -21,8 +22,18 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     return new Subject(List.of(), end, false);
   }
 
+  /** People or things without a name are told to do it. */
+  static Subject unnamed(int end) {
+    return new Subject(List.of(), end, true);
+  }
+
+  /** One at most. */
+  static Subject one(@Nullable Entity entity, int end, boolean explicit) {
+    return new Subject(entity == null ? List.of() : List.of(entity), end, explicit);
+  }
+
   private static Subject one(Entity entity, int end) {
-    return new Subject(List.of(entity), end, true);
+    return one(entity, end, true);
   }
 
   /** The same, named, as if it ended elsewhere. */

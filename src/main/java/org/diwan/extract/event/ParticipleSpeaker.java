@@ -1,0 +1,78 @@
+package org.diwan.extract.event;
+
+import org.diwan.extract.entity.Entity;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says what a participle tells, {@code قال فلان … مطالبا فلانة ب}, or a noun without an owner:
+ * a bare name beside it, the subject of a verb of saying before it, else who speaks at all.
+ */
+final class ParticipleSpeaker {
+  private final Frames frame;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+  private final boolean participle;
+
+  ParticipleSpeaker(Frames frame) {
+    this.frame = frame;
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+    participle = at.trigger().shape() == Shape.PARTICIPLE;
+  }
+
+  Subject subject() {
+    if (at.trigger().suffixed() && Presupposed.is(clause, at)) {
+      return frame.pronoun();
+    }
+    SaidBefore before = new SaidBefore(frame);
+    Subject theirs = new PairSpeaker(frame).theirs(before);
+    if (theirs != null) {
+      return theirs;
+    }
+    Subject beside = new NameBeside(frame).subject();
+    Subject said = beside == null ? before.subject() : beside;
+    if (said != null) {
+      return said;
+    }
+    Subject described = participle ? described() : null;
+    return described == null ? last() : described;
+  }
+
+  /** Whom a participle describes: right before it, or the subject of the sentence. */
+  private @Nullable Subject described() {
+    Subject caption = caption();
+    if (caption != null) {
+      return caption;
+    }
+    return isOfSource() ? Subject.unnamed(at.end()) : new MainSubject(frame).of(isFeminine());
+  }
+
+  /** {@code فلان متوعدا فلانة}: a headline without a verb, who speaks stands right before. */
+  private @Nullable Subject caption() {
+    return clause.verbBefore(at.first(), at.first()) < 0 && at.form().word().endsWith("ا")
+        ? AdjacentSubject.of(clause, at.first(), at.end())
+        : null;
+  }
+
+  /** {@code أعلن مصدر عسكري محملا فلانة}: right before stands who says it, without a name. */
+  private boolean isOfSource() {
+    int before = at.first() - 1;
+    return before >= 0 && (clause.isUnnamed(before) || before > 0 && clause.isUnnamed(before - 1));
+  }
+
+  /** Who spoke last; of a participle, where nobody speaks, who was told of last. */
+  private Subject last() {
+    boolean told = discourse.speaker() == null && participle;
+    Entity last = told ? discourse.subject() : discourse.speaker();
+    boolean agrees = last != null && (at.isNoun() || Agreeing.mayBe(last, isFeminine()));
+    return Subject.one(agrees ? last : null, at.end(), false);
+  }
+
+  /** {@code مطالبة}. */
+  private boolean isFeminine() {
+    return at.form().word().endsWith("ه");
+  }
+}

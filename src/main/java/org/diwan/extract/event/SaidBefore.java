@@ -1,0 +1,67 @@
+package org.diwan.extract.event;
+
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks in the sentence before a word: the subject of the last verb of saying, {@code قال فلان
+ * إن … مطالبا فلانة ب}.
+ */
+final class SaidBefore {
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+  private final NounSpeaker noun;
+
+  SaidBefore(Frames frame) {
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+    noun = new NounSpeaker(frame);
+  }
+
+  /** Nobody where those who speak have no name, null where nobody is told to speak. */
+  @Nullable Subject subject() {
+    for (int i = at.first() - 1; i >= 0; i--) {
+      if (clause.isVerb(i) && noun.governs(i)) {
+        Subject subject = Subject.of(clause, i, i + 1, discourse);
+        if (!subject.explicit() && isOfMany(i) || isSaidByOthers(i, subject)) {
+          return Subject.unnamed(at.end());
+        }
+        if (!subject.entities().isEmpty()) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isOfMany(int verb) {
+    String word = clause.tokens().get(verb).folded();
+    return word.endsWith("ون") || word.endsWith("وا");
+  }
+
+  /** {@code أكد النشطاء …، مطالبين}, {@code قال ميتشل …، مطالبا}: nobody known says it. */
+  private boolean isSaidByOthers(int verb, Subject subject) {
+    boolean nobody =
+        subject.explicit() ? subject.entities().isEmpty() : Stranger.speaks(clause, verb + 1);
+    return nobody
+        && at.trigger().shape() == Shape.PARTICIPLE
+        && !Predicate.is(at)
+        && clause.isSpeech(verb);
+  }
+
+  /**
+   * Whether what stands at the word is somebody's speech: a quotation, or behind a verb of saying.
+   */
+  boolean isReported() {
+    for (int i = at.first() - 1; i >= 0; i--) {
+      Token token = clause.tokens().get(i);
+      if (noun.governs(i) || token.is('"') || token.is('«') || token.is('“')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

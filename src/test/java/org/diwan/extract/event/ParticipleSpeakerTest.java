@@ -1,0 +1,27 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a participle, or a noun without an owner, describes. */
+class ParticipleSpeakerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          رئيس كينيا متوعدا تنزانيا: سنعود | THREATEN OCCURRED actor=[KEN] recipient=[TZA]
+          زار رئيس كينيا غانا، مطالبا تنزانيا بالرحيل | VISIT OCCURRED actor=[KEN] recipient=[GHA]; REQUEST OCCURRED actor=[KEN] recipient=[TZA]
+          # her words are not his
+          زار رئيس كينيا غانا، مطالبة تنزانيا بالرحيل | VISIT OCCURRED actor=[KEN] recipient=[GHA]
+          # who says it has no name
+          شنت حركة الشباب هجمات على كينيا. وقتل جنود في هجوم، على ما أعلن مصدر عسكري محملا تنظيم القاعدة المسؤولية | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
+          أعلن ناشطون دعمهم لأوكرانيا | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,24 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of those beside it, not of who speaks. */
+class PredicateTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          أعلن رئيس إستونيا أن بلاده مستعدة للتعاون مع لاتفيا | AGREE OCCURRED actor=[EST] recipient=[LVA]
+          قال رئيس إستونيا إن الحكومة مستعدة للتعاون مع لاتفيا | ''
+          قال رئيس إستونيا إنهم مستعدون للتعاون مع لاتفيا | ''
+          قال رئيس إستونيا إنه مستعد للتعاون مع لاتفيا | AGREE OCCURRED actor=[EST] recipient=[LVA]
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
