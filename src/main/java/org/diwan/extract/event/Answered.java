@@ -26,8 +26,6 @@ final class Answered {
 
   private static final Set<String> REPLIES =
       Set.of("رد", "ردت", "يرد", "ترد", "علق", "علقت", "احتج", "احتجت");
-  private static final Set<String> TO_HIM =
-      Set.of("له", "لها", "لهم", "اليه", "اليها", "ضده", "ضدها", "لبلاده", "لبلادها");
 
   /** Words outside names from the noun back to the verb. */
   private static final int REACH = 4;
@@ -127,7 +125,7 @@ final class Answered {
   /** {@code نفى فلان اتهامات فلانة لفلانة}. */
   private boolean isMeantForAnother(int next) {
     return next < clause.tokens().size()
-        && !TO_HIM.contains(clause.tokens().get(next).folded())
+        && !TowardHim.is(clause, next)
         && (isToward(next) || isToward(next + 1));
   }
 

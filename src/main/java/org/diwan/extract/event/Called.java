@@ -1,10 +1,8 @@
 package org.diwan.extract.event;
 
-import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventClass;
-import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +34,8 @@ final class Called {
     }
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
     Argument called = called(from, opening);
-    if (called == null) {
-      return;
-    }
-    Entity entity = called.entity();
-    Entity side = entity.isPerson() ? sides.of(entity) : entity;
-    if (!sides.isUnknown(entity) && !draft.sides(Role.ACTOR).contains(entity.side())) {
-      draft.add(side == null ? entity : side, Role.RECIPIENT);
+    if (called != null) {
+      sides.receive(draft, called.entity());
     }
   }
 

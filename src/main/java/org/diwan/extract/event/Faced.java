@@ -1,17 +1,14 @@
 package org.diwan.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
-import org.diwan.model.Role;
 
 /**
  * Words that somebody meets with: {@code واجهت فلانة انتقادات من فلان}, {@code قوبل القرار الفلاني
  * بإدانة من فلان}. Who says them stands behind the noun, whom they are meant for is the verb's
  * subject or whose the subject is.
  */
-final class Faced {
+final class Faced implements Wording {
   /** Words from the verb to the noun. */
   private static final int REACH = 9;
 
@@ -50,42 +47,22 @@ final class Faced {
         .anyMatch(f -> frame.cues.isSpeech(SpeechCue.FACES, f.word()));
   }
 
-  /** Those who say it, nobody where it is not told so. */
-  List<Entity> sayers() {
-    List<Entity> sayers = new ArrayList<>();
-    int next = at.end();
-    for (Argument argument : verb < 0 ? List.<Argument>of() : frame.after()) {
-      Mention mention = argument.mention();
-      boolean first = sayers.isEmpty() && mention.first() - next <= NEAR && isFrom(argument);
-      boolean joined = !sayers.isEmpty() && mention.conjoined() && mention.first() <= next + 1;
-      if (!(first || joined) || !mention.canTakePart()) {
-        break;
-      }
-      sayers.add(argument.entity());
-      next = mention.end();
-    }
-    return sayers;
+  @Override
+  public List<Entity> sayers() {
+    return verb < 0
+        ? List.of()
+        : JoinedNames.of(frame.after(), this::isSayer).stream().map(Argument::entity).toList();
   }
 
-  private static boolean isFrom(Argument argument) {
-    return argument.is("من", "لدي", Prepositions.AGENT);
+  private boolean isSayer(Argument argument) {
+    return argument.is("من", "لدي", Prepositions.AGENT)
+        && argument.mention().first() - at.end() <= NEAR
+        && argument.mention().canTakePart();
   }
 
-  /** Adds whom it is meant for. */
-  void join(Draft draft) {
-    Sides sides = new Sides(frame.discourse);
-    if (sayers().isEmpty()) {
-      return;
-    }
-    for (Entity entity : meant()) {
-      Entity side = entity.isPerson() ? sides.of(entity) : entity;
-      if (!sides.isUnknown(entity) && !draft.sides(Role.ACTOR).contains(entity.side())) {
-        draft.add(side == null ? entity : side, Role.RECIPIENT);
-      }
-    }
-  }
-
-  private List<Entity> meant() {
+  /** The subject of the verb, or whose it is: {@code قوبل قرار فلانة بإدانة من فلان}. */
+  @Override
+  public List<Entity> meant() {
     Subject subject = Subject.of(clause, verb, verb + 1, frame.discourse);
     if (subject.explicit() && !subject.entities().isEmpty()) {
       return subject.entities();

@@ -1,21 +1,18 @@
 package org.diwan.extract.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
-import org.diwan.model.Role;
 
 /**
  * A charge, call or threat with who levelled it told behind: {@code الاتهامات التي وجهتها فلانة إلى
  * فلانة}, {@code الطلب المقدم من فلان إلى فلانة}. It was said all the same where somebody refuses
  * it: {@code رفضت فلانة الاتهامات التي وجهها إليها فلان}.
  */
-final class Levelled {
+final class Levelled implements Wording {
   private static final Set<EventType> SAID =
       EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN);
 
@@ -31,9 +28,6 @@ final class Levelled {
 
   private static final Set<String> PARTICIPLES =
       Set.of("الموجهه", "الموجه", "المقدم", "المقدمه", "مقدم", "مقدمه", "موجهه", "موجه");
-
-  private static final Set<String> TO_HIM =
-      Set.of("له", "لها", "لهم", "اليه", "اليها", "اليهم", "ضده", "ضدها", "لبلاده", "لبلادها");
 
   /** Words from who levelled it to whom it is meant for. */
   private static final int REACH = 6;
@@ -73,64 +67,38 @@ final class Levelled {
       return -1;
     }
     int next = filed ? verb + 2 : verb + 1;
-    return TO_HIM.contains(word(next)) ? next + 1 : next;
+    return TowardHim.is(clause, next) ? next + 1 : next;
   }
 
   boolean is() {
     return told >= 0 && !sayers().isEmpty();
   }
 
-  /** Those who levelled it, nobody where it is not told so. */
-  List<Entity> sayers() {
-    List<Entity> sayers = new ArrayList<>();
-    arguments().forEach(a -> sayers.add(a.entity()));
-    return sayers;
+  @Override
+  public List<Entity> sayers() {
+    return told < 0 ? List.of() : named().stream().map(Argument::entity).toList();
   }
 
-  private List<Argument> arguments() {
-    List<Argument> found = new ArrayList<>();
-    int next = told;
-    for (Argument argument : told < 0 ? List.<Argument>of() : clause.arguments()) {
-      Mention mention = argument.mention();
-      if (mention.first() < told) {
-        continue;
-      }
-      boolean first = found.isEmpty() && isSayer(argument);
-      boolean joined = !found.isEmpty() && mention.conjoined() && mention.first() <= next + 1;
-      if (!(first || joined) || !mention.canTakePart()) {
-        break;
-      }
-      found.add(argument);
-      next = mention.end();
-    }
-    return found;
+  private List<Argument> named() {
+    List<Argument> behind =
+        clause.arguments().stream().filter(a -> a.mention().first() >= told).toList();
+    return JoinedNames.of(behind, this::isSayer);
   }
 
   private boolean isSayer(Argument argument) {
     int gap = argument.mention().first() - told;
-    return agent
-        ? argument.is("من", Prepositions.AGENT) && gap <= 2
-        : argument.isBare() && gap == 0;
+    boolean beside =
+        agent
+            ? argument.is("من", Prepositions.AGENT) && gap <= 2
+            : argument.isBare() && gap == 0;
+    return beside && argument.mention().canTakePart();
   }
 
-  /** Adds whom it is meant for. */
-  void join(Draft draft) {
-    List<Argument> sayers = arguments();
-    if (sayers.isEmpty()) {
-      return;
-    }
-    int from = sayers.getLast().mention().end();
-    Sides sides = new Sides(discourse);
-    for (Entity entity : meant(from)) {
-      Entity side = entity.isPerson() ? sides.of(entity) : entity;
-      if (!sides.isUnknown(entity) && !draft.sides(Role.ACTOR).contains(entity.side())) {
-        draft.add(side == null ? entity : side, Role.RECIPIENT);
-      }
-    }
-  }
-
-  private List<Entity> meant(int from) {
-    if (TO_HIM.contains(word(from)) || TO_HIM.contains(word(told - 1))) {
+  /** Who refuses it where it is meant for him, else who is named behind those who levelled it. */
+  @Override
+  public List<Entity> meant() {
+    int from = named().getLast().mention().end();
+    if (TowardHim.is(clause, from) || TowardHim.is(clause, told - 1)) {
       int verb = clause.verbBefore(at.first(), REFUSED);
       Subject subject = verb < 0 ? null : Subject.of(clause, verb, verb + 1, discourse);
       return subject != null && subject.explicit() ? subject.entities() : List.of();

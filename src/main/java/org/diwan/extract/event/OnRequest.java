@@ -1,19 +1,17 @@
 package org.diwan.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
-import org.diwan.model.Role;
 
 /**
  * What one side does because another asked for it: {@code عقد مجلس فلان جلسة بطلب من فلانة}, {@code
  * بناء على طلب فلانة دخلت القوات الفلانية}. Who asked is named behind the noun; it was asked of who
  * does it.
  */
-final class OnRequest {
+final class OnRequest implements Wording {
   private static final Set<String> NOUNS = Set.of("طلب", "طلبات");
 
   /** {@code بناء على طلب}, {@code نزولا عند طلب}, {@code بعد طلب}. */
@@ -63,24 +61,15 @@ final class OnRequest {
     return word.startsWith("و") && word.length() > 3 ? word.substring(1) : word;
   }
 
-  /** Those who ask, nobody where it is not told so. */
-  List<Entity> sayers() {
-    List<Entity> sayers = new ArrayList<>();
-    int next = at.end();
-    for (Argument argument : cause >= 0 ? frame.after() : List.<Argument>of()) {
-      Mention mention = argument.mention();
-      boolean first = sayers.isEmpty() && isAsker(argument, mention.first() - at.end());
-      boolean joined = !sayers.isEmpty() && mention.conjoined() && mention.first() <= next + 1;
-      if (!(first || joined) || !mention.canTakePart() && !first) {
-        break;
-      }
-      if (isNameless(argument)) {
-        return List.of();
-      }
-      sayers.add(argument.entity());
-      next = mention.end();
+  @Override
+  public List<Entity> sayers() {
+    if (cause < 0) {
+      return List.of();
     }
-    return sayers;
+    List<Argument> askers = JoinedNames.of(frame.after(), this::isAsker);
+    return askers.stream().anyMatch(OnRequest::isNameless)
+        ? List.of()
+        : askers.stream().map(Argument::entity).toList();
   }
 
   /** {@code الرئيس الشرعي}: an office without a holder is seldom of the state it seems to be. */
@@ -89,28 +78,17 @@ final class OnRequest {
   }
 
   /** {@code طلب فلانة}, {@code طلب رسمي من فلانة}. */
-  private static boolean isAsker(Argument argument, int gap) {
+  private boolean isAsker(Argument argument) {
     Mention mention = argument.mention();
+    int gap = mention.first() - at.end();
     boolean owner = argument.isBare() && gap == 0;
     boolean from = argument.is("من", Prepositions.AGENT) && gap <= NEAR;
     return owner || from && mention.canTakePart();
   }
 
-  /** Adds of whom it is asked: who does what the sentence tells. */
-  void join(Draft draft) {
-    if (sayers().isEmpty()) {
-      return;
-    }
-    Sides sides = new Sides(discourse);
-    for (Entity entity : doers()) {
-      Entity side = entity.isPerson() ? sides.of(entity) : entity;
-      if (!sides.isUnknown(entity) && !draft.sides(Role.ACTOR).contains(entity.side())) {
-        draft.add(side == null ? entity : side, Role.RECIPIENT);
-      }
-    }
-  }
-
-  private List<Entity> doers() {
+  /** Of whom it is asked: who does what the sentence tells. */
+  @Override
+  public List<Entity> meant() {
     int verb = clause.verbBefore(cause, REACH);
     if (verb < 0) {
       Entity opening = cause == 0 ? null : MainSubject.opening(clause);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** For whom people speak: their state, or the body where they belong to none. */
@@ -53,6 +54,14 @@ final class Sides {
     return person.offices().isEmpty()
         ? person.key().startsWith("~", 2) || person.speaksForHimself()
         : PRIVATE.containsAll(person.offices().keySet());
+  }
+
+  /** Adds whom a word is meant for, not who says it himself, nor a stranger. */
+  void receive(Draft draft, Entity entity) {
+    Entity side = entity.isPerson() ? of(entity) : entity;
+    if (!isUnknown(entity) && !draft.sides(Role.ACTOR).contains(entity.side())) {
+      draft.add(side == null ? entity : side, Role.RECIPIENT);
+    }
   }
 
   /** A person of no list, no country and no body: often no person, and nobody's voice. */

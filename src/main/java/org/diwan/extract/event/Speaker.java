@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speaker {
   private final Frames frame;
+  private final Wordings wordings;
   private final Clause clause;
   private final TriggerAt at;
   private final NounSpeaker noun;
   private final PairSpeaker pair;
 
-  Speaker(Frames frame) {
+  Speaker(Frames frame, Wordings wordings) {
     this.frame = frame;
+    this.wordings = wordings;
     clause = frame.clause;
     at = frame.at;
     noun = new NounSpeaker(frame);
@@ -54,7 +56,7 @@ final class Speaker {
 
   /** Named with the word itself: {@code بطلب من فلان}, {@code من قبل فلان}; null for none. */
   private @Nullable Subject told() {
-    List<Entity> sayers = sayers();
+    List<Entity> sayers = wordings.sayers();
     if (!sayers.isEmpty()) {
       return new Subject(sayers, at.end(), true);
     }
@@ -68,12 +70,6 @@ final class Speaker {
     }
     Argument declared = at.trigger().suffixed() ? noun.declared() : null;
     return declared == null ? null : Subject.one(declared.entity(), at.end(), true);
-  }
-
-  private List<Entity> sayers() {
-    List<Entity> facing = new Faced(frame).sayers();
-    List<Entity> asking = facing.isEmpty() ? new OnRequest(frame).sayers() : facing;
-    return asking.isEmpty() ? new Levelled(clause, at, frame.discourse).sayers() : asking;
   }
 
   /** {@code فلان: على فلانة أن …}: whom the headline lets speak, else who is quoted. */
