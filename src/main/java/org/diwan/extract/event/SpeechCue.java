@@ -12,6 +12,10 @@ enum SpeechCue {
   CITIZENS,
   /** A trade, officials or firms of a country whom somebody of the same country calls on. */
   SECTION,
+  /** What only a state can do, and people demand of theirs: {@code إقالة}, {@code محاكمة}. */
+  STATE_DEED,
+  /** How the name of a body begins that is none of the state: {@code حزب}, {@code نقابة}. */
+  CIVIL,
   /** What a call for it asks of whose it is. */
   DUE,
   /** What befalls whom the noun behind names. */

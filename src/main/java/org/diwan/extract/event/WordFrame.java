@@ -73,6 +73,7 @@ final class WordFrame extends Frames {
         (draft, subject) -> new Concerned(this).join(draft, subject),
         (draft, subject) -> new CalledAgain(this).join(draft),
         (draft, subject) -> new PeopleThere(this).join(draft, subject),
+        (draft, subject) -> new HomeDemand(this).join(draft, subject),
         (draft, subject) -> new Condoled(this).join(draft));
   }
 

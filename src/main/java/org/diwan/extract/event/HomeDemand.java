@@ -1,0 +1,117 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
+import org.diwan.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A demand of a party, union or private person for what only the state can do, of which nobody is
+ * asked by name: {@code طالب حزب فلان بإقالة الوزير}, {@code داعيا إلى محاكمة المسؤولين}. It is
+ * toward the speaker's own state, in an article that tells of it most.
+ */
+final class HomeDemand {
+  private static final Set<String> DEMANDS = Set.of(":طالب", ":دعا", ":ناشد");
+
+  /** Before what is demanded: {@code بسرعة محاكمة}, {@code إلى ضرورة إقالة}. */
+  private static final Set<String> URGENT =
+      Set.of("ضروره", "سرعه", "وجوب", "اهميه", "ب", "الي", "الاسراع", "التعجيل");
+
+  /** Words behind the demand in which no other side is named. */
+  private static final int REACH = 10;
+
+  /** Words of urgency before what is demanded. */
+  private static final int BEFORE = 3;
+
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Discourse discourse;
+  private final Sides sides;
+
+  HomeDemand(Frames frame) {
+    cues = frame.cues;
+    clause = frame.clause;
+    at = frame.at;
+    discourse = frame.discourse;
+    sides = new Sides(frame.discourse);
+  }
+
+  void join(Draft draft, Subject subject) {
+    if (draft.type != EventType.REQUEST
+        || at.isNoun()
+        || at.trigger().suffixed()
+        || isOfOthers()
+        || DEMANDS.stream().noneMatch(at.trigger().lemma()::endsWith)) {
+      return;
+    }
+    int deed = deed(Math.max(at.end(), Math.min(subject.end(), clause.tokens().size())));
+    Entity state = deed < 0 ? null : state(subject.entities().getFirst());
+    if (state != null && isAlone(deed, state)) {
+      draft.roles.remove(state);
+      draft.add(state, Role.RECIPIENT);
+    }
+  }
+
+  /** {@code المحتجون … مطالبين}, {@code الهتافات التي تطالب}: others demand it. */
+  private boolean isOfOthers() {
+    return at.form().word().endsWith("ين") || clause.isRelative(at.first() - 1);
+  }
+
+  /** Where what only a state does is told right behind the word or who says it, -1 for nowhere. */
+  private int deed(int from) {
+    int end = Math.min(clause.tokens().size(), from + BEFORE);
+    for (int i = from; i < end; i++) {
+      if (is(SpeechCue.STATE_DEED, i)) {
+        return i == from && !isGoverned(i) ? -1 : i;
+      }
+      if (clause.isNamed(i) || !isUrgent(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isGoverned(int token) {
+    return clause.tokens().get(token).forms().stream().anyMatch(f -> f.preposition() == 'ب');
+  }
+
+  private boolean isUrgent(int token) {
+    return clause.tokens().get(token).forms().stream().anyMatch(f -> URGENT.contains(f.word()));
+  }
+
+  private boolean is(SpeechCue cue, int token) {
+    return clause.tokens().get(token).forms().stream().anyMatch(f -> cues.isSpeech(cue, f.word()));
+  }
+
+  /** The state of who speaks for no state; null for none. */
+  private @Nullable Entity state(Entity speaker) {
+    Entity side = speaker.isPerson() ? sides.spokenFor(speaker) : speaker;
+    String iso3 = side == null ? speaker.countryIso3() : side.countryIso3();
+    boolean civil =
+        side == null
+            ? speaker.holds(OfficeClass.LEGISLATOR)
+            : side.kind() == ParticipantKind.ORGANISATION && isCivil(side);
+    return civil && iso3 != null && discourse.isMostly(iso3)
+        ? discourse.registry().country(iso3)
+        : null;
+  }
+
+  /** A party, a union, a society: no body of the state. */
+  private boolean isCivil(Entity body) {
+    String name = body.nameAr();
+    int end = name.indexOf(' ');
+    return cues.isSpeech(SpeechCue.CIVIL, Fold.fold(end < 0 ? name : name.substring(0, end)));
+  }
+
+  /** Nobody else is named in what is demanded. */
+  private boolean isAlone(int deed, Entity state) {
+    return clause.arguments().stream()
+        .filter(a -> a.mention().first() > deed && a.mention().first() - deed <= REACH)
+        .allMatch(a -> state.countryIso3().equals(a.entity().countryIso3()));
+  }
+}
