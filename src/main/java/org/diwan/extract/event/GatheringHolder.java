@@ -59,14 +59,14 @@ final class GatheringHolder {
     return frame.cues.clauses().is(ClauseCue.MEMBER, clause.tokens().get(token).folded());
   }
 
-  /** {@code الذي استضافته الكويت}. */
+  /** {@code الذي استضافته الكويت}, {@code التي نظمتها جمعية …}; a person holds it for others. */
   private void hostBehind(Draft draft) {
     for (int i = at.end(); i + 1 < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
       String next = clause.tokens().get(i + 1).folded();
       if (clause.barrier(i) == Barrier.RELATIVE
           && frame.cues.gatherings().is(GatheringCue.HOSTED, next)) {
         Argument host = clause.startingAt(i + 2);
-        if (host != null) {
+        if (host != null && !host.entity().isPerson()) {
           draft.add(host.entity(), Role.ACTOR);
         }
         return;

@@ -108,12 +108,12 @@ final class GatheringPlace {
     return token.is('"') || token.is('«') || token.is('»') || token.is('“') || token.is('”');
   }
 
-  /** {@code مؤتمر لشبونة}: a conference that is called by its place. */
+  /** {@code مؤتمر لشبونة}, {@code منتدى أصيلة}: one that is called by its place. */
   private @Nullable Argument city() {
     Argument next = clause.startingAt(at.end());
     return next != null
             && next.isBare()
-            && kind.isConference()
+            && (kind.isConference() || kind.isForum())
             && !at.trigger().suffixed()
             && next.mention().city() != null
             && next.entity().kind() == ParticipantKind.COUNTRY

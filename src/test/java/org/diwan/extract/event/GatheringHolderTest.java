@@ -23,6 +23,9 @@ class GatheringHolderTest {
           استضافت تونس مؤتمر جراحي القلب | CONFERENCE OCCURRED actor=[TUN]
           تستضيف كينيا مؤتمرا حول البيئة | CONFERENCE OCCURRED actor=[KEN]
           نظم اتحاد المزارعين الكيني ورشة عمل برئاسة وزير النقل الكيني | CONFERENCE OCCURRED actor=[~اتحاد المزارعين الكيني@KEN] chair=[KEN]
+          جاء ذلك في المؤتمر الذي عقده حزب الوفد | CONFERENCE OCCURRED actor=[wafd-party]
+          جاء ذلك خلال الندوة التي نظمتها وزارة الصحة الكينية | CONFERENCE OCCURRED actor=[~وزاره الصحه@KEN]
+          قال ذلك في الملتقى الذي تقيمه وزارة الصحة الكينية سنويا | CONFERENCE OCCURRED actor=[~وزاره الصحه@KEN]
           عقد حزب الوفد مؤتمره العام | CONFERENCE OCCURRED actor=[wafd-party]
           """)
   void reads(String sentence, String expected) {
@@ -30,7 +33,12 @@ class GatheringHolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"استضافت تونس ندوة جراحي القلب", "نظم ملتقى تونس أمسية"})
+  @ValueSource(
+      strings = {
+        "استضافت تونس ندوة جراحي القلب",
+        "نظم ملتقى تونس أمسية",
+        "قال ذلك خلال المؤتمر الذي عقده الرئيس الكيني",
+      })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }

@@ -17,6 +17,7 @@ class GatheringPlaceTest {
           انطلق في تونس مؤتمر "آفاق البحر" | CONFERENCE OCCURRED actor=[TUN]
           انطلق في تونس المنتدى الدولي للبيئة | CONFERENCE OCCURRED actor=[TUN]
           تحدث على هامش مؤتمر الطاقة في لشبونة | CONFERENCE OCCURRED actor=[PRT]
+          قال ذلك في منتدى لشبونة السنوي للتأمين | CONFERENCE OCCURRED actor=[PRT]
           شارك في المنتدى الاقتصادي في بودابست | CONFERENCE OCCURRED actor=[HUN]
           بعد مؤتمر روما تغير الأمر | CONFERENCE OCCURRED actor=[ITA]
           """)
