@@ -45,6 +45,23 @@ final class BodySession {
         : theirs || frame.lightVerb() >= 0 || isOfBody(frame);
   }
 
+  /** {@code ناقش وزراء خارجية الحلف أمس سبل …}: those of a body of states talk among themselves. */
+  static boolean isOfLeaders(Draft draft, Frames frame) {
+    List<Entity> actors = draft.in(Role.ACTOR);
+    return frame.at.isVerb()
+        && draft.type == EventType.MEETING
+        && actors.size() == 1
+        && isOfStates(draft, frame.discourse)
+        && frame.after().stream()
+            .limit(1)
+            .anyMatch(a -> a.isBare() && leads(frame, a));
+  }
+
+  /** Ministers or leaders right behind the verb. */
+  private static boolean leads(Frames frame, Argument argument) {
+    return start(frame, argument) == frame.at.end() && isOfLeaders(frame, argument);
+  }
+
   /** {@code يجتمع وزراء خارجية دول …}. */
   private static boolean isOfMembers(Frames frame) {
     return frame.after().stream().anyMatch(a -> a.isBare() && isOfLeaders(frame, a));

@@ -122,6 +122,7 @@ final class Marks {
   /** {@code على أبرز}: behind a preposition nobody speaks, but {@code من} is a pronoun, too. */
   private boolean isSpeech(int i) {
     return cues.speech().finite(tokens.get(i)) != null
+        && !spelling.isPlural(i)
         && !(i > 0 && GOVERNING.contains(tokens.get(i - 1).folded()));
   }
 

@@ -196,7 +196,8 @@ final class MutualFrame extends Frames {
     boolean noun = at.isNoun() && draft.type == EventType.MEETING;
     return needs().equals("WITH")
         && !(noun ? named.isWith() || isFeast(draft) : named.isJoined())
-        && !isTogether(draft);
+        && !isTogether(draft)
+        && !BodySession.isOfLeaders(draft, this);
   }
 
   /** {@code تستضيف فلانة اللقاء}: only who holds an office hosts another who does. */

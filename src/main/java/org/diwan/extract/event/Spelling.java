@@ -10,6 +10,9 @@ import org.diwan.text.Token;
 
 /** Tells words apart that folding makes alike, by how they are written in the text. */
 final class Spelling {
+  /** Letters of {@code جاء} and its like, which are verbs. */
+  private static final int SHORT = 3;
+
   /** Written without the hamza {@code هنأ} is another word, with the alif {@code ثمن} a noun. */
   private static final Set<String> NOUNS_AS_WRITTEN =
       Set.of("هنا", "وهنا", "ثمنا", "ثمنًا", "طالبا", "اثني", "لاثني", "باثني");
@@ -20,6 +23,13 @@ final class Spelling {
   Spelling(List<Token> tokens, String text) {
     this.tokens = tokens;
     this.text = text;
+  }
+
+  /** {@code زعماء}, {@code أمراء}: many of them, not {@code زعما} nor {@code أمرا}, two who did. */
+  boolean isPlural(int i) {
+    return tokens.get(i).folded().length() > SHORT
+        && tokens.get(i).folded().endsWith("ا")
+        && ends(i, 'ء');
   }
 
   boolean ends(int i, char letter) {

@@ -18,6 +18,7 @@ class BodySessionTest {
           عقد مجلس الوزراء الأردني جلسته الأسبوعية | MEETING OCCURRED actor=[~مجلس الوزرا@JOR]
           يجتمع وزراء الخارجية العرب غدا في القاهرة | CONFERENCE PLANNED actor=[arab-league-council]
           اجتمع مجلس الأمن الدولي أمس | CONFERENCE OCCURRED actor=[un-security-council]
+          ناقش وزراء خارجية الاتحاد الأوروبي أمس أسعار القمح | CONFERENCE OCCURRED actor=[eu]
           اجتمعت اللجنة الرباعية الدولية في ميونخ | CONFERENCE OCCURRED actor=[quartet]
           """)
   void isOfACouncil(String sentence, String expected) {
@@ -25,7 +26,13 @@ class BodySessionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"اجتمع مجلس إدارة الشركة الأردنية", "التقى مجلس الوزراء الأردني"})
+  @ValueSource(
+      strings = {
+        "اجتمع مجلس إدارة الشركة الأردنية",
+        "التقى مجلس الوزراء الأردني",
+        "ناقش الاتحاد الأوروبي أمس أسعار القمح",
+        "ناقش وزير الخارجية الكيني أمس أسعار القمح",
+      })
   void isOfNobodyElse(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }

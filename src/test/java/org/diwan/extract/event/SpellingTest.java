@@ -15,6 +15,7 @@ class SpellingTest {
       textBlock =
           """
           هنأ الرئيس الكيني رئيس رواندا | ENDORSE OCCURRED actor=[KEN] recipient=[RWA]
+          قال ذلك في ختام قمة زعماء حلف شمال الأطلسي | CONFERENCE OCCURRED actor=[nato]
           عزى الرئيس الكيني رئيس رواندا | ENDORSE OCCURRED actor=[KEN] recipient=[RWA]
           """)
   void reads(String sentence, String expected) {
