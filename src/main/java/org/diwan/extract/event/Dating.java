@@ -92,6 +92,13 @@ final class Dating {
     if (away != null) {
       return away;
     }
+    DateSpan since =
+        publishedOn == null
+            ? null
+            : new SinceThen(clause, at, publishedOn).among(dates.get(sentence));
+    if (since != null) {
+      return since;
+    }
     DateMention best = nearest(clause, sentence, at, status);
     DateSpan about = best == null || best.firstToken() < at.first() ? count.of(at, true) : null;
     return best == null || about != null ? about : ahead.untilNow(ahead.of(best, status), status);

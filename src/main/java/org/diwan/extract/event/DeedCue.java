@@ -103,5 +103,7 @@ enum DeedCue {
   /** Before {@code عن}: who says or is said to have done it. */
   ANSWERABLE,
   /** Whom or what a protest is against. */
-  DENOUNCES
+  DENOUNCES,
+  /** Not one of them: what is done to so many is done in many times. */
+  MANY
 }

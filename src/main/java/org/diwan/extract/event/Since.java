@@ -97,6 +97,11 @@ final class Since {
         || clause.barrier(i) == Barrier.MARK;
   }
 
+  /** {@code أول هجوم منذ}: whether a rank stands in a stretch. */
+  static boolean isRanked(Clause clause, int from, int to) {
+    return clause.tokens().subList(from, to).stream().anyMatch(Since::isFirst);
+  }
+
   /** {@code أول}, {@code الثالثة}, {@code أسوأ}, {@code الأكبر}. */
   private static boolean isFirst(Token token) {
     return token.forms().stream().anyMatch(form -> RANKS.contains(form.bare()));
