@@ -22,6 +22,18 @@ final class DualReader {
           "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
           "العاشر", "الحادي", "الاولي", "الثانيه", "الثالثه");
 
+  /** What is mine, or a name, sooner than two of it. */
+  private static final Set<String> MINE =
+      Set.of(
+          "زوجتي", "عايلتي", "اسرتي", "ابنتي", "والدتي", "جدتي", "عمتي", "خالتي", "اختي", "حياتي",
+          "ولايتي", "قصتي", "تجربتي", "رحلتي", "مسيرتي", "رسالتي", "كلمتي", "شخصيتي", "حكومتي",
+          "بلدتي", "قريتي", "مدرستي", "غرفتي", "سيارتي");
+
+  private static final Set<String> KINDS =
+      Set.of(
+          "تفاهم", "تعاون", "شحن", "نقل", "ركاب", "استطلاع", "انقاذ", "دفاع", "توقيف", "اعتقال",
+          "احتجاج", "مساعدات", "اسلحه");
+
   private final Units units;
   private final Nouns nouns;
   private final Halves halves;
@@ -66,7 +78,7 @@ final class DualReader {
   private @Nullable Found two(Passage passage, int i) {
     Token token = passage.tokens().get(i);
     if (!hasDualEnding(token) || passage.isNumber(i + 1)) {
-      return null;
+      return ofKind(passage, i);
     }
     Unit.Worded unit = units.of(token);
     if (unit != null) {
@@ -82,6 +94,29 @@ final class DualReader {
       return null;
     }
     return isAdjective(passage, i) ? null : count(passage, noun.singular(), i);
+  }
+
+  /** {@code مذكرتي تفاهم}: a dual that lost its {@code ن} before what kind of thing it is. */
+  private @Nullable Found ofKind(Passage passage, int i) {
+    Token token = passage.tokens().get(i);
+    Token kind = passage.at(i + 1);
+    boolean construct =
+        token.isWord()
+            && token.folded().endsWith("تي")
+            && token.forms().stream().noneMatch(f -> MINE.contains(f.word()))
+            && kind != null
+            && kind.isWord()
+            && !Fold.isDefinite(kind.folded());
+    if (!construct || kind == null || !isKind(kind)) {
+      return null;
+    }
+    Noun noun = nouns.dual(token);
+    boolean two = noun != null && noun.singular().endsWith("ة") && !noun.party();
+    return two && noun != null && !mayBeDefinite(token) ? count(passage, noun.singular(), i) : null;
+  }
+
+  private boolean isKind(Token kind) {
+    return nouns.indefinite(kind) != null || KINDS.contains(kind.folded());
   }
 
   private @Nullable Found unit(Passage passage, Token token, Unit unit, int i) {

@@ -1,6 +1,7 @@
 package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.diwan.text.Fold;
 import org.diwan.text.NumberSpan;
@@ -25,6 +26,15 @@ final class NounShapes {
   private static final String PERSON = "شخص";
   private static final int SHORTEST = 4;
   private static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخريات", "اخران");
+
+  /** Letters of a sound plural with its article. */
+  private static final int LONG = 7;
+
+  private static final List<String> ENDINGS = List.of("يهم", "يها", "يه", "ي");
+  private static final Set<String> NO_PLURALS =
+      Set.of(
+          "العشرين", "الثلاثين", "الاربعين", "الخمسين", "السبعين", "الثمانين", "التسعين",
+          "الاثنين", "الملايين", "الطرفين", "الجانبين", "البلدين");
 
   private final WordClasses<StopWord> stops;
 
@@ -56,6 +66,27 @@ final class NounShapes {
     String written = written(passage.story().text().substring(token.start(), token.end()));
     boolean plural = written.startsWith("ال") && written.endsWith("ات") && written.length() > 7;
     return plural ? cut(written.substring(2), 2) + "ة" : null;
+  }
+
+  /**
+   * {@code المسلحين}, {@code مرافقيه}, {@code مساعدي}: the singular of a sound masculine plural, with
+   * the article or as a participle that lost its {@code ن}; null for other shapes.
+   */
+  @Nullable String soundSingular(Passage passage, Token token) {
+    String written = written(passage.story().text().substring(token.start(), token.end()));
+    String folded = token.folded();
+    if (folded.startsWith("ال") && folded.endsWith("ين")) {
+      boolean plural = folded.length() >= LONG && !NO_PLURALS.contains(folded);
+      return plural ? cut(written.substring(2), 2) : null;
+    }
+    for (String ending : ENDINGS) {
+      if (folded.startsWith("م")
+          && folded.endsWith(ending)
+          && folded.length() >= LONG - 2 + ending.length()) {
+        return cut(written, ending.length());
+      }
+    }
+    return null;
   }
 
   /**

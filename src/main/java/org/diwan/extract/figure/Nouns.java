@@ -95,4 +95,15 @@ final class Nouns {
     }
     return null;
   }
+
+  /** {@code مذكرتي}: the noun whose dual lost its {@code ن}; null where it may be a plural. */
+  @Nullable Noun dual(Token token) {
+    for (Form form : token.forms()) {
+      Noun noun = form.word().endsWith("ي") ? phrases.word(form.word() + "ن") : null;
+      if (noun != null && noun.numerus() == Inflection.Numerus.DUAL) {
+        return noun;
+      }
+    }
+    return null;
+  }
 }

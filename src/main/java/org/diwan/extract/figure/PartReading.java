@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number of a group: {@code خمسة من الجنود}, {@code ثلاثة من أفرادها} counts the plural that
- * follows, {@code 600 منها} what was counted last.
+ * follows, {@code أربعة من مرافقيه} one that no lexicon has, {@code 600 منها} what was counted last.
  */
 final class PartReading implements Reading {
   private final Nouns nouns;
+  private final NounShapes shapes;
 
-  PartReading(Nouns nouns) {
+  PartReading(Nouns nouns, NounShapes shapes) {
     this.nouns = nouns;
+    this.shapes = shapes;
   }
 
   @Override
@@ -40,10 +42,13 @@ final class PartReading implements Reading {
   private @Nullable Found ofNoun(Passage passage, NumberSpan span) {
     Token whole = passage.at(span.end() + 1);
     Noun noun = whole == null ? null : nouns.ofPossessed(whole);
-    if (noun == null || noun.numerus() != Inflection.Numerus.PLURAL) {
-      return null;
+    if (noun == null) {
+      String singular = whole == null ? null : shapes.soundSingular(passage, whole);
+      return singular == null ? null : found(span, singular, span.end() + 1, span.end() + 2);
     }
-    return found(span, noun.singular(), span.end() + 1, span.end() + 2);
+    return noun.numerus() == Inflection.Numerus.PLURAL
+        ? found(span, noun.singular(), span.end() + 1, span.end() + 2)
+        : null;
   }
 
   private static Found found(NumberSpan span, String noun, int unitFirst, int end) {

@@ -31,7 +31,7 @@ final class Readings implements Reading {
             new OrdinalReading(heads),
             new PostposedReading(units, nouns, shapes, stops),
             new CountReading(nouns, shapes),
-            new PartReading(nouns),
+            new PartReading(nouns, shapes),
             new FractionReading(units, nouns),
             new TotalReading(),
             new EllipsisReading(stops),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number with no noun behind a word that says whom or what it counts: {@code مقتل 20 في هجوم},
- * {@code إصابة أكثر من ثلاثة}, {@code عددهم 40}. The words and their nouns are those of {@code
+ * {@code إصابة أكثر من ثلاثة}, {@code القبض على 6}, {@code عددهم 40}. The words and their nouns are those of {@code
  * lexicon/victim_words.csv}; where a word has none, what was counted last is meant.
  */
 final class VictimReading implements Reading {
@@ -36,7 +36,7 @@ final class VictimReading implements Reading {
   public @Nullable Found read(Passage passage, NumberSpan span) {
     boolean plain =
         span.kind() == NumberSpan.Kind.CARDINAL && !span.definite() && !span.isYearLike();
-    Token before = passage.at(qualifiers.start(passage, span.first()) - 1);
+    Token before = before(passage, qualifiers.start(passage, span.first()) - 1);
     if (!plain || before == null || !endsThere(passage.at(span.end()))) {
       return null;
     }
@@ -45,6 +45,14 @@ final class VictimReading implements Reading {
     return counted == null
         ? null
         : Found.of(FigureKind.COUNT, span, counted, span.first(), span.end(), "victims");
+  }
+
+  /** The word before, or {@code القبض} of {@code القبض على}. */
+  private static @Nullable Token before(Passage passage, int at) {
+    Token before = passage.at(at);
+    boolean preposition =
+        before != null && (before.folded().equals("علي") || before.folded().equals("عن"));
+    return preposition ? passage.at(at - 1) : before;
   }
 
   private @Nullable String noun(Token before) {

@@ -22,6 +22,8 @@ class DualReaderTest {
           في العامين 2021 و2022 | ''
           باعتبارهما شريكتين | ''
           في القرنين الثالث والرابع | ''
+          وقع الوزير مذكرتي تفاهم | COUNT 2 مذكرة
+          قالت زوجتي طالبة | ''
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

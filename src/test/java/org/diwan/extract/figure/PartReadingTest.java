@@ -17,6 +17,10 @@ class PartReadingTest {
           أصيب ثلاثة من أفرادها | COUNT 3 فرد
           # of time
           بعد ثلاثة من مايو | ''
+          # one that no lexicon has
+          قتل الوزير وأربعة من مرافقيه | COUNT 4 مرافق
+          أصيب ستة من المعاونين | COUNT 6 معاون
+          وصل ثلاثة من باريس | ''
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

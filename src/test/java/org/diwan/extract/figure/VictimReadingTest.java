@@ -17,6 +17,9 @@ class VictimReadingTest {
           وصل لاجئون عددهم 40 | COUNT 40 شخص
           # no such word
           غادر 20 في الحادث | ''
+          توغو تعتقل 6 في العاصمة | COUNT 6 شخص
+          القبض على 7 في العاصمة | COUNT 7 شخص
+          ارتفع السعر على 7 في العاصمة | ''
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);
