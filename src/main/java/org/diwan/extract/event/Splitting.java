@@ -10,8 +10,8 @@ import org.diwan.model.Role;
 import org.diwan.text.Fold;
 
 /**
- * One person who meets persons of several other sides meets each side by itself, one who travels to
- * several countries visits each, and each who is appointed takes his own office.
+ * One person who meets persons of several other sides meets each side by itself, and one who travels
+ * to several countries visits each.
  */
 final class Splitting {
   /** Tokens in which ambassadors are told, behind names and times. */
@@ -22,9 +22,6 @@ final class Splitting {
   static List<Draft> of(Draft draft, Clause clause, TriggerAt at) {
     if (draft.type == EventType.VISIT) {
       return Itinerary.of(draft, clause, at);
-    }
-    if (draft.type == EventType.APPOINTMENT) {
-      return OtherAppointees.of(draft, clause, at);
     }
     List<Entity> actors = draft.in(Role.ACTOR);
     boolean apart =
