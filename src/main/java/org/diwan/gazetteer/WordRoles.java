@@ -75,6 +75,16 @@ public final class WordRoles<R extends Enum<R>> {
     return false;
   }
 
+  /** Whether any reading of a token has a role without its article. */
+  public boolean isBare(R role, Token token) {
+    for (Form form : token.forms()) {
+      if (is(role, form.bare())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a folded word begins with one of a role: {@code تلفزيوني}. */
   public boolean begins(R role, String folded) {
     for (int end = 1; end <= folded.length(); end++) {

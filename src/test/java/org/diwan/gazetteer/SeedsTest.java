@@ -178,6 +178,7 @@ class SeedsTest {
     "lexicon/sport_words.csv, form_ar",
     "lexicon/titles.csv, title_ar",
     "lexicon/topic_words.csv, form_ar",
+    "lexicon/twin_states.csv, form_ar",
     "lexicon/verbal_nouns.csv, form_ar"
   })
   void codeIsUnique(String file, String column) {
@@ -214,6 +215,7 @@ class SeedsTest {
     "lexicon/titles.csv, office_class, office_classes.office_class",
     "lexicon/topic_words.csv, topic, topics.topic",
     "lexicon/triggers.csv, event_type, event_types.event_type",
+    "lexicon/twin_states.csv, states_iso3, countries.iso3",
     "lexicon/unit_words.csv, code, units.unit"
   })
   void codeIsKnown(String file, String column, String definedIn) {

@@ -52,6 +52,15 @@ class WordRolesTest {
   }
 
   @Test
+  void articleMayStandBeforeAWord() {
+    WordRoles<Taste> tastes = read("ليمون,SOUR\n");
+
+    assertThat(tastes.isBare(Taste.SOUR, Tokens.of("بالليمون").getFirst())).isTrue();
+    assertThat(tastes.isBare(Taste.SOUR, Tokens.of("ليمون").getFirst())).isTrue();
+    assertThat(tastes.isBare(Taste.SOUR, Tokens.of("بالعسل").getFirst())).isFalse();
+  }
+
+  @Test
   void wordMayGoOnBehindOneOfARole() {
     WordRoles<Taste> tastes = read("ليمون,SOUR\n");
 

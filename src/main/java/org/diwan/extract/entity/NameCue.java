@@ -4,7 +4,7 @@ package org.diwan.extract.entity;
  * What a word in or beside the name of an office, a state or a body tells; see {@code
  * name_cues.csv}.
  */
-enum NameCue {
+public enum NameCue {
   /** Ranks an office behind the country it is of: {@code مندوب روسيا الدائم}. */
   RANK,
   /** Before the name of a state: {@code جمهورية مصر}. */

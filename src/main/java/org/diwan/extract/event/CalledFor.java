@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.Map;
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.NameCue;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -22,26 +23,6 @@ record CalledFor(String preposition) {
 
   private static final Map<String, String> NOUNS =
       Map.of("دعوه", "الي", "دعوات", "الي", "مطالبه", "ب", "اتهام", "ب", "تحذير", "من");
-
-  /** What describes an armed group or party behind its name. */
-  private static final Set<String> DESCRIBING =
-      Set.of(
-          "الانقلابيه",
-          "الارهابيه",
-          "المسلحه",
-          "المتمرده",
-          "المحظوره",
-          "المتطرفه",
-          "المتشدده",
-          "المنحله",
-          "المعارضه",
-          "الارهابي",
-          "المسلح",
-          "المحظور",
-          "المتطرف",
-          "المتشدد",
-          "المنحل",
-          "المعارض");
 
   /** Words with {@code ب} that open nothing. */
   private static final Set<String> OTHERS =
@@ -79,7 +60,11 @@ record CalledFor(String preposition) {
   private static boolean isDescribed(Clause clause, int token) {
     return token < clause.tokens().size()
         && !clause.isCovered(token)
-        && DESCRIBING.contains(clause.tokens().get(token).folded());
+        && isOfBody(clause.cues().names().of(clause.tokens().get(token).folded()));
+  }
+
+  private static boolean isOfBody(Set<NameCue> roles) {
+    return roles.contains(NameCue.EPITHET) || roles.contains(NameCue.OF_PARTY);
   }
 
   boolean opens(Clause clause, int token) {

@@ -13,8 +13,6 @@ final class Charged {
   private static final EnumSet<EventType> TYPES =
       EnumSet.of(EventType.COERCE, EventType.COOPERATION, EventType.AID, EventType.MOBILIZE);
   private static final Set<String> OF_DOING = Set.of("بانه", "بانها", "بانهم", "بانهما");
-  private static final Set<String> ACCUSES =
-      Set.of("اتهم", "اتهمت", "اتهموا", "يتهم", "تتهم", "يتهمون", "متهما", "متهمه", "متهمين");
 
   /** Tokens from {@code بأنه} to the deed. */
   private static final int NEAR = 4;
@@ -30,6 +28,6 @@ final class Charged {
 
   private static boolean isAccused(Clause clause, int that) {
     return clause.tokens().subList(0, that).stream()
-        .anyMatch(t -> t.readsAny(ACCUSES));
+        .anyMatch(t -> clause.cues().words().is(SpeechCue.ACCUSES, t));
   }
 }

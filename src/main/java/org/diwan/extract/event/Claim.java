@@ -16,14 +16,6 @@ import org.jspecify.annotations.Nullable;
  * {@code قال إن هذه الاتهامات لا أساس لها}. Who judges a charge rejects it.
  */
 final class Claim {
-  private static final Set<String> CHARGES =
-      Set.of("اتهام", "اتهامات", "مزاعم", "ادعا", "ادعاات", "اشاعات");
-  private static final Set<String> WORDS = Set.of("تصريحات", "اقوال");
-
-  /** What is told of somebody, and denied: {@code تقارير}, {@code رواية}. */
-  private static final Set<String> TALES =
-      Set.of("تقارير", "تقرير", "انبا", "شايعات", "روايه", "بيان", "تصريح", "اكاذيب", "ادعا");
-
   private static final Set<String> DENIALS = Set.of("نفي", "فند", "دحض");
   private static final Set<String> THESE = Set.of("هذه", "تلك", "كل", "جميع");
 
@@ -51,7 +43,10 @@ final class Claim {
     return mention.conjoined() && clause.isNamed(name - 1)
         || clause.clitic(name - 1) != 'ب'
             && IntStream.range(Math.max(from, name - 2), name)
-                .anyMatch(i -> isOf(CHARGES, i) || isOf(WORDS, i) || isOf(TALES, i))
+                .anyMatch(i ->
+                    isOf(SpeechCue.CHARGE, i)
+                        || isOf(SpeechCue.STATED, i)
+                        || isOf(SpeechCue.TALE, i))
         || IntStream.range(from, name).anyMatch(i -> clause.tokens().get(i).folded().equals("ما"));
   }
 
@@ -60,7 +55,7 @@ final class Claim {
     int from = Math.max(0, at.first() - REACH);
     return at.trigger().type() == EventType.ACCUSE
         && IntStream.range(from, at.first())
-            .anyMatch(i -> !clause.isNamed(i) && isOf(CHARGES, i) && !clause.isVerb(i));
+            .anyMatch(i -> !clause.isNamed(i) && isOf(SpeechCue.CHARGE, i) && !clause.isVerb(i));
   }
 
   /** Whether {@code هذه الاتهامات} or {@code تلك التصريحات} opens at a token, nobody's by name. */
@@ -70,7 +65,7 @@ final class Claim {
     }
     boolean charge =
         Fold.isDefinite(clause.tokens().get(token).folded())
-            && isOf(CHARGES, token)
+            && isOf(SpeechCue.CHARGE, token)
             && clause.startingAt(token + 1) == null;
     return charge || isThese(token);
   }
@@ -112,11 +107,10 @@ final class Claim {
     return token + 1 < clause.tokens().size()
         && THESE.contains(clause.tokens().get(token).folded())
         && Fold.isDefinite(clause.tokens().get(token + 1).folded())
-        && (isOf(CHARGES, token + 1) || isOf(WORDS, token + 1));
+        && (isOf(SpeechCue.CHARGE, token + 1) || isOf(SpeechCue.STATED, token + 1));
   }
 
-  private boolean isOf(Set<String> nouns, int token) {
-    return clause.tokens().get(token).forms().stream()
-        .anyMatch(f -> nouns.contains(Fold.bare(f.word())));
+  private boolean isOf(SpeechCue noun, int token) {
+    return clause.cues().words().isBare(noun, clause.tokens().get(token));
   }
 }

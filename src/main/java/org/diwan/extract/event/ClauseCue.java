@@ -49,5 +49,11 @@ enum ClauseCue {
   /** Some people of a state or body, who act for it: {@code وفد}. */
   DELEGATION,
   /** What a noun behind it tells is about to be done. */
-  NEARS
+  NEARS,
+
+  /** Who flees: comes and goes, and visits nobody. */
+  FLEES,
+
+  /** Before a name: his rule, kin or men, whose doing is not his own. */
+  HIS_MEN
 }

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
-import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
@@ -15,39 +14,6 @@ import org.diwan.text.Token;
 final class Condoled {
   /** Words from condolence to whom it is meant for. */
   private static final int REACH = 9;
-
-  private static final Set<String> CONDOLENCE =
-      Set.of(
-          "تعازيه",
-          "تعازيها",
-          "تعازيهم",
-          "تعازي",
-          "التعازي",
-          "مواساته",
-          "مواساتها",
-          "عزايه",
-          "عزايها",
-          "عزا",
-          "العزا",
-          "تعزيه",
-          "التعزيه");
-  private static final Set<String> BEREAVED =
-      Set.of(
-          "اسر",
-          "اسره",
-          "ذوي",
-          "عايلات",
-          "عايله",
-          "اهالي",
-          "اهل",
-          "ضحايا",
-          "الضحايا",
-          "شهدا",
-          "الشهدا",
-          "القتلي",
-          "قتلي",
-          "المتوفين",
-          "المصابين");
 
   private final Clause clause;
   private final TriggerAt at;
@@ -72,7 +38,7 @@ final class Condoled {
   }
 
   private boolean isCondolence() {
-    return CONDOLENCE.contains(at.form().word())
+    return clause.cues().words().is(SpeechCue.CONDOLENCE, at.form().word())
         || at.trigger().lemma().endsWith("عزى") && at.isVerb();
   }
 
@@ -81,14 +47,10 @@ final class Condoled {
     int end = Math.min(clause.tokens().size(), at.end() + REACH);
     for (int i = at.end(); i < end && !clause.isVerb(i); i++) {
       Token token = clause.tokens().get(i);
-      if (!clause.isNamed(i) && token.forms().stream().anyMatch(Condoled::isBereaved)) {
+      if (!clause.isNamed(i) && clause.cues().words().is(SpeechCue.BEREAVED, token)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isBereaved(Form form) {
-    return BEREAVED.contains(form.word());
   }
 }

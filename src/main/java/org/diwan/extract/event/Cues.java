@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.diwan.extract.entity.AttendanceCue;
+import org.diwan.extract.entity.NameCue;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.PhraseTree;
@@ -33,6 +34,8 @@ public final class Cues {
   private final WordSet unnamed;
   private final WordMap<List<String>> objects = new WordMap<>();
   private final Set<String> kinds = new HashSet<>();
+  private final WordMap<List<String>> twins = new WordMap<>();
+  private final WordRoles<NameCue> names;
   private final WordRoles<SpeechCue> speechCues;
   private final WordRoles<CasualtyCue> casualties;
   private final WordRoles<MeetingCue> meetings;
@@ -70,6 +73,10 @@ public final class Cues {
       objects.put(Fold.fold(row.need("form_ar")), List.of(row.need("kinds").split("\\|")));
       kinds.addAll(row.list("kinds"));
     }
+    for (CsvRow row : Csv.read(seeds, "lexicon/twin_states.csv")) {
+      twins.put(Fold.fold(row.need("form_ar")), row.list("states_iso3"));
+    }
+    names = WordRoles.read(seeds, "lexicon/name_cues.csv", NameCue.class);
     speechCues = WordRoles.read(seeds, "lexicon/speech_cues.csv", SpeechCue.class);
     casualties = WordRoles.read(seeds, "lexicon/casualty_cues.csv", CasualtyCue.class);
     meetings = WordRoles.read(seeds, "lexicon/meeting_cues.csv", MeetingCue.class);
@@ -187,6 +194,16 @@ public final class Cues {
     return word;
   }
 
+  /** The words beside a call, praise, charge or threat. */
+  WordRoles<SpeechCue> words() {
+    return speechCues;
+  }
+
+  /** The two states that one folded word names together, null for other words. */
+  @Nullable List<String> twins(String folded) {
+    return twins.get(folded);
+  }
+
   /** Whether a folded word tells something of the call, praise or charge it stands beside. */
   boolean isSpeech(SpeechCue cue, String folded) {
     return speechCues.is(cue, folded);
@@ -215,6 +232,11 @@ public final class Cues {
   /** The words that tell who does a deed and whom it befalls. */
   WordRoles<DeedCue> deeds() {
     return deeds;
+  }
+
+  /** The words in or beside the name of an office, a state or a body. */
+  WordRoles<NameCue> names() {
+    return names;
   }
 
   /** The words by which people are told to be at a happening. */

@@ -18,9 +18,6 @@ final class Denied {
 
   private static final Set<String> TRUTH = Set.of("صحه", "اساس");
   private static final Set<String> BARE = Set.of("عاريه", "عار", "عاري");
-  private static final Set<String> DENIES =
-      Set.of("نفاه", "نفته", "نفوه", "ينفيه", "تنفيه", "ينفونه");
-
   private static final Set<String> OF_BEFORE = Set.of("له", "لها", "لهم");
 
   private Denied() {}
@@ -64,7 +61,7 @@ final class Denied {
       boolean denied =
           at.isVerb()
               && tokens.get(i).folded().equals("ما")
-              && DENIES.contains(tokens.get(i + 1).folded());
+              && clause.cues().words().is(SpeechCue.DENIES_IT, tokens.get(i + 1).folded());
       if (bare || baseless || denied) {
         return true;
       }

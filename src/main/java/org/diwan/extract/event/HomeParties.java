@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
@@ -13,31 +12,6 @@ import org.diwan.text.Token;
  * الأطراف الفلانية}, {@code حوار بين الفصائل}. The state stands for them.
  */
 final class HomeParties {
-  private static final Set<String> PARTIES =
-      Set.of(
-          "الاطراف",
-          "اطراف",
-          "الفرقا",
-          "فرقا",
-          "الافرقا",
-          "الفصايل",
-          "فصايل",
-          "القوي",
-          "قوي",
-          "الاحزاب",
-          "احزاب",
-          "المكونات",
-          "مكونات",
-          "الكتل",
-          "كتل",
-          "طرفي",
-          "الطوايف",
-          "القبايل",
-          "قبايل",
-          "الجماعات",
-          "التيارات",
-          "الحركات");
-
   /** Words from the noun to {@code بين}. */
   private static final int REACH = 4;
 
@@ -62,7 +36,7 @@ final class HomeParties {
     List<Token> tokens = clause.tokens();
     for (int i = from; i + 1 < Math.min(tokens.size(), from + REACH); i++) {
       if (tokens.get(i).reads("بين")) {
-        return PARTIES.contains(tokens.get(i + 1).folded());
+        return clause.cues().meetings().is(MeetingCue.FACTIONS, tokens.get(i + 1).folded());
       }
       if (clause.isVerb(i)) {
         return false;

@@ -40,5 +40,8 @@ enum MeetingCue {
   SENDS,
 
   /** Behind {@code في}: where somebody receives, of whom nothing more is told. */
-  VENUE
+  VENUE,
+
+  /** Behind {@code بين}: parties of one state, told by no name. */
+  FACTIONS
 }

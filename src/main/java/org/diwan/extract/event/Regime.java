@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.extract.entity.Mention;
 
 /**
@@ -8,33 +7,6 @@ import org.diwan.extract.entity.Mention;
  * فلان}, {@code نجل فلان}. He himself neither meets nor travels.
  */
 final class Regime {
-  private static final Set<String> OF =
-      Set.of(
-          "نظام",
-          "رموز",
-          "نجل",
-          "ابن",
-          "ابنه",
-          "زوجه",
-          "شقيق",
-          "شقيقه",
-          "عايله",
-          "اسره",
-          "محامي",
-          "مستشار",
-          "مستشاري",
-          "مساعدي",
-          "معاوني",
-          "انصار",
-          "مويدي",
-          "معارضي",
-          "خلفا",
-          "قوات",
-          "ميليشيات",
-          "مقتل",
-          "اختفا",
-          "اغتيال");
-
   private Regime() {}
 
   /** Whether such a noun stands right before the name with its title. */
@@ -42,6 +14,6 @@ final class Regime {
     int before = Heads.start(clause.tokens(), mention.first()) - 1;
     return mention.entity().isPerson()
         && before >= 0
-        && clause.tokens().get(before).forms().stream().anyMatch(f -> OF.contains(f.word()));
+        && clause.cues().clauses().is(ClauseCue.HIS_MEN, clause.tokens().get(before));
   }
 }

@@ -75,5 +75,26 @@ enum SpeechCue {
   /** The same, whom it calls so told before: {@code تعتبره}. */
   DEEMS,
   /** What makes a deed a crime: {@code إرهابي}. */
-  VICIOUS
+  VICIOUS,
+
+  /** Condolence: {@code تعازيه}. */
+  CONDOLENCE,
+
+  /** For whom condolence is meant, or whose they are. */
+  BEREAVED,
+
+  /** A verb or participle before {@code بأنه}: what follows is only charged. */
+  ACCUSES,
+
+  /** Behind {@code ما}: what was told before it is denied. */
+  DENIES_IT,
+
+  /** Told of somebody, and denied, without article: {@code تقارير}. */
+  TALE,
+
+  /** A charge told of before, without article: {@code مزاعم}. */
+  CHARGE,
+
+  /** A statement told of before, without article. */
+  STATED
 }

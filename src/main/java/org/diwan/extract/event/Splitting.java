@@ -10,8 +10,8 @@ import org.diwan.model.Role;
 import org.diwan.text.Fold;
 
 /**
- * One person who meets persons of several other sides meets each side by itself, and one who travels
- * to several countries visits each.
+ * One person who meets persons of several other sides meets each side by itself, and one who
+ * travels to several countries visits each.
  */
 final class Splitting {
   /** Tokens in which ambassadors are told, behind names and times. */

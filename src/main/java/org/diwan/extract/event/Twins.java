@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Registry;
@@ -12,13 +11,6 @@ import org.diwan.text.Token;
  * Two states that one word names together: {@code قمة الكوريتين}, {@code محادثات بين الكوريتين}.
  */
 final class Twins {
-  private static final Map<String, List<String>> STATES =
-      Map.of(
-          "الكوريتين", List.of("KOR", "PRK"),
-          "الكوريتان", List.of("KOR", "PRK"),
-          "السودانين", List.of("SDN", "SSD"),
-          "الكونغوين", List.of("COD", "COG"));
-
   private static final Set<String> LEADERS =
       Set.of("بين", "زعيمي", "رييسي", "قايدي", "وفدي", "وزيري", "مسوولي", "من");
 
@@ -32,7 +24,7 @@ final class Twins {
     List<Token> tokens = clause.tokens();
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
       for (Form form : tokens.get(i).forms()) {
-        List<String> states = STATES.get(form.word());
+        List<String> states = clause.cues().twins(form.word());
         if (states != null) {
           return states.stream().map(registry::country).toList();
         }
