@@ -157,7 +157,7 @@ public final class Entity {
     }
   }
 
-  public void setCountryIfUnknown(@Nullable String iso3) {
+  void setCountryIfUnknown(@Nullable String iso3) {
     if (countryIso3 == null) {
       countryIso3 = iso3;
     }

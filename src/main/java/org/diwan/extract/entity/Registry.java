@@ -74,6 +74,11 @@ public final class Registry {
     holders.ofDelegation(iso3);
   }
 
+  /** Whose somebody is of whom only what he does tells it; when all events are read. */
+  public void settle(Entity person, String iso3) {
+    person.setCountryIfUnknown(iso3);
+  }
+
   /** Offices of listed persons to whom the article gives none. */
   public void fillOffices() {
     persons().forEach(holders::fill);

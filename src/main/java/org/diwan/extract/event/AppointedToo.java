@@ -51,7 +51,7 @@ final class AppointedToo {
     if (status != null && !at.trigger().suffixed() && (first != null || gives)) {
       AppointedToo too = new AppointedToo(clause, at, discourse);
       for (Entity person : too.people()) {
-        person.setCountryIfUnknown(too.state());
+        discourse.tellState(person, too.state());
         if (first == null || !first.roles.containsKey(person)) {
           drafts.add(draft(person, at, status, sentence));
         }

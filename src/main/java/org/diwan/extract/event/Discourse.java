@@ -41,6 +41,7 @@ final class Discourse {
   private final Set<Set<String>> met = new LinkedHashSet<>();
   private final Map<Entity, String> away = new HashMap<>();
   private final List<Draft> visits = new ArrayList<>();
+  private final Map<Entity, String> states = new LinkedHashMap<>();
 
   Discourse(Registry registry, List<ReadSentence> sentences) {
     this.registry = registry;
@@ -72,6 +73,17 @@ final class Discourse {
 
   Registry registry() {
     return registry;
+  }
+
+  /** Whose somebody without a state is by what he does; the first that tells it counts. */
+  void tellState(Entity person, @Nullable String iso3) {
+    if (iso3 != null) {
+      states.putIfAbsent(person, iso3);
+    }
+  }
+
+  Map<Entity, String> states() {
+    return states;
   }
 
   @Nullable Entity subject() {

@@ -67,6 +67,7 @@ public final class EventReader {
     }
     Companions.await(waiting, drafts);
     merging.finish(drafts, article.dateline(), opening.scene(dates));
+    discourse.states().forEach(registry::settle);
     registry.setPair(discourse.pairSides());
     return drafts.stream().map(EventReader::event).toList();
   }
@@ -144,7 +145,7 @@ public final class EventReader {
     OwnPaper.keep(clause, discourse);
     waiting.addAll(Companions.join(clause, found, told));
     Attendees.join(clause, found, told);
-    SignedFor.join(clause, found, told);
+    SignedFor.join(clause, discourse, found, told);
     return found;
   }
 

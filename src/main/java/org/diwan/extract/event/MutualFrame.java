@@ -248,9 +248,10 @@ final class MutualFrame extends Frames {
     }
     Entity first = actors.getFirst();
     Entity second = actors.getLast();
-    return first.holds(OfficeClass.AMBASSADOR)
-        ? second.countryIso3()
-        : second.holds(OfficeClass.AMBASSADOR) ? first.countryIso3() : null;
+    if (first.holds(OfficeClass.AMBASSADOR)) {
+      return second.countryIso3();
+    }
+    return second.holds(OfficeClass.AMBASSADOR) ? first.countryIso3() : null;
   }
 
   private boolean isEnough(Draft draft, MeetingSides named) {

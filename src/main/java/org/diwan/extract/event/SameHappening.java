@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class SameHappening {
   private static final int FOLLOWS = 2;
 
-  private final Dating dating;
-
   /** Deeds that one does to another. */
   private static final Set<EventType> DIRECTED =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.CONCEDE);
+
+  private final Dating dating;
 
   SameHappening(Dating dating) {
     this.dating = dating;

@@ -28,17 +28,19 @@ final class SignedFor {
   private static final int NEAR = 4;
 
   private final Clause clause;
+  private final Discourse discourse;
 
-  private SignedFor(Clause clause) {
+  private SignedFor(Clause clause, Discourse discourse) {
     this.clause = clause;
+    this.discourse = discourse;
   }
 
   /**
    * @param found what the sentence tells
    * @param told what was told before it
    */
-  static void join(Clause clause, List<Draft> found, List<Draft> told) {
-    SignedFor signed = new SignedFor(clause);
+  static void join(Clause clause, Discourse discourse, List<Draft> found, List<Draft> told) {
+    SignedFor signed = new SignedFor(clause, discourse);
     for (int i = 0; i + 2 < clause.tokens().size(); i++) {
       if (SIGNS.has(clause.tokens().get(i)) && signed.next(i + 1, i + REACH) >= 0) {
         Draft signing = signed.signing(i, found, told);
@@ -55,7 +57,7 @@ final class SignedFor {
     while (side >= 0) {
       Argument told = clause.startingAt(side + 1);
       for (Entity person : signer(side)) {
-        person.setCountryIfUnknown(told == null ? null : told.entity().countryIso3());
+        discourse.tellState(person, told == null ? null : told.entity().countryIso3());
         signing.add(person, Role.ACTOR);
       }
       side = next(side + 1, clause.tokens().size());
