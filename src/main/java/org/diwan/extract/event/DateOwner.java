@@ -205,8 +205,7 @@ final class DateOwner {
   private static boolean isSigning(Clause clause, int verb) {
     int from = Math.max(0, verb - TIME);
     return isRelative(clause, verb)
-        && clause.tokens().subList(from, verb).stream()
-            .anyMatch(t -> t.readsAny(DOCUMENTS))
+        && clause.tokens().subList(from, verb).stream().anyMatch(t -> t.readsAny(DOCUMENTS))
         && clause.triggers().stream()
             .anyMatch(t -> t.first() == verb && t.trigger().type() == EventType.SIGNING);
   }

@@ -7,8 +7,9 @@ import org.diwan.text.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom somebody holds for what a verdict tells: {@code جماعة فلان التي تعتبرها فلانة منظمة إرهابية},
- * {@code تعتبر فلانة القرار الفلاني انتهاكا}, {@code تصنف فلانة جماعة فلان منظمة إرهابية}.
+ * Whom somebody holds for what a verdict tells: {@code جماعة فلان التي تعتبرها فلانة منظمة
+ * إرهابية}, {@code تعتبر فلانة القرار الفلاني انتهاكا}, {@code تصنف فلانة جماعة فلان منظمة
+ * إرهابية}.
  *
  * @param speaker who holds him so
  * @param judged whom, or whose doing
@@ -68,9 +69,7 @@ record Deemed(Entity speaker, Entity judged) {
   private static @Nullable Deemed behind(Frames frame, int verb) {
     Clause clause = frame.clause;
     Subject subject = Subject.of(clause, verb, verb + 1, frame.discourse);
-    if (!subject.explicit()
-        || subject.entities().size() != 1
-        || clause.antecedent(verb) != null) {
+    if (!subject.explicit() || subject.entities().size() != 1 || clause.antecedent(verb) != null) {
       return null;
     }
     int object = Math.max(verb + 1, subject.end());

@@ -6,9 +6,9 @@ import org.diwan.text.DateMention;
 import org.diwan.text.Token;
 
 /**
- * Force that is told as what something else was done for, or of whom: {@code قصفت أمس ردا على هجوم},
- * {@code حاكمت أمس المتهمين بالهجوم}, {@code عزى أمس أسر الذين قتلوا في الهجوم}. The day is that of
- * what was done, and the force came before.
+ * Force that is told as what something else was done for, or of whom: {@code قصفت أمس ردا على
+ * هجوم}, {@code حاكمت أمس المتهمين بالهجوم}, {@code عزى أمس أسر الذين قتلوا في الهجوم}. The day is
+ * that of what was done, and the force came before.
  */
 final class Grounds {
   private static final int REACH = 3;

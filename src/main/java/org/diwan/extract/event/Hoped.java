@@ -73,8 +73,7 @@ final class Hoped {
     int from = Math.max(0, at.first() - TALKED);
     return at.trigger().type() == EventType.SIGNING
         && at.form().preposition() == 'ل'
-        && clause.tokens().subList(from, at.first()).stream()
-            .anyMatch(t -> t.readsAny(TALKS));
+        && clause.tokens().subList(from, at.first()).stream().anyMatch(t -> t.readsAny(TALKS));
   }
 
   /** {@code منعته مرة أخرى من الوصول}. */

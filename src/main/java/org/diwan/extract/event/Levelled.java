@@ -88,9 +88,7 @@ final class Levelled implements Wording {
   private boolean isSayer(Argument argument) {
     int gap = argument.mention().first() - told;
     boolean beside =
-        agent
-            ? argument.is("من", Prepositions.AGENT) && gap <= 2
-            : argument.isBare() && gap == 0;
+        agent ? argument.is("من", Prepositions.AGENT) && gap <= 2 : argument.isBare() && gap == 0;
     return beside && argument.mention().canTakePart();
   }
 

@@ -50,8 +50,7 @@ final class NamelessParty {
   private static boolean isAlone(Draft draft, Entity one) {
     return draft.in(Role.ACTOR).stream()
         .allMatch(e ->
-            e.equals(one)
-                || e.kind() == ParticipantKind.COUNTRY && e.side().equals(one.side()));
+            e.equals(one) || e.kind() == ParticipantKind.COUNTRY && e.side().equals(one.side()));
   }
 
   /** {@code أجرى وفد من فلانة محادثات في فلانة مع مسؤولين}: those at home there. */
@@ -84,8 +83,8 @@ final class NamelessParty {
   /** {@code لقاء عقده الوزير}. */
   private static boolean isHolder(Frames frame, PartyWords party, Entity one) {
     return frame.clause.arguments().stream()
-        .anyMatch(a ->
-            a.entity().equals(one) && a.isBare() && party.isHeld(a.mention().first() - 1));
+        .anyMatch(
+            a -> a.entity().equals(one) && a.isBare() && party.isHeld(a.mention().first() - 1));
   }
 
   /** {@code اجتماع الوزير بقيادات الوزارة}: nobody of another side is named behind. */

@@ -102,8 +102,7 @@ final class NoDeed {
     int end = Math.min(clause.tokens().size(), at.end() + CRIME);
     return at.isVerb()
         && frame.needs().equals("GOODS")
-        && clause.tokens().subList(at.end(), end).stream()
-            .anyMatch(t -> t.readsAny(AMOUNTS));
+        && clause.tokens().subList(at.end(), end).stream().anyMatch(t -> t.readsAny(AMOUNTS));
   }
 
   /** {@code نشر مقطع فيديو لسفينة}. */

@@ -121,8 +121,7 @@ final class NounSpeaker {
 
   /** {@code رفعت فلانة دعوى}. */
   private boolean isLodged(int verb) {
-    return PAPERS.contains(at.form().word())
-        && clause.tokens().get(verb).readsAny(LODGES);
+    return PAPERS.contains(at.form().word()) && clause.tokens().get(verb).readsAny(LODGES);
   }
 
   /** {@code توافق فرنسي جزائري}: both adjectives tell whose it is. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call on people, parties or demonstrators of the speaker's own country, or on a trade, officials
  * or firms of it, none of them named: {@code دعا فلان المواطنين إلى}, {@code أهاب بالأهالي}, {@code
- * يجب على التجار أن}. The country stands for them. Only in an
- * article that tells of it most, and where somebody speaks who is not the state itself.
+ * يجب على التجار أن}. The country stands for them. Only in an article that tells of it most, and
+ * where somebody speaks who is not the state itself.
  */
 final class OwnPeople {
   private static final Set<String> ALL =

@@ -55,8 +55,7 @@ final class PairSpeaker {
 
   /** Those who met; of an article about two states only where they are meant as two. */
   private List<Entity> pair() {
-    boolean meant =
-        isOfBoth() || at.first() > 0 && Pairs.is(clause.tokens().get(at.first() - 1));
+    boolean meant = isOfBoth() || at.first() > 0 && Pairs.is(clause.tokens().get(at.first() - 1));
     return meant || discourse.hasMet() ? discourse.pair() : List.of();
   }
 

@@ -48,8 +48,7 @@ final class PlainRefusal {
 
   /** {@code لماذا رفضت}, {@code في حالة رفض فلانة}, {@code لم يتضمن رفضا}. */
   private boolean isAsked() {
-    boolean asked =
-        at.first() > 0 && clause.tokens().get(at.first() - 1).readsAny(ASKING);
+    boolean asked = at.first() > 0 && clause.tokens().get(at.first() - 1).readsAny(ASKING);
     return asked || at.isNoun() && at.form().word().equals("رفضا");
   }
 

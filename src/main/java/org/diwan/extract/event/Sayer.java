@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who says what stands at a word: the subject of the verb of saying before it, else who spoke last
- * where that verb only goes on or is a participle, {@code وأضاف أن}, {@code مؤكدا أن}, else whom the
- * colon of a headline lets speak, {@code فلان: فلانة تكذب}.
+ * where that verb only goes on or is a participle, {@code وأضاف أن}, {@code مؤكدا أن}, else whom
+ * the colon of a headline lets speak, {@code فلان: فلانة تكذب}.
  */
 final class Sayer {
   /** The writer himself tells. */

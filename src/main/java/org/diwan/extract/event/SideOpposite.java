@@ -29,8 +29,7 @@ final class SideOpposite {
   /** Adds it; whether it is meant. */
   boolean join(Draft draft, Subject subject) {
     Entity speaker = subject.entities().getFirst();
-    boolean addressed =
-        TOWARD_SOMEBODY.contains(draft.type) || frame.needs().equals("RECIPIENT");
+    boolean addressed = TOWARD_SOMEBODY.contains(draft.type) || frame.needs().equals("RECIPIENT");
     if (addressed
         || !discourse.haveMet(speaker) && !isOfBoth(draft)
         || clause.isResumed(at.first())) {

@@ -92,9 +92,7 @@ final class Since {
   }
 
   private static boolean isBreak(Clause clause, int i) {
-    return clause.isVerb(i)
-        || clause.tokens().get(i).is('،')
-        || clause.barrier(i) == Barrier.MARK;
+    return clause.isVerb(i) || clause.tokens().get(i).is('،') || clause.barrier(i) == Barrier.MARK;
   }
 
   /** {@code أول هجوم منذ}: whether a rank stands in a stretch. */

@@ -49,9 +49,7 @@ final class Speaker {
     if (at.isNoun() && at.trigger().lemma().endsWith("الاتفاق")) {
       return new AgreedWith(frame).subject();
     }
-    return at.isVerb()
-        ? new VerbSpeaker(frame).subject()
-        : new ParticipleSpeaker(frame).subject();
+    return at.isVerb() ? new VerbSpeaker(frame).subject() : new ParticipleSpeaker(frame).subject();
   }
 
   /** Named with the word itself: {@code بطلب من فلان}, {@code من قبل فلان}; null for none. */

@@ -48,8 +48,7 @@ final class Supposed {
 
   private static boolean isCondition(Clause clause, int token) {
     Token word = clause.tokens().get(token);
-    return word.readsAny(IF)
-            && !(token > 0 && clause.tokens().get(token - 1).reads("ما"))
+    return word.readsAny(IF) && !(token > 0 && clause.tokens().get(token - 1).reads("ما"))
         || word.folded().equals("حال") && token > 0 && clause.tokens().get(token - 1).reads("في");
   }
 }

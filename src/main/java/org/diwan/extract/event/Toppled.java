@@ -25,8 +25,7 @@ final class Toppled {
     TriggerAt at = frame.at;
     if (at.trigger().lemma().endsWith("أطاح")) {
       boolean regime =
-          ToPower.isSince(frame.clause, at)
-              && ToPower.isRegime(frame.cues, frame.clause, at.end());
+          ToPower.isSince(frame.clause, at) && ToPower.isRegime(frame.cues, frame.clause, at.end());
       return regime ? person(frame.clause.startingAt(at.end() + 1)) : null;
     }
     return at.form().word().equals("الثقه") && isTaken(frame) ? loser(frame) : null;

@@ -2,7 +2,9 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 
-/** Words that take up toward whom a word is: {@code اتهامات فلانة لها}, {@code وجهها إليها فلان}. */
+/**
+ * Words that take up toward whom a word is: {@code اتهامات فلانة لها}, {@code وجهها إليها فلان}.
+ */
 final class TowardHim {
   private static final Set<String> WORDS =
       Set.of("له", "لها", "لهم", "اليه", "اليها", "اليهم", "ضده", "ضدها", "لبلاده", "لبلادها");

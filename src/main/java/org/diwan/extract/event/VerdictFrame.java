@@ -71,9 +71,7 @@ final class VerdictFrame extends Frames {
   /** One's own side; who is called something may be a group within one's own state. */
   private static boolean isOwn(Draft draft, Entity side, boolean called) {
     boolean group = called && side.kind() == ParticipantKind.ORGANISATION;
-    return group
-        ? draft.roles.containsKey(side)
-        : draft.sides(Role.ACTOR).contains(side.side());
+    return group ? draft.roles.containsKey(side) : draft.sides(Role.ACTOR).contains(side.side());
   }
 
   private @Nullable Described described() {

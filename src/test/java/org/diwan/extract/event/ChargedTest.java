@@ -22,8 +22,7 @@ class ChargedTest {
         .contains(EventType.COERCE);
     assertThat(Reading.types("وصف نائب رواندي السلطات الكينية بأنها تحتجز سجناء سياسيين"))
         .contains(EventType.COERCE);
-    assertThat(
-            Reading.types("اتهم نائب رواندي الحزب، وقال إن السلطات الكينية تحتجز سجناء سياسيين"))
+    assertThat(Reading.types("اتهم نائب رواندي الحزب، وقال إن السلطات الكينية تحتجز سجناء سياسيين"))
         .contains(EventType.COERCE);
   }
 

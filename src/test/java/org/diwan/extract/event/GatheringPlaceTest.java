@@ -26,7 +26,8 @@ class GatheringPlaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "عقد مؤتمر دولي للبيئة في تونس",
         "بعد قمة نيروبي تغير الأمر",
         "شارك في المؤتمر الأخير في بودابست",
