@@ -34,7 +34,7 @@ final class Sayer {
       if (clause.isNamed(i)) {
         continue;
       }
-      if (clause.isSpeech(i) && clause.isVerb(i)) {
+      if (clause.isSpeech(i) && clause.isVerb(i) || isWarning(i)) {
         return ASIDE.contains(clause.tokens().get(i).folded()) ? null : subject(i);
       }
       if (cues.speech().participle(clause.tokens().get(i)) != null) {
@@ -42,6 +42,16 @@ final class Sayer {
       }
     }
     return headline();
+  }
+
+  /** {@code حذر فلان من أن}: tells, and threatens nobody. */
+  boolean isWarning(int verb) {
+    return clause.triggers().stream()
+        .anyMatch(t ->
+            t.first() == verb
+                && t.isVerb()
+                && !t.trigger().suffixed()
+                && t.trigger().lemma().endsWith(":حذر"));
   }
 
   /** Who speaks in a headline, null where none opens the sentence. */
@@ -66,7 +76,8 @@ final class Sayer {
     return -1;
   }
 
-  private @Nullable Entity subject(int verb) {
+  /** Of a verb of saying; who spoke last where it only goes on. */
+  @Nullable Entity subject(int verb) {
     Subject speaker = Subject.of(clause, verb, verb + 1, discourse);
     if (speaker.explicit()) {
       return speaker.entities().size() == 1 ? speaker.entities().getFirst() : null;

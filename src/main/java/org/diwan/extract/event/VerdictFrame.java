@@ -29,12 +29,17 @@ final class VerdictFrame extends Frames {
 
   private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا", "لو");
 
+  private final Sayer sayer;
   private final int colon;
+
+  /** Where somebody warns of what is said, -1 for nowhere. */
+  private int warning = -1;
+
   private final @Nullable Entity headline;
 
   VerdictFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
-    Sayer sayer = new Sayer(this);
+    sayer = new Sayer(this);
     headline = sayer.headline();
     colon = headline == null ? Integer.MIN_VALUE : sayer.colon();
   }
@@ -43,7 +48,7 @@ final class VerdictFrame extends Frames {
   boolean fill(Draft draft) {
     Described described = needs().equals("DOING") ? null : described();
     int said = described == null ? said() : -1;
-    Entity last = said < 0 ? null : colon == said ? headline : discourse.speaker();
+    Entity last = said < 0 ? null : speaker(said);
     Entity speaker = described == null ? last : described.speaker();
     Sides sides = new Sides(discourse);
     if (speaker == null || sides.isUnknown(speaker)) {
@@ -74,6 +79,13 @@ final class VerdictFrame extends Frames {
     return group ? draft.roles.containsKey(side) : draft.sides(Role.ACTOR).contains(side.side());
   }
 
+  private @Nullable Entity speaker(int said) {
+    if (said == warning) {
+      return sayer.subject(said);
+    }
+    return said == colon ? headline : discourse.speaker();
+  }
+
   private @Nullable Described described() {
     Described described = Described.of(this);
     Deemed deemed = described == null ? Deemed.of(this) : null;
@@ -84,6 +96,10 @@ final class VerdictFrame extends Frames {
   private int said() {
     for (int i = at.first() - 1; i >= 0; i--) {
       boolean participle = cues.speech().participle(clause.tokens().get(i)) != null;
+      if (!clause.isNamed(i) && sayer.isWarning(i)) {
+        warning = i;
+        return i;
+      }
       if (!clause.isNamed(i) && (clause.isSpeech(i) && clause.isVerb(i) || participle)) {
         return ASIDE.contains(word(i)) ? -1 : i;
       }

@@ -30,6 +30,8 @@ class PlainRefusalTest {
           تحدثت الصحيفة عن الخطة، رافضة أي تعديل عليها | ''
           لماذا رفضت المجر استقبال لاجئين | ''
           لن ينجح ذلك في حالة رفض المجر استقبال لاجئين | ''
+          قالت كندا إنها لن ترضخ للضغوط الصينية | REJECT OCCURRED actor=[CAN] recipient=[CHN]
+          أكدت كندا أنها تتنازل عن الدين | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -18,6 +18,7 @@ class SayerTest {
               ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
           قالت أرمينيا إن السلام مهم، مؤكدة أن أذربيجان خرقت الهدنة | \
               ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
+          حذرت أرمينيا من أن أذربيجان تنتهك الهدنة | ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
           # who speaks is another; no name before the colon
           قالت أرمينيا إن السلام مهم. وقالت صحيفة إن أذربيجان خرقت الهدنة | ''
           خبير: إيران تنتهك المعاهدة | ''

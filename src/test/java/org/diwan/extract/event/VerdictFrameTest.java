@@ -20,6 +20,7 @@ class VerdictFrameTest {
           أعربت الهند عن أسفها لقرار باكستان | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           قالت الهند إن فرنسا شريك موثوق | ENDORSE OCCURRED actor=[IND] recipient=[FRA]
           الهند: سلوك باكستان غير مقبول | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          حذرت الهند من أن باكستان تشكل تهديدا للمنطقة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           # of oneself
           قالت الهند إن سلوك الهند غير مقبول | ''
           # denied
