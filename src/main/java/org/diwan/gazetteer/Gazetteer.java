@@ -3,7 +3,6 @@ package org.diwan.gazetteer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * safe for threads.
  */
 public final class Gazetteer {
-  private static final List<String> SENT = List.of("المبعوث", "الموفد", "الوسيط");
-  private static final List<String> OF_NATIONS = List.of("الأممي", "الدولي", "الأممية", "الدولية");
-  private static final String MINISTER = "وزير ";
   private final PhraseTree<Meaning> tree = new PhraseTree<>();
   private final Map<String, Country> countries = new HashMap<>();
   private final Map<String, City> cities = new HashMap<>();
@@ -32,9 +28,8 @@ public final class Gazetteer {
   private final Codes codes = new Codes(countries, organisations);
   private final Campaigns campaigns = new Campaigns();
   private final Map<String, Person> people = new HashMap<>();
-  private final Map<String, String> outletCountries = new HashMap<>();
-  private final Set<String> international = new HashSet<>();
-  private final Map<String, OfficeClass> portfolios = new HashMap<>();
+  private final Outlets outlets = new Outlets();
+  private final TitleRows titles = new TitleRows(tree, organisations);
   private final Holdings holdings = new Holdings();
   private final StateBodies stateBodies = new StateBodies();
 
@@ -50,8 +45,9 @@ public final class Gazetteer {
     gazetteer.readSeries(seeds);
     gazetteer.readPeople(seeds);
     gazetteer.readHoldings(seeds);
-    gazetteer.readTitles(seeds);
-    gazetteer.readOutlets(seeds);
+    gazetteer.titles.read(seeds);
+    gazetteer.readWordsBesideNames(seeds);
+    gazetteer.outlets.read(seeds, gazetteer.codes);
     return gazetteer;
   }
 
@@ -95,17 +91,17 @@ public final class Gazetteer {
 
   /** Home country of an outlet by its name or web address. */
   public @Nullable String outletCountry(@Nullable String outlet) {
-    return outlet == null ? null : outletCountries.get(outlet.toLowerCase(Locale.ROOT));
+    return outlets.country(outlet);
   }
 
   /** The class of a minister by what he is minister of, folded; null for no known portfolio. */
   public @Nullable OfficeClass portfolio(String folded) {
-    return portfolios.get(folded);
+    return titles.portfolio(folded);
   }
 
   /** Whether an outlet is listed as one of no country, so that its datelines tell no home. */
   public boolean isInternational(@Nullable String outlet) {
-    return outlet != null && international.contains(outlet.toLowerCase(Locale.ROOT));
+    return outlets.isInternational(outlet);
   }
 
   /** The place that a city's name means. */
@@ -151,19 +147,6 @@ public final class Gazetteer {
             "ال" + people, new Meaning.OfNisba(country, weak.contains(Fold.fold(people)), true));
       }
     }
-  }
-
-  /** {@code COUNTRY=SAU}: of a state that the title itself tells. */
-  private static String scopeOf(CsvRow row) {
-    String scope = row.need("scope");
-    int at = scope.indexOf('=');
-    return at < 0 ? scope : scope.substring(0, at);
-  }
-
-  private static @Nullable String stateOf(CsvRow row) {
-    String scope = row.need("scope");
-    int at = scope.indexOf('=');
-    return at < 0 ? null : scope.substring(at + 1);
   }
 
   private static List<String> forms(CsvRow row) {
@@ -273,23 +256,8 @@ public final class Gazetteer {
     }
   }
 
-  private void readTitles(Seeds seeds) {
-    for (CsvRow row : Csv.read(seeds, "lexicon/titles.csv")) {
-      String form = row.need("title_ar");
-      Title title =
-          new Title(
-              row.code("office_class", OfficeClass.class),
-              row.need("number").charAt(0),
-              scopeOf(row),
-              row.yes("alone"),
-              form,
-              stateOf(row),
-              organisationIn(form));
-      tree.add(form, new Meaning.OfTitle(title));
-      if (form.startsWith(MINISTER)) {
-        portfolios.put(Fold.fold(form.substring(MINISTER.length())), title.officeClass());
-      }
-    }
+  /** Words beside names, and phrases in which a name is none. */
+  private void readWordsBesideNames(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "lexicon/honorifics.csv")) {
       tree.add(row.need("form_ar"), new Meaning.OfHonorific(row.need("kind")));
     }
@@ -310,52 +278,5 @@ public final class Gazetteer {
   /** {@code دولار أمريكي} and {@code الدولار الأمريكي} name no country. */
   private static Stream<String> withArticle(String name) {
     return Stream.of(name, "ال" + name.replace(" ", " ال"));
-  }
-
-  /**
-   * The body that a title names at its end. One that ends in 'international' names a body of states
-   * ({@code مدير صندوق النقد الدولي}), none of one state; {@code المبعوث الدولي} is that of the UN.
-   */
-  private @Nullable Organisation organisationIn(String form) {
-    Organisation named = organisationAtEndOf(form);
-    if (OF_NATIONS.stream().noneMatch(form::endsWith)) {
-      return named;
-    }
-    boolean isOfNations = named != null && named.countryIso3() == null;
-    return isOfNations
-        ? named
-        : SENT.stream().anyMatch(form::startsWith) ? organisations.get("un") : null;
-  }
-
-  private @Nullable Organisation organisationAtEndOf(String form) {
-    List<Token> tokens = Tokens.of(form);
-    for (int i = 1; i < tokens.size(); i++) {
-      PhraseTree.Match<Meaning> match = tree.longest(tokens, i);
-      if (match != null && match.end() == tokens.size()) {
-        for (Meaning meaning : match.meanings()) {
-          if (meaning instanceof Meaning.OfOrganisation found) {
-            return found.organisation();
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private void readOutlets(Seeds seeds) {
-    for (CsvRow row : Csv.read(seeds, "reference/outlets.csv")) {
-      Set<String> names = new HashSet<>(row.list("aliases"));
-      names.add(row.need("name_en"));
-      names.add(row.need("id"));
-      String iso3 = codes.countryOrNull(row, "country_iso3");
-      for (String name : names) {
-        String key = name.toLowerCase(Locale.ROOT);
-        if (iso3 == null) {
-          international.add(key);
-        } else {
-          outletCountries.put(key, iso3);
-        }
-      }
-    }
   }
 }

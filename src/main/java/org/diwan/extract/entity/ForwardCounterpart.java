@@ -1,6 +1,5 @@
 package org.diwan.extract.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.model.OfficeClass;
@@ -34,24 +33,15 @@ final class ForwardCounterpart {
     if (meant == null) {
       return phrase;
     }
-    PersonPhrase.Claim claim = phrase.claims().getFirst();
     PersonPhrase.Claim office = meant.claims().getFirst();
-    List<PersonPhrase.Claim> claims = new ArrayList<>(phrase.claims());
-    claims.set(
-        0,
-        new PersonPhrase.Claim(
-            office.office(),
-            Persons.withoutState(office.title()),
-            claim.countryIso3(),
-            claim.organisation()));
-    return phrase.claiming(claims);
+    return Counterpart.holding(phrase, office.office(), office.title());
   }
 
   private static boolean isCounterpart(PersonPhrase phrase) {
     return phrase.endUnit() <= HEAD
         && !phrase.claims().isEmpty()
         && phrase.claims().getFirst().countryIso3() != null
-        && Persons.isCounterpart(phrase.claims().getFirst().title());
+        && Counterpart.is(phrase);
   }
 
   /** The first person with an office right behind a verb. */

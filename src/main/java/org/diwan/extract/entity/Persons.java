@@ -1,10 +1,8 @@
 package org.diwan.extract.entity;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.gazetteer.Person;
 import org.diwan.model.OfficeClass;
@@ -18,29 +16,6 @@ import org.jspecify.annotations.Nullable;
  * article named with it before, else its holder on the day of reference, else an unnamed holder.
  */
 final class Persons {
-  private static final Set<String> DESCRIPTIONS =
-      Set.of(
-          "المسوول",
-          "المسووله",
-          "الدبلوماسي",
-          "الدبلوماسيه",
-          "الوزير",
-          "الوزيره",
-          "السياسي",
-          "القيادي",
-          "الامير");
-
-  /** Who is merely described, by no office of his own. */
-  private static final Set<String> INDEFINITE =
-      Set.of("مسوول", "مسووله", "دبلوماسي", "دبلوماسيه", "سياسي", "قيادي");
-
-  /** {@code الفريق الاقتصادي}: a rank only before a name. */
-  private static final String TEAM = "الفريق";
-
-  /** Offices whose bare title may be anybody's: who presides, is sent or commands. */
-  private static final Set<OfficeClass> MANY =
-      EnumSet.of(OfficeClass.MILITARY, OfficeClass.HEAD_OF_STATE, OfficeClass.AMBASSADOR);
-
   /** How keys of persons whom no list holds begin. */
   private static final String UNLISTED = "P:~";
 
@@ -90,13 +65,7 @@ final class Persons {
   }
 
   private static boolean isDescription(PersonPhrase phrase) {
-    return !phrase.isNamed() && isDescription(phrase.claims().getFirst());
-  }
-
-  /** {@code الوزير الفرنسي}; {@code الوزير الأول الفرنسي} is an office. */
-  private static boolean isDescription(PersonPhrase.Claim claim) {
-    return claim.office() != OfficeClass.HEAD_OF_GOVERNMENT
-        && DESCRIPTIONS.contains(Fold.fold(claim.title()).split(" ")[0]);
+    return !phrase.isNamed() && OfficeAlone.isDescription(phrase.claims().getFirst());
   }
 
   /** Whose counterparts may be meant: who was named last, with a state of his own first. */
@@ -112,36 +81,11 @@ final class Persons {
 
   /** {@code نظيره} holds the office of the person named before. */
   private static PersonPhrase counterpart(PersonPhrase phrase, @Nullable Entity of) {
-    if (of == null
-        || phrase.claims().isEmpty()
-        || !isCounterpart(phrase.claims().getFirst().title())
-        || of.offices().isEmpty()) {
+    if (of == null || of.offices().isEmpty() || !Counterpart.is(phrase)) {
       return phrase;
     }
-    PersonPhrase.Claim claim = phrase.claims().getFirst();
     Map.Entry<OfficeClass, String> office = of.offices().entrySet().iterator().next();
-    List<PersonPhrase.Claim> claims = new ArrayList<>(phrase.claims());
-    claims.set(
-        0,
-        new PersonPhrase.Claim(
-            office.getKey(),
-            withoutState(office.getValue()),
-            claim.countryIso3(),
-            claim.organisation()));
-    return phrase.claiming(claims);
-  }
-
-  /**
-   * {@code وزير الاقتصاد} of {@code وزير الاقتصاد الفرنسي}: whose it is the counterpart's is not.
-   */
-  static String withoutState(String title) {
-    String[] words = title.split(" ");
-    return words.length > 2 && words[0].startsWith("وزير") ? words[0] + " " + words[1] : title;
-  }
-
-  static boolean isCounterpart(String title) {
-    String folded = Fold.fold(title);
-    return folded.startsWith("نظير") || folded.startsWith("نظرا");
+    return Counterpart.holding(phrase, office.getKey(), office.getValue());
   }
 
   private void claim(Entity entity, PersonPhrase.Claim claim) {
@@ -293,10 +237,10 @@ final class Persons {
 
   private @Nullable Entity holder(PersonPhrase phrase) {
     PersonPhrase.Claim claim = phrase.claims().getFirst();
-    if (isDiplomacy(claim.title())) {
+    if (OfficeAlone.isDiplomacy(claim)) {
       return null;
     }
-    if (isDescription(claim)) {
+    if (OfficeAlone.isDescription(claim)) {
       return described(claim);
     }
     String of = holders.scope(claim);
@@ -310,20 +254,15 @@ final class Persons {
     if (of == null
         || phrase.former()
         || claim.office() == OfficeClass.OTHER
-        || open && isBare(claim) && claim.office() == OfficeClass.MILITARY
-        || isNobody(Fold.fold(claim.title()))) {
+        || open && OfficeAlone.isOfMany(claim) && claim.office() == OfficeClass.MILITARY
+        || OfficeAlone.isNobody(claim)) {
       return null;
     }
     Person holder = holders.of(claim, of);
     if (holder != null) {
       return listed(holder, holder.nameAr());
     }
-    return open && isBare(claim) ? null : unnamed(claim, of);
-  }
-
-  /** {@code العلاقات الدبلوماسية والتجارية}: without a name no woman is meant. */
-  private static boolean isDiplomacy(String title) {
-    return Fold.fold(title).split(" ")[0].equals("الدبلوماسيه");
+    return open && OfficeAlone.isOfMany(claim) ? null : unnamed(claim, of);
   }
 
   /** Who was named last with an office of a state or body, or of any. */
@@ -336,16 +275,6 @@ final class Persons {
       }
     }
     return null;
-  }
-
-  /** {@code منعوا العميد من الدخول}, {@code في مقرها الرئيس}: many are called so. */
-  private static boolean isBare(PersonPhrase.Claim claim) {
-    return MANY.contains(claim.office()) && claim.title().indexOf(' ') < 0;
-  }
-
-  private static boolean isNobody(String title) {
-    String head = title.split(" ")[0];
-    return INDEFINITE.contains(head) || head.equals(TEAM) || title.equals("النايب");
   }
 
   /** {@code المسؤول الإسباني}, {@code الوزير}: the last person named whom it fits, else nobody. */

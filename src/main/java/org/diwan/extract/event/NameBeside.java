@@ -22,7 +22,7 @@ final class NameBeside {
 
   /** Nobody where others without a name stand there, null where nobody does. */
   @Nullable Subject subject() {
-    if (Predicate.isOfOthers(clause, at)) {
+    if (Readiness.isOfOthers(clause, at)) {
       return Subject.unnamed(at.end());
     }
     if (!at.trigger().needs().isEmpty() || !at.isNoun()) {

@@ -48,7 +48,7 @@ final class SaidBefore {
         subject.explicit() ? subject.entities().isEmpty() : Stranger.speaks(clause, verb + 1);
     return nobody
         && at.trigger().shape() == Shape.PARTICIPLE
-        && !Predicate.is(at)
+        && !Readiness.is(at)
         && clause.isSpeech(verb);
   }
 

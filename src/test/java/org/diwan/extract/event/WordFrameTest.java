@@ -17,11 +17,6 @@ class WordFrameTest {
           حملت كينيا المسؤولية عن الحادث لغانا | ACCUSE OCCURRED actor=[KEN] recipient=[GHA]
           # what ought to have been
           قال رئيس إستونيا إنه يجب على روسيا أن تنسحب | REQUEST OCCURRED actor=[EST] recipient=[RUS]
-          قال رئيس إستونيا إنه كان يجب على روسيا أن تنسحب | ''
-          # a prayer, a poll
-          دعا الوزير الكيني المولى أن يحفظ رواندا | ''
-          أظهر استطلاع للرأي أن الكينيين يؤيدون رواندا | ''
-          قال الوزير إن الكينيين يؤيدون رواندا | ENDORSE OCCURRED actor=[KEN] recipient=[RWA]
           # behind the verb, behind its preposition
           دعا وزير الخارجية النرويجي إسرائيل إلى وقف الاستيطان | REQUEST OCCURRED actor=[NOR] recipient=[ISR]
           طالبت الجزائر فرنسا بالاعتذار | REQUEST OCCURRED actor=[DZA] recipient=[FRA]

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of those beside it, not of who speaks. */
-class PredicateTest {
+class ReadinessTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -4,15 +4,15 @@ import java.util.Set;
 import org.diwan.text.Fold;
 
 /**
- * Words that tell what somebody is rather than what he says: {@code فلانة مستعدة}, {@code ملتزم},
- * {@code حريص على}. They are of who stands right before them.
+ * Words that tell how ready somebody is rather than what he says: {@code فلانة مستعدة}, {@code
+ * ملتزم}, {@code حريص على}. They are of who stands right before them.
  */
-final class Predicate {
+final class Readiness {
   private static final Set<String> PREDICATES =
       Set.of("AGREE:مستعد", "AGREE:ملتزم", "AGREE:حريص على");
   private static final Set<String> THEY = Set.of("انهم", "بانهم", "هم", "وهم", "انك", "انكم");
 
-  private Predicate() {}
+  private Readiness() {}
 
   static boolean is(TriggerAt at) {
     return PREDICATES.contains(at.trigger().lemma());

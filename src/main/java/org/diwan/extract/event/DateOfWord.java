@@ -1,0 +1,126 @@
+package org.diwan.extract.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.model.EventType;
+import org.diwan.text.DateMention;
+import org.diwan.text.Token;
+
+/**
+ * Whether a date is that of what is said, not of what is told: {@code قال أمس إن فلانا زار}, {@code
+ * وقع فلان اتفاقا، حسب ما ذكرت الوكالة أمس}, {@code دان أمس الهجوم}.
+ */
+final class DateOfWord {
+  private static final int SUBJECT = 12;
+  private static final int BESIDE = 3;
+  private static final Set<String> BY_WORD = Set.of("عن", "علي", "من", "ضحايا");
+  private static final Set<String> OCCASIONS =
+      Set.of("خلال", "في", "عقب", "ختام", "هامش", "اثنا", "لدي", "بعد", "قبل", "قبيل", "مستهل");
+  private static final Set<EventType> JUDGES =
+      EnumSet.of(EventType.ACCUSE, EventType.ENDORSE, EventType.REJECT, EventType.THREATEN);
+  private static final Set<String> OF_OTHERS = Set.of("ان", "بان");
+  private static final Set<String> ACCORDING =
+      Set.of("حسب", "حسبما", "بحسب", "وفق", "وفقا", "نقلا");
+
+  private DateOfWord() {}
+
+  /** {@code قال اليوم إن فلانا زار}: when it was said; but {@code أعلن اليوم أنه قطع}. */
+  static boolean isOfSpeech(Clause clause, TriggerAt at, DateMention mention) {
+    if (DateOwner.isYear(mention)) {
+      return false;
+    }
+    int verb = clause.verbBefore(mention.firstToken(), SUBJECT);
+    boolean said =
+        verb >= 0
+            && (isSaid(clause, verb) || isStressed(clause, verb))
+            && !DateOwner.isRelative(clause, verb);
+    for (int i = mention.pastLastToken(); said && i < at.first(); i++) {
+      if (OF_OTHERS.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code وقع الوزير اتفاقا، حسب ما ذكرت الوكالة اليوم}. */
+  static boolean isOfSource(Clause clause, int from, int date) {
+    for (int i = date - 1; i >= from; i--) {
+      if (clause.isVerb(i)) {
+        return isSaid(clause, i) && !DateOwner.isRelative(clause, i);
+      }
+      if (ACCORDING.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaid(Clause clause, int verb) {
+    return "SAY".equals(clause.cues().speech().finite(clause.tokens().get(verb)));
+  }
+
+  private static boolean isStressed(Clause clause, int verb) {
+    return "STRESS".equals(clause.cues().speech().finite(clause.tokens().get(verb)));
+  }
+
+  /** {@code دان فلان أمس الهجوم}: when he condemned it; but {@code دان أمس، خلال لقائه فلانا}. */
+  static boolean isOfWord(Clause clause, TriggerAt at, DateMention mention) {
+    if (isJudged(clause, at, mention)) {
+      return true;
+    }
+    int verb = at.isNoun() ? clause.verbBefore(mention.firstToken(), SUBJECT) : -1;
+    boolean word =
+        verb >= 0
+            && clause.triggers().stream()
+                .anyMatch(t ->
+                    t.first() == verb
+                        && t.trigger().frame() == Frame.WORD
+                        && JUDGES.contains(t.trigger().type()));
+    if (!word || DateOwner.isYear(mention) || at.form().preposition() == 'ب') {
+      return false;
+    }
+    for (int i = mention.pastLastToken(); i < at.first(); i++) {
+      if (clause.isVerb(i)
+          || clause.barrier(i) == Barrier.TIME
+          || isOccasion(clause.tokens().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code أعرب أمس عن إدانته للهجوم}. */
+  private static boolean isJudged(Clause clause, TriggerAt at, DateMention mention) {
+    boolean target =
+        at.form().preposition() == 'ل'
+            || at.form().preposition() == 'ب'
+            || at.first() > 0 && BY_WORD.contains(clause.tokens().get(at.first() - 1).folded());
+    return at.isNoun()
+        && target
+        && !DateOwner.isYear(mention)
+        && clause.triggers().stream()
+            .anyMatch(t ->
+                t.isNoun()
+                    && JUDGES.contains(t.trigger().type())
+                    && t.first() >= mention.pastLastToken()
+                    && t.end() <= at.first()
+                    && at.first() - t.end() <= BESIDE
+                    && isPlain(clause, t.end(), at.first()));
+  }
+
+  private static boolean isPlain(Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clause.isVerb(i)
+          || isOccasion(clause.tokens().get(i))
+          || DateOwner.isComma(clause.tokens().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOccasion(Token token) {
+    return token.forms().stream().anyMatch(f -> OCCASIONS.contains(f.word()));
+  }
+}

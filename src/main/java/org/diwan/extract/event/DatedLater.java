@@ -1,0 +1,69 @@
+package org.diwan.extract.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.diwan.model.DateSpan;
+import org.diwan.model.EventClass;
+import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
+import org.diwan.text.Fold;
+
+/**
+ * When something was is told only where it is spoken of again: {@code الاتصال الذي جرى أمس}, a bare
+ * definite noun with a date, dates the last event of its type that has none.
+ */
+final class DatedLater {
+  private final Clause clause;
+  private final TriggerAt at;
+  private final int sentence;
+  private final Dating dating;
+
+  DatedLater(Clause clause, TriggerAt at, int sentence, Dating dating) {
+    this.clause = clause;
+    this.at = at;
+    this.sentence = sentence;
+    this.dating = dating;
+  }
+
+  /** Dates one of those told so far, else keeps the date for one told later. */
+  void settle(List<Draft> told) {
+    if (!at.isNoun()
+        || !Fold.isDefinite(at.form().word())
+        || at.trigger().type().eventClass() == EventClass.WORD) {
+      return;
+    }
+    if (at.trigger().type() == EventType.VISIT) {
+      new Stay(clause, at, dating, sentence).settleLast(told);
+    }
+    DateSpan date = dating.beside(sentence, at);
+    if (date != null) {
+      settle(told, date);
+    }
+  }
+
+  private void settle(List<Draft> told, DateSpan date) {
+    LocalDate today = dating.publishedOn();
+    boolean past = today == null || !date.from().isAfter(today);
+    for (Draft draft : told.reversed()) {
+      if (isTold(draft)) {
+        if (!draft.dated && past == (draft.status != EventStatus.PLANNED)) {
+          draft.date = date;
+          draft.dated = true;
+        }
+        return;
+      }
+    }
+    if (past) {
+      dating.keep(at.trigger().type(), date);
+    }
+  }
+
+  /** A summit of two leaders is told as a meeting. */
+  private boolean isTold(Draft draft) {
+    boolean summit =
+        draft.type == EventType.MEETING
+            && at.trigger().lemma().contains("قمة")
+            && draft.mentions.stream().anyMatch(m -> m.rule().contains("قمة"));
+    return draft.type == at.trigger().type() || summit;
+  }
+}

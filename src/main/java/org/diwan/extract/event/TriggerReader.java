@@ -1,0 +1,161 @@
+package org.diwan.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.extract.refusal.Refusals;
+import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.EventClass;
+import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one trigger tells: its frame fills in who takes part, its modality whether it happened. What
+ * is no event is refused, with the reason.
+ */
+final class TriggerReader {
+  private static final Set<String> IF = Set.of("اذا", "ما", "حال", "لو");
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("في", "الي", "عن", "علي", "مع", "لدي", "خلال", "بعد", "قبل");
+
+  private final Cues cues;
+  private final Modality modality;
+  private final Clause clause;
+  private final TriggerAt at;
+  private final int sentence;
+  private final Discourse discourse;
+
+  TriggerReader(
+      Cues cues,
+      Modality modality,
+      Clause clause,
+      TriggerAt at,
+      int sentence,
+      Discourse discourse) {
+    this.cues = cues;
+    this.modality = modality;
+    this.clause = clause;
+    this.at = at;
+    this.sentence = sentence;
+    this.discourse = discourse;
+  }
+
+  /** One as a rule, none where it is refused, several for a tour or more than one appointment. */
+  List<Draft> drafts() {
+    if (at.trigger().frame() == Frame.TOUR) {
+      EventStatus status = modality.of(clause, at);
+      if (status == null) {
+        refused(null, null, false);
+        return List.of();
+      }
+      return new TourFrame(cues, clause, at, discourse).visits(sentence, status);
+    }
+    Draft draft = draft();
+    if (at.trigger().frame() == Frame.OFFICE) {
+      return AppointedToo.of(draft, clause, at, discourse, modality.of(clause, at), sentence);
+    }
+    return draft == null ? List.of() : Splitting.of(draft, clause, at);
+  }
+
+  private @Nullable Draft draft() {
+    EventStatus status = at.trigger().needs().equals("NEGATED") ? refusal() : status();
+    if (status == null || isOurs() || isWordToCome(status) || isGoverned()) {
+      return refused(status, null, false);
+    }
+    Draft draft = new Draft(at.trigger().type(), sentence);
+    boolean word = draft.type.eventClass() == EventClass.WORD;
+    EventStatus told = word ? EventStatus.OCCURRED : status;
+    draft.status = SaidLater.is(clause, at) ? EventStatus.PLANNED : told;
+    boolean made = fill(draft);
+    if (made
+        && Relevance.of(draft)
+        && !Advice.is(clause, at, draft)
+        && (draft.type.eventClass() == EventClass.DEED || status != EventStatus.DENIED)) {
+      return draft;
+    }
+    return refused(status, draft, made);
+  }
+
+  private boolean fill(Draft draft) {
+    return switch (at.trigger().frame()) {
+      case TOGETHER -> new TogetherFrame(cues, clause, at, discourse).fill(draft);
+      case CLASH -> new ClashFrame(cues, clause, at, discourse).fill(draft);
+      case MUTUAL, RECEIVE -> mutual(draft);
+      case TOUR -> false;
+      case TRAVEL -> new TravelFrame(cues, clause, at, discourse).fill(draft);
+      case CHARGE -> new ChargeFrame(cues, clause, at, discourse).fill(draft);
+      case VERDICT -> new VerdictFrame(cues, clause, at, discourse).fill(draft);
+      case WORD, MUST -> new WordFrame(cues, clause, at, discourse).fill(draft);
+      case MESSAGE -> new MessageFrame(cues, clause, at, discourse).fill(draft);
+      case DOCUMENT, DECLARATION -> new DocumentFrame(cues, clause, at, discourse).fill(draft);
+      case GATHERING -> new GatheringFrame(cues, clause, at, discourse).fill(draft);
+      case OFFICE -> new OfficeFrame(cues, clause, at, discourse).fill(draft);
+      case HOME -> new CeremonyFrame(cues, clause, at, discourse).fill(draft);
+      case OPENING -> new OpeningFrame(cues, clause, at, discourse).fill(draft);
+      case DIRECTED -> new DirectedFrame(cues, clause, at, discourse).fill(draft);
+    };
+  }
+
+  /** {@code اجتماعات الجمعية العامة للأمم المتحدة}: a gathering of a known series. */
+  private boolean mutual(Draft draft) {
+    boolean talks =
+        at.trigger().needs().equals("COUNTERPART") || at.trigger().lemma().endsWith("تباحث");
+    if (at.isNoun() && !talks && GatheringSeries.around(clause, at) != null) {
+      draft.type = EventType.CONFERENCE;
+      return new GatheringFrame(cues, clause, at, discourse).fill(draft);
+    }
+    return new MutualFrame(cues, clause, at, discourse).fill(draft);
+  }
+
+  private @Nullable EventStatus status() {
+    boolean said =
+        new Answered(clause, at, discourse).is() || new Levelled(clause, at, discourse).is();
+    return said ? EventStatus.OCCURRED : modality.of(clause, at);
+  }
+
+  /** {@code لن توافق}, {@code لا نقبل}: consent that is refused. */
+  private @Nullable EventStatus refusal() {
+    int before = at.first() - 2;
+    boolean condition = before >= 0 && isIf(before);
+    return at.isVerb() && !condition ? EventStatus.OCCURRED : null;
+  }
+
+  /** {@code إذا لم}, {@code إن لم}. */
+  private boolean isIf(int token) {
+    String word = clause.tokens().get(token).folded();
+    return IF.contains(word) || word.endsWith("ان") && clause.tokens().get(token + 1).reads("لم");
+  }
+
+  /** {@code نلتقي}: of a deed, not what a state does; what we say is read. */
+  private boolean isOurs() {
+    return at.trigger().shape() == Shape.IMPERFECT
+        && at.form().word().startsWith("ن")
+        && at.trigger().frame() != Frame.WORD;
+  }
+
+  /** {@code إدانة مرتقبة}: a noun of what is still to be said. */
+  private boolean isWordToCome(EventStatus status) {
+    return status == EventStatus.PLANNED && at.isNoun() && at.trigger().frame() == Frame.WORD;
+  }
+
+  /** {@code في تعارض مع}: behind a preposition stands no verb in the imperfect. */
+  private boolean isGoverned() {
+    return at.trigger().shape() == Shape.IMPERFECT
+        && at.first() > 0
+        && BEFORE_NOUNS.contains(clause.tokens().get(at.first() - 1).folded());
+  }
+
+  private @Nullable Draft refused(
+      @Nullable EventStatus status, @Nullable Draft draft, boolean filled) {
+    String what = at.trigger().type().name();
+    Refusals refusals = discourse.registry().refusals();
+    refusals.add(
+        what,
+        clause.tokens(),
+        at.first(),
+        at.end(),
+        () -> new Refusal(cues, clause, at).why(status, draft, filled));
+    return null;
+  }
+}
