@@ -88,8 +88,9 @@ public final class WordMap<V> {
     entries = new Object[old.length * 2];
     size = 0;
     for (int i = 0; i < old.length; i += 2) {
-      if (old[i] instanceof String word && old[i + 1] != null) {
-        put(word, (V) old[i + 1]);
+      Object value = old[i + 1];
+      if (old[i] instanceof String word && value != null) {
+        put(word, (V) value);
       }
     }
   }

@@ -56,7 +56,8 @@ final class OwnPeople {
       return;
     }
     int from = behindOf(Math.max(at.end(), Math.min(subject.end(), clause.tokens().size())));
-    boolean home = country.countryIso3().equals(own(subject));
+    String iso3 = country.countryIso3();
+    boolean home = iso3 != null && iso3.equals(own(subject));
     if (isDuty() && !home || isVerbalNoun()) {
       return;
     }
