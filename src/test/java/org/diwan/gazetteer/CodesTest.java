@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.diwan.text.Tokens;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +39,10 @@ class CodesTest {
   void aSeriesIsHeldByAStateOrABody(String convenor) throws IOException {
     write(
         "conference_series", "id,name_en,name_ar,convenor\nf,Forum,منتدى جديد," + convenor + "\n");
-    assertThat(Gazetteer.read(Seeds.folder(folder)).organisation("arab-league")).isNotNull();
+    Gazetteer gazetteer = Gazetteer.read(Seeds.folder(folder));
+    assertThat(gazetteer.tree().longest(Tokens.of("منتدى جديد"), 0))
+        .extracting(PhraseTree.Match::meanings)
+        .isEqualTo(List.of(new Meaning.OfSeries(new Series("f", convenor, null))));
   }
 
   private void write(String list, String text) throws IOException {

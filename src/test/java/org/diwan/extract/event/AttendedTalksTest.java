@@ -18,6 +18,7 @@ class AttendedTalksTest {
           # nobody holds it, or nobody is present
           عقد وزير النقل الكيني اجتماعا | ''
           اجتماع بحضور مدير الموانئ سليم حداد | ''
+          عقدت كينيا اجتماعا بحضور الوزير خليل التميمي | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -38,6 +38,8 @@ class AwayFromTest {
           # from something between
           وصل الوفد بعد يومين من كينيا لاستقالة رئيس توغو | APPOINTMENT OCCURRED actor=[TGO] date=2019-05
           وصل الوفد بعد يومين من المشي مع وفد رواندا إثر استقالة رئيس توغو | APPOINTMENT OCCURRED actor=[TGO]
+          وصل الوفد بعد يومين من سفر طويل ممل واستقالة رئيس توغو | APPOINTMENT OCCURRED actor=[TGO] date=2019-05
+          وصل الوفد بعد يومين من أن استقال رئيس توغو | APPOINTMENT OCCURRED actor=[TGO] date=2019-05
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence, "2019-05-20")).isEqualTo(expected);

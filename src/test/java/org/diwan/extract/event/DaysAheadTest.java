@@ -24,6 +24,8 @@ class DaysAheadTest {
           يزور وزير الخارجية التونسي باريس الثلاثاء | 2021-03-06 | VISIT PLANNED actor=[TUN] recipient=[FRA] date=2021-03-09
           يزور وزير الخارجية التونسي باريس الجمعة | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-05
           زار وزير الخارجية التونسي باريس الثلاثاء | 2021-03-06 | VISIT OCCURRED actor=[TUN] recipient=[FRA] date=2021-03-02
+          # the hours after those of which the article tells
+          قال رئيس توغو أمس إن الطقس جميل. وسيصل رئيس مالي إلى غانا بعد ساعات | 2019-05-20 | VISIT PLANNED actor=[MLI] recipient=[GHA] date=2019-05-19
           """)
   void reads(String sentence, String published, String expected) {
     assertThat(Reading.events(sentence, published)).isEqualTo(expected);

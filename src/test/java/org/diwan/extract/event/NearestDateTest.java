@@ -28,6 +28,11 @@ class NearestDateTest {
           # not the term of what is signed, nor the year it is for
           وقعت مصر والصين اليوم خطة عمل للفترة 2022 – 2026 | 2021-03-06 | SIGNING OCCURRED actor=[EGY CHN] date=2021-03-06
           وقعت كينيا وأوغندا محضر التعاون لعام 2030 | 2021-03-06 | SIGNING OCCURRED actor=[KEN UGA] date=2021-03
+          # for which years, not when; when something else was
+          وقعت توغو وغانا محضر التعاون لعام 2015 | 2019-05-20 | SIGNING OCCURRED actor=[TGO GHA] date=2019-05
+          وقعت توغو وغانا خطة العمل 2012 - 2016 | 2019-05-20 | SIGNING OCCURRED actor=[TGO GHA] date=2019-05
+          زار رئيس توغو غانا بعد أزمة 2014 | 2019-05-20 | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          زار رئيس توغو غانا في ذكرى حرب العام 2014 | 2019-05-20 | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
           """)
   void reads(String sentence, String published, String expected) {
     assertThat(Reading.events(sentence, published)).isEqualTo(expected);

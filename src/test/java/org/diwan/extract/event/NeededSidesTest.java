@@ -37,6 +37,19 @@ class NeededSidesTest {
           نفذت القوات البحرية الكينية والأوغندية تدريبا بحريا في المحيط | COOPERATION OCCURRED actor=[~القوات البحريه@KEN UGA]
           حاصرت القوات الكينية بلدة | COERCE OCCURRED actor=[KEN]
           القوات الكينية داهمت منازل | COERCE OCCURRED actor=[KEN]
+          # fire of all kinds, and places that are hit
+          أطلقت القوات الكينية نيرانها على رواندا | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
+          أطلق الجيش الكيني أعيرة نارية على حركة الشباب | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[al-shabaab]
+          استهدفت طائرات كينية مصانع | ASSAULT OCCURRED actor=[KEN]
+          # losses
+          كبدت القوات الكينية حركة الشباب خسائر فادحة | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          يكبد الجيش الكيني حركة الشباب خسائر فادحة | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[al-shabaab]
+          # who is forgiven
+          أصدر الرئيس الكيني عفوا عاما عن مسلحي حركة الشباب | CONCEDE OCCURRED actor=[KEN] recipient=[al-shabaab]
+          # ties that are cut, forces that are sent
+          فرضت كندا حظرا نفطيا على رواندا | SANCTION OCCURRED actor=[CAN] recipient=[RWA]
+          أعلنت كندا زيادة عدد القوات في رواندا | MOBILIZE OCCURRED actor=[CAN] recipient=[RWA]
+          أعلنت كينيا تعبئة عامة | MOBILIZE OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -24,6 +24,19 @@ class OnRequestTest {
           دخلت القوات الكينية الميناء بطلب من الرئيس الشرعي | ''
           # goods that are asked for
           ارتفعت أسعار كينيا بعد طلب من السوق | ''
+          دخلت القوات الكينية الميناء بعد طلب غانا | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
+          دخلت القوات الكينية الميناء بطلب من الرئيس نانا أكوفو أدو | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
+          # only who stands right beside who asks asks too
+          دخلت القوات الكينية الميناء بطلب من غانا أمس في المدينة وتوغو بعيدة | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
+          # no request, no answer to it, what somebody says of others
+          دخلت القوات الكينية الميناء بدعوة من غانا | ''
+          اعتمدت القوات الكينية على طلب غانا | ''
+          أسف رئيس كينيا لطلب غانا | ''
+          دخلت القوات الكينية الميناء بطلب رسمي عاجل مفاجئ قوي من غانا | ''
+          دخلت القوات الكينية الميناء بطلب عاجل غانا بلد جميل | ''
+          قالت كينيا إن السفن دخلت الميناء بطلب من غانا | ''
+          دخلت القوات الكينية الميناء بطلب إلى غانا | ''
+          دخلت القوات الكينية الميناء بطلب من رئيس الوزراء الغاني | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

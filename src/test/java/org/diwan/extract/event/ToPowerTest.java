@@ -21,6 +21,9 @@ class ToPowerTest {
           تراجعت العملة منذ دخول باراك أوباما البيت الأبيض | APPOINTMENT OCCURRED actor=[USA]
           تغير الأمر بعد سقوط نظام صدام حسين | APPOINTMENT OCCURRED actor=[IRQ]
           وصل جوزيف كابيلا، وهو شاب، إلى السلطة | APPOINTMENT OCCURRED actor=[COD]
+          تغير الأمر منذ صعود باراك أوباما إلى السلطة | APPOINTMENT OCCURRED actor=[USA]
+          تغير الأمر منذ مجيء باراك أوباما إلى السلطة | APPOINTMENT OCCURRED actor=[USA]
+          تغير الأمر منذ عودة شينزو آبي إلى السلطة | APPOINTMENT OCCURRED actor=[JPN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).contains(expected);
