@@ -9,7 +9,7 @@ import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A charge, call or threat that whom it is meant for refuses, denies, consents to or passes over:
+ * A charge, call or threat that whom it is meant for refuses, denies, consents to or answers:
  * {@code نفت فلانة اتهامات فلانة لها}, {@code رفض فلان طلبا فلانيا}, {@code وافق فلان على طلب
  * فلانة}. It was said all the same, by whose it is.
  */
@@ -23,6 +23,9 @@ final class Answered {
 
   /** What one consents to that is no invitation. */
   private static final Set<String> ASKED = Set.of("طلب", "طلبات", "مطالب", "ندا", "نداات");
+
+  private static final Set<String> REPLIES =
+      Set.of("رد", "ردت", "يرد", "ترد", "علق", "علقت", "احتج", "احتجت");
 
   /** Words outside names from the noun back to the verb. */
   private static final int REACH = 4;
@@ -103,12 +106,17 @@ final class Answered {
                 && t.trigger().type() == EventType.REJECT);
   }
 
-  /** {@code تجاهل فلان اتهامات فلانة له}: named right between such a verb and the noun. */
+  /**
+   * {@code تجاهل فلان اتهامات فلانة له}, {@code رد فلان على اتهامات فلانة}: named right between
+   * such a verb and the noun.
+   */
   private @Nullable Entity shrugs() {
+    int behind = isOn() ? at.first() - 1 : at.first();
+    Set<String> verbs = isOn() ? REPLIES : SHRUGS;
     return clause.arguments().stream()
         .filter(a -> a.isBare() && a.mention().canTakePart())
-        .filter(a -> a.mention().end() == at.first() && a.mention().first() > 0)
-        .filter(a -> clause.tokens().get(a.mention().first() - 1).readsAny(SHRUGS))
+        .filter(a -> a.mention().end() == behind && a.mention().first() > 0)
+        .filter(a -> clause.tokens().get(a.mention().first() - 1).readsAny(verbs))
         .map(Argument::entity)
         .findFirst()
         .orElse(null);

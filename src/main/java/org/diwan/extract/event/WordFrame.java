@@ -69,6 +69,7 @@ final class WordFrame extends Frames {
         (draft, subject) -> new Claim(this).join(draft, subject),
         (draft, subject) -> new DoerTold(this).join(draft, subject),
         (draft, subject) -> new Conditional(this).join(draft),
+        (draft, subject) -> new Taxed(this).join(draft),
         (draft, subject) -> new Concerned(this).join(draft, subject),
         (draft, subject) -> new CalledAgain(this).join(draft),
         (draft, subject) -> new PeopleThere(this).join(draft, subject),

@@ -18,6 +18,7 @@ class AnsweredTest {
           كينيا ترفض تهديدات كندا | REJECT OCCURRED actor=[KEN] recipient=[CAN]; THREATEN OCCURRED actor=[CAN] recipient=[KEN]
           وافقت كينيا على طلب كندا فتح تحقيق | AGREE OCCURRED actor=[KEN] recipient=[CAN]; REQUEST OCCURRED actor=[CAN] recipient=[KEN]
           استجابت كينيا لطلب كندا فتح تحقيق | AGREE OCCURRED actor=[KEN] recipient=[CAN]; REQUEST OCCURRED actor=[CAN] recipient=[KEN]
+          ردت كينيا على اتهامات كندا لها بالتجسس | ACCUSE OCCURRED actor=[CAN] recipient=[KEN]
           ردت كينيا على اتهامات كندا لفرنسا بالتجسس | ACCUSE OCCURRED actor=[CAN] recipient=[FRA]
           # meant for another; whose it is stands nowhere
           نفت كينيا اتهامات كندا لفرنسا بالتجسس | REJECT OCCURRED actor=[KEN] recipient=[CAN]
