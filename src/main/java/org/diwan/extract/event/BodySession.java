@@ -52,9 +52,7 @@ final class BodySession {
         && draft.type == EventType.MEETING
         && actors.size() == 1
         && isOfStates(draft, frame.discourse)
-        && frame.after().stream()
-            .limit(1)
-            .anyMatch(a -> a.isBare() && leads(frame, a));
+        && frame.after().stream().limit(1).anyMatch(a -> a.isBare() && leads(frame, a));
   }
 
   /** Ministers or leaders right behind the verb. */

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Objects;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
@@ -112,6 +113,6 @@ final class HomeDemand {
   private boolean isAlone(int deed, Entity state) {
     return clause.arguments().stream()
         .filter(a -> a.mention().first() > deed && a.mention().first() - deed <= REACH)
-        .allMatch(a -> state.countryIso3().equals(a.entity().countryIso3()));
+        .allMatch(a -> Objects.equals(state.countryIso3(), a.entity().countryIso3()));
   }
 }

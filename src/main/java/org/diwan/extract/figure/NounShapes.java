@@ -33,8 +33,18 @@ final class NounShapes {
   private static final List<String> ENDINGS = List.of("يهم", "يها", "يه", "ي");
   private static final Set<String> NO_PLURALS =
       Set.of(
-          "العشرين", "الثلاثين", "الاربعين", "الخمسين", "السبعين", "الثمانين", "التسعين",
-          "الاثنين", "الملايين", "الطرفين", "الجانبين", "البلدين");
+          "العشرين",
+          "الثلاثين",
+          "الاربعين",
+          "الخمسين",
+          "السبعين",
+          "الثمانين",
+          "التسعين",
+          "الاثنين",
+          "الملايين",
+          "الطرفين",
+          "الجانبين",
+          "البلدين");
 
   private final WordClasses<StopWord> stops;
 
@@ -69,8 +79,8 @@ final class NounShapes {
   }
 
   /**
-   * {@code المسلحين}, {@code مرافقيه}, {@code مساعدي}: the singular of a sound masculine plural, with
-   * the article or as a participle that lost its {@code ن}; null for other shapes.
+   * {@code المسلحين}, {@code مرافقيه}, {@code مساعدي}: the singular of a sound masculine plural,
+   * with the article or as a participle that lost its {@code ن}; null for other shapes.
    */
   @Nullable String soundSingular(Passage passage, Token token) {
     String written = written(passage.story().text().substring(token.start(), token.end()));

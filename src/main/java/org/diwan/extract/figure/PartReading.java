@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number of a group: {@code خمسة من الجنود}, {@code ثلاثة من أفرادها} counts the plural that
- * follows, {@code أربعة من مرافقيه} one that no lexicon has, {@code 600 منها} what was counted last.
+ * follows, {@code أربعة من مرافقيه} one that no lexicon has, {@code 600 منها} what was counted
+ * last.
  */
 final class PartReading implements Reading {
   private final Nouns nouns;

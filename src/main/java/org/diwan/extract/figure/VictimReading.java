@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number with no noun behind a word that says whom or what it counts: {@code مقتل 20 في هجوم},
- * {@code إصابة أكثر من ثلاثة}, {@code القبض على 6}, {@code عددهم 40}. The words and their nouns are those of {@code
- * lexicon/victim_words.csv}; where a word has none, what was counted last is meant.
+ * {@code إصابة أكثر من ثلاثة}, {@code القبض على 6}, {@code عددهم 40}. The words and their nouns are
+ * those of {@code lexicon/victim_words.csv}; where a word has none, what was counted last is meant.
  */
 final class VictimReading implements Reading {
   private static final String LAST = "";
