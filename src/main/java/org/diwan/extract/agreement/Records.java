@@ -113,8 +113,7 @@ final class Records {
     return document.isIndefinite()
         && document.first() > 0
         && (ANY.contains(passage.token(document.first() - 1).folded())
-            || passage.token(document.first() - 1).forms().stream()
-                .anyMatch(form -> BEST.contains(form.word())));
+            || passage.token(document.first() - 1).readsAny(BEST));
   }
 
   /** {@code ما تم توقيعه من اتفاقيات}: any there may be. */

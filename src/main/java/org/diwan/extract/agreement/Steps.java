@@ -107,7 +107,7 @@ final class Steps {
       return false;
     }
     for (int i = at - 1; i >= Math.max(0, at - THREAT_REACH) && !passage.isStop(i); i--) {
-      if (passage.token(i).forms().stream().anyMatch(f -> THREATENS.contains(f.word()))) {
+      if (passage.token(i).readsAny(THREATENS)) {
         return true;
       }
     }

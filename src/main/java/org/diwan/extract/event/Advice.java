@@ -35,7 +35,7 @@ final class Advice {
   private static boolean isToPublic(Clause clause, TriggerAt at) {
     int left = REACH;
     for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
-      if (clause.tokens().get(i).forms().stream().anyMatch(f -> PUBLIC.contains(f.word()))) {
+      if (clause.tokens().get(i).readsAny(PUBLIC)) {
         return true;
       }
       left -= clause.isCovered(i) ? 0 : 1;

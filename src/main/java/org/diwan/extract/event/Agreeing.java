@@ -103,8 +103,7 @@ final class Agreeing {
 
   /** {@code موسكو}, not {@code الكرملين}. */
   private static boolean isCapital(List<Token> tokens, Mention mention) {
-    return mention.kind() == Mention.Kind.CAPITAL
-        && tokens.get(mention.first()).forms().stream().noneMatch(f -> SEATS.contains(f.word()));
+    return mention.kind() == Mention.Kind.CAPITAL && !tokens.get(mention.first()).readsAny(SEATS);
   }
 
   /** A state with a masculine name, or called by a masculine noun and its adjective. */

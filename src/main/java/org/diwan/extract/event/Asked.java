@@ -69,8 +69,7 @@ final class Asked {
     int before = argument.mention().first() - 1;
     return before >= at.end()
         && argument.mention().kind() == Mention.Kind.ADJECTIVE
-        && clause.tokens().get(before).forms().stream()
-            .anyMatch(f -> cues.isSpeech(SpeechCue.PRIVATE, f.word()));
+        && cues.isSpeech(SpeechCue.PRIVATE, clause.tokens().get(before));
   }
 
   /** {@code طلب عقد جلسة طارئة لمجلس فلان}, {@code دعا إلى اجتماع عاجل لمجلس فلان}. */
@@ -78,7 +77,7 @@ final class Asked {
     int name = argument.mention().first();
     int session = -1;
     for (int i = from; i < Math.min(name, from + OPENING); i++) {
-      if (clause.tokens().get(i).forms().stream().anyMatch(f -> SESSIONS.contains(f.word()))) {
+      if (clause.tokens().get(i).readsAny(SESSIONS)) {
         session = i;
       }
     }
@@ -95,7 +94,6 @@ final class Asked {
     int before = argument.mention().first() - 1;
     return before >= at.end()
         && argument.isBare()
-        && clause.tokens().get(before).forms().stream()
-            .anyMatch(f -> cues.isSpeech(SpeechCue.DUE, f.word()));
+        && cues.isSpeech(SpeechCue.DUE, clause.tokens().get(before));
   }
 }

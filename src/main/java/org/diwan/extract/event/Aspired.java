@@ -44,7 +44,7 @@ final class Aspired {
 
   /** {@code بلدينا}: of who speaks and whom he speaks to. */
   static boolean isOurs(Token token) {
-    return token.forms().stream().anyMatch(f -> OURS.contains(f.word()));
+    return token.readsAny(OURS);
   }
 
   /** {@code وتتطلع إلى}, not {@code ويتطلع العالم إلى}. */

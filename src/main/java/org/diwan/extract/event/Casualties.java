@@ -103,7 +103,7 @@ final class Casualties {
   /** The verb of meeting one's death, -1 for none. */
   private int met() {
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - MET); i--) {
-      if (clause.tokens().get(i).forms().stream().anyMatch(f -> MEETS.contains(f.word()))) {
+      if (clause.tokens().get(i).readsAny(MEETS)) {
         return i;
       }
     }

@@ -169,7 +169,7 @@ final class CeremonyFrame extends Frames {
   private boolean isPrivate() {
     int end = nameEnd();
     return clause.tokens().subList(at.end(), Math.min(end, at.end() + 4)).stream()
-        .anyMatch(t -> t.forms().stream().anyMatch(f -> PRIVATE.contains(f.word())));
+        .anyMatch(t -> t.readsAny(PRIVATE));
   }
 
   /** {@code احتفلت فلانة بالذكرى}: a verb of keeping the day, or one of holding things. */

@@ -113,8 +113,7 @@ final class Commitment {
     boolean wanted =
         at.trigger().shape() == Shape.IMPERFECT
             && at.first() > 0
-            && clause.tokens().get(at.first() - 1).forms().stream()
-                .anyMatch(f -> THAT.contains(f.word()));
+            && clause.tokens().get(at.first() - 1).readsAny(THAT);
     boolean asked =
         clause.tokens().subList(Math.max(0, at.first() - ASKED), at.first()).stream()
             .anyMatch(t -> t.reads("اذا"));
@@ -142,10 +141,7 @@ final class Commitment {
 
   /** Named right before or behind, or meant by a pronoun or {@code بلاده} right before. */
   private boolean isBeside(Entity entity) {
-    boolean meant =
-        at.first() > 0
-            && clause.tokens().get(at.first() - 1).forms().stream()
-                .anyMatch(f -> MEANT.contains(f.word()));
+    boolean meant = at.first() > 0 && clause.tokens().get(at.first() - 1).readsAny(MEANT);
     return meant
         || clause.arguments().stream()
             .filter(a ->

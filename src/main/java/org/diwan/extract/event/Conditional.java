@@ -44,8 +44,7 @@ final class Conditional {
 
   private int condition() {
     for (int i = at.end(); i < clause.tokens().size(); i++) {
-      if (!clause.isNamed(i)
-          && clause.tokens().get(i).forms().stream().anyMatch(f -> IF.contains(f.word()))) {
+      if (!clause.isNamed(i) && clause.tokens().get(i).readsAny(IF)) {
         return i;
       }
     }

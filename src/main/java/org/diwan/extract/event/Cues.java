@@ -209,6 +209,16 @@ public final class Cues {
     return speechCues.is(cue, folded);
   }
 
+  /** Whether any reading of a token is such a word. */
+  boolean isSpeech(SpeechCue cue, Token token) {
+    return speechCues.is(cue, token);
+  }
+
+  /** Whether any reading of a token is such a word without its article. */
+  boolean isBareSpeech(SpeechCue cue, Token token) {
+    return speechCues.isBare(cue, token);
+  }
+
   /** The words beside one of killing or wounding. */
   WordRoles<CasualtyCue> casualties() {
     return casualties;

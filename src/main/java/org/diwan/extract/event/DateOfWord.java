@@ -121,6 +121,6 @@ final class DateOfWord {
   }
 
   private static boolean isOccasion(Token token) {
-    return token.forms().stream().anyMatch(f -> OCCASIONS.contains(f.word()));
+    return token.readsAny(OCCASIONS);
   }
 }

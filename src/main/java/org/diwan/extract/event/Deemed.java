@@ -91,12 +91,10 @@ record Deemed(Entity speaker, Entity judged) {
 
   private static boolean isDoing(Frames frame, int token) {
     return token < frame.clause.tokens().size()
-        && frame.clause.tokens().get(token).forms().stream()
-            .anyMatch(f -> frame.cues.isSpeech(SpeechCue.DOING, f.bare()));
+        && frame.cues.isBareSpeech(SpeechCue.DOING, frame.clause.tokens().get(token));
   }
 
   private static boolean is(Frames frame, SpeechCue cue, int token) {
-    return frame.clause.tokens().get(token).forms().stream()
-        .anyMatch(f -> frame.cues.isSpeech(cue, f.word()));
+    return frame.cues.isSpeech(cue, frame.clause.tokens().get(token));
   }
 }

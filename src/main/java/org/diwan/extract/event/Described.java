@@ -106,8 +106,7 @@ record Described(Entity speaker, @Nullable Entity judged) {
   }
 
   private static boolean isDoing(Frames frame, int token) {
-    return frame.clause.tokens().get(token).forms().stream()
-        .anyMatch(f -> frame.cues.isSpeech(SpeechCue.DOING, f.bare()));
+    return frame.cues.isBareSpeech(SpeechCue.DOING, frame.clause.tokens().get(token));
   }
 
   private static String word(Clause clause, int token) {

@@ -173,8 +173,7 @@ final class DocumentFrame extends Frames {
     return at.isNoun()
         && at.first() > 0
         && isSigning()
-        && clause.tokens().get(at.first() - 1).forms().stream()
-            .anyMatch(f -> SOUGHT.contains(f.word()));
+        && clause.tokens().get(at.first() - 1).readsAny(SOUGHT);
   }
 
   /** {@code ما تم توقيعه}: what was signed is told of, not its signing. */

@@ -38,8 +38,7 @@ final class Eased {
   /** {@code مدد فترة تعليق العقوبات}. */
   private static boolean isWaived(Clause clause, TriggerAt at) {
     int end = Math.min(clause.tokens().size(), at.end() + REACH);
-    return clause.tokens().subList(at.end(), end).stream()
-        .anyMatch(t -> t.forms().stream().anyMatch(f -> WAIVERS.contains(f.word())));
+    return clause.tokens().subList(at.end(), end).stream().anyMatch(t -> t.readsAny(WAIVERS));
   }
 
   private static boolean isEasing(TriggerAt easing) {
@@ -51,7 +50,7 @@ final class Eased {
   static boolean isRaised(Clause clause, int word, int to) {
     List<Token> tokens = clause.tokens();
     int end = Math.min(tokens.size(), to + REACH);
-    return tokens.get(word).forms().stream().anyMatch(f -> RAISES.contains(f.word()))
+    return tokens.get(word).readsAny(RAISES)
         && tokens.subList(word, end).stream()
             .anyMatch(t -> t.forms().stream().anyMatch(f -> f.word().contains("رسوم")))
         && tokens.subList(word, end).stream().noneMatch(t -> t.folded().equals("عن"));

@@ -43,8 +43,7 @@ final class Faced implements Wording {
   }
 
   private boolean isFacing(int token) {
-    return clause.tokens().get(token).forms().stream()
-        .anyMatch(f -> frame.cues.isSpeech(SpeechCue.FACES, f.word()));
+    return frame.cues.isSpeech(SpeechCue.FACES, clause.tokens().get(token));
   }
 
   @Override

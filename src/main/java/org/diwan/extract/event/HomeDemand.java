@@ -67,7 +67,7 @@ final class HomeDemand {
   private int deed(int from) {
     int end = Math.min(clause.tokens().size(), from + BEFORE);
     for (int i = from; i < end; i++) {
-      if (is(SpeechCue.STATE_DEED, i)) {
+      if (cues.isSpeech(SpeechCue.STATE_DEED, clause.tokens().get(i))) {
         return i == from && !isGoverned(i) ? -1 : i;
       }
       if (clause.isNamed(i) || !isUrgent(i)) {
@@ -82,11 +82,7 @@ final class HomeDemand {
   }
 
   private boolean isUrgent(int token) {
-    return clause.tokens().get(token).forms().stream().anyMatch(f -> URGENT.contains(f.word()));
-  }
-
-  private boolean is(SpeechCue cue, int token) {
-    return clause.tokens().get(token).forms().stream().anyMatch(f -> cues.isSpeech(cue, f.word()));
+    return clause.tokens().get(token).readsAny(URGENT);
   }
 
   /** The state of who speaks for no state; null for none. */

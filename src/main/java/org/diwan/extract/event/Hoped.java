@@ -115,7 +115,7 @@ final class Hoped {
 
   /** {@code لعقد لقاء}, {@code بإجراء محادثات}. */
   private static boolean isLink(Token token) {
-    return token.forms().stream().anyMatch(f -> LINKS.contains(f.word()));
+    return token.readsAny(LINKS);
   }
 
   private boolean isCue(Token token) {

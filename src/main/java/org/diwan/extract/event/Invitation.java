@@ -52,9 +52,7 @@ final class Invitation {
   /** {@code دعا الرئيس الفلاني نظيره لزيارة فلانة}: the last named, whom one at home there asks. */
   private @Nullable Entity ofVerb() {
     int verb = clause.verbBefore(at.first(), VERB_REACH);
-    boolean invites =
-        verb >= 0
-            && clause.tokens().get(verb).forms().stream().anyMatch(f -> INVITES.contains(f.word()));
+    boolean invites = verb >= 0 && clause.tokens().get(verb).readsAny(INVITES);
     if (!invites) {
       return null;
     }

@@ -133,7 +133,7 @@ final class News {
     return (at.isNoun() || isSpeltLikeVerb())
         && BACK.contains(at.trigger().type())
         && before >= 0
-        && clause.tokens().get(before).forms().stream().anyMatch(f -> SINCE.contains(f.word()));
+        && clause.tokens().get(before).readsAny(SINCE);
   }
 
   /** {@code تولي} and {@code تولى} are written alike, as are {@code سجن} and {@code سَجن}. */

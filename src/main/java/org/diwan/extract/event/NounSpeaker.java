@@ -185,8 +185,7 @@ final class NounSpeaker {
   }
 
   private boolean isDeclaring(int token) {
-    return clause.tokens().get(token).forms().stream()
-        .anyMatch(f -> cues.isSpeech(SpeechCue.DECLARES, f.word()));
+    return cues.isSpeech(SpeechCue.DECLARES, clause.tokens().get(token));
   }
 
   /**

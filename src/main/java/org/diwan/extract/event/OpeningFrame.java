@@ -111,8 +111,7 @@ final class OpeningFrame extends Frames {
     if (light < 0 || "PASSIVE".equals(voice(light)) || "ATTEND".equals(voice(light))) {
       return false;
     }
-    if (at.form().preposition() == 'ب'
-        && clause.tokens().get(light).forms().stream().anyMatch(f -> CARRIES.contains(f.word()))) {
+    if (at.form().preposition() == 'ب' && clause.tokens().get(light).readsAny(CARRIES)) {
       return true;
     }
     for (int i = light + 1; i < at.first(); i++) {

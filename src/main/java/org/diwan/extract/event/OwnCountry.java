@@ -39,8 +39,7 @@ final class OwnCountry {
         at.trigger().type() == EventType.AID
             && before > 0
             && SubjectPronoun.isCountry(clause, before)
-            && clause.tokens().get(before - 1).forms().stream()
-                .anyMatch(f -> GIVING.contains(f.word()));
+            && clause.tokens().get(before - 1).readsAny(GIVING);
     return given ? before : -1;
   }
 

@@ -107,8 +107,7 @@ final class PlainBlame {
   /** {@code العمل الإرهابي}. */
   private boolean isVicious(int token) {
     return token < clause.tokens().size()
-        && clause.tokens().get(token).forms().stream()
-            .anyMatch(f -> cues.isSpeech(SpeechCue.VICIOUS, f.bare()));
+        && cues.isBareSpeech(SpeechCue.VICIOUS, clause.tokens().get(token));
   }
 
   /** {@code أدان اعتداء قوات الاحتلال}: who did it is known, and has no name here. */

@@ -61,7 +61,7 @@ final class PlainThreat {
         return false;
       }
       if (!clause.isCovered(i) && clause.clitic(i) == 'ب') {
-        return clause.tokens().get(i).forms().stream().noneMatch(f -> WAVED.contains(f.word()));
+        return !clause.tokens().get(i).readsAny(WAVED);
       }
     }
     return false;

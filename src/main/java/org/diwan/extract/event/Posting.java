@@ -70,8 +70,7 @@ final class Posting {
     return STATE_OFFICES.contains(clause.tokens().get(office).folded())
         || clause.tokens().get(office).reads("رييسا")
             && office + 1 < clause.tokens().size()
-            && clause.tokens().get(office + 1).forms().stream()
-                .anyMatch(f -> LED.contains(f.word()));
+            && clause.tokens().get(office + 1).readsAny(LED);
   }
 
   private boolean isTitle(int token) {

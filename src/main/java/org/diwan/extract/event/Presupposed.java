@@ -27,7 +27,7 @@ final class Presupposed {
     if (word.equals("علي") || word.equals("من")) {
       return before > 0 && ON.contains(clause.tokens().get(before - 1).folded());
     }
-    return clause.tokens().get(before).forms().stream().anyMatch(f -> BEFORE.contains(f.word()));
+    return clause.tokens().get(before).readsAny(BEFORE);
   }
 
   /** {@code عقوبات على فلانة لرفضها}: why it is so, hence refused. */

@@ -79,7 +79,7 @@ final class Scene {
   /** {@code العاصمة العراقية}, {@code شمال العراق}, {@code المدن الليبية}. */
   private static boolean isOfPlace(Clause clause, Mention mention) {
     for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 2); i--) {
-      if (clause.tokens().get(i).forms().stream().anyMatch(f -> PLACES.contains(f.word()))) {
+      if (clause.tokens().get(i).readsAny(PLACES)) {
         return mention.kind() != Mention.Kind.GROUP;
       }
     }

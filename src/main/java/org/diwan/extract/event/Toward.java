@@ -117,7 +117,7 @@ final class Toward {
     }
     return cue != null
         && first < clause.tokens().size()
-        && clause.tokens().get(first).forms().stream().anyMatch(f -> cues.isSpeech(cue, f.word()));
+        && cues.isSpeech(cue, clause.tokens().get(first));
   }
 
   /** {@code أشاد بفلان}, {@code نوه بفلان}: not {@code نوه إلى أن}. */
@@ -146,8 +146,7 @@ final class Toward {
     Mention mention = argument.mention();
     return mention.kind() == Mention.Kind.ADJECTIVE
         && mention.first() > at.end()
-        && clause.tokens().get(mention.first() - 1).forms().stream()
-            .anyMatch(f -> cues.isSpeech(SpeechCue.MATTER, f.word()));
+        && cues.isSpeech(SpeechCue.MATTER, clause.tokens().get(mention.first() - 1));
   }
 
   /** {@code وافق في اجتماع لمجلس فلان}: of what the word fell at. */

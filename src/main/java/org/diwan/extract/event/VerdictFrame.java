@@ -224,8 +224,7 @@ final class VerdictFrame extends Frames {
   }
 
   private boolean isDoing(int token) {
-    return clause.tokens().get(token).forms().stream()
-        .anyMatch(f -> cues.isSpeech(SpeechCue.DOING, f.bare()));
+    return cues.isBareSpeech(SpeechCue.DOING, clause.tokens().get(token));
   }
 
   private String word(int token) {

@@ -103,7 +103,7 @@ final class DualReader {
     boolean construct =
         token.isWord()
             && token.folded().endsWith("تي")
-            && token.forms().stream().noneMatch(f -> MINE.contains(f.word()))
+            && !token.readsAny(MINE)
             && kind != null
             && kind.isWord()
             && !Fold.isDefinite(kind.folded());
