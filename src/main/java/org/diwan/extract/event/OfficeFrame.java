@@ -170,7 +170,7 @@ final class OfficeFrame extends Frames {
    * {@code إقالة الرئيس لفلان}, {@code إقالة الرئيس فلان وزير خارجيته}: behind who does it whom it
    * befalls; null for nobody.
    */
-  private @Nullable Argument objectOf(Argument doer) {
+  @Nullable Argument objectOf(Argument doer) {
     Argument next = clause.startingAt(doer.mention().end());
     if (!doer.isBare() || next == null || !next.entity().isPerson()) {
       return null;

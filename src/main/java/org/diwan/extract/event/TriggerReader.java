@@ -53,7 +53,10 @@ final class TriggerReader {
     }
     Draft draft = draft();
     if (at.trigger().frame() == Frame.OFFICE) {
-      return AppointedToo.of(draft, clause, at, discourse, modality.of(clause, at), sentence);
+      List<Draft> told =
+          AppointedToo.of(draft, clause, at, discourse, modality.of(clause, at), sentence);
+      Appointer.join(told, new OfficeFrame(cues, clause, at, discourse));
+      return told;
     }
     return draft == null ? List.of() : Splitting.of(draft, clause, at);
   }

@@ -26,12 +26,12 @@ class OfficeFrameTest {
           # whoever he was before
           أصدر الرئيس التونسي أمرا بتعيين سامي بن يوسف وزيرا للتجارة | APPOINTMENT OCCURRED actor=[TUN]
           # whom another dismisses or appoints, told behind him
-          وجاء ذلك بعد إقالة الرئيس الأمريكي لوزير الدفاع الكيني | APPOINTMENT OCCURRED actor=[KEN]
+          وجاء ذلك بعد إقالة الرئيس الكيني لوزير الدفاع الكيني | APPOINTMENT OCCURRED actor=[KEN]
           وجاء ذلك بعد إقالة الرئيس الأمريكي باراك أوباما قائد القوات ديفيد بترايوس | APPOINTMENT OCCURRED actor=[USA]
           وجاء ذلك بعد إقالة الرئيس الكيني ورئيس الوزراء | APPOINTMENT OCCURRED actor=[KEN]
           أقيل وزير المالية الكيني من منصبه | APPOINTMENT OCCURRED actor=[KEN]
           استقالة حكومة محمد اشتية | APPOINTMENT OCCURRED actor=[PSE]
-          قرر الرئيس قيس سعيد تعيين سامي بن يوسف، مستشارا لديه | APPOINTMENT OCCURRED actor=[~سامي يوسف]
+          قرر الرئيس قيس سعيد تعيين سامي بن يوسف، مستشارا لديه | APPOINTMENT OCCURRED actor=[~سامي يوسف TUN]
           استقالة الحكومة اليمنية | APPOINTMENT OCCURRED actor=[YEM]
           قدم ضيوف أمين عام الحزب الدعم لرئيس الوزراء الإثيوبي بمناسبة توليه منصبه | APPOINTMENT OCCURRED actor=[ETH]
           # who comes into office, who is driven out, governments and chairs
