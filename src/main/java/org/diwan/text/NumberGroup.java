@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  * The part of a number that a scale word may multiply:
  *
  * <pre>
- * group    = digits | ( digits ) | fraction of a scale | hundred [ و below ] | below
+ * group    = digits | ( digits ) | " digits " | fraction of a scale | hundred [ و below ] | below
  * below    = unit [ teen ] | unit و ten | ten | teen      خمسة عشر، ثلاثة وعشرون
  * hundred  = hundred word | unit مئة                      مئة وخمسة وعشرون
  * </pre>
  */
 final class NumberGroup {
+  private static final String QUOTES = "\"«»“”„";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
@@ -43,9 +44,20 @@ final class NumberGroup {
     };
   }
 
-  /** Whether digits in brackets stand here: {@code (19) مليون}. */
+  /** Whether digits in brackets or quotes stand here: {@code (19) مليون}, {@code «19» مليون}. */
   boolean isBracketed() {
-    return cursor.isMark(0, '(') && cursor.isNumber(1) && cursor.isMark(2, ')');
+    Token open = cursor.token(0);
+    Token close = cursor.token(2);
+    if (open == null || close == null || !cursor.isNumber(1)) {
+      return false;
+    }
+    return open.is('(') && close.is(')')
+        || open.isAny(QUOTES) && close.isAny(QUOTES) && close.start() - open.end() == length(1);
+  }
+
+  private int length(int ahead) {
+    Token token = cursor.token(ahead);
+    return token == null ? 0 : token.end() - token.start();
   }
 
   private @Nullable BigDecimal digits(int ahead, int length) {

@@ -102,7 +102,7 @@ public final class NumberReader {
   }
 
   private boolean isBracketed(List<Token> tokens, int i) {
-    return tokens.get(i).is('(')
+    return !tokens.get(i).isWord()
         && new NumberGroup(new NumberCursor(words, tokens, i)).isBracketed();
   }
 }

@@ -1,6 +1,8 @@
 package org.diwan.extract.figure;
 
+import java.util.Set;
 import org.diwan.model.FigureKind;
+import org.diwan.text.Fold;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  * The noun is in the lexicon or has the shape the number asks of it ({@link NounShapes}).
  */
 final class CountReading implements Reading {
+  /** What became of people, and not who they were. */
+  private static final Set<String> FATES =
+      Set.of("قتيل", "جريح", "مصاب", "شهيد", "ضحيه", "حاله");
+
+  private static final Set<String> AMONG = Set.of("بينهم", "بينهن", "منهم");
+
+  /** Words from there to the last one counted. */
+  private static final int ASIDE = 4;
+
   private final Nouns nouns;
   private final NounShapes shapes;
 
@@ -32,8 +43,30 @@ final class CountReading implements Reading {
     if (others != null) {
       return others;
     }
-    String noun = shapes.singular(passage, span);
+    String noun = shapes.isOthers(passage, span) ? ofThose(passage, span) : null;
+    noun = noun == null ? shapes.singular(passage, span) : noun;
     return noun == null ? null : found(span, noun, span.end() + 1, "count-shaped");
+  }
+
+  /**
+   * {@code مقتل جنديين وجرح ثلاثة آخرين}: whom the sentence counted last, not in passing; null where
+   * that is not told.
+   */
+  private static @Nullable String ofThose(Passage passage, NumberSpan span) {
+    Found last = passage.story().last(passage.sentence());
+    Token behind = passage.at(span.end() + 1);
+    boolean counted =
+        last != null
+            && last.kind() == FigureKind.COUNT
+            && !FATES.contains(Fold.fold(String.valueOf(last.unit())))
+            && !isAmong(passage, last.first());
+    return counted && (behind == null || !behind.reads("من")) ? last.unit() : null;
+  }
+
+  /** {@code بينهم امرأتان وطفل}. */
+  private static boolean isAmong(Passage passage, int number) {
+    return passage.tokens().subList(Math.max(0, number - ASIDE), number).stream()
+        .anyMatch(token -> AMONG.contains(token.folded()));
   }
 
   /** {@code ثلاثة آخرين من الجنود}: others of those named behind. */

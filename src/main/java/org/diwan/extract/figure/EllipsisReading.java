@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thousands and millions without a noun behind money are money of the same currency: {@code 49
  * مليون ريال مقارنة بـ100 مليون في العام الماضي}. So with counts of thousands. Only in the same
- * sentence, and where no noun could follow.
+ * sentence, and where no noun could follow; {@code 33 مليونا} are of the money told in the few
+ * sentences before.
  */
 final class EllipsisReading implements Reading {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final Set<String> SCALES = Set.of("مليونا", "مليارا", "بليونا");
+  private static final Set<String> LEADS = Set.of("كان", "كانت", "الي", "من", "بلغ", "بلغت");
   private static final Set<String> MORE = Set.of("اخري", "اضافيه", "اخر");
 
   private final WordClasses<StopWord> stops;
@@ -26,6 +29,9 @@ final class EllipsisReading implements Reading {
   public @Nullable Found read(Passage passage, NumberSpan span) {
     Found last = passage.story().last(passage.sentence());
     if (last == null || !isMoney(last) && !isLargeCount(last)) {
+      last = isOfIt(passage, span) ? passage.story().money(passage.sentence()) : null;
+    }
+    if (last == null) {
       return null;
     }
     boolean elliptic =
@@ -33,6 +39,13 @@ final class EllipsisReading implements Reading {
             && span.scale().compareTo(BigDecimal.ONE) > 0
             && endsThere(passage.at(span.end()));
     return elliptic ? found(span, last) : null;
+  }
+
+  /** {@code بعد أن كانت 48 مليونا}: millions in the case of what they count, which is money. */
+  private static boolean isOfIt(Passage passage, NumberSpan span) {
+    Token scale = passage.tokens().get(span.end() - 1);
+    Token before = passage.at(span.first() - 1);
+    return SCALES.contains(scale.folded()) && before != null && LEADS.contains(before.folded());
   }
 
   private static boolean isMoney(Found last) {

@@ -7,9 +7,9 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fraction of a whole is a share: {@code ثلثي الأعضاء}, {@code ثلاثة أرباع السكان}. Not the
- * halves and quarters of time, games and places ({@code النصف الأول}, {@code ربع النهائي}, {@code
- * نصف الليل}).
+ * A fraction of a whole is a share: {@code ثلثي الأعضاء}, {@code ثلاثة أرباع السكان}, {@code نصف
+ * سكان غزة}, {@code ربع قيمتها}. Not the halves and quarters of time, games and places ({@code
+ * النصف الأول}, {@code ربع النهائي}, {@code نصف الليل}).
  */
 final class FractionReading implements Reading {
   private static final int SHORTEST = 4;
@@ -48,10 +48,12 @@ final class FractionReading implements Reading {
 
   private final Units units;
   private final Nouns nouns;
+  private final WordClasses<StopWord> stops;
 
-  FractionReading(Units units, Nouns nouns) {
+  FractionReading(Units units, Nouns nouns, WordClasses<StopWord> stops) {
     this.units = units;
     this.nouns = nouns;
+    this.stops = stops;
   }
 
   @Override
@@ -72,12 +74,20 @@ final class FractionReading implements Reading {
     return token.folded().startsWith("ال") && token.folded().length() > SHORTEST;
   }
 
-  /** {@code ثلث سكان العالم}: the whole is definite by what follows it. */
+  /**
+   * {@code ثلث سكان العالم}, {@code نصف احتياطيات الذهب}: the whole is definite by what follows it,
+   * and several people by any name that does.
+   */
   private boolean isConstruct(Passage passage, int i) {
     Token next = passage.at(i + 1);
-    Noun noun = nouns.indefinite(passage.tokens().get(i));
+    if (next == null || !next.isWord() || stops.exactly(next) != null) {
+      return false;
+    }
+    Token whole = passage.tokens().get(i);
+    Noun noun = nouns.indefinite(whole);
     boolean plural = noun != null && noun.numerus() == Inflection.Numerus.PLURAL;
-    return plural && next != null && isWhole(next);
+    boolean several = whole.folded().length() > SHORTEST && whole.folded().endsWith("ات");
+    return plural || several && isWhole(next);
   }
 
   private static Found share(NumberSpan span) {

@@ -32,10 +32,13 @@ final class Readings implements Reading {
             new PostposedReading(units, nouns, shapes, stops),
             new CountReading(nouns, shapes),
             new PartReading(nouns, shapes),
-            new FractionReading(units, nouns),
+            new FractionReading(units, nouns, stops),
+            new TwoReading(nouns, stops),
             new TotalReading(),
             new EllipsisReading(stops),
             new VictimReading(seeds, stops, qualifiers),
+            new FurtherReading(stops),
+            new NumberOfReading(nouns, shapes, stops),
             new NumberedReading(heads));
   }
 

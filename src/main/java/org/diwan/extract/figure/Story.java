@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  * Lives as long as one reading.
  */
 final class Story {
+  /** Sentences through which money goes on without its currency. */
+  private static final int NEAR = 2;
+
   private final String text;
   private final List<Sentence> sentences;
   private final @Nullable String home;
   private @Nullable String lastNoun;
   private @Nullable Found last;
   private int lastSentence;
+  private @Nullable Found money;
+  private int moneySentence;
   private @Nullable Map<String, Integer> words;
 
   /**
@@ -46,7 +51,16 @@ final class Story {
     return sentence.number() == lastSentence ? last : null;
   }
 
+  /** The money told last in a sentence or the few before it, null for none. */
+  @Nullable Found money(Sentence sentence) {
+    return sentence.number() - moneySentence <= NEAR ? money : null;
+  }
+
   void remember(Found found, Sentence sentence) {
+    if (found.kind() == FigureKind.MONEY) {
+      money = found;
+      moneySentence = sentence.number();
+    }
     last = found;
     lastSentence = sentence.number();
     lastNoun = found.kind() == FigureKind.COUNT ? found.unit() : lastNoun;

@@ -20,6 +20,11 @@ class CountReadingTest {
           غادر 12 في المساء | ''
           اعتقل 3 آخرين من الموظفين | COUNT 3 موظف
           اعتقل 3 آخرين من القرية | COUNT 3 شخص
+          # others of whom the sentence counted last
+          قتل جنديان وجرح 3 آخرون | COUNT 2 جندي; COUNT 3 جندي
+          قتل 4 مدنيين بينهم طفلان وأصيب 7 آخرون | COUNT 4 مدني; COUNT 2 طفل; COUNT 7 شخص
+          سقط 4 قتلى وجرح 7 آخرون | COUNT 4 قتيل; COUNT 7 شخص
+          قتل 4 مدنيين واعتقل 3 آخرون من القرية | COUNT 4 مدني; COUNT 3 شخص
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -13,6 +13,9 @@ class FractionReadingTest {
       textBlock =
           """
           نال ثلثي الأصوات | PERCENT 66.67 %
+          يعاني نصف سكان نيبال | PERCENT 50 %
+          باعت ثلث احتياطيات الذهب | PERCENT 33.33 %
+          يعاني نصف سكان في البلد | ''
           باع ثلاثة أرباع الأسهم | PERCENT 75 %
           يضم ثلث سكان المدينة | PERCENT 33.33 %
           # halves and quarters of time, games and places

@@ -21,6 +21,9 @@ class PartReadingTest {
           قتل الوزير وأربعة من مرافقيه | COUNT 4 مرافق
           أصيب ستة من المعاونين | COUNT 6 معاون
           وصل ثلاثة من باريس | ''
+          # what sets them off
+          حضر 30 من كبار الضباط | COUNT 30 ضابط
+          استشار سبعة من أشهر المعالجين | COUNT 7 معالج
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);
