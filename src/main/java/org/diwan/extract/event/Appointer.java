@@ -64,8 +64,7 @@ final class Appointer {
   /** Of what is announced, who rules; of what is decided, who decides. */
   private @Nullable Entity decider() {
     int verb = decision();
-    Entity decider =
-        verb < 0 ? null : only(Subject.of(clause, verb, verb + 1, frame.discourse));
+    Entity decider = verb < 0 ? null : only(Subject.of(clause, verb, verb + 1, frame.discourse));
     boolean decides = verb >= 0 && is(verb, DeedCue.DECIDES);
     return decider != null && (decides || OfficeFrame.rules(decider)) ? decider : null;
   }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountReading implements Reading {
   /** What became of people, and not who they were. */
-  private static final Set<String> FATES =
-      Set.of("قتيل", "جريح", "مصاب", "شهيد", "ضحيه", "حاله");
+  private static final Set<String> FATES = Set.of("قتيل", "جريح", "مصاب", "شهيد", "ضحيه", "حاله");
 
   private static final Set<String> AMONG = Set.of("بينهم", "بينهن", "منهم");
 
@@ -49,8 +48,8 @@ final class CountReading implements Reading {
   }
 
   /**
-   * {@code مقتل جنديين وجرح ثلاثة آخرين}: whom the sentence counted last, not in passing; null where
-   * that is not told.
+   * {@code مقتل جنديين وجرح ثلاثة آخرين}: whom the sentence counted last, not in passing; null
+   * where that is not told.
    */
   private static @Nullable String ofThose(Passage passage, NumberSpan span) {
     Found last = passage.story().last(passage.sentence());

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * last. What sets them off ({@code خمسة من كبار القادة}) may stand between.
  */
 final class PartReading implements Reading {
-  private static final Set<String> PRAISE =
-      Set.of("كبار", "ابرز", "اهم", "افضل", "اشهر", "قدامي");
+  private static final Set<String> PRAISE = Set.of("كبار", "ابرز", "اهم", "افضل", "اشهر", "قدامي");
 
   private final Nouns nouns;
   private final NounShapes shapes;

@@ -9,8 +9,8 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two behind what they count, which is then no plural though it looks like one: {@code مقتل
- * مهاجرين اثنين}, {@code جنديين تركيين اثنين}.
+ * Two behind what they count, which is then no plural though it looks like one: {@code مقتل مهاجرين
+ * اثنين}, {@code جنديين تركيين اثنين}.
  */
 final class TwoReading implements Reading {
   private static final Set<String> TWO = Set.of("اثنين", "اثنان", "اثنتين", "اثنتان");
