@@ -27,9 +27,11 @@ final class Arguments {
     starting = new Argument[tokens.size() + 1];
     Prepositions prepositions = new Prepositions(tokens, barriers, attendance);
     Argument previous = null;
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
       String by = prepositions.of(mention);
-      if (by.isEmpty() && previous != null && isListed(previous, mention)) {
+      if (by.isEmpty() && previous != null && isListed(previous, mention, next)) {
         by = previous.by();
       }
       previous = new Argument(mention, by, false);
@@ -47,15 +49,27 @@ final class Arguments {
     return token < starting.length ? starting[token] : null;
   }
 
-  /** {@code مع فلانة وفلانة}, {@code مع فلانة، فلانة}: the preposition governs the next too. */
-  private boolean isListed(Argument previous, Mention mention) {
+  /** {@code مع فلانة وفلانة}, {@code مع فلانة، فلانة وفلانة}: the preposition governs the next too. */
+  private boolean isListed(Argument previous, Mention mention, @Nullable Mention next) {
     int gap = mention.first() - previous.mention().end();
     if (mention.conjoined() && gap <= 1) {
       return true;
     }
     return gap == 1
-        && (tokens.get(mention.first() - 1).is('،') || tokens.get(mention.first() - 1).is(','))
+        && isComma(mention.first() - 1)
         && mention.entity().kind() == previous.entity().kind()
-        && !mention.entity().isPerson();
+        && !mention.entity().isPerson()
+        && next != null
+        && goesOn(mention, next);
+  }
+
+  /** {@code فلانة، فلانة وفلانة}: a list ends with a conjunction. */
+  private boolean goesOn(Mention mention, Mention next) {
+    int gap = next.first() - mention.end();
+    return gap <= 1 && next.conjoined() || gap == 1 && isComma(mention.end());
+  }
+
+  private boolean isComma(int token) {
+    return tokens.get(token).isAny("،,");
   }
 }

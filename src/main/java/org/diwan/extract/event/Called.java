@@ -16,6 +16,9 @@ final class Called {
   /** Words from the verb, or who says it, to the name. */
   private static final int REACH = 24;
 
+  /** Tokens of a relative clause between two commas. */
+  private static final int CLAUSE = 20;
+
   private final Clause clause;
   private final TriggerAt at;
   private final Sides sides;
@@ -42,6 +45,7 @@ final class Called {
   private @Nullable Argument called(int from, CalledFor opening) {
     int end = Math.min(clause.tokens().size(), from + REACH);
     for (int i = from; i < end; i++) {
+      i = Math.max(i, behindRelative(i));
       if (clause.barrier(i) == Barrier.MARK || isNextWord(i) || opening.opens(clause, i)) {
         return null;
       }
@@ -52,6 +56,24 @@ final class Called {
       i = here == null ? i : here.mention().end() - 1;
     }
     return null;
+  }
+
+  /** The comma that closes a relative clause which a comma opens here, else -1. */
+  private int behindRelative(int token) {
+    if (!clause.tokens().get(token).isAny("،,") || !isPronoun(token + 1)) {
+      return -1;
+    }
+    int end = Math.min(clause.tokens().size() - 1, token + CLAUSE);
+    for (int i = token + 2; i < end; i++) {
+      if (clause.tokens().get(i).isAny("،,")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPronoun(int token) {
+    return token < clause.tokens().size() && clause.barrier(token) == Barrier.RELATIVE;
   }
 
   /** Where another thing is said. */

@@ -30,6 +30,8 @@ record CalledFor(String preposition) {
           "بعد", "بعدما", "بين", "بينما", "بينهم", "بينها", "بينهما", "بسبب", "بشان", "بدون",
           "بدلا", "باسم", "بحسب", "بعض", "بعيدا", "بموجب", "بدوره", "بدورها", "بالتالي");
 
+  private static final Set<String> OWN = Set.of("ها", "ه", "هم");
+
   /** Null for a word that opens nothing so. */
   static @Nullable CalledFor of(TriggerAt at) {
     String lemma = Fold.fold(at.trigger().lemma());
@@ -52,9 +54,21 @@ record CalledFor(String preposition) {
         && opening.opens(clause, mention.end());
   }
 
-  /** Right behind a name, or behind one adjective of it: {@code ميليشيات فلان الانقلابية ب}. */
+  /**
+   * Right behind a name, or behind one adjective of it, {@code ميليشيات فلان الانقلابية ب}, or who is
+   * its own, {@code فلانة وحلفاءها ب}.
+   */
   boolean opensBehind(Clause clause, int end) {
-    return opens(clause, end) || isDescribed(clause, end) && opens(clause, end + 1);
+    return opens(clause, end)
+        || (isDescribed(clause, end) || isItsOwn(clause, end)) && opens(clause, end + 1);
+  }
+
+  private static boolean isItsOwn(Clause clause, int token) {
+    return token < clause.tokens().size()
+        && !clause.isCovered(token)
+        && !clause.isVerb(token)
+        && clause.tokens().get(token).forms().stream()
+            .anyMatch(f -> f.conjunction() == 'و' && OWN.stream().anyMatch(f.word()::endsWith));
   }
 
   private static boolean isDescribed(Clause clause, int token) {

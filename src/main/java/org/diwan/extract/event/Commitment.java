@@ -1,12 +1,14 @@
 package org.diwan.extract.event;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.text.Form;
+import org.diwan.text.Token;
 
 /** What a state or its leader promises or is ready for, toward whom is not told. */
 final class Commitment {
@@ -26,6 +28,8 @@ final class Commitment {
   private static final Set<String> MEANT =
       Set.of("انه", "انها", "بانه", "بانها", "بلاده", "بلادها", "حكومته");
   private static final Set<String> PLEDGES = Set.of("وعد", "وافق");
+  private static final Set<String> PENALTIES = Set.of("عقوبات", "العقوبات");
+  private static final Set<String> RELIEF = Set.of("رفع", "تخفيف", "الغا", "انها", "تعليق");
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
@@ -83,19 +87,28 @@ final class Commitment {
     return false;
   }
 
-  /** {@code … وتعهد بإصدار}: the one told of last pledges, what he pledges right behind. */
+  /** {@code … وتعهد بإصدار}, {@code ووافق على}: the one told of last pledges, what he pledges right behind. */
   boolean goesOn(Subject subject) {
     String lemma = at.trigger().lemma();
     return !subject.explicit()
         && subject.entities().size() == 1
-        && (lemma.endsWith("تعهد") || lemma.endsWith("وعد"))
         && at.trigger().shape() == Shape.PERFECT
         && !at.trigger().suffixed()
         && at.form().conjunction() != Form.NONE
         && at.end() < clause.tokens().size()
-        && clause.tokens().get(at.end()).forms().stream().anyMatch(f -> f.preposition() == 'ب')
+        && opensBehind(lemma)
         && agrees(subject.entities().getFirst())
         && voice.is(subject.entities().getFirst());
+  }
+
+  /** {@code وتعهد بإصدار}, {@code ووافق على إصدار}. */
+  private boolean opensBehind(String lemma) {
+    Token next = clause.tokens().get(at.end());
+    if (lemma.endsWith(":وافق")) {
+      return next.folded().equals("علي") && !punishes();
+    }
+    return (lemma.endsWith("تعهد") || lemma.endsWith("وعد"))
+        && next.forms().stream().anyMatch(f -> f.preposition() == 'ب');
   }
 
   /** {@code تعهدا}, of both, and {@code تعهد} behind a state are another's. */
@@ -122,10 +135,14 @@ final class Commitment {
         clause.tokens().subList(at.end(), end).stream()
             .flatMap(t -> t.forms().stream())
             .anyMatch(f -> f.preposition() == 'ب' || OPENED.contains(f.word()));
-    boolean punishes =
-        clause.tokens().subList(at.end(), clause.tokens().size()).stream()
-            .anyMatch(t -> t.reads("عقوبات") || t.reads("العقوبات"));
-    return (verb || at.isNoun()) && !wanted && !asked && !punishes && opens;
+    return (verb || at.isNoun()) && !wanted && !asked && !punishes() && opens;
+  }
+
+  /** {@code على فرض عقوبات}, not {@code مقابل رفع العقوبات}. */
+  private boolean punishes() {
+    return IntStream.range(at.end(), clause.tokens().size())
+        .filter(i -> clause.tokens().get(i).readsAny(PENALTIES))
+        .anyMatch(i -> !clause.tokens().get(i - 1).readsAny(RELIEF));
   }
 
   /** {@code اتفق مجلس فلان على}. */

@@ -98,13 +98,19 @@ final class DoerTold {
     }
     for (int i = first; i < Math.min(clause.tokens().size(), first + OBJECT); i++) {
       if (clause.barrier(i) == Barrier.RELATIVE) {
-        return i > first && isObject(first) ? i : -1;
+        return i > first && (isObject(first) || isBefore(first) && isObject(first + 1)) ? i : -1;
       }
       if (clause.isNamed(i) || clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** {@code بشدة}, or a noun whose owner the object is: {@code ازدواجية المعايير}. */
+  private boolean isBefore(int token) {
+    return cues.isSpeech(SpeechCue.HOW, clause.tokens().get(token).folded())
+        || Government.preposition(clause, token).isEmpty();
   }
 
   private boolean isObject(int token) {

@@ -143,7 +143,8 @@ final class OwnPeople {
     Argument named = clause.startingAt(token);
     if (named != null && named.mention().kind() == Mention.Kind.GROUP) {
       boolean object = named.is(summons ? "ب" : "");
-      if (object && word(token).endsWith("يين")) {
+      boolean citizens = cues.isSpeech(SpeechCue.CITIZENS, word(token));
+      if (object && (word(token).endsWith("يين") || citizens)) {
         return true;
       }
     }
@@ -154,8 +155,14 @@ final class OwnPeople {
         || noun.forms().stream()
             .anyMatch(f ->
                 (cues.isSpeech(SpeechCue.CITIZENS, f.word())
-                        || home && isSection(f.word()) && isOnItsOwn(token))
+                        || home && isSection(f.word()) && isOnItsOwn(token)
+                        || home && isParty(token, f.word()))
                     && (summons ? f.preposition() == 'ب' : word(token).equals(f.word())));
+  }
+
+  /** {@code جميع الأطراف}, {@code كافة القوى السياسية}. */
+  private boolean isParty(int token, String word) {
+    return cues.isSpeech(SpeechCue.PEOPLE, word) && token > 0 && ALL.contains(word(token - 1));
   }
 
   private boolean isSection(String word) {
@@ -182,18 +189,26 @@ final class OwnPeople {
 
   /** Right behind the word or who says it, else before what they are called to. */
   private boolean isCalled(int people, int from) {
-    boolean next = people == from || people == from + 1 && ALL.contains(word(from));
+    int noun = people > from && ALL.contains(word(people - 1)) ? people - 1 : people;
+    boolean next = noun == from || isApart(noun - 1);
     CalledFor opening = CalledFor.of(at);
     if (next && people + 1 < clause.tokens().size()) {
       return true;
     }
-    boolean governed = !Government.preposition(clause, people - 1).isEmpty();
+    boolean governed =
+        !clause.isCovered(people - 1) && !Government.preposition(clause, people - 1).isEmpty();
     for (int i = people + 1; i < Math.min(clause.tokens().size(), people + DESCRIBED); i++) {
       if (opening != null && !governed && opening.opens(clause, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code ناشد فلان، في بيان له، المواطنين}, {@code ناشد فلان بعدن المواطنين}. */
+  private boolean isApart(int before) {
+    return clause.tokens().get(before).is('،')
+        || clause.isCovered(before) && clause.clitic(before) == 'ب';
   }
 
   /** Nobody of another country is named with them. */

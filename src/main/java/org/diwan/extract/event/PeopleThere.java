@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diwan.extract.entity.Entity;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 
@@ -44,11 +45,16 @@ final class PeopleThere {
     Set<String> own = draft.sides(Role.ACTOR);
     Set<String> named =
         clause.arguments().stream().map(a -> a.entity().side()).collect(Collectors.toSet());
-    boolean speaks = named.stream().anyMatch(own::contains);
+    boolean speaks = isOurs() || named.stream().anyMatch(own::contains);
     boolean abroad = own.stream().noneMatch(discourse::isMostly);
     return speaks
         && abroad
         && named.stream().allMatch(s -> own.contains(s) || s.equals(country.side()));
+  }
+
+  /** {@code ندعو جميع الأطراف}: in the words of who speaks. */
+  private boolean isOurs() {
+    return at.trigger().shape() == Shape.IMPERFECT && at.form().word().startsWith("ن");
   }
 
   /** A participle has no subject of its own; who says a verb stands right beside it. */
@@ -65,7 +71,8 @@ final class PeopleThere {
    *     are not either
    */
   private boolean arePeople(int from, boolean object) {
-    int head = from;
+    int head = from < clause.tokens().size() && clause.tokens().get(from).is('،') ? from + 1 : from;
+    int first = head;
     while (head < clause.tokens().size() && ALL.contains(clause.tokens().get(head).folded())) {
       head++;
     }
@@ -73,7 +80,7 @@ final class PeopleThere {
       return false;
     }
     String word = clause.tokens().get(head).folded();
-    boolean accusative = head > from || word.endsWith("ين") || word.equals("طرفي");
+    boolean accusative = head > first || word.endsWith("ين") || word.equals("طرفي");
     return (object || accusative)
         && cues.isSpeech(SpeechCue.PEOPLE, word)
         && clause.startingAt(head + 1) == null

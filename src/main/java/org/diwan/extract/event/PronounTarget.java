@@ -1,10 +1,12 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
@@ -20,6 +22,13 @@ final class PronounTarget {
   private static final Set<String> WITH_HIM = Set.of("معه", "معها", "معهم", "معهما");
   private static final Set<String> ON_HIM = Set.of("عليه", "عليها", "عليهم", "عليهما");
   private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهما");
+  private static final Set<EventType> TOWARD =
+      EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
+
+  /** Words behind which a clause opens with its verb. */
+  private static final Set<String> OPENING =
+      Set.of("ان", "قد", "فيما", "بينما", "بعدما", "عندما");
+
   private static final Set<String> DEEDS = Set.of("الامر", "الخطوه", "القرار");
   private final Clause clause;
   private final TriggerAt at;
@@ -56,7 +65,7 @@ final class PronounTarget {
       Argument antecedent = antecedent();
       return antecedent != null
           ? List.of(antecedent.entity())
-          : isTakenUp() ? doer(own) : isContinued() ? fitting(others(own)) : List.of();
+          : isTakenUp() ? doer(own) : continued(own);
     }
     boolean stands = stands(from) || stands(at.end());
     return stands && !clause.isRelative(at.first() - 1) ? others(own) : List.of();
@@ -117,15 +126,65 @@ final class PronounTarget {
     return clause.tokens().get(pronoun - 1).is('،') ? 1 : 0;
   }
 
-  /** {@code وهو ما أدانه فلان}, {@code الأمر الذي رفضته فلانة}: the pronoun means what was done. */
+  /**
+   * {@code وهو ما أدانه فلان}, {@code وهو أمر تعارضه فلانة}, {@code الأمر الذي رفضته فلانة}: the
+   * pronoun means what was done.
+   */
   private boolean isTakenUp() {
     if (at.first() < 2) {
       return false;
     }
     String head = clause.tokens().get(at.first() - 2).folded();
     String relative = clause.tokens().get(at.first() - 1).folded();
-    return relative.equals("ما") && head.endsWith("هو")
+    return head.endsWith("هو") && (relative.equals("ما") || isThing(at.first() - 1))
         || clause.isRelative(at.first() - 1) && DEEDS.contains(head);
+  }
+
+  private boolean isThing(int token) {
+    return clause.tokens().get(token).isWord() && !clause.isCovered(token) && !clause.isVerb(token);
+  }
+
+  /** {@code … ودعاه إلى}, {@code فيما اتهمته فلانة}. */
+  private List<Entity> continued(Set<String> own) {
+    List<Entity> only = isContinued() ? fitting(others(own)) : List.of();
+    return only.isEmpty() && isOfSomebody() && isClause() ? agreeing(own) : only;
+  }
+
+  /** Meant for a side, not for a thing: {@code اتهمه}, unlike {@code رفضه}. */
+  private boolean isOfSomebody() {
+    return TOWARD.contains(at.trigger().type()) && !at.trigger().lemma().endsWith(":اقترح");
+  }
+
+  /** Whether a clause opens at the verb, who says it named before it or not. */
+  private boolean isClause() {
+    int before = at.first() - 1;
+    return at.form().conjunction() != Form.NONE
+        || before < 0
+        || !clause.tokens().get(before).isWord()
+        || OPENING.contains(clause.tokens().get(before).folded())
+        || AdjacentSubject.of(clause, at.first(), at.end()) != null;
+  }
+
+  /** The only other side before that the pronoun may mean by its gender. */
+  private List<Entity> agreeing(Set<String> own) {
+    String word = at.form().word();
+    boolean woman = word.endsWith("ها");
+    if (clause.isRelative(at.first() - 1) || isDual() || !woman && !word.endsWith("ه")) {
+      return List.of();
+    }
+    Map<String, Entity> sides = new LinkedHashMap<>();
+    clause.arguments().stream()
+        .filter(a -> a.mention().end() <= at.first() && a.mention().canTakePart() && !a.topic())
+        .filter(a -> a.mention().kind() != Mention.Kind.ADJECTIVE)
+        .filter(a -> !own.contains(a.entity().side()))
+        .filter(a -> agrees(a, woman))
+        .forEach(a -> sides.putIfAbsent(a.entity().side(), a.entity()));
+    return sides.size() == 1 ? List.copyOf(sides.values()) : List.of();
+  }
+
+  private boolean agrees(Argument argument, boolean woman) {
+    return Agreeing.mayBe(clause, argument.mention(), woman)
+        && !(woman && argument.entity().isPerson());
   }
 
   /** {@code … ودعاه إلى}: with a conjunction, one person or state before it. */

@@ -24,6 +24,7 @@ final class Toward {
   private static final Set<String> COMPLAINTS =
       Set.of("شكوي", "دعوي قضاييه", "دعوي", "بلاغ", "بلاغا", "بلاغات");
   private static final Set<String> BACKINGS = Set.of("أيد", "رحب", "ترحيب", "أشاد");
+  private static final Set<String> PLAIN_THREATS = Set.of(":هدد", ":توعد", ":لوح");
   private static final String STRIKE = "قصف";
   private final Frames frame;
   private final Cues cues;
@@ -207,8 +208,17 @@ final class Toward {
     boolean cut = by.equals("مع") || by.equals("بحق") || by.equals("في") && isRight(argument);
     return by.isEmpty()
         || isBehindNoun(by, "ل", "الي", "ضد", "علي")
+        || by.equals("ل") && isBlow(argument)
         || (by.equals("ب") || by.equals("علي") || by.equals("ضد") || cut)
             && (!at.trigger().lemma().endsWith("حذر") || isAnswer(argument));
+  }
+
+  /** {@code هدد بتوجيه ضربة قوية لفلانة}: whom the blow is for. */
+  private boolean isBlow(Argument argument) {
+    int name = argument.mention().first();
+    return PLAIN_THREATS.stream().anyMatch(at.trigger().lemma()::endsWith)
+        && IntStream.range(Math.max(at.end(), name - NEAR), name)
+            .anyMatch(i -> cues.isBareSpeech(SpeechCue.FORCE, clause.tokens().get(i)));
   }
 
   /** {@code سترد في حال هجوم فلانة على فلانة}: the condition is read for itself. */

@@ -19,6 +19,7 @@ class CalledForTest {
           # the name of who speaks
           انتقد سفير مالي، إبراهيم كوليبالي، القرار | ''
           أصدر الرئيس الكيني بيانا اتهم فيه رواندا بالوقوف خلف الهجوم | ACCUSE OCCURRED actor=[KEN] recipient=[RWA]
+          اتهم رئيس مالي، الذي تحدث أمس، النيجر وحلفاءها بتمويل المسلحين | ACCUSE OCCURRED actor=[MLI] recipient=[NER]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

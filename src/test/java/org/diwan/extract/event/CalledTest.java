@@ -17,6 +17,7 @@ class CalledTest {
           اتهم رئيس توغو، في خطاب ألقاه أمس، غانا بالتجسس | ACCUSE OCCURRED actor=[TGO] recipient=[GHA]
           طالب رئيس توغو في حديث للإذاعة الكينية غانا بالحوار | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
           ناشد رئيس توغو، الذي وصل أمس، غانا أن تسمح بالتصدير | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
+          اتهم رئيس توغو، الذي فاز أمس بدعم حزبه، غانا بالتجسس | ACCUSE OCCURRED actor=[TGO] recipient=[GHA]
           طالب رئيس توغو في بيان مشترك غانا بالحوار | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
           # what is called for opens before the name
           دعت النرويج التي تستضيف اللقاء إلى نقل ضيوف غانا إلى فندق | ''

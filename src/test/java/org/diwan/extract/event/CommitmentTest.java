@@ -22,6 +22,9 @@ class CommitmentTest {
           أكدت الهند استعداد باكستان للحوار | ''
           # who does not lead a state
           وافقت النرويج على استقبال لاجئين | AGREE OCCURRED actor=[NOR]
+          وافقت إيران على خفض الإنتاج مقابل رفع العقوبات | AGREE OCCURRED actor=[IRN]
+          أبرمت النرويج الاتفاق مع غانا ووافقت على خفض الإنتاج | SIGNING OCCURRED actor=[NOR GHA]; AGREE OCCURRED actor=[NOR]
+          وافقت النرويج على فرض عقوبات | ''
           وعدت النرويج بخفض الانبعاثات | AGREE OCCURRED actor=[NOR]
           أعلنت النرويج عزمها خفض الانبعاثات | AGREE OCCURRED actor=[NOR]
           أكد رئيس وزراء باكستان استعداده للحوار | AGREE OCCURRED actor=[PAK]

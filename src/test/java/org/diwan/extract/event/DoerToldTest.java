@@ -19,6 +19,9 @@ class DoerToldTest {
           أعربت كندا عن تقديرها للعون الذي قدمته النرويج والسويد | ENDORSE OCCURRED actor=[CAN] recipient=[NOR SWE]
           انتقد وزير الخارجية الكندي، الاثنين، الإجراءات التي اتخذتها كوبا | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
           نددت كندا بالانتهاكات التي ترتكبها السلطات الكوبية | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
+          نددت كندا بشدة بالقرار الذي اتخذته كوبا | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
+          أدانت كندا ازدواجية المعايير التي تتبعها كوبا | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
+          نددت كندا بشدة بالظروف التي تشهدها كوبا | ''
           أشادت كندا بما تقدمه قطر من عون | ENDORSE OCCURRED actor=[CAN] recipient=[QAT]
           أدانت كندا التصريحات التي صدرت عن روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           """)

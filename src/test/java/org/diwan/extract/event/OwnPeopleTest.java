@@ -15,6 +15,10 @@ class OwnPeopleTest {
           """
           دعا رئيس كينيا المواطنين إلى الهدوء. تستعد كينيا للانتخابات | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
           أهاب وزير الصحة الكيني بالمواطنين ربط الأحزمة | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
+          ناشد حزب الوفد المصري، في بيان له، جميع القوى السياسية الهدوء | REQUEST OCCURRED actor=[wafd-party] recipient=[EGY]
+          طالب حزب الوفد المصري كافة الأطراف بالهدوء | REQUEST OCCURRED actor=[wafd-party] recipient=[EGY]
+          ناشد رئيس كينيا، جموع المواطنين الكينيين الهدوء | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
+          شكر حزب الوفد المصري كافة الأطراف | ''
           حث رئيس كينيا الكينيين على التصويت | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
           قال رئيس كينيا إن البلاد بخير، داعيا القوى السياسية إلى الحوار. كينيا | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
           # powers of the world; nobody in particular; people of the land the article is about

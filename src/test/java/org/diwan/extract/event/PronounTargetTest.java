@@ -15,6 +15,12 @@ class PronounTargetTest {
           """
           التقى رئيس غانا رئيس توغو وطلب منه الدعم | MEETING OCCURRED actor=[GHA TGO]; REQUEST OCCURRED actor=[GHA] recipient=[TGO]
           التقى رئيس غانا رئيس توغو ودعاه إلى الحوار | MEETING OCCURRED actor=[GHA TGO]; REQUEST OCCURRED actor=[GHA] recipient=[TGO]
+          وصل رئيس غانا إلى نيجيريا، بعد أن اتهمته كينيا بالتجسس | VISIT OCCURRED actor=[GHA] recipient=[NGA]; ACCUSE OCCURRED actor=[KEN] recipient=[GHA]
+          أرسل وزير خارجية مالي خطابا إلى الأمم المتحدة، حثها على التحرك | REQUEST OCCURRED actor=[MLI] recipient=[un]
+          ألغت غانا الاتفاق، وهو قرار انتقدته كينيا | ACCUSE OCCURRED actor=[KEN] recipient=[GHA]
+          # a thing, or two of whom it may be
+          ألغت غانا اتفاقا انتقدته كينيا | ''
+          التقى رئيس غانا رئيس توغو بعد أن اتهمته كينيا بالتجسس | MEETING OCCURRED actor=[GHA TGO]
           تراجعت حركة الشباب، التي تدعمها إريتريا | ENDORSE OCCURRED actor=[ERI] recipient=[al-shabaab]
           قصفت أرمينيا قرية، وهو ما أدانته أذربيجان | ASSAULT OCCURRED actor=[ARM]; ACCUSE OCCURRED actor=[AZE] recipient=[ARM]
           التقت كندا غانا وتوغو وحثتهما على الحوار | MEETING OCCURRED actor=[CAN GHA TGO]; REQUEST OCCURRED actor=[CAN] recipient=[GHA TGO]

@@ -18,6 +18,8 @@ class TowardTest {
           نددت بيرو ببوليفيا | ACCUSE OCCURRED actor=[PER] recipient=[BOL]
           أدانت بيرو القمع في نيكاراغوا | ACCUSE OCCURRED actor=[PER] recipient=[NIC]
           هدد رئيس كوريا الشمالية بضرب اليابان | THREATEN OCCURRED actor=[PRK] recipient=[JPN]
+          هدد رئيس كوريا الشمالية بتوجيه ضربة قوية لليابان | THREATEN OCCURRED actor=[PRK] recipient=[JPN]
+          هدد رئيس كوريا الشمالية بالسفر لليابان | THREATEN OCCURRED actor=[PRK]
           حذرت بيرو من هجوم بوليفي | THREATEN OCCURRED actor=[PER] recipient=[BOL]
           تقدمت كندا بشكوى إلى محكمة العدل الدولية ضد روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           تراجعت العلاقات بعد رفض كندا تزويد كينيا بالحبوب | REJECT OCCURRED actor=[CAN] recipient=[KEN]
