@@ -17,6 +17,7 @@ import org.diwan.evaluate.GoldFolder;
 import org.diwan.evaluate.ScoreJson;
 import org.diwan.evaluate.ScoreTable;
 import org.diwan.evaluate.Scores;
+import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
@@ -82,8 +83,9 @@ final class EvaluateCommand extends ReadingCommand {
     paths.forEach(ReadingCommand::existing);
     List<Path> texts = paths.isEmpty() ? beside(gold).stream().toList() : paths;
     Seeds seeds = seeds();
-    AnnotatedArticles reader = new AnnotatedArticles(seeds);
-    LastWord corrections = new LastWord(seeds);
+    Gazetteer gazetteer = Gazetteer.read(seeds);
+    AnnotatedArticles reader = new AnnotatedArticles(gazetteer, seeds);
+    LastWord corrections = new LastWord(seeds, gazetteer);
     Map<String, ArticleFacts> facts =
         new HashMap<>(
             texts.isEmpty() ? reader.read(stored(annotations)) : reader.read(annotations, texts));

@@ -59,9 +59,13 @@ final class ExplainCommand extends ReadingCommand {
   @Override
   int execute() throws IOException {
     Seeds seeds = seeds();
-    List<Article> articles = isFile(what) ? ofFile(seeds, Path.of(what)) : ofStore(what);
-    ArticleReader reader = new ArticleReader(seeds);
-    LastWord corrections = new LastWord(seeds);
+    Gazetteer gazetteer = Gazetteer.read(seeds);
+    List<Article> articles =
+        isFile(what)
+            ? ofFile(new ArticleSource(seeds, gazetteer::place), Path.of(what))
+            : ofStore(what);
+    ArticleReader reader = new ArticleReader(gazetteer, seeds);
+    LastWord corrections = new LastWord(seeds, gazetteer);
     if (html == null) {
       articles.forEach(article -> print(explained(reader, corrections, article)));
     } else {
@@ -101,9 +105,8 @@ final class ExplainCommand extends ReadingCommand {
     return articles;
   }
 
-  private List<Article> ofFile(Seeds seeds, Path file) {
+  private List<Article> ofFile(ArticleSource source, Path file) {
     List<Article> articles = new ArrayList<>();
-    ArticleSource source = new ArticleSource(seeds, Gazetteer.read(seeds)::place);
     try (SourceItems items = source.open(List.of(file))) {
       while (items.hasNext()) {
         switch (items.next()) {

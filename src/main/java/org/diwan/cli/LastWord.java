@@ -32,8 +32,8 @@ final class LastWord {
   private final Set<String> applied = new TreeSet<>();
   private final Set<String> left = new TreeSet<>();
 
-  LastWord(Seeds seeds) {
-    this.corrections = Corrections.read(seeds, Gazetteer.read(seeds));
+  LastWord(Seeds seeds, Gazetteer gazetteer) {
+    this.corrections = Corrections.read(seeds, gazetteer);
     corrections.all().forEach(row -> byKey.put(row.key(), row));
   }
 

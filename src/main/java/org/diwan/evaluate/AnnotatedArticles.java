@@ -21,8 +21,13 @@ public final class AnnotatedArticles {
   private final ArticleSource source;
 
   public AnnotatedArticles(Seeds seeds) {
-    this.reader = new ArticleReader(seeds);
-    this.source = new ArticleSource(seeds, Gazetteer.read(seeds)::place);
+    this(Gazetteer.read(seeds), seeds);
+  }
+
+  /** With names that are read already. */
+  public AnnotatedArticles(Gazetteer gazetteer, Seeds seeds) {
+    this.reader = new ArticleReader(gazetteer, seeds);
+    this.source = new ArticleSource(seeds, gazetteer::place);
   }
 
   /** Facts by article ref; of a ref that comes twice the first, as in a load. */

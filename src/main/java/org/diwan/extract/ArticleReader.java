@@ -44,7 +44,12 @@ public final class ArticleReader {
   private final NameRefusals names;
 
   public ArticleReader(Seeds seeds) {
-    this.gazetteer = Gazetteer.read(seeds);
+    this(Gazetteer.read(seeds), seeds);
+  }
+
+  /** With names that are read already. */
+  public ArticleReader(Gazetteer gazetteer, Seeds seeds) {
+    this.gazetteer = gazetteer;
     this.entities = new EntityReader(gazetteer, seeds);
     this.events = new EventReader(Cues.read(seeds));
     this.agreements = new AgreementReader(DocumentWords.read(seeds));

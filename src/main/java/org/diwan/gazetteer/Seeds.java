@@ -13,15 +13,9 @@ public interface Seeds {
   /** Opens a seed file; the caller closes it. */
   InputStream open(String path);
 
-  /** The seeds that came with the program. */
+  /** The seeds that came with the program; always the same. */
   static Seeds builtIn() {
-    return path -> {
-      InputStream in = Seeds.class.getResourceAsStream("/seeds/" + path);
-      if (in == null) {
-        throw new SeedException(path, "is not in the program");
-      }
-      return in;
-    };
+    return BuiltInSeeds.PROGRAM;
   }
 
   /**

@@ -5,9 +5,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.diwan.correction.Corrections;
-import org.diwan.extract.ArticleReader;
-import org.diwan.gazetteer.Gazetteer;
-import org.diwan.gazetteer.OrdinaryWords;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
@@ -84,14 +81,15 @@ record Reading(
    * @param inputs what to open with the source that the reference data make
    */
   static Reading of(Seeds seeds, Function<ArticleSource, Supplier<Iterator<SourceItem>>> inputs) {
-    Signature signature = new Signature(seeds);
-    Gazetteer gazetteer = Gazetteer.read(signature);
-    ArticleSource source = new ArticleSource(signature, gazetteer::place);
-    ArticleReader reader = new ArticleReader(signature);
-    Supplier<Iterator<SourceItem>> items = inputs.apply(source);
-    Corrections corrections = Corrections.read(seeds, gazetteer);
-    Passages passages = new Passages(OrdinaryWords.read(signature));
+    ReadLists lists = ReadLists.of(seeds);
+    Corrections corrections = Corrections.read(seeds, lists.gazetteer());
+    ArticleSource source = lists.source();
     return new Reading(
-        signature.rules(), items, reader::read, corrections, source::again, passages);
+        lists.rules(),
+        inputs.apply(source),
+        lists.reader()::read,
+        corrections,
+        source::again,
+        lists.passages());
   }
 }
