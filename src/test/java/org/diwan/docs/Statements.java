@@ -36,6 +36,7 @@ final class Statements {
   private static final int FEWEST = 11;
 
   private final Map<String, String> files = new TreeMap<>();
+  private final Map<String, Pattern> patterns = new TreeMap<>();
   private final Map<String, String> classes = new TreeMap<>();
 
   private Statements() {}
@@ -45,7 +46,9 @@ final class Statements {
     Statements statements = new Statements();
     for (Path file : files(SQL, ".sql")) {
       String name = "sql/" + SQL.relativize(file).toString().replace('\\', '/');
-      statements.files.put(name, collapsed(Files.readString(file)));
+      String text = collapsed(Files.readString(file));
+      statements.files.put(name, text);
+      statements.patterns.put(name, pattern(text));
     }
     for (Path file : files(JAVA, ".java")) {
       String joined = Files.readString(file).replaceAll("\"\\s*\\+\\s*\"", "");
@@ -74,8 +77,8 @@ final class Statements {
     if (sent.startsWith("copy ")) {
       return "CopyWriter.java";
     }
-    return files.entrySet().stream()
-        .filter(file -> pattern(file.getValue()).matcher(sent).matches())
+    return patterns.entrySet().stream()
+        .filter(file -> file.getValue().matcher(sent).matches())
         .map(Map.Entry::getKey)
         .findFirst()
         .or(() -> classOf(sent.replaceAll("\\$\\d+", "?")))

@@ -20,6 +20,11 @@ final class FrontendStream {
   /** The one call that the server does not answer. */
   static final String COPY_DATA = "copy data";
 
+  /**
+   * The driver sends it along with the first statement of a transaction, and the two are one call.
+   */
+  private static final String BEGIN = "BEGIN";
+
   private static final int SSL_REQUEST = 80877103;
   private static final int GSS_REQUEST = 80877104;
   private static final int CODE_BYTES = 8;
@@ -107,7 +112,7 @@ final class FrontendStream {
       case 'c' -> call = "copy done";
       default -> {}
     }
-    return "QSdcfpX".indexOf(type) >= 0;
+    return "QSdcfpX".indexOf(type) >= 0 && !BEGIN.equals(call);
   }
 
   /** Text up to the next zero; names of statements are ASCII. */
