@@ -211,6 +211,8 @@ class SeedsTest {
     "lexicon/documents.csv, agreement_type, agreement_types.agreement_type",
     "lexicon/known_documents.csv, agreement_type, agreement_types.agreement_type",
     "lexicon/known_documents.csv, parties_iso3, countries.iso3",
+    "lexicon/local_bodies.csv, country_iso3, countries.iso3",
+    "lexicon/local_bodies.csv, organisation_id, organisations.id",
     "lexicon/money_words.csv, code, currencies.code",
     "lexicon/titles.csv, office_class, office_classes.office_class",
     "lexicon/topic_words.csv, topic, topics.topic",

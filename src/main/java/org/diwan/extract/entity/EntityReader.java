@@ -21,6 +21,7 @@ public final class EntityReader {
   private final OrganisationHeads heads;
   private final OrganisationGrammar organisations;
   private final HomeBodies homeBodies;
+  private final LocalBodies localBodies;
   private final ShortHeads shortHeads;
 
   public EntityReader(Gazetteer gazetteer, Seeds seeds) {
@@ -28,7 +29,8 @@ public final class EntityReader {
     this.words = NameWords.read(seeds);
     this.cues = WordRoles.read(seeds, "lexicon/name_cues.csv", NameCue.class);
     this.attendance = WordRoles.read(seeds, "lexicon/attendance_cues.csv", AttendanceCue.class);
-    this.homeBodies = new HomeBodies(seeds, cues);
+    this.homeBodies = new HomeBodies(seeds, words, cues);
+    this.localBodies = new LocalBodies(seeds, words, cues);
     this.shortHeads = new ShortHeads(seeds);
     this.heads = new OrganisationHeads(seeds);
     this.organisations = new OrganisationGrammar(heads, words, cues);
@@ -67,7 +69,7 @@ public final class EntityReader {
     recall(read, new ShortBodies(shortHeads, cues, registry));
     recall(read, new RespectWords());
     registry.fillOffices();
-    return homeBodies.addTo(read, registry);
+    return homeBodies.addTo(localBodies.addTo(read, registry), registry);
   }
 
   /** The title is read last: it names by a word whom the text names in full. */

@@ -32,7 +32,8 @@ final class OwnState {
     return plain ? most : null;
   }
 
-  private static Map<String, Integer> counts(List<ReadSentence> sentences) {
+  /** How often each state is named, by itself or as whose somebody is. */
+  static Map<String, Integer> counts(List<ReadSentence> sentences) {
     Map<String, Integer> counts = new HashMap<>();
     for (ReadSentence sentence : sentences) {
       for (Mention mention : sentence.mentions()) {

@@ -23,6 +23,11 @@ class HomeBodiesTest {
           واتهم الجيش إثيوبيا | ACCUSE OCCURRED actor=[~الجيش@KEN] recipient=[ETH]
           وقصفت القوات الحكومية مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           وهاجمت قوات النظام مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          واتهمت المعارضة أمس إثيوبيا | ACCUSE OCCURRED actor=[~المعارضه@KEN] recipient=[ETH]
+          وانتقدت المحكمة العليا إثيوبيا | ACCUSE OCCURRED actor=[~المحكمه العليا@KEN] recipient=[ETH]
+          # what is no adjective of theirs is the next
+          وانتقدت الحكومة الاثنين إثيوبيا | ACCUSE OCCURRED actor=[KEN] recipient=[ETH]
+          وهاجم الجيش المواقع التابعة لحركة الشباب | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[al-shabaab]
           واتهمت النيابة العامة إثيوبيا | ACCUSE OCCURRED actor=[~النيابه العامه@KEN] recipient=[ETH]
           """)
   void areOfTheStateOfTheArticle(String sentence, String expected) {
@@ -33,6 +38,8 @@ class HomeBodiesTest {
   @ValueSource(
       strings = {
         "وانتقد الجيش الحر صندوق النقد الدولي",
+        "وانتقد البرلمان السابق صندوق النقد الدولي",
+        "وانتقدت الحكومة السابقة صندوق النقد الدولي",
         "وقالت إثيوبيا إن الحكومة انتقدت صندوق النقد الدولي",
         "وهاجم مسلحون نادي قوات الأمن",
       })
