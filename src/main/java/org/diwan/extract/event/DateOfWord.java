@@ -14,6 +14,8 @@ import org.diwan.text.Token;
 final class DateOfWord {
   private static final int SUBJECT = 12;
   private static final int BESIDE = 3;
+  private static final Set<String> ABOUT =
+      Set.of("حول", "بشان", "بخصوص", "ازا", "تجاه", "لمناقشه");
   private static final Set<String> BY_WORD = Set.of("عن", "علي", "من", "ضحايا");
   private static final Set<String> OCCASIONS =
       Set.of("خلال", "في", "عقب", "ختام", "هامش", "اثنا", "لدي", "بعد", "قبل", "قبيل", "مستهل");
@@ -66,24 +68,51 @@ final class DateOfWord {
 
   /** {@code دان فلان أمس الهجوم}: when he condemned it; but {@code دان أمس، خلال لقائه فلانا}. */
   static boolean isOfWord(Clause clause, TriggerAt at, DateMention mention) {
-    if (isJudged(clause, at, mention)) {
-      return true;
-    }
-    int verb = at.isNoun() ? clause.verbBefore(mention.firstToken(), SUBJECT) : -1;
-    boolean word =
-        verb >= 0
-            && clause.triggers().stream()
-                .anyMatch(t ->
-                    t.first() == verb
-                        && t.trigger().frame() == Frame.WORD
-                        && JUDGES.contains(t.trigger().type()));
-    if (!word || DateOwner.isYear(mention) || at.form().preposition() == 'ب') {
+    if (!at.isNoun() || DateOwner.isYear(mention)) {
       return false;
     }
-    for (int i = mention.pastLastToken(); i < at.first(); i++) {
+    return isJudged(clause, at, mention)
+        || isTalkedAbout(clause, at, mention)
+        || at.form().preposition() != 'ب'
+            && judges(clause, mention)
+            && isObject(clause, at, mention.pastLastToken());
+  }
+
+  /** {@code تحدث فلان أمس بشأن الهجوم}. */
+  private static boolean isTalkedAbout(Clause clause, TriggerAt at, DateMention mention) {
+    int about = at.first() - 1;
+    while (about >= mention.pastLastToken() && !clause.isVerb(about)) {
+      if (ABOUT.contains(clause.tokens().get(about).folded())) {
+        return true;
+      }
+      about--;
+    }
+    return false;
+  }
+
+  /** Whether a verb of judging stands before a date, {@code دان}, {@code وصف}. */
+  private static boolean judges(Clause clause, DateMention mention) {
+    int from = Math.max(0, mention.firstToken() - SUBJECT);
+    for (int i = mention.firstToken() - 1; i >= from; i--) {
+      if (clause.cues().isSpeech(SpeechCue.COMMENTS, clause.tokens().get(i))) {
+        return true;
+      }
+    }
+    int verb = clause.verbBefore(mention.firstToken(), SUBJECT);
+    return verb >= 0
+        && clause.triggers().stream()
+            .anyMatch(t ->
+                t.first() == verb
+                    && t.trigger().frame() == Frame.WORD
+                    && JUDGES.contains(t.trigger().type()));
+  }
+
+  private static boolean isObject(Clause clause, TriggerAt at, int from) {
+    boolean force = Unrealised.FORCE.contains(at.trigger().type());
+    for (int i = from; i < at.first(); i++) {
       if (clause.isVerb(i)
           || clause.barrier(i) == Barrier.TIME
-          || isOccasion(clause.tokens().get(i))) {
+          || !force && isOccasion(clause.tokens().get(i))) {
         return false;
       }
     }
@@ -96,9 +125,7 @@ final class DateOfWord {
         at.form().preposition() == 'ل'
             || at.form().preposition() == 'ب'
             || at.first() > 0 && BY_WORD.contains(clause.tokens().get(at.first() - 1).folded());
-    return at.isNoun()
-        && target
-        && !DateOwner.isYear(mention)
+    return target
         && clause.triggers().stream()
             .anyMatch(t ->
                 t.isNoun()

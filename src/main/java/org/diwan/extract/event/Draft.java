@@ -56,6 +56,9 @@ final class Draft {
   /** Whether the date is that on which a journey begins, its end untold. */
   boolean begins;
 
+  /** Whether a headline tells it as the news. */
+  boolean headline;
+
   /** Whether its sentence ties it to the time of the article. */
   boolean news;
 

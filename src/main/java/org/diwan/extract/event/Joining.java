@@ -21,6 +21,7 @@ final class Joining {
     into.names.addAll(from.names);
     into.firm |= from.firm;
     into.present &= from.present;
+    into.headline |= from.headline;
     into.news |= from.news;
     into.background &= from.background;
     if (from.date != null && isBetterDated(into, from)) {

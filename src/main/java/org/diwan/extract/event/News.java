@@ -110,13 +110,18 @@ final class News {
 
   /** {@code قال إن فلانا زار}, {@code يذكر أن}: told by somebody, of whatever time. */
   private boolean isSaid() {
-    for (int i = 0; i < at.first(); i++) {
+    for (int i = goesOn() ? 1 : 0; i < at.first(); i++) {
       boolean whileSo = MEANWHILE.contains(clause.tokens().get(i).folded());
       if (clause.barrier(i) == Barrier.CLAUSE && !whileSo) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code كما التقى فلانا}. */
+  private boolean goesOn() {
+    return clause.tokens().getFirst().folded().equals("كما");
   }
 
   /**

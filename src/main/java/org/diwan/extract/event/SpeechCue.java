@@ -74,6 +74,8 @@ enum SpeechCue {
   HOLDS,
   /** The same, whom it calls so told before: {@code تعتبره}. */
   DEEMS,
+  /** A verb of talking about what was done, not that day: {@code وصف}, {@code برر}. */
+  COMMENTS,
   /** What makes a deed a crime: {@code إرهابي}. */
   VICIOUS,
 

@@ -143,6 +143,7 @@ final class Telling {
     }
     draft.news = news.isTied() || news.isTold() && dating.backstory().isNews(index);
     draft.background = news.isBackground() || Grounds.are(clause, at, 0);
+    draft.headline = HeadlineNews.tells(clause, at);
     draft.firm = news.isFirm() || Closed.is(clause, at);
   }
 

@@ -154,7 +154,8 @@ final class Times {
       return dating.month();
     }
     int behind = draft.sentence - dating.lead();
-    if ((talk || draft.occasion) && behind <= 2 && leadDay != null) {
+    boolean today = talk || draft.occasion || draft.headline;
+    if (today && behind <= 2 && leadDay != null) {
       return leadDay;
     }
     DateSpan same = talk ? ofLead(draft) : null;

@@ -22,6 +22,12 @@ class DateOfWordTest {
           دان رئيس كندا أمس خلال لقاء مع رئيس غانا التدخل | MEETING OCCURRED actor=[GHA CAN] date=2019-05-19
           أعربت كندا أمس عن إدانتها للهجوم على غانا | ACCUSE OCCURRED actor=[CAN] recipient=[GHA]; ASSAULT OCCURRED recipient=[GHA] date=2019-05
           أكد مسؤول أمس أن رئيس توغو زار غانا | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05
+          # of talk about it, but not of talk at it
+          تحدث مسؤول أمس بشأن الهجوم على غانا | ASSAULT OCCURRED recipient=[GHA] date=2019-05
+          وصفت كندا أمس العقوبات الأمريكية على غانا بالخطأ | SANCTION OCCURRED actor=[USA] recipient=[GHA] date=2019-05
+          بررت كندا أمس مشاركتها في الهجوم على غانا | ASSAULT OCCURRED recipient=[GHA] date=2019-05
+          تحدث مسؤول أمس بشأن السلع، وشهدت غانا هجوما | ASSAULT OCCURRED recipient=[GHA] date=2019-05-19
+          وصف رئيس كندا أمس في اجتماع مع رئيس غانا السوق بالواعدة | MEETING OCCURRED actor=[GHA CAN] date=2019-05-19
           أعربت كندا أمس عن إدانتها، وتحدثت عن الهجوم على غانا | ASSAULT OCCURRED recipient=[GHA] date=2019-05-19
           """)
   void reads(String sentence, String expected) {

@@ -24,6 +24,7 @@ class NewsTest {
           زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وجاء تحرك الجيش عقب لقاء وزير خارجية توغو مع نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
           زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وقال وزير خارجية توغو للصحفيين بعد لقاء مع نظيره الكندي إنه متفائل | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[CAN TGO] date=2019-05
           زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وقد التقى وزير خارجية توغو نظيره الكندي | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN] date=2019-05
+          زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. كما اعتقلت الشرطة الكندية سفير توغو | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; COERCE OCCURRED actor=[~الشرطه@CAN] recipient=[TGO] date=2019-05
           # what the article says that it comes
           زار رئيس توغو غانا أمس. الطقس جميل. الطقس بارد. وتأتي زيارة وزير خارجية توغو لكندا في وقت صعب | VISIT OCCURRED actor=[TGO] recipient=[GHA] date=2019-05-19; VISIT OCCURRED actor=[TGO] recipient=[CAN] date=2019-05
           # what is told as a cause, though it is written like a verb
