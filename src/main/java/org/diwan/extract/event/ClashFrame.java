@@ -56,6 +56,9 @@ final class ClashFrame extends Frames {
     }
     owners(draft, relative);
     opponents(draft, relative == null ? at.end() : relative.end());
+    if (draft.in(Role.ACTOR).size() == 1 && needs().isEmpty()) {
+      new FallenSide(this).add(draft);
+    }
     if (draft.roles.isEmpty() && (isRiot() || isScene())) {
       draft.add(land(), Role.ACTOR);
       return draft.hasActor();

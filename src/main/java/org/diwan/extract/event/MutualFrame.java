@@ -271,11 +271,14 @@ final class MutualFrame extends Frames {
       return true;
     }
     if (BodySession.isAlone(draft, this)) {
-      if (BodySession.isOfStates(draft, discourse)) {
-        draft.type = EventType.CONFERENCE;
-      }
-      return BodySession.isTold(this);
+      boolean ofStates = BodySession.isOfStates(draft, discourse);
+      draft.type = ofStates ? EventType.CONFERENCE : draft.type;
+      return BodySession.isTold(this) || !ofStates && HeldAlone.is(draft, this);
     }
+    return HeldAlone.is(draft, this) || isOfSeveral(draft, named);
+  }
+
+  private boolean isOfSeveral(Draft draft, MeetingSides named) {
     return draft.in(Role.ACTOR).size() >= 2
         && (draft.people().size() >= 2
             || draft.groups().size() >= 2

@@ -151,7 +151,9 @@ final class NeededSides {
       case "GROUND", "HIT" ->
           draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson())
               || new FreedFrom(frame).fill(draft);
-      case "FIRE" -> recipient && (acted || isByAttack() || isOfRockets());
+      case "FIRE" ->
+          recipient && (acted || isByAttack() || isOfRockets())
+              || acted && !recipient && ShotAt.people(frame, draft);
       case "BOTH", "RECIPIENT" ->
           recipient && (acted || isByAttack()) || acted && !recipient && isAtArms(draft);
       case "AIRCRAFT" -> acted;

@@ -84,12 +84,20 @@ final class StruckLand {
             .anyMatch(t -> frame.cues.deeds().is(DeedCue.RAIDERS, t.folded()));
   }
 
+  /** {@code فجر انتحاري نفسه}. */
+  private boolean isSuicide() {
+    int end = Math.min(clause.tokens().size(), at.end() + 1);
+    return at.isVerb()
+        && clause.tokens().subList(at.first(), end).stream()
+            .anyMatch(t -> t.folded().equals("نفسه"));
+  }
+
   /** {@code تفجير في بغداد}: nobody at all is named, so the country of the place suffers it. */
   void nameless(Draft draft) {
     boolean strikes =
         draft.type == EventType.ASSAULT
             && draft.roles.isEmpty()
-            && (at.isNoun() && frame.needs().equals("SCENE")
+            && (frame.needs().equals("SCENE") && (at.isNoun() || isSuicide())
                 || frame.needs().equals("BOMB")
                 || isRaid());
     String country =

@@ -25,6 +25,8 @@ class StruckLandTest {
           ارتكبت حركة الشباب مجزرة في مدينة مقديشو | ASSAULT OCCURRED actor=[al-shabaab] recipient=[SOM]
           # nobody is named at all
           انفجرت عبوة ناسفة في كابول | ASSAULT OCCURRED recipient=[AFG]
+          فجر انتحاري نفسه في سوق في كابول | ASSAULT OCCURRED recipient=[AFG]
+          كان انتحاري فجر نفسه في مقديشو | ASSAULT OCCURRED recipient=[SOM]
           وقع تفجير انتحاري في مقديشو | ASSAULT OCCURRED recipient=[SOM]
           فرضت كينيا عقوبات على قطاع النفط في أوغندا | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
           """)
@@ -33,7 +35,7 @@ class StruckLandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"انفجار أسعار النفط في السعودية"})
+  @ValueSource(strings = {"انفجار أسعار النفط في السعودية", "فجر المهندس نفسه مفاجأة في كابول"})
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }
