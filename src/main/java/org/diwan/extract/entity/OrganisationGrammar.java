@@ -54,7 +54,7 @@ final class OrganisationGrammar {
   private @Nullable Phrase inWords(int start, List<Unit> units, List<Token> tokens, String text) {
     OrganisationName name = OrganisationName.of(words, units, tokens, start);
     int end = name.end();
-    String of = name.country() == null ? ofWhole(units, end) : name.country();
+    String of = name.country() == null ? ofWhole(start, units, end) : name.country();
     boolean complete = name.isComplete() || of != null && name.hasWords();
     if (!complete
         || isJoint(units.subList(start, end))
@@ -72,18 +72,33 @@ final class OrganisationGrammar {
 
   /** Whether only its own words tell whose it is, not the outlet that writes of it. */
   boolean isOfAnyState(Phrase phrase) {
-    return heads.isOfAnyState(phrase.head()) || phrase.quoted();
+    return heads.isOfAnyState(phrase.head())
+        || phrase.quoted()
+        || !heads.isLeftOut(phrase.head()) && words.tellMany(phrase.name());
   }
 
-  /** {@code لجنة الشؤون الخارجية بمجلس النواب المصري}: of the state of the body it is part of. */
-  private static @Nullable String ofWhole(List<Unit> units, int end) {
+  /**
+   * {@code لجنة الشؤون الخارجية بمجلس النواب المصري}: of the state of the body it is part of; a
+   * ministry or court of where it sits, {@code وزارة الصحة في غزة}.
+   */
+  private @Nullable String ofWhole(int start, List<Unit> units, int end) {
     boolean in = end < units.size() && units.get(end).token().folded().equals("في");
     int at = in ? end + 1 : end;
-    Meaning.OfOrganisation whole =
-        at < units.size() && (in || units.get(at).preposition() == 'ب')
-            ? units.get(at).as(Meaning.OfOrganisation.class)
-            : null;
-    return whole == null ? null : whole.organisation().countryIso3();
+    if (at >= units.size() || !in && units.get(at).preposition() != 'ب') {
+      return null;
+    }
+    Meaning.OfOrganisation whole = units.get(at).as(Meaning.OfOrganisation.class);
+    return whole != null
+        ? whole.organisation().countryIso3()
+        : heads.sitsAtHome(units.get(start).form().word()) ? ofSeat(units.get(at)) : null;
+  }
+
+  private static @Nullable String ofSeat(Unit seat) {
+    Meaning.OfCity city = seat.as(Meaning.OfCity.class);
+    boolean plain = city != null && !city.weak();
+    return seat.is(Meaning.OfCountry.class)
+        ? States.of(seat)
+        : plain ? city.city().place().countryIso3() : null;
   }
 
   /** {@code اللجنة المشتركة المصرية السودانية}: of two states, so a body of neither. */

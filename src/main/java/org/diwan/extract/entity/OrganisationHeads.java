@@ -53,6 +53,11 @@ final class OrganisationHeads {
     return "MINISTRY".equals(kinds.get(folded));
   }
 
+  /** A ministry or court does nothing abroad: where it is told to be is its own state. */
+  boolean sitsAtHome(String folded) {
+    return isMinistry(folded) || "JUDICIARY".equals(kinds.get(folded));
+  }
+
   /** {@code حركة}, {@code ميليشيا}: often of another state than the outlet that writes of it. */
   boolean isOfAnyState(String folded) {
     return "ARMED_GROUP".equals(kinds.get(folded));

@@ -76,7 +76,7 @@ final class OrganisationName {
       return false;
     }
     Meaning.OfNisba nisba = unit.as(Meaning.OfNisba.class);
-    if (nisba != null && Fold.isDefinite(unit.token().folded())) {
+    if (nisba != null && Fold.isDefinite(unit.token().folded()) && !isField(nisba, i)) {
       return isOf(nisba.country().iso3(), true);
     }
     Meaning.OfCity city = unit.as(Meaning.OfCity.class);
@@ -85,6 +85,11 @@ final class OrganisationName {
     }
     Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
     return state != null && !definite && !complete && isOf(state.country().iso3(), true);
+  }
+
+  /** {@code وزارة المالية}: a nationality that is an ordinary word too, right behind the head. */
+  private boolean isField(Meaning.OfNisba nisba, int i) {
+    return nisba.weak() && nisba.ordinary() && i == start + 1 && !definite;
   }
 
   /** The first state told is whose it is. */

@@ -2,6 +2,7 @@ package org.diwan.extract.entity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.WordRoles;
@@ -56,7 +57,8 @@ final class OrganisationWords {
     String folded = unit.token().folded();
     return !unit.token().isWord()
         || cues.is(NameCue.BEHIND_BODY, folded)
-        || distance > 1 && (NameShape.isDay(folded) || Titles.singular(unit) != null)
+        || NameShape.isDay(folded)
+        || distance > 1 && Titles.singular(unit) != null
         || unit.is(Meaning.OfPerson.class)
         || unit.is(Meaning.OfCountry.class)
         || unit.is(Meaning.OfTitle.class) && !Fold.isDefinite(folded);
@@ -88,6 +90,11 @@ final class OrganisationWords {
       }
     }
     return false;
+  }
+
+  /** {@code الاتحاد الدولي للنقل}: of many states, and of none of them. */
+  boolean tellMany(String name) {
+    return Stream.of(Fold.fold(name).split(" ")).anyMatch(word -> cues.is(NameCue.OF_MANY, word));
   }
 
   /** {@code للدفاع عن حقوق الإنسان}: one past what a body defends; its start for nothing. */

@@ -43,6 +43,11 @@ class OrganisationGrammarTest {
           # a committee is of the state of the body it sits in
           اللجنة الأمنية في مجلس النواب المصري | اللجنة الأمنية EGY; egypt-hor
           الكتلة الوطنية الكازاخية | الكتلة الوطنية الكازاخية KAZ
+          # a ministry or court is of the state where it sits
+          قالت وزارة الطاقة في كازاخستان | وزارة الطاقة KAZ; KAZ (PLACE)
+          قالت جمعية الفلاحين في كازاخستان | جمعية الفلاحين; KAZ (PLACE)
+          # a nationality that is an ordinary word too is what the ministry is in charge of
+          قالت وزارة المالية الكازاخية | وزارة المالية الكازاخية KAZ
           # of two states, so a body of neither
           مجلس الأعمال الكيني - الهندي | مجلس الأعمال الكيني - الهندي KEN
           اللجنة السودانية الكينية المشتركة | SDN (ADJECTIVE); KEN (ADJECTIVE)
@@ -56,6 +61,8 @@ class OrganisationGrammarTest {
           أقر مجلس الأعمال الكيني - وهو جديد - الخطة | مجلس الأعمال الكيني KEN
           رفضت وزارة الدفاع الكازاخية صور ضحايا | وزارة الدفاع الكازاخية KAZ
           قالت وزارة الدفاع الكازاخية الاثنين | وزارة الدفاع الكازاخية KAZ
+          طلبت هيئة الطيران المدني للحصول على قرض | هيئة الطيران المدني
+          قررت محكمة الأحد حبسه | ''
           # what an adjective or a listed word completes goes on
           دعت وزارة التعليم العالي إلى الهدوء | وزارة التعليم العالي
           قال اتحاد النقابات المستقلة إنه مستعد | اتحاد النقابات المستقلة
@@ -68,5 +75,18 @@ class OrganisationGrammarTest {
   @ValueSource(strings = {"حزب جديد", "شركة طيران", "الهيئة العامة للاستعلامات", "فاز ريال مدريد"})
   void readsNothingFrom(String sentence) {
     assertThat(Mentions.in(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قال اتحاد الفلاحين المستقل | اتحاد الفلاحين المستقل KEN
+          قال الاتحاد الدولي للفلاحين | الاتحاد الدولي للفلاحين
+          قالت الشركة الدولية للغلال | الشركة الدولية للغلال KEN
+          """)
+  void isOfTheOutletsStateUnlessOfMany(String sentence, String expected) {
+    assertThat(Mentions.of("KEN", sentence)).isEqualTo(expected);
   }
 }
