@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How good the reading is where people have written down what is there. */
 class AnnotatedScoreTest {
@@ -29,6 +31,17 @@ class AnnotatedScoreTest {
 
     assertThat(scores.absent()).isZero();
     assertThat(scores.all().f1()).isGreaterThanOrEqualTo(0.60);
+  }
+
+  /** Likewise: what to expect of articles that nobody looked at, and of those looked at. */
+  @ParameterizedTest
+  @CsvSource({"learned, 0.60", "unseen, 0.70"})
+  void readsThePressAtLarge(String folder, double least) {
+    Scores scores = Annotated.ofThePress(folder).score();
+    print("Articles of the press, " + folder, scores);
+
+    assertThat(scores.absent()).isZero();
+    assertThat(scores.all().f1()).isGreaterThanOrEqualTo(least);
   }
 
   @Test
