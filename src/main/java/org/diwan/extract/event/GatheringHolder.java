@@ -4,6 +4,7 @@ import java.util.List;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds a gathering, where its name does not tell: {@code عقد مجلس … جلسة}. */
@@ -59,19 +60,26 @@ final class GatheringHolder {
     return frame.cues.clauses().is(ClauseCue.MEMBER, clause.tokens().get(token).folded());
   }
 
-  /** {@code الذي استضافته الكويت}, {@code التي نظمتها جمعية …}; a person holds it for others. */
+  /**
+   * {@code الذي استضافته الكويت}, {@code مؤتمر نظمته جمعية …}; a person holds it for others.
+   */
   private void hostBehind(Draft draft) {
     for (int i = at.end(); i + 1 < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
-      String next = clause.tokens().get(i + 1).folded();
-      if (clause.barrier(i) == Barrier.RELATIVE
-          && frame.cues.gatherings().is(GatheringCue.HOSTED, next)) {
-        Argument host = clause.startingAt(i + 2);
+      if (isHosted(i)) {
+        Argument host = clause.startingAt(i + 1);
         if (host != null && !host.entity().isPerson()) {
           draft.add(host.entity(), Role.ACTOR);
         }
         return;
       }
     }
+  }
+
+  /** The verb behind its relative pronoun, or without one behind an indefinite noun. */
+  private boolean isHosted(int i) {
+    boolean relative = i > at.end() && clause.barrier(i - 1) == Barrier.RELATIVE;
+    return frame.cues.gatherings().is(GatheringCue.HOSTED, clause.tokens().get(i).folded())
+        && (relative || !Fold.isDefinite(clause.tokens().get(at.end() - 1).folded()));
   }
 
   /** {@code استضافت الكويت مؤتمر المانحين}: where nobody else is named the host stands for all. */

@@ -25,6 +25,7 @@ class GatheringHolderTest {
           نظم اتحاد المزارعين الكيني ورشة عمل برئاسة وزير النقل الكيني | CONFERENCE OCCURRED actor=[~اتحاد المزارعين الكيني@KEN] chair=[KEN]
           جاء ذلك في المؤتمر الذي عقده حزب الوفد | CONFERENCE OCCURRED actor=[wafd-party]
           جاء ذلك خلال الندوة التي نظمتها وزارة الصحة الكينية | CONFERENCE OCCURRED actor=[~وزاره الصحه@KEN]
+          قال ذلك في مؤتمر نظمته وزارة الصحة الكينية | CONFERENCE OCCURRED actor=[~وزاره الصحه@KEN]
           قال ذلك في الملتقى الذي تقيمه وزارة الصحة الكينية سنويا | CONFERENCE OCCURRED actor=[~وزاره الصحه@KEN]
           عقد حزب الوفد مؤتمره العام | CONFERENCE OCCURRED actor=[wafd-party]
           """)
@@ -37,6 +38,8 @@ class GatheringHolderTest {
       strings = {
         "استضافت تونس ندوة جراحي القلب",
         "نظم ملتقى تونس أمسية",
+        "قال ذلك خلال مؤتمر عقده الرئيس الكيني",
+        "انتهى المؤتمر ونظمته وزارة الصحة الكينية",
         "قال ذلك خلال المؤتمر الذي عقده الرئيس الكيني",
       })
   void readsNothingFrom(String sentence) {
