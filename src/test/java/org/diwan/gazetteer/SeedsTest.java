@@ -42,7 +42,7 @@ class SeedsTest {
           optional("lexicon/known_documents.csv", "others,name_en"),
           optional("lexicon/light_verbs.csv", "imperfect_ar"),
           optional("lexicon/measure_heads.csv", "kinds"),
-          optional("lexicon/money_words.csv", "plurals,adjectives,places"),
+          optional("lexicon/money_words.csv", "plurals,adjectives,places,factor"),
           optional("lexicon/nouns.csv", "plurals,party,never"),
           optional("lexicon/number_words.csv", "never"),
           optional("lexicon/ordinal_heads.csv", "first"),

@@ -1,5 +1,6 @@
 package org.diwan.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ final class Currencies {
     Currencies currencies = new Currencies();
     Map<String, String> countries = countries(seeds);
     for (CsvRow row : Csv.read(seeds, "lexicon/money_words.csv")) {
+      String factor = row.orNull("factor");
       Currency currency =
           new Currency(
               row.need("code"),
+              factor == null ? BigDecimal.ONE : new BigDecimal(factor),
               folded(row.list("adjectives")),
               folded(row.list("places")),
               countries.get(row.need("code")));

@@ -1,5 +1,6 @@
 package org.diwan.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,19 @@ import org.jspecify.annotations.Nullable;
  * A currency among those that share its noun.
  *
  * @param code ISO 4217
+ * @param factor what one of the noun is of it: a cent a hundredth
  * @param adjectives folded words that settle it right after the noun, without article
  * @param places folded words that settle it where the article speaks of them, without article
  * @param country alpha-3 code of the state that issues it, null where several do
  */
 record Currency(
-    String code, Set<String> adjectives, Set<String> places, @Nullable String country) {}
+    String code,
+    BigDecimal factor,
+    Set<String> adjectives,
+    Set<String> places,
+    @Nullable String country) {
+
+  boolean isPart() {
+    return factor.compareTo(BigDecimal.ONE) < 0;
+  }
+}

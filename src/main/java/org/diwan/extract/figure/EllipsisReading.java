@@ -17,6 +17,10 @@ final class EllipsisReading implements Reading {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> SCALES = Set.of("مليونا", "مليارا", "بليونا");
   private static final Set<String> LEADS = Set.of("كان", "كانت", "الي", "من", "بلغ", "بلغت");
+
+  /** Words from there to the number. */
+  private static final int LEAD = 3;
+
   private static final Set<String> MORE = Set.of("اخري", "اضافيه", "اخر");
 
   private final WordClasses<StopWord> stops;
@@ -44,8 +48,10 @@ final class EllipsisReading implements Reading {
   /** {@code بعد أن كانت 48 مليونا}: millions in the case of what they count, which is money. */
   private static boolean isOfIt(Passage passage, NumberSpan span) {
     Token scale = passage.tokens().get(span.end() - 1);
-    Token before = passage.at(span.first() - 1);
-    return SCALES.contains(scale.folded()) && before != null && LEADS.contains(before.folded());
+    int from = Math.max(0, span.first() - LEAD);
+    return SCALES.contains(scale.folded())
+        && passage.tokens().subList(from, span.first()).stream()
+            .anyMatch(token -> LEADS.contains(token.folded()));
   }
 
   private static boolean isMoney(Found last) {

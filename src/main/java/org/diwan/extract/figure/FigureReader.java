@@ -53,7 +53,7 @@ public final class FigureReader {
     shares = new ShareReader();
     outOfEach = new OutOfEach(numbers, nouns);
     qualifiers = new Qualifiers(seeds);
-    statuses = new Statuses(seeds);
+    statuses = new Statuses(seeds, qualifiers);
     measures = new Measures(seeds, noFigure.stops());
     readings = new Readings(seeds, units, nouns, noFigure, qualifiers, decades);
   }

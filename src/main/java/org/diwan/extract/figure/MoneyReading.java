@@ -1,5 +1,6 @@
 package org.diwan.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.diwan.model.FigureKind;
@@ -53,10 +54,13 @@ final class MoneyReading implements Reading {
         FigureKind.MONEY, span.low(), span.high(), code, first, span.end(), first, "money-sign");
   }
 
-  private Found worded(Passage passage, NumberSpan span, List<Currency> candidates) {
+  private @Nullable Found worded(Passage passage, NumberSpan span, List<Currency> candidates) {
     int unit = span.end();
     Currency told = byAdjective(passage.at(unit + 1), candidates);
     Currency currency = told != null ? told : passage.story().choose(candidates);
+    if (currency.isPart()) {
+      return part(passage, span, currency);
+    }
     int end = told == null || told.adjectives().isEmpty() ? unit + 1 : unit + 2;
     Phrases.Hit<Rates.Rate> rate = rates.at(passage, end);
     if (rate != null && !rate.value().time()) {
@@ -64,6 +68,31 @@ final class MoneyReading implements Reading {
       return Found.of(FigureKind.RATE, span, code, unit, rate.end(), "price");
     }
     return Found.of(FigureKind.MONEY, span, currency.code(), unit, end, "money");
+  }
+
+  /** {@code 83 سنتا}; behind the whole ones ({@code 12 دولارا و50 سنتا}) they are no sum of money. */
+  private static @Nullable Found part(Passage passage, NumberSpan span, Currency currency) {
+    Found whole = passage.story().last(passage.sentence());
+    boolean joined = passage.tokens().get(span.first()).hasConjunction();
+    boolean more = whole != null && joined && whole.end() == span.first() || isApart(passage, span);
+    BigDecimal high = span.high() == null ? null : span.high().multiply(currency.factor());
+    return more
+        ? null
+        : new Found(
+            FigureKind.MONEY,
+            span.low().multiply(currency.factor()),
+            high,
+            currency.code(),
+            span.first(),
+            span.end() + 1,
+            span.end(),
+            "money-part");
+  }
+
+  /** {@code 12 دولارا و 50 سنتا}. */
+  private static boolean isApart(Passage passage, NumberSpan span) {
+    Token and = passage.at(span.first() - 1);
+    return and != null && and.folded().equals("و");
   }
 
   private static @Nullable Currency byAdjective(@Nullable Token token, List<Currency> candidates) {

@@ -2,14 +2,15 @@ package org.diwan.extract.figure;
 
 import static org.diwan.model.FigureKind.COUNT;
 
+import java.math.BigDecimal;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A number with the article behind what it counts: {@code السنوات الخمس}, {@code الدول الـ28},
- * {@code دول الخليج الست}. The noun is a plural that the lexicon has; a singular is a name or an
- * ordinal ({@code مجموعة العشرين}).
+ * {@code دول الخليج الست}; or neither with it: {@code أسس ثلاث}. The noun is a plural that the
+ * lexicon has; a singular is a name or an ordinal ({@code مجموعة العشرين}).
  */
 final class PostposedReading implements Reading {
   private static final int REACH = 4;
@@ -28,6 +29,10 @@ final class PostposedReading implements Reading {
 
   @Override
   public @Nullable Found read(Passage passage, NumberSpan span) {
+    Found bare = bare(passage, span);
+    if (bare != null) {
+      return bare;
+    }
     boolean behind = passage.tokens().get(span.first()).folded().startsWith("ال");
     if (!behind || !span.definite() || span.kind() != NumberSpan.Kind.CARDINAL) {
       return null;
@@ -46,6 +51,27 @@ final class PostposedReading implements Reading {
       }
     }
     return null;
+  }
+
+  /** {@code أسس ثلاث}: neither has the article, and nothing is counted behind. */
+  private @Nullable Found bare(Passage passage, NumberSpan span) {
+    Token counted = passage.at(span.first() - 1);
+    Token next = passage.at(span.end());
+    boolean few =
+        span.kind() == NumberSpan.Kind.CARDINAL
+            && !span.digits()
+            && span.high() == null
+            && span.end() == span.first() + 1
+            && span.low().compareTo(BigDecimal.TWO) > 0
+            && span.low().compareTo(BigDecimal.TEN) <= 0
+            && !passage.tokens().get(span.first()).hasConjunction();
+    boolean stopped = next != null && stops.exactly(next) != null && !next.reads("من");
+    boolean ends = next == null || !next.isWord() || stopped;
+    Noun noun = few && ends && counted != null && units.of(counted) == null ? nouns.indefinite(counted) : null;
+    boolean plural = noun != null && noun.numerus() == Inflection.Numerus.PLURAL;
+    return plural && noun != null
+        ? Found.behind(COUNT, span, noun.singular(), span.first() - 1, "postposed-bare")
+        : null;
   }
 
   private @Nullable Found counted(Passage passage, Token token, NumberSpan span, int i) {

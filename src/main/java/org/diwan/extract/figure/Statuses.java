@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>a verb with the {@code س} of the future promises;
+ *   <li>so does one whose subject the number is ({@link SubjectToCome});
  *   <li>so does {@code أن} before a verb ({@code وافق على أن يدفع}), and what is expected before it
  *       makes it a forecast ({@link Subjunctive});
  *   <li>a relative clause told in the perfect ({@code الحادث الذي أودى بحياة}) and what is reported
@@ -39,10 +40,12 @@ final class Statuses {
 
   private final StatusCues cues;
   private final Subjunctive subjunctive;
+  private final SubjectToCome subject;
 
-  Statuses(Seeds seeds) {
+  Statuses(Seeds seeds, Qualifiers qualifiers) {
     cues = new StatusCues(seeds);
     subjunctive = new Subjunctive(cues);
+    subject = new SubjectToCome(new FutureVerb(seeds), qualifiers);
   }
 
   FigureStatus of(Passage passage, Found found) {
@@ -50,6 +53,9 @@ final class Statuses {
       return FigureStatus.ACTUAL;
     }
     FigureStatus told = told(passage, found);
+    if (told == FigureStatus.ACTUAL && subject.is(passage, found)) {
+      return FigureStatus.TARGET;
+    }
     return told == FigureStatus.ACTUAL && YearToCome.holds(passage, found)
         ? FigureStatus.FORECAST
         : told;

@@ -12,6 +12,9 @@ class MoneyReadingTest {
       delimiter = '|',
       textBlock =
           """
+          تراجع النفط 83 سنتا أمس | MONEY 0.83 USD
+          زاد السعر تسعة سنتات أوروبية | MONEY 0.09 EUR
+          بسعر 12 دولارا و50 سنتا | MONEY 12 USD
           دفع 5 مليارات يورو | MONEY 5000000000 EUR
           دفع $7 ملايين | MONEY 7000000 USD
           دفع 30 دينارا كويتيا | MONEY 30 KWD

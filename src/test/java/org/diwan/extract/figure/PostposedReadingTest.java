@@ -12,6 +12,9 @@ class PostposedReadingTest {
       delimiter = '|',
       textBlock =
           """
+          يقوم على ركائز ثلاث | COUNT 3 ركيزة
+          رفع مطالب أربعة، وعاد | COUNT 4 مطلب
+          عرض صور خمسة من الطلاب | COUNT 5 طالب
           اجتمعت الدول الست | COUNT 6 دولة
           وقعت الدول الـ28 | COUNT 28 دولة
           اجتمعت دول البلطيق الثلاث | COUNT 3 دولة
