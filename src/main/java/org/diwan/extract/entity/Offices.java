@@ -161,7 +161,8 @@ final class Offices {
   /**
    * Whether two titles side by side name two people: an envoy of a state beside one who holds an
    * office at home, an officer of an intergovernmental body beside one of a state, a minister
-   * beside a head of state.
+   * beside a head of state, the speaker of a legislature beside one who governs, a head of government
+   * beside a president.
    */
   static boolean exclude(PersonPhrase.Claim held, PersonPhrase.Claim next) {
     boolean ambassador =
@@ -179,7 +180,19 @@ final class Offices {
             && held.countryIso3() == null
             && AT_HOME.contains(held.office());
     boolean minister = MINISTERS.contains(next.office()) && HEADS.contains(held.office());
-    return ambassador || international || envoy || minister;
+    return ambassador || international || envoy || minister || isOfAnotherPower(held, next);
+  }
+
+  /** {@code استقبل رئيس الجمهورية رئيس الحكومة}, {@code التقى رئيس الوزراء رئيس مجلس النواب}. */
+  private static boolean isOfAnotherPower(PersonPhrase.Claim held, PersonPhrase.Claim next) {
+    boolean speaker =
+        next.office() == OfficeClass.LEGISLATURE_SPEAKER
+            && AT_HOME.contains(held.office())
+            && held.office() != OfficeClass.LEGISLATURE_SPEAKER;
+    boolean premier =
+        next.office() == OfficeClass.HEAD_OF_GOVERNMENT
+            && held.office() == OfficeClass.HEAD_OF_STATE;
+    return speaker || premier;
   }
 
   static boolean compatible(OfficeClass a, OfficeClass b) {

@@ -8,7 +8,7 @@ import org.diwan.model.Role;
 
 /**
  * A session under a chair, of which no second side is told: {@code ترأس رئيس الوزراء اجتماعا
- * للجنة}, {@code اجتماع القيادة الذي عقد برئاسة الرئيس}. Who chairs it must serve a state.
+ * للجنة}, {@code اجتماع القيادة الذي عقد برئاسة الرئيس}, {@code اجتماع ترأسه الوزير}. Who chairs it must serve a state.
  */
 final class ChairedSession {
   private static final int REACH = 16;
@@ -64,7 +64,25 @@ final class ChairedSession {
         return isCutOff(frame.clause, from, first) ? List.of() : List.of(argument.entity());
       }
     }
+    return leader(frame.clause, from);
+  }
+
+  /** {@code اجتماع ترأسه فلان}, {@code الاجتماع الذي رأسه فلان}: right behind a verb of leading it. */
+  private static List<Entity> leader(Clause clause, int from) {
+    for (int i = from; i < Math.min(clause.tokens().size(), from + REACH); i++) {
+      Argument behind = clause.startingAt(i + 1);
+      if (leadsIt(clause, i) && behind != null && behind.isBare()) {
+        return isCutOff(clause, from, i) ? List.of() : List.of(behind.entity());
+      }
+    }
     return List.of();
+  }
+
+  private static boolean leadsIt(Clause clause, int verb) {
+    String word = clause.tokens().get(verb).folded();
+    int end = word.endsWith("ها") ? word.length() - 2 : word.length() - 1;
+    boolean pronoun = word.endsWith("ه") || word.endsWith("ها");
+    return pronoun && clause.cues().meetings().is(MeetingCue.LEADS, word.substring(0, end));
   }
 
   private static boolean isCutOff(Clause clause, int from, int to) {

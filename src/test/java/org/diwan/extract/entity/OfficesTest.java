@@ -19,6 +19,9 @@ class OfficesTest {
           محافظ نيروبي | ? KEN SUBNATIONAL
           رئيس شركة أرامكو | ? SAU BUSINESS
           الأمين العام لحركة النهضة | ? TUN PARTY_LEADER
+          # two powers of a state are two people's
+          استقبل رئيس كينيا رئيس الوزراء الكيني | أوهورو كينياتا KEN HEAD_OF_STATE; ? KEN HEAD_OF_GOVERNMENT
+          استقبل رئيس كينيا رئيس البرلمان الكيني | أوهورو كينياتا KEN HEAD_OF_STATE; ? KEN LEGISLATURE_SPEAKER
           # offices of nothing known
           رئيس محل | ''
           رئيس تحرير صحيفة | ''

@@ -16,13 +16,15 @@ class ChairedSessionTest {
           """
           ترأس رئيس الوزراء الكيني اجتماعا للجنة الطوارئ | MEETING OCCURRED chair=[KEN]
           عقد المكتب التنفيذي اجتماعا في نيروبي برئاسة وزير الداخلية الكيني | MEETING OCCURRED chair=[KEN]
+          وخلال اجتماع ترأسه وزير الداخلية الكيني، رفعت الأسعار | MEETING OCCURRED chair=[KEN]
+          رفعت الأسعار خلال الاجتماع الذي رأسته وزيرة النقل الكينية | MEETING OCCURRED chair=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"انتهى الاجتماع في نيروبي", "ترأس المدرب اجتماعا مع اللاعبين"})
+  @ValueSource(strings = {"انتهى الاجتماع في نيروبي", "ترأس المدرب اجتماعا مع اللاعبين", "انتهى اجتماع ترأسه المدرب"})
   void isNone(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }
