@@ -161,8 +161,8 @@ final class Offices {
   /**
    * Whether two titles side by side name two people: an envoy of a state beside one who holds an
    * office at home, an officer of an intergovernmental body beside one of a state, a minister
-   * beside a head of state, the speaker of a legislature beside one who governs, a head of government
-   * beside a president.
+   * beside a head of state, the speaker of a legislature beside one who governs, a head of
+   * government beside a president.
    */
   static boolean exclude(PersonPhrase.Claim held, PersonPhrase.Claim next) {
     boolean ambassador =

@@ -8,7 +8,8 @@ import org.diwan.model.Role;
 
 /**
  * A session under a chair, of which no second side is told: {@code ترأس رئيس الوزراء اجتماعا
- * للجنة}, {@code اجتماع القيادة الذي عقد برئاسة الرئيس}, {@code اجتماع ترأسه الوزير}. Who chairs it must serve a state.
+ * للجنة}, {@code اجتماع القيادة الذي عقد برئاسة الرئيس}, {@code اجتماع ترأسه الوزير}. Who chairs it
+ * must serve a state.
  */
 final class ChairedSession {
   private static final int REACH = 16;
@@ -67,7 +68,9 @@ final class ChairedSession {
     return leader(frame.clause, from);
   }
 
-  /** {@code اجتماع ترأسه فلان}, {@code الاجتماع الذي رأسه فلان}: right behind a verb of leading it. */
+  /**
+   * {@code اجتماع ترأسه فلان}, {@code الاجتماع الذي رأسه فلان}: right behind a verb of leading it.
+   */
   private static List<Entity> leader(Clause clause, int from) {
     for (int i = from; i < Math.min(clause.tokens().size(), from + REACH); i++) {
       Argument behind = clause.startingAt(i + 1);

@@ -70,7 +70,9 @@ final class MoneyReading implements Reading {
     return Found.of(FigureKind.MONEY, span, currency.code(), unit, end, "money");
   }
 
-  /** {@code 83 سنتا}; behind the whole ones ({@code 12 دولارا و50 سنتا}) they are no sum of money. */
+  /**
+   * {@code 83 سنتا}; behind the whole ones ({@code 12 دولارا و50 سنتا}) they are no sum of money.
+   */
   private static @Nullable Found part(Passage passage, NumberSpan span, Currency currency) {
     Found whole = passage.story().last(passage.sentence());
     boolean joined = passage.tokens().get(span.first()).hasConjunction();

@@ -67,7 +67,10 @@ final class PostposedReading implements Reading {
             && !passage.tokens().get(span.first()).hasConjunction();
     boolean stopped = next != null && stops.exactly(next) != null && !next.reads("من");
     boolean ends = next == null || !next.isWord() || stopped;
-    Noun noun = few && ends && counted != null && units.of(counted) == null ? nouns.indefinite(counted) : null;
+    Noun noun =
+        few && ends && counted != null && units.of(counted) == null
+            ? nouns.indefinite(counted)
+            : null;
     boolean plural = noun != null && noun.numerus() == Inflection.Numerus.PLURAL;
     return plural && noun != null
         ? Found.behind(COUNT, span, noun.singular(), span.first() - 1, "postposed-bare")

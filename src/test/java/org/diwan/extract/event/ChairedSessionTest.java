@@ -24,7 +24,12 @@ class ChairedSessionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"انتهى الاجتماع في نيروبي", "ترأس المدرب اجتماعا مع اللاعبين", "انتهى اجتماع ترأسه المدرب"})
+  @ValueSource(
+      strings = {
+        "انتهى الاجتماع في نيروبي",
+        "ترأس المدرب اجتماعا مع اللاعبين",
+        "انتهى اجتماع ترأسه المدرب"
+      })
   void isNone(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }
