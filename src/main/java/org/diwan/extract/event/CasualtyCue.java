@@ -11,5 +11,11 @@ enum CasualtyCue {
   /** What is done by whom the noun behind names: {@code غارة فلانية}. */
   STRIKE,
   /** Who fights himself: the land where he falls suffers nothing. */
-  FIGHTER
+  FIGHTER,
+  /** Beside {@code هاجم} or {@code استهدف}: it was done by force, not with words. */
+  OF_FORCE,
+  /** Behind {@code استهدف}: what one aims at, and nobody is hit. */
+  GOAL,
+  /** Before the name of a land, or of the people of one: where it struck. */
+  SCENE
 }

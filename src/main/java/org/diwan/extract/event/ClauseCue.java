@@ -55,5 +55,9 @@ enum ClauseCue {
   FLEES,
 
   /** Before a name: his rule, kin or men, whose doing is not his own. */
-  HIS_MEN
+  HIS_MEN,
+  /** Behind it stands what did happen, though with {@code ل}. */
+  BEFELL,
+  /** Before a person: {@code مستشارو فلان} are meant, and not the person. */
+  KIN
 }

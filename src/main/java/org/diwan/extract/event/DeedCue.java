@@ -105,5 +105,15 @@ enum DeedCue {
   /** Whom or what a protest is against. */
   DENOUNCES,
   /** Not one of them: what is done to so many is done in many times. */
-  MANY
+  MANY,
+  /** What a state lays on goods that come in. */
+  DUTIES,
+  /** What duties are laid on, which names whom they are meant for. */
+  GOODS,
+  /** Raises duties: nothing is lifted. */
+  RAISES,
+  /** Is shut for a while by the weather or an emergency: {@code مطار}. */
+  PORT,
+  /** Why it is shut, and nobody did it: {@code هبوط اضطراري}. */
+  EMERGENCY
 }

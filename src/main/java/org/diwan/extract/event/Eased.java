@@ -8,8 +8,6 @@ import org.diwan.text.Token;
 /** {@code رفعت فلانة العقوبات عن فلانة}: a penalty that is lifted is not laid on. */
 final class Eased {
   private static final int REACH = 4;
-  private static final Set<String> RAISES =
-      Set.of("رفع", "رفعت", "يرفع", "ترفع", "زياده", "رفعا", "رفعها", "رفعه");
 
   private static final Set<String> WAIVERS = Set.of("تعليق", "رفع", "تخفيف", "اعفا", "تجميد");
 
@@ -50,7 +48,7 @@ final class Eased {
   static boolean isRaised(Clause clause, int word, int to) {
     List<Token> tokens = clause.tokens();
     int end = Math.min(tokens.size(), to + REACH);
-    return tokens.get(word).readsAny(RAISES)
+    return clause.cues().deeds().is(DeedCue.RAISES, tokens.get(word))
         && tokens.subList(word, end).stream()
             .anyMatch(t -> t.forms().stream().anyMatch(f -> f.word().contains("رسوم")))
         && tokens.subList(word, end).stream().noneMatch(t -> t.folded().equals("عن"));

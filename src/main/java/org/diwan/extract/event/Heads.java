@@ -53,13 +53,6 @@ final class Heads {
           "شخصيات",
           "قياديين");
 
-  /** Those about a person, who are somebody else. */
-  private static final Set<String> KIN =
-      Set.of(
-          "مستشارو", "مستشاري", "محامي", "محامو", "محاميا", "اسره", "عايله", "انصار", "مويدو",
-          "مويدي", "معارضو", "معارضي", "منتقدو", "منتقدي", "خصوم", "زوجه", "نجل", "شقيق", "شقيقه",
-          "والد", "والده", "اقارب", "مساعدو", "مساعدي", "حراس", "حلفا", "مقربون", "مقربين");
-
   private static final Set<String> FROM = Set.of("من", "عن", "ل");
 
   private Heads() {}
@@ -99,7 +92,7 @@ final class Heads {
     return before >= 0
         && mention.entity().isPerson()
         && !clause.isCovered(before)
-        && isAny(clause.tokens().get(before), KIN);
+        && clause.cues().clauses().is(ClauseCue.KIN, clause.tokens().get(before));
   }
 
   /** {@code في عهد فلان}: when it was. */
@@ -111,15 +104,6 @@ final class Heads {
   static boolean isHead(Token token) {
     for (Form form : token.forms()) {
       if (WORDS.contains(form.word()) && form.preposition() != 'س') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAny(Token token, Set<String> words) {
-    for (Form form : token.forms()) {
-      if (words.contains(form.word())) {
         return true;
       }
     }

@@ -16,18 +16,10 @@ final class Levelled implements Wording {
   private static final Set<EventType> SAID =
       EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN);
 
-  private static final Set<String> VERBS =
-      Set.of(
-          "وجهها", "وجهتها", "وجهه", "وجهته", "يوجهها", "توجهها", "اطلقها", "اطلقتها", "ساقها",
-          "ساقتها", "كالها", "كالتها", "قدمها", "قدمتها", "قدمه", "قدمته", "رفعها", "رفعتها");
-
   /** {@code طلب تقدمت به فلانة}. */
   private static final Set<String> FILED = Set.of("تقدم", "تقدمت");
 
   private static final Set<String> WITH_IT = Set.of("به", "بها");
-
-  private static final Set<String> PARTICIPLES =
-      Set.of("الموجهه", "الموجه", "المقدم", "المقدمه", "مقدم", "مقدمه", "موجهه", "موجه");
 
   /** Words from who levelled it to whom it is meant for. */
   private static final int REACH = 6;
@@ -53,7 +45,7 @@ final class Levelled implements Wording {
             && at.trigger().needs().equals("NOMINAL")
             && !at.form().word().contains("دعو")
             && SAID.contains(at.trigger().type());
-    agent = noun && PARTICIPLES.contains(word(at.end()));
+    agent = noun && is(SpeechCue.LEVELLED, at.end());
     told = agent ? at.end() + 1 : noun ? behindVerb() : -1;
   }
 
@@ -63,7 +55,7 @@ final class Levelled implements Wording {
     }
     int verb = clause.isRelative(at.end()) ? at.end() + 1 : at.end();
     boolean filed = FILED.contains(word(verb)) && WITH_IT.contains(word(verb + 1));
-    if (!filed && !VERBS.contains(word(verb))) {
+    if (!filed && !is(SpeechCue.LEVELS, verb)) {
       return -1;
     }
     int next = filed ? verb + 2 : verb + 1;
@@ -107,6 +99,10 @@ final class Levelled implements Wording {
         .filter(a -> a.is("الي", "ل", "ضد", "علي") && a.mention().canTakePart())
         .map(Argument::entity)
         .toList();
+  }
+
+  private boolean is(SpeechCue cue, int token) {
+    return clause.cues().isSpeech(cue, word(token));
   }
 
   private String word(int token) {

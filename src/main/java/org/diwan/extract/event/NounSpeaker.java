@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class NounSpeaker {
   private static final int SPEECH_REACH = 5;
   private static final Set<String> BESIDE = Set.of("مع", "الي", "بجانب");
-  private static final Set<String> PAPERS =
-      Set.of("شكوي", "دعوي قضاييه", "طلب", "مذكره احتجاج", "دعوي", "بلاغ", "بلاغا", "بلاغات");
   private static final Set<String> AIMS = Set.of("كي", "لكي", "ان", "حتي", "اذا");
-  private static final Set<String> LODGED = Set.of("دعوي", "بلاغ", "بلاغا", "بلاغات");
-  private static final Set<String> LODGES =
-      Set.of("رفع", "رفعت", "يرفع", "ترفع", "حرك", "حركت", "اقام", "اقامت");
   private static final Set<String> FILED = Set.of("تقدم", "تقدمت", "يتقدم", "تتقدم");
   private final Frames frame;
   private final Cues cues;
@@ -76,7 +71,7 @@ final class NounSpeaker {
     if (at.trigger().suffixed() || within || wanted) {
       return new Subject(List.of(), at.end(), true);
     }
-    boolean lodged = LODGED.contains(at.form().word());
+    boolean lodged = cues.isSpeech(SpeechCue.LODGED, at.form().word());
     List<Entity> owners = lodged || isObjectNext() ? List.of() : both();
     if (!owners.isEmpty() && !frame.needs().equals("VERBAL")) {
       return new Subject(owners, at.end(), true);
@@ -101,7 +96,7 @@ final class NounSpeaker {
     int verb = clause.verbBefore(at.first(), SPEECH_REACH);
     return verb >= 0
         && at.form().preposition() == 'ب'
-        && PAPERS.contains(at.form().word())
+        && cues.isSpeech(SpeechCue.FILED, at.form().word())
         && clause.tokens().get(verb).readsAny(FILED)
         && !(verb > 0 && AIMS.contains(clause.tokens().get(verb - 1).folded()))
         && (clause.startingAt(verb + 1) != null
@@ -121,7 +116,8 @@ final class NounSpeaker {
 
   /** {@code رفعت فلانة دعوى}. */
   private boolean isLodged(int verb) {
-    return PAPERS.contains(at.form().word()) && clause.tokens().get(verb).readsAny(LODGES);
+    return cues.isSpeech(SpeechCue.FILED, at.form().word())
+        && cues.isSpeech(SpeechCue.LODGES, clause.tokens().get(verb));
   }
 
   /** {@code توافق فرنسي جزائري}: both adjectives tell whose it is. */

@@ -18,12 +18,6 @@ final class Scene {
 
   private static final Set<String> AT =
       Set.of("في", "ب", "داخل", "علي", "امام", "قرب", "وسط", "شمال", "جنوب", "شرق", "غرب");
-  private static final Set<String> PLACES =
-      Set.of(
-          "العاصمه", "مدينه", "المدينه", "محافظه", "ولايه", "منطقه", "اقليم", "مطار", "بلده",
-          "قريه", "مدن", "المدن", "اراضي", "الاراضي", "شوارع", "جزيره", "سواحل", "الساحل", "قاعده",
-          "منشات", "مواقع", "مستشفي", "سجن", "سوق", "فندق", "متحف", "ملهي", "شمالي", "جنوبي",
-          "شرقي", "غربي", "شمال", "جنوب", "شرق", "غرب", "وسط");
 
   private Scene() {}
 
@@ -79,7 +73,7 @@ final class Scene {
   /** {@code العاصمة العراقية}, {@code شمال العراق}, {@code المدن الليبية}. */
   private static boolean isOfPlace(Clause clause, Mention mention) {
     for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 2); i--) {
-      if (clause.tokens().get(i).readsAny(PLACES)) {
+      if (clause.cues().casualties().is(CasualtyCue.SCENE, clause.tokens().get(i))) {
         return mention.kind() != Mention.Kind.GROUP;
       }
     }

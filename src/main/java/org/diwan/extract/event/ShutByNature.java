@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
 
@@ -13,23 +12,6 @@ final class ShutByNature {
   /** Tokens behind the word for what is shut and why. */
   private static final int REACH = 24;
 
-  private static final Set<String> PLACES =
-      Set.of("مطار", "المطار", "مطارات", "المطارات", "مينا", "المينا", "مواني", "المواني", "مدرج");
-  private static final Set<String> REASONS =
-      Set.of(
-          "هبوط",
-          "الهبوط",
-          "اضطراري",
-          "اضطراريا",
-          "ضباب",
-          "الضباب",
-          "الطقس",
-          "الاحوال",
-          "الامواج",
-          "صيانه",
-          "الصيانه",
-          "عطل");
-
   private ShutByNature() {}
 
   static boolean is(Clause clause, TriggerAt at) {
@@ -38,13 +20,10 @@ final class ShutByNature {
     }
     int end = Math.min(clause.tokens().size(), at.end() + REACH);
     List<Token> behind = clause.tokens().subList(at.end(), end);
-    return behind.stream().anyMatch(t -> reads(t, PLACES))
+    return behind.stream().anyMatch(t -> clause.cues().deeds().is(DeedCue.PORT, t))
         && behind.stream()
-            .anyMatch(
-                t -> reads(t, REASONS) || clause.cues().deeds().is(DeedCue.WEATHER, t.folded()));
-  }
-
-  private static boolean reads(Token token, Set<String> words) {
-    return token.readsAny(words);
+            .anyMatch(t ->
+                clause.cues().deeds().is(DeedCue.EMERGENCY, t)
+                    || clause.cues().deeds().is(DeedCue.WEATHER, t.folded()));
   }
 }

@@ -98,5 +98,15 @@ enum SpeechCue {
   CHARGE,
 
   /** A statement told of before, without article. */
-  STATED
+  STATED,
+  /** Behind a charge, call or threat: who levelled it follows, {@code التي وجهتها}. */
+  LEVELS,
+  /** Behind such a noun: from whom it came follows with {@code من}. */
+  LEVELLED,
+  /** A charge or request that is filed with {@code ب}: {@code تقدم ببلاغ}. */
+  FILED,
+  /** One that is lodged with a court: {@code رفع دعوى}. */
+  LODGED,
+  /** Lodges it. */
+  LODGES
 }

@@ -1,12 +1,10 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
-import org.diwan.text.Fold;
 
 /**
  * Whom a threat of duties is meant for, named by the goods they are laid on: {@code لوحت فلانة بفرض
@@ -15,14 +13,6 @@ import org.diwan.text.Fold;
 final class Taxed {
   /** Words from the threat to the goods. */
   private static final int REACH = 24;
-
-  private static final Set<String> DUTIES =
-      Set.of("رسوم", "رسوما", "رسم", "ضرايب", "ضريبه", "تعريفات", "تعرفات", "عقوبات", "جمارك");
-
-  private static final Set<String> GOODS =
-      Set.of(
-          "منتجات", "سلع", "واردات", "صادرات", "بضايع", "شركات", "سيارات", "مركبات", "صناعات",
-          "محاصيل");
 
   private final Clause clause;
   private final TriggerAt at;
@@ -66,7 +56,7 @@ final class Taxed {
     return IntStream.range(duties + 1, end)
         .filter(i -> clause.tokens().get(i).forms().stream().anyMatch(f -> isEuropean(f.bare())))
         .limit(1)
-        .anyMatch(i -> (is(GOODS, i - 1) || is(GOODS, i - 2)) && !isParted(i));
+        .anyMatch(i -> (is(DeedCue.GOODS, i - 1) || is(DeedCue.GOODS, i - 2)) && !isParted(i));
   }
 
   private static boolean isEuropean(String word) {
@@ -77,7 +67,7 @@ final class Taxed {
   private int duties() {
     int end = Math.min(clause.tokens().size(), at.end() + REACH);
     for (int i = at.end(); i < end; i++) {
-      if (is(DUTIES, i)) {
+      if (is(DeedCue.DUTIES, i)) {
         return i;
       }
     }
@@ -90,7 +80,7 @@ final class Taxed {
     int before = argument.mention().first() - (from ? 2 : 1);
     return argument.mention().kind() != Mention.Kind.PLACE
         && (argument.isBare() || from)
-        && (is(GOODS, before) || is(GOODS, before - 1));
+        && (is(DeedCue.GOODS, before) || is(DeedCue.GOODS, before - 1));
   }
 
   private boolean isParted(int name) {
@@ -102,10 +92,10 @@ final class Taxed {
     return false;
   }
 
-  private boolean is(Set<String> nouns, int token) {
+  private boolean is(DeedCue nouns, int token) {
     return token >= at.end()
         && !clause.isNamed(token)
         && clause.tokens().get(token).forms().stream()
-            .anyMatch(f -> nouns.contains(Fold.bare(f.word())));
+            .anyMatch(f -> clause.cues().deeds().is(nouns, f.bare()));
   }
 }

@@ -41,14 +41,6 @@ final class Unrealised {
   private static final Set<String> LEADS = Set.of("تودي", "يودي", "تفضي", "يفضي");
   private static final Set<String> MOODS = Set.of("ان", "قد", "كي", "لكي", "الا");
 
-  /** Behind these stands what did happen, though with {@code ل}. */
-  private static final Set<String> CAUSES =
-      Set.of(
-          "هدفا", "عرضه", "ضحيه", "نتيجه", "الذكري", "ذكري", "ذكراه", "تعرضه", "تعرضها", "تعرضهم",
-          "تعرض", "تعرضت", "يتعرض", "تتعرض", "شنه", "شنها", "تنفيذه", "تنفيذها", "التعرض", "معرضه",
-          "قلق", "قلقها", "قلقه", "قلقهم", "تصدي", "تصدت", "التصدي", "تصديها", "يتصدي", "تتصدي",
-          "منفذ", "نظرا", "ردا", "استهدف", "استهدفت", "خضع", "خضعت");
-
   private Unrealised() {}
 
   static boolean is(Clause clause, TriggerAt at) {
@@ -101,7 +93,7 @@ final class Unrealised {
     return reaction
         || Truce.isMade(clause, noun)
         || clause.tokens().subList(Math.max(0, noun - CAUSE * 2), noun).stream()
-            .anyMatch(t -> reads(t, CAUSES));
+            .anyMatch(t -> clause.cues().clauses().is(ClauseCue.BEFELL, t));
   }
 
   private static boolean isWished(Clause clause, int noun) {

@@ -1,8 +1,6 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.model.ParticipantKind;
-import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
@@ -14,177 +12,6 @@ final class Violence {
 
   /** Words of a subject and the goal behind it. */
   private static final int SUBJECT = 5;
-
-  private static final Set<String> ARMS =
-      Set.of(
-          "قتل",
-          "قتلي",
-          "قتيل",
-          "قتلا",
-          "مقتل",
-          "مصرع",
-          "جرحي",
-          "جريح",
-          "اصابه",
-          "اصيب",
-          "قوات",
-          "القوات",
-          "جيش",
-          "الجيش",
-          "جنود",
-          "الجنود",
-          "جندي",
-          "شرطه",
-          "الشرطه",
-          "مسلحون",
-          "مسلحين",
-          "المسلحين",
-          "مسلح",
-          "مسلحه",
-          "المسلحه",
-          "مقاتلو",
-          "مقاتلي",
-          "مقاتلين",
-          "مقاتلون",
-          "طايرات",
-          "طايره",
-          "طيران",
-          "الطيران",
-          "صواريخ",
-          "صاروخ",
-          "صاروخي",
-          "صاروخيه",
-          "مسيره",
-          "قاعده",
-          "مقر",
-          "مقار",
-          "موقع",
-          "مواقع",
-          "مواقعه",
-          "قريه",
-          "قري",
-          "بلده",
-          "مدينه",
-          "سفاره",
-          "السفاره",
-          "سفينه",
-          "سفن",
-          "ناقله",
-          "معسكر",
-          "حاجز",
-          "نقطه",
-          "مطار",
-          "ميليشيا",
-          "مليشيا",
-          "ميليشيات",
-          "مليشيات",
-          "تفجير",
-          "انفجار",
-          "عبوه",
-          "انتحاري",
-          "انتحاريه",
-          "انتحاريين",
-          "ارهابي",
-          "ارهابيه",
-          "الارهابي",
-          "الارهابيه",
-          "الارهابيين",
-          "متطرفون",
-          "قذايف",
-          "نار",
-          "النار",
-          "رصاص",
-          "اسلحه",
-          "بالاسلحه",
-          "الاسلحه",
-          "سكين",
-          "مركز",
-          "مخيم",
-          "مستوطنون",
-          "مستوطنين",
-          "الحوثيين",
-          "الحوثيون",
-          "متمردو",
-          "متمردون",
-          "المتمردون",
-          "دوريه",
-          "قافله",
-          "ثكنه",
-          "قصف",
-          "غارات",
-          "غاره",
-          "جوي",
-          "جويه",
-          "بري",
-          "عسكري",
-          "عسكريه",
-          "العسكري",
-          "العسكريه",
-          "ضحايا",
-          "ضحيه",
-          "القتلي",
-          "دامي",
-          "الدامي",
-          "دمويه",
-          "مسجد",
-          "كنيسه",
-          "بقنبله",
-          "قنبله",
-          "قنابل",
-          "سياره",
-          "سيارات",
-          "حافله",
-          "كيماوي",
-          "كيميايي",
-          "الكيماوي",
-          "كيماويه",
-          "الكيماويه",
-          "الكيميايي",
-          "بغاز",
-          "الغاز",
-          "هجمات",
-          "الهجمات",
-          "سجن",
-          "مدرسه",
-          "فندق",
-          "مسلحو",
-          "عناصر",
-          "شمال",
-          "جنوب",
-          "شرق",
-          "غرب",
-          "حدود",
-          "مبان",
-          "مبني",
-          "اهداف",
-          "اهدافا",
-          "هدفا",
-          "موكب",
-          "موكبا",
-          "انفجارا",
-          "تفجيرا",
-          "هجوم",
-          "هجوما",
-          "الهجوم",
-          "منشات",
-          "مستشفي",
-          "قيادي",
-          "قياديا",
-          "ضربات",
-          "الضربات",
-          "مدنيين",
-          "المدنيين",
-          "موقعا",
-          "مقرا",
-          "مسجدا",
-          "الحدود",
-          "منزل",
-          "منازل");
-
-  private static final Set<String> GOALS =
-      Set.of(
-          "زياده", "رفع", "تحقيق", "توفير", "تطوير", "تعزيز", "انشا", "جذب", "خفض", "الوصول",
-          "تنميه", "تحسين", "تقليص", "تدريب", "تاهيل", "تشجيع", "مضاعفه", "توصيل");
 
   private Violence() {}
 
@@ -208,7 +35,7 @@ final class Violence {
     }
     int end = Math.min(clause.tokens().size(), at.end() + NEAR);
     int aim = Math.min(clause.tokens().size(), at.end() + SUBJECT);
-    if (aims && clause.tokens().subList(at.end(), aim).stream().anyMatch(Violence::isGoal)) {
+    if (aims && clause.tokens().subList(at.end(), aim).stream().anyMatch(t -> isGoal(clause, t))) {
       return true;
     }
     if (clause.tokens().subList(at.end(), end).stream()
@@ -223,27 +50,22 @@ final class Violence {
   }
 
   /** {@code تستهدف الوزارة زيادة الإنتاج}: what is aimed at is a goal, nobody is hit. */
-  private static boolean isGoal(Token token) {
-    return GOALS.contains(token.folded());
+  private static boolean isGoal(Clause clause, Token token) {
+    return clause.cues().casualties().is(CasualtyCue.GOAL, token.folded());
   }
 
   /** The word itself tells of no arms where a person does it or has it done to him. */
   private static boolean isUnarmed(Clause clause, TriggerAt at, boolean personal) {
     for (int i = 0; i < clause.tokens().size(); i++) {
       boolean itself = personal && i >= at.first() && i < at.end();
-      if (!itself && reads(clause.tokens().get(i), ARMS)) {
+      if (!itself && tellsForce(clause, i)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean reads(Token token, Set<String> words) {
-    for (Form form : token.forms()) {
-      if (words.contains(form.word())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean tellsForce(Clause clause, int token) {
+    return clause.cues().casualties().is(CasualtyCue.OF_FORCE, clause.tokens().get(token));
   }
 }
