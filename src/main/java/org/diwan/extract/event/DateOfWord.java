@@ -18,7 +18,8 @@ final class DateOfWord {
       Set.of("حول", "بشان", "بخصوص", "ازا", "تجاه", "لمناقشه");
   private static final Set<String> BY_WORD = Set.of("عن", "علي", "من", "ضحايا");
   private static final Set<String> OCCASIONS =
-      Set.of("خلال", "في", "عقب", "ختام", "هامش", "اثنا", "لدي", "بعد", "قبل", "قبيل", "مستهل");
+      Set.of(
+          "خلال", "في", "عقب", "ختام", "هامش", "اثنا", "لدي", "بعد", "قبل", "قبيل", "مستهل", "امام");
   private static final Set<EventType> JUDGES =
       EnumSet.of(EventType.ACCUSE, EventType.ENDORSE, EventType.REJECT, EventType.THREATEN);
   private static final Set<String> OF_OTHERS = Set.of("ان", "بان");

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Destination {
       }
       boolean place = mention.kind() != Mention.Kind.ADJECTIVE || argument.is("الي", "ل");
       if (TO.contains(argument.by())
-          && !(needsTo && argument.is("ل") && !(at.isVerb() && isTown(mention)))) {
+          && !(needsTo && argument.is("ل") && !isBound(mention))) {
         return mention;
       }
       boolean near =
@@ -82,6 +83,12 @@ final class Destination {
         .filter(m -> m.kind() != Mention.Kind.ADJECTIVE && m.kind() != Mention.Kind.GROUP)
         .findFirst()
         .orElse(null);
+  }
+
+  /** {@code وصل للقاهرة}, {@code متوجها لفلانة}. */
+  private boolean isBound(Mention mention) {
+    return at.isVerb() && isTown(mention)
+        || at.trigger().shape() == Shape.PARTICIPLE && mention.first() == at.end();
   }
 
   /** {@code وصل للقاهرة}; not {@code وصل لمصر}. */

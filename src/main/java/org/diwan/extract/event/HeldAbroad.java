@@ -6,11 +6,12 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventStatus;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code الصحفي الفلاني المعتقل في فلانة}, {@code الفلانيين المحتجزين لدى فلان}: who is held stands
- * before the participle, the state or body that holds him behind it.
+ * before the participle, or his nationality behind it, and then the state or body that holds him.
  */
 final class HeldAbroad {
   private static final int REACH = 3;
@@ -27,38 +28,59 @@ final class HeldAbroad {
   }
 
   boolean fill(Draft draft) {
-    Entity held = held();
-    Entity holder = held == null ? null : holder();
-    if (held == null || holder == null || holder.side().equals(held.side())) {
+    Mention before = heldBefore();
+    Mention behind = before == null ? heldBehind() : null;
+    Mention held = before == null ? behind : before;
+    Entity holder = held == null ? null : holder(behind == null ? at.end() : behind.end());
+    if (held == null || holder == null || holder.side().equals(held.entity().side())) {
       return false;
     }
     draft.status = EventStatus.OCCURRED;
     draft.add(holder, Role.ACTOR);
-    draft.add(held, Role.RECIPIENT);
+    draft.add(held.entity(), Role.RECIPIENT);
     return true;
   }
 
-  /** The person, or the nationality of those, right before. */
-  private @Nullable Entity held() {
+  /** The person, or the nationality of those, right before, but for their number. */
+  private @Nullable Mention heldBefore() {
+    int end = at.first();
+    while (end > 0 && isNumber(end - 1)) {
+      end--;
+    }
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       boolean people =
           argument.entity().isPerson()
               || mention.kind() == Mention.Kind.GROUP
               || mention.kind() == Mention.Kind.ADJECTIVE;
-      if (mention.end() == at.first() && people) {
-        return argument.entity();
+      if (mention.end() == end && people) {
+        return mention;
       }
     }
     return null;
   }
 
+  /** {@code المصريين الـ14 المحتجزين}. */
+  private boolean isNumber(int token) {
+    return clause.tokens().get(token).isNumber() || clause.tokens().get(token).folded().equals("ال");
+  }
+
+  /** {@code المعتقلين الفلانيين في فلانة}. */
+  private @Nullable Mention heldBehind() {
+    Argument next = Fold.isDefinite(at.form().word()) ? clause.startingAt(at.end()) : null;
+    boolean people =
+        next != null
+            && (next.mention().kind() == Mention.Kind.ADJECTIVE
+                || next.mention().kind() == Mention.Kind.GROUP);
+    return next != null && people ? next.mention() : null;
+  }
+
   /** The state in whose land, or the body in whose hands they are. */
-  private @Nullable Entity holder() {
+  private @Nullable Entity holder(int from) {
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
-      boolean near = mention.first() >= at.end() && mention.first() - at.end() < REACH;
-      if (near && WHERE.contains(Government.of(clause, at.end(), argument))) {
+      boolean near = mention.first() >= from && mention.first() - from < REACH;
+      if (near && WHERE.contains(Government.of(clause, from, argument))) {
         String country = argument.entity().countryIso3();
         boolean body =
             argument.entity().kind() == ParticipantKind.ORGANISATION && argument.is("لدي");

@@ -6,6 +6,7 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -194,14 +195,32 @@ final class RecipientsBehind {
     return argument.mention().first() > from && argument.mention().first() < to;
   }
 
-  /** {@code قصف فلانة لفلانة}: behind the noun and who does it. */
+  /**
+   * {@code قصف فلانة لفلانة}, {@code اعتقال فلانة خمسة فلانيين}: behind the noun and who does it.
+   */
   private boolean isBehindOwner(Draft draft, Argument argument) {
-    Argument owner = at.isNoun() ? clause.startingAt(at.end()) : null;
-    return owner != null
-        && draft.type == EventType.ASSAULT
-        && argument.is("ل")
-        && owner.mention().end() == argument.mention().first()
-        && draft.in(Role.ACTOR).contains(owner.entity());
+    boolean bare = at.isNoun() && !Fold.isDefinite(at.form().word());
+    Argument owner = bare ? clause.startingAt(at.end()) : null;
+    if (owner == null || !draft.in(Role.ACTOR).contains(owner.entity())) {
+      return false;
+    }
+    int end = owner.mention().end();
+    return draft.type == EventType.ASSAULT && argument.is("ل")
+        ? end == argument.mention().first()
+        : draft.type == EventType.COERCE && isObject(argument, end);
+  }
+
+  private boolean isObject(Argument argument, int from) {
+    int first = argument.mention().first();
+    return argument.isBare()
+        && argument.mention().kind() != Mention.Kind.PLACE
+        && first >= from
+        && first - from <= SHIP
+        && clause.tokens().subList(from, first).stream().noneMatch(RecipientsBehind::isOther);
+  }
+
+  private static boolean isOther(Token token) {
+    return !token.isWord() && !token.isNumber() || !Prepositions.wholePreposition(token).isEmpty();
   }
 
   /** {@code عقوبات على قادة في حزب فلان}. */

@@ -52,6 +52,7 @@ final class TravelFrame extends Frames {
         || new Sides(discourse).isUnknown(traveller)
         || Troops.are(clause, traveller)
         || posted
+        || isLeaving() && !traveller.isPerson()
         || to.equals(traveller.countryIso3())
         || destination.entity().isPerson()) {
       return false;
@@ -65,6 +66,11 @@ final class TravelFrame extends Frames {
       draft.status = EventStatus.PLANNED;
     }
     return true;
+  }
+
+  /** {@code مغادرة القوات فلانة إلى فلانة}: no visit. */
+  private boolean isLeaving() {
+    return at.isNoun() && at.trigger().lemma().endsWith(":غادر");
   }
 
   /** {@code يزور البلاد حاليا}. */

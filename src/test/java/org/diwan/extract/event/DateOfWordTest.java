@@ -28,6 +28,7 @@ class DateOfWordTest {
           بررت كندا أمس مشاركتها في الهجوم على غانا | ASSAULT OCCURRED recipient=[GHA] date=2019-05
           تحدث مسؤول أمس بشأن السلع، وشهدت غانا هجوما | ASSAULT OCCURRED recipient=[GHA] date=2019-05-19
           وصف رئيس كندا أمس في اجتماع مع رئيس غانا السوق بالواعدة | MEETING OCCURRED actor=[GHA CAN] date=2019-05-19
+          استنكر رئيس كندا أمس أمام اجتماع مع رئيس غانا التدخل | MEETING OCCURRED actor=[GHA CAN] date=2019-05-19
           أعربت كندا أمس عن إدانتها، وتحدثت عن الهجوم على غانا | ASSAULT OCCURRED recipient=[GHA] date=2019-05-19
           """)
   void reads(String sentence, String expected) {

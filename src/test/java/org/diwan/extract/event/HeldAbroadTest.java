@@ -16,6 +16,9 @@ class HeldAbroadTest {
           """
           الصحفي الأوغندي جون سميث المعتقل في كينيا | COERCE OCCURRED actor=[KEN] recipient=[UGA]
           يتابع الوزير قضية الأوغنديين المحتجزين في كينيا | COERCE OCCURRED actor=[KEN] recipient=[UGA]
+          يتابع الوزير قضية الأوغنديين الـ14 المحتجزين في كينيا | COERCE OCCURRED actor=[KEN] recipient=[UGA]
+          يتابع الوزير قضية المحتجزين الأوغنديين في كينيا | COERCE OCCURRED actor=[KEN] recipient=[UGA]
+          المعتقلون الأوغنديون في السجون الكينية | COERCE OCCURRED actor=[KEN] recipient=[UGA]
           يتابع الوزير قضية الأوغنديين المحتجزين لدى حركة الشباب | COERCE OCCURRED actor=[al-shabaab] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
@@ -23,7 +26,7 @@ class HeldAbroadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"المتهم المحتجز في كينيا", "الكيني المعتقل في كينيا"})
+  @ValueSource(strings = {"المتهم المحتجز في كينيا", "الكيني المعتقل في كينيا", "المعتقلون الكينيون في كينيا"})
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }

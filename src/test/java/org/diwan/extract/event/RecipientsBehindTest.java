@@ -56,6 +56,9 @@ class RecipientsBehindTest {
           بدأت تركيا قصف معسكرات لحزب العمال الكردستاني في شمال العراق | ASSAULT OCCURRED actor=[TUR] recipient=[pkk]
           قصفت إسرائيل مواقع عسكرية تابعة لحزب الله في سوريا | ASSAULT OCCURRED actor=[ISR] recipient=[hezbollah]
           شنت إيران هجوما ضد مواقع للجيش الإسرائيلي في الجولان | ASSAULT OCCURRED actor=[IRN] recipient=[idf]
+          طالبت المنظمة بالتحقيق في احتجاز كينيا خمسة أوغنديين | COERCE OCCURRED actor=[KEN] recipient=[UGA]
+          أثار اعتقال السلطات الكينية وزيرا أوغنديا القلق | COERCE OCCURRED actor=[KEN] recipient=[UGA]
+          أثار احتجاز كينيا سفينة في أوغندا القلق | COERCE OCCURRED actor=[KEN]
           شنت تركيا غارات على مطار في العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           """)
   void reads(String sentence, String expected) {

@@ -14,6 +14,9 @@ class TravelFrameTest {
       delimiter = '|',
       textBlock =
           """
+          غادر رئيس كينيا البلاد متوجها لرواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          مغادرة القوات الكينية الصومال إلى رواندا | RETREAT OCCURRED actor=[KEN]
+          قال رئيس كينيا قبل مغادرته نيروبي إلى رواندا إن الأمر صعب | VISIT PLANNED actor=[KEN] recipient=[RWA]
           # the destination behind the verb, behind a preposition, behind the noun
           زار وزير الخارجية التونسي باريس | VISIT OCCURRED actor=[TUN] recipient=[FRA]
           زارت رئيسة الوزراء الدنماركية كييف | VISIT OCCURRED actor=[DNK] recipient=[UKR]
