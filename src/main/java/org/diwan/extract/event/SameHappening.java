@@ -59,11 +59,17 @@ final class SameHappening {
         && !isOfEnvoy(a, b)
         && !isOfEnvoy(b, a)
         && !(a.type == EventType.SIGNING && haveOtherDocuments(a, b))
-        && areNested(a.groups(), b.groups())
+        && (areNested(a.groups(), b.groups()) || isHeadlinePair(a, b))
         && !isOfOtherHands(a, b)
         && !OtherTalks.are(a, b)
         && (a.type != EventType.VISIT || isSameWay(a, b))
         && meet(a.people(), b.people());
+  }
+
+  private boolean isHeadlinePair(Draft lead, Draft headline) {
+    return isHeadline(headline)
+        && lead.sentence <= dating.lead() + 1
+        && HeadlinePair.is(lead, headline);
   }
 
   private static boolean haveOtherDates(Draft a, Draft b) {

@@ -29,7 +29,7 @@ final class Target {
           object || AIMS.contains(by) || at.isVerb() && argument.is("ل") || isAimed(at, by);
       case COERCE ->
           object && !at.trigger().needs().equals("JAIL")
-              || AIMS.contains(by) && gap <= NEAR
+              || AIMS.contains(by) && gap <= (at.trigger().needs().equals("JAIL") ? FAR : NEAR)
               || isBarred(at, by);
       case SANCTION -> isSanctioned(at, argument, by, object);
       case PROTEST -> AIMS.contains(by) || by.equals("امام") && isState(argument);

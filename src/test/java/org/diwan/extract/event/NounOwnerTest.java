@@ -17,7 +17,7 @@ class NounOwnerTest {
           # does it
           انسحاب القوات الفرنسية من النيجر | RETREAT OCCURRED actor=[FRA] recipient=[NER]
           ذكر الناس هجوم ترامب على نتنياهو | ACCUSE OCCURRED actor=[USA] recipient=[ISR]
-          اعتقال السلطات المصرية خمسة يونانيين | COERCE OCCURRED actor=[EGY]
+          اعتقال السلطات المصرية خمسة يونانيين | COERCE OCCURRED actor=[EGY] recipient=[GRC]
           # suffers it
           أعلنت الشرطة اعتقال خمسة نيجيريين | COERCE OCCURRED recipient=[NGA]
           إدانة واسعة لاعتقال وزير فلسطيني | COERCE OCCURRED recipient=[PSE]

@@ -21,6 +21,7 @@ class TargetTest {
           قطعت موريتانيا علاقاتها مع قطر | SANCTION OCCURRED actor=[MRT] recipient=[QAT]
           قدمت فنلندا منحة إلى مولدوفا | AID OCCURRED actor=[FIN] recipient=[MDA]
           اكتمل أمس شراء كينيا صواريخ روسية | COOPERATION OCCURRED actor=[KEN] recipient=[RUS]
+          حكمت محكمة كينية، أمس، على الوزير الصومالي بالسجن | COERCE OCCURRED actor=[KEN] recipient=[SOM]
           # behind another preposition
           أطلقت كوريا الشمالية صواريخ من اليابان | ''
           أغلقت كينيا حدودها خلال زيارة رئيس الصومال | COERCE OCCURRED actor=[KEN]
