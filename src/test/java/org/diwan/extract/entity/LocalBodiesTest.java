@@ -43,5 +43,7 @@ class LocalBodiesTest {
     assertThat(Mentions.in(AFGHANISTAN + sentence)).contains("isaf");
     assertThat(Mentions.in(YEMEN + AFGHANISTAN + sentence)).doesNotContain("isaf", "coalition");
     assertThat(Mentions.in(sentence)).isEmpty();
+    assertThat(Mentions.in("أمريكا بلد كبير. وسكان أمريكا كثيرون. عارض الجمهوريون القرار"))
+        .contains("republican-party-us");
   }
 }
