@@ -49,7 +49,9 @@ final class Arguments {
     return token < starting.length ? starting[token] : null;
   }
 
-  /** {@code مع فلانة وفلانة}, {@code مع فلانة، فلانة وفلانة}: the preposition governs the next too. */
+  /**
+   * {@code مع فلانة وفلانة}, {@code مع فلانة، فلانة وفلانة}: the preposition governs the next too.
+   */
   private boolean isListed(Argument previous, Mention mention, @Nullable Mention next) {
     int gap = mention.first() - previous.mention().end();
     if (mention.conjoined() && gap <= 1) {

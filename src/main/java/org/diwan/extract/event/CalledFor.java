@@ -55,8 +55,8 @@ record CalledFor(String preposition) {
   }
 
   /**
-   * Right behind a name, or behind one adjective of it, {@code ميليشيات فلان الانقلابية ب}, or who is
-   * its own, {@code فلانة وحلفاءها ب}.
+   * Right behind a name, or behind one adjective of it, {@code ميليشيات فلان الانقلابية ب}, or who
+   * is its own, {@code فلانة وحلفاءها ب}.
    */
   boolean opensBehind(Clause clause, int end) {
     return opens(clause, end)

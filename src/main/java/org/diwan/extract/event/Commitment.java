@@ -34,12 +34,14 @@ final class Commitment {
   private final TriggerAt at;
   private final Discourse discourse;
   private final PublicVoice voice;
+  private final Condemner condemner;
 
   Commitment(Frames frame) {
     clause = frame.clause;
     at = frame.at;
     discourse = frame.discourse;
     voice = new PublicVoice(discourse.registry());
+    condemner = new Condemner(discourse.registry());
   }
 
   /** {@code أعلن فلان أنه مستعد}, {@code تعهدت فلانة}, {@code اتفق مجلس فلان على}. */
@@ -56,7 +58,7 @@ final class Commitment {
       return entity.kind() == ParticipantKind.COUNTRY && !isOfAnother(entity);
     }
     if (at.isNoun() && READINESS.stream().anyMatch(lemma::contains)) {
-      return at.trigger().suffixed() && !at.form().word().endsWith("هم") && voice.is(entity);
+      return at.trigger().suffixed() && !at.form().word().endsWith("هم") && isPublic(entity);
     }
     if (!isBeside(entity)) {
       return false;
@@ -64,10 +66,18 @@ final class Commitment {
     if (lemma.endsWith("اتفق")) {
       return at.isVerb() && entity.kind() == ParticipantKind.ORGANISATION && isOnSomething();
     }
+    if (lemma.endsWith("تعهد")) {
+      return isPublic(entity);
+    }
     return voice.is(entity)
-        && (lemma.endsWith("تعهد")
-            || PLEDGES.contains(lemma.substring(lemma.indexOf(':') + 1)) && isPledged(subject)
+        && (PLEDGES.contains(lemma.substring(lemma.indexOf(':') + 1)) && isPledged(subject)
             || (lemma.endsWith("مستعد") || lemma.endsWith("ملتزم")) && !isOfAnother(entity));
+  }
+
+  /** A state, who leads it, or a body that acts for it: {@code البنك المركزي الفلاني}. */
+  private boolean isPublic(Entity entity) {
+    return voice.is(entity)
+        || entity.kind() == ParticipantKind.ORGANISATION && condemner.is(entity);
   }
 
   /** {@code أكد فلان التزام بلدة}: the state whose it is stands right behind. */
@@ -87,7 +97,10 @@ final class Commitment {
     return false;
   }
 
-  /** {@code … وتعهد بإصدار}, {@code ووافق على}: the one told of last pledges, what he pledges right behind. */
+  /**
+   * {@code … وتعهد بإصدار}, {@code ووافق على}: the one told of last pledges, what he pledges right
+   * behind.
+   */
   boolean goesOn(Subject subject) {
     String lemma = at.trigger().lemma();
     return !subject.explicit()

@@ -115,7 +115,7 @@ final class Concerned {
           && mention.end() <= end
           && side != null
           && (draft.type != EventType.REQUEST || isCalledFor(argument, from))
-          && !(draft.type == EventType.ACCUSE && argument.is("من", "مع", "الي"))
+          && !(draft.type == EventType.ACCUSE && argument.is("من", "مع", "الي", "علي", "ضد"))
           && !own.contains(side.side())) {
         found.putIfAbsent(side.side(), side);
       }

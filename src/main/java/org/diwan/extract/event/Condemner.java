@@ -23,7 +23,14 @@ final class Condemner {
           OfficeClass.LEGISLATOR);
 
   private static final Set<String> KINDS =
-      Set.of("LEGISLATURE", "MINISTRY", "GOVERNMENT_BODY", "UNION", "RELIGIOUS", "NGO");
+      Set.of(
+          "LEGISLATURE",
+          "MINISTRY",
+          "GOVERNMENT_BODY",
+          "CENTRAL_BANK",
+          "UNION",
+          "RELIGIOUS",
+          "NGO");
 
   private static final Set<String> HEADS =
       Set.of(

@@ -42,7 +42,7 @@ final class DoerTold {
   }
 
   void join(Draft draft, Subject subject) {
-    int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
+    int from = behindOwner(Math.max(at.end(), Math.min(subject.end(), clause.tokens().size())));
     int pronoun = OF_DEEDS.contains(draft.type) ? relative(from) : -1;
     int doer = pronoun < 0 ? -1 : doer(pronoun);
     Set<String> own = draft.sides(Role.ACTOR);
@@ -60,6 +60,12 @@ final class DoerTold {
       draft.add(side, Role.RECIPIENT);
       next = mention.end();
     }
+  }
+
+  /** {@code تأييد فلانة للضربات التي وجهتها فلانة}: whose a noun is stands before its object. */
+  private int behindOwner(int from) {
+    Argument owner = at.isNoun() ? clause.startingAt(from) : null;
+    return owner != null && owner.isBare() ? owner.mention().end() : from;
   }
 
   /** {@code أشادت الوزارة بالخطوات التي اتخذتها المملكة}. */

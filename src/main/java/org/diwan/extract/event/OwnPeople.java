@@ -30,6 +30,9 @@ final class OwnPeople {
   /** Words up to those called on, where an adverbial stands between. */
   private static final int REACH = 12;
 
+  /** Words up to those called on behind the comma that closes an adverbial. */
+  private static final int FAR = 40;
+
   /** Words that describe them, before what they are called to. */
   private static final int DESCRIBED = 8;
 
@@ -121,19 +124,26 @@ final class OwnPeople {
   /** Where those called on are told, -1 for nowhere. */
   private int people(int from, boolean object, boolean home) {
     CalledFor opening = CalledFor.of(at);
-    int end = Math.min(clause.tokens().size(), from + REACH);
+    int end = Math.min(clause.tokens().size(), from + FAR);
     for (int i = from; i < end; i++) {
       i = Math.max(i, clause.asideEnd(i));
-      boolean called = opening != null && opening.opens(clause, i);
+      boolean near = i < from + REACH;
+      boolean called = near && !isWithin(from, i) && opening != null && opening.opens(clause, i);
       if (i >= end || called || clause.barrier(i) == Barrier.MARK) {
         return -1;
       }
-      if (arePeople(i, home)) {
+      if ((near || clause.tokens().get(i - 1).is('،')) && arePeople(i, home)) {
         boolean all = i > from && ALL.contains(word(i - 1));
         return object || all || word(i).endsWith("ين") ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** In an adverbial that a comma opens and none has closed yet. */
+  private boolean isWithin(int from, int token) {
+    return clause.tokens().get(from).is('،')
+        && clause.tokens().subList(from + 1, token + 1).stream().noneMatch(t -> t.is('،'));
   }
 
   /** A bare noun, or behind {@code أهاب} one with {@code ب}; {@code العراقيين} too. */

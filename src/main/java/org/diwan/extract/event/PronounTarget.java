@@ -26,9 +26,9 @@ final class PronounTarget {
       EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN);
 
   /** Words behind which a clause opens with its verb. */
-  private static final Set<String> OPENING =
-      Set.of("ان", "قد", "فيما", "بينما", "بعدما", "عندما");
+  private static final Set<String> OPENING = Set.of("ان", "قد", "فيما", "بينما", "بعدما", "عندما");
 
+  private static final Set<String> TOWARD_ONE = Set.of("له", "لها", "معه", "معها");
   private static final Set<String> DEEDS = Set.of("الامر", "الخطوه", "القرار");
   private final Clause clause;
   private final TriggerAt at;
@@ -59,7 +59,7 @@ final class PronounTarget {
       };
     }
     if (!at.isVerb()) {
-      return List.of();
+      return isTowardPronoun() ? agreeing(own, word(at.end()).endsWith("ها")) : List.of();
     }
     if (at.trigger().suffixed()) {
       Argument antecedent = antecedent();
@@ -147,7 +147,10 @@ final class PronounTarget {
   /** {@code … ودعاه إلى}, {@code فيما اتهمته فلانة}. */
   private List<Entity> continued(Set<String> own) {
     List<Entity> only = isContinued() ? fitting(others(own)) : List.of();
-    return only.isEmpty() && isOfSomebody() && isClause() ? agreeing(own) : only;
+    String word = at.form().word();
+    boolean woman = word.endsWith("ها");
+    boolean plain = (woman || word.endsWith("ه")) && !clause.isRelative(at.first() - 1);
+    return only.isEmpty() && plain && isOfSomebody() && isClause() ? agreeing(own, woman) : only;
   }
 
   /** Meant for a side, not for a thing: {@code اتهمه}, unlike {@code رفضه}. */
@@ -165,11 +168,22 @@ final class PronounTarget {
         || AdjacentSubject.of(clause, at.first(), at.end()) != null;
   }
 
-  /** The only other side before that the pronoun may mean by its gender. */
-  private List<Entity> agreeing(Set<String> own) {
-    String word = at.form().word();
-    boolean woman = word.endsWith("ها");
-    if (clause.isRelative(at.first() - 1) || isDual() || !woman && !word.endsWith("ه")) {
+  /** {@code كرر اتهامه لها}, {@code أكد تضامنه معها}. */
+  private boolean isTowardPronoun() {
+    return at.isNoun()
+        && at.trigger().suffixed()
+        && at.trigger().type() != EventType.REJECT
+        && at.end() < clause.tokens().size()
+        && TOWARD_ONE.contains(word(at.end()));
+  }
+
+  private String word(int token) {
+    return clause.tokens().get(token).folded();
+  }
+
+  /** The only other side before that a pronoun may mean by its gender. */
+  private List<Entity> agreeing(Set<String> own, boolean woman) {
+    if (isDual()) {
       return List.of();
     }
     Map<String, Entity> sides = new LinkedHashMap<>();

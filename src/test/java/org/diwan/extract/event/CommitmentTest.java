@@ -22,6 +22,8 @@ class CommitmentTest {
           أكدت الهند استعداد باكستان للحوار | ''
           # who does not lead a state
           وافقت النرويج على استقبال لاجئين | AGREE OCCURRED actor=[NOR]
+          أعلن البنك المركزي التركي استعداده لخفض الفائدة | AGREE OCCURRED actor=[turkish-central-bank]
+          أكد نادي الاتحاد استعداده للفوز | ''
           وافقت إيران على خفض الإنتاج مقابل رفع العقوبات | AGREE OCCURRED actor=[IRN]
           أبرمت النرويج الاتفاق مع غانا ووافقت على خفض الإنتاج | SIGNING OCCURRED actor=[NOR GHA]; AGREE OCCURRED actor=[NOR]
           وافقت النرويج على فرض عقوبات | ''

@@ -14,6 +14,7 @@ class ConcernedTest {
       delimiter = '|',
       textBlock =
           """
+          استنكرت كندا الحملة على كينيا | ''
           طالبت النرويج بتشكيل حكومة جديدة في اليمن | REQUEST OCCURRED actor=[NOR] recipient=[YEM]
           طالبت كندا بانسحاب روسيا من أوكرانيا | REQUEST OCCURRED actor=[CAN] recipient=[RUS]
           طالبت كل من كندا واليابان بتخلي روسيا عن السلاح | REQUEST OCCURRED actor=[CAN JPN] recipient=[RUS]

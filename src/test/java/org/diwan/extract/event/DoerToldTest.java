@@ -20,6 +20,7 @@ class DoerToldTest {
           انتقد وزير الخارجية الكندي، الاثنين، الإجراءات التي اتخذتها كوبا | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
           نددت كندا بالانتهاكات التي ترتكبها السلطات الكوبية | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
           نددت كندا بشدة بالقرار الذي اتخذته كوبا | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
+          أعربت كندا عن تقدير كندا للجهود التي تبذلها قطر | ENDORSE OCCURRED actor=[CAN] recipient=[QAT]
           أدانت كندا ازدواجية المعايير التي تتبعها كوبا | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
           نددت كندا بشدة بالظروف التي تشهدها كوبا | ''
           أشادت كندا بما تقدمه قطر من عون | ENDORSE OCCURRED actor=[CAN] recipient=[QAT]

@@ -17,6 +17,8 @@ class PronounTargetTest {
           التقى رئيس غانا رئيس توغو ودعاه إلى الحوار | MEETING OCCURRED actor=[GHA TGO]; REQUEST OCCURRED actor=[GHA] recipient=[TGO]
           وصل رئيس غانا إلى نيجيريا، بعد أن اتهمته كينيا بالتجسس | VISIT OCCURRED actor=[GHA] recipient=[NGA]; ACCUSE OCCURRED actor=[KEN] recipient=[GHA]
           أرسل وزير خارجية مالي خطابا إلى الأمم المتحدة، حثها على التحرك | REQUEST OCCURRED actor=[MLI] recipient=[un]
+          قال رئيس غانا إن توغو مزدهرة، وكرر اتهامه لها بالتجسس | ACCUSE OCCURRED actor=[GHA] recipient=[TGO]
+          قال رئيس غانا إن توغو مزدهرة، وكرر رفضه لها | ''
           ألغت غانا الاتفاق، وهو قرار انتقدته كينيا | ACCUSE OCCURRED actor=[KEN] recipient=[GHA]
           # a thing, or two of whom it may be
           ألغت غانا اتفاقا انتقدته كينيا | ''

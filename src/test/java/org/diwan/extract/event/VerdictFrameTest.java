@@ -13,6 +13,7 @@ class VerdictFrameTest {
       delimiter = '|',
       textBlock =
           """
+          قال رئيس كينيا إن بناء أوغندا السد خطوة استفزازية | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
           قالت الهند إن سلوك باكستان غير مقبول | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           أكدت أرمينيا أن القرار الأذري غير قانوني | ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
           قالت الهند إن باكستان تشكل تهديدا للمنطقة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
