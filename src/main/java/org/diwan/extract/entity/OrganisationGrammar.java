@@ -94,11 +94,11 @@ final class OrganisationGrammar {
   }
 
   private static @Nullable String ofSeat(Unit seat) {
+    if (seat.is(Meaning.OfCountry.class)) {
+      return States.of(seat);
+    }
     Meaning.OfCity city = seat.as(Meaning.OfCity.class);
-    boolean plain = city != null && !city.weak();
-    return seat.is(Meaning.OfCountry.class)
-        ? States.of(seat)
-        : plain ? city.city().place().countryIso3() : null;
+    return city == null || city.weak() ? null : city.city().place().countryIso3();
   }
 
   /** {@code اللجنة المشتركة المصرية السودانية}: of two states, so a body of neither. */

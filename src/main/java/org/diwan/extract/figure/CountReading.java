@@ -54,12 +54,13 @@ final class CountReading implements Reading {
   private static @Nullable String ofThose(Passage passage, NumberSpan span) {
     Found last = passage.story().last(passage.sentence());
     Token behind = passage.at(span.end() + 1);
-    boolean counted =
-        last != null
+    return last != null
             && last.kind() == FigureKind.COUNT
             && !FATES.contains(Fold.fold(String.valueOf(last.unit())))
-            && !isAmong(passage, last.first());
-    return counted && (behind == null || !behind.reads("من")) ? last.unit() : null;
+            && !isAmong(passage, last.first())
+            && (behind == null || !behind.reads("من"))
+        ? last.unit()
+        : null;
   }
 
   /** {@code بينهم امرأتان وطفل}. */

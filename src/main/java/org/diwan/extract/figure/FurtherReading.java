@@ -26,16 +26,14 @@ final class FurtherReading implements Reading {
   @Override
   public @Nullable Found read(Passage passage, NumberSpan span) {
     Found last = passage.story().last(passage.sentence());
-    boolean more =
-        last != null
+    return last != null
             && last.kind() == FigureKind.COUNT
             && span.kind() == NumberSpan.Kind.CARDINAL
             && span.high() == null
             && span.low().scale() <= 0
             && !span.isYearLike()
             && span.first() - last.end() <= REACH
-            && (isJoined(passage, span) || isInstead(passage, span));
-    return more
+            && (isJoined(passage, span) || isInstead(passage, span))
         ? Found.of(FigureKind.COUNT, span, last.unit(), span.first(), span.end(), "further")
         : null;
   }
