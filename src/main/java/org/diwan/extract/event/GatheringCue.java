@@ -21,5 +21,7 @@ enum GatheringCue {
   /** Before it: somebody is there. */
   OCCASION,
   /** Right behind it: which of several, no name of its own. */
-  WHICH
+  WHICH,
+  /** Right behind {@code جولة}: one of talks, votes or games, no tour. */
+  ROUND
 }

@@ -34,7 +34,7 @@ final class TourFrame extends Frames {
     Entity traveller = traveller();
     int list = list();
     List<Draft> visits = new ArrayList<>();
-    if (traveller == null || list < 0) {
+    if (traveller == null || list < 0 || isRound()) {
       return visits;
     }
     int end = list + 1;
@@ -96,6 +96,12 @@ final class TourFrame extends Frames {
       }
     }
     return -1;
+  }
+
+  /** {@code جولة إعادة}, {@code الجولة الثانية}. */
+  private boolean isRound() {
+    return at.end() < clause.tokens().size()
+        && cues.gatherings().is(GatheringCue.ROUND, clause.tokens().get(at.end()));
   }
 
   /** {@code استهل جولته من}: the first country of the tour. */

@@ -21,6 +21,9 @@ class TourFrameTest {
           بدأ وزير الخارجية الياباني جولة تشمل اليابان وأوغندا | VISIT PLANNED actor=[JPN] recipient=[UGA]
           بدأ وزير الخارجية الياباني جولة في مصنع للسيارات | ''
           بدأت جولة جديدة من المفاوضات | ''
+          # rounds of a vote and of play
+          يتابع وزير الخارجية الياباني جولة إعادة للاقتراع في كينيا | ''
+          حضر وزير الخارجية الياباني الجولة الثانية في كينيا | ''
           يقوم الرئيس الكيني بجولة في رواندا | VISIT ONGOING actor=[KEN] recipient=[RWA]
           """)
   void reads(String sentence, String expected) {
