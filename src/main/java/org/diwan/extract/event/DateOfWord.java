@@ -14,12 +14,12 @@ import org.diwan.text.Token;
 final class DateOfWord {
   private static final int SUBJECT = 12;
   private static final int BESIDE = 3;
-  private static final Set<String> ABOUT =
-      Set.of("حول", "بشان", "بخصوص", "ازا", "تجاه", "لمناقشه");
+  private static final Set<String> ABOUT = Set.of("حول", "بشان", "بخصوص", "ازا", "تجاه", "لمناقشه");
   private static final Set<String> BY_WORD = Set.of("عن", "علي", "من", "ضحايا");
   private static final Set<String> OCCASIONS =
       Set.of(
-          "خلال", "في", "عقب", "ختام", "هامش", "اثنا", "لدي", "بعد", "قبل", "قبيل", "مستهل", "امام");
+          "خلال", "في", "عقب", "ختام", "هامش", "اثنا", "لدي", "بعد", "قبل", "قبيل", "مستهل",
+          "امام");
   private static final Set<EventType> JUDGES =
       EnumSet.of(EventType.ACCUSE, EventType.ENDORSE, EventType.REJECT, EventType.THREATEN);
   private static final Set<String> OF_OTHERS = Set.of("ان", "بان");

@@ -44,8 +44,7 @@ final class Destination {
         break;
       }
       boolean place = mention.kind() != Mention.Kind.ADJECTIVE || argument.is("الي", "ل");
-      if (TO.contains(argument.by())
-          && !(needsTo && argument.is("ل") && !isBound(mention))) {
+      if (TO.contains(argument.by()) && !(needsTo && argument.is("ل") && !isBound(mention))) {
         return mention;
       }
       boolean near =

@@ -23,7 +23,10 @@ final class FallenSide {
   }
 
   void add(Draft draft) {
-    if (!frame.at.isNoun() || !isWith() || fight == 0 || !clause.tokens().get(fight - 1).reads("في")) {
+    if (!frame.at.isNoun()
+        || !isWith()
+        || fight == 0
+        || !clause.tokens().get(fight - 1).reads("في")) {
       return;
     }
     clause.arguments().stream()

@@ -62,7 +62,8 @@ final class HeldAbroad {
 
   /** {@code المصريين الـ14 المحتجزين}. */
   private boolean isNumber(int token) {
-    return clause.tokens().get(token).isNumber() || clause.tokens().get(token).folded().equals("ال");
+    return clause.tokens().get(token).isNumber()
+        || clause.tokens().get(token).folded().equals("ال");
   }
 
   /** {@code المعتقلين الفلانيين في فلانة}. */

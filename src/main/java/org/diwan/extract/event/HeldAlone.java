@@ -94,10 +94,8 @@ final class HeldAlone {
   }
 
   private boolean isBodyOrGovernment(Argument argument) {
-    String first =
-        frame.clause.tokens().get(argument.mention().first()).forms().getLast().word();
+    String first = frame.clause.tokens().get(argument.mention().first()).forms().getLast().word();
     return argument.entity().kind() == ParticipantKind.ORGANISATION
-        || argument.entity().kind() == ParticipantKind.COUNTRY
-            && Fold.bare(first).equals("حكومه");
+        || argument.entity().kind() == ParticipantKind.COUNTRY && Fold.bare(first).equals("حكومه");
   }
 }

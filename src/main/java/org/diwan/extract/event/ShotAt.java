@@ -16,7 +16,8 @@ final class ShotAt {
 
   static boolean people(Frames frame, Draft draft) {
     List<Token> tokens = frame.clause.tokens();
-    if (frame.at.trigger().suffixed() || draft.in(Role.ACTOR).stream().anyMatch(e -> e.isPerson())) {
+    if (frame.at.trigger().suffixed()
+        || draft.in(Role.ACTOR).stream().anyMatch(e -> e.isPerson())) {
       return false;
     }
     for (int i = frame.at.end(); i < Math.min(tokens.size(), frame.at.end() + REACH); i++) {

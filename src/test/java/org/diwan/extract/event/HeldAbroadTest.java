@@ -26,7 +26,12 @@ class HeldAbroadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"المتهم المحتجز في كينيا", "الكيني المعتقل في كينيا", "المعتقلون الكينيون في كينيا"})
+  @ValueSource(
+      strings = {
+        "المتهم المحتجز في كينيا",
+        "الكيني المعتقل في كينيا",
+        "المعتقلون الكينيون في كينيا"
+      })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
   }
