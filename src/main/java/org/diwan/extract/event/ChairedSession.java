@@ -24,8 +24,22 @@ final class ChairedSession {
       return false;
     }
     List<Entity> chairs = chairs(frame);
-    chairs.stream().filter(ChairedSession::serves).limit(1).forEach(e -> draft.add(e, Role.CHAIR));
+    chairs.stream()
+        .filter(ChairedSession::serves)
+        .limit(1)
+        .forEach(chair -> {
+          draft.add(chair, Role.CHAIR);
+          convene(draft, chair, frame);
+        });
     return chairs.stream().anyMatch(ChairedSession::serves);
+  }
+
+  /** Whoever meets under him without a name: his state stands for them. */
+  private static void convene(Draft draft, Entity chair, Frames frame) {
+    String iso3 = chair.countryIso3();
+    if (iso3 != null && draft.in(Role.ACTOR).isEmpty()) {
+      draft.add(frame.discourse.registry().country(iso3), Role.ACTOR);
+    }
   }
 
   /** {@code عقد المجلس اجتماعا برئاسة فلان}: of a session of one side he is no side himself. */

@@ -17,7 +17,7 @@ class ChairedSessionTest {
           ترأس رئيس الوزراء الكيني اجتماعا للجنة الطوارئ | MEETING OCCURRED chair=[KEN]
           عقد المكتب التنفيذي اجتماعا في نيروبي برئاسة وزير الداخلية الكيني | MEETING OCCURRED chair=[KEN]
           وخلال اجتماع ترأسه وزير الداخلية الكيني، رفعت الأسعار | MEETING OCCURRED chair=[KEN]
-          رفعت الأسعار خلال الاجتماع الذي رأسته وزيرة النقل الكينية | MEETING OCCURRED chair=[KEN]
+          رفعت الأسعار خلال الاجتماع الذي رأسته وزيرة النقل الكينية | MEETING OCCURRED actor=[KEN] chair=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
