@@ -10,8 +10,6 @@ import org.diwan.text.Token;
 
 /** What is still to come: by its own form, as a purpose, as later today, behind a future verb. */
 final class Ahead {
-  private static final Set<String> PURPOSES =
-      Set.of("اجرا", "عقد", "استيناف", "مواصله", "استكمال", "بد", "توقيع", "التوقيع");
   private static final Set<String> AIMS = Set.of("لقا", "عقد", "تباحث", "تشاور", "تفاوض", "تحاور");
   private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما");
   private static final Set<String> TO_COME = Set.of("المقبل", "المقبله", "القادم", "القادمه");
@@ -89,7 +87,8 @@ final class Ahead {
       return false;
     }
     for (Form form : clause.tokens().get(at.first() - 1).forms()) {
-      if (form.preposition() == 'ل' && PURPOSES.contains(form.word())) {
+      if (form.preposition() == 'ل'
+          && clause.cues().gatherings().is(GatheringCue.HOLDING, form.word())) {
         return true;
       }
     }

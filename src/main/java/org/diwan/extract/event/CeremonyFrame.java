@@ -16,31 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CeremonyFrame extends Frames {
   private static final int NAME_REACH = 14;
-  private static final Set<String> PRIVATE =
-      Set.of(
-          "لوفاه",
-          "وفاته",
-          "وفاتها",
-          "وفاه",
-          "رحيله",
-          "رحيلها",
-          "رحيل",
-          "ميلاد",
-          "ميلاده",
-          "ميلادها",
-          "تنحي",
-          "اغتيال",
-          "اغتياله",
-          "استشهاد",
-          "استشهاده",
-          "زواجه",
-          "زواجهما");
   private static final Set<String> FUNERALS =
       Set.of("تشييع", "جثمان", "جنازه", "تابين", "عزا", "الجنازه");
   private static final Set<String> CELEBRATES =
       Set.of("احتفل", "حتفل", "احي", "حيي", "تحيي", "نظم", "اقام", "قيم", "شهد");
-  private static final Set<String> COMING =
-      Set.of("لحضور", "حضور", "حضر", "حضرت", "وحضر", "يحضر", "للمشاركه");
 
   CeremonyFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -169,7 +148,7 @@ final class CeremonyFrame extends Frames {
   private boolean isPrivate() {
     int end = nameEnd();
     return clause.tokens().subList(at.end(), Math.min(end, at.end() + 4)).stream()
-        .anyMatch(t -> t.readsAny(PRIVATE));
+        .anyMatch(t -> clause.cues().gatherings().is(GatheringCue.OF_PERSON, t));
   }
 
   /** {@code احتفلت فلانة بالذكرى}: a verb of keeping the day, or one of holding things. */
@@ -218,7 +197,7 @@ final class CeremonyFrame extends Frames {
     boolean comes = "ATTEND".equals(voice(lightVerb()));
     for (int i = Math.max(0, at.first() - 12); i < at.first(); i++) {
       Token token = clause.tokens().get(i);
-      comes |= COMING.contains(token.folded());
+      comes |= clause.cues().gatherings().is(GatheringCue.COMING, token.folded());
     }
     return comes;
   }

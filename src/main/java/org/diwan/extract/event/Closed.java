@@ -17,9 +17,6 @@ final class Closed {
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اعقاب", "اثر", "ختام");
   private static final Set<String> ENDS = Set.of("انتها", "اختتام", "نهايه", "انتهايه");
 
-  private static final Set<String> HELD =
-      Set.of("عقد", "عقدت", "انعقد", "انعقدت", "استمر", "استمرت", "اختتم", "اختتمت");
-
   /** Words outside names from a gathering to {@code الذي}. */
   private static final int NAME = 4;
 
@@ -43,7 +40,10 @@ final class Closed {
     int left = NAME;
     for (int i = end; i + 1 < clause.tokens().size() && left > 0; i++) {
       if (clause.barrier(i) == Barrier.RELATIVE) {
-        return HELD.contains(clause.tokens().get(i + 1).folded());
+        return clause
+            .cues()
+            .gatherings()
+            .is(GatheringCue.LASTED, clause.tokens().get(i + 1).folded());
       }
       if (clause.barrier(i) == Barrier.MARK || clause.isVerb(i)) {
         return false;

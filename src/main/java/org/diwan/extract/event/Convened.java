@@ -2,7 +2,6 @@ package org.diwan.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.text.Token;
@@ -13,10 +12,6 @@ import org.diwan.text.Token;
  */
 final class Convened {
   private static final int REACH = 6;
-  private static final Set<String> GATHERS =
-      Set.of(
-          "جمعت", "تجمع", "جمع", "يجمع", "ستجمع", "سيجمع", "ضمت", "تضم", "ضم", "يضم", "ستضم",
-          "تشارك", "يشارك", "شاركت", "ستشارك");
 
   private Convened() {}
 
@@ -24,7 +19,7 @@ final class Convened {
   static List<Entity> gathered(Clause clause, int from) {
     List<Token> tokens = clause.tokens();
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
-      if (GATHERS.contains(tokens.get(i).folded())) {
+      if (clause.cues().gatherings().is(GatheringCue.GATHERS, tokens.get(i).folded())) {
         return listed(clause, i + 1);
       }
       if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {

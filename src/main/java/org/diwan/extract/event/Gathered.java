@@ -13,10 +13,6 @@ final class Gathered {
   private static final int REACH = 3;
   private static final Set<String> TWO =
       Set.of("جمعهما", "جمعتهما", "يجمعهما", "تجمعهما", "سيجمعهما", "ستجمعهما");
-  private static final Set<String> ONE =
-      Set.of(
-          "جمعه", "جمعته", "جمعها", "جمعتها", "يجمعه", "تجمعه", "يجمعها", "سيجمعه", "ستجمعه",
-          "سيجمعها");
 
   private Gathered() {}
 
@@ -60,7 +56,7 @@ final class Gathered {
   private static boolean isOne(Clause clause, int from) {
     List<Token> tokens = clause.tokens();
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
-      if (ONE.contains(tokens.get(i).folded())) {
+      if (clause.cues().gatherings().is(GatheringCue.GATHERED_HIM, tokens.get(i).folded())) {
         return true;
       }
     }

@@ -23,5 +23,23 @@ enum GatheringCue {
   /** Right behind it: which of several, no name of its own. */
   WHICH,
   /** Right behind {@code جولة}: one of talks, votes or games, no tour. */
-  ROUND
+  ROUND,
+  /** Verb of what a gathering is or does, and nobody else where it is the subject. */
+  DOES,
+  /** Right behind a gathering: who is named behind was there, {@code لقاء جمع}. */
+  GATHERS,
+  /** Such a verb with one of them as its pronoun: {@code لقاء جمعه ب}. */
+  GATHERED_HIM,
+  /** Behind a gathering and its relative pronoun: it has been held. */
+  LASTED,
+  /** Before what is to be signed: it is still talked about. */
+  NEGOTIATED,
+  /** With {@code ل}: what is to be held is behind it, {@code لعقد}. */
+  HOLDING,
+  /** Of what is under way on its day already, and not later: {@code يواصل}. */
+  UNDER_WAY,
+  /** Behind {@code الذكرى}: a day of a person and of no state. */
+  OF_PERSON,
+  /** Before a day that is kept: somebody comes for it. */
+  COMING
 }

@@ -11,15 +11,7 @@ import org.diwan.text.Form;
  */
 final class Halted {
   private static final EnumSet<EventType> TALKS = EnumSet.of(EventType.MEETING, EventType.CALL);
-  private static final Set<String> BREAKS =
-      Set.of(
-          "تعليق", "علق", "علقت", "علقوا", "يعلق", "تعلق", "قطع", "قطعت", "وقف", "اوقف", "اوقفت");
-  private static final Set<String> CUTS =
-      Set.of(
-          "تعليق", "علقت", "قطع", "قطعت", "وقف", "اوقف", "اوقفت", "تجميد", "جمد", "جمدت", "حجب",
-          "الغا", "الغت");
 
-  private static final Set<String> FORBIDS = Set.of("منع", "منعت", "حظر", "حظرت");
   private static final Set<String> HOLDING = Set.of("عقد", "اجرا", "جميع", "كل", "كافه");
 
   private Halted() {}
@@ -29,8 +21,8 @@ final class Halted {
     return at.isNoun()
         && at.form().preposition() == Form.NONE
         && at.form().conjunction() == Form.NONE
-        && (TALKS.contains(type) && isBehind(clause, at.first(), BREAKS)
-            || type == EventType.CONFERENCE && isBehind(clause, at.first(), FORBIDS));
+        && (TALKS.contains(type) && isBehind(clause, at.first(), MeetingCue.BREAKS)
+            || type == EventType.CONFERENCE && isBehind(clause, at.first(), MeetingCue.FORBIDS));
   }
 
   /** {@code وقف مساعداتها}: aid that is no longer given. */
@@ -38,17 +30,17 @@ final class Halted {
     return at.isNoun()
         && at.form().preposition() == Form.NONE
         && at.form().conjunction() == Form.NONE
-        && isBehind(clause, at.first(), CUTS);
+        && isBehind(clause, at.first(), MeetingCue.CUTS);
   }
 
   /** Whether nothing but names and marks of quotation stand between. */
-  private static boolean isBehind(Clause clause, int noun, Set<String> words) {
+  private static boolean isBehind(Clause clause, int noun, MeetingCue words) {
     int i = noun - 1;
     while (i >= 0 && (clause.isNamed(i) || isPassed(clause, i))) {
       i--;
     }
     int word = i;
-    return i >= 0 && clause.tokens().get(word).readsAny(words);
+    return i >= 0 && clause.cues().meetings().is(words, clause.tokens().get(word));
   }
 
   private static boolean isPassed(Clause clause, int token) {

@@ -18,13 +18,6 @@ final class HeldLater {
 
   private static final Set<String> OPENS = Set.of("ان", "بان", "لكن", "حيث");
 
-  /** What a gathering is or does, and nobody else where it is the subject. */
-  private static final Set<String> DOES =
-      Set.of(
-          "يكون", "تكون", "يبحث", "تبحث", "يناقش", "تناقش", "يتناول", "تتناول", "يركز", "تركز",
-          "يضم", "تضم", "يبدا", "تبدا", "يشهد", "تشهد", "يستعرض", "تستعرض", "يتطرق", "تتطرق",
-          "يخصص", "تخصص");
-
   private HeldLater() {}
 
   static boolean is(Clause clause, TriggerAt at) {
@@ -86,6 +79,7 @@ final class HeldLater {
     boolean shall = clause.tokens().get(token - 1).folded().equals("سوف");
     return clause.tokens().get(token).forms().stream()
         .filter(f -> shall || f.preposition() == 'س')
-        .anyMatch(f -> DOES.contains(f.word()) || isHeld(clause, f.word()));
+        .anyMatch(f ->
+            clause.cues().gatherings().is(GatheringCue.DOES, f.word()) || isHeld(clause, f.word()));
   }
 }

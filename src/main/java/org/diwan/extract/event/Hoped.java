@@ -25,21 +25,6 @@ final class Hoped {
   /** Words between talks and what they are held for. */
   private static final int TALKED = 4;
 
-  private static final Set<String> TALKS =
-      Set.of(
-          "مفاوضات",
-          "المفاوضات",
-          "محادثات",
-          "المحادثات",
-          "مباحثات",
-          "المباحثات",
-          "جهود",
-          "الجهود",
-          "مساع",
-          "مساعي",
-          "المساعي",
-          "تفاوض",
-          "التفاوض");
   private static final Set<String> PREVENTS = Set.of("منع", "ومنع", "يمنع", "تمنع", "حرم");
 
   private final Clause clause;
@@ -73,7 +58,8 @@ final class Hoped {
     int from = Math.max(0, at.first() - TALKED);
     return at.trigger().type() == EventType.SIGNING
         && at.form().preposition() == 'ل'
-        && clause.tokens().subList(from, at.first()).stream().anyMatch(t -> t.readsAny(TALKS));
+        && clause.tokens().subList(from, at.first()).stream()
+            .anyMatch(t -> clause.cues().gatherings().is(GatheringCue.NEGOTIATED, t));
   }
 
   /** {@code منعته مرة أخرى من الوصول}. */

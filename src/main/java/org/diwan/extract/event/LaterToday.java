@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
@@ -17,8 +16,6 @@ final class LaterToday {
   private static final int REACH = 10;
   private static final String EVENING = "مسا";
   private static final String TODAY = "اليوم";
-  private static final Set<String> UNDER_WAY =
-      Set.of("يختتم", "تختتم", "ينهي", "تنهي", "يواصل", "تواصل", "يستكمل", "تستكمل");
 
   private LaterToday() {}
 
@@ -30,7 +27,10 @@ final class LaterToday {
         && HeadlineDay.TYPES.contains(draft.type)
         && isOf(today, draft.date)
         && !clause.isRelative(verb - 1)
-        && !UNDER_WAY.contains(clause.tokens().get(verb).forms().getLast().word())
+        && !clause
+            .cues()
+            .gatherings()
+            .is(GatheringCue.UNDER_WAY, clause.tokens().get(verb).forms().getLast().word())
         && isTold(clause, verb, draft.type == EventType.CEREMONY);
   }
 

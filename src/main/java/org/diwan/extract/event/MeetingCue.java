@@ -43,5 +43,27 @@ enum MeetingCue {
   VENUE,
 
   /** Behind {@code بين}: parties of one state, told by no name. */
-  FACTIONS
+  FACTIONS,
+  /** Before how long a journey takes: {@code تستغرق}. */
+  LASTS,
+  /** Behind a tour: the countries it leads to follow. */
+  LISTS,
+  /** What arrives, and nobody in it is told. */
+  VEHICLE,
+  /** Behind a call: who made or took it is told elsewhere. */
+  MADE,
+  /** Behind {@code عبر}: they meet on a screen. */
+  SCREEN,
+  /** Behind {@code مع}: of which one may speak as of the state. */
+  POWER,
+  /** Behind {@code ل}: what a meeting is held for, of whom follows. */
+  SERVES,
+  /** Behind a meeting: of his own people, so that no other side is told. */
+  OWNED,
+  /** Before talks: they are broken off. */
+  BREAKS,
+  /** Before help: it is no longer given. */
+  CUTS,
+  /** Before a gathering: it is forbidden. */
+  FORBIDS
 }

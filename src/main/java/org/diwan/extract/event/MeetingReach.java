@@ -15,16 +15,6 @@ final class MeetingReach {
   /** Behind these stands what a meeting is about. */
   private static final Set<String> OTHERS = Set.of("في", "علي", "عن", "حول");
 
-  /** Of which one may speak as one does of the state. */
-  private static final Set<String> POWERS =
-      Set.of(
-          "حكومه", "سلطات", "سلطه", "دوله", "اداره", "نظام", "شعب", "شركات", "رياسه", "قوات", "جيش",
-          "قياده");
-
-  /** Behind {@code ل}: what a meeting is held for. */
-  private static final Set<String> SERVES =
-      Set.of("دعم", "مساعده", "مسانده", "مناقشه", "بحث", "انقاذ", "مواجهه", "تمويل", "صالح");
-
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -63,7 +53,8 @@ final class MeetingReach {
   private boolean isOfPeople(Mention mention) {
     String noun = Fold.bare(clause.tokens().get(mention.first()).folded());
     return mention.entity().isPerson()
-        || mention.kind() == Mention.Kind.GROUP && !POWERS.contains(noun);
+        || mention.kind() == Mention.Kind.GROUP
+            && !clause.cues().meetings().is(MeetingCue.POWER, noun);
   }
 
   /** A bare name that a noun whose sides are told already does not reach. */
@@ -180,7 +171,8 @@ final class MeetingReach {
         && !argument.entity().isPerson()
         && word >= at.end()
         && clause.tokens().get(word).forms().stream()
-            .anyMatch(f -> f.preposition() == 'ل' && SERVES.contains(f.word()));
+            .anyMatch(f ->
+                f.preposition() == 'ل' && clause.cues().meetings().is(MeetingCue.SERVES, f.word()));
   }
 
   /**

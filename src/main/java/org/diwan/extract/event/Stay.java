@@ -20,11 +20,6 @@ final class Stay {
   private static final int REACH = 14;
   private static final int LIGHT = 8;
   private static final int BESIDE = 3;
-  private static final Set<String> LASTS =
-      Set.of(
-          "تستغرق", "تستمر", "تدوم", "مدتها", "لمده", "يستمر", "تمتد", "تتواصل", "استغرقت",
-          "استمرت", "دامت", "ستستغرق", "ستستمر", "وتستمر", "وتستغرق", "مدته", "يستغرق", "مدي",
-          "مدار", "ويستمر", "وتدوم");
   private static final Set<String> ENDS =
       Set.of("تنتهي", "ستنتهي", "وتنتهي", "تختتم", "وتختتم", "تختتمها", "حتي");
   private static final Set<String> BEGINS = Set.of("يبدا", "تبدا", "سيبدا", "ستبدا", "يستهل");
@@ -193,12 +188,15 @@ final class Stay {
   private int days() {
     if (at.first() > 0
         && at.end() < clause.tokens().size()
-        && LASTS.contains(clause.tokens().get(at.first() - 1).folded())) {
+        && clause
+            .cues()
+            .meetings()
+            .is(MeetingCue.LASTS, clause.tokens().get(at.first() - 1).folded())) {
       return days(at.end());
     }
     for (int i = at.end(); i < end(); i++) {
       Token token = clause.tokens().get(i);
-      if (LASTS.contains(token.folded())) {
+      if (clause.cues().meetings().is(MeetingCue.LASTS, token.folded())) {
         return days(i + 1);
       }
       if (isFor(i) && days(i) > 1) {

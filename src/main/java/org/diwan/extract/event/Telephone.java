@@ -14,21 +14,6 @@ final class Telephone {
   private static final int SCREEN_REACH = 4;
   private static final Set<String> THROUGH = Set.of("عبر", "طريق", "بواسطه", "بتقنيه");
   private static final Set<String> OCCASIONS = Set.of("في", "خلال", "اثر", "عقب", "بعد", "اثنا");
-  private static final Set<String> MADE =
-      Set.of("تلقاه", "تلقته", "تلقاها", "تلقتها", "اجراه", "اجرته", "اجراها", "اجرتها");
-  private static final Set<String> SCREENS =
-      Set.of(
-          "الفيديو",
-          "فيديو",
-          "تلفزيونيه",
-          "تليفزيونيه",
-          "المريي",
-          "مرييه",
-          "المرييه",
-          "زوم",
-          "الانترنت",
-          "الافتراضي",
-          "افتراضيه");
   private static final Set<String> SCREEN =
       Set.of("افتراضي", "افتراضيا", "مريي", "مرييا", "افتراضيه", "مرييه");
 
@@ -58,7 +43,7 @@ final class Telephone {
     return at.isNoun()
         && at.trigger().type() == EventType.CALL
         && at.end() < clause.tokens().size()
-        && MADE.contains(clause.tokens().get(at.end()).folded());
+        && clause.cues().meetings().is(MeetingCue.MADE, clause.tokens().get(at.end()).folded());
   }
 
   private static boolean isOnScreen(Clause clause, TriggerAt at) {
@@ -80,7 +65,7 @@ final class Telephone {
   /** {@code عبر دائرة تلفزيونية مغلقة}, {@code عن طريق الاتصال المرئي}. */
   private static boolean isScreen(Clause clause, int from) {
     for (int i = from; i < Math.min(clause.tokens().size(), from + SCREEN_REACH); i++) {
-      if (SCREENS.contains(clause.tokens().get(i).folded())) {
+      if (clause.cues().meetings().is(MeetingCue.SCREEN, clause.tokens().get(i).folded())) {
         return true;
       }
     }

@@ -23,8 +23,6 @@ final class TourFrame extends Frames {
   private static final Set<String> BEGINS =
       Set.of("استهل", "استهلت", "يستهل", "تستهل", "بدا", "بدات", "يبدا", "تبدا");
   private static final Set<String> INTO = Set.of("في", "الي");
-  private static final Set<String> LISTS =
-      Set.of("تشمل", "شملت", "ستشمل", "تضم", "تقوده", "قادته", "ستقوده", "تقودها", "تتضمن");
 
   TourFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -81,7 +79,7 @@ final class TourFrame extends Frames {
   private int list() {
     int end = Math.min(clause.tokens().size(), at.end() + REACH);
     for (int i = at.end(); i < end; i++) {
-      if (LISTS.contains(clause.tokens().get(i).folded())) {
+      if (clause.cues().meetings().is(MeetingCue.LISTS, clause.tokens().get(i).folded())) {
         return i;
       }
     }

@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.Role;
@@ -10,21 +9,6 @@ import org.diwan.text.Token;
 
 /** Words that leave no room for another side: who meets is said, but not by name. */
 final class Unnamed {
-  private static final Set<String> OWNED =
-      Set.of(
-          "حزبه",
-          "حزبها",
-          "حكومته",
-          "حكومتها",
-          "وزرايه",
-          "كتلته",
-          "كتلتها",
-          "قادته",
-          "مسووليه",
-          "مستشاريه",
-          "اعضايه",
-          "فريقه");
-
   private Unnamed() {}
 
   /**
@@ -47,7 +31,7 @@ final class Unnamed {
       return false;
     }
     String next = clause.tokens().get(at.end()).folded();
-    return OWNED.stream().anyMatch(next::equals);
+    return clause.cues().meetings().is(MeetingCue.OWNED, next);
   }
 
   /** Whether people without a name stand at a place. */

@@ -1,13 +1,10 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.text.Fold;
 
 /** Whether a vehicle arrives, and nobody in it is told: {@code وصلت طائرة إغاثة سعودية}. */
 final class Vehicle {
   private static final int REACH = 10;
-  private static final Set<String> WORDS =
-      Set.of("طايره", "طايرات", "سفينه", "سفن", "قافله", "قوافل", "شحنه", "باخره", "شاحنات");
 
   private Vehicle() {}
 
@@ -16,7 +13,10 @@ final class Vehicle {
       if (clause.startingAt(i) != null || clause.tokens().get(i).folded().equals("متن")) {
         return false;
       }
-      if (WORDS.contains(Fold.bare(clause.tokens().get(i).folded()))) {
+      if (clause
+          .cues()
+          .meetings()
+          .is(MeetingCue.VEHICLE, Fold.bare(clause.tokens().get(i).folded()))) {
         return true;
       }
     }
