@@ -39,5 +39,13 @@ public enum NameCue {
   /** Called after the city behind it: {@code اتفاقية لشبونة}. */
   NAMED_AFTER,
   /** Behind the head noun of a body only what is thought of it: {@code التنظيم الإرهابي}. */
-  EPITHET
+  EPITHET,
+  /** An office that somebody is given: {@code رئيسا}. */
+  POST_GIVEN,
+  /** Such an office of a state alone: {@code وزيرا}. */
+  STATE_POST,
+  /** What a president of a state's body leads: {@code رئيسا للحكومة}. */
+  LED,
+  /** Before the office of who rules: another, who serves him. */
+  AIDE
 }

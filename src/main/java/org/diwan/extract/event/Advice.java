@@ -13,8 +13,6 @@ import org.diwan.model.Role;
  */
 final class Advice {
   private static final int REACH = 5;
-  private static final Set<String> PUBLIC =
-      Set.of("المواطنين", "المقيمين", "المواطنات", "الجمهور", "الاهالي", "السكان", "قايدي");
 
   private static final Set<OfficeClass> OF_SERVICES =
       EnumSet.of(OfficeClass.OFFICIAL_OTHER, OfficeClass.MILITARY, OfficeClass.SPOKESPERSON);
@@ -35,7 +33,7 @@ final class Advice {
   private static boolean isToPublic(Clause clause, TriggerAt at) {
     int left = REACH;
     for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
-      if (clause.tokens().get(i).readsAny(PUBLIC)) {
+      if (clause.cues().isSpeech(SpeechCue.PUBLIC, clause.tokens().get(i))) {
         return true;
       }
       left -= clause.isCovered(i) ? 0 : 1;

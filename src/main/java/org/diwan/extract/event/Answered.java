@@ -16,16 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Answered {
   private static final Set<EventType> SAID =
       EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN);
-  private static final Set<String> SHRUGS =
-      Set.of("تجاهل", "تجاهلت", "يتجاهل", "تتجاهل", "استنكر", "استنكرت", "وصف", "وصفت");
-  private static final Set<String> CONSENTS =
-      Set.of("وافق", "وافقت", "يوافق", "توافق", "استجاب", "استجابت", "يستجيب", "تستجيب");
 
   /** What one consents to that is no invitation. */
   private static final Set<String> ASKED = Set.of("طلب", "طلبات", "مطالب", "ندا", "نداات");
-
-  private static final Set<String> REPLIES =
-      Set.of("رد", "ردت", "يرد", "ترد", "علق", "علقت", "احتج", "احتجت");
 
   /** Words outside names from the noun back to the verb. */
   private static final int REACH = 4;
@@ -89,7 +82,7 @@ final class Answered {
     boolean governed = isOn() || at.form().preposition() == 'ل';
     return governed
         && ASKED.contains(at.form().word())
-        && clause.tokens().get(verb).readsAny(CONSENTS);
+        && clause.cues().isSpeech(SpeechCue.CONSENTS, clause.tokens().get(verb));
   }
 
   private boolean isOn() {
@@ -112,11 +105,11 @@ final class Answered {
    */
   private @Nullable Entity shrugs() {
     int behind = isOn() ? at.first() - 1 : at.first();
-    Set<String> verbs = isOn() ? REPLIES : SHRUGS;
+    SpeechCue cue = isOn() ? SpeechCue.REPLIES : SpeechCue.SHRUGS;
     return clause.arguments().stream()
         .filter(a -> a.isBare() && a.mention().canTakePart())
         .filter(a -> a.mention().end() == behind && a.mention().first() > 0)
-        .filter(a -> clause.tokens().get(a.mention().first() - 1).readsAny(verbs))
+        .filter(a -> clause.cues().isSpeech(cue, clause.tokens().get(a.mention().first() - 1)))
         .map(Argument::entity)
         .findFirst()
         .orElse(null);

@@ -128,7 +128,7 @@ final class AppointedToo {
     String word = clause.tokens().get(token).folded();
     String next = clause.tokens().get(token + 1).folded();
     return POSTS.contains(word)
-        || OfficeFrame.isTitle(clause.tokens().get(token))
+        || OfficeFrame.isTitle(clause, clause.tokens().get(token))
             && next.startsWith("ل")
             && (Posting.isOfState(clause, token) || SERVED.contains(next) || SECOND.contains(word));
   }

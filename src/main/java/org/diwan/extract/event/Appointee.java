@@ -105,7 +105,7 @@ final class Appointee {
 
   private boolean isOffice(int token) {
     Token word = clause.tokens().get(token);
-    return OfficeFrame.isTitle(word) || POSTS.contains(word.folded());
+    return OfficeFrame.isTitle(clause, word) || POSTS.contains(word.folded());
   }
 
   /** A number, a mark or an ordinary word: no name that is not known. */

@@ -17,5 +17,9 @@ enum CasualtyCue {
   /** Behind {@code استهدف}: what one aims at, and nobody is hit. */
   GOAL,
   /** Before the name of a land, or of the people of one: where it struck. */
-  SCENE
+  SCENE,
+  /** Behind a noun of force: the land it struck follows, {@code هز}. */
+  SHOOK,
+  /** Behind such a noun: where it happened follows. */
+  HAPPENED
 }

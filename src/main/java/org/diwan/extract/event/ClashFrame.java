@@ -20,24 +20,6 @@ final class ClashFrame extends Frames {
   private static final int REACH = 10;
   private static final Set<String> AGAINST = Set.of("بين", "مع", "ضد", "علي");
 
-  private static final Set<String> FIGURES =
-      Set.of(
-          "تجاريه",
-          "كلاميه",
-          "بارده",
-          "عالميه",
-          "اعلاميه",
-          "نفسيه",
-          "اقتصاديه",
-          "نوويه",
-          "دبلوماسيه",
-          "لفظيه",
-          "انتخابيه",
-          "سياسيه",
-          "قانونيه",
-          "قضاييه",
-          "الكترونيه");
-
   ClashFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
   }
@@ -203,6 +185,6 @@ final class ClashFrame extends Frames {
   private boolean isFigure() {
     return at.first() > 0 && cues.deeds().is(DeedCue.NO_FIGHT, clause.tokens().get(at.first() - 1))
         || at.end() < clause.tokens().size()
-            && FIGURES.contains(clause.tokens().get(at.end()).bare());
+            && clause.cues().deeds().is(DeedCue.FIGURE, clause.tokens().get(at.end()).bare());
   }
 }

@@ -59,5 +59,25 @@ enum ClauseCue {
   /** Behind it stands what did happen, though with {@code ل}. */
   BEFELL,
   /** Before a person: {@code مستشارو فلان} are meant, and not the person. */
-  KIN
+  KIN,
+  /** A power within the state of who speaks: {@code البرلمان}. */
+  OWN_POWER,
+  /** Behind a negation: what follows could not be done. */
+  CAN,
+  /** What follows was tried and not done. */
+  FAILS,
+  /** What follows is only thought about. */
+  WEIGHS,
+  /** Before a verbal noun: what one has in mind to do. */
+  INTENDS,
+  /** Behind a noun: what it would lead to if it were done. */
+  WOULD,
+  /** Before {@code على}: what follows has been agreed on, not done. */
+  AGREES,
+  /** By whose year others are told: {@code منذ حرب العام 2014}. */
+  ERA,
+  /** Before a signing that is only sought or thought of. */
+  SOUGHT,
+  /** Behind {@code أن}: who acts, and has no name. */
+  NAMELESS
 }

@@ -20,22 +20,6 @@ final class Decided {
           EventType.CALL,
           EventType.RELATIONS);
   private static final Set<String> DECIDES = Set.of("قرر", "قررت", "قرروا", "تقرر", "قررا");
-  private static final Set<String> AGREES =
-      Set.of(
-          "اتفق",
-          "اتفقا",
-          "اتفقت",
-          "اتفقوا",
-          "الاتفاق",
-          "توافقا",
-          "وافق",
-          "وافقت",
-          "وافقوا",
-          "موافقه",
-          "الموافقه",
-          "موافقته",
-          "موافقتها",
-          "موافقتهم");
   private static final Set<String> HOLDING =
       Set.of("عقد", "انعقاد", "اجرا", "تنظيم", "ضروره", "استيناف", "اهميه", "علي", "اجتماع");
 
@@ -59,7 +43,8 @@ final class Decided {
         && i >= 0
         && (reads(clause.tokens().get(i), DECIDES)
             || clause.cues().clauses().is(ClauseCue.INTENDED, clause.tokens().get(i))
-            || reads(clause.tokens().get(i), AGREES) && isOn(clause, i + 1, at.first())
+            || clause.cues().clauses().is(ClauseCue.AGREES, clause.tokens().get(i))
+                && isOn(clause, i + 1, at.first())
             || isPromised(clause, at, i));
   }
 

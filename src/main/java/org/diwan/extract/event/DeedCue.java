@@ -115,5 +115,23 @@ enum DeedCue {
   /** Is shut for a while by the weather or an emergency: {@code مطار}. */
   PORT,
   /** Why it is shut, and nobody did it: {@code هبوط اضطراري}. */
-  EMERGENCY
+  EMERGENCY,
+  /** A verb of the present: the operation behind it goes on. */
+  WAGES,
+  /** Such a verb in a relative clause behind its noun. */
+  KEPT_UP,
+  /** Behind {@code حرب}, without article: nobody fights, {@code باردة}. */
+  FIGURE,
+  /** Before {@code عملياتها}: who has them, so that they are of force. */
+  FIGHTERS,
+  /** Behind an attack: who follows has done it, {@code تبناه}. */
+  CLAIMED,
+  /** Before an office or trust: it is taken away. */
+  TAKES_AWAY,
+  /** Measures what is traded: a figure, and nothing is done. */
+  TRADED,
+  /** Before a name: who helps in the deed and does not suffer it. */
+  HELPED_BY,
+  /** Right before a name: who is helped. */
+  FOR_HELP
 }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class DocumentFrame extends Frames {
   private static final int REACH = 30;
   private static final int ISSUED = 12;
-  private static final Set<String> SOUGHT =
-      Set.of("سبل", "جهود", "مساعي", "مساع", "افاق", "فكره", "مقترح", "اقتراح", "مشروع", "كيفيه");
   private static final Set<String> SPORT =
       Set.of("نادي", "لاعب", "فريق", "موسم", "مدرب", "منتخب", "دوري");
   private static final Set<String> ISSUES =
@@ -173,7 +171,7 @@ final class DocumentFrame extends Frames {
     return at.isNoun()
         && at.first() > 0
         && isSigning()
-        && clause.tokens().get(at.first() - 1).readsAny(SOUGHT);
+        && clause.cues().clauses().is(ClauseCue.SOUGHT, clause.tokens().get(at.first() - 1));
   }
 
   /** {@code ما تم توقيعه}: what was signed is told of, not its signing. */

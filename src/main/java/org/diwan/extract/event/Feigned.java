@@ -8,31 +8,6 @@ import java.util.Set;
  */
 final class Feigned {
   private static final int REACH = 6;
-  private static final Set<String> DECLINED =
-      Set.of(
-          "حضور",
-          "الحضور",
-          "المشاركه",
-          "مشاركه",
-          "مشاركته",
-          "مشاركتها",
-          "عدم",
-          "قبول",
-          "اكمال",
-          "استكمال",
-          "الاستمرار",
-          "الترشح",
-          "تولي",
-          "تلبيه",
-          "حضوره",
-          "استقبال",
-          "لقا",
-          "اللقا",
-          "السفر",
-          "خوض",
-          "المنصب",
-          "المهمه",
-          "الدعوه");
 
   private static final Set<String> PRETENCE = Set.of("بان", "بانه", "بانها", "بانهم", "بانهما");
 
@@ -61,7 +36,7 @@ final class Feigned {
     int left = REACH;
     for (int i = at.end(); i + 1 < clause.tokens().size() && left > 0; i++) {
       if (clause.tokens().get(i).folded().equals("عن")) {
-        return DECLINED.contains(clause.tokens().get(i + 1).folded());
+        return clause.cues().isSpeech(SpeechCue.DECLINED, clause.tokens().get(i + 1).folded());
       }
       left -= clause.isCovered(i) ? 0 : 1;
     }

@@ -29,8 +29,6 @@ final class GoingOn {
   private static final Set<EventType> LASTING = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
   private static final Set<String> SEES = Set.of("يشهد", "تشهد");
   private static final Set<String> SUFFERS = Set.of("يتعرض", "تتعرض", "يتعرضون");
-  private static final Set<String> WAGES =
-      Set.of("تشن", "يشن", "تخوض", "يخوض", "تنفذ", "ينفذ", "يشنون", "يخوضون", "ينفذون");
   private static final Set<String> WHILE = Set.of("حيث", "بينما", "فيما", "وقت");
 
   /** What may part a noun from a verb whose object it is not. */
@@ -93,7 +91,7 @@ final class GoingOn {
   }
 
   private static boolean isWaged(Clause clause, int verb, int noun) {
-    return reads(clause, verb, WAGES)
+    return clause.cues().deeds().isPlain(DeedCue.WAGES, clause.tokens().get(verb))
         && !wasSo(clause, verb)
         && (isMeanwhile(clause, verb)
             || isSince(clause, verb)

@@ -6,20 +6,6 @@ import org.diwan.extract.entity.Mention;
 
 /** Who helps in a deed and does not suffer it: {@code استعاد الجيش المدينة بدعم من فلانة}. */
 final class Helper {
-  private static final Set<String> HELP =
-      Set.of(
-          "بدعم",
-          "بمسانده",
-          "باسناد",
-          "بمساعده",
-          "بمشاركه",
-          "بموازره",
-          "بغطا",
-          "بتنسيق",
-          "بالتنسيق",
-          "بالتعاون",
-          "بتعاون");
-
   private static final Set<String> BY = Set.of("من", "مع");
 
   /** Words from the help to its preposition: {@code بدعم جوي كامل من}. */
@@ -35,7 +21,9 @@ final class Helper {
   boolean is(Mention mention) {
     int from = Math.max(0, mention.first() - REACH);
     return IntStream.range(from, mention.first())
-        .anyMatch(i -> HELP.contains(clause.tokens().get(i).folded()) && isOf(i + 1, mention));
+        .anyMatch(i ->
+            clause.cues().deeds().is(DeedCue.HELPED_BY, clause.tokens().get(i).folded())
+                && isOf(i + 1, mention));
   }
 
   /** {@code بدعم فلانة}, {@code بدعم من فلانة}, {@code بدعم من قوات فلانة}. */

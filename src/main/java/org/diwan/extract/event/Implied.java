@@ -17,30 +17,6 @@ import org.jspecify.annotations.Nullable;
  * who accused the speaker before ({@code ونفت فلانة ذلك}).
  */
 final class Implied {
-  private static final Set<String> WITHIN_STATE =
-      Set.of(
-          "الحكومه",
-          "الجيش",
-          "الشرطه",
-          "البرلمان",
-          "القضا",
-          "الرياسه",
-          "السلطات",
-          "الرييس",
-          "الاداره",
-          "السلطه",
-          "الدوله",
-          "المعارضه",
-          "الشعب",
-          "المواطنين",
-          "الناخبين",
-          "الوزير",
-          "الوزرا",
-          "الداخليه",
-          "النيابه",
-          "المحكمه",
-          "البلاد");
-
   /** Words from the verb, or who says it, to the state that is called on. */
   private static final int REACH = 14;
 
@@ -113,7 +89,7 @@ final class Implied {
 
   /** Whether a plain word for a power of the state stands at a token. */
   static boolean isOfState(Clause clause, int token) {
-    return WITHIN_STATE.stream().anyMatch(clause.tokens().get(token)::isPlain);
+    return clause.cues().clauses().isPlain(ClauseCue.OWN_POWER, clause.tokens().get(token));
   }
 
   /**
@@ -144,7 +120,9 @@ final class Implied {
     boolean praised =
         type == EventType.ENDORSE
             && token.forms().stream()
-                .anyMatch(f -> f.preposition() == 'ب' && WITHIN_STATE.contains(f.word()));
+                .anyMatch(f ->
+                    f.preposition() == 'ب'
+                        && clause.cues().clauses().is(ClauseCue.OWN_POWER, f.word()));
     return (plain || praised) && !isAnothers(i + 1);
   }
 

@@ -11,10 +11,6 @@ final class KeptUp {
   private static final int NEAR = 3;
   private static final int TURN = 12;
   private static final Set<String> BEFORE = Set.of("تشن", "تنفذ", "توجه", "تواصل");
-  private static final Set<String> BEHIND =
-      Set.of(
-          "تشنها", "تشنه", "يشنها", "يشنه", "تنفذها", "ينفذها", "تخوضها", "يخوضها", "تخوضه",
-          "يخوضه", "تواصلها", "يواصلها");
 
   private KeptUp() {}
 
@@ -58,7 +54,7 @@ final class KeptUp {
   /** {@code تنفذها فلانة منذ هجوم}, {@code يقودها الجيش، عملية}: its object is another. */
   private static boolean hasObject(Clause clause, int verb, int noun) {
     return clause.tokens().get(verb).folded().endsWith("ها")
-        || BEHIND.contains(clause.tokens().get(verb).folded())
+        || clause.cues().deeds().is(DeedCue.KEPT_UP, clause.tokens().get(verb).folded())
         || clause.tokens().subList(verb, noun).stream().anyMatch(t -> t.is('،'));
   }
 
@@ -67,7 +63,7 @@ final class KeptUp {
     int left = NEAR;
     for (int i = at.end(); i + 1 < clause.tokens().size() && left > 0; i++) {
       if (clause.barrier(i) == Barrier.RELATIVE) {
-        return BEHIND.contains(clause.tokens().get(i + 1).folded());
+        return clause.cues().deeds().is(DeedCue.KEPT_UP, clause.tokens().get(i + 1).folded());
       }
       if (clause.barrier(i) != Barrier.NONE || clause.tokens().get(i).isAny("،,")) {
         return false;

@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
@@ -9,8 +8,6 @@ import org.diwan.text.Token;
 /** Who writes is actor, who is written to recipient: {@code بعث ب… إلى}, {@code تلقى … من}. */
 final class MessageFrame extends Frames {
   private static final int NEAR = 2;
-  private static final Set<String> SIGNALS =
-      Set.of("واضحه", "قويه", "حاسمه", "مباشره", "سلبيه", "ايجابيه", "شديده", "صريحه", "حازمه");
 
   MessageFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -19,7 +16,7 @@ final class MessageFrame extends Frames {
   /** {@code يبعث برسالة واضحة إلى فلانة}: what a deed makes known. */
   private boolean isSignal() {
     return at.end() < clause.tokens().size()
-        && SIGNALS.contains(clause.tokens().get(at.end()).folded());
+        && clause.cues().isSpeech(SpeechCue.SIGNAL, clause.tokens().get(at.end()).folded());
   }
 
   /** {@code نحمل رسالة أخوة}, {@code يحمل سكينا ورسالة}: says what he feels, or has it with him. */

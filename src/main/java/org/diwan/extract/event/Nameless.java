@@ -41,9 +41,6 @@ final class Nameless {
           "السجون",
           "الزيتون");
 
-  private static final Set<String> PAPERS =
-      Set.of("قرار", "مشروع", "قانون", "تقرير", "نص", "مقترح", "مقال");
-
   private Nameless() {}
 
   /** Whether a noun or pronoun that stands for nobody known is what a verb's subject is. */
@@ -119,7 +116,7 @@ final class Nameless {
 
   /** {@code على مشروع قرار يدين فلانة}: nobody's words so far. */
   private static boolean isPaper(Clause clause, int verb) {
-    return PAPERS.contains(clause.tokens().get(verb - 1).folded())
+    return clause.cues().isSpeech(SpeechCue.DRAFT, clause.tokens().get(verb - 1).folded())
         && clause.isVerb(verb)
         && clause.tokens().get(verb).folded().startsWith("ي");
   }

@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
 import org.diwan.text.DateKind;
@@ -24,10 +23,6 @@ final class NearestDate {
 
   /** Distance that a clause between stands for. */
   private static final int CLAUSE = 14;
-
-  /** Happenings by whose year others are told: {@code منذ حرب العام 2014}. */
-  private static final Set<String> OTHERS =
-      Set.of("حرب", "ثوره", "انتخابات", "احتجاجات", "انقلاب", "انتفاضه", "ازمه", "زلزال", "اتفاق");
 
   private final DaysAhead ahead;
   private final Clause clause;
@@ -99,7 +94,10 @@ final class NearestDate {
   }
 
   private boolean isAnother(int token) {
-    return OTHERS.contains(clause.tokens().get(token).forms().getLast().word());
+    return clause
+        .cues()
+        .clauses()
+        .is(ClauseCue.ERA, clause.tokens().get(token).forms().getLast().word());
   }
 
   /** Verbs and clauses between count as distance, but not the relative clause of a noun. */

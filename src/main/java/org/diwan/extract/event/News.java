@@ -32,25 +32,6 @@ final class News {
   private static final Set<String> COMES = Set.of("ياتي", "تاتي", "وياتي", "وتاتي");
   private static final Set<String> THIS = Set.of("هذا", "هذه");
 
-  private static final Set<String> UTTERED =
-      Set.of(
-          "ذلك",
-          "هذا",
-          "تصريح",
-          "تصريحات",
-          "تصريحاته",
-          "تصريحه",
-          "كلام",
-          "كلامه",
-          "كلمه",
-          "حديث",
-          "حديثه",
-          "اقوال",
-          "اقواله",
-          "موتمر",
-          "بيان",
-          "اعلان");
-
   private static final Set<String> SINCE =
       Set.of(
           "بعد", "منذ", "عقب", "اثر", "فور", "رغم", "بسبب", "جرا", "نتيجه", "مذ", "قبل", "خلفيه");
@@ -243,7 +224,8 @@ final class News {
     int from = Math.max(0, came - 2);
     int to = Math.min(clause.tokens().size(), came + 2);
     return clause.tokens().subList(from, to).stream()
-        .anyMatch(t -> t.forms().stream().anyMatch(f -> UTTERED.contains(f.bare())));
+        .anyMatch(t ->
+            t.forms().stream().anyMatch(f -> clause.cues().isSpeech(SpeechCue.UTTERED, f.bare())));
   }
 
   private boolean isWord(int verb) {

@@ -35,9 +35,6 @@ final class NoDeed {
   private static final Set<String> YEARS =
       Set.of("اعوام", "عام", "عاما", "عامين", "سنوات", "سنه", "سنتين", "عقود", "اشهر", "شهور");
 
-  private static final Set<String> AMOUNTS =
-      Set.of("طن", "طنا", "اطنان", "برميل", "برميلا", "يوميا", "سنويا", "شهريا");
-
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -102,7 +99,8 @@ final class NoDeed {
     int end = Math.min(clause.tokens().size(), at.end() + CRIME);
     return at.isVerb()
         && frame.needs().equals("GOODS")
-        && clause.tokens().subList(at.end(), end).stream().anyMatch(t -> t.readsAny(AMOUNTS));
+        && clause.tokens().subList(at.end(), end).stream()
+            .anyMatch(t -> clause.cues().deeds().is(DeedCue.TRADED, t));
   }
 
   /** {@code نشر مقطع فيديو لسفينة}. */

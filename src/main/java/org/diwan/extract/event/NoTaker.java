@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.NameCue;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.OfficeClass;
 
@@ -11,8 +12,6 @@ final class NoTaker {
   private static final Set<String> CHOOSES = Set.of("اختار", "رشح", "سمى", ":نصب", "اختير");
 
   private static final Set<Character> QUOTES = Set.of('"', '«', '“', '”');
-  private static final Set<String> AIDES =
-      Set.of("مستشار", "مستشاره", "نايب", "مساعد", "متحدث", "مبعوث", "سكرتير", "مدير");
   private static final Set<String> TENURE =
       Set.of("اثنا", "خلال", "فتره", "مده", "طوال", "طيله", "قبل", "سنوات", "قبيل", "ابان");
   private static final Set<String> HERS =
@@ -93,7 +92,7 @@ final class NoTaker {
   private boolean isAide(Entity person) {
     return at.isNoun()
         && at.end() < clause.tokens().size()
-        && AIDES.contains(clause.tokens().get(at.end()).folded())
+        && clause.cues().names().is(NameCue.AIDE, clause.tokens().get(at.end()).folded())
         && OfficeFrame.rules(person);
   }
 

@@ -3,7 +3,6 @@ package org.diwan.extract.event;
 import java.util.Set;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
-import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
@@ -15,17 +14,6 @@ final class NotDone {
   private static final int REACH = 4;
 
   private static final Set<String> NO = Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا", "عدم");
-  private static final Set<String> CAN =
-      Set.of(
-          "يتمكن", "تتمكن", "يتمكنوا", "نتمكن", "اتمكن", "يستطيع", "تستطيع", "يستطع", "تستطع",
-          "يمكن", "يمكنه", "يمكنها", "ينجح", "تنجح", "ينجحوا", "يفلح", "تفلح", "تمكن", "تمكنه",
-          "تمكنها", "تمكنهم", "نجاح", "نجاحه", "نجاحها");
-  private static final Set<String> FAILS =
-      Set.of(
-          "فشل", "فشلت", "فشلوا", "فشله", "فشلها", "فشلهم", "يفشل", "تفشل", "اخفق", "اخفقت",
-          "اخفقوا", "اخفاق", "اخفاقه", "اخفاقها", "عجز", "عجزت", "عجزه", "عجزها", "تعذر");
-  private static final Set<String> WEIGHS =
-      Set.of("تدرس", "يدرس", "ندرس", "يدرسون", "ستدرس", "سيدرس", "سندرس");
   private static final Set<String> NOT_TO = Set.of("الا", "بالا");
   private static final Set<String> LINKS = Set.of("في", "من", "عن", "الي");
 
@@ -74,7 +62,7 @@ final class NotDone {
   /** {@code ستدرس فلانة تأييد فلان}. */
   private static boolean isWeighed(Clause clause, int noun) {
     int word = clause.unnamedBefore(noun);
-    return word >= 0 && clause.tokens().get(word).readsAny(WEIGHS);
+    return word >= 0 && clause.cues().clauses().is(ClauseCue.WEIGHS, clause.tokens().get(word));
   }
 
   /** {@code في الحصول على تعهد}: behind a preposition it is a noun, though written like a verb. */
@@ -96,7 +84,7 @@ final class NotDone {
       }
       linked |= LINKS.contains(token.folded());
       if (isFailure(clause, i)) {
-        return linked || CAN.contains(token.folded());
+        return linked || clause.cues().clauses().is(ClauseCue.CAN, token.folded());
       }
       if (clause.isVerb(i)) {
         return false;
@@ -109,16 +97,9 @@ final class NotDone {
   private static boolean isFailure(Clause clause, int i) {
     Token token = clause.tokens().get(i);
     boolean unable =
-        CAN.contains(token.folded()) && i > 0 && NO.contains(clause.tokens().get(i - 1).folded());
-    return unable || fails(token);
-  }
-
-  private static boolean fails(Token token) {
-    for (Form form : token.forms()) {
-      if (FAILS.contains(form.word())) {
-        return true;
-      }
-    }
-    return false;
+        clause.cues().clauses().is(ClauseCue.CAN, token.folded())
+            && i > 0
+            && NO.contains(clause.tokens().get(i - 1).folded());
+    return unable || clause.cues().clauses().is(ClauseCue.FAILS, token);
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.NameCue;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
@@ -31,11 +32,6 @@ final class OfficeFrame extends Frames {
           "أطاح",
           "بايع");
 
-  private static final Set<String> OFFICES =
-      Set.of(
-          "رييسا", "وزيرا", "وزيره", "سفيرا", "مستشارا", "امينا", "مديرا", "نايبا", "قايدا",
-          "محافظا", "مبعوثا", "حاكما", "ممثلا", "متحدثا", "عضوا", "وليا", "ملكا", "اميرا", "رييسه",
-          "واليا", "زعيما", "قايما", "منسقا", "مقررا", "مفوضا", "مندوبا", "مساعدا");
   private static final Set<String> AS =
       Set.of("لمنصب", "لرياسه", "لشغل", "لتولي", "خلفا", "لخلافه");
 
@@ -256,8 +252,8 @@ final class OfficeFrame extends Frames {
   }
 
   /** {@code رئيسا}: the office that somebody is given. */
-  static boolean isTitle(Token word) {
-    return OFFICES.contains(word.folded());
+  static boolean isTitle(Clause clause, Token word) {
+    return clause.cues().names().is(NameCue.POST_GIVEN, word.folded());
   }
 
   /** {@code رئيسا}, {@code في منصب}: the office stands right behind. */
@@ -266,7 +262,9 @@ final class OfficeFrame extends Frames {
       return false;
     }
     String word = clause.tokens().get(token).folded();
-    return OFFICES.contains(word) || word.equals("في") || AS.contains(word);
+    return clause.cues().names().is(NameCue.POST_GIVEN, word)
+        || word.equals("في")
+        || AS.contains(word);
   }
 
   static boolean rules(Entity entity) {

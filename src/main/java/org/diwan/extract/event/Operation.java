@@ -13,9 +13,6 @@ final class Operation {
 
   private static final Set<String> WHERE = Set.of("في", "ضد", "داخل", "علي", "شمال", "جنوب");
 
-  private static final Set<String> FIGHTERS =
-      Set.of("جيش", "الجيش", "قوات", "القوات", "مقاتلو", "مسلحو", "كتايب", "طيران", "الطيران");
-
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -36,7 +33,7 @@ final class Operation {
         && at.end() < clause.tokens().size()
         && WHERE.contains(clause.tokens().get(at.end()).folded())
         && clause.tokens().subList(frame.lightVerb() + 1, at.first()).stream()
-            .anyMatch(t -> t.readsAny(FIGHTERS));
+            .anyMatch(t -> clause.cues().deeds().is(DeedCue.FIGHTERS, t));
   }
 
   private boolean isAimed() {

@@ -20,13 +20,6 @@ import org.jspecify.annotations.Nullable;
  * where somebody speaks who is not the state itself.
  */
 final class OwnPeople {
-  private static final Set<String> ALL =
-      Set.of("جميع", "كل", "كافه", "مختلف", "ابنا", "جموع", "ساير", "عموم");
-
-  /** {@code القوى الكبرى}, {@code المعارضة السورية}: others than those at home. */
-  private static final Set<String> ABROAD =
-      Set.of("الكبري", "العظمي", "الغربيه", "الدوليه", "العالميه", "الاقليميه", "الاجنبيه");
-
   /** Words up to those called on, where an adverbial stands between. */
   private static final int REACH = 12;
 
@@ -133,7 +126,7 @@ final class OwnPeople {
         return -1;
       }
       if ((near || clause.tokens().get(i - 1).is('،')) && arePeople(i, home)) {
-        boolean all = i > from && ALL.contains(word(i - 1));
+        boolean all = i > from && cues.isSpeech(SpeechCue.ALL, word(i - 1));
         return object || all || word(i).endsWith("ين") ? i : -1;
       }
     }
@@ -172,7 +165,9 @@ final class OwnPeople {
 
   /** {@code جميع الأطراف}, {@code كافة القوى السياسية}. */
   private boolean isParty(int token, String word) {
-    return cues.isSpeech(SpeechCue.PEOPLE, word) && token > 0 && ALL.contains(word(token - 1));
+    return cues.isSpeech(SpeechCue.PEOPLE, word)
+        && token > 0
+        && cues.isSpeech(SpeechCue.ALL, word(token - 1));
   }
 
   private boolean isSection(String word) {
@@ -192,14 +187,15 @@ final class OwnPeople {
         before >= at.end()
             && clause.tokens().get(before).isWord()
             && !clause.isCovered(before)
-            && !ALL.contains(word(before))
+            && !cues.isSpeech(SpeechCue.ALL, word(before))
             && Prepositions.wholePreposition(clause.tokens().get(before)).isEmpty();
     return !owned && !describes;
   }
 
   /** Right behind the word or who says it, else before what they are called to. */
   private boolean isCalled(int people, int from) {
-    int noun = people > from && ALL.contains(word(people - 1)) ? people - 1 : people;
+    int noun =
+        people > from && cues.isSpeech(SpeechCue.ALL, word(people - 1)) ? people - 1 : people;
     boolean next = noun == from || isApart(noun - 1);
     CalledFor opening = CalledFor.of(at);
     if (next && people + 1 < clause.tokens().size()) {
@@ -228,7 +224,7 @@ final class OwnPeople {
       Argument named = clause.startingAt(i);
       boolean another =
           named != null && !Objects.equals(country.countryIso3(), named.entity().countryIso3());
-      if (another || ABROAD.contains(word(i))) {
+      if (another || cues.isSpeech(SpeechCue.ABROAD, word(i))) {
         return false;
       }
     }

@@ -2,31 +2,10 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.NameCue;
 
 /** Which office it is that is named behind who takes it. */
 final class Posting {
-  private static final Set<String> STATE_OFFICES =
-      Set.of(
-          "وزيرا", "وزيره", "سفيرا", "محافظا", "مبعوثا", "واليا", "قايدا", "اميرا", "وليا",
-          "حاكما");
-
-  /** What a president of a state's body leads. */
-  private static final Set<String> LED =
-      Set.of(
-          "الجمهوريه",
-          "جمهوريه",
-          "الوزرا",
-          "وزرا",
-          "الحكومه",
-          "حكومه",
-          "الاركان",
-          "اركان",
-          "البرلمان",
-          "الدوله",
-          "البلاد",
-          "الاستخبارات",
-          "المخابرات");
-
   /** Behind an office in the service of a state: its ministry, or its rank. */
   private static final Set<String> SERVICE = Set.of("وزاره", "الوزاره", "المرتبه");
 
@@ -67,10 +46,10 @@ final class Posting {
 
   /** Whether the office at a token is one of state: {@code وزيرا}, {@code رئيسا للحكومة}. */
   static boolean isOfState(Clause clause, int office) {
-    return STATE_OFFICES.contains(clause.tokens().get(office).folded())
+    return clause.cues().names().is(NameCue.STATE_POST, clause.tokens().get(office).folded())
         || clause.tokens().get(office).reads("رييسا")
             && office + 1 < clause.tokens().size()
-            && clause.tokens().get(office + 1).readsAny(LED);
+            && clause.cues().names().is(NameCue.LED, clause.tokens().get(office + 1));
   }
 
   private boolean isTitle(int token) {
@@ -93,7 +72,8 @@ final class Posting {
     int end = ruler.mention().end();
     return frame.at.trigger().lemma().endsWith("أطاح")
         || frame.isOffice(end)
-            && (!STATE_OFFICES.contains(clause.tokens().get(end).folded()) || isFirst(end + 1));
+            && (!clause.cues().names().is(NameCue.STATE_POST, clause.tokens().get(end).folded())
+                || isFirst(end + 1));
   }
 
   /** {@code وزيرا أول}. */

@@ -22,8 +22,6 @@ final class RecipientsBehind {
   private static final int HIT = 3;
 
   private static final Set<String> AIMS = Set.of("علي", "ضد");
-  private static final Set<String> HELP =
-      Set.of("لدعم", "لمساعده", "لاغاثه", "لمسانده", "لصالح", "لفايده", "لحساب", "لاعانه", "لنجده");
 
   private final Frames frame;
   private final Clause clause;
@@ -143,7 +141,7 @@ final class RecipientsBehind {
     return draft.type == EventType.AID
         && argument.isBare()
         && before >= at.end()
-        && HELP.contains(clause.tokens().get(before).folded());
+        && clause.cues().deeds().is(DeedCue.FOR_HELP, clause.tokens().get(before).folded());
   }
 
   /** {@code انضمت فلانة إلى اتفاقية فلان}. */

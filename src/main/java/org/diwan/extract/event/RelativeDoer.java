@@ -18,10 +18,6 @@ final class RelativeDoer {
   /** Parts of verbs whose subject uses force. */
   private static final Set<String> WAGES = Set.of("شن", "خاض", "خوض", "قود", "نفذ");
 
-  /** {@code الهجوم الذي تبناه تنظيم فلان}. */
-  private static final Set<String> CLAIMED =
-      Set.of("تبناه", "تبناها", "تبنته", "تبنتها", "يتبناه", "تتبناه", "تتبناها", "دبره", "دبرها");
-
   private RelativeDoer() {}
 
   /** Null for none. */
@@ -32,7 +28,8 @@ final class RelativeDoer {
     int verb = relative ? pronoun + 1 : at.end();
     boolean takenUp =
         verb < end
-            && (clause.isVerb(verb) || CLAIMED.contains(clause.tokens().get(verb).folded()))
+            && (clause.isVerb(verb)
+                || clause.cues().deeds().is(DeedCue.CLAIMED, clause.tokens().get(verb).folded()))
             && endsWithPronoun(clause.tokens().get(verb));
     if (!takenUp || Deed.isForce(at) && isOfOthers(clause, verb)) {
       return null;

@@ -23,13 +23,6 @@ final class Shaken {
   private static final Set<String> NO_FORCE =
       Set.of("الالكتروني", "الالكترونيه", "السيبراني", "السيبرانيه", "اللفظي", "الاعلامي");
 
-  private static final Set<String> TO =
-      Set.of(
-          "شهدت", "شهدتها", "شهدته", "شهدتهما", "شهدها", "شهده", "هز", "هزت", "هزا", "ضرب", "ضربت",
-          "طال", "طالت", "استهدف", "استهدفت", "استهدفا", "عاشتها");
-
-  private static final Set<String> AT = Set.of("وقع", "وقعت", "وقعا", "حدث", "حدثت", "جرت", "جد");
-
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
@@ -60,7 +53,8 @@ final class Shaken {
     boolean definite = Fold.isDefinite(at.form().word());
     for (int i = at.end(); i < end; i++) {
       String word = clause.tokens().get(i).folded();
-      if (TO.contains(word) || AT.contains(word)) {
+      if (clause.cues().casualties().is(CasualtyCue.SHOOK, word)
+          || clause.cues().casualties().is(CasualtyCue.HAPPENED, word)) {
         return !definite || clause.barrier(i - 1) == Barrier.RELATIVE ? i : -1;
       }
       if (NO_FORCE.contains(word)
@@ -78,7 +72,7 @@ final class Shaken {
     if (next != null
         && next.isBare()
         && !next.entity().isPerson()
-        && TO.contains(clause.tokens().get(verb).folded())) {
+        && clause.cues().casualties().is(CasualtyCue.SHOOK, clause.tokens().get(verb).folded())) {
       return isState(next) ? country(next.entity().countryIso3()) : next.entity();
     }
     return country(Scene.nearest(clause, verb + 1, end(verb + 1)));

@@ -108,5 +108,25 @@ enum SpeechCue {
   /** One that is lodged with a court: {@code رفع دعوى}. */
   LODGED,
   /** Lodges it. */
-  LODGES
+  LODGES,
+  /** Beside {@code جاء}: what was said, no happening. */
+  UTTERED,
+  /** Behind {@code رسالة}: nobody wrote it, a deed makes it known. */
+  SIGNAL,
+  /** Behind {@code اعتذر عن}: what one declines, and is not sorry for. */
+  DECLINED,
+  /** A verb whose subject does what he was asked for. */
+  CONSENTS,
+  /** Before the people or parties of a land: they are called on. */
+  ALL,
+  /** Behind such people: not those at home. */
+  ABROAD,
+  /** Whom an office gives advice, not a state. */
+  PUBLIC,
+  /** Right before a verb: a paper that is nobody's words so far. */
+  DRAFT,
+  /** Before whom a charge was levelled at, right before it: {@code تجاهل فلان اتهامات}. */
+  SHRUGS,
+  /** Likewise, with {@code على} behind him. */
+  REPLIES
 }

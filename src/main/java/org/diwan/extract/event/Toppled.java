@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,6 @@ final class Toppled {
 
   /** Tokens from the verb that takes trust away to the word for trust. */
   private static final int BACK = 3;
-
-  private static final Set<String> TAKES_AWAY =
-      Set.of("سحب", "سحبت", "يسحب", "تسحب", "حجب", "حجبت", "يحجب", "تحجب", "نزع", "نزعت");
 
   private Toppled() {}
 
@@ -40,7 +36,9 @@ final class Toppled {
     return frame.clause.tokens().subList(Math.max(0, first - BACK), first).stream()
         .anyMatch(t ->
             t.forms().stream()
-                .anyMatch(f -> f.preposition() != 'ل' && TAKES_AWAY.contains(f.word())));
+                .anyMatch(f ->
+                    f.preposition() != 'ل'
+                        && frame.clause.cues().deeds().is(DeedCue.TAKES_AWAY, f.word())));
   }
 
   /** {@code من فلان}, {@code عن حكومة فلان}. */

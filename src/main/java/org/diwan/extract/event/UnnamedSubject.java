@@ -14,23 +14,6 @@ final class UnnamedSubject {
   private static final Set<EventType> TALKS = EnumSet.of(EventType.MEETING, EventType.CALL);
   private static final Set<String> THAT = Set.of("ان", "بان");
   private static final int PHRASE = 6;
-  private static final Set<String> PARTIES =
-      Set.of(
-          "وفد",
-          "وفدا",
-          "فريق",
-          "فريقا",
-          "بعثه",
-          "لجنه",
-          "مسوولا",
-          "مسوول",
-          "مجموعه",
-          "عددا",
-          "عدد",
-          "دبلوماسيا",
-          "خبرا",
-          "ممثلين",
-          "مسوولين");
 
   private UnnamedSubject() {}
 
@@ -140,7 +123,7 @@ final class UnnamedSubject {
         return false;
       }
       if (Marks.COMPLEMENTISERS.contains(clause.tokens().get(i - 1).folded())) {
-        return PARTIES.contains(token.folded());
+        return clause.cues().clauses().is(ClauseCue.NAMELESS, token.folded());
       }
       if (clause.isNamed(i)) {
         return false;

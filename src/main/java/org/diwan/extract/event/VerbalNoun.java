@@ -27,10 +27,6 @@ final class VerbalNoun {
   /** {@code طلب منه}: behind such a word stands a verb. */
   private static final Set<String> OF_HIM = Set.of("منه", "منها", "منهم", "منهما");
 
-  private static final Set<String> INTENDS =
-      Set.of(
-          "يعتزم", "تعتزم", "ينوي", "تنوي", "يعتزمون", "نعتزم", "تدرس", "يدرس", "ستدرس", "سيدرس");
-
   /** What may stand before a verb in the perfect. */
   private static final Set<String> IS = Set.of("يكون", "تكون", "يكن", "تكن", "سيكون", "ستكون");
 
@@ -156,7 +152,7 @@ final class VerbalNoun {
     int before = marks.unnamedBefore(i);
     return before >= 0
         && (cues.clauses().is(ClauseCue.HOPED, tokens().get(before).folded())
-            || INTENDS.contains(tokens().get(before).folded()));
+            || cues.clauses().is(ClauseCue.INTENDS, tokens().get(before).folded()));
   }
 
   /**

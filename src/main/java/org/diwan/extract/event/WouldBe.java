@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.text.Fold;
 
 /**
@@ -10,9 +9,6 @@ import org.diwan.text.Fold;
 final class WouldBe {
   /** Tokens behind the noun in which its verb stands. */
   private static final int REACH = 16;
-
-  private static final Set<String> WOULD =
-      Set.of("سيكون", "ستكون", "سيودي", "ستودي", "سيعني", "سيشكل", "سيمثل", "سيواجه", "سيقابل");
 
   private WouldBe() {}
 
@@ -26,7 +22,7 @@ final class WouldBe {
       if (clause.tokens().get(i).is('،') || clause.barrier(i) != Barrier.NONE) {
         return false;
       }
-      if (WOULD.contains(clause.tokens().get(i).folded())) {
+      if (clause.cues().clauses().is(ClauseCue.WOULD, clause.tokens().get(i).folded())) {
         return true;
       }
     }
