@@ -37,11 +37,12 @@ import org.jooq.Select;
  *   <li>a capital, which stands for its country;
  *   <li>a name as articles wrote it;
  *   <li>a name that holds the words as typed, a country's first;
- *   <li>a name that holds them in any order or in part;
+ *   <li>a name that holds them in any order;
  *   <li>a name as articles wrote it, but for its spelling.
  * </ol>
  *
- * <p>Of several names that hold the words, those count that take part in an event, if any.
+ * <p>Of several names that hold the words, those count that take part in an event, if any. Where
+ * nobody is found, names that hold a part of a word are told, but never taken.
  */
 final class Lookup {
   private static final int SHOWN = 6;
@@ -100,17 +101,22 @@ final class Lookup {
             () -> written(kind, ARTICLE_EVENT_PARTICIPANT.NAME_AR.eq(text.strip())),
             () -> participants(COUNTRIES.and(inEither(match::isPhraseOf))),
             () -> preferActive(kind.and(inEither(match::isPhraseOf))),
-            () -> preferActive(kind.and(inEither(match::isWithin))),
+            () -> preferActive(kind.and(inEither(match::areWordsOf))),
             () -> written(kind, match.is(ARTICLE_EVENT_PARTICIPANT.NAME_AR)));
     List<Named> found =
         rules.map(Supplier::get).filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
-    return only(what, text, found);
+    if (found.isEmpty()) {
+      throw unknown(what, text, preferActive(kind.and(inEither(match::isNear))));
+    }
+    return only(text, found);
   }
 
-  private static Named only(String what, String text, List<Named> candidates) {
-    if (candidates.isEmpty()) {
-      throw new ReportUsageException("no " + what + " '" + text + "' is known");
-    }
+  private static ReportUsageException unknown(String what, String text, List<Named> near) {
+    String line = "no " + what + " '" + text + "' is known";
+    return new ReportUsageException(near.isEmpty() ? line : line + "; near it: " + listed(near));
+  }
+
+  private static Named only(String text, List<Named> candidates) {
     if (candidates.size() > 1) {
       throw new ReportUsageException(
           "'" + text + "' may be " + listed(candidates) + ": name one by its code");

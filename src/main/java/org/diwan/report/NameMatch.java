@@ -4,10 +4,10 @@ import static org.diwan.jooq.reporting.Routines.foldName;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.upper;
 import static org.jooq.impl.DSL.val;
 
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 
@@ -39,16 +39,27 @@ record NameMatch(String text) {
         : folded(text).ne(inline("")).and(framed(foldName(name)).contains(framed(folded(text))));
   }
 
-  /** Whether the name holds all of its words, or parts of words, in any order. */
-  Condition isWithin(Field<String> name) {
+  /** Whether the name holds all of its words, whole, in any order. */
+  Condition areWordsOf(Field<String> name) {
+    return ofEachWord(word -> framed(foldName(name)).contains(framed(folded(word))));
+  }
+
+  /**
+   * Whether the name holds all of its words, if only as parts of words: who may have been meant.
+   */
+  Condition isNear(Field<String> name) {
+    return ofEachWord(word -> foldName(name).contains(folded(word)));
+  }
+
+  private Condition ofEachWord(Function<String, Condition> match) {
     if (tooShort()) {
       return falseCondition();
     }
-    Condition all = noCondition();
+    Condition all = folded(text).ne(inline(""));
     for (String word : text.strip().split("\\s+")) {
-      all = all.and(foldName(name).contains(folded(word)));
+      all = all.and(match.apply(word));
     }
-    return folded(text).ne(inline("")).and(all);
+    return all;
   }
 
   private boolean tooShort() {

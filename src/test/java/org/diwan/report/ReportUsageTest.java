@@ -74,6 +74,24 @@ class ReportUsageTest {
                 + " name one by its code");
   }
 
+  @Test
+  void wholeWordsOfANameFindItInAnyOrder() {
+    assertThat(ask("timeline", List.of("isle", "north")).title())
+        .isEqualTo("Timeline of North Isle");
+    assertThat(ask("agreements", List.of("north")).title()).isEqualTo("Agreements of North Isle");
+  }
+
+  @Test
+  void partOfAWordIsNoNameButTellsWhoIsNear() {
+    String near = "is known; near it: NOR North Isle الجزيرة الشمالية";
+    assertUsage(
+        "no country or organisation 'Nort' " + near, () -> ask("bilateral", List.of("Nort")));
+    assertUsage("no country 'isle nor' " + near, () -> filtered(Filter.COUNTRY, "isle nor"));
+    assertThatThrownBy(() -> ask("agreements", List.of("ORT")))
+        .hasMessageStartingWith("'ORT' is no status (VALID, ")
+        .hasMessageEndingWith("no country, organisation or person 'ORT' " + near);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
