@@ -58,9 +58,15 @@ final class LoadCommand extends LoadingCommand {
     Seeds facts = seeds();
     RunEnd end = accounts.of(() -> shown(progress -> run(facts, request, progress)));
     int exitCode = told(end.summary());
-    accounts.write(end);
+    List<String> notes = notes(end.summary(), request);
+    notes.forEach(console::note);
+    accounts.write(end, notes);
     writePage();
     return exitCode;
+  }
+
+  private static List<String> notes(LoadSummary summary, LoadRequest request) {
+    return summary.read() == 0 ? List.of(Delivery.of(request).nothingCame()) : List.of();
   }
 
   private RunEnd run(Seeds facts, LoadRequest request, Progress progress) {

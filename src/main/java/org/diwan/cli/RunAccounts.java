@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -50,10 +51,14 @@ final class RunAccounts {
     }
   }
 
-  /** Writes what was asked for. */
-  void write(RunEnd end) {
+  /**
+   * Writes what was asked for.
+   *
+   * @param notes said beside the counts
+   */
+  void write(RunEnd end, List<String> notes) {
     Instant now = Instant.now();
-    write(summary, RunSummary.of(end, now));
+    write(summary, RunSummary.of(end, notes, now));
     writeMetrics(LoadOutcome.of(end, now, before()));
   }
 

@@ -20,12 +20,13 @@ final class RunSummary {
 
   private RunSummary() {}
 
-  static String of(RunEnd end, Instant now) {
+  static String of(RunEnd end, List<String> notes, Instant now) {
     LoadSummary run = end.summary();
     RunSummary told = new RunSummary();
     told.line("# Diwan: run %d %s", run.runId(), verdict(end));
     told.ended(run.duration(), now);
     told.articles(run);
+    told.verbatim(notes);
     told.counted("Set aside", "reason", end.rejects());
     told.verbatim(run.rejectExamples());
     told.counted("Mended", "what", run.warnings());

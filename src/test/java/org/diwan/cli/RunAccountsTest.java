@@ -19,6 +19,8 @@ import org.diwan.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a load leaves for those who did not watch it: {@code --summary} and {@code --metrics}. */
 class RunAccountsTest {
@@ -66,6 +68,20 @@ class RunAccountsTest {
         .containsEntry("diwan_load_changes{change=\"ADDED\",kind=\"EVENT\"}", 1.0)
         .containsEntry("diwan_load_checks_failed", 0.0);
     assertThat(metrics().get(LAST_SUCCESS)).isGreaterThanOrEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"late.jsonl", "inbox"})
+  void aLoadToWhichNothingCameSaysSo(String input) throws IOException {
+    Files.createDirectory(folder.resolve("inbox"));
+    Files.createFile(folder.resolve("late.jsonl"));
+    String line = "no article in " + folder.resolve(input) + ": is the delivery late?\n";
+
+    Typed typed = load(folder.resolve(input).toString());
+
+    assertThat(typed.exitCode()).isZero();
+    assertThat(typed.err()).isEqualTo("note: " + line);
+    assertThat(summary()).startsWith("# Diwan: run 1 done\n").contains("\n    " + line);
   }
 
   @Test
