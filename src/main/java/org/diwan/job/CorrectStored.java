@@ -96,7 +96,7 @@ final class CorrectStored implements Tasklet {
   private void tell() {
     if (done > 0) {
       progress.note(
-          done + " stored articles read again: corrections of them came, changed or went");
+          Counted.of(done, "stored article") + " read again for corrections that are new or gone");
     }
   }
 }

@@ -61,8 +61,9 @@ class LoadJob {
   }
 
   @Bean
-  LoadReference loadReference(Transactions transactions, Run run, Seeds seeds, Reading reading) {
-    return new LoadReference(transactions, run, seeds, reading.corrections());
+  LoadReference loadReference(
+      Transactions transactions, Run run, Seeds seeds, Reading reading, Progress progress) {
+    return new LoadReference(transactions, run, seeds, reading.corrections(), progress);
   }
 
   @Bean

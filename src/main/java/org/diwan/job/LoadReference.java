@@ -14,6 +14,7 @@ import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.SeedException;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.warehouse.CorrectionTable;
+import org.diwan.warehouse.CorrectionTurnover;
 import org.diwan.warehouse.ReferenceRow;
 import org.diwan.warehouse.ReferenceTable;
 import org.diwan.warehouse.ReferenceTables;
@@ -30,12 +31,15 @@ final class LoadReference implements Tasklet {
   private final Run run;
   private final Seeds seeds;
   private final Corrections corrections;
+  private final Progress progress;
 
-  LoadReference(Transactions transactions, Run run, Seeds seeds, Corrections corrections) {
+  LoadReference(
+      Transactions transactions, Run run, Seeds seeds, Corrections corrections, Progress progress) {
     this.transactions = transactions;
     this.run = run;
     this.seeds = seeds;
     this.corrections = corrections;
+    this.progress = progress;
   }
 
   @Override
@@ -53,7 +57,9 @@ final class LoadReference implements Tasklet {
         load(tables, table, checksum);
       }
     }
-    new CorrectionTable(connection, run.id()).takeUp(corrections.all(), corrections::namesOf);
+    CorrectionTurnover turnover =
+        new CorrectionTable(connection, run.id()).takeUp(corrections.all(), corrections::namesOf);
+    TurnoverTold.of(turnover).ifPresent(progress::note);
   }
 
   private void load(ReferenceTables tables, ReferenceTable table, String checksum)

@@ -33,18 +33,20 @@ public final class CorrectionTable {
    * @param namesOf tells of a name as written whether rows with these keys, for all articles, are
    *     about it
    */
-  public void takeUp(List<Correction> rows, Function<Set<String>, Predicate<String>> namesOf)
-      throws SQLException {
+  public CorrectionTurnover takeUp(
+      List<Correction> rows, Function<Set<String>, Predicate<String>> namesOf) throws SQLException {
     copy(rows);
     run("gone_and_new");
     Set<String> names = Set.copyOf(texts("correction/new_names"));
     if (!names.isEmpty()) {
       dueByName(texts("correction/names_met").stream().filter(namesOf.apply(names)).toList());
     }
-    run("gone");
+    int came = texts("correction/came").size();
+    long gone = run("gone");
     run("in_force");
     run("version");
     run("due_of_nobody");
+    return new CorrectionTurnover(came, gone, rows.size());
   }
 
   /** Some refs of stored articles that are due, in order. */
@@ -123,7 +125,7 @@ public final class CorrectionTable {
     }
   }
 
-  private void run(String name) throws SQLException {
-    SqlScript.run(connection, "correction/" + name, runId);
+  private long run(String name) throws SQLException {
+    return SqlScript.run(connection, "correction/" + name, runId);
   }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** A row of corrections that finds nothing, or is bad, is told with its place. */
 class CorrectionRowsTest {
+  private static final String READ_AGAIN = "read again for corrections that are new or gone";
+
   private final Analyst analyst = new Analyst();
   private final Told told = analyst.told();
   private final Warehouse warehouse = analyst.warehouse();
@@ -27,6 +29,46 @@ class CorrectionRowsTest {
         .extracting(note -> note.substring(0, note.indexOf(": ")))
         .containsExactly("corrections/wrong_facts.csv:2", "corrections/wrong_facts.csv:3");
     assertThat(analyst.accounts()).isEqualTo("NOTHING_FOUND 0, NOTHING_FOUND 0");
+  }
+
+  @Test
+  void rowsThatComeAndGoAreTold() {
+    told.meeting("a", "التقى الوزيران", 19, "CHN", "LAO");
+    analyst.load();
+    assertThat(analyst.notes()).isEmpty();
+
+    analyst.says("wrong_facts", "a,EVENT,MEETING,,,", "a,EVENT,MEETING,الوزيران,,");
+    analyst.load();
+    assertThat(analyst.notes()).contains("2 corrections are new", "1 stored article " + READ_AGAIN);
+
+    analyst.load();
+    assertThat(analyst.notes()).noneMatch(note -> note.matches("\\d.*"));
+
+    analyst.says("wrong_facts", "a,EVENT,MEETING,,,", "a,EVENT,MEETING,التقى,,");
+    analyst.load();
+    assertThat(analyst.notes())
+        .contains(
+            "1 correction is new or changed,"
+                + " 1 correction of the last run is no longer there as written then");
+
+    analyst.says("wrong_facts", "a,EVENT,MEETING,,,");
+    analyst.load();
+    assertThat(analyst.notes()).contains("1 correction of the last run is no longer there");
+  }
+
+  @Test
+  void whereNoneIsLeftTheSeedsMayHaveBeenForgotten() {
+    told.meeting("a", "التقى الوزيران", 19, "CHN", "LAO");
+    analyst.says("wrong_facts", "a,EVENT,MEETING,,,", "a,EVENT,MEETING,الوزيران,,");
+    analyst.load();
+
+    analyst.takesAllBack();
+    analyst.load();
+
+    assertThat(analyst.notes())
+        .containsExactly(
+            "2 corrections of the last run are no longer there: was --seeds forgotten?",
+            "1 stored article " + READ_AGAIN);
   }
 
   @Test
