@@ -3,6 +3,7 @@ package org.diwan.cli;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.diwan.job.Counted;
 import org.diwan.store.Store;
 import org.diwan.store.StoreOptions.Access;
 import org.diwan.warehouse.CheckResult;
@@ -55,11 +56,11 @@ final class CheckCommand extends StoreCommand {
     if (result.passed()) {
       return "ok    " + result.name();
     }
-    return "%s  %s: %d rows, such as %s (%s)"
+    return "%s  %s: %s, such as %s (%s)"
         .formatted(
             result.fails() ? "FAIL" : "warn",
             result.name(),
-            result.violations(),
+            Counted.of(result.violations(), "row"),
             result.sample(),
             result.reason());
   }

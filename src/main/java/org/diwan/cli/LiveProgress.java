@@ -3,6 +3,7 @@ package org.diwan.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.diwan.job.Counted;
 import org.diwan.job.Progress;
 
 /**
@@ -38,7 +39,8 @@ final class LiveProgress implements Progress, AutoCloseable {
     if (interruption.asked()) {
       throw new Stopped();
     }
-    String line = String.format(Locale.ROOT, "%,d articles, %,.0f a second", articles, perSecond);
+    String line =
+        Counted.of(articles, "article") + String.format(Locale.ROOT, ", %,.0f a second", perSecond);
     if (console.terminal()) {
       lineIsOpen = true;
       console.err().print(OVER_THE_LINE + line);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.diwan.job.Counted;
 import org.diwan.job.LoadSummary;
 
 /** A load told in a few lines: what came in on the standard output, what was wrong on the other. */
 record LoadAccount(Console console) {
 
-  private static final List<String> KINDS =
-      List.of("events", "agreements", "figures", "participants");
+  private static final List<String> KINDS = List.of("event", "agreement", "figure", "participant");
 
   void print(LoadSummary summary) {
     console.say(counts(summary));
@@ -22,7 +22,7 @@ record LoadAccount(Console console) {
       console.say("Mended: " + joined(summary.warnings()));
     }
     if (summary.skippedFiles() > 0) {
-      console.say(format("Skipped %,d files of another kind.", summary.skippedFiles()));
+      console.say("Skipped " + Counted.of(summary.skippedFiles(), "file") + " of another kind.");
     }
     if (summary.withdrawn() > 0) {
       console.say(
@@ -43,9 +43,9 @@ record LoadAccount(Console console) {
 
   private static String counts(LoadSummary summary) {
     return format(
-        "%s %,d articles in %s: %,d loaded, %,d unchanged, %,d rejected.",
+        "%s %s in %s: %,d loaded, %,d unchanged, %,d rejected.",
         run(summary),
-        summary.read(),
+        Counted.of(summary.read(), "article"),
         time(summary.duration()),
         summary.loaded(),
         summary.unchanged(),
@@ -61,13 +61,13 @@ record LoadAccount(Console console) {
 
   private static String found(LoadSummary summary) {
     return format(
-        "Found %s, article by article; %,d articles without a fact.",
-        facts(summary.facts()), summary.withoutFact());
+        "Found %s, article by article; %s without a fact.",
+        facts(summary.facts()), Counted.of(summary.withoutFact(), "article"));
   }
 
   private static String facts(Map<String, Long> counts) {
     return KINDS.stream()
-        .map(kind -> format("%,d %s", counts.getOrDefault(kind, 0L), kind))
+        .map(kind -> Counted.of(counts.getOrDefault(kind + "s", 0L), kind))
         .collect(Collectors.joining(", "));
   }
 

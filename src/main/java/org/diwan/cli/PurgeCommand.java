@@ -3,8 +3,8 @@ package org.diwan.cli;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
+import org.diwan.job.Counted;
 import org.diwan.job.Purge;
 import org.diwan.store.Store;
 import org.diwan.store.StoreOptions.Access;
@@ -52,20 +52,18 @@ final class PurgeCommand extends StoreCommand {
   }
 
   private static String told(Map<String, Long> counts, OffsetDateTime before) {
-    return String.format(
-        Locale.ROOT,
-        "Purged %,d runs that ended before %s UTC: %,d inputs, %,d slices, %,d warnings,"
-            + " %,d changes, %,d executions of the batch.",
-        count(counts, "runs"),
-        before.toLocalDate(),
-        count(counts, "inputs"),
-        count(counts, "slices"),
-        count(counts, "warnings"),
-        count(counts, "changes"),
-        count(counts, "executions"));
+    return "Purged %s that ended before %s UTC: %s, %s, %s, %s, %s of the batch."
+        .formatted(
+            counted(counts, "run"),
+            before.toLocalDate(),
+            counted(counts, "input"),
+            counted(counts, "slice"),
+            counted(counts, "warning"),
+            counted(counts, "change"),
+            counted(counts, "execution"));
   }
 
-  private static long count(Map<String, Long> counts, String what) {
-    return counts.getOrDefault(what, 0L);
+  private static String counted(Map<String, Long> counts, String one) {
+    return Counted.of(counts.getOrDefault(one + "s", 0L), one);
   }
 }

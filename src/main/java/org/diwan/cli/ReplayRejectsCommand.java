@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.job.Counted;
 import org.diwan.job.LoadRequest;
 import org.diwan.job.Loading;
 import org.diwan.job.Progress;
@@ -54,8 +55,8 @@ final class ReplayRejectsCommand extends LoadingCommand {
     console.say(
         String.format(
             Locale.ROOT,
-            "Took up %,d rejects: %,d read again, %,d not found.",
-            summary.rejects(),
+            "Took up %s: %,d read again, %,d not found.",
+            Counted.of(summary.rejects(), "reject"),
             summary.replayed(),
             summary.notFound()));
     int exitCode = told(summary.run());

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.diwan.job.Counted;
 import org.diwan.jooq.audit.tables.records.RunRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,12 @@ record StatusQueries(DSLContext database) {
             field(select(countDistinct(ARTICLE_EVENT.EVENT_ID)).from(ARTICLE_EVENT)),
             field(select(countDistinct(ARTICLE_AGREEMENT.AGREEMENT_ID)).from(ARTICLE_AGREEMENT)),
             field(select(countDistinct(ARTICLE_FIGURE.FIGURE_ID)).from(ARTICLE_FIGURE)));
-    return String.format(
-        Locale.ROOT,
-        "%,d articles, %,d events, %,d agreements, %,d figures",
-        counts.value1(),
-        counts.value2(),
-        counts.value3(),
-        counts.value4());
+    return String.join(
+        ", ",
+        Counted.of(counts.value1(), "article"),
+        Counted.of(counts.value2(), "event"),
+        Counted.of(counts.value3(), "agreement"),
+        Counted.of(counts.value4(), "figure"));
   }
 
   /** How far it reaches. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.diwan.job.Counted;
 import org.diwan.job.Withdrawal;
 import org.diwan.job.WithdrawalSummary;
 import org.diwan.store.Store;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Parameters;
     })
 final class WithdrawCommand extends StoreCommand {
 
+  private static final List<String> KINDS = List.of("event", "agreement", "figure");
+
   @Parameters(paramLabel = "REF", arity = "1..*", description = "article_ref of the articles")
   List<String> refs = new ArrayList<>();
 
@@ -35,8 +39,8 @@ final class WithdrawCommand extends StoreCommand {
   int execute() {
     WithdrawalSummary summary = withdraw();
     console.say(
-        String.format(
-            Locale.ROOT, "Run %d withdrew %,d articles.", summary.runId(), summary.withdrawn()));
+        "Run %d withdrew %s."
+            .formatted(summary.runId(), Counted.of(summary.withdrawn(), "article")));
     console.say(
         "Removed " + facts(summary.removed()) + "; altered " + facts(summary.altered()) + ".");
     summary.checkFindings().forEach(line -> console.err().println("check " + line));
@@ -51,11 +55,8 @@ final class WithdrawCommand extends StoreCommand {
   }
 
   private static String facts(Map<String, Long> counts) {
-    return String.format(
-        Locale.ROOT,
-        "%,d events, %,d agreements, %,d figures",
-        counts.getOrDefault("EVENT", 0L),
-        counts.getOrDefault("AGREEMENT", 0L),
-        counts.getOrDefault("FIGURE", 0L));
+    return KINDS.stream()
+        .map(kind -> Counted.of(counts.getOrDefault(kind.toUpperCase(Locale.ROOT), 0L), kind))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -7,6 +7,6 @@ final class ChecksFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   ChecksFailedException(long failed) {
-    super(failed + " checks of the warehouse failed, see reporting.check_result");
+    super(Counted.of(failed, "check") + " of the warehouse failed, see reporting.check_result");
   }
 }

@@ -42,8 +42,8 @@ final class ResolveFacts implements Tasklet {
     findings.stream().limit(TOLD).forEach(progress::note);
     if (findings.size() > TOLD) {
       progress.note(
-          (findings.size() - TOLD)
-              + " more corrections were not applied: all of them are in audit.correction_applied");
+          Counted.of(findings.size() - TOLD, "more correction")
+              + " not applied: all of them are in audit.correction_applied");
     }
   }
 }

@@ -88,7 +88,8 @@ final class Summaries {
   List<String> findings(long runId) {
     return database.query(
         """
-        select format('%s: %s (%s rows, such as %s)', check_name, reason, violation_count, sample)
+        select format('%s: %s (%s row%s, such as %s)', check_name, reason, violation_count,
+            case when violation_count <> 1 then 's' end, sample)
           from audit.check_result where run_id = ? and not passed order by severity, check_name
         """,
         (row, no) -> row.getString(1), runId);

@@ -48,7 +48,7 @@ record Question(DSLContext database, List<String> arguments, ReportOptions optio
     List<String> notes = new ArrayList<>();
     if (limit > 0 && found.size() > limit) {
       found.remove(limit);
-      notes.add("The first " + limit + " rows; --limit 0 shows all.");
+      notes.add("The first " + rows(limit) + "; --limit 0 shows all.");
     }
     if (found.isEmpty()) {
       notes.add("No rows.");
@@ -62,6 +62,11 @@ record Question(DSLContext database, List<String> arguments, ReportOptions optio
 
   private boolean isBeyondTheNewest() {
     return options.since().stream().anyMatch(day -> day.isAfter(newestDay()));
+  }
+
+  /** So many rows, behind an adjective. */
+  static String rows(int count) {
+    return count == 1 ? "row" : count + " rows";
   }
 
   /** Rows to be shown at most; 0 for all. */

@@ -66,8 +66,8 @@ final class TimelineReport implements Report {
     int limit = question.limit(ROWS);
     return limit > 0 && question.database().fetchExists(latestFirst(asked).limit(limit, 1))
         ? events.with(
-            "The latest %d rows: earlier ones, and more without a day, are left out; --limit 0 shows all."
-                .formatted(limit))
+            "The latest %s: earlier ones, and more without a day, are left out; --limit 0 shows all."
+                .formatted(Question.rows(limit)))
         : events;
   }
 

@@ -39,8 +39,8 @@ class LifeOfAFactTest {
     assertThat(withdrawn.err()).isEmpty();
     assertThat(withdrawn.out())
         .isEqualTo(
-            "Run 2 withdrew 1 articles.\n"
-                + "Removed 0 events, 0 agreements, 1 figures; altered 1 events, 0 agreements, 0 figures.\n");
+            "Run 2 withdrew 1 article.\n"
+                + "Removed 0 events, 0 agreements, 1 figure; altered 1 event, 0 agreements, 0 figures.\n");
     assertThat(withdrawn.exitCode()).isZero();
     Typed again = typed("withdraw", "a0", "a1", "zz");
     assertThat(again.err())

@@ -66,6 +66,15 @@ class LoadCommandTest {
   }
 
   @Test
+  void oneIsToldAsOne() throws IOException {
+    Path file = Files.writeString(folder.resolve("news.jsonl"), ARTICLE.formatted("a"));
+    assertThat(load(file.toString()).out())
+        .startsWith("Run 1 read 1 article in ")
+        .contains("\nFound 1 event, 0 agreements, 0 figures, ", "; 0 articles without a fact.");
+    assertThat(typed("status").out()).contains("Holds    1 article, 1 event, 0 agreements, 0 fig");
+  }
+
+  @Test
   void readsStandardInput() {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(ARTICLE.formatted("a").getBytes(UTF_8)));

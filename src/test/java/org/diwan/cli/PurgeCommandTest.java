@@ -57,8 +57,8 @@ class PurgeCommandTest {
     assertThat(typed.err()).isEmpty();
     assertThat(typed.out())
         .matches(
-            "Purged 1 runs that ended before \\d{4}-\\d\\d-\\d\\d UTC: 1 inputs, 1 slices,"
-                + " 1 warnings, \\d+ changes, 1 executions of the batch\\.\n");
+            "Purged 1 run that ended before \\d{4}-\\d\\d-\\d\\d UTC: 1 input, 1 slice,"
+                + " 1 warning, \\d+ changes?, 1 execution of the batch\\.\n");
     assertThat(runs("audit.run_slice")).isEqualTo("1 3");
     assertThat(runs("audit.run_input")).isEqualTo("1 3");
     assertThat(runs("audit.run_warning")).isEqualTo("1 3");
@@ -85,7 +85,7 @@ class PurgeCommandTest {
   @Test
   void leavesTheLastRunAndThoseThatWaitToGoOn() {
     execute("update audit.run set run_status = 'FAILED' where run_id = 1");
-    assertThat(typed("purge", "--older-than", "0d").out()).startsWith("Purged 1 runs ");
+    assertThat(typed("purge", "--older-than", "0d").out()).startsWith("Purged 1 run ");
     assertThat(runs("audit.run_slice")).isEqualTo("1 3");
     assertThat(typed("purge", "--older-than", "0d").out()).startsWith("Purged 0 runs ");
   }

@@ -43,7 +43,7 @@ class ReplayRejectsCommandTest {
     assertThat(replay.exitCode()).isEqualTo(ExitCode.DONE_WITH_REJECTS);
 
     Files.writeString(file, article("a") + article("c") + article("d") + article("b"));
-    assertThat(typed("replay-rejects").out()).contains("Took up 1 rejects: 1 read again");
+    assertThat(typed("replay-rejects").out()).contains("Took up 1 reject: 1 read again");
     Typed nothingLeft = typed("replay-rejects");
     assertThat(nothingLeft.out()).isEqualTo("No reject waits to be replayed.\n");
     assertThat(nothingLeft.exitCode()).isZero();
@@ -94,7 +94,7 @@ class ReplayRejectsCommandTest {
 
     Typed replay = typed("replay-rejects");
 
-    assertThat(replay.out()).startsWith("Took up 1 rejects: 1 read again").contains("0 rejected.");
+    assertThat(replay.out()).startsWith("Took up 1 reject: 1 read again").contains("0 rejected.");
     assertThat(typed("load", file.toString()).out()).contains("0 loaded, 300 unchanged");
   }
 
@@ -112,7 +112,7 @@ class ReplayRejectsCommandTest {
 
     Typed replay = typed("replay-rejects");
 
-    assertThat(replay.out()).startsWith("Took up 1 rejects: 1 read again").contains("1 rejected.");
+    assertThat(replay.out()).startsWith("Took up 1 reject: 1 read again").contains("1 rejected.");
     assertThat(replay.err())
         .isEqualTo(
             "rejected "

@@ -241,7 +241,7 @@ class PairReportsTest {
         Reports.run(warehouse.database, "bilateral", List.of(), ReportOptions.none().withLimit(1));
 
     assertThat(table.rows()).hasSize(1);
-    assertThat(table.notes()).containsExactly("The first 1 rows; --limit 0 shows all.");
+    assertThat(table.notes()).containsExactly("The first row; --limit 0 shows all.");
   }
 
   private static List<String> filtered(Filter filter, String value) {
