@@ -63,6 +63,9 @@ final class TimelineReport implements Report {
     AskedEvents asked = AskedEvents.of(question, who);
     Table events =
         question.table("Timeline of " + who.title(), EVENTS, ROWS, events(question, asked));
+    if (events.rows().isEmpty()) {
+      return events.with(NothingHeld.of(who, question.options()));
+    }
     int limit = question.limit(ROWS);
     return limit > 0 && question.database().fetchExists(latestFirst(asked).limit(limit, 1))
         ? events.with(

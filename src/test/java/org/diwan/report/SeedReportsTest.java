@@ -61,6 +61,21 @@ class SeedReportsTest {
   }
 
   @Test
+  void timelineOfANameWithoutEventsSaysThatItIsKnown() {
+    assertThat(ask(THEN, "timeline", "Lavrov").notes())
+        .containsExactly("No rows.", "Sergey Lavrov is a known name, but no event of it is held.");
+    assertThat(
+            ask(THEN.with(Filter.SINCE, "2020").with(Filter.UNTIL, "2020-03"), "timeline", "China")
+                .notes())
+        .contains(
+            "China is a known name, but no event of it is held from 2020-01-01 until 2020-03-31.");
+    assertThat(ask(THEN.with(Filter.TYPE, "CALL"), "timeline", "UK").notes())
+        .contains(
+            "United Kingdom is a known name, but no event of it is held that the options leave.");
+    assertThat(ask(THEN, "timeline", "China").notes()).noneMatch(n -> n.contains("known name"));
+  }
+
+  @Test
   void filtersTakeListedNamesToo() {
     assertThat(ask(THEN.with(Filter.COUNTRY, "UK"), "agreements").rows()).isEmpty();
     assertThat(ask(THEN.with(Filter.COUNTRY, "Lao PDR"), "agreements").rows())
