@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** Proves that the warehouse holds what it promises. */
 @Command(name = "check", description = "Runs the checks of the warehouse; exit 1 if one fails.")
-final class CheckCommand extends StoreCommand {
+final class CheckCommand extends AskingCommand {
 
   @Option(
       names = "--fingerprint",

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "Writes every view of the schema reporting into a new folder DIR/diwan-DATE,",
       "with a data dictionary, row counts and checksums. All of it is of one moment."
     })
-final class ExportCommand extends StoreCommand {
+final class ExportCommand extends AskingCommand {
 
   private static final double MEGABYTE = 1e6;
 

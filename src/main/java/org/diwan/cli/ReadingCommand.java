@@ -47,7 +47,7 @@ abstract class ReadingCommand extends StoreCommand {
 
   /** Asks the store for articles. */
   <T> List<T> stored(Function<StoredArticles, List<T>> question) {
-    startLog();
+    startLogOfQuestion();
     try (Store store = open(store(Access.READ))) {
       return question.apply(new StoredArticles(DSL.using(store.reader(), SQLDialect.POSTGRES)));
     }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "Answers a question; without a name, lists what can be asked.",
       "With --html, writes everything as a page that needs no server and no network."
     })
-final class ReportCommand extends StoreCommand {
+final class ReportCommand extends AskingCommand {
 
   private static final int USAGE_WIDTH = 30;
   private static final String USAGE_FORMAT = "%-" + USAGE_WIDTH + "s  %s";

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "status",
     description = "Tells what the store holds, how fresh it is, and the last runs.")
-final class StatusCommand extends StoreCommand {
+final class StatusCommand extends AskingCommand {
 
   private static final int RUNS = 5;
 

@@ -92,6 +92,13 @@ abstract class StoreCommand implements Callable<Integer> {
     Logs.to(log == null ? home().resolve("logs").resolve("diwan.log") : log, logFormat());
   }
 
+  /** None where no store is: a question leaves no folder. */
+  final void startLogOfQuestion() {
+    if (log != null || Store.isThere(store(Access.READ))) {
+      startLog();
+    }
+  }
+
   private LogFormat logFormat() {
     String named = variable("DIWAN_LOG_FORMAT");
     if (logFormat != null || named == null) {

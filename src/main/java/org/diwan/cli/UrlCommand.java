@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "url",
     description = "Prints the store's address for JDBC and for libpq, password included.")
-final class UrlCommand extends StoreCommand {
+final class UrlCommand extends AskingCommand {
 
   @Option(names = "--writer", description = "as the login that loads, not the one that reads")
   boolean writer;

@@ -54,6 +54,11 @@ public final class Store implements AutoCloseable {
         : External.address(options, options.url()).withoutPassword();
   }
 
+  /** Whether an embedded store was ever made there; what an address names is taken to be there. */
+  public static boolean isThere(StoreOptions options) {
+    return options.url() != null || Server.exists(Home.at(options.home()));
+  }
+
   /** Whether the server of the embedded store runs at this moment. */
   public static boolean isRunning(Path home) {
     return Postmaster.living(Home.at(home).data()).isPresent();
