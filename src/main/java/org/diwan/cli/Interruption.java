@@ -23,6 +23,7 @@ public final class Interruption {
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean heard;
+  private volatile Runnable unheard = () -> {};
   private volatile int exitCode = INTERRUPTED;
 
   private Interruption() {}
@@ -51,6 +52,11 @@ public final class Interruption {
     return asked.await(time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /** What is to be said where it comes before the command listens. */
+  void whileUnheard(Runnable words) {
+    unheard = words;
+  }
+
   /** Closes the store if the command cannot. */
   void guard(Store store) {
     open.push(store);
@@ -66,6 +72,9 @@ public final class Interruption {
     boolean early = ended.getCount() > 0;
     asked.countDown();
     if (early) {
+      if (!heard) {
+        unheard.run();
+      }
       waitForEnd();
       open.forEach(Interruption::closeQuietly);
       // The process was told to end; how well it did is in the exit code.

@@ -33,6 +33,13 @@ abstract class LoadingCommand extends StoreCommand {
     super(session);
   }
 
+  @Override
+  void begin() {
+    interruption()
+        .whileUnheard(() -> console.error("stopped before it loaded anything; type it again"));
+    super.begin();
+  }
+
   /** What to do with the progress of a load. */
   @FunctionalInterface
   interface Job<T> {

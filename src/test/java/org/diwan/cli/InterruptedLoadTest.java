@@ -50,6 +50,19 @@ class InterruptedLoadTest {
     assertThat(again.out()).startsWith("Run 1, gone on with, read 400 articles");
   }
 
+  /** Nothing comes on its standard input, which stays open. */
+  @Test
+  void saysThatNothingWasLoadedYet() throws Exception {
+    String url = TestServer.running().freshUrl();
+    try (ForkedProgram load = ForkedProgram.start(folder, Map.of(), "load", "--url", url, "-")) {
+      waitFor(url, load, "exists (select from audit.run)");
+      load.terminate();
+      assertThat(load.exitCode()).isEqualTo(130);
+      assertThat(load.errors())
+          .endsWith("diwan: stopped before it loaded anything; type it again\n");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"INT", "TERM"})
   void rebuildSaysThatItGoesOn(String signal) throws Exception {
