@@ -37,8 +37,7 @@ record Annotated(List<Gold> gold, Map<String, ArticleFacts> facts) {
    *     look at them
    */
   static Annotated ofThePress(String folder) {
-    return read(
-        Path.of("src/test/resources/annotated", folder), "eval/corpus/news-20k.jsonl.gz");
+    return read(Path.of("src/test/resources/annotated", folder), "eval/corpus/news-20k.jsonl.gz");
   }
 
   private static Annotated read(String goldFolder, String texts) {

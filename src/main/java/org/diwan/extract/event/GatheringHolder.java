@@ -60,9 +60,7 @@ final class GatheringHolder {
     return frame.cues.clauses().is(ClauseCue.MEMBER, clause.tokens().get(token).folded());
   }
 
-  /**
-   * {@code الذي استضافته الكويت}, {@code مؤتمر نظمته جمعية …}; a person holds it for others.
-   */
+  /** {@code الذي استضافته الكويت}, {@code مؤتمر نظمته جمعية …}; a person holds it for others. */
   private void hostBehind(Draft draft) {
     for (int i = at.end(); i + 1 < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
       if (isHosted(i)) {

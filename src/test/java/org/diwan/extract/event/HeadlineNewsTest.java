@@ -29,9 +29,6 @@ class HeadlineNewsTest {
   void dates(String title, String lead, String day) {
     List<Event> events = Reading.facts(lead, title, LocalDate.of(2019, 5, 20)).events();
     assertThat(events).hasSize(1);
-    assertThat(events.getFirst().date())
-        .isNotNull()
-        .extracting(DateSpan::from)
-        .hasToString(day);
+    assertThat(events.getFirst().date()).isNotNull().extracting(DateSpan::from).hasToString(day);
   }
 }
