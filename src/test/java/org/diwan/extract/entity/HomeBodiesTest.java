@@ -23,7 +23,6 @@ class HomeBodiesTest {
           واتهم الجيش إثيوبيا | ACCUSE OCCURRED actor=[~الجيش@KEN] recipient=[ETH]
           وقصفت القوات الحكومية مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           وهاجمت قوات النظام مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
-          واتهمت المعارضة أمس إثيوبيا | ACCUSE OCCURRED actor=[~المعارضه@KEN] recipient=[ETH]
           وانتقدت المحكمة العليا إثيوبيا | ACCUSE OCCURRED actor=[~المحكمه العليا@KEN] recipient=[ETH]
           # what is no adjective of theirs is the next
           وانتقدت الحكومة الاثنين إثيوبيا | ACCUSE OCCURRED actor=[KEN] recipient=[ETH]
