@@ -89,14 +89,19 @@ abstract class StoreCommand implements Callable<Integer> {
   }
 
   final void startLog() {
-    Logs.to(log == null ? home().resolve("logs").resolve("diwan.log") : log, logFormat());
+    startLog(logFormat());
   }
 
   /** None where no store is: a question leaves no folder. */
   final void startLogOfQuestion() {
+    LogFormat format = logFormat();
     if (log != null || Store.isThere(store(Access.READ))) {
-      startLog();
+      startLog(format);
     }
+  }
+
+  private void startLog(LogFormat format) {
+    Logs.to(log == null ? home().resolve("logs").resolve("diwan.log") : log, format);
   }
 
   private LogFormat logFormat() {
