@@ -1,5 +1,7 @@
 package org.diwan.extract.entity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ final class BodyForms<V> {
   }
 
   /** The form that begins at a token, the longer one of two; null for none. */
-  @Nullable Found<V> at(ReadSentence sentence, int i) {
+  private @Nullable Found<V> at(ReadSentence sentence, int i) {
     List<Token> tokens = sentence.tokens();
     if (!begins(tokens.get(i)) || !isFree(sentence, i)) {
       return null;
@@ -69,6 +71,26 @@ final class BodyForms<V> {
       }
     }
     return null;
+  }
+
+  /** Makes a mention of a form at a token, null where it means nobody. */
+  @FunctionalInterface
+  interface Naming<V> {
+    @Nullable Mention of(int first, Found<V> found);
+  }
+
+  /** A sentence with the mentions that its forms make. */
+  ReadSentence addTo(ReadSentence sentence, Naming<V> naming) {
+    List<Mention> mentions = new ArrayList<>(sentence.mentions());
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Found<V> found = at(sentence, i);
+      Mention mention = found == null ? null : naming.of(i, found);
+      if (mention != null) {
+        mentions.add(mention);
+      }
+    }
+    mentions.sort(Comparator.comparingInt(Mention::first));
+    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
   }
 
   private boolean begins(Token token) {

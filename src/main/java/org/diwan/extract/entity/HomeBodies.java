@@ -1,14 +1,13 @@
 package org.diwan.extract.entity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import static org.diwan.extract.entity.Mention.Kind.GROUP;
+
 import java.util.List;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.gazetteer.WordRoles;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies of a state that are named without it, {@code أعلنت الحكومة}: of the state the article is
@@ -47,26 +46,16 @@ final class HomeBodies {
   }
 
   private ReadSentence addTo(ReadSentence sentence, String country, Registry registry) {
-    List<Mention> mentions = new ArrayList<>(sentence.mentions());
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Mention found = at(sentence, i, country, registry);
-      if (found != null && isOwn(sentence, found, country)) {
-        mentions.add(found);
-      }
-    }
-    mentions.sort(Comparator.comparingInt(Mention::first));
-    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
+    return forms.addTo(
+        sentence,
+        (first, found) -> {
+          Mention named = found.of(body(found.meaning(), country, registry), first, GROUP);
+          return isOwn(sentence, named, country) ? named : null;
+        });
   }
 
-  private @Nullable Mention at(ReadSentence sentence, int i, String country, Registry registry) {
-    BodyForms.Found<Named> found = forms.at(sentence, i);
-    if (found == null) {
-      return null;
-    }
-    Named body = found.meaning();
-    Entity entity =
-        body.state() ? registry.country(country) : registry.organisation(body.name(), country);
-    return found.of(entity, i, Mention.Kind.GROUP);
+  private static Entity body(Named body, String country, Registry registry) {
+    return body.state() ? registry.country(country) : registry.organisation(body.name(), country);
   }
 
   /** Whether nothing beside the name or before it in the sentence tells of another state. */

@@ -47,6 +47,7 @@ final class ListedNames {
   private @Nullable Mention organisation(int i) {
     Meaning.OfOrganisation organisation = units.get(i).as(Meaning.OfOrganisation.class);
     if (organisation == null
+        || beside.areTwo(i)
         || organisation.weak() && !beside.isOfBodies(i) && !isOfArticle(i, organisation)) {
       return null;
     }

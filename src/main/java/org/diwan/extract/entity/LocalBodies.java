@@ -1,6 +1,5 @@
 package org.diwan.extract.entity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,19 +45,13 @@ final class LocalBodies {
 
   private ReadSentence addTo(
       ReadSentence sentence, Map<String, Integer> spokenOf, Registry registry) {
-    List<Mention> mentions = new ArrayList<>(sentence.mentions());
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      BodyForms.Found<List<There>> found = forms.at(sentence, i);
-      Entity body =
-          found == null || !isName(sentence, i, found)
-              ? null
-              : meant(found.meaning(), spokenOf, registry);
-      if (found != null && body != null) {
-        mentions.add(found.of(body, i, Mention.Kind.NAME));
-      }
-    }
-    mentions.sort(Comparator.comparingInt(Mention::first));
-    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
+    return forms.addTo(
+        sentence,
+        (first, found) -> {
+          boolean name = isName(sentence, first, found);
+          Entity body = name ? meant(found.meaning(), spokenOf, registry) : null;
+          return body == null ? null : found.of(body, first, Mention.Kind.NAME);
+        });
   }
 
   /** The one of the state that the article names most, by far. */

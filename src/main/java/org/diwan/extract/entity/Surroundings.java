@@ -14,6 +14,10 @@ final class Surroundings {
   private static final Set<String> IN = Set.of("في", "ب");
   private static final Set<String> PARTY = Set.of("مع", "علي");
   private static final int SHORTEST_NOUN = 3;
+
+  /** Letters of {@code هنديان}; {@code عصيان} is a noun. */
+  private static final int SHORTEST_NISBA = 6;
+
   private static final Set<String> TWO_BODIES =
       Set.of(
           "حركتا", "حركتي", "حزبا", "حزبي", "تنظيما", "تنظيمي", "جماعتا", "جماعتي", "شركتا",
@@ -79,6 +83,19 @@ final class Surroundings {
   boolean isOfBodies(int i) {
     return i > 0 && (TWO_BODIES.contains(units.get(i - 1).form().word()) || areJoined(i - 1, i))
         || i + 1 < units.size() && areJoined(i, i + 1);
+  }
+
+  /** {@code طالبان جامعيان}: a word like a noun for two, and an adjective of two behind it. */
+  boolean areTwo(int i) {
+    return units.get(i).isOneWord()
+        && units.get(i).token().folded().endsWith("ان")
+        && i + 1 < units.size()
+        && isNisbaOfTwo(units.get(i + 1).token());
+  }
+
+  private static boolean isNisbaOfTwo(Token token) {
+    String word = token.folded();
+    return word.endsWith("يان") && word.length() >= SHORTEST_NISBA && !Fold.isDefinite(word);
   }
 
   private boolean areJoined(int one, int other) {

@@ -57,8 +57,8 @@ final class HeldAlone {
   }
 
   private boolean isOneClause(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (frame.clause.barrier(i) != Barrier.NONE && i < to - 1) {
+    for (int i = from; i < to - 1; i++) {
+      if (frame.clause.barrier(i) != Barrier.NONE) {
         return false;
       }
     }

@@ -224,8 +224,7 @@ final class News {
     int from = Math.max(0, came - 2);
     int to = Math.min(clause.tokens().size(), came + 2);
     return clause.tokens().subList(from, to).stream()
-        .anyMatch(t ->
-            t.forms().stream().anyMatch(f -> clause.cues().isSpeech(SpeechCue.UTTERED, f.bare())));
+        .anyMatch(t -> clause.cues().isBareSpeech(SpeechCue.UTTERED, t));
   }
 
   private boolean isWord(int verb) {

@@ -71,8 +71,7 @@ final class PostposedReading implements Reading {
         few && ends && counted != null && units.of(counted) == null
             ? nouns.indefinite(counted)
             : null;
-    boolean plural = noun != null && noun.numerus() == Inflection.Numerus.PLURAL;
-    return plural && noun != null
+    return noun != null && noun.numerus() == Inflection.Numerus.PLURAL
         ? Found.behind(COUNT, span, noun.singular(), span.first() - 1, "postposed-bare")
         : null;
   }

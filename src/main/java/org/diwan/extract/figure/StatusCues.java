@@ -22,8 +22,8 @@ final class StatusCues {
   private final FutureVerb futureVerb;
   private final Phrases<Cue> cues = new Phrases<>();
 
-  StatusCues(Seeds seeds) {
-    futureVerb = new FutureVerb(seeds);
+  StatusCues(Seeds seeds, FutureVerb futureVerb) {
+    this.futureVerb = futureVerb;
     for (CsvRow row : Csv.read(seeds, "lexicon/figure_status.csv")) {
       String reach = row.orNull("reach");
       cues.add(

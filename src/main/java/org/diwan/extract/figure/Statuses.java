@@ -43,9 +43,10 @@ final class Statuses {
   private final SubjectToCome subject;
 
   Statuses(Seeds seeds, Qualifiers qualifiers) {
-    cues = new StatusCues(seeds);
+    FutureVerb future = new FutureVerb(seeds);
+    cues = new StatusCues(seeds, future);
     subjunctive = new Subjunctive(cues);
-    subject = new SubjectToCome(new FutureVerb(seeds), qualifiers);
+    subject = new SubjectToCome(future, qualifiers);
   }
 
   FigureStatus of(Passage passage, Found found) {

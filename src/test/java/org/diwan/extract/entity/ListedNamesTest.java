@@ -25,8 +25,6 @@ class ListedNamesTest {
           المصري والسوداني | EGY (ADJECTIVE); SDN (ADJECTIVE)
           مجلس الأمن | un-security-council
           هاجمت طالبان مواقع | taliban
-          # two students
-          هاجر طالبان جامعيان | ''
           تقاتل اليمن. وهاجمت المقاومة الشعبية مواقع | YEM; popular-resistance-yemen
           هاجمت المقاومة الشعبية مواقع في كينيا | KEN (PLACE)
           مجلس الأمن القومي التركي | مجلس الأمن القومي التركي TUR

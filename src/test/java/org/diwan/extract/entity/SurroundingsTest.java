@@ -29,6 +29,11 @@ class SurroundingsTest {
           نفت حماس وفتح ذلك | hamas; fatah
           قادة حركتي فتح والعمل | fatah
           بعد فتح الطريق | ''
+          # two students
+          هاجر طالبان جامعيان | ''
+          قتل طالبان كينيان | KEN (ADJECTIVE)
+          هاجمت طالبان مواقع | taliban
+          واجهت طالبان عصيان قادتها | taliban
           # a name of a person too: a nationality behind a noun that agrees with it
           انتقد الموقف التركي | TUR (ADJECTIVE)
           لا وجود عسكري تركي هناك | TUR (ADJECTIVE)
