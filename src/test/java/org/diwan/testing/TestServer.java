@@ -159,9 +159,32 @@ public final class TestServer implements AutoCloseable {
     private static final TestServer SERVER = started();
 
     private static TestServer started() {
-      TestServer server = new TestServer(builder());
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      Path files = onDisk();
+      TestServer server =
+          new TestServer(
+              builder()
+                  .setDataDirectory(files)
+                  .setCleanDataDirectory(false)
+                  .setRegisterShutdownHook(false));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, files)));
       return server;
+    }
+
+    private static Path onDisk() {
+      try {
+        return Files.createTempDirectory("diwan");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void end(TestServer server, Path files) {
+      server.close();
+      try {
+        Folders.deleteAfterwards(files);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }
