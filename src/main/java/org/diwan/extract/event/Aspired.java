@@ -17,8 +17,6 @@ final class Aspired {
   private static final int NEAR = 3;
 
   private static final Set<String> OURS = Set.of("بلدينا", "شعبينا", "بلدانا");
-  private static final Set<String> ENDING =
-      Set.of("قطع", "وقف", "انها", "تجميد", "خفض", "تقليص", "تعليق", "تخريب", "مراجعه");
 
   private Aspired() {}
 
@@ -58,8 +56,7 @@ final class Aspired {
   private static boolean isCutting(Frames frame) {
     int end = Math.min(frame.clause.tokens().size(), frame.at.end() + NEAR);
     return frame.clause.tokens().subList(frame.at.end(), end).stream()
-        .flatMap(t -> t.forms().stream())
-        .anyMatch(f -> ENDING.contains(f.word()));
+        .anyMatch(t -> frame.clause.cues().meetings().is(MeetingCue.SEVERS, t));
   }
 
   private static boolean isSaid(Frames frame) {

@@ -21,5 +21,7 @@ enum CasualtyCue {
   /** Behind a noun of force: the land it struck follows, {@code هز}. */
   SHOOK,
   /** Behind such a noun: where it happened follows. */
-  HAPPENED
+  HAPPENED,
+  /** Between {@code بعد} and a noun of force: what happened, {@code حادث}. */
+  HAPPENING
 }

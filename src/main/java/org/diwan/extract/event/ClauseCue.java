@@ -79,5 +79,19 @@ enum ClauseCue {
   /** Before a signing that is only sought or thought of. */
   SOUGHT,
   /** Behind {@code أن}: who acts, and has no name. */
-  NAMELESS
+  NAMELESS,
+  /** Between a wish and the noun of force that tells what is wished: {@code تنفيذ}. */
+  TO_FORCE,
+  /** Between a wish and the talks or journey that is wished: {@code عقد}. */
+  TO_TALKS,
+  /** Between a word of coming near and what is about to be done: {@code موعد}. */
+  TO_NEAR,
+  /** A verbal noun whose owner does what the noun behind it tells: {@code فرض}. */
+  CARRIES_OUT,
+  /** Ends like a plural of men and is none: {@code القانون}. */
+  NO_MEN,
+  /** Between a name and whom it follows: kin or led by him, {@code نجل}. */
+  BESIDE_HIM,
+  /** A verb of the present with the mark of a woman: {@code تستضيف}. */
+  SHE_DOES
 }

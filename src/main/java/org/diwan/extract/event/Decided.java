@@ -20,8 +20,6 @@ final class Decided {
           EventType.CALL,
           EventType.RELATIONS);
   private static final Set<String> DECIDES = Set.of("قرر", "قررت", "قرروا", "تقرر", "قررا");
-  private static final Set<String> HOLDING =
-      Set.of("عقد", "انعقاد", "اجرا", "تنظيم", "ضروره", "استيناف", "اهميه", "علي", "اجتماع");
 
   private Decided() {}
 
@@ -35,7 +33,7 @@ final class Decided {
     while (i >= 0
         && (clause.isNamed(i)
             || clause.tokens().get(i).isAny("()")
-            || reads(clause.tokens().get(i), HOLDING))) {
+            || clause.cues().gatherings().is(GatheringCue.DECIDED, clause.tokens().get(i)))) {
       held |= !clause.isNamed(i);
       i--;
     }

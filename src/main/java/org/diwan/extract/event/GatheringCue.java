@@ -41,5 +41,9 @@ enum GatheringCue {
   /** Behind {@code الذكرى}: a day of a person and of no state. */
   OF_PERSON,
   /** Before a day that is kept: somebody comes for it. */
-  COMING
+  COMING,
+  /** Between a decision and what is to be held: {@code عقد}. */
+  DECIDED,
+  /** With {@code ل}, behind the place: what one comes there for, {@code لحضور}. */
+  FOR_IT
 }

@@ -14,10 +14,6 @@ import org.diwan.text.Token;
 final class Hoped {
   private static final Set<EventType> TYPES =
       EnumSet.of(EventType.MEETING, EventType.CALL, EventType.VISIT, EventType.SIGNING);
-  private static final Set<String> LINKS =
-      Set.of(
-          "في", "علي", "الي", "من", "عن", "ب", "عقد", "اجرا", "القيام", "بد", "استيناف", "مواصله",
-          "ترتيب", "تنظيم", "اعاده", "جوله", "جولات", "جلسه", "اي", "ايه", "له", "لها", "لهم");
   private static final Set<String> TO = Set.of("ان", "بان");
   private static final int LIGHT_REACH = 6;
   private static final int PREVENTED = 12;
@@ -90,9 +86,7 @@ final class Hoped {
       if (!named && isCue(token)) {
         return true;
       }
-      if (clause.barrier(i) == Barrier.MARK
-          || !token.isWord()
-          || !named && !LINKS.contains(token.folded()) && !isLink(token)) {
+      if (clause.barrier(i) == Barrier.MARK || !token.isWord() || !named && !isLink(token)) {
         return false;
       }
     }
@@ -100,8 +94,8 @@ final class Hoped {
   }
 
   /** {@code لعقد لقاء}, {@code بإجراء محادثات}. */
-  private static boolean isLink(Token token) {
-    return token.readsAny(LINKS);
+  private boolean isLink(Token token) {
+    return clause.cues().clauses().is(ClauseCue.TO_TALKS, token);
   }
 
   private boolean isCue(Token token) {

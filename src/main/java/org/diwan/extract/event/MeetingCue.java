@@ -65,5 +65,17 @@ enum MeetingCue {
   /** Before help: it is no longer given. */
   CUTS,
   /** Before a gathering: it is forbidden. */
-  FORBIDS
+  FORBIDS,
+  /** Before relations: they are cut or cooled, {@code تجميد}. */
+  SEVERS,
+  /** Before the last day of a journey: {@code تنتهي}. */
+  LAST_DAY,
+  /** A verb whose subject begins a journey: {@code يستهل}. */
+  SETS_OUT,
+  /** A verb whose subject ends a journey: {@code اختتم}. */
+  CLOSES,
+  /** A verb of the present or future whose subject begins a journey. */
+  BEGINS,
+  /** Such a verb of the present. */
+  BEGINS_NOW
 }

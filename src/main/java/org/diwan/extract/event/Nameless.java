@@ -28,19 +28,6 @@ final class Nameless {
   private static final Set<String> INTRANSITIVE =
       Set.of("أشاد", "نوه", "رحب", "أثنى", "ندد", "تعهد", "وافق", "اتفق");
 
-  /** Words that end like a plural of men. */
-  private static final Set<String> SINGULAR =
-      Set.of(
-          "التعاون",
-          "القانون",
-          "المضمون",
-          "التلفزيون",
-          "التهاون",
-          "الشوون",
-          "الديون",
-          "السجون",
-          "الزيتون");
-
   private Nameless() {}
 
   /** Whether a noun or pronoun that stands for nobody known is what a verb's subject is. */
@@ -82,7 +69,7 @@ final class Nameless {
   /** {@code المانحون}: by its ending it is the subject. */
   private static boolean isNominative(Clause clause, int noun) {
     String word = clause.tokens().get(noun).folded();
-    return word.endsWith("ون") && !SINGULAR.contains(word);
+    return word.endsWith("ون") && !clause.cues().clauses().is(ClauseCue.NO_MEN, word);
   }
 
   /** {@code أشاد بفلانة الكثير من الخبراء}. */

@@ -25,10 +25,6 @@ final class Nearing {
           EventType.DECLARATION,
           EventType.VISIT,
           EventType.MEETING);
-  private static final Set<String> LINKS =
-      Set.of(
-          "من", "علي", "موعد", "موعدا", "الي", "استيناف", "انطلاق", "بد", "عقد", "جوله", "الجوله",
-          "المرحله", "الثانيه", "الثالثه", "جديده", "جديد", "جديدا", "نهايي", "محدد");
 
   /** {@code لم يحدد بعد موعد}: {@code بعد} is {@code yet}, and opens no clause of its own. */
   private static final String YET = "بعد";
@@ -83,7 +79,7 @@ final class Nearing {
           || isFixed(clause, i)) {
         return i;
       }
-      if (!LINKS.contains(clause.tokens().get(i).folded())) {
+      if (!clause.cues().clauses().is(ClauseCue.TO_NEAR, clause.tokens().get(i).folded())) {
         left--;
       }
       if (clause.barrier(i) != Barrier.NONE || clause.tokens().get(i).is('،')) {

@@ -23,8 +23,6 @@ final class OwnSide {
   private static final Set<String> GREETINGS =
       Set.of("شكره", "التهنيه", "عزي", "تقديره", "هنا", "شكر");
 
-  private static final Set<String> OF_SPEAKER =
-      Set.of("زوجه", "زوج", "نجل", "ابنه", "شقيق", "بزعامه", "بقياده", "برياسه", "عضو", "مستشار");
   private final Clause clause;
   private final TriggerAt at;
   private final Subject subject;
@@ -94,8 +92,11 @@ final class OwnSide {
       return false;
     }
     List<Token> between = clause.tokens().subList(Math.min(from, mention.first()), mention.first());
-    return between.stream()
-        .anyMatch(t -> t.is('،') || t.is(',') || OF_SPEAKER.contains(t.folded()));
+    return between.stream().anyMatch(t -> t.is('،') || t.is(',') || isBesideHim(t));
+  }
+
+  private boolean isBesideHim(Token token) {
+    return clause.cues().clauses().is(ClauseCue.BESIDE_HIM, token.folded());
   }
 
   /** The party of who speaks. */

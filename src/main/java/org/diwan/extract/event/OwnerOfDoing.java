@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * the owner of a verbal noun of doing does what the noun behind tells.
  */
 final class OwnerOfDoing {
-  private static final Set<String> DOING =
-      Set.of("فرض", "شن", "تقديم", "منح", "تنفيذ", "توجيه", "ارسال", "اطلاق", "ارتكاب");
 
   /** Nouns whose owner does himself what he tells of. */
   private static final Set<String> ANNOUNCING = Set.of("اعلان", "قرار");
@@ -66,7 +64,12 @@ final class OwnerOfDoing {
     EventType type = at.trigger().type();
     boolean announced = OWN.contains(type) && isOneOf(ANNOUNCING, clause, token);
     boolean ordered = type == EventType.COERCE && isOneOf(ORDERING, clause, token);
-    return announced || ordered || !owner.entity().isPerson() && isOneOf(DOING, clause, token);
+    return announced || ordered || !owner.entity().isPerson() && isDoing(clause, token);
+  }
+
+  private static boolean isDoing(Clause clause, int token) {
+    return token >= 0
+        && clause.cues().clauses().is(ClauseCue.CARRIES_OUT, clause.tokens().get(token));
   }
 
   private static boolean isOneOf(Set<String> words, Clause clause, int token) {

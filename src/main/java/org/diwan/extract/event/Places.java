@@ -5,7 +5,6 @@ import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Place;
-import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -21,23 +20,6 @@ final class Places {
   private static final int PURPOSE = 5;
   private static final Set<EventType> THERE =
       EnumSet.of(EventType.MEETING, EventType.CONFERENCE, EventType.SIGNING, EventType.CEREMONY);
-  private static final Set<String> AIMS = Set.of("اجل", "بهدف", "بغرض", "بغيه", "قصد", "بقصد");
-  private static final Set<String> DOINGS =
-      Set.of(
-          "اجرا",
-          "عقد",
-          "حضور",
-          "المشاركه",
-          "توقيع",
-          "التوقيع",
-          "استيناف",
-          "مواصله",
-          "رياسه",
-          "تمثيل",
-          "بد",
-          "افتتاح",
-          "شهود",
-          "استكمال");
 
   private Places() {}
 
@@ -95,13 +77,16 @@ final class Places {
       if (clause.isVerb(i) || clause.isCovered(i)) {
         return false;
       }
-      aim |= AIMS.contains(token.folded()) || token.forms().stream().anyMatch(Places::isAim);
+      aim |= isAim(clause.cues(), token);
     }
     return aim;
   }
 
-  private static boolean isAim(Form form) {
-    return form.preposition() == 'ل' && DOINGS.contains(form.word());
+  private static boolean isAim(Cues cues, Token token) {
+    return cues.meetings().is(MeetingCue.AIM, token.folded())
+        || token.forms().stream()
+            .anyMatch(
+                f -> f.preposition() == 'ل' && cues.gatherings().is(GatheringCue.FOR_IT, f.word()));
   }
 
   /** {@code هجوم على حلب}, {@code قصف مدينة حلب}: where the blow fell. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
@@ -20,15 +21,6 @@ final class Stay {
   private static final int REACH = 14;
   private static final int LIGHT = 8;
   private static final int BESIDE = 3;
-  private static final Set<String> ENDS =
-      Set.of("تنتهي", "ستنتهي", "وتنتهي", "تختتم", "وتختتم", "تختتمها", "حتي");
-  private static final Set<String> BEGINS = Set.of("يبدا", "تبدا", "سيبدا", "ستبدا", "يستهل");
-  private static final Set<String> NOW = Set.of("يبدا", "تبدا", "ويبدا", "وتبدا", "يستهل");
-  private static final Set<String> SETS_OUT =
-      Set.of("يبدا", "تبدا", "سيبدا", "ستبدا", "بدا", "بدات", "يستهل", "استهل", "باشر");
-  private static final Set<String> OVER =
-      Set.of("اختتم", "اختتمت", "انهي", "انهت", "غادر", "غادرت");
-  private static final Set<String> CLOSES = Set.of("يختتم", "تختتم", "ينهي", "تنهي");
   private static final Set<String> BEGAN = Set.of("بداها", "بداتها", "بدات", "استهلها");
   private static final Map<String, Integer> DAYS =
       Map.ofEntries(
@@ -53,12 +45,14 @@ final class Stay {
   private final TriggerAt at;
   private final Dating dating;
   private final int sentence;
+  private final WordRoles<MeetingCue> words;
 
   Stay(Clause clause, TriggerAt at, Dating dating, int sentence) {
     this.clause = clause;
     this.at = at;
     this.dating = dating;
     this.sentence = sentence;
+    this.words = clause.cues().meetings();
   }
 
   /** Gives a journey its last day, where the words behind it tell how long it takes. */
@@ -75,7 +69,7 @@ final class Stay {
       draft.date = span;
       draft.dated = true;
       draft.begins = false;
-    } else if (day && isSaid(BEGINS)) {
+    } else if (day && isSaid(MeetingCue.BEGINS)) {
       draft.begins = true;
     }
     boolean starts = draft.status == EventStatus.OCCURRED || isNow();
@@ -86,7 +80,7 @@ final class Stay {
 
   /** {@code يختتم اليوم زيارته التي بدأها الخميس}. */
   private @Nullable DateSpan whole(@Nullable LocalDate today) {
-    if (!isSaid(OVER) && !isSaid(CLOSES)) {
+    if (!isSaid(MeetingCue.CLOSES)) {
       return null;
     }
     for (int i = at.end(); i < end(); i++) {
@@ -104,12 +98,12 @@ final class Stay {
   /** {@code يبدأ اليوم}, not {@code سيبدأ اليوم}. */
   private boolean isNow() {
     int verb = clause.verbBefore(at.first(), LIGHT);
-    return verb >= 0 && NOW.contains(clause.tokens().get(verb).folded());
+    return verb >= 0 && is(MeetingCue.BEGINS_NOW, verb);
   }
 
   /** {@code يبدأ غدا جولة تشمل …}: the date of the first step is the best known of each. */
   boolean setsOut() {
-    return isSaid(SETS_OUT);
+    return isSaid(MeetingCue.SETS_OUT);
   }
 
   /** {@code هذه الزيارة التي تستغرق يومين}: of the journey told last. */
@@ -131,7 +125,7 @@ final class Stay {
         return true;
       }
     }
-    return isSaid(OVER) || isSaid(CLOSES) || isBehindHim();
+    return isSaid(MeetingCue.CLOSES) || isBehindHim();
   }
 
   /** {@code كان فلان قد زار فلانة لمدة يومين}. */
@@ -156,7 +150,7 @@ final class Stay {
 
   private @Nullable DateSpan until(LocalDate first) {
     for (int i = at.end(); i < end(); i++) {
-      if (ENDS.contains(clause.tokens().get(i).folded())) {
+      if (is(MeetingCue.LAST_DAY, i)) {
         DateSpan last = dating.beginningAt(sentence, i + 1);
         return last != null && last.to().isAfter(first) && last.to().isBefore(first.plusDays(REACH))
             ? DateSpan.span(first, last.to())
@@ -170,11 +164,15 @@ final class Stay {
     return Math.min(clause.tokens().size() - 1, at.end() + REACH);
   }
 
-  private boolean isSaid(Set<String> verbs) {
+  private boolean is(MeetingCue cue, int token) {
+    return words.is(cue, clause.tokens().get(token).folded());
+  }
+
+  private boolean isSaid(MeetingCue verbs) {
     int verb = clause.verbBefore(at.first(), LIGHT);
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - REACH); i--) {
-      boolean here = verbs.contains(clause.tokens().get(i).forms().getLast().word());
-      if (here || verbs.contains(clause.tokens().get(i).folded())) {
+      boolean here = words.is(verbs, clause.tokens().get(i).forms().getLast().word());
+      if (here || is(verbs, i)) {
         return true;
       }
       if (i <= verb) {
@@ -188,15 +186,11 @@ final class Stay {
   private int days() {
     if (at.first() > 0
         && at.end() < clause.tokens().size()
-        && clause
-            .cues()
-            .meetings()
-            .is(MeetingCue.LASTS, clause.tokens().get(at.first() - 1).folded())) {
+        && is(MeetingCue.LASTS, at.first() - 1)) {
       return days(at.end());
     }
     for (int i = at.end(); i < end(); i++) {
-      Token token = clause.tokens().get(i);
-      if (clause.cues().meetings().is(MeetingCue.LASTS, token.folded())) {
+      if (is(MeetingCue.LASTS, i)) {
         return days(i + 1);
       }
       if (isFor(i) && days(i) > 1) {

@@ -17,8 +17,6 @@ final class ToCome {
   private static final int NEAR = 3;
   private static final Set<String> AFTER = Set.of("بعد", "وبعد", "عقب", "وعقب");
   private static final Set<String> DURING = Set.of("خلالها", "خلاله", "اثناها", "فيها");
-  private static final Set<String> SHE_DOES =
-      Set.of("تجري", "تعقد", "تقوم", "تودي", "تبدا", "تشارك", "تحضر", "تستضيف");
   private static final Set<EventType> TALKS =
       Set.of(EventType.MEETING, EventType.SIGNING, EventType.CONFERENCE);
 
@@ -183,7 +181,8 @@ final class ToCome {
     return clause.tokens().get(verb).forms().stream()
         .anyMatch(f ->
             f.preposition() == Form.NONE
-                && (f.word().startsWith("ي") || SHE_DOES.contains(f.word())));
+                && (f.word().startsWith("ي")
+                    || clause.cues().clauses().is(ClauseCue.SHE_DOES, f.word())));
   }
 
   /** {@code وصل}, {@code أعلنت}; not {@code يصل}. */

@@ -29,13 +29,6 @@ final class Unrealised {
   private static final Set<EventType> REACTIONS =
       EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.ENDORSE, EventType.PROTEST);
 
-  /** Words that lead from a wish to what is wished. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "في", "علي", "من", "الي", "شن", "تنفيذ", "القيام", "توجيه", "اجرا", "عمليه", "عمليات",
-          "حمله", "وقوع", "اي", "مثل", "هذا", "هذه", "حدوث", "اندلاع", "اعلان", "بد", "فرض", "شان",
-          "بشان", "حول", "نشوب", "اعاده", "توقيع", "قبل");
-
   private static final Set<String> ONCE = Set.of("قبل", "بعد", "منذ", "الي");
   private static final Set<String> LAUNCHES = Set.of("شن", "تنفيذ", "القيام");
   private static final Set<String> LEADS = Set.of("تودي", "يودي", "تفضي", "يفضي");
@@ -102,7 +95,9 @@ final class Unrealised {
       if (isWish(clause, i) && !clause.isNamed(i) || isAimed(clause, i)) {
         return true;
       }
-      if (tokens.get(i).isWord() && !reads(tokens.get(i), LINKS) && !clause.isNamed(i)) {
+      if (tokens.get(i).isWord()
+          && !clause.cues().clauses().is(ClauseCue.TO_FORCE, tokens.get(i))
+          && !clause.isNamed(i)) {
         return false;
       }
     }
