@@ -88,6 +88,9 @@ final class Draft {
   /** Whether only the name of a document that the world knows tells who signed it. */
   boolean known;
 
+  /** Whether somebody is taken into custody, which is done in the land of who takes him. */
+  boolean custody;
+
   Draft(EventType type, int sentence) {
     this.type = type;
     this.sentence = sentence;

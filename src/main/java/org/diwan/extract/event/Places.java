@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Places {
   private static final int STRUCK = 4;
   private static final Set<String> AT = Set.of("ب", "في", "بمقر", "داخل");
 
-  private static final int PURPOSE = 5;
+  private static final int PURPOSE = 14;
   private static final Set<EventType> THERE =
       EnumSet.of(EventType.MEETING, EventType.CONFERENCE, EventType.SIGNING, EventType.CEREMONY);
 
@@ -28,8 +29,10 @@ final class Places {
     int least = REACH;
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
-      if (mention.kind() != Mention.Kind.PLACE && mention.city() == null
-          || !AT.contains(argument.by())
+      boolean land = OnLand.is(clause, mention) || isGoal(clause, at, argument);
+      if (!land && mention.kind() != Mention.Kind.PLACE && mention.city() == null
+          || !land
+              && !AT.contains(argument.by())
               && !isSeat(clause, mention)
               && !isNamedAfter(clause, at, mention)
               && !isWhere(clause, at, argument)
@@ -63,6 +66,16 @@ final class Places {
         && end <= at.first()
         && (end < at.first() && clause.tokens().get(end).folded().equals("حيث")
             || isWhatFor(clause, at, end));
+  }
+
+  /** {@code توجه إلى فلانة للمشاركة في القمة}: a country, not a city of it. */
+  private static boolean isGoal(Clause clause, TriggerAt at, Argument argument) {
+    int end = argument.mention().end();
+    return argument.mention().kind() == Mention.Kind.NAME
+        && argument.entity().kind() == ParticipantKind.COUNTRY
+        && argument.is("الي")
+        && end <= at.first()
+        && isWhatFor(clause, at, end);
   }
 
   /** {@code توجه إلى أنقرة لإجراء محادثات}, {@code إلى الرباط للقاء فلان}. */

@@ -27,6 +27,10 @@ final class Telling {
   private static final Set<String> OCCASIONS =
       Set.of("خلال", "بعد", "عقب", "اثنا", "قبل", "منذ", "في", "اثر", "لدي");
 
+  /** What triggers need that tell of an arrest or a sentence. */
+  private static final Set<String> CUSTODY =
+      Set.of("SIDES", "DETAINEE", "ARREST", "CUSTODY", "JAIL");
+
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
@@ -57,6 +61,7 @@ final class Telling {
     if (draft.type == EventType.VISIT || draft.type == EventType.CONFERENCE) {
       new Stay(clause, at, dating, index).settle(draft);
     }
+    draft.custody = draft.type == EventType.COERCE && CUSTODY.contains(at.trigger().needs());
     if (draft.place == null) {
       draft.place = Places.near(clause, at);
     }

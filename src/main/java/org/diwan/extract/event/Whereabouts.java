@@ -1,11 +1,9 @@
 package org.diwan.extract.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.Place;
@@ -17,14 +15,6 @@ import org.jspecify.annotations.Nullable;
  * the journey goes, where the lead took place; and the city where others of the same sides tell it.
  */
 final class Whereabouts {
-  private static final Set<EventType> HOME =
-      EnumSet.of(
-          EventType.APPOINTMENT,
-          EventType.PROTEST,
-          EventType.COERCE,
-          EventType.MOBILIZE,
-          EventType.MEETING);
-
   private final List<Draft> drafts;
   private final @Nullable Place dateline;
   private final @Nullable Place scene;
@@ -73,17 +63,7 @@ final class Whereabouts {
     if (place == null) {
       place = ownPlace(draft);
     }
-    return place == null ? atHome(draft) : place;
-  }
-
-  /** An office, a protest, an arrest among those of one country alone is in that country. */
-  private static @Nullable Place atHome(Draft draft) {
-    Set<String> countries = new HashSet<>();
-    for (Entity who : draft.roles.keySet()) {
-      countries.add(who.countryIso3() == null ? "" : who.countryIso3());
-    }
-    String one = countries.size() == 1 ? countries.iterator().next() : "";
-    return HOME.contains(draft.type) && !one.isEmpty() ? new Place(null, one) : null;
+    return place == null ? AtHome.of(draft) : place;
   }
 
   /** Who is attacked is so at home, as far as nothing else is said. */
@@ -123,8 +103,15 @@ final class Whereabouts {
     boolean sameTime = a.date == null || b.date == null || a.date.overlaps(b.date);
     boolean undated = a.date == null != (b.date == null);
     return sameTime
-        && !(undated && a.status != b.status)
+        && !(undated && a.status != b.status && !isStay(a, b))
         && a.groups().stream().anyMatch(b.groups()::contains);
+  }
+
+  /** A journey that goes on while its talks are over. */
+  private static boolean isStay(Draft a, Draft b) {
+    return (a.type == EventType.VISIT && isLocal(b) || b.type == EventType.VISIT && isLocal(a))
+        && a.status != EventStatus.PLANNED
+        && b.status != EventStatus.PLANNED;
   }
 
   private boolean isLead(Draft draft) {

@@ -23,6 +23,9 @@ class PlacesTest {
           توجه وزير الخارجية القطري إلى نيروبي لإجراء محادثات مع نظيره الكيني | VISIT Nairobi KEN; MEETING Nairobi KEN
           توجه وزير الخارجية القطري إلى نيروبي للقاء نظيره الكيني | VISIT Nairobi KEN; MEETING Nairobi KEN
           توجه وزير الخارجية القطري إلى نيروبي للتحضير لقمة الرئيسين الكيني والكندي | VISIT Nairobi KEN; MEETING null null
+          سافر الرئيس الكيني إلى كندا للمشاركة في القمة الأفريقية | VISIT null CAN; CONFERENCE null CAN
+          سافر الرئيس الكيني إلى كندا على رأس وفد كبير لحضور القمة الأفريقية | VISIT null CAN; CONFERENCE null CAN
+          دعا الرئيس الكيني كندا إلى المشاركة في القمة الأفريقية | CONFERENCE null null
           # another city of the same journey
           زار الرئيس الكيني اليابان أمس. والتقى الرئيس الكيني رئيس الوزراء الياباني في طوكيو | VISIT Tokyo JPN; MEETING Tokyo JPN
           زار الرئيس الكيني اليابان عام 2015. والتقى الرئيس الكيني رئيس الوزراء الياباني أمس في طوكيو | VISIT null JPN; MEETING Tokyo JPN

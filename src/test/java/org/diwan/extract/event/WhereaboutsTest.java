@@ -18,10 +18,8 @@ class WhereaboutsTest {
           # where the journey goes, for what its sides do
           يزور رئيس توغو غانا. ويلتقي رئيس توغو رئيس غانا | VISIT null GHA; MEETING null GHA
           يزور رئيس توغو غانا. والتقى وزير خارجية كندا نظيره الهندي | VISIT null GHA; MEETING null null
-          # among those of one country, in that country
-          استقال رئيس وزراء ليتوانيا | APPOINTMENT null LTU
-          اعتقلت الشرطة البوليفية وزير الصحة البوليفي | COERCE null BOL
-          ترأس الرئيس البوليفي اجتماع الحكومة البوليفية | MEETING null BOL
+          # the city to which a journey goes on that the talks are part of
+          يزور الرئيس التوغولي نيروبي. وقال في مؤتمر صحفي مشترك مع الرئيس الكيني إن العلاقات متينة | VISIT Nairobi KEN; MEETING Nairobi KEN
           # who is attacked, so at home
           قصفت أرمينيا أذربيجان | ASSAULT null AZE
           # another's city is not taken over
