@@ -59,7 +59,7 @@ public final class ArticleReader {
     this.figures = new FigureReader(seeds);
     this.amounts = new Amounts(seeds);
     this.dates = new DateReader(DateSeeds.read(seeds));
-    this.unknowns = new Unknowns(entities.words());
+    this.unknowns = new Unknowns(entities.words(), entities.cues());
     this.names = new NameRefusals(seeds, entities.words());
   }
 

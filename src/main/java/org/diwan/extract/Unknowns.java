@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.NameCue;
 import org.diwan.extract.entity.ReadSentence;
 import org.diwan.extract.entity.Unit;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Unresolved;
 import org.diwan.text.Fold;
@@ -29,16 +31,14 @@ import org.diwan.text.Token;
  * </ul>
  */
 final class Unknowns {
-  private static final Set<String> PLACE_HEADS =
-      Set.of(
-          "مدينه", "محافظه", "ولايه", "بلده", "قريه", "بلديه", "اقليم", "مقاطعه", "جزيره", "مديريه",
-          "ناحيه", "مدينتي", "بلدتي", "قضا", "منتجع", "مينا", "مرفا");
   private static final int LONGEST_TITLE = 3;
 
   private final NameWords words;
+  private final WordRoles<NameCue> cues;
 
-  Unknowns(NameWords words) {
+  Unknowns(NameWords words, WordRoles<NameCue> cues) {
     this.words = words;
+    this.cues = cues;
   }
 
   List<Unresolved> of(String text, List<ReadSentence> sentences) {
@@ -127,7 +127,7 @@ final class Unknowns {
     for (int i = 0; i + 1 < units.size(); i++) {
       Unit name = units.get(i + 1);
       if (units.get(i).isRaw()
-          && PLACE_HEADS.contains(units.get(i).form().word())
+          && cues.is(NameCue.PLACE, units.get(i).form().word())
           && isPlaceName(name)
           && sentence.mentions().stream().noneMatch(m -> holds(m, name))
           && seen.add("L:" + name.token().folded())) {
@@ -150,7 +150,7 @@ final class Unknowns {
   }
 
   private boolean isOrdinary(String bare) {
-    return words.isCommon(bare) || words.isCommon("ال" + bare) || PLACE_HEADS.contains(bare);
+    return words.isCommon(bare) || words.isCommon("ال" + bare) || cues.is(NameCue.PLACE, bare);
   }
 
   private static boolean holds(Mention mention, Unit unit) {

@@ -23,5 +23,9 @@ public enum AttendanceCue {
   /** Before who comes along: {@code برفقة فلان}. */
   ALONG_WITH,
   /** A verb whose subject comes along with who was named before: {@code يرافقه فلان}. */
-  ACCOMPANIES
+  ACCOMPANIES,
+  /** Behind a delegation: who leads it follows, {@code برئاسة}. */
+  LED,
+  /** Beside a delegation: its members follow, {@code يضم}. */
+  HOLDS
 }

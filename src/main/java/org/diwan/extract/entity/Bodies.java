@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.diwan.gazetteer.Country;
 import org.diwan.gazetteer.Organisation;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.OfficeClass;
 import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -21,40 +22,6 @@ final class Bodies {
 
   /** Kinds of a state's bodies with a voice of their own; a ministry speaks for the state. */
   private static final Set<String> VOICED = Set.of("MILITARY", "JUDICIARY");
-
-  private static final Set<String> HEADS =
-      Set.of(
-          "جمعيه",
-          "الجمعيه",
-          "اتحاد",
-          "الاتحاد",
-          "نقابه",
-          "رابطه",
-          "شركه",
-          "الشركه",
-          "حزب",
-          "غرفه",
-          "الغرفه",
-          "منظمه",
-          "المنظمه",
-          "ايتلاف",
-          "حركه",
-          "جبهه",
-          "تيار",
-          "كتله",
-          "مجموعه",
-          "المجموعه",
-          "نادي",
-          "كتايب",
-          "تجمع",
-          "مركز",
-          "المركز",
-          "موسسه",
-          "معهد",
-          "مرصد",
-          "المرصد",
-          "شبكه",
-          "تنسيقيه");
 
   private static final String COUNCIL = "مجلس";
   private static final Set<String> OF_TRADE = Set.of("الغرف", "الاعمال");
@@ -82,33 +49,12 @@ final class Bodies {
           OfficeClass.IGO_OFFICIAL,
           OfficeClass.SUBNATIONAL);
 
-  /** Titles of those who act for nobody but themselves. */
-  private static final Set<String> PRIVATE =
-      Set.of(
-          "الناشط",
-          "الناشطه",
-          "الكاتب",
-          "الكاتبه",
-          "الباحث",
-          "الباحثه",
-          "المحلل",
-          "المحلله",
-          "الخبير",
-          "الخبيره",
-          "المحامي",
-          "المحاميه",
-          "المورخ",
-          "الفنان",
-          "الفنانه",
-          "الممثله",
-          "المغني",
-          "المخرج",
-          "الشاعر");
-
   private final Registry registry;
+  private final WordRoles<NameCue> cues;
 
-  Bodies(Registry registry) {
+  Bodies(Registry registry, WordRoles<NameCue> cues) {
     this.registry = registry;
+    this.cues = cues;
   }
 
   /** Whether an office makes its holder a voice of the state. */
@@ -163,7 +109,7 @@ final class Bodies {
    * {@code اتحاد الصناعات المصري}, {@code حزب "واحة"} in the title of who heads it, null where it
    * names none.
    */
-  private static @Nullable String named(PersonPhrase.Claim claim) {
+  private @Nullable String named(PersonPhrase.Claim claim) {
     String title = QUOTES.matcher(claim.title()).replaceAll("");
     boolean quoted = title.length() < claim.title().length();
     String[] words = title.split(" ");
@@ -178,9 +124,9 @@ final class Bodies {
   }
 
   /** {@code رئيس مجلس الغرف}: of all councils only those of trade are none of the state's. */
-  private static boolean isHead(String[] words, int i) {
+  private boolean isHead(String[] words, int i) {
     String word = Fold.fold(words[i]);
-    return HEADS.contains(word)
+    return cues.is(NameCue.VOICED, word)
         || word.equals(COUNCIL) && OF_TRADE.contains(Fold.fold(words[i + 1]));
   }
 
@@ -197,8 +143,8 @@ final class Bodies {
         : country == null ? null : registry.country(country);
   }
 
-  private static boolean isPrivate(PersonPhrase.Claim claim) {
+  private boolean isPrivate(PersonPhrase.Claim claim) {
     return claim.office() == OfficeClass.OTHER
-        && PRIVATE.contains(Fold.fold(claim.title()).split(" ")[0]);
+        && cues.is(NameCue.PRIVATE, Fold.fold(claim.title()).split(" ")[0]);
   }
 }

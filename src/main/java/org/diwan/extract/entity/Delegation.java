@@ -9,15 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words by which a sentence goes on to name the members of a delegation. */
 public final class Delegation {
-  private static final PlainWords HOLDS =
-      PlainWords.of(
-          "يضم", "تضم", "ضم", "ضمت", "مكون", "المكون", "يتكون", "مولف", "المولف", "يتالف");
   private static final PlainWords NOUNS = PlainWords.of("الوفد", "وفد", "وفدا", "البعثه", "بعثه");
-
-  private static final PlainWords LED =
-      PlainWords.of(
-          "برياسه", "بقياده", "بزعامه", "يراسه", "يراسها", "يتراسه", "يتراسها", "تراسه", "تراسها",
-          "يقوده", "يقودها", "تقوده", "تقودها");
 
   private static final Set<String> FROM = Set.of("من", "عن", "ومن", "وعن");
   private static final Set<String> SIDES = Set.of("الجانب", "الطرف");
@@ -28,13 +20,14 @@ public final class Delegation {
   private Delegation() {}
 
   /** {@code وفد يضم …}, {@code يضم الوفد …}: at the verb. */
-  public static boolean tellsMembers(List<Unit> units, int verb) {
-    return HOLDS.has(units.get(verb).token()) && noun(units, verb, verb + 3) >= 0;
+  public static boolean tellsMembers(List<Unit> units, int verb, WordRoles<AttendanceCue> words) {
+    return words.isPlain(AttendanceCue.HOLDS, units.get(verb).token())
+        && noun(units, verb, verb + 3) >= 0;
   }
 
   /** {@code وفد … برئاسة …}: the unit of the noun before the word of leading, -1 for none. */
-  static int led(List<Unit> units, int word) {
-    return LED.has(units.get(word).token()) ? noun(units, word, word) : -1;
+  static int led(List<Unit> units, int word, WordRoles<AttendanceCue> words) {
+    return words.isPlain(AttendanceCue.LED, units.get(word).token()) ? noun(units, word, word) : -1;
   }
 
   /** {@code برفقة}, {@code يرافقه}: who comes next is of the state of who was named last. */

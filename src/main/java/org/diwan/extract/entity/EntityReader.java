@@ -41,6 +41,11 @@ public final class EntityReader {
     return words;
   }
 
+  /** The words in or beside names that it reads with. */
+  public WordRoles<NameCue> cues() {
+    return cues;
+  }
+
   /**
    * Sentences in the order of the text; the title is read last so that full names of the body stand
    * behind its short ones.

@@ -50,12 +50,12 @@ final class MentionReader {
     this.organisations = organisations;
     this.registry = registry;
     this.member = new MemberPhrase(units, cues);
-    this.bodies = new Bodies(registry);
+    this.bodies = new Bodies(registry, cues);
     this.listed =
         new ListedNames(text, tokens, units, registry, new Surroundings(units, words, cues));
     this.persons = new PersonGrammar(words, cues, tokens, units, text);
     this.forward = new ForwardCounterpart(persons, units, words);
-    this.placed = new PlacedName(persons, units, registry.home());
+    this.placed = new PlacedName(persons, units, cues, registry.home());
     this.plurals =
         new TitlePlurals(
             registry.gazetteer(),
@@ -72,8 +72,9 @@ final class MentionReader {
     String side = null;
     String led = null;
     while (i < units.size()) {
-      members = Delegation.tellsMembers(units, i) ? i : members;
-      led = Delegation.led(units, i) >= 0 ? stateBehind(Delegation.led(units, i)) : led;
+      members = Delegation.tellsMembers(units, i, attendance) ? i : members;
+      int leader = Delegation.led(units, i, attendance);
+      led = leader >= 0 ? stateBehind(leader) : led;
       led = Delegation.tellsCompany(units.get(i), attendance) ? stateOfLast() : led;
       String told = Delegation.side(units, i);
       side = told == null ? side : told;
@@ -163,9 +164,9 @@ final class MentionReader {
   private int person(PersonPhrase read) {
     int first = unitAt(read.first());
     PersonPhrase phrase = placed.resolve(forward.resolve(read, mentions), first);
-    if (Namesake.is(units, first)
-        || !phrase.isNamed() && Predicate.isRanked(units, first)
-        || Predicate.is(units, first) && !registry.knows(phrase)) {
+    if (Namesake.is(units, first, cues)
+        || !phrase.isNamed() && Predicate.isRanked(units, first, cues)
+        || Predicate.is(units, first, cues) && !registry.knows(phrase)) {
       return phrase.endUnit();
     }
     Entity entity = registry.person(phrase);

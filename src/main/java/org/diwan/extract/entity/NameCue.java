@@ -47,5 +47,31 @@ public enum NameCue {
   /** What a president of a state's body leads: {@code رئيسا للحكومة}. */
   LED,
   /** Before the office of who rules: another, who serves him. */
-  AIDE
+  AIDE,
+  /** Begins the name of a body that an office is of: {@code هيئة}. */
+  BODY,
+  /** Behind an office, and none of its fields: {@code للمملكة}. */
+  NO_FIELD,
+  /** With {@code ل} behind an office: what follows is its field, {@code لشؤون}. */
+  AFFAIRS,
+  /** Begins the name of a body whose officers speak for it and no state: {@code نقابة}. */
+  VOICED,
+  /** A title of those who act for nobody but themselves: {@code الكاتب}. */
+  PRIVATE,
+  /** A verb behind which an office acts and a name suffers: {@code استقبل}. */
+  MEETS,
+  /** A place or paper named after somebody: {@code مطار}. */
+  NAMESAKE,
+  /** Before the office that somebody named becomes or holds: {@code أصبح}. */
+  BECOMES,
+  /** The first or greatest of all: {@code أول}, {@code أسوأ}. */
+  SUPERLATIVE,
+  /** Before the names of two bodies: {@code حركتا}. */
+  TWO_BODIES,
+  /** A body of a state that is no field of another: {@code السفارة}. */
+  OF_STATE,
+  /** Before the name of a place: {@code محافظة}. */
+  PLACE,
+  /** Before an office: whoever held it first or is told of by name, {@code أول رئيس}. */
+  RANKED
 }

@@ -1,7 +1,7 @@
 package org.diwan.extract.entity;
 
 import java.util.List;
-import java.util.Set;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Form;
 
 /**
@@ -9,21 +9,16 @@ import org.diwan.text.Form;
  * after somebody.
  */
 final class Namesake {
-  private static final Set<String> PLACES =
-      Set.of(
-          "مطار", "جامعه", "مستشفي", "ميدان", "شارع", "جسر", "مسجد", "مدرسه", "ملعب", "استاد",
-          "جامعتا", "جامعتي", "كليه", "معهد", "متحف", "حديقه", "جايزه", "كوبري", "طريق", "مينا",
-          "مكتبه", "مدينه", "صحيفه", "جريده", "مجله");
 
   private Namesake() {}
 
   /** Whether a place stands right before the name of a person. */
-  static boolean is(List<Unit> units, int start) {
+  static boolean is(List<Unit> units, int start, WordRoles<NameCue> cues) {
     int before = isQuoted(units, start) ? start - 2 : start - 1;
     return before >= 0
         && units.get(start).preposition() == Form.NONE
         && !units.get(start).hasConjunction()
-        && PLACES.contains(units.get(before).form().word());
+        && cues.is(NameCue.NAMESAKE, units.get(before).form().word());
   }
 
   private static boolean isQuoted(List<Unit> units, int start) {

@@ -14,10 +14,6 @@ final class OrganisationWords {
   private static final Set<String> DEFENDING = Set.of("للدفاع", "الدفاع");
   private static final String ABOUT = "عن";
 
-  /** Bodies of a state that are no field of another: {@code الوزارة | والسفارة المصرية}. */
-  private static final Set<String> OF_STATES =
-      Set.of("السفاره", "القنصليه", "البعثه", "الامانه", "الكنيسه", "الصحافه", "الثوره", "القياده");
-
   private final NameWords words;
   private final WordRoles<NameCue> cues;
   private final OrganisationHeads heads;
@@ -131,7 +127,7 @@ final class OrganisationWords {
         && unit.isRaw()
         && Fold.isDefinite(unit.form().word())
         && !heads.contains(unit.form().word())
-        && !OF_STATES.contains(unit.form().word());
+        && !cues.is(NameCue.OF_STATE, unit.form().word());
   }
 
   /** {@code للعلوم والتكنولوجيا}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.OfficeClass;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
@@ -21,20 +22,16 @@ final class PlacedName {
   private static final String REGION = "بمنطقه";
   private static final Set<String> AT = Set.of("في", "لدي");
 
-  /** Verbs behind which an office acts and a name suffers. */
-  private static final Set<String> MEETS =
-      Set.of(
-          "التقي", "التقت", "يلتقي", "تلتقي", "استقبل", "استقبلت", "يستقبل", "تستقبل", "زار",
-          "زارت", "يزور", "تزور", "قابل", "قابلت", "يقابل", "كرم", "يكرم", "هنا", "يهني", "استدعي",
-          "استدعت", "ودع", "شكر", "عين", "يعين", "اقال", "كلف");
-
   private final PersonGrammar persons;
   private final List<Unit> units;
+  private final WordRoles<NameCue> cues;
   private final @Nullable String home;
 
-  PlacedName(PersonGrammar persons, List<Unit> units, @Nullable String home) {
+  PlacedName(
+      PersonGrammar persons, List<Unit> units, WordRoles<NameCue> cues, @Nullable String home) {
     this.persons = persons;
     this.units = units;
+    this.cues = cues;
     this.home = home;
   }
 
@@ -51,7 +48,7 @@ final class PlacedName {
   private boolean isSubject(int start) {
     return start > 0
         && units.get(start).preposition() == Form.NONE
-        && MEETS.contains(units.get(start - 1).form().word());
+        && cues.is(NameCue.MEETS, units.get(start - 1).form().word());
   }
 
   private @Nullable PersonPhrase behind(PersonPhrase phrase) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.Title;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -15,19 +16,19 @@ import org.diwan.text.Token;
  */
 final class Portfolio {
   private static final int LONGEST_AFFAIRS = 7;
-  private static final Set<String> AFFAIRS =
-      Set.of("شوون", "منطقه", "قطاع", "ملف", "مكافحه", "سياسات", "قضايا", "حقوق");
   private static final Set<String> DIRECTIONS = Set.of("شمال", "جنوب", "شرق", "غرب", "وسط");
   private static final Set<String> CHARGED = Set.of("المكلف", "المكلفه", "مكلف", "مكلفه");
   private static final Set<String> FIELDS_ABROAD = Set.of("للشوون", "للعلاقات");
   private static final Set<String> AWAY = Set.of("الخارج", "المهجر", "الداخل");
 
   private final NameWords words;
+  private final WordRoles<NameCue> cues;
   private final List<Unit> units;
   private final List<Token> tokens;
 
-  Portfolio(NameWords words, List<Unit> units, List<Token> tokens) {
+  Portfolio(NameWords words, WordRoles<NameCue> cues, List<Unit> units, List<Token> tokens) {
     this.words = words;
+    this.cues = cues;
     this.units = units;
     this.tokens = tokens;
   }
@@ -36,7 +37,9 @@ final class Portfolio {
   int affairs(int start) {
     Unit head = units.get(start);
     boolean heads =
-        isFor(head) || head.isRaw() && isWith(head.token().folded(), 'ب', BODY) || isCharge(start);
+        isFor(head)
+            || head.isRaw() && isWith(head.token().folded(), 'ب', NameCue.BODY)
+            || isCharge(start);
     return heads ? affairs(start, start + 1) : start;
   }
 
@@ -57,14 +60,14 @@ final class Portfolio {
   }
 
   /** {@code لشؤون}: an indefinite noun keeps its preposition as a token of its own kind. */
-  private static boolean isFor(Unit unit) {
-    return unit.isRaw() && isWith(unit.token().folded(), 'ل', AFFAIRS);
+  private boolean isFor(Unit unit) {
+    return unit.isRaw() && isWith(unit.token().folded(), 'ل', NameCue.AFFAIRS);
   }
 
-  private static boolean isWith(String folded, char preposition, Set<String> nouns) {
+  private boolean isWith(String folded, char preposition, NameCue noun) {
     return !folded.isEmpty()
         && folded.charAt(0) == preposition
-        && nouns.contains(folded.substring(1));
+        && cues.is(noun, folded.substring(1));
   }
 
   private boolean isInside(int i, boolean first) {
@@ -173,12 +176,12 @@ final class Portfolio {
         : begun && describes(i) || takesBody(title) && isWordOfBody(unit);
   }
 
-  private static boolean isOutside(Unit unit) {
+  private boolean isOutside(Unit unit) {
     String folded = unit.token().folded();
     return unit.is(Meaning.OfCity.class)
         || unit.is(Meaning.OfCountry.class)
         || unit.is(Meaning.OfMask.class)
-        || NO_FIELD.contains(folded)
+        || cues.is(NameCue.NO_FIELD, folded)
         || NameShape.isDay(folded);
   }
 
@@ -211,14 +214,14 @@ final class Portfolio {
         && !unit.hasConjunction()
         && !words.isListed(folded)
         && !words.isFinite(folded)
-        && (BODY.contains(folded) || Fold.isDefinite(folded));
+        && (cues.is(NameCue.BODY, folded) || Fold.isDefinite(folded));
   }
 
   /** {@code رئيس جمعية …}, {@code للشؤون …}: the word before wants one more. */
   private boolean needsGenitive(int i) {
     Unit unit = units.get(i);
     String last = tokens.get(unit.end() - 1).folded();
-    boolean body = (unit.isRaw() || unit.is(Meaning.OfTitle.class)) && BODY.contains(last);
+    boolean body = (unit.isRaw() || unit.is(Meaning.OfTitle.class)) && cues.is(NameCue.BODY, last);
     return body && !Fold.isDefinite(last) || isFor(unit);
   }
 
@@ -232,43 +235,6 @@ final class Portfolio {
         && !words.isVerb(unit.token().folded());
   }
 
-  /** What stands behind an office and is none of its fields: {@code زيارة الوزير للمملكة}. */
-  private static final Set<String> NO_FIELD =
-      Set.of(
-          "للمره",
-          "للمملكه",
-          "للبلاد",
-          "للعاصمه",
-          "للصحفيين",
-          "للصحافيين",
-          "للمشاركه",
-          "للقا",
-          "للتشاور",
-          "للتباحث",
-          "للبحث",
-          "للوقوف",
-          "للاطلاع",
-          "للتهنيه",
-          "للتعزيه",
-          "لليوم",
-          "للصحافه",
-          "للمنطقه",
-          "للتاكيد",
-          "للاستماع");
-
   private static final Set<String> RELATIVE =
       Set.of("التي", "الذي", "الذين", "اللذين", "اللتين", "اللذان", "اللواتي", "اللاتي");
-  private static final Set<String> BODY =
-      Set.of(
-          "وزاره", "هييه", "مجلس", "لجنه", "اداره", "شركه", "موسسه", "جامعه", "حزب", "حركه",
-          "منظمه", "اتحاد", "جمعيه", "وكاله", "نقابه", "غرفه", "صندوق", "مركز", "معهد", "رابطه",
-          "ايتلاف", "جهاز", "قطاع", "ديوان", "مكتب", "قسم", "امانه", "بلديه", "محافظه", "منطقه",
-          "الاداره", "اللجنه", "الهييه", "المجلس", "الاتحاد", "المنظمه", "الجمعيه", "الموسسه",
-          "الشركه", "الوكاله", "الامانه", "المركز", "الجهاز", "بنك", "البنك", "مصلحه", "دايره",
-          "الدايره", "كتله", "جبهه", "محكمه", "المحكمه");
-
-  /** {@code حزب}, {@code شركة}: a noun that begins names of bodies. */
-  static boolean isBody(String folded) {
-    return BODY.contains(folded);
-  }
 }

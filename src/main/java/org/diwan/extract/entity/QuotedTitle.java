@@ -3,6 +3,7 @@ package org.diwan.extract.entity;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.NameWords;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -19,17 +20,19 @@ final class QuotedTitle {
   private final List<Token> tokens;
   private final List<Unit> units;
   private final NameWords words;
+  private final WordRoles<NameCue> cues;
 
-  QuotedTitle(List<Token> tokens, List<Unit> units, NameWords words) {
+  QuotedTitle(List<Token> tokens, List<Unit> units, NameWords words, WordRoles<NameCue> cues) {
     this.tokens = tokens;
     this.units = units;
     this.words = words;
+    this.cues = cues;
   }
 
   /** One past the mark that closes quotes in or behind a title from one unit to another. */
   int end(int start, int end) {
     boolean open = isOpen(start, end);
-    boolean opens = !open && isMark(end, OPENS) && Portfolio.isBody(last(end));
+    boolean opens = !open && isMark(end, OPENS) && cues.is(NameCue.BODY, last(end));
     if (!open && !opens) {
       return end;
     }

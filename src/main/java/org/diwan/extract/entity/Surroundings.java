@@ -18,11 +18,6 @@ final class Surroundings {
   /** Letters of {@code هنديان}; {@code عصيان} is a noun. */
   private static final int SHORTEST_NISBA = 6;
 
-  private static final Set<String> TWO_BODIES =
-      Set.of(
-          "حركتا", "حركتي", "حزبا", "حزبي", "تنظيما", "تنظيمي", "جماعتا", "جماعتي", "شركتا",
-          "شركتي");
-
   /** Folds like the given name. */
   private static final String ON = "علي";
 
@@ -81,7 +76,8 @@ final class Surroundings {
    * body, or behind a noun in the dual for two of them.
    */
   boolean isOfBodies(int i) {
-    return i > 0 && (TWO_BODIES.contains(units.get(i - 1).form().word()) || areJoined(i - 1, i))
+    return i > 0
+            && (cues.is(NameCue.TWO_BODIES, units.get(i - 1).form().word()) || areJoined(i - 1, i))
         || i + 1 < units.size() && areJoined(i, i + 1);
   }
 

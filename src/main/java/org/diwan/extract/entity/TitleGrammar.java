@@ -30,8 +30,8 @@ final class TitleGrammar {
     this.tokens = tokens;
     this.units = units;
     this.text = text;
-    this.portfolio = new Portfolio(words, units, tokens);
-    this.quotes = new QuotedTitle(tokens, units, words);
+    this.portfolio = new Portfolio(words, cues, units, tokens);
+    this.quotes = new QuotedTitle(tokens, units, words, cues);
   }
 
   /** A title read to its end. */

@@ -150,7 +150,7 @@ final class Companions {
   private static int cue(Clause clause) {
     List<Unit> units = clause.sentence().units();
     for (int i = 0; i < units.size(); i++) {
-      if (Delegation.tellsMembers(units, i)) {
+      if (Delegation.tellsMembers(units, i, clause.cues().attendance())) {
         return units.get(i).first();
       }
     }

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.diwan.extract.entity.NameCue;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.text.DateMention;
@@ -26,12 +27,6 @@ final class Since {
           EventType.AID);
   private static final Set<EventType> GOING_ON =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
-
-  private static final Set<String> RANKS =
-      Set.of(
-          "اول", "اولي", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "اخر", "اكبر", "اكثر",
-          "اسوا", "اعنف", "اضخم", "اطول", "اعلي", "ادني", "اهم", "اشد", "اوسع", "ابرز", "اقوي",
-          "ارفع", "اقدم", "ابعد", "اخطر", "اغلي", "ارخص", "اقل");
 
   private Since() {}
 
@@ -73,7 +68,7 @@ final class Since {
     int words = 0;
     for (int i = Math.max(0, at.first() - BEFORE); i < word; i++) {
       Token token = clause.tokens().get(i);
-      if (isFirst(token)) {
+      if (isFirst(clause, token)) {
         return false;
       }
       if (i >= at.end()) {
@@ -97,11 +92,11 @@ final class Since {
 
   /** {@code أول هجوم منذ}: whether a rank stands in a stretch. */
   static boolean isRanked(Clause clause, int from, int to) {
-    return clause.tokens().subList(from, to).stream().anyMatch(Since::isFirst);
+    return clause.tokens().subList(from, to).stream().anyMatch(t -> isFirst(clause, t));
   }
 
   /** {@code أول}, {@code الثالثة}, {@code أسوأ}, {@code الأكبر}. */
-  private static boolean isFirst(Token token) {
-    return token.forms().stream().anyMatch(form -> RANKS.contains(form.bare()));
+  private static boolean isFirst(Clause clause, Token token) {
+    return clause.cues().names().isBare(NameCue.SUPERLATIVE, token);
   }
 }
