@@ -73,7 +73,7 @@ enum Definiteness {
       }
       if (!token.isWord()
           || Prepositions.opens(token)
-          || FiniteShape.is(token)
+          || FiniteShape.is(token, words)
           || words.is(token, DocumentWords.Cue.CONTENT)
           || words.steps().verb(token) != null) {
         return -1;

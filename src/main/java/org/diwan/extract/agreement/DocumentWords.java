@@ -75,7 +75,33 @@ public final class DocumentWords {
     /** Before talks: about what is there already. */
     ANEW,
     /** Behind talks, likewise: {@code مفاوضات تعديل الاتفاقية}. */
-    REVISES
+    REVISES,
+    /** Has the shape of a verb and is none: {@code يونيو}, {@code سياسي}. */
+    NO_VERB,
+    /** Behind {@code عقد}: what is held, and no contract. */
+    HELD,
+    /** Behind {@code محضر}: of what it is the record. */
+    MINUTED,
+    /** Before {@code الاتفاق}: they agree, and no document is meant. */
+    AGREEING,
+    /** Before {@code عقود}: decades, {@code قبل}. */
+    LASTS,
+    /** Before what ends it: only threatened, {@code لوح}. */
+    THREATENS,
+    /** Between a signing and a noun: the noun is told of something else. */
+    APART,
+    /** Tells nothing without the noun behind it: {@code مجال}. */
+    GOVERNS,
+    /** Before who only helped to bring it about: {@code برعاية}. */
+    SPONSORS,
+    /** Before {@code إلى}: part of the name, {@code انضمام}. */
+    GOING,
+    /** Before what it is worth or how long it lasts: {@code بقيمة}. */
+    AMOUNTS,
+    /** Who of many states has it with one: {@code الغرب}. */
+    POWERS,
+    /** Before {@code من} and documents: several of them. */
+    SEVERAL
   }
 
   record Noun(AgreementType type, Strength strength) {}
@@ -200,6 +226,11 @@ public final class DocumentWords {
 
   boolean is(Token token, Cue cue) {
     return requireNonNull(cues.get(cue)).hasAny(token);
+  }
+
+  /** Whether a word as it stands, or behind its conjunction only, does so. */
+  boolean isPlain(Token token, Cue cue) {
+    return requireNonNull(cues.get(cue)).hasPlain(token);
   }
 
   /** Whether a folded word, its clitics on, does so. */

@@ -1,6 +1,5 @@
 package org.diwan.extract.agreement;
 
-import java.util.Set;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
@@ -10,56 +9,17 @@ import org.diwan.text.Token;
  */
 final class FiniteShape {
   private static final int SHORTEST = 4;
-  private static final Set<String> NOUNS =
-      Set.of(
-          "يوم",
-          "يوما",
-          "يومي",
-          "يومين",
-          "يوميا",
-          "يناير",
-          "يونيو",
-          "يوليو",
-          "يورو",
-          "يمين",
-          "يسار",
-          "يمني",
-          "يمنيه",
-          "يهودي",
-          "يهوديه",
-          "ياباني",
-          "يابانيه",
-          "يوناني",
-          "يونانيه",
-          "يدويه",
-          "يدوي",
-          "سياره",
-          "سيارات",
-          "سياسي",
-          "سياسيه",
-          "سياحه",
-          "سياحيه",
-          "سياحي",
-          "سياده",
-          "سياسات",
-          "سينا",
-          "سيناريو",
-          "ستين",
-          "سته",
-          "سيول",
-          "سيبراني",
-          "سيبرانيه");
 
   private FiniteShape() {}
 
-  static boolean is(Token token) {
+  static boolean is(Token token, DocumentWords words) {
     String word = token.folded();
     if (token.hasConjunction() && word.length() > SHORTEST) {
       word = word.substring(1);
     }
     return word.length() >= SHORTEST
         && !Fold.isDefinite(word)
-        && !NOUNS.contains(word)
+        && !words.isWhole(word, DocumentWords.Cue.NO_VERB)
         && (word.charAt(0) == 'ي' || isFuture(word) || isFeminine(word) || isPluralPast(word));
   }
 

@@ -19,10 +19,6 @@ import org.diwan.text.Token;
 final class NameEnd {
   private static final int LONGEST = 22;
   private static final Set<String> BELONGING = Set.of("الخاص", "المتعلق", "المعني");
-  private static final Set<String> GOING =
-      Set.of("انضمام", "عوده", "دخول", "تحول", "انتقال", "عبور", "وصول", "تصدير", "نقل");
-  private static final Set<String> AMOUNTING =
-      Set.of("لمده", "مدتها", "مدته", "بقيمه", "بمبلغ", "بتكلفه", "بكلفه", "قيمتها", "قيمته");
   private final DocumentWords words;
   private final Tails tails;
   private final Coordination coordination;
@@ -183,7 +179,7 @@ final class NameEnd {
         && passage.over(at) == null
         && !token.hasConjunction()
         && !Prepositions.opens(token)
-        && (FiniteShape.is(token) || words.isVerb(token));
+        && (FiniteShape.is(token, words) || words.isVerb(token));
   }
 
   private boolean isStep(Token token) {
@@ -224,7 +220,7 @@ final class NameEnd {
   /**
    * A verb, or behind a definite name a bare indefinite noun: {@code الاتفاق النووي | دفعة قوية}.
    */
-  private static boolean endsPhrase(Passage passage, int at, Definiteness definite) {
+  private boolean endsPhrase(Passage passage, int at, Definiteness definite) {
     return isVerb(passage, at)
         || isYear(passage.token(at - 1)) && Prepositions.leadsOff(passage.token(at))
         || definite != Definiteness.NONE
@@ -233,14 +229,14 @@ final class NameEnd {
   }
 
   /** {@code الاتفاق النووي | على المنطقة}, but {@code اتفاق الحد من التسلح}. */
-  private static boolean leaves(Passage passage, int at, Definiteness definite) {
+  private boolean leaves(Passage passage, int at, Definiteness definite) {
     Token before = passage.token(at - 1);
     boolean belongs = BELONGING.stream().anyMatch(before.folded()::startsWith);
     String folded = passage.token(at).folded();
     return !belongs
         && (folded.startsWith("بال")
             || definite == Definiteness.ARTICLE && Prepositions.isLeadingOff(folded)
-            || folded.equals("الي") && !GOING.contains(plain(before)));
+            || folded.equals("الي") && !words.isWhole(plain(before), Cue.GOING));
   }
 
   private static String plain(Token token) {
@@ -271,9 +267,9 @@ final class NameEnd {
         && !(token.hasConjunction() && Fold.isDefinite(token.folded().substring(1)));
   }
 
-  private static boolean isVerb(Passage passage, int at) {
+  private boolean isVerb(Passage passage, int at) {
     return passage.over(at) == null
-        && FiniteShape.is(passage.token(at))
+        && FiniteShape.is(passage.token(at), words)
         && !(at > 0 && passage.token(at - 1).isNumber());
   }
 
@@ -301,12 +297,12 @@ final class NameEnd {
     return end == passage.tokens().size() || passage.token(end).isWord();
   }
 
-  private static boolean isLoose(Token token, boolean cut) {
+  private boolean isLoose(Token token, boolean cut) {
     if (token.isNumber()) {
       return cut && !isYear(token);
     }
     return token.isWord()
-        ? Prepositions.mayNotEnd(token) || AMOUNTING.contains(token.folded())
+        ? Prepositions.mayNotEnd(token, words) || words.isWhole(token.folded(), Cue.AMOUNTS)
         : !token.is(')') && !Marks.isQuote(token);
   }
 }

@@ -18,64 +18,10 @@ final class NoNoun {
   private static final int WITH_REACH = 5;
   private static final char DAMMA = '\u064F';
   private static final Set<String> ON = Set.of("علي", "عليه", "عليها", "عليهما", "ان");
-  private static final Set<String> GATHERINGS =
-      Set.of(
-          "اجتماع",
-          "اجتماعا",
-          "اجتماعات",
-          "لقا",
-          "لقاا",
-          "لقاات",
-          "موتمر",
-          "موتمرا",
-          "جلسه",
-          "جلسات",
-          "قمه",
-          "مباحثات",
-          "محادثات",
-          "ندوه",
-          "سلسله",
-          "دوره",
-          "ورشه",
-          "قران",
-          "هدنه",
-          "العزم",
-          "الامل",
-          "الامال",
-          "مقارنه",
-          "المزيد",
-          "اتفاقيات",
-          "اتفاقات",
-          "اتفاقيه",
-          "اتفاق",
-          "صفقات",
-          "صفقه",
-          "شراكات",
-          "شراكه");
-  private static final Set<String> MINUTED =
-      Set.of(
-          "اجتماع",
-          "اجتماعات",
-          "اتفاق",
-          "مباحثات",
-          "مشاورات",
-          "الدوره",
-          "اللجنه",
-          "لجنه",
-          "تعاون",
-          "تفاهم",
-          "الاجتماع",
-          "الاتفاق");
   private static final Set<String> LINKS = Set.of("عقد", "عقدا");
   private static final Set<String> DECADES = Set.of("عقود", "عقدين", "العقود", "العقدين");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "من", "منذ", "خلال", "قبل", "مدي", "طيله", "طوال", "مدار", "بعد", "قرابه", "نحو", "حوالي",
-          "بضعه", "عده");
   private static final Set<String> ABOUT = Set.of("مع", "بشان", "حول");
-  private static final Set<String> DOING =
-      Set.of("تم", "يتم", "سيتم", "جري", "الممكن", "يمكن", "يمكنه", "يمكنها");
 
   private final DocumentWords words;
 
@@ -95,10 +41,10 @@ final class NoNoun {
         || word.equals("اتفاق") && isAgreeingOf(passage, match)
         || LINKS.contains(word) && isHeld(passage, match)
         || DECADES.contains(word)
-            && (isBehind(passage, match, TIMES)
+            && (isBehind(passage, match, Cue.LASTS)
                 || isBefore(passage, match, Set.of("من", "الماضيه", "الاخيره", "الماضيين")))
         || word.equals("مذكره") && !isBefore(passage, match, Set.of("بين", "مشتركه"))
-        || word.equals("محضر") && !isBefore(passage, match, MINUTED)
+        || word.equals("محضر") && !isBefore(passage, match, Cue.MINUTED)
         || word.equals("اعلان") && !isPlaceName(passage, match);
   }
 
@@ -113,7 +59,7 @@ final class NoNoun {
   private boolean isAgreeing(Passage passage, PhraseTree.Match<?> match) {
     char preposition = match.form().preposition();
     boolean led = match.first() > 0 && words.steps().noun(passage.token(match.first() - 1)) != null;
-    boolean done = match.first() > 0 && DOING.contains(passage.token(match.first() - 1).folded());
+    boolean done = match.first() > 0 && isWhole(passage, match.first() - 1, Cue.AGREEING);
     return preposition == 'ب' && isBefore(passage, match, Set.of("مع", "بين"))
         || done && isBefore(passage, match, ABOUT)
         || !isSigned(passage, match) && isBefore(passage, match, ON)
@@ -151,15 +97,23 @@ final class NoNoun {
         && followers.contains(passage.token(match.end()).folded());
   }
 
-  private static boolean isBehind(Passage passage, PhraseTree.Match<?> match, Set<String> leaders) {
-    return match.form().preposition() == 'ل'
-        || match.first() > 0 && leaders.contains(passage.token(match.first() - 1).folded());
+  private boolean isBefore(Passage passage, PhraseTree.Match<?> match, Cue follower) {
+    return match.end() < passage.tokens().size() && isWhole(passage, match.end(), follower);
   }
 
-  private static boolean isHeld(Passage passage, PhraseTree.Match<?> match) {
+  private boolean isBehind(Passage passage, PhraseTree.Match<?> match, Cue leader) {
+    return match.form().preposition() == 'ل'
+        || match.first() > 0 && isWhole(passage, match.first() - 1, leader);
+  }
+
+  private boolean isWhole(Passage passage, int at, Cue cue) {
+    return words.isWhole(passage.token(at).folded(), cue);
+  }
+
+  private boolean isHeld(Passage passage, PhraseTree.Match<?> match) {
     Token token = passage.token(match.first());
     boolean passive = passage.text().substring(token.start(), token.end()).indexOf(DAMMA) >= 0;
-    return passive || isBefore(passage, match, GATHERINGS);
+    return passive || isBefore(passage, match, Cue.HELD);
   }
 
   /** {@code «إعلان القاهرة»}: bears a place's name and stands in quotes or is signed. */

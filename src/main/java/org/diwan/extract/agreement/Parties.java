@@ -23,10 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parties {
   private static final int SHARED_REACH = 3;
-  private static final Set<String> SPONSORS =
-      Set.of(
-          "رعته", "رعاه", "رعتها", "رعاها", "ترعاه", "ترعاها", "برعايه", "بوساطه", "بدعم", "بتوسط",
-          "باشراف", "توسطت");
 
   /** Steps in the life of a document that is there: who takes them need not be bound by it. */
   private static final Set<AgreementStatus> LATER =
@@ -169,7 +165,7 @@ final class Parties {
       boolean place =
           mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.GROUP
               || Prepositions.isAway(passage.before(mention))
-              || SPONSORS.contains(passage.before(mention));
+              || words.isWhole(passage.before(mention), Cue.SPONSORS);
       boolean seat =
           mention.first() == document.nounEnd()
               && mention.entity().kind() == ParticipantKind.COUNTRY;

@@ -21,12 +21,6 @@ final class Prepositions {
   private static final Set<String> OF_PLACE = Set.of("في", "من", "الي");
   private static final Set<String> AWAY = Set.of("عن", "ضد", "علي", "لدي");
 
-  /** Nouns that tell nothing without the one behind them: {@code بقيادة}, {@code في مجال}. */
-  private static final Set<String> GOVERNING =
-      Set.of(
-          "قياده", "رياسه", "مجال", "مجالات", "اطار", "عدد", "سبيل", "ظل", "ضو", "بعض", "جميع",
-          "كل", "احد", "احدي");
-
   private Prepositions() {}
 
   /** Leads to sides. */
@@ -49,8 +43,8 @@ final class Prepositions {
   }
 
   /** Leaves nothing behind at the end of a name. */
-  static boolean mayNotEnd(Token token) {
-    return TRAILING.contains(token.folded()) || token.readsAny(GOVERNING);
+  static boolean mayNotEnd(Token token, DocumentWords words) {
+    return TRAILING.contains(token.folded()) || words.is(token, DocumentWords.Cue.GOVERNS);
   }
 
   /** {@code لتجنب | شن هجوم}: a clitic and a noun without article, behind which its own stands. */

@@ -69,7 +69,7 @@ final class Purpose {
         && passage.over(at) == null
         && (words.steps().verb(token) != null
             || words.isVerb(token)
-            || FiniteShape.is(token)
+            || FiniteShape.is(token, words)
             || words.is(token, Cue.SUPPOSES));
   }
 

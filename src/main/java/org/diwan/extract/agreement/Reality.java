@@ -147,13 +147,13 @@ final class Reality {
   }
 
   /** {@code ستوقع}: to come. */
-  static boolean isFuture(Passage passage, @Nullable Step step) {
+  static boolean isFuture(Passage passage, @Nullable Step step, DocumentWords words) {
     if (step == null || step.kind() == Step.Kind.NOUN || step.kind() == Step.Kind.STANDING) {
       return false;
     }
     String folded = passage.token(step.at()).folded();
     boolean before = step.at() > 0 && passage.token(step.at() - 1).folded().equals("سوف");
-    return before || FiniteShape.is(passage.token(step.at())) && folded.contains("س");
+    return before || FiniteShape.is(passage.token(step.at()), words) && folded.contains("س");
   }
 
   /** Talks that are no document yet. */

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Records {
   private static final int PRIVATE_REACH = 5;
   private static final Set<String> POINTING = Set.of("هذا", "هذه", "بهذا", "بهذه", "لهذا", "لهذه");
-  private static final Set<String> SEVERAL =
-      Set.of("عدد", "عددا", "مجموعه", "سلسله", "حزمه", "العديد", "عشرات");
   private static final Set<String> ANY = Set.of("اي", "ايه", "باي", "لاي", "بايه", "لايه");
   private static final Set<String> BEST = Set.of("اعظم", "افضل", "اسوا", "احسن");
   private static final Set<String> COURTS =
@@ -39,7 +37,7 @@ final class Records {
   /** The record, none where there is no such document, several where they are told one by one. */
   List<Named> of(Passage passage, Occurrence document) {
     Step step = steps.of(passage, document);
-    Event signing = Signings.near(passage, document);
+    Event signing = Signings.near(passage, document, words);
     Stage stage = stages.of(passage, document, step, signing);
     if (stage == null
         || Weights.isOrder(document, step)
@@ -117,12 +115,12 @@ final class Records {
   }
 
   /** {@code ما تم توقيعه من اتفاقيات}: any there may be. */
-  private static boolean isAnyOf(Passage passage, Occurrence document) {
+  private boolean isAnyOf(Passage passage, Occurrence document) {
     int at = document.first();
     return document.noun().strength() == DocumentWords.Strength.PLURAL
         && at > 1
         && passage.token(at - 1).folded().equals("من")
-        && !SEVERAL.contains(passage.token(at - 2).folded());
+        && !words.isWhole(passage.token(at - 2).folded(), Cue.SEVERAL);
   }
 
   /** {@code وثائق سرية}: a paper that nobody signed. */

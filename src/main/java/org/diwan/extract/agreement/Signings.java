@@ -1,6 +1,5 @@
 package org.diwan.extract.agreement;
 
-import java.util.Set;
 import org.diwan.extract.event.EventReader;
 import org.diwan.model.AgreementType;
 import org.diwan.model.Event;
@@ -14,15 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Signings {
   private static final int FARTHEST = 200;
   private static final int BEHIND = 60;
-  private static final Set<String> APART =
-      Set.of(
-          "الذي", "التي", "الذين", "قرار", "قرارا", "قانون", "مرسوم", "امرا", "بموجب", "بموجبه",
-          "بموجبها", "اعقاب", "بعد", "عقب", "منذ");
 
   private Signings() {}
 
   /** The signing or declaration of the same sentence that stands nearest to the noun. */
-  static @Nullable Event near(Passage passage, Occurrence document) {
+  static @Nullable Event near(Passage passage, Occurrence document, DocumentWords words) {
     Event best = null;
     int least = FARTHEST;
     int at = passage.token(document.first()).start();
@@ -36,7 +31,7 @@ final class Signings {
             && mention.sentenceNo() == passage.sentence().sentence().number()
             && distance > -BEHIND
             && Math.abs(distance) < least
-            && !isApart(passage, mention.start(), document.first())) {
+            && !isApart(passage, mention.start(), document.first(), words)) {
           least = Math.abs(distance);
           best = event;
         }
@@ -54,13 +49,13 @@ final class Signings {
   }
 
   /** Whether a relative clause or a time clause that no comma closes stands between. */
-  private static boolean isApart(Passage passage, int start, int noun) {
+  private static boolean isApart(Passage passage, int start, int noun, DocumentWords words) {
     for (int i = noun - 1; i >= 0 && passage.token(i).start() > start; i--) {
       Token token = passage.token(i);
       if (passage.isComma(i) && i < noun - 1) {
         return false;
       }
-      if (passage.isStop(i) || APART.contains(token.folded())) {
+      if (passage.isStop(i) || words.isWhole(token.folded(), DocumentWords.Cue.APART)) {
         return true;
       }
     }

@@ -22,8 +22,6 @@ final class Stages {
   /** {@code ستستمر في تنفيذ}: it is carried out by now. */
   private static final Set<String> LASTING = Set.of("ستمر", "واصل");
 
-  private static final Set<String> MANY =
-      Set.of("قوي", "القوي", "دول", "الدول", "الكبري", "العالميه", "الغرب", "الغربيه", "السته");
   private final DocumentWords words;
   private final Reality reality;
   private final Steps steps;
@@ -120,7 +118,7 @@ final class Stages {
         || isWithdrawal(passage, document, step)) {
       return null;
     }
-    if (Reality.isFuture(passage, step)) {
+    if (Reality.isFuture(passage, step, words)) {
       return step.status() == AgreementStatus.SIGNED
           ? new Stage(AgreementStatus.AGREED, true)
           : null;
@@ -136,7 +134,7 @@ final class Stages {
   }
 
   /** {@code لتنفيذ}, {@code إرادتها تطبيق}: what is to be done with it. */
-  private static boolean isMeant(Passage passage, Step step) {
+  private boolean isMeant(Passage passage, Step step) {
     if (step.kind() != Step.Kind.NOUN) {
       return false;
     }
@@ -157,12 +155,12 @@ final class Stages {
   }
 
   /** {@code ستلتزم بتنفيذ}, {@code رغبته في تطبيق}. */
-  private static boolean isWish(Passage passage, int at) {
+  private boolean isWish(Passage passage, int at) {
     Token token = passage.token(at);
     boolean future =
         token.isWord()
             && token.folded().charAt(0) == 'س'
-            && FiniteShape.is(token)
+            && FiniteShape.is(token, words)
             && LASTING.stream().noneMatch(token.folded()::contains);
     return future || token.isWord() && WISHES.stream().anyMatch(token.folded()::startsWith);
   }
@@ -180,7 +178,7 @@ final class Stages {
     List<Token> name = passage.tokens().subList(document.nounEnd(), document.end());
     boolean withOne =
         name.stream().anyMatch(Prepositions::isJoining)
-            && name.stream().noneMatch(t -> MANY.stream().anyMatch(t::isPlain));
+            && name.stream().noneMatch(t -> words.isPlain(t, Cue.POWERS));
     return passage.token(step.at()).folded().contains("نسح")
         && (!withOne || words.known(passage.tokens(), document.first()) != null);
   }

@@ -23,10 +23,6 @@ final class Steps {
   private static final Set<String> INTRANSITIVE = Set.of("نته", "نهار", "صدر", "نسحب");
   private static final Set<String> LIGHT = Set.of("تم", "تمت", "جري", "جرت");
   private static final int THREAT_REACH = 6;
-  private static final Set<String> THREATENS =
-      Set.of(
-          "تهديد", "تهديدات", "تهديده", "تهديدها", "هدد", "هددت", "يهدد", "تهدد", "مهددا", "مهدده",
-          "لوح", "لوحت", "يلوح", "تلوح", "تلويح", "ملوحا", "ملوحه");
 
   /** What the verb behind them tells has not come about: {@code الاتفاق لم ينه الحرب}. */
   private static final Set<String> OPEN = Set.of("ان", "الا", "كي", "لكي");
@@ -102,12 +98,12 @@ final class Steps {
   }
 
   /** {@code تهديد فلانة بإلغاء معاهدة}: what is threatened has not ended. */
-  private static boolean isThreatened(Passage passage, int at, AgreementStatus status) {
+  private boolean isThreatened(Passage passage, int at, AgreementStatus status) {
     if (status != AgreementStatus.ENDED && status != AgreementStatus.SUSPENDED) {
       return false;
     }
     for (int i = at - 1; i >= Math.max(0, at - THREAT_REACH) && !passage.isStop(i); i--) {
-      if (passage.token(i).readsAny(THREATENS)) {
+      if (words.is(passage.token(i), Cue.THREATENS)) {
         return true;
       }
     }
