@@ -160,6 +160,7 @@ class SeedsTest {
     "lexicon/documents.csv, form_ar",
     "lexicon/known_documents.csv, form_ar",
     "lexicon/family_names.csv, form_ar",
+    "lexicon/figure_cues.csv, form_ar",
     "lexicon/gathering_cues.csv, form_ar",
     "lexicon/given_names.csv, form_ar",
     "lexicon/honorifics.csv, form_ar",

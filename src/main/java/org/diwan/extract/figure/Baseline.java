@@ -1,6 +1,6 @@
 package org.diwan.extract.figure;
 
-import java.util.Set;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Token;
 import org.diwan.text.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** {@code رفع التجارة من 5 مليارات إلى 10}: what something is to rise or fall from is there. */
 final class Baseline {
   private static final int REACH = 5;
-  private static final Set<String> REACHES =
-      Set.of("لتصل", "ليصل", "تصل", "يصل", "لتبلغ", "ليبلغ", "وصولا");
 
   private Baseline() {}
 
-  static boolean is(Passage passage, Found found) {
+  static boolean is(Passage passage, Found found, WordRoles<FigureCue> cues) {
     Token before = passage.at(found.first() - 1);
-    return before != null && before.folded().equals("من") && leadsOn(passage, found.end());
+    return before != null && before.folded().equals("من") && leadsOn(passage, found.end(), cues);
   }
 
-  private static boolean leadsOn(Passage passage, int end) {
+  private static boolean leadsOn(Passage passage, int end, WordRoles<FigureCue> cues) {
     int to = end;
     Token next = passage.at(to);
-    while (next != null && REACHES.contains(next.folded())) {
+    while (next != null && cues.is(FigureCue.REACHES, next.folded())) {
       next = passage.at(++to);
     }
     return next != null && next.folded().equals("الي") && hasNumber(passage, to + 1);

@@ -1,7 +1,7 @@
 package org.diwan.extract.figure;
 
 import java.util.Set;
-import java.util.stream.Stream;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.FigureKind;
 import org.diwan.model.Qualifier;
 import org.diwan.text.Fold;
@@ -25,17 +25,6 @@ final class BoundingVerb {
   /** {@code يصل عدد قياسي يبلغ 5 آلاف}: the verb right before is whose number it is. */
   private static final Set<String> REACHES = Set.of("يبلغ", "تبلغ", "بلغ", "بلغت");
 
-  private static final Set<String> HEADS =
-      Set.of(
-          "قيمه", "عدد", "تكلفه", "كلفه", "حجم", "مساحه", "طول", "سعر", "عمر", "وزن", "اجمالي",
-          "مجموع", "فتره", "حصه", "معدل");
-
-  /** What only says that an amount follows. */
-  private static final Set<String> AMOUNTS =
-      Set.of("مبلغ", "حاجز", "عتبه", "سقف", "نسبه", "مده", "مستوي");
-
-  private static final Set<String> GROWS =
-      Set.of("يزيد", "تزيد", "زاد", "زادت", "يزد", "تزد", "يقل", "تقل");
   private static final Set<String> ARRIVES = Set.of("ليصل", "لتصل", "يصل", "تصل");
 
   /** Right before the number they make it another's. */
@@ -48,11 +37,14 @@ final class BoundingVerb {
   private static final Set<String> APART = Set.of("بعد", "قبل", "عند", "مع", "بين", "كان", "كانت");
 
   private final Phrases<Qualifier> verbs;
+  private final WordRoles<FigureCue> cues;
 
   /**
    * @param verbs with what each says of a number
+   * @param cues the words beside figures
    */
-  BoundingVerb(Phrases<Qualifier> verbs) {
+  BoundingVerb(Phrases<Qualifier> verbs, WordRoles<FigureCue> cues) {
+    this.cues = cues;
     this.verbs = verbs;
   }
 
@@ -95,8 +87,8 @@ final class BoundingVerb {
     return null;
   }
 
-  private static boolean isHead(Token token) {
-    return Stream.concat(HEADS.stream(), AMOUNTS.stream()).anyMatch(token::isPlain);
+  private boolean isHead(Token token) {
+    return cues.isPlain(FigureCue.SIZED, token) || cues.isPlain(FigureCue.AMOUNT, token);
   }
 
   /** {@code قيمتها}: a noun with its owner, not one that ends in {@code ة}. */
@@ -132,17 +124,17 @@ final class BoundingVerb {
   }
 
   /** Where the words begin that say that an amount follows. */
-  private static int amount(Passage passage, int first) {
+  private int amount(Passage passage, int first) {
     Token before = passage.at(first - 1);
-    return before != null && AMOUNTS.contains(before.folded()) ? first - 1 : first;
+    return before != null && cues.is(FigureCue.AMOUNT, before.folded()) ? first - 1 : first;
   }
 
-  private static boolean bounds(Token verb, boolean grown) {
+  private boolean bounds(Token verb, boolean grown) {
     return grows(verb) == grown && !verb.readsAny(ARRIVES);
   }
 
-  private static boolean grows(Token verb) {
-    return verb.readsAny(GROWS);
+  private boolean grows(Token verb) {
+    return cues.is(FigureCue.GROWS, verb);
   }
 
   private static boolean isLinked(@Nullable Token token) {

@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
@@ -15,10 +16,6 @@ final class CountPhrase {
   private static final int MOST = 2;
   private static final int LONG = 4;
 
-  /** Nouns and names that begin with {@code ب} and end as no adjective does. */
-  private static final Set<String> WITH_B =
-      Set.of("بوينغ", "بوينج", "بترول", "بنزين", "بنادق", "بضايع", "بلوك", "بدل", "بيانات");
-
   private static final Set<String> LONE =
       Set.of("بسيطه", "بليغه", "بارزه", "بديله", "بالغه", "لازمه");
   private static final Set<String> OTHER = Set.of("اخر", "ابيض", "احمر", "اسود", "اخضر");
@@ -30,8 +27,10 @@ final class CountPhrase {
   private static final List<String> NATIONS = List.of("يين", "يون", "يه", "يا", "ي");
 
   private final NounPhrases phrases;
+  private final WordRoles<FigureCue> cues;
 
-  CountPhrase(NounPhrases phrases) {
+  CountPhrase(NounPhrases phrases, WordRoles<FigureCue> cues) {
+    this.cues = cues;
     this.phrases = phrases;
   }
 
@@ -56,11 +55,11 @@ final class CountPhrase {
   }
 
   /** {@code بجروح}, {@code لصالح}; not {@code بحرية}, {@code ليبيين}. */
-  private static boolean isJoined(String word) {
+  private boolean isJoined(String word) {
     boolean prefixed = word.charAt(0) == 'ب' || word.charAt(0) == 'ل';
     return prefixed
         && (isOwned(word) || !endsAsAdjective(word))
-        && !WITH_B.contains(word)
+        && !cues.is(FigureCue.WITH_B, word)
         && !LONE.contains(word);
   }
 

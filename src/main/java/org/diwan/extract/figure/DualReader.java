@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
@@ -22,24 +23,14 @@ final class DualReader {
           "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
           "العاشر", "الحادي", "الاولي", "الثانيه", "الثالثه");
 
-  /** What is mine, or a name, sooner than two of it. */
-  private static final Set<String> MINE =
-      Set.of(
-          "زوجتي", "عايلتي", "اسرتي", "ابنتي", "والدتي", "جدتي", "عمتي", "خالتي", "اختي", "حياتي",
-          "ولايتي", "قصتي", "تجربتي", "رحلتي", "مسيرتي", "رسالتي", "كلمتي", "شخصيتي", "حكومتي",
-          "بلدتي", "قريتي", "مدرستي", "غرفتي", "سيارتي");
-
-  private static final Set<String> KINDS =
-      Set.of(
-          "تفاهم", "تعاون", "شحن", "نقل", "ركاب", "استطلاع", "انقاذ", "دفاع", "توقيف", "اعتقال",
-          "احتجاج", "مساعدات", "اسلحه");
-
   private final Units units;
+  private final WordRoles<FigureCue> cues;
   private final Nouns nouns;
   private final Halves halves;
   private final Decades decades;
 
-  DualReader(Units units, Nouns nouns, Halves halves, Decades decades) {
+  DualReader(Units units, Nouns nouns, Halves halves, Decades decades, WordRoles<FigureCue> cues) {
+    this.cues = cues;
     this.units = units;
     this.nouns = nouns;
     this.halves = halves;
@@ -103,7 +94,7 @@ final class DualReader {
     boolean construct =
         token.isWord()
             && token.folded().endsWith("تي")
-            && !token.readsAny(MINE)
+            && !cues.is(FigureCue.MINE, token)
             && kind != null
             && kind.isWord()
             && !Fold.isDefinite(kind.folded());
@@ -116,7 +107,7 @@ final class DualReader {
   }
 
   private boolean isKind(Token kind) {
-    return nouns.indefinite(kind) != null || KINDS.contains(kind.folded());
+    return nouns.indefinite(kind) != null || cues.is(FigureCue.KIND, kind.folded());
   }
 
   private @Nullable Found unit(Passage passage, Token token, Unit unit, int i) {

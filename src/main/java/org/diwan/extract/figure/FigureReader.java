@@ -6,6 +6,7 @@ import java.util.List;
 import org.diwan.extract.refusal.Refusals;
 import org.diwan.gazetteer.NumberWordsFile;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.gazetteer.WordSet;
 import org.diwan.model.Evidence;
 import org.diwan.model.Figure;
@@ -38,6 +39,7 @@ public final class FigureReader {
   private final Measures measures;
 
   public FigureReader(Seeds seeds) {
+    WordRoles<FigureCue> cues = WordRoles.read(seeds, "lexicon/figure_cues.csv", FigureCue.class);
     Units units = Units.read(seeds);
     Nouns nouns = Nouns.read(seeds);
     numbers = new NumberReader(NumberWordsFile.read(seeds));
@@ -48,14 +50,14 @@ public final class FigureReader {
     Decades decades = new Decades(contexts);
     growth = new Growth(contexts);
     certainty = new Certainty(contexts);
-    duals = new DualReader(units, nouns, halves, decades);
+    duals = new DualReader(units, nouns, halves, decades, cues);
     ones = new OneReader(seeds, units, nouns, halves, decades);
     shares = new ShareReader();
     outOfEach = new OutOfEach(numbers, nouns);
-    qualifiers = new Qualifiers(seeds);
-    statuses = new Statuses(seeds, qualifiers);
-    measures = new Measures(seeds, noFigure.stops());
-    readings = new Readings(seeds, units, nouns, noFigure, qualifiers, decades);
+    qualifiers = new Qualifiers(seeds, cues);
+    statuses = new Statuses(seeds, qualifiers, cues);
+    measures = new Measures(seeds, noFigure.stops(), cues);
+    readings = new Readings(seeds, units, nouns, noFigure, qualifiers, decades, cues);
   }
 
   /**

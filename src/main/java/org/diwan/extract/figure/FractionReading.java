@@ -1,6 +1,6 @@
 package org.diwan.extract.figure;
 
-import java.util.Set;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.FigureKind;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
@@ -13,44 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FractionReading implements Reading {
   private static final int SHORTEST = 4;
-  private static final Set<String> NO_WHOLES =
-      Set.of(
-          "النهايي",
-          "نهايي",
-          "الليل",
-          "الليله",
-          "الساعه",
-          "الاليه",
-          "العام",
-          "السنه",
-          "الشهر",
-          "القرن",
-          "الاول",
-          "الثاني",
-          "الثالث",
-          "الرابع",
-          "الملعب",
-          "الطريق",
-          "الموسم",
-          "الشوط",
-          "المقبل",
-          "الماضي",
-          "الحالي",
-          "الجاري",
-          "الاخير",
-          "القمر",
-          "الدايره",
-          "الكره",
-          "المباراه",
-          "الوقت",
-          "النهار",
-          "النهايه");
 
   private final Units units;
+  private final WordRoles<FigureCue> cues;
   private final Nouns nouns;
   private final WordClasses<StopWord> stops;
 
-  FractionReading(Units units, Nouns nouns, WordClasses<StopWord> stops) {
+  FractionReading(
+      Units units, Nouns nouns, WordClasses<StopWord> stops, WordRoles<FigureCue> cues) {
+    this.cues = cues;
     this.units = units;
     this.nouns = nouns;
     this.stops = stops;
@@ -64,7 +35,7 @@ final class FractionReading implements Reading {
             && !span.definite()
             && whole != null
             && whole.isWord()
-            && !NO_WHOLES.contains(whole.folded())
+            && !cues.is(FigureCue.NO_WHOLE, whole.folded())
             && units.of(whole) == null
             && (isWhole(whole) || whole.folded().equals("ما") || isConstruct(passage, span.end()));
     return isShare ? share(span) : null;

@@ -3,6 +3,7 @@ package org.diwan.extract.figure;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
@@ -24,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
   private static final int REACH = 14;
   private static final int REACH_OF_DURATION = 5;
-  private static final Set<String> COMPARED =
-      Set.of(
-          "الي", "مقارنه", "مقابل", "او", "اي", "يعادل", "بعد", "من", "ليصل", "لتصل", "ليبلغ",
-          "لتبلغ", "بدلا", "بنسبه", "بزياده", "بارتفاع", "بانخفاض", "بتراجع", "بنمو", "وبنسبه");
 
   /** The bank, no reserve. */
   private static final Set<String> FEDERAL = Set.of("الفدرالي", "الفيدرالي", "الاتحادي");
@@ -40,14 +37,16 @@ final class Measures {
   private static final Set<String> POINTERS =
       Set.of("اخرين", "اخرون", "اخريات", "منهم", "منها", "منهن");
 
+  private final WordRoles<FigureCue> cues;
   private final MeasureWords words;
   private final NounPhrases phrases;
   private final CountPhrase counts;
 
-  Measures(Seeds seeds, WordClasses<StopWord> stops) {
+  Measures(Seeds seeds, WordClasses<StopWord> stops, WordRoles<FigureCue> cues) {
+    this.cues = cues;
     words = new MeasureWords(seeds);
-    phrases = new NounPhrases(stops, words);
-    counts = new CountPhrase(phrases);
+    phrases = new NounPhrases(stops, words, cues);
+    counts = new CountPhrase(phrases, cues);
   }
 
   /**
@@ -181,7 +180,7 @@ final class Measures {
   }
 
   /** Whether an amount keeps what stands before it for itself. */
-  private static boolean isApart(Passage passage, Found other, int last, Found found) {
+  private boolean isApart(Passage passage, Found other, int last, Found found) {
     if (found.kind() == FigureKind.DURATION) {
       return true;
     }
@@ -189,7 +188,7 @@ final class Measures {
       return false;
     }
     for (int i = other.end(); i < last; i++) {
-      if (COMPARED.contains(passage.tokens().get(i).folded())) {
+      if (cues.is(FigureCue.COMPARES, passage.tokens().get(i).folded())) {
         return false;
       }
     }
@@ -211,7 +210,7 @@ final class Measures {
   private boolean goesOn(Token next) {
     MeasureWord word = words.of(next);
     return Clauses.begin(next)
-        || COMPARED.contains(next.folded())
+        || cues.is(FigureCue.COMPARES, next.folded())
         || word != null && (word.is(MeasureClass.LINK) || word.is(MeasureClass.WEAK));
   }
 

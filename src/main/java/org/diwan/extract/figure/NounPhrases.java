@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
@@ -16,16 +17,14 @@ final class NounPhrases {
 
   private static final int SHORTEST_VERB = 4;
   private static final String PUBLIC = "العام";
-  private static final Set<String> NO_CONJUNCTION =
-      Set.of("وقود", "وحدات", "وظايف", "وسايل", "وثايق", "ودايع", "واشنطن", "واردات", "وزاره");
   private static final Set<String> LIKE_IMPERFECT = Set.of("يورو", "يوان");
-  private static final Set<String> LIKE_PERFECT =
-      Set.of("انترنت", "اسمنت", "كويت", "بيروت", "زيوت", "بيوت", "برنت", "كبريت");
 
   private final WordClasses<StopWord> stops;
   private final MeasureWords words;
+  private final WordRoles<FigureCue> cues;
 
-  NounPhrases(WordClasses<StopWord> stops, MeasureWords words) {
+  NounPhrases(WordClasses<StopWord> stops, MeasureWords words, WordRoles<FigureCue> cues) {
+    this.cues = cues;
     this.stops = stops;
     this.words = words;
   }
@@ -83,9 +82,9 @@ final class NounPhrases {
         && !isVerb(folded);
   }
 
-  private static boolean isJoined(String folded) {
+  private boolean isJoined(String folded) {
     boolean and =
-        folded.charAt(0) == 'و' && folded.length() > 3 && !NO_CONJUNCTION.contains(folded);
+        folded.charAt(0) == 'و' && folded.length() > 3 && !cues.is(FigureCue.WITH_W, folded);
     return and
         || folded.startsWith("فال")
         || folded.startsWith("باست")
@@ -96,7 +95,7 @@ final class NounPhrases {
   }
 
   /** Told by shape: {@code يبلغ}, {@code ارتفعت}. */
-  private static boolean isVerb(String folded) {
+  private boolean isVerb(String folded) {
     if (folded.length() < SHORTEST_VERB || Fold.isDefinite(folded)) {
       return false;
     }
@@ -104,7 +103,7 @@ final class NounPhrases {
     boolean imperfect =
         folded.charAt(0) == 'ي' && last != 'ه' && last != 'ا' && !LIKE_IMPERFECT.contains(folded);
     boolean perfect =
-        last == 'ت' && !folded.endsWith("ات") && !LIKE_PERFECT.contains(folded)
+        last == 'ت' && !folded.endsWith("ات") && !cues.is(FigureCue.NO_VERB, folded)
             || folded.endsWith("وا");
     return imperfect || perfect;
   }

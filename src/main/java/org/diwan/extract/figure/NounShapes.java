@@ -3,6 +3,7 @@ package org.diwan.extract.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Fold;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
@@ -31,24 +32,12 @@ final class NounShapes {
   private static final int LONG = 7;
 
   private static final List<String> ENDINGS = List.of("يهم", "يها", "يه", "ي");
-  private static final Set<String> NO_PLURALS =
-      Set.of(
-          "العشرين",
-          "الثلاثين",
-          "الاربعين",
-          "الخمسين",
-          "السبعين",
-          "الثمانين",
-          "التسعين",
-          "الاثنين",
-          "الملايين",
-          "الطرفين",
-          "الجانبين",
-          "البلدين");
 
   private final WordClasses<StopWord> stops;
+  private final WordRoles<FigureCue> cues;
 
-  NounShapes(WordClasses<StopWord> stops) {
+  NounShapes(WordClasses<StopWord> stops, WordRoles<FigureCue> cues) {
+    this.cues = cues;
     this.stops = stops;
   }
 
@@ -86,7 +75,7 @@ final class NounShapes {
     String written = written(passage.story().text().substring(token.start(), token.end()));
     String folded = token.folded();
     if (folded.startsWith("ال") && folded.endsWith("ين")) {
-      boolean plural = folded.length() >= LONG && !NO_PLURALS.contains(folded);
+      boolean plural = folded.length() >= LONG && !cues.is(FigureCue.NO_PLURAL, folded);
       return plural ? cut(written.substring(2), 2) : null;
     }
     for (String ending : ENDINGS) {

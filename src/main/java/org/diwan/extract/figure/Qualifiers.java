@@ -4,6 +4,7 @@ import java.util.Set;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.FigureKind;
 import org.diwan.model.Qualifier;
 import org.diwan.text.Fold;
@@ -26,7 +27,7 @@ final class Qualifiers {
   private final Phrases<Qualifier> after = new Phrases<>();
   private final BoundingVerb verb;
 
-  Qualifiers(Seeds seeds) {
+  Qualifiers(Seeds seeds, WordRoles<FigureCue> cues) {
     Phrases<Qualifier> split = new Phrases<>();
     for (CsvRow row : Csv.read(seeds, "lexicon/figure_qualifiers.csv")) {
       Phrases<Qualifier> side =
@@ -37,7 +38,7 @@ final class Qualifiers {
           };
       side.add(row.need("phrase"), row.code("qualifier", Qualifier.class));
     }
-    verb = new BoundingVerb(split);
+    verb = new BoundingVerb(split, cues);
   }
 
   Qualifier of(Passage passage, Found found) {

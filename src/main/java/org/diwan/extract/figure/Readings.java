@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.util.List;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.NumberSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +19,22 @@ final class Readings implements Reading {
       Nouns nouns,
       NoFigure noFigure,
       Qualifiers qualifiers,
-      Decades decades) {
+      Decades decades,
+      WordRoles<FigureCue> cues) {
     this.noFigure = noFigure;
     WordClasses<StopWord> stops = noFigure.stops();
     Rates rates = new Rates(seeds);
     OrdinalHeads heads = new OrdinalHeads(seeds);
-    NounShapes shapes = new NounShapes(stops);
+    NounShapes shapes = new NounShapes(stops, cues);
     readings =
         List.of(
             new MoneyReading(Currencies.read(seeds), rates),
-            new UnitReading(units, rates, new Halves(units), decades),
+            new UnitReading(units, rates, new Halves(units), decades, cues),
             new OrdinalReading(heads),
             new PostposedReading(units, nouns, shapes, stops),
             new CountReading(nouns, shapes),
             new PartReading(nouns, shapes),
-            new FractionReading(units, nouns, stops),
+            new FractionReading(units, nouns, stops, cues),
             new TwoReading(nouns, stops),
             new TotalReading(),
             new EllipsisReading(stops),

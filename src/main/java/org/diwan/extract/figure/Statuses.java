@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.util.List;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.FigureKind;
 import org.diwan.model.FigureStatus;
 import org.diwan.text.Fold;
@@ -39,10 +40,12 @@ final class Statuses {
   private static final String REACHED = "البالغ";
 
   private final StatusCues cues;
+  private final WordRoles<FigureCue> words;
   private final Subjunctive subjunctive;
   private final SubjectToCome subject;
 
-  Statuses(Seeds seeds, Qualifiers qualifiers) {
+  Statuses(Seeds seeds, Qualifiers qualifiers, WordRoles<FigureCue> words) {
+    this.words = words;
     FutureVerb future = new FutureVerb(seeds);
     cues = new StatusCues(seeds, future);
     subjunctive = new Subjunctive(cues);
@@ -50,14 +53,16 @@ final class Statuses {
   }
 
   FigureStatus of(Passage passage, Found found) {
-    if (found.kind() == FigureKind.ORDINAL || isGiven(found) || Baseline.is(passage, found)) {
+    if (found.kind() == FigureKind.ORDINAL
+        || isGiven(found)
+        || Baseline.is(passage, found, words)) {
       return FigureStatus.ACTUAL;
     }
     FigureStatus told = told(passage, found);
     if (told == FigureStatus.ACTUAL && subject.is(passage, found)) {
       return FigureStatus.TARGET;
     }
-    return told == FigureStatus.ACTUAL && YearToCome.holds(passage, found)
+    return told == FigureStatus.ACTUAL && YearToCome.holds(passage, found, words)
         ? FigureStatus.FORECAST
         : told;
   }

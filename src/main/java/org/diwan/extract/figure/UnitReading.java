@@ -3,6 +3,7 @@ package org.diwan.extract.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.FigureKind;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
@@ -28,16 +29,14 @@ final class UnitReading implements Reading {
 
   private static final int LAST_YEAR = 2100;
 
-  /** Before a number in the range of years they tell that it is none. */
-  private static final Set<String> MEASURING =
-      Set.of("طول", "عمق", "مسافه", "علو", "ارتفاع", "سباق", "عرض", "نحو", "حوالي", "بعد");
-
   private final Units units;
+  private final WordRoles<FigureCue> cues;
   private final Rates rates;
   private final Halves halves;
   private final Decades decades;
 
-  UnitReading(Units units, Rates rates, Halves halves, Decades decades) {
+  UnitReading(Units units, Rates rates, Halves halves, Decades decades, WordRoles<FigureCue> cues) {
+    this.cues = cues;
     this.units = units;
     this.rates = rates;
     this.halves = halves;
@@ -72,7 +71,7 @@ final class UnitReading implements Reading {
   }
 
   /** {@code بين 1596 و1608م}, {@code رواية 1960م}: years, the letter is not that of metres. */
-  private static boolean isCommonEra(
+  private boolean isCommonEra(
       Passage passage, NumberSpan span, Phrases.Hit<Unit.Worded> hit) {
     Token era = passage.at(hit.first());
     Token before = passage.at(span.first() - 1);
@@ -90,8 +89,8 @@ final class UnitReading implements Reading {
     return number >= FIRST_YEAR && number <= LAST_YEAR;
   }
 
-  private static boolean measures(Token token) {
-    return token.forms().stream().anyMatch(form -> MEASURING.contains(form.bare()));
+  private boolean measures(Token token) {
+    return cues.isBare(FigureCue.MEASURES, token);
   }
 
   private Found found(Passage passage, NumberSpan span, Phrases.Hit<Unit.Worded> hit) {

@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,31 +18,28 @@ final class YearToCome {
   private static final Set<String> WITHIN = Set.of("في", "خلال", "بحلول");
   private static final Set<String> YEARS = Set.of("العام", "السنه");
   private static final Set<String> TO_COME = Set.of("المقبل", "المقبله", "القادم", "القادمه");
-  private static final Set<String> LEADS =
-      Set.of(
-          "الي", "نحو", "حوالي", "بنحو", "بين", "ما", "حول", "مستوي", "بنسبه", "نسبه", "يبلغ",
-          "تبلغ");
   private static final Set<FigureKind> AMOUNTS =
       EnumSet.of(FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RATE);
 
   private YearToCome() {}
 
-  static boolean holds(Passage passage, Found found) {
+  static boolean holds(Passage passage, Found found, WordRoles<FigureCue> cues) {
     Token next = passage.at(found.end());
     int year = next != null && WITHIN.contains(next.folded()) ? found.end() + 1 : found.end();
-    return isThere(passage, year) || AMOUNTS.contains(found.kind()) && isBefore(passage, found);
+    return isThere(passage, year)
+        || AMOUNTS.contains(found.kind()) && isBefore(passage, found, cues);
   }
 
-  private static boolean isBefore(Passage passage, Found found) {
+  private static boolean isBefore(Passage passage, Found found, WordRoles<FigureCue> cues) {
     int i = found.first() - 1;
-    while (i > found.first() - REACH && isLead(passage.at(i))) {
+    while (i > found.first() - REACH && isLead(passage.at(i), cues)) {
       i--;
     }
     return isThere(passage, i - 1);
   }
 
-  private static boolean isLead(@Nullable Token token) {
-    return token != null && LEADS.contains(token.folded());
+  private static boolean isLead(@Nullable Token token, WordRoles<FigureCue> cues) {
+    return token != null && cues.is(FigureCue.LEADS, token.folded());
   }
 
   private static boolean isThere(Passage passage, int i) {

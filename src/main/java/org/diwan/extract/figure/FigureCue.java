@@ -1,0 +1,33 @@
+package org.diwan.extract.figure;
+
+/** What a word in or beside a figure tells; see {@code figure_cues.csv}. */
+enum FigureCue {
+  /** Behind a fraction: a time, game or place, no whole: {@code ربع النهائي}. */
+  NO_WHOLE,
+  /** Ends like two of it and is mine, or a name: {@code زوجتي}. */
+  MINE,
+  /** Behind a dual: of what kind both are, {@code مذكرتي تفاهم}. */
+  KIND,
+  /** Between two amounts: another is told, and not the same again. */
+  COMPARES,
+  /** Between a verb that bounds and its number: whose number it is, {@code تكلفة}. */
+  SIZED,
+  /** Only says that an amount follows: {@code حاجز}. */
+  AMOUNT,
+  /** A verb of growing: it bounds only what it grows beyond, {@code يزيد}. */
+  GROWS,
+  /** Before a number in the range of years: it measures, {@code مسافة}. */
+  MEASURES,
+  /** Begins with {@code ب} of its own: {@code بضائع}. */
+  WITH_B,
+  /** Begins with {@code و} of its own: {@code وقود}. */
+  WITH_W,
+  /** Ends like a verb of the past and is none: {@code إسمنت}. */
+  NO_VERB,
+  /** Ends like a plural and is none: {@code الطرفين}. */
+  NO_PLURAL,
+  /** Between two amounts: what it rose or fell to follows, {@code ليصل}. */
+  REACHES,
+  /** Between a word of a year to come and the amount: {@code نحو}. */
+  LEADS
+}
