@@ -73,5 +73,11 @@ public enum NameCue {
   /** Before the name of a place: {@code محافظة}. */
   PLACE,
   /** Before an office: whoever held it first or is told of by name, {@code أول رئيس}. */
-  RANKED
+  RANKED,
+  /** Begins the title of a man: {@code وزير}. */
+  MAN,
+  /** Begins the name of a body that takes the verb of a man: {@code مجلس}. */
+  MASCULINE,
+  /** Between a preposition and the name of a place it governs: {@code مدينة}. */
+  PASSED
 }

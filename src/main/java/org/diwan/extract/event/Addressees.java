@@ -44,7 +44,7 @@ final class Addressees {
   private boolean joinsPair(Draft draft, int from) {
     int last = Math.min(clause.tokens().size(), from + 3);
     for (int i = from; draft.type == EventType.REQUEST && i < last; i++) {
-      if (Pairs.is(clause.tokens().get(i)) && !isMany(i) && clause.startingAt(i) == null) {
+      if (Pairs.is(clause, clause.tokens().get(i)) && !isMany(i) && clause.startingAt(i) == null) {
         List<Entity> described = TwoSides.described(clause, i + 1);
         List<Entity> two = described.size() == 2 ? described : discourse.pair();
         two.forEach(side -> draft.roles.putIfAbsent(stateOf(side), Role.RECIPIENT));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.NameCue;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
@@ -12,73 +13,6 @@ import org.diwan.text.Token;
 
 /** Gender between a verb and who may be its subject. */
 final class Agreeing {
-  /** Words with which the title of a man begins. */
-  private static final Set<String> MEN =
-      Set.of(
-          "وزير",
-          "الوزير",
-          "رييس",
-          "الرييس",
-          "المتحدث",
-          "متحدث",
-          "المستشار",
-          "ملك",
-          "الملك",
-          "سفير",
-          "السفير",
-          "الامين",
-          "المفوض",
-          "مبعوث",
-          "المبعوث",
-          "مدير",
-          "المدير",
-          "نايب",
-          "زعيم",
-          "الناطق",
-          "مساعد",
-          "مندوب",
-          "السيد",
-          "امير",
-          "الامير",
-          "ولي",
-          "قايد",
-          "محافظ",
-          "خادم",
-          "العاهل",
-          "عاهل",
-          "السلطان",
-          "سلطان",
-          "البابا",
-          "بابا",
-          "الشيخ",
-          "شيخ",
-          "اللوا",
-          "العميد",
-          "العقيد",
-          "الفريق",
-          "المشير",
-          "الجنرال",
-          "حاكم",
-          "الحاكم",
-          "مستشار",
-          "مفوض",
-          "ناطق",
-          "القنصل",
-          "قنصل",
-          "القايم",
-          "رجل",
-          "النايب",
-          "القيادي",
-          "قيادي",
-          "المرشد",
-          "سيناتور",
-          "السيناتور");
-
-  /** Words without an article with which the name of a body begins that takes a masculine verb. */
-  private static final Set<String> MASCULINE_BODIES =
-      Set.of(
-          "مجلس", "حزب", "برلمان", "اتحاد", "حلف", "تنظيم", "جيش", "بنك", "صندوق", "نظام", "جانب",
-          "كونغرس", "ايتلاف", "تحالف", "تيار", "شعب");
 
   /** Seats of power that speak for their state, men unlike the capitals. */
   private static final Set<String> SEATS =
@@ -122,11 +56,11 @@ final class Agreeing {
   }
 
   /** {@code واستقبلت أمس الرئيس}: a man behind a verb of a woman is its object. */
-  static boolean isObject(TriggerAt verb, Entity behind) {
+  static boolean isObject(Clause clause, TriggerAt verb, Entity behind) {
     boolean perfect = verb.trigger().shape() == Shape.PERFECT;
     return verb.isVerb()
         && behind.isPerson()
-        && isMan(behind)
+        && isMan(clause, behind)
         && (perfect
             ? verb.form().word().endsWith("ت")
             : verb.form().word().startsWith("ت") && !verb.form().word().endsWith("ون"));
@@ -137,7 +71,7 @@ final class Agreeing {
    */
   static boolean differs(Clause clause, TriggerAt verb, Mention behind) {
     if (behind.entity().isPerson()) {
-      return isObject(verb, behind.entity());
+      return isObject(clause, verb, behind.entity());
     }
     boolean perfect = verb.trigger().shape() == Shape.PERFECT;
     String word = verb.form().word();
@@ -152,7 +86,7 @@ final class Agreeing {
     boolean feminine =
         (head.endsWith("ه") || head.endsWith("ات")) && !MEN_OF.contains(head)
             || isCapital(clause.tokens(), behind);
-    return feminine ? man : woman && MASCULINE_BODIES.contains(head);
+    return feminine ? man : woman && clause.cues().names().is(NameCue.MASCULINE, head);
   }
 
   /** {@code مسؤولين}, {@code قادة}, {@code وزراء}: by its ending no plural of women or things. */
@@ -177,8 +111,8 @@ final class Agreeing {
   }
 
   /** Whether somebody named before may be meant by a verb that names nobody. */
-  static boolean mayBe(Entity last, boolean feminine) {
-    return !feminine || !last.isPerson() || !isMan(last);
+  static boolean mayBe(Clause clause, Entity last, boolean feminine) {
+    return !feminine || !last.isPerson() || !isMan(clause, last);
   }
 
   /**
@@ -188,7 +122,7 @@ final class Agreeing {
   static boolean mayBe(Clause clause, Mention before, boolean feminine) {
     Entity entity = before.entity();
     if (feminine || entity.isPerson()) {
-      return mayBe(entity, feminine);
+      return mayBe(clause, entity, feminine);
     }
     boolean state = entity.kind() == ParticipantKind.COUNTRY && before.kind() == Mention.Kind.NAME;
     String head = clause.tokens().get(before.first()).folded();
@@ -213,12 +147,12 @@ final class Agreeing {
   }
 
   /** {@code مدير}, {@code وزير}: with which the title of a man begins that goes on. */
-  static boolean isTitle(Token word) {
-    return !Fold.isDefinite(word.folded()) && MEN.contains(word.folded());
+  static boolean isTitle(Clause clause, Token word) {
+    return !Fold.isDefinite(word.folded()) && clause.cues().names().is(NameCue.MAN, word.folded());
   }
 
-  private static boolean isMan(Entity person) {
+  private static boolean isMan(Clause clause, Entity person) {
     return person.offices().values().stream()
-        .anyMatch(title -> MEN.contains(Fold.fold(title).split(" ")[0]));
+        .anyMatch(title -> clause.cues().names().is(NameCue.MAN, Fold.fold(title).split(" ")[0]));
   }
 }

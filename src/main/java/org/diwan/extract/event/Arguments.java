@@ -2,9 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diwan.extract.entity.AttendanceCue;
 import org.diwan.extract.entity.Mention;
-import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +14,12 @@ final class Arguments {
 
   /**
    * @param barriers those of the sentence; the noun of {@code من قبل} is taken out of them
-   * @param attendance the words by which people are told to be there
+   * @param cues the words that shape the sentence
    */
-  Arguments(
-      List<Token> tokens,
-      List<Mention> mentions,
-      Barrier[] barriers,
-      WordRoles<AttendanceCue> attendance) {
+  Arguments(List<Token> tokens, List<Mention> mentions, Barrier[] barriers, Cues cues) {
     this.tokens = tokens;
     starting = new Argument[tokens.size() + 1];
-    Prepositions prepositions = new Prepositions(tokens, barriers, attendance);
+    Prepositions prepositions = new Prepositions(tokens, barriers, cues);
     Argument previous = null;
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);

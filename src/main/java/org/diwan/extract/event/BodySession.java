@@ -68,7 +68,8 @@ final class BodySession {
   /** {@code قادة} a body, or a name that itself begins so: {@code وزراء الخارجية العرب}. */
   private static boolean isOfLeaders(Frames frame, Argument argument) {
     int first = argument.mention().first();
-    return start(frame, argument) < first || Heads.isHead(frame.clause.tokens().get(first));
+    return start(frame, argument) < first
+        || Heads.isHead(frame.cues, frame.clause.tokens().get(first));
   }
 
   /** {@code اجتمع مجلس الأمن}: the council right behind the verb, nobody with it. */
@@ -97,6 +98,6 @@ final class BodySession {
   }
 
   private static int start(Frames frame, Argument argument) {
-    return Heads.start(frame.clause.tokens(), argument.mention().first());
+    return Heads.start(frame.cues, frame.clause.tokens(), argument.mention().first());
   }
 }

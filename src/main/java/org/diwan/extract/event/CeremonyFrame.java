@@ -127,7 +127,9 @@ final class CeremonyFrame extends Frames {
     boolean before =
         clause.arguments().stream().anyMatch(a -> a.isBare() && a.mention().end() == verb);
     Argument next = clause.startingAt(verb + 1);
-    return before || next != null && next.isBare() || Pairs.is(clause.tokens().get(verb + 1));
+    return before
+        || next != null && next.isBare()
+        || Pairs.is(clause, clause.tokens().get(verb + 1));
   }
 
   /** Where the name of the day ends: at a comma or verb. */

@@ -38,7 +38,7 @@ final class Clause {
     barriers = marks.barriers;
     verbs = marks.verbs;
     covered = marks.covered;
-    arguments = new Arguments(sentence.tokens(), sentence.mentions(), barriers, cues.attendance());
+    arguments = new Arguments(sentence.tokens(), sentence.mentions(), barriers, cues);
     asides = Asides.of(sentence.tokens(), verbs);
   }
 

@@ -93,5 +93,9 @@ enum ClauseCue {
   /** Between a name and whom it follows: kin or led by him, {@code نجل}. */
   BESIDE_HIM,
   /** A verb of the present with the mark of a woman: {@code تستضيف}. */
-  SHE_DOES
+  SHE_DOES,
+  /** Before the name of a state or body: stands for some of its people, {@code مسؤولين من}. */
+  HEAD,
+  /** Means the two sides of whom the article speaks: {@code الجانبان}. */
+  PAIR
 }

@@ -86,7 +86,7 @@ final class Concluded {
 
   private boolean isOfBoth() {
     int both = SignedOnIt.end(clause, at) + 1;
-    return both < clause.tokens().size() && Pairs.is(clause.tokens().get(both));
+    return both < clause.tokens().size() && Pairs.is(clause, clause.tokens().get(both));
   }
 
   private List<Entity> pair() {

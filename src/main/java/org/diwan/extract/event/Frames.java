@@ -123,7 +123,7 @@ abstract class Frames {
         clause.arguments().stream()
             .filter(a -> a.mention().end() == at.first() && a.mention().canTakePart())
             .map(Argument::entity)
-            .filter(e -> Agreeing.mayBe(e, woman))
+            .filter(e -> Agreeing.mayBe(clause, e, woman))
             .limit(1)
             .toList();
     return new Subject(meant, at.end(), true);

@@ -76,7 +76,7 @@ final class GatheringKind {
   /** {@code اللجنة المشتركة بين البلدين}. */
   boolean isOfBoth() {
     for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
-      if (Pairs.is(clause.tokens().get(i))) {
+      if (Pairs.is(clause, clause.tokens().get(i))) {
         return true;
       }
     }

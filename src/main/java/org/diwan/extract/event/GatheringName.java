@@ -120,7 +120,7 @@ final class GatheringName {
 
   /** A session is of the body right behind it, or behind {@code ل} and {@code بين}. */
   private boolean isFarFromSession(Argument argument, int reach) {
-    int start = Heads.start(clause.tokens(), argument.mention().first());
+    int start = Heads.start(clause.cues(), clause.tokens(), argument.mention().first());
     return argument.isBare()
         && start - reach > 1
         && argument.mention().kind() != Mention.Kind.ADJECTIVE

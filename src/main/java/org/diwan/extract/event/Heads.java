@@ -12,46 +12,6 @@ import org.diwan.text.Token;
  */
 final class Heads {
   private static final int REACH = 6;
-  private static final Set<String> WORDS =
-      Set.of(
-          "وفد",
-          "وفدا",
-          "وفود",
-          "مسوولين",
-          "مسوولون",
-          "مسوولي",
-          "مسوولو",
-          "ممثلين",
-          "ممثلون",
-          "ممثلي",
-          "ممثلو",
-          "ممثل",
-          "اعضا",
-          "قيادات",
-          "قاده",
-          "زعما",
-          "روسا",
-          "وزرا",
-          "خارجيه",
-          "دفاع",
-          "داخليه",
-          "ماليه",
-          "مندوبي",
-          "نواب",
-          "خبرا",
-          "عدد",
-          "عددا",
-          "مجموعه",
-          "فريق",
-          "فريقا",
-          "بعثه",
-          "دول",
-          "كبار",
-          "مسوول",
-          "الوفد",
-          "برلمانيين",
-          "شخصيات",
-          "قياديين");
 
   private static final Set<String> FROM = Set.of("من", "عن", "ل");
 
@@ -62,12 +22,12 @@ final class Heads {
    *
    * @param first first token of the name
    */
-  static int start(List<Token> tokens, int first) {
+  static int start(Cues cues, List<Token> tokens, int first) {
     int start = first;
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-      if (isHead(tokens.get(i))) {
+      if (isHead(cues, tokens.get(i))) {
         start = i;
-      } else if (!isLink(tokens, i, start)) {
+      } else if (!isLink(cues, tokens, i, start)) {
         break;
       }
     }
@@ -75,15 +35,15 @@ final class Heads {
   }
 
   /** {@code وفد رفيع المستوى من}: between a head and its preposition an adjective may stand. */
-  private static boolean isLink(List<Token> tokens, int i, int start) {
+  private static boolean isLink(Cues cues, List<Token> tokens, int i, int start) {
     boolean from = FROM.contains(tokens.get(i).folded());
     boolean adjective =
         i + 1 < start && FROM.contains(tokens.get(i + 1).folded()) && tokens.get(i).isWord();
-    return (from || adjective) && (headWithin(tokens, i));
+    return (from || adjective) && headWithin(cues, tokens, i);
   }
 
-  private static boolean headWithin(List<Token> tokens, int i) {
-    return i > 0 && (isHead(tokens.get(i - 1)) || i > 1 && isHead(tokens.get(i - 2)));
+  private static boolean headWithin(Cues cues, List<Token> tokens, int i) {
+    return i > 0 && (isHead(cues, tokens.get(i - 1)) || i > 1 && isHead(cues, tokens.get(i - 2)));
   }
 
   /** {@code مستشارو فلان}: who stands before a person's name is meant, not the person. */
@@ -101,9 +61,9 @@ final class Heads {
     return before >= 0 && clause.tokens().get(before).reads("عهد");
   }
 
-  static boolean isHead(Token token) {
+  static boolean isHead(Cues cues, Token token) {
     for (Form form : token.forms()) {
-      if (WORDS.contains(form.word()) && form.preposition() != 'س') {
+      if (cues.clauses().is(ClauseCue.HEAD, form.word()) && form.preposition() != 'س') {
         return true;
       }
     }
@@ -111,9 +71,9 @@ final class Heads {
   }
 
   /** The clitic preposition of a head, {@link Form#NONE} for none. */
-  static char clitic(Token token) {
+  static char clitic(Cues cues, Token token) {
     for (Form form : token.forms()) {
-      if (WORDS.contains(form.word())) {
+      if (cues.clauses().is(ClauseCue.HEAD, form.word())) {
         return form.preposition();
       }
     }

@@ -42,7 +42,7 @@ final class MainSubject {
     boolean agrees =
         subject.explicit()
             && !subject.entities().isEmpty()
-            && Agreeing.mayBe(subject.entities().getFirst(), feminine);
+            && Agreeing.mayBe(clause, subject.entities().getFirst(), feminine);
     return agrees ? subject : null;
   }
 
@@ -51,7 +51,7 @@ final class MainSubject {
       return null;
     }
     Entity main = main();
-    return main != null && !sides.isUnknown(main) && Agreeing.mayBe(main, feminine)
+    return main != null && !sides.isUnknown(main) && Agreeing.mayBe(clause, main, feminine)
         ? new Subject(List.of(main), at.end(), false)
         : null;
   }

@@ -39,7 +39,7 @@ final class MeantHolder {
             ? behind()
             : one && !isOwner(people.getFirst()) ? people.getFirst().entity() : null;
     boolean feminine = at.form().word().endsWith("ها");
-    return meant != null && Agreeing.mayBe(meant, feminine) ? meant : null;
+    return meant != null && Agreeing.mayBe(clause, meant, feminine) ? meant : null;
   }
 
   /** {@code حارس فلان}: a bare name behind a noun. */

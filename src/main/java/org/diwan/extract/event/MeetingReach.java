@@ -157,7 +157,7 @@ final class MeetingReach {
 
   /** {@code التفاوض بالتنسيق مع فلانة}: with whom it is coordinated is no side of it. */
   private boolean isCoordinated(Mention mention) {
-    int word = Heads.start(clause.tokens(), mention.first()) - 2;
+    int word = Heads.start(clause.cues(), clause.tokens(), mention.first()) - 2;
     return word >= at.end()
         && clause.tokens().get(word + 1).reads("مع")
         && clause.tokens().get(word).folded().equals("بالتنسيق");

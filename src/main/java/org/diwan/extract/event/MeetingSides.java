@@ -165,7 +165,7 @@ final class MeetingSides {
         at.isNoun()
             && argument.is("ل")
             && mention.kind() == Mention.Kind.GROUP
-            && Pairs.is(clause.tokens().get(mention.first()));
+            && Pairs.is(clause, clause.tokens().get(mention.first()));
     return first
         || mention.conjoined()
             && clause.arguments().stream()

@@ -188,7 +188,7 @@ final class MutualFrame extends Frames {
   /** {@code التقت رئيس فلانة ثم وزير فلانة}: men only, and the verb a woman's. */
   private boolean isOfObjects(Draft draft) {
     return at.isVerb()
-        && draft.in(Role.ACTOR).stream().allMatch(entity -> Agreeing.isObject(at, entity));
+        && draft.in(Role.ACTOR).stream().allMatch(entity -> Agreeing.isObject(clause, at, entity));
   }
 
   /** A word that needs {@code مع} and has none. */
@@ -233,7 +233,7 @@ final class MutualFrame extends Frames {
 
   /** {@code يناقش الطرفان}. */
   private boolean isOfBoth() {
-    return at.end() < clause.tokens().size() && Pairs.is(clause.tokens().get(at.end()));
+    return at.end() < clause.tokens().size() && Pairs.is(clause, clause.tokens().get(at.end()));
   }
 
   /** Who receives is at home, and an ambassador meets where he is posted. */

@@ -60,7 +60,7 @@ final class Nameless {
   private static boolean isOfficial(Clause clause, int verb, int verbEnd) {
     int end = Math.min(clause.tokens().size(), verbEnd + TITLE);
     return verbEnd < end
-        && Agreeing.isTitle(clause.tokens().get(verbEnd))
+        && Agreeing.isTitle(clause, clause.tokens().get(verbEnd))
         && IntStream.range(verbEnd, end).noneMatch(clause::isNamed)
         && !Subject.isFeminine(clause.tokens().get(verb))
         && AdjacentSubject.of(clause, verb, verbEnd) == null;
@@ -137,7 +137,7 @@ final class Nameless {
     return token.isWord()
         && !clause.isVerb(i)
         && !clause.isNamed(i)
-        && !Pairs.is(token)
+        && !Pairs.is(clause, token)
         && clause.isOrdinary(token.folded())
         && Government.preposition(clause, i).isEmpty()
         && clause.clitic(i) == Form.NONE;

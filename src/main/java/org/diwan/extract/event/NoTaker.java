@@ -32,7 +32,7 @@ final class NoTaker {
         || isTenure()
         || isQuoted()
         || isAide(person)
-        || isWoman() && !Agreeing.mayBe(person, true)
+        || isWoman() && !Agreeing.mayBe(clause, person, true)
         || isDoubtful(person);
   }
 

@@ -75,7 +75,7 @@ final class OtherSigners {
    * was signed where nobody is said to sign it.
    */
   private boolean isJoint(Draft draft) {
-    if (isStatement() || clause.tokens().stream().anyMatch(Pairs::is)) {
+    if (isStatement() || clause.tokens().stream().anyMatch(t -> Pairs.is(clause, t))) {
       return true;
     }
     String voice = frame.voice(frame.lightVerb());

@@ -60,7 +60,7 @@ final class OwnerOfDoing {
 
   /** A man announces, {@code قرار فلان الانسحاب}, and has others do the rest. */
   private static boolean isDoing(Clause clause, TriggerAt at, Argument owner) {
-    int token = Heads.start(clause.tokens(), owner.mention().first()) - 1;
+    int token = Heads.start(clause.cues(), clause.tokens(), owner.mention().first()) - 1;
     EventType type = at.trigger().type();
     boolean announced = OWN.contains(type) && isOneOf(ANNOUNCING, clause, token);
     boolean ordered = type == EventType.COERCE && isOneOf(ORDERING, clause, token);

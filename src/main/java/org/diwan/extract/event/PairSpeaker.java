@@ -55,7 +55,8 @@ final class PairSpeaker {
 
   /** Those who met; of an article about two states only where they are meant as two. */
   private List<Entity> pair() {
-    boolean meant = isOfBoth() || at.first() > 0 && Pairs.is(clause.tokens().get(at.first() - 1));
+    boolean meant =
+        isOfBoth() || at.first() > 0 && Pairs.is(clause, clause.tokens().get(at.first() - 1));
     return meant || discourse.hasMet() ? discourse.pair() : List.of();
   }
 
@@ -63,7 +64,7 @@ final class PairSpeaker {
     return clause.tokens().get(token).isWord()
         && !clause.isRelative(token)
         && !clause.isVerb(token)
-        && !Pairs.is(clause.tokens().get(token))
+        && !Pairs.is(clause, clause.tokens().get(token))
         && !LEADS.contains(clause.tokens().get(token).folded());
   }
 

@@ -67,7 +67,7 @@ final class ParticipleSpeaker {
   private Subject last() {
     boolean told = discourse.speaker() == null && participle;
     Entity last = told ? discourse.subject() : discourse.speaker();
-    boolean agrees = last != null && (at.isNoun() || Agreeing.mayBe(last, isFeminine()));
+    boolean agrees = last != null && (at.isNoun() || Agreeing.mayBe(clause, last, isFeminine()));
     return Subject.one(agrees ? last : null, at.end(), false);
   }
 

@@ -2,9 +2,8 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.AttendanceCue;
 import org.diwan.extract.entity.Mention;
-import org.diwan.gazetteer.WordRoles;
+import org.diwan.extract.entity.NameCue;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -16,11 +15,6 @@ final class Prepositions {
           "بدعوه", "بمشاركه", "برفقه", "رفقه", "بقياده", "برعايه", "بوساطه", "بواسطه", "لصالح",
           "باسم", "باتجاه", "صوب", "ممثله", "بحق", "بمقر", "تجاه", "حضور", "هامش", "عبر", "داخل",
           "حول", "بشان", "امام", "باستثنا", "عدا", "ماعدا");
-  private static final Set<String> TRANSPARENT =
-      Set.of(
-          "مدينه", "بلده", "العاصمه", "مدينتي", "منتجع", "دوله", "جمهوريه", "مطار", "محافظه",
-          "منطقه", "ولايه", "جزيره", "مقر", "مبني", "وسط", "شمال", "جنوب", "شرق", "غرب", "ضواحي",
-          "قرب");
 
   /** Stands for {@code من قبل} and its like. */
   static final String AGENT = "من قبل";
@@ -38,14 +32,14 @@ final class Prepositions {
 
   private final List<Token> tokens;
   private final Barrier[] barriers;
-  private final WordRoles<AttendanceCue> attendance;
+  private final Cues cues;
 
   /**
    * @param barriers those of the sentence; the noun of {@code من قبل} is taken out of them
-   * @param attendance the words by which people are told to be there
+   * @param cues the words that shape the sentence
    */
-  Prepositions(List<Token> tokens, Barrier[] barriers, WordRoles<AttendanceCue> attendance) {
-    this.attendance = attendance;
+  Prepositions(List<Token> tokens, Barrier[] barriers, Cues cues) {
+    this.cues = cues;
     this.tokens = tokens;
     this.barriers = barriers;
   }
@@ -55,18 +49,19 @@ final class Prepositions {
     if (mention.preposition() != Form.NONE) {
       return String.valueOf(mention.preposition());
     }
-    int head = mention.entity().isPerson() ? mention.first() : Heads.start(tokens, mention.first());
-    if (head < mention.first() && Heads.clitic(tokens.get(head)) != Form.NONE) {
-      return String.valueOf(Heads.clitic(tokens.get(head)));
+    int head =
+        mention.entity().isPerson() ? mention.first() : Heads.start(cues, tokens, mention.first());
+    if (head < mention.first() && Heads.clitic(cues, tokens.get(head)) != Form.NONE) {
+      return String.valueOf(Heads.clitic(cues, tokens.get(head)));
     }
     int at = head - 1;
     if (at >= 0 && isAgency(tokens.get(at), tokens.get(head))) {
       return AGENT;
     }
-    while (at >= 0 && (isQuote(tokens.get(at)) || isTransparent(tokens.get(at)))) {
+    while (at >= 0 && (isQuote(tokens.get(at)) || isTransparent(cues, tokens.get(at)))) {
       if (!isQuote(tokens.get(at))
           && tokens.get(at).forms().getLast().preposition() != Form.NONE
-          && TRANSPARENT.contains(tokens.get(at).forms().getLast().word())) {
+          && cues.names().is(NameCue.PASSED, tokens.get(at).forms().getLast().word())) {
         return String.valueOf(tokens.get(at).forms().getLast().preposition());
       }
       at--;
@@ -87,7 +82,7 @@ final class Prepositions {
     if (at < 0 || mention.conjoined()) {
       return "";
     }
-    if (Crowd.isOfPresent(tokens, attendance, at)) {
+    if (Crowd.isOfPresent(tokens, cues.attendance(), at)) {
       return "بحضور";
     }
     if (at > 0 && isAgency(tokens.get(at - 1), tokens.get(at))) {
@@ -137,15 +132,8 @@ final class Prepositions {
   }
 
   /** {@code إلى مدينة دربان}: a word between a preposition and a name that names nothing itself. */
-  static boolean isTransparent(Token token) {
-    if (token.isWord()) {
-      for (Form form : token.forms()) {
-        if (TRANSPARENT.contains(form.word())) {
-          return true;
-        }
-      }
-    }
-    return false;
+  static boolean isTransparent(Cues cues, Token token) {
+    return token.isWord() && cues.names().is(NameCue.PASSED, token);
   }
 
   private static boolean isQuote(Token token) {

@@ -11,7 +11,7 @@ final class Regime {
 
   /** Whether such a noun stands right before the name with its title. */
   static boolean owns(Clause clause, Mention mention) {
-    int before = Heads.start(clause.tokens(), mention.first()) - 1;
+    int before = Heads.start(clause.cues(), clause.tokens(), mention.first()) - 1;
     return mention.entity().isPerson()
         && before >= 0
         && clause.cues().clauses().is(ClauseCue.HIS_MEN, clause.tokens().get(before));

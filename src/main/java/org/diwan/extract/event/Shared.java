@@ -31,7 +31,7 @@ final class Shared {
   }
 
   private static boolean isOfBoth(Frames frame, Token token) {
-    return Pairs.is(token)
+    return Pairs.is(frame.clause, token)
         || Aspired.isOurs(token)
         || KINDS.stream().anyMatch(kind -> frame.cues.isObject(token, kind));
   }

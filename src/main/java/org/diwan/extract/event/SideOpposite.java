@@ -47,6 +47,6 @@ final class SideOpposite {
     return draft.type == EventType.AGREE
         && (at.isNoun() || Aspired.mayBe(frame))
         && clause.tokens().subList(at.end(), clause.tokens().size()).stream()
-            .anyMatch(t -> Pairs.is(t) || Aspired.isOurs(t));
+            .anyMatch(t -> Pairs.is(clause, t) || Aspired.isOurs(t));
   }
 }

@@ -62,7 +62,7 @@ final class Signers {
   private @Nullable Subject behind() {
     boolean referred =
         at.end() < clause.tokens().size()
-            && (Pairs.is(clause.tokens().get(at.end()))
+            && (Pairs.is(clause, clause.tokens().get(at.end()))
                 || OWN.contains(clause.tokens().get(at.end()).folded()));
     Subject told = referred ? null : teller();
     return told != null

@@ -113,7 +113,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
         && clause.isUnnamed(people)
         && Agreeing.areMen(clause.tokens().get(people).folded())
         && isFeminine(clause.tokens().get(verb))
-        && Agreeing.mayBe(adjacent.entities().getFirst(), true);
+        && Agreeing.mayBe(clause, adjacent.entities().getFirst(), true);
   }
 
   /** Whether what stands right behind a verb cannot be its subject by its gender. */
@@ -152,7 +152,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     return !behind.isEmpty()
         && clause.triggers().stream()
             .filter(t -> t.first() == verb && isToMen(t))
-            .anyMatch(t -> Agreeing.isObject(t, behind.getFirst()));
+            .anyMatch(t -> Agreeing.isObject(clause, t, behind.getFirst()));
   }
 
   /** What is done to persons, who may stand right behind the verb: {@code منحت الرئيس وساما}. */
@@ -165,7 +165,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     Entity last = discourse.subject();
     boolean agrees =
         last != null
-            && Agreeing.mayBe(last, isFeminine(clause.tokens().get(verb)))
+            && Agreeing.mayBe(clause, last, isFeminine(clause.tokens().get(verb)))
             && !(last.isPerson() && isOfMany(clause, verb))
             && (last.isPerson() || SubjectPronoun.at(clause, verb) < 0);
     return new Subject(agrees ? List.of(last) : List.of(), verbEnd, false);

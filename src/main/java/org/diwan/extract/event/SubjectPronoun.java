@@ -55,7 +55,7 @@ final class SubjectPronoun {
         .filter(a -> Agreeing.mayBe(clause, a.mention(), feminine))
         .map(Argument::entity)
         .findFirst()
-        .orElse(speaker != null && Agreeing.mayBe(speaker, feminine) ? speaker : null);
+        .orElse(speaker != null && Agreeing.mayBe(clause, speaker, feminine) ? speaker : null);
   }
 
   /** {@code قال فلان إن بلاده تدعم}: the person who speaks. */

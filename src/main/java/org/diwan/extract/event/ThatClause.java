@@ -51,7 +51,7 @@ final class ThatClause {
         || clause.barrier(token) == Barrier.MARK
         || clause.barrier(token) == Barrier.CLAUSE
         || BUT.stream().anyMatch(word.folded()::startsWith)
-        || Pairs.is(word);
+        || Pairs.is(clause, word);
   }
 
   /** A name that no preposition governs may be the subject. */

@@ -282,7 +282,7 @@ final class Toward {
       return isOfVictim(mention);
     }
     int head = mention.first() - 1;
-    if (head > at.end() && Prepositions.isTransparent(clause.tokens().get(head))) {
+    if (head > at.end() && Prepositions.isTransparent(clause.cues(), clause.tokens().get(head))) {
       head--;
     }
     if (head - 1 > at.end() - 1 && clause.tokens().get(head).reads("علي")) {

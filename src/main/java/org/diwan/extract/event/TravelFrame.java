@@ -194,7 +194,7 @@ final class TravelFrame extends Frames {
     return mention.entity().isPerson()
         || mention.kind() == Mention.Kind.GROUP
         || mention.entity().kind() == ParticipantKind.ORGANISATION && argument.is("من")
-        || Heads.start(clause.tokens(), mention.first()) - at.end() <= NEAR_OWNER;
+        || Heads.start(clause.cues(), clause.tokens(), mention.first()) - at.end() <= NEAR_OWNER;
   }
 
   /** {@code وصل إلى الرباط في ساعة متأخرة من مساء أمس فلان}: who stands far behind the place. */
@@ -276,7 +276,7 @@ final class TravelFrame extends Frames {
     return mention.entity().kind() == ParticipantKind.ORGANISATION
         || mention.kind() == Mention.Kind.GROUP
         || mention.kind() == Mention.Kind.ADJECTIVE
-        || Heads.start(clause.tokens(), mention.first()) < mention.first();
+        || Heads.start(clause.cues(), clause.tokens(), mention.first()) < mention.first();
   }
 
   /** {@code وفد صندوق النقد}. */

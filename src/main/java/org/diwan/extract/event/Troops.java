@@ -22,7 +22,7 @@ final class Troops {
   }
 
   private static boolean isOfTroops(Clause clause, Mention mention) {
-    int from = Heads.start(clause.tokens(), mention.first());
+    int from = Heads.start(clause.cues(), clause.tokens(), mention.first());
     List<Token> words = clause.tokens().subList(Math.max(0, from - 1), mention.end());
     boolean delegation =
         words.stream().anyMatch(t -> clause.cues().clauses().is(ClauseCue.DELEGATION, t));

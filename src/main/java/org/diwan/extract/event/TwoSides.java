@@ -34,7 +34,7 @@ final class TwoSides {
   /** Before a verb; null for none. */
   static @Nullable Subject before(Clause clause, int verb, Discourse discourse) {
     for (int i = verb - 1; i >= Math.max(0, verb - DESCRIBED); i--) {
-      boolean pair = Pairs.is(clause.tokens().get(i));
+      boolean pair = Pairs.is(clause, clause.tokens().get(i));
       List<Entity> described = pair ? described(clause, i + 1) : List.of();
       if (described.size() >= 2) {
         return new Subject(described, verb + 1, true);
@@ -50,7 +50,7 @@ final class TwoSides {
 
   private static boolean isPair(Clause clause, int token) {
     return token < clause.tokens().size()
-        && Pairs.is(clause.tokens().get(token))
+        && Pairs.is(clause, clause.tokens().get(token))
         && clause.clitic(token) != 'ل'
         && clause.startingAt(token) == null;
   }

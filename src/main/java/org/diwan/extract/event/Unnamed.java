@@ -48,7 +48,10 @@ final class Unnamed {
             && !word.folded().endsWith("ها")
             && !word.folded().endsWith("هما")
             && clause.isOrdinary(word.folded());
-    return word.folded().equals("مع") || Pairs.is(word) || object || hasClitic(clause, word);
+    return word.folded().equals("مع")
+        || Pairs.is(clause, word)
+        || object
+        || hasClitic(clause, word);
   }
 
   /** {@code بمستشاريه}, {@code والقيادات}. */

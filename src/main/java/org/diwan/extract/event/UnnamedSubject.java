@@ -83,7 +83,7 @@ final class UnnamedSubject {
         && !clause.isVerb(token)
         && !clause.isNamed(token)
         && !clause.isCovered(token)
-        && !Pairs.is(word)
+        && !Pairs.is(clause, word)
         && clause.barrier(token) == Barrier.NONE
         && Government.preposition(clause, token).isEmpty()
         && Prepositions.wholePreposition(word).isEmpty();

@@ -113,7 +113,8 @@ final class VerbSpeaker {
     String word = at.form().word();
     boolean past = at.trigger().shape() == Shape.PERFECT && word.startsWith("ت");
     boolean one = !word.endsWith("وا") && !word.endsWith("ا");
-    boolean agrees = past && one && last != null && Agreeing.mayBe(last, word.endsWith("ت"));
+    boolean agrees =
+        past && one && last != null && Agreeing.mayBe(clause, last, word.endsWith("ت"));
     return Subject.one(agrees ? last : null, at.end(), false);
   }
 }

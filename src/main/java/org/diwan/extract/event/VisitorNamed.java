@@ -30,12 +30,12 @@ final class VisitorNamed {
     for (Argument argument : clause.arguments().reversed()) {
       if (argument.mention().end() <= at.first()
           && !Heads.isKin(clause, argument.mention())
-          && mayBe(argument.entity(), at, destination)) {
+          && mayBe(clause, argument.entity(), at, destination)) {
         return argument.entity();
       }
     }
     Entity last = discourse.subject();
-    return his && last != null && mayBe(last, at, destination) ? last : null;
+    return his && last != null && mayBe(clause, last, at, destination) ? last : null;
   }
 
   private static boolean isVisit(TriggerAt at) {
@@ -53,13 +53,13 @@ final class VisitorNamed {
     return at.first() > 0 && DURING.contains(clause.tokens().get(at.first() - 1).folded());
   }
 
-  private static boolean mayBe(Entity person, TriggerAt at, Mention destination) {
+  private static boolean mayBe(Clause clause, Entity person, TriggerAt at, Mention destination) {
     String country = person.countryIso3();
     return person.isPerson()
         && country != null
         && !country.equals(destination.entity().countryIso3())
         && !person.holds(OfficeClass.SPOKESPERSON)
-        && (!at.trigger().suffixed() || Agreeing.mayBe(person, isHers(at)));
+        && (!at.trigger().suffixed() || Agreeing.mayBe(clause, person, isHers(at)));
   }
 
   private static boolean isHers(TriggerAt at) {

@@ -78,7 +78,8 @@ final class Voicing {
         && !at.trigger().suffixed()
         && !isOfAnotherWord()
         && (isDual()
-            || at.end() < clause.tokens().size() && Pairs.is(clause.tokens().get(at.end())));
+            || at.end() < clause.tokens().size()
+                && Pairs.is(clause, clause.tokens().get(at.end())));
   }
 
   /** {@code وجددا دعوتهما}: what they say is another word. */
