@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import org.diwan.model.EventType;
-import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 
 /**
@@ -11,7 +10,6 @@ import org.diwan.model.Role;
  */
 final class Curfew {
   private static final int REACH = 6;
-  private static final int COURT = 2;
 
   private final Frames frame;
   private final Clause clause;
@@ -32,24 +30,10 @@ final class Curfew {
       draft.add(country == null ? null : frame.discourse.registry().country(country), Role.ACTOR);
     }
     if (frame.needs().equals("JAIL")) {
-      court(draft);
+      new Court(frame).fill(draft);
     }
     if (frame.needs().equals("JAIL") && draft.in(Role.RECIPIENT).isEmpty()) {
       jailed(draft);
-    }
-  }
-
-  /** {@code قضت محكمة فلانية}: whose court it is. */
-  private void court(Draft draft) {
-    for (Argument argument : clause.after(at.end())) {
-      boolean near = argument.mention().first() - at.end() <= COURT;
-      if (near
-          && !draft.hasActor()
-          && argument.isBare()
-          && argument.entity().kind() == ParticipantKind.COUNTRY
-          && frame.cues.deeds().is(DeedCue.COURTS, clause.tokens().get(at.end()).folded())) {
-        draft.add(argument.entity(), Role.ACTOR);
-      }
     }
   }
 

@@ -74,6 +74,8 @@ enum DeedCue {
   PACKAGES,
   /** Who judges for a state. */
   COURTS,
+  /** Makes a case one of state, no everyday crime: {@code إرهاب}, {@code متظاهرين}. */
+  OF_STATE,
   /** People of a land who fight its forces. */
   RIOTERS,
   /** People whose quarrels are everyday matters. */

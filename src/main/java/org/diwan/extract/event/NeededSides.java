@@ -109,7 +109,8 @@ final class NeededSides {
               && (recipient
                   || !at.trigger().suffixed() && frame.hasObject("SITE")
                   || isBeside(draft) && at.isVerb() && frame.hasObject("DETAINEE"));
-      case "JAIL", "CUSTODY" -> recipient;
+      case "JAIL" -> recipient || acted && new Court(frame).isCaseOfState();
+      case "CUSTODY" -> recipient;
       case "CURB", "SITE", "CROWD" -> acted;
       default -> acted || recipient;
     };

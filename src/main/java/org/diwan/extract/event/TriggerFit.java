@@ -17,8 +17,8 @@ final class TriggerFit {
   /** Prepositions behind which no verb stands: {@code في عين التينة}. */
   private static final Set<String> NOUNS_ONLY = Set.of("في", "الي", "مع", "لدي");
 
-  /** {@code سيطرته}: whose it is, not what was taken. */
-  private static final Set<String> INTRANSITIVE = Set.of("سيطر", "استولى", "توغل");
+  /** {@code سيطرته}, {@code استقالته}: whose it is, not what was taken or left. */
+  private static final Set<String> INTRANSITIVE = Set.of("سيطر", "استولى", "توغل", "استقال");
 
   private final List<Token> tokens;
   private final Cues cues;

@@ -16,6 +16,8 @@ class OfficeFrameTest {
           """
           استقال رئيس وزراء ليتوانيا | APPOINTMENT OCCURRED actor=[LTU]
           قدم وزير المالية البلغاري استقالته | APPOINTMENT OCCURRED actor=[BGR]
+          وصل أمس وزير المالية البلغاري الذي قدم استقالته | APPOINTMENT OCCURRED actor=[BGR]
+          أعلن وزير المالية البلغاري أنه قدم استقالته | APPOINTMENT OCCURRED actor=[BGR]
           عين وزير الدفاع الفنلندي سفيرا لدى اليابان | APPOINTMENT OCCURRED actor=[FIN]
           أقال رئيس زامبيا وزير المالية الزامبي | APPOINTMENT OCCURRED actor=[ZMB]
           أدت الحكومة الفنلندية اليمين الدستورية | APPOINTMENT OCCURRED actor=[FIN]
