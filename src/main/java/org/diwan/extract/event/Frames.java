@@ -191,11 +191,11 @@ abstract class Frames {
       }
       boolean comments = kind.equals("CUT") && clause.tokens().get(i).folded().equals("علي");
       if (comments || clause.isVerb(i) || clause.barrier(i) == Barrier.MARK || isAnother(i)) {
-        return false;
+        break;
       }
       left -= clause.isNamed(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
     }
-    return false;
+    return ObjectBefore.is(clause, at, kind);
   }
 
   /** {@code سفيره} is one's own, {@code سفيرة} is another's: only as written do they differ. */

@@ -35,6 +35,9 @@ final class Strangers {
     if (isTakenUp(clause, verb, subject)) {
       return true;
     }
+    if (isOfOtherGender(clause, verb)) {
+      return false;
+    }
     if (clause.continues(verb) || i < 0 || clause.isNamed(i)) {
       return i >= 0 && !clause.continues(verb) && isOfNationals(clause, i, subject);
     }
@@ -50,6 +53,14 @@ final class Strangers {
         chain >= 0 && !Prepositions.wholePreposition(tokens.get(chain)).isEmpty()
             || chain < i && clause.clitic(chain + 1) != Form.NONE;
     return chain < i && (relative || !named && !governed);
+  }
+
+  /** {@code الحدود التي قام فلان بإغلاقها}: the pronoun means what it is done to. */
+  private static boolean isOfOtherGender(Clause clause, int verb) {
+    return verb > 0
+        && clause.barrier(verb - 1) == Barrier.RELATIVE
+        && clause.isLight(verb)
+        && !Antecedent.agrees(clause.tokens().get(verb - 1), clause.tokens().get(verb));
   }
 
   /** {@code قال الاتحاد إن قراصنة صوماليين خطفوا}: who did it has a nationality only. */
