@@ -177,6 +177,7 @@ class SeedsTest {
     "lexicon/side_nouns.csv, form_ar",
     "lexicon/speech_cues.csv, form_ar",
     "lexicon/sport_words.csv, form_ar",
+    "lexicon/time_cues.csv, form_ar",
     "lexicon/titles.csv, title_ar",
     "lexicon/topic_words.csv, form_ar",
     "lexicon/twin_states.csv, form_ar",

@@ -7,8 +7,7 @@ import java.util.Set;
  * a word is over, whatever the verb before it tells.
  */
 final class Aftermath {
-  private static final Set<String> BEHIND =
-      Set.of("اعقاب", "عقب", "بعد", "اثر", "جرا", "بسبب", "منذ", "نتيجه", "غداه", "خلفيه", "ردا");
+  private static final Set<String> AFTER = Set.of("اعقاب", "غداه", "ردا");
 
   private Aftermath() {}
 
@@ -21,6 +20,7 @@ final class Aftermath {
     return before >= 0
         && Deed.isForce(at)
         && at.isNoun()
-        && clause.tokens().get(before).readsAny(BEHIND);
+        && (clause.cues().times().is(TimeCue.PAST, clause.tokens().get(before))
+            || clause.tokens().get(before).readsAny(AFTER));
   }
 }

@@ -22,11 +22,6 @@ final class Awaited {
           EventType.SANCTION,
           EventType.RETREAT);
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "ساعات", "ساعه", "يوم", "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين",
-          "وقت", "قليل");
-
   private static final Set<String> HOLDING = Set.of("عقد", "انعقاد", "بد", "اعاده", "فرض", "اجرا");
   private static final Set<String> OVER =
       Set.of("قد", "امس", "كان", "كانت", "عام", "سنه", "الماضي", "الماضيه", "بعد", "بعدما", "عقب");
@@ -63,10 +58,12 @@ final class Awaited {
     }
     if (i > 0 && clause.tokens().get(i).reads("من")) {
       int from = i;
-      while (i > 0 && i > from - SPAN && !TIMES.contains(clause.tokens().get(i).folded())) {
+      while (i > 0
+          && i > from - SPAN
+          && !clause.cues().times().is(TimeCue.AHEAD, clause.tokens().get(i).folded())) {
         i--;
       }
-      i -= TIMES.contains(clause.tokens().get(i).folded()) ? 1 : 0;
+      i -= clause.cues().times().is(TimeCue.AHEAD, clause.tokens().get(i).folded()) ? 1 : 0;
     }
     return i >= 0 && isBefore(clause, i) ? i : -1;
   }

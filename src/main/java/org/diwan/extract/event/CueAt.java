@@ -13,21 +13,10 @@ import org.jspecify.annotations.Nullable;
  * من أجل}.
  */
 final class CueAt {
-  private static final Set<String> COMING =
-      Set.of("المقبل", "المقبله", "القادم", "القادمه", "قادم", "قادمه", "مقبل", "مقبله");
   private static final Set<EventType> AIMED_AT = Set.of(EventType.SANCTION, EventType.CONFERENCE);
-
-  /** Adjectives that tell only of the noun right before them. */
-  private static final Set<String> BESIDE =
-      Set.of("قادم", "قادمه", "مقبل", "مقبله", "متوقع", "متوقعه", "متوقعا");
-
-  private static final Set<String> STILL =
-      Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "مازال", "مازالت", "مازالوا");
 
   private static final Set<String> LASTING = Set.of("المستمر", "المستمره", "المتواصل", "المتواصله");
   private static final Set<String> SPANS = Set.of("متواصله", "مستمره", "متواصلا");
-  private static final Set<String> UNITS =
-      Set.of("ايام", "ساعات", "اسابيع", "اشهر", "شهور", "سنوات", "اعوام", "دقايق", "ليال", "يوما");
 
   /** What may be the last word of a man's name. */
   private static final Set<String> SURNAMES = Set.of("المقبل", "القادم");
@@ -73,20 +62,20 @@ final class CueAt {
 
   /** {@code قال بعد الهجمات إنه لا يزال}, {@code اعتقل فلانا الذي لا يزال}. */
   private static boolean isStillAnother(Clause clause, TriggerAt at, int word) {
-    return word >= at.end() && clause.tokens().get(word).readsAny(STILL);
+    return word >= at.end() && clause.cues().times().is(TimeCue.STILL, clause.tokens().get(word));
   }
 
   /** {@code القادم من إدارة شركة}. */
   private static boolean isFrom(Clause clause, int word) {
     return word + 1 < clause.tokens().size()
-        && COMING.contains(clause.tokens().get(word).folded())
+        && clause.cues().times().is(TimeCue.COMING, clause.tokens().get(word).folded())
         && clause.tokens().get(word + 1).folded().equals("من");
   }
 
   /** {@code اجتماعات مقبلة لبحث الهجمات}, {@code الهجوم والضغوط المستمرة}. */
   private static boolean isOfAnother(Clause clause, TriggerAt at, int word) {
     String folded = clause.tokens().get(word).folded();
-    return BESIDE.contains(folded) && word != at.end()
+    return clause.cues().times().is(TimeCue.EXPECTED, folded) && word != at.end()
         || LASTING.contains(folded) && (word < at.end() || words(clause, at.end(), word) > NEAR);
   }
 
@@ -94,7 +83,7 @@ final class CueAt {
   private static boolean isSpan(Clause clause, int word) {
     return word > 0
         && SPANS.contains(clause.tokens().get(word).folded())
-        && UNITS.contains(clause.tokens().get(word - 1).folded());
+        && clause.cues().times().is(TimeCue.UNIT, clause.tokens().get(word - 1).folded());
   }
 
   /**

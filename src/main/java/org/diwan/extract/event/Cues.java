@@ -44,6 +44,7 @@ public final class Cues {
   private final WordRoles<DeedCue> deeds;
   private final WordRoles<ClauseCue> clauses;
   private final WordRoles<AttendanceCue> attendance;
+  private final WordRoles<TimeCue> times;
   private final WordTargets targets;
   private final VerbForms speech;
   private final VerbForms light;
@@ -85,6 +86,7 @@ public final class Cues {
     deeds = WordRoles.read(seeds, "lexicon/deed_cues.csv", DeedCue.class);
     clauses = WordRoles.read(seeds, "lexicon/clause_cues.csv", ClauseCue.class);
     attendance = WordRoles.read(seeds, "lexicon/attendance_cues.csv", AttendanceCue.class);
+    times = WordRoles.read(seeds, "lexicon/time_cues.csv", TimeCue.class);
     targets = new WordTargets(seeds);
     speech = VerbForms.read(seeds, "lexicon/speech_verbs.csv", "weight");
     light = VerbForms.read(seeds, "lexicon/light_verbs.csv", "voice");
@@ -252,6 +254,11 @@ public final class Cues {
   /** The words by which people are told to be at a happening. */
   WordRoles<AttendanceCue> attendance() {
     return attendance;
+  }
+
+  /** The words of time and cause. */
+  WordRoles<TimeCue> times() {
+    return times;
   }
 
   /** The words that tell how far a clause reaches and who is its subject. */

@@ -16,10 +16,7 @@ final class DateOfWord {
   private static final int BESIDE = 3;
   private static final Set<String> ABOUT = Set.of("حول", "بشان", "بخصوص", "ازا", "تجاه", "لمناقشه");
   private static final Set<String> BY_WORD = Set.of("عن", "علي", "من", "ضحايا");
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "خلال", "في", "عقب", "ختام", "هامش", "اثنا", "لدي", "بعد", "قبل", "قبيل", "مستهل",
-          "امام");
+  private static final Set<String> OCCASIONS = Set.of("في", "لدي", "بعد", "قبل", "قبيل");
   private static final Set<EventType> JUDGES =
       EnumSet.of(EventType.ACCUSE, EventType.ENDORSE, EventType.REJECT, EventType.THREATEN);
   private static final Set<String> OF_OTHERS = Set.of("ان", "بان");
@@ -113,7 +110,7 @@ final class DateOfWord {
     for (int i = from; i < at.first(); i++) {
       if (clause.isVerb(i)
           || clause.barrier(i) == Barrier.TIME
-          || !force && isOccasion(clause.tokens().get(i))) {
+          || !force && isOccasion(clause, clause.tokens().get(i))) {
         return false;
       }
     }
@@ -140,7 +137,7 @@ final class DateOfWord {
   private static boolean isPlain(Clause clause, int from, int to) {
     for (int i = from; i < to; i++) {
       if (clause.isVerb(i)
-          || isOccasion(clause.tokens().get(i))
+          || isOccasion(clause, clause.tokens().get(i))
           || DateOwner.isComma(clause.tokens().get(i))) {
         return false;
       }
@@ -148,7 +145,7 @@ final class DateOfWord {
     return true;
   }
 
-  private static boolean isOccasion(Token token) {
-    return token.readsAny(OCCASIONS);
+  private static boolean isOccasion(Clause clause, Token token) {
+    return clause.cues().times().is(TimeCue.OCCASION, token) || token.readsAny(OCCASIONS);
   }
 }

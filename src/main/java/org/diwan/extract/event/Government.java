@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -10,10 +9,6 @@ import org.diwan.text.Token;
  * القوات الروسية}, none in {@code طالب القوات الروسية}.
  */
 final class Government {
-  private static final Set<String> ENDS_TIME =
-      Set.of(
-          "الماضي", "الماضيه", "المقبل", "المقبله", "الجاري", "الجاريه", "الحالي", "المنصرم",
-          "الفايت", "القادم", "سابق", "لاحق", "نفسه", "ذاته");
 
   private Government() {}
 
@@ -61,7 +56,7 @@ final class Government {
   private static boolean isTime(Clause clause, int token, Argument argument) {
     return token == argument.mention().first() - 1
         && argument.mention().kind() != Mention.Kind.ADJECTIVE
-        && ENDS_TIME.contains(clause.tokens().get(token).folded());
+        && clause.cues().times().is(TimeCue.WHICH, clause.tokens().get(token).folded());
   }
 
   /** The preposition that a word is or carries, empty for none. */

@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventStatus;
@@ -15,13 +14,6 @@ import org.diwan.text.Token;
 final class KnownSigners {
   /** Words from the document to the word of its signing. */
   private static final int REACH = 6;
-
-  /** What may stand behind the word where nobody is said to sign. */
-  private static final Set<String> OPEN =
-      Set.of(
-          "في", "عام", "العام", "سنه", "قبل", "بعد", "خلال", "منذ", "بين", "مع", "علي", "من",
-          "بعيد", "قبيل", "ب", "اواخر", "مطلع", "منتصف", "الشهر", "الاسبوع", "امس", "موخرا",
-          "اخيرا");
 
   private final Frames frame;
   private final Clause clause;
@@ -78,7 +70,7 @@ final class KnownSigners {
       return true;
     }
     Token token = clause.tokens().get(next);
-    return !token.isWord() || OPEN.contains(token.folded());
+    return !token.isWord() || clause.cues().times().is(TimeCue.SIGNED_IN, token.folded());
   }
 
   private List<String> before() {

@@ -33,8 +33,7 @@ final class Marks {
           "اواخر", "اوايل", "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع",
           "الثامن", "التاسع", "العاشر", "قبل", "بعد", "فبراير", "يناير", "الي");
 
-  private static final Set<String> BEHIND_MONTH =
-      Set.of("الماضي", "المقبل", "القادم", "الجاري", "الحالي", "عام", "من", "سنه", "اذار");
+  private static final Set<String> BEHIND_MONTH = Set.of("عام", "من", "سنه", "اذار");
 
   final List<TriggerAt> triggers = new ArrayList<>();
   final Barrier[] barriers;
@@ -144,6 +143,7 @@ final class Marks {
         i + 1 < tokens.size()
             && (tokens.get(i + 1).isNumber()
                 || !tokens.get(i + 1).isWord()
+                || cues.times().is(TimeCue.WHICH, tokens.get(i + 1).folded())
                 || BEHIND_MONTH.contains(tokens.get(i + 1).folded()));
     return after || before;
   }

@@ -15,8 +15,7 @@ final class MeantHolder {
   /** Tokens from the noun to the verb whose subject it means. */
   private static final int REACH = 9;
 
-  private static final Set<String> SINCE =
-      Set.of("منذ", "بعد", "قبل", "عقب", "فور", "اثر", "غداه", "قبيل", "بعيد");
+  private static final Set<String> SINCE = Set.of("قبل", "قبيل", "بعيد", "غداه");
 
   private final OfficeFrame frame;
   private final Clause clause;
@@ -62,8 +61,12 @@ final class MeantHolder {
     return Fold.isDefinite(clause.tokens().get(first).folded());
   }
 
+  private boolean isSince(String word) {
+    return clause.cues().times().is(TimeCue.PAST, word) || SINCE.contains(word);
+  }
+
   private @Nullable Entity behind() {
-    if (at.first() == 0 || !SINCE.contains(clause.tokens().get(at.first() - 1).folded())) {
+    if (at.first() == 0 || !isSince(clause.tokens().get(at.first() - 1).folded())) {
       return null;
     }
     int end = Math.min(clause.tokens().size(), at.end() + REACH);

@@ -21,8 +21,6 @@ final class News {
   private static final int HOLDS = 4;
   private static final Set<String> PUTS_BACK =
       Set.of("قد", "وقد", "سبق", "سابقا", "كان", "وكان", "كانت", "وكانت");
-  private static final Set<String> OCCASIONS =
-      Set.of("خلال", "عقب", "ختام", "هامش", "افتتاح", "اثنا", "امام", "مستهل", "اعقاب");
 
   private static final Set<String> MEANWHILE = Set.of("بينما", "فيما", "حين", "وقت");
 
@@ -32,9 +30,8 @@ final class News {
   private static final Set<String> COMES = Set.of("ياتي", "تاتي", "وياتي", "وتاتي");
   private static final Set<String> THIS = Set.of("هذا", "هذه");
 
-  private static final Set<String> SINCE =
-      Set.of(
-          "بعد", "منذ", "عقب", "اثر", "فور", "رغم", "بسبب", "جرا", "نتيجه", "مذ", "قبل", "خلفيه");
+  private static final Set<String> COURSE = Set.of("افتتاح", "اعقاب");
+  private static final Set<String> SINCE = Set.of("رغم", "قبل");
   private static final Set<EventType> ABOUT =
       EnumSet.of(
           EventType.MEETING,
@@ -119,7 +116,8 @@ final class News {
     return (at.isNoun() || isSpeltLikeVerb())
         && BACK.contains(at.trigger().type())
         && before >= 0
-        && clause.tokens().get(before).readsAny(SINCE);
+        && (cues.times().is(TimeCue.PAST, clause.tokens().get(before))
+            || clause.tokens().get(before).readsAny(SINCE));
   }
 
   /** {@code تولي} and {@code تولى} are written alike, as are {@code سجن} and {@code سَجن}. */
@@ -198,7 +196,7 @@ final class News {
   private boolean isBehindOccasion() {
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - NEAR); i--) {
       for (Form form : clause.tokens().get(i).forms()) {
-        if (OCCASIONS.contains(form.word())) {
+        if (cues.times().is(TimeCue.OCCASION, form.word()) || COURSE.contains(form.word())) {
           return true;
         }
       }

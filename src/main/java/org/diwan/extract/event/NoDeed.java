@@ -32,9 +32,6 @@ final class NoDeed {
   private static final Set<EventType> WOULD_BE =
       EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.RELATIONS);
 
-  private static final Set<String> YEARS =
-      Set.of("اعوام", "عام", "عاما", "عامين", "سنوات", "سنه", "سنتين", "عقود", "اشهر", "شهور");
-
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -213,7 +210,7 @@ final class NoDeed {
     int of = at.first() - 1;
     return of > 0
         && clause.tokens().get(of).reads("من")
-        && YEARS.contains(clause.tokens().get(of - 1).folded());
+        && clause.cues().times().is(TimeCue.YEARS, clause.tokens().get(of - 1).folded());
   }
 
   /** {@code قيادة العمليات العسكرية}: a headquarters. */

@@ -12,8 +12,6 @@ final class NoTaker {
   private static final Set<String> CHOOSES = Set.of("اختار", "رشح", "سمى", ":نصب", "اختير");
 
   private static final Set<Character> QUOTES = Set.of('"', '«', '“', '”');
-  private static final Set<String> TENURE =
-      Set.of("اثنا", "خلال", "فتره", "مده", "طوال", "طيله", "قبل", "سنوات", "قبيل", "ابان");
   private static final Set<String> HERS =
       Set.of("انها", "بانها", "وانها", "لانها", "لكنها", "هي", "وهي");
 
@@ -111,6 +109,6 @@ final class NoTaker {
     return at.isNoun()
         && at.form().word().startsWith("تول")
         && at.first() > 0
-        && TENURE.contains(clause.tokens().get(at.first() - 1).folded());
+        && clause.cues().times().is(TimeCue.TENURE, clause.tokens().get(at.first() - 1).folded());
   }
 }

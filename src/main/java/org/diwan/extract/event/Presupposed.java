@@ -8,8 +8,7 @@ import org.diwan.model.EventType;
  * ل…}, {@code بعد موافقة فلانة على …}.
  */
 final class Presupposed {
-  private static final Set<String> BEFORE =
-      Set.of("بعد", "عقب", "اثر", "بسبب", "منذ", "رغم", "جرا", "نتيجه", "وسط", "قبل", "مقابل");
+  private static final Set<String> BEFORE = Set.of("رغم", "وسط", "قبل", "مقابل");
   private static final Set<String> ON = Set.of("ردا", "خلفيه", "اثر", "احتجاجا", "ساعات", "ايام");
 
   private Presupposed() {}
@@ -27,7 +26,8 @@ final class Presupposed {
     if (word.equals("علي") || word.equals("من")) {
       return before > 0 && ON.contains(clause.tokens().get(before - 1).folded());
     }
-    return clause.tokens().get(before).readsAny(BEFORE);
+    return clause.cues().times().is(TimeCue.PAST, clause.tokens().get(before))
+        || clause.tokens().get(before).readsAny(BEFORE);
   }
 
   /** {@code عقوبات على فلانة لرفضها}: why it is so, hence refused. */

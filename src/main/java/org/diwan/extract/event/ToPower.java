@@ -11,8 +11,7 @@ final class ToPower {
   /** Words without names from the verb to where he comes. */
   private static final int REACH = 3;
 
-  private static final Set<String> SINCE =
-      Set.of("منذ", "قبل", "بعد", "عقب", "اثر", "مع", "غداه", "فور", "سنوات", "اعقبت", "اعقب");
+  private static final Set<String> SINCE = Set.of("قبل", "مع", "سنوات", "اعقبت", "اعقب", "غداه");
 
   private final OfficeFrame frame;
   private final Clause clause;
@@ -81,6 +80,10 @@ final class ToPower {
   static boolean isSince(Clause clause, TriggerAt at) {
     return at.isNoun()
         && at.first() > 0
-        && SINCE.contains(clause.tokens().get(at.first() - 1).folded());
+        && isSince(clause, clause.tokens().get(at.first() - 1).folded());
+  }
+
+  private static boolean isSince(Clause clause, String word) {
+    return clause.cues().times().is(TimeCue.PAST, word) || SINCE.contains(word);
   }
 }
