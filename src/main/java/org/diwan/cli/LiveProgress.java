@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.diwan.job.Counted;
 import org.diwan.job.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a load comes on: one line that changes where a person sits before it, else a line every few
@@ -19,6 +20,9 @@ final class LiveProgress implements Progress, AutoCloseable {
   private final Interruption interruption;
   private Instant next = Instant.MAX;
   private boolean lineIsOpen;
+
+  /** Whether a line was worth writing where no person sits: then the end is told of, too. */
+  private boolean isLong;
 
   LiveProgress(Console console, Interruption interruption) {
     this.console = console;
@@ -35,19 +39,42 @@ final class LiveProgress implements Progress, AutoCloseable {
   }
 
   @Override
-  public void done(long articles, double perSecond) {
+  public void done(long articles, double perSecond, @Nullable Duration left) {
     if (interruption.asked()) {
       throw new Stopped();
     }
     String line =
-        Counted.of(articles, "article") + String.format(Locale.ROOT, ", %,.0f a second", perSecond);
+        Counted.of(articles, "article")
+            + String.format(Locale.ROOT, ", %,.0f a second", perSecond)
+            + (left == null ? "" : ", " + inWords(left) + " left");
     if (console.terminal()) {
-      lineIsOpen = true;
-      console.err().print(OVER_THE_LINE + line);
-      console.err().flush();
+      printOver(line);
     } else {
       printRarely(line);
     }
+  }
+
+  /** Seconds are told below two minutes, minutes below two hours. */
+  static String inWords(Duration left) {
+    if (left.toMinutes() < 2) {
+      return left.toSeconds() + " s";
+    }
+    return left.toHours() < 2 ? left.toMinutes() + " min" : left.toHours() + " h";
+  }
+
+  @Override
+  public void stage(String line) {
+    if (console.terminal()) {
+      printOver(line);
+    } else if (isLong) {
+      console.err().println(line);
+    }
+  }
+
+  private void printOver(String line) {
+    lineIsOpen = true;
+    console.err().print(OVER_THE_LINE + line);
+    console.err().flush();
   }
 
   @Override
@@ -60,6 +87,7 @@ final class LiveProgress implements Progress, AutoCloseable {
   private void printRarely(String line) {
     Instant now = Instant.now();
     if (now.isAfter(next)) {
+      isLong = true;
       console.err().println(line);
     }
     if (now.isAfter(next) || next.equals(Instant.MAX)) {

@@ -16,7 +16,7 @@ import org.diwan.warehouse.StagedArticle;
 final class DryRun {
   private final Reading reading;
   private final LoadRequest request;
-  private final Progress progress;
+  private final Pace pace;
   private final Instant start = Instant.now();
   private final Map<String, Long> warnings = new TreeMap<>();
   private final Map<String, Long> facts = new TreeMap<>();
@@ -30,7 +30,7 @@ final class DryRun {
   DryRun(Reading reading, LoadRequest request, Progress progress) {
     this.reading = reading;
     this.request = request;
-    this.progress = progress;
+    this.pace = new Pace(progress);
   }
 
   /**
@@ -44,6 +44,7 @@ final class DryRun {
             reading, request, hashes -> Set.of(), (no, articles) -> articles, no -> false)) {
       for (Slice<List<StagedArticle>> slice = ahead.next(); slice != null; slice = ahead.next()) {
         count(slice);
+        pace.add(slice.read(), ahead.expected());
       }
       facts.put("participants", (long) participants.size());
       return summary(ahead.skippedFiles());
@@ -63,9 +64,6 @@ final class DryRun {
         .forEach(reject ->
             examples.add(reject.place() + ": " + reject.reason() + ": " + reject.detail()));
     slice.content().stream().map(StagedArticle::facts).forEach(this::count);
-    long done = loaded + unchanged + rejected;
-    progress.done(
-        done, done * 1000.0 / Math.max(1, Duration.between(start, Instant.now()).toMillis()));
   }
 
   private void count(ArticleFacts found) {

@@ -2,8 +2,6 @@ package org.diwan.job;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -31,12 +29,10 @@ final class LoadArticles implements Tasklet, AutoCloseable {
   private final Reading reading;
   private final LoadRequest request;
   private final Work work;
-  private final Progress progress;
+  private final Pace pace;
   private final Ledger ledger;
-  private final Instant start = Instant.now();
   private @Nullable ReadAhead<StagedSlice> readAhead;
   private final FreshStatistics statistics;
-  private long done;
   private int written;
 
   LoadArticles(
@@ -51,7 +47,7 @@ final class LoadArticles implements Tasklet, AutoCloseable {
     this.reading = reading;
     this.request = request;
     this.work = work;
-    this.progress = progress;
+    this.pace = new Pace(progress);
     this.ledger = new Ledger(transactions.database(), run.id());
     this.statistics = new FreshStatistics(transactions, run);
   }
@@ -72,7 +68,7 @@ final class LoadArticles implements Tasklet, AutoCloseable {
     if (loaded > 0 && FreshStatistics.isDueAfter(++written)) {
       statistics.refresh();
     }
-    tell(slice);
+    pace.add(slice.read(), ahead.expected());
     return RepeatStatus.CONTINUABLE;
   }
 
@@ -144,12 +140,6 @@ final class LoadArticles implements Tasklet, AutoCloseable {
     transactions.inStep(connection -> new Staging(connection).clear());
     new Runs(transactions.database()).total(run.id(), ahead.skippedFiles());
     work.settle(transactions.database(), run);
-  }
-
-  private void tell(Slice<?> slice) {
-    done += slice.read();
-    double seconds = Math.max(1, Duration.between(start, Instant.now()).toMillis()) / 1000.0;
-    progress.done(done, done / seconds);
   }
 
   /** Ends the reading, be it done or not. */

@@ -6,9 +6,11 @@ import org.springframework.batch.core.configuration.annotation.EnableBatchProces
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,11 +29,14 @@ import org.springframework.transaction.annotation.Isolation;
     tablePrefix = "batch.BATCH_",
     isolationLevelForCreate = Isolation.READ_COMMITTED)
 class LoadJob {
+  private static final String RESOLVES = "finding out which articles tell of the same ...";
+  private static final String CHECKS = "checking what was written ...";
 
   @Bean
   Job load(
       JobRepository history,
       PlatformTransactionManager transactions,
+      Progress progress,
       LoadReference loadReference,
       CorrectStored correctStored,
       LoadArticles loadArticles,
@@ -43,9 +48,9 @@ class LoadJob {
         .start(steps.eachTime("loadReference", loadReference))
         .next(steps.eachTime("correctStored", correctStored))
         .next(steps.of("loadArticles", loadArticles))
-        .next(steps.of("resolveFacts", resolveFacts))
+        .next(steps.of("resolveFacts", resolveFacts, new StageTold(progress, RESOLVES)))
         .next(steps.of("refreshReporting", refreshReporting))
-        .next(steps.of("checkWarehouse", checkWarehouse))
+        .next(steps.of("checkWarehouse", checkWarehouse, new StageTold(progress, CHECKS)))
         .build();
   }
 
@@ -99,8 +104,12 @@ class LoadJob {
   }
 
   private record Steps(JobRepository history, PlatformTransactionManager transactions) {
-    Step of(String name, Tasklet tasklet) {
-      return new StepBuilder(name, history).tasklet(tasklet, transactions).build();
+    Step of(String name, Tasklet tasklet, StepExecutionListener... listeners) {
+      TaskletStepBuilder step = new StepBuilder(name, history).tasklet(tasklet, transactions);
+      for (StepExecutionListener listener : listeners) {
+        step.listener(listener);
+      }
+      return step.build();
     }
 
     /** Also when a run goes on: seeds may have changed meanwhile. */

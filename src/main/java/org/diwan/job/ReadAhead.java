@@ -2,6 +2,7 @@ package org.diwan.job;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntPredicate;
+import org.diwan.source.Measured;
 import org.diwan.source.SourceItem;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ final class ReadAhead<T> implements AutoCloseable {
   private final SlicePreparer<T> preparer;
   private final IntPredicate isDone;
   private final AtomicLong articles = new AtomicLong();
+  private volatile long passed;
+  private volatile OptionalLong expected = OptionalLong.empty();
   private int sliceNo;
 
   /**
@@ -71,6 +75,11 @@ final class ReadAhead<T> implements AutoCloseable {
     return articles.get();
   }
 
+  /** About how many articles and rejects this reading will bring in all, where that can be told. */
+  OptionalLong expected() {
+    return expected;
+  }
+
   /** Files of an unknown kind met so far. */
   long skippedFiles() {
     return cutter.skippedFiles();
@@ -95,11 +104,19 @@ final class ReadAhead<T> implements AutoCloseable {
     List<SourceItem> items = cutter.next();
     while (!items.isEmpty() && isDone.test(++sliceNo)) {
       preparer.pass(items);
-      articles.addAndGet(items.size());
+      passed = articles.addAndGet(items.size());
       items = cutter.next();
     }
     articles.addAndGet(items.size());
+    expected = measured();
     return items.isEmpty() ? null : preparer.prepare(sliceNo, items);
+  }
+
+  private OptionalLong measured() {
+    double share = items instanceof Measured input ? input.share().orElse(0) : 0;
+    return share > 0
+        ? OptionalLong.of(Math.round(articles.get() / share) - passed)
+        : OptionalLong.empty();
   }
 
   @Override

@@ -62,17 +62,20 @@ public final class ArticleSource {
    * @throws SourceUsageException if a path does not exist or names a file of an unknown kind
    */
   public SourceItems open(List<Path> paths) {
-    Iterator<SourceItems.Pending> files =
-        InputFiles.of(paths).stream()
-            .map(file -> new SourceItems.Pending(file.toString(), () -> reader(file)))
+    List<Path> files = InputFiles.of(paths);
+    InputShare share = InputShare.of(files);
+    Iterator<SourceItems.Pending> pending =
+        files.stream()
+            .map(file -> new SourceItems.Pending(file.toString(), () -> reader(file, share)))
             .iterator();
-    return new SourceItems(files);
+    return new SourceItems(pending, share);
   }
 
   /** The items of JSON lines from a stream, gzipped or not. */
   public SourceItems read(InputStream in, String name) {
     return new SourceItems(
-        List.of(new SourceItems.Pending(name, () -> lines(name, unzipped(in)))).iterator());
+        List.of(new SourceItems.Pending(name, () -> lines(name, unzipped(in)))).iterator(),
+        InputShare.unknown());
   }
 
   /**
@@ -85,14 +88,14 @@ public final class ArticleSource {
   }
 
   /** What comes through a pipe is JSON lines, as on the standard input. */
-  private ItemReader reader(Path file) throws IOException {
+  private ItemReader reader(Path file, InputShare share) throws IOException {
     if (InputFiles.isPipe(file)) {
       return lines(file.toString(), unzipped(Files.newInputStream(file)));
     }
     return switch (FileKind.of(file)) {
-      case TEXT -> new TextFileReader(file, maxTextBytes, maker);
-      case JSON_LINES -> lines(file.toString(), Files.newInputStream(file));
-      case JSON_LINES_GZIP -> lines(file.toString(), gzip(Files.newInputStream(file)));
+      case TEXT -> new TextFileReader(file, () -> share.open(file), maxTextBytes, maker);
+      case JSON_LINES -> lines(file.toString(), share.open(file));
+      case JSON_LINES_GZIP -> lines(file.toString(), gzip(share.open(file)));
       case UNKNOWN -> ofUnknownKind(file);
     };
   }

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
 import java.util.zip.ZipException;
 import org.diwan.source.SourceItem.RejectedInput;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * article in memory at a time. A file that fails is rejected where it fails and the next one is
  * read.
  */
-public final class SourceItems implements Iterator<SourceItem>, Closeable {
+public final class SourceItems implements Iterator<SourceItem>, Measured, Closeable {
   /** Opens one file; what is no article at all comes as an item too. */
   @FunctionalInterface
   interface Opener {
@@ -32,11 +33,21 @@ public final class SourceItems implements Iterator<SourceItem>, Closeable {
   record Pending(String name, Opener opener) {}
 
   private final Iterator<Pending> pending;
+  private final InputShare share;
   private @Nullable ItemReader reader;
   private @Nullable SourceItem next;
 
-  SourceItems(Iterator<Pending> pending) {
+  /**
+   * @param share counts what the files' readers read
+   */
+  SourceItems(Iterator<Pending> pending, InputShare share) {
     this.pending = pending;
+    this.share = share;
+  }
+
+  @Override
+  public OptionalDouble share() {
+    return share.read();
   }
 
   @Override

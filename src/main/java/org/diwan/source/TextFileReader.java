@@ -2,7 +2,6 @@ package org.diwan.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,13 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A text file is one item. */
 final class TextFileReader implements ItemReader {
+  /** Opens the file. */
+  @FunctionalInterface
+  interface Opener {
+    InputStream open() throws IOException;
+  }
+
   private final Path file;
+  private final Opener opener;
   private final int maxBytes;
   private final ArticleMaker maker;
   private boolean done;
 
-  TextFileReader(Path file, int maxBytes, ArticleMaker maker) {
+  TextFileReader(Path file, Opener opener, int maxBytes, ArticleMaker maker) {
     this.file = file;
+    this.opener = opener;
     this.maxBytes = maxBytes;
     this.maker = maker;
   }
@@ -28,7 +35,7 @@ final class TextFileReader implements ItemReader {
       return null;
     }
     done = true;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = opener.open()) {
       return item(FileKind.TEXT.stem(file), in.readNBytes(maxBytes + 1));
     }
   }

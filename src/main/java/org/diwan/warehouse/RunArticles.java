@@ -45,6 +45,18 @@ public final class RunArticles {
     }
   }
 
+  /** How many are chosen. */
+  public static long count(Connection connection, long runId) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("select count(*) from audit.run_article where run_id = ?")) {
+      statement.setLong(1, runId);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
   /** Some of the chosen articles, those behind a place. */
   public static List<Stored> after(Connection connection, long runId, long no, int limit)
       throws SQLException {

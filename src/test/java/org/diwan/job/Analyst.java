@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.source.SourceItem;
 import org.diwan.warehouse.Rules;
+import org.jspecify.annotations.Nullable;
 
 /** Writes rows of {@code seeds/corrections}, loads told articles by them and looks what came. */
 final class Analyst {
@@ -56,7 +58,7 @@ final class Analyst {
             10,
             new Progress() {
               @Override
-              public void done(long articles, double perSecond) {}
+              public void done(long articles, double perSecond, @Nullable Duration left) {}
 
               @Override
               public void note(String line) {

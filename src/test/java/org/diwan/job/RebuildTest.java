@@ -3,10 +3,12 @@ package org.diwan.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.diwan.testing.Fingerprint;
 import org.diwan.warehouse.ArticleFilter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +67,7 @@ class RebuildTest {
     Progress looking =
         new Progress() {
           @Override
-          public void done(long done, double perSecond) {
+          public void done(long done, double perSecond, @Nullable Duration left) {
             assertThat(warehouse.count("warehouse.fact_event_mention where event_id is null"))
                 .isZero();
             assertThat(

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.source.SourceUsageException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +31,7 @@ class WaitingTest {
   private final Progress progress =
       new Progress() {
         @Override
-        public void done(long articles, double perSecond) {}
+        public void done(long articles, double perSecond, @Nullable Duration left) {}
 
         @Override
         public void note(String line) {

@@ -2,6 +2,7 @@ package org.diwan.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.diwan.warehouse.Rules;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fresh warehouse with a reference of three countries, and ways to load into it and look at it.
@@ -150,7 +152,7 @@ final class Warehouse {
   Progress cutAfter(long articles) {
     return new Progress() {
       @Override
-      public void done(long done, double perSecond) {
+      public void done(long done, double perSecond, @Nullable Duration left) {
         if (done == articles) {
           sql()
               .fetch(

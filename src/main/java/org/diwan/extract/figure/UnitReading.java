@@ -71,8 +71,7 @@ final class UnitReading implements Reading {
   }
 
   /** {@code بين 1596 و1608م}, {@code رواية 1960م}: years, the letter is not that of metres. */
-  private boolean isCommonEra(
-      Passage passage, NumberSpan span, Phrases.Hit<Unit.Worded> hit) {
+  private boolean isCommonEra(Passage passage, NumberSpan span, Phrases.Hit<Unit.Worded> hit) {
     Token era = passage.at(hit.first());
     Token before = passage.at(span.first() - 1);
     return era != null
