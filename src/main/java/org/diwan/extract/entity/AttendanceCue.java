@@ -27,5 +27,13 @@ public enum AttendanceCue {
   /** Behind a delegation: who leads it follows, {@code برئاسة}. */
   LED,
   /** Beside a delegation: its members follow, {@code يضم}. */
-  HOLDS
+  HOLDS,
+  /** Tells who travels with a visitor: {@code مرافقيه}. */
+  ESCORTS,
+  /** Tells who receives a visitor or sees him off: {@code استقباله}. */
+  WELCOMES,
+  /** At the head of a sentence: who was present at what was told before, {@code حضره}. */
+  ATTENDED,
+  /** Behind it: at what he was present, {@code المقابلة}. */
+  OCCASION
 }

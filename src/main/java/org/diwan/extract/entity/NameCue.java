@@ -79,5 +79,9 @@ public enum NameCue {
   /** Begins the name of a body that takes the verb of a man: {@code مجلس}. */
   MASCULINE,
   /** Between a preposition and the name of a place it governs: {@code مدينة}. */
-  PASSED
+  PASSED,
+  /** Begins the name of a body whose word counts beyond its own affairs: {@code حزب}. */
+  PUBLIC,
+  /** Begins the name of another body whose praise and blame counts: {@code نقابة}. */
+  CONDEMNS
 }

@@ -13,8 +13,6 @@ final class Ahead {
   private static final Set<String> AIMS = Set.of("لقا", "عقد", "تباحث", "تشاور", "تفاوض", "تحاور");
   private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما");
   private static final Set<String> TO_COME = Set.of("المقبل", "المقبله", "القادم", "القادمه");
-  private static final Set<String> SHOWN =
-      Set.of("صوره", "صورا", "صور", "الصور", "فيديو", "مقطع", "لقطات", "تفاصيل", "نتيجه", "وفقا");
   private static final Set<String> ATTENDING = Set.of("حضور", "مشاركه");
   private static final int FAR = 7;
 
@@ -76,7 +74,7 @@ final class Ahead {
       return false;
     }
     if (at.form().word().equals("للقا")) {
-      return at.first() == 0 || !isShown(clause.tokens().get(at.first() - 1));
+      return at.first() == 0 || !isShown(clause.cues(), clause.tokens().get(at.first() - 1));
     }
     if (at.form().preposition() == 'ل'
         && at.first() > 0
@@ -101,8 +99,8 @@ final class Ahead {
   }
 
   /** {@code صورة للقاء فلان بفلان}. */
-  static boolean isShown(Token before) {
-    return before.readsAny(SHOWN);
+  static boolean isShown(Cues cues, Token before) {
+    return cues.meetings().is(MeetingCue.SHOWN, before);
   }
 
   /** {@code يستقبله في وقت لاحق اليوم}. */

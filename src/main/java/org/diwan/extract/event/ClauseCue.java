@@ -97,5 +97,13 @@ enum ClauseCue {
   /** Before the name of a state or body: stands for some of its people, {@code مسؤولين من}. */
   HEAD,
   /** Means the two sides of whom the article speaks: {@code الجانبان}. */
-  PAIR
+  PAIR,
+  /** Before what is demanded: {@code ضرورة}. */
+  URGENT,
+  /** Before a word that names two states: {@code زعيمي}. */
+  OF_TWINS,
+  /** Before {@code أن}: the word behind it is said, or was before, {@code قرر}. */
+  SAID,
+  /** Before a verbal noun: what it tells was done, {@code قرار}, {@code تم}. */
+  DECIDED
 }

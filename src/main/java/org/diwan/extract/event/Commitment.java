@@ -40,8 +40,8 @@ final class Commitment {
     clause = frame.clause;
     at = frame.at;
     discourse = frame.discourse;
-    voice = new PublicVoice(discourse.registry());
-    condemner = new Condemner(discourse.registry());
+    voice = new PublicVoice(discourse.registry(), frame.cues);
+    condemner = new Condemner(discourse.registry(), frame.cues);
   }
 
   /** {@code أعلن فلان أنه مستعد}, {@code تعهدت فلانة}, {@code اتفق مجلس فلان على}. */

@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.diwan.extract.entity.AttendanceCue;
 import org.diwan.extract.entity.Delegation;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Unit;
@@ -18,20 +19,6 @@ import org.jspecify.annotations.Nullable;
  * present the meeting told last: {@code حضره من الجانب الآخر فلان}.
  */
 final class Companions {
-  private static final PlainWords ACCOMPANIES =
-      PlainWords.of(
-          "يرافقه", "رافقه", "يرافقها", "رافقها", "مرافقيه", "مرافقوه", "رافقهم", "يرافقهم");
-  private static final PlainWords WELCOMES =
-      PlainWords.of(
-          "استقباله",
-          "استقبالها",
-          "استقبالهم",
-          "مستقبليه",
-          "مستقبليها",
-          "وداعه",
-          "وداعها",
-          "مودعيه",
-          "مودعيها");
 
   private static final PlainWords BEFORE_WELCOME = PlainWords.of("في", "مقدمه", "راس");
 
@@ -40,31 +27,8 @@ final class Companions {
 
   private static final int ATTENDANCE_REACH = 6;
   private static final Set<String> WAS = Set.of("كان", "وكان", "كانت");
-  private static final PlainWords ATTENDED =
-      PlainWords.of(
-          "حضره", "حضرها", "حضرهما", "يحضره", "شهده", "شهدها", "حضر", "حضرت", "شارك", "شاركت");
   private static final PlainWords SELVES = PlainWords.of("حضره", "حضرها", "حضرهما", "يحضره");
   private static final Set<String> OF = Set.of("من", "عن");
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "اللقا",
-          "الاجتماع",
-          "الاستقبال",
-          "المقابله",
-          "المباحثات",
-          "المحادثات",
-          "الجلسه",
-          "الاتصال",
-          "الحفل",
-          "المراسم",
-          "التوقيع",
-          "المادبه",
-          "المودبه",
-          "مراسم",
-          "مادبه",
-          "جلسه",
-          "الزياره",
-          "الماوده");
   private static final Set<EventType> OCCURRENCES =
       EnumSet.of(EventType.MEETING, EventType.CONFERENCE, EventType.CEREMONY, EventType.SIGNING);
 
@@ -126,17 +90,23 @@ final class Companions {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < Math.min(tokens.size(), ATTENDANCE_REACH); i++) {
       if (SELVES.has(tokens.get(i))
-          || ATTENDED.has(tokens.get(i)) && isOccasion(tokens, i + 1)
-          || ATTENDED.has(tokens.get(i)) && OF.contains(tokens.get(i + 1).folded())) {
+          || clause.cues().attendance().isPlain(AttendanceCue.ATTENDED, tokens.get(i))
+              && isOccasion(clause, i + 1)
+          || clause.cues().attendance().isPlain(AttendanceCue.ATTENDED, tokens.get(i))
+              && OF.contains(tokens.get(i + 1).folded())) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean isOccasion(List<Token> tokens, int next) {
+  private static boolean isOccasion(Clause clause, int next) {
+    List<Token> tokens = clause.tokens();
     boolean in = tokens.get(next).folded().equals("في") && next + 1 < tokens.size();
-    return OCCASIONS.contains(tokens.get(in ? next + 1 : next).folded());
+    return clause
+        .cues()
+        .attendance()
+        .is(AttendanceCue.OCCASION, tokens.get(in ? next + 1 : next).folded());
   }
 
   /** {@code كان في وداع فلان}. */
@@ -156,9 +126,11 @@ final class Companions {
     }
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (ACCOMPANIES.has(tokens.get(i))
+      if (clause.cues().attendance().isPlain(AttendanceCue.ESCORTS, tokens.get(i))
           || isFarewell(tokens, i)
-          || WELCOMES.has(tokens.get(i)) && i > 0 && BEFORE_WELCOME.has(tokens.get(i - 1))) {
+          || clause.cues().attendance().isPlain(AttendanceCue.WELCOMES, tokens.get(i))
+              && i > 0
+              && BEFORE_WELCOME.has(tokens.get(i - 1))) {
         return i;
       }
     }

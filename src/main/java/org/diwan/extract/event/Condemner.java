@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.NameCue;
 import org.diwan.extract.entity.Registry;
 import org.diwan.model.OfficeClass;
 import org.diwan.text.Fold;
@@ -32,16 +33,14 @@ final class Condemner {
           "RELIGIOUS",
           "NGO");
 
-  private static final Set<String> HEADS =
-      Set.of(
-          "وزاره", "مجلس", "برلمان", "هييه", "نقابه", "رابطه", "اتحاد", "منظمه", "جمعيه", "مشيخه");
-
   private final Registry registry;
+  private final Cues cues;
   private final PublicVoice voice;
 
-  Condemner(Registry registry) {
+  Condemner(Registry registry, Cues cues) {
     this.registry = registry;
-    voice = new PublicVoice(registry);
+    this.cues = cues;
+    voice = new PublicVoice(registry, cues);
   }
 
   boolean is(Entity entity) {
@@ -57,7 +56,7 @@ final class Condemner {
   private boolean isBody(Entity entity) {
     String kind = registry.kindOf(entity);
     return kind == null
-        ? HEADS.contains(Fold.fold(entity.nameAr()).split(" ")[0])
+        ? cues.names().is(NameCue.CONDEMNS, Fold.fold(entity.nameAr()).split(" ")[0])
         : KINDS.contains(kind);
   }
 }

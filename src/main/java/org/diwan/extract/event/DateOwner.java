@@ -18,11 +18,6 @@ final class DateOwner {
   private static final int TERMS = 9;
   private static final Set<String> THAT =
       Set.of("ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", "بانهم");
-  private static final Set<String> SIGNED =
-      Set.of("الموقع", "الموقعه", "المبرم", "المبرمه", "الصادر", "الصادره", "الموقعين");
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "الاتفاق", "الاتفاقيه", "المعاهده", "المذكره", "العقد", "البروتوكول", "مذكره", "اتفاق");
 
   private DateOwner() {}
 
@@ -100,7 +95,8 @@ final class DateOwner {
    */
   private static boolean isOfDocument(Clause clause, TriggerAt at, DateMention mention) {
     for (int i = mention.firstToken() - 1; i >= Math.max(0, mention.firstToken() - TERMS); i--) {
-      if (SIGNED.contains(clause.tokens().get(i).folded()) || isSigning(clause, i)) {
+      if (clause.cues().times().is(TimeCue.SIGNED, clause.tokens().get(i).folded())
+          || isSigning(clause, i)) {
         return i < at.first() || i > at.end();
       }
       if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
@@ -114,7 +110,8 @@ final class DateOwner {
   private static boolean isSigning(Clause clause, int verb) {
     int from = Math.max(0, verb - TIME);
     return isRelative(clause, verb)
-        && clause.tokens().subList(from, verb).stream().anyMatch(t -> t.readsAny(DOCUMENTS))
+        && clause.tokens().subList(from, verb).stream()
+            .anyMatch(t -> clause.cues().times().is(TimeCue.DOCUMENT, t))
         && clause.triggers().stream()
             .anyMatch(t -> t.first() == verb && t.trigger().type() == EventType.SIGNING);
   }

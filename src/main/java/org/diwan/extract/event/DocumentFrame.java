@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.gazetteer.Triggers.Shape;
@@ -16,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class DocumentFrame extends Frames {
   private static final int REACH = 30;
   private static final int ISSUED = 12;
-  private static final Set<String> SPORT =
-      Set.of("نادي", "لاعب", "فريق", "موسم", "مدرب", "منتخب", "دوري");
-  private static final Set<String> ISSUES =
-      Set.of("اصدر", "اصدرت", "اصدرا", "اصدروا", "صدر", "يصدر", "تصدر");
 
   private final DocumentNear near = new DocumentNear(this);
   private final Signers signers = new Signers(this);
@@ -136,7 +131,7 @@ final class DocumentFrame extends Frames {
   /** A player's contract with his club. */
   private boolean isSport() {
     for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
-      if (SPORT.contains(Fold.bare(clause.tokens().get(i).folded()))) {
+      if (cues.gatherings().is(GatheringCue.SPORT, Fold.bare(clause.tokens().get(i).folded()))) {
         return true;
       }
     }
@@ -146,7 +141,7 @@ final class DocumentFrame extends Frames {
   /** The verb that issues a statement, -1 for none. */
   private int issue() {
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - ISSUED); i--) {
-      if (clause.tokens().get(i).readsAny(ISSUES)) {
+      if (cues.gatherings().is(GatheringCue.ISSUES, clause.tokens().get(i))) {
         return i;
       }
     }

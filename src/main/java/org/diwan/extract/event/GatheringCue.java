@@ -45,5 +45,11 @@ enum GatheringCue {
   /** Between a decision and what is to be held: {@code عقد}. */
   DECIDED,
   /** With {@code ل}, behind the place: what one comes there for, {@code لحضور}. */
-  FOR_IT
+  FOR_IT,
+  /** Behind a document: for whom somebody signed it follows, {@code وقعها}. */
+  SIGNS,
+  /** Behind a contract, article off: it is of sport, {@code لاعب}. */
+  SPORT,
+  /** A verb that issues a statement: {@code أصدر}. */
+  ISSUES
 }

@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class HomeDemand {
   private static final Set<String> DEMANDS = Set.of(":طالب", ":دعا", ":ناشد");
 
-  /** Before what is demanded: {@code بسرعة محاكمة}, {@code إلى ضرورة إقالة}. */
-  private static final Set<String> URGENT =
-      Set.of("ضروره", "سرعه", "وجوب", "اهميه", "ب", "الي", "الاسراع", "التعجيل");
-
   /** Words behind the demand in which no other side is named. */
   private static final int REACH = 10;
 
@@ -82,7 +78,7 @@ final class HomeDemand {
   }
 
   private boolean isUrgent(int token) {
-    return clause.tokens().get(token).readsAny(URGENT);
+    return clause.cues().clauses().is(ClauseCue.URGENT, clause.tokens().get(token));
   }
 
   /** The state of who speaks for no state; null for none. */

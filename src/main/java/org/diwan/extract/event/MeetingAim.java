@@ -31,7 +31,7 @@ final class MeetingAim {
   /** {@code للقاء نظيره}. */
   boolean is() {
     boolean purpose = at.form().preposition() == 'ل' || at.form().word().equals("للقا");
-    boolean shown = at.first() > 0 && Ahead.isShown(clause.tokens().get(at.first() - 1));
+    boolean shown = at.first() > 0 && Ahead.isShown(cues, clause.tokens().get(at.first() - 1));
     return at.isNoun() && !shown && (purpose || isSecond() || isBehindPurpose());
   }
 

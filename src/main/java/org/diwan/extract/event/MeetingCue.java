@@ -77,5 +77,7 @@ enum MeetingCue {
   /** A verb of the present or future whose subject begins a journey. */
   BEGINS,
   /** Such a verb of the present. */
-  BEGINS_NOW
+  BEGINS_NOW,
+  /** Before {@code ل} and a meeting: a picture or tale of it, {@code صورة للقاء}. */
+  SHOWN
 }

@@ -33,7 +33,7 @@ final class PlainBlame {
     cues = frame.cues;
     clause = frame.clause;
     at = frame.at;
-    condemner = new Condemner(frame.discourse.registry());
+    condemner = new Condemner(frame.discourse.registry(), frame.cues);
   }
 
   boolean isOne(Subject subject) {

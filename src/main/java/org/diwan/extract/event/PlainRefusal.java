@@ -25,7 +25,7 @@ final class PlainRefusal {
     cues = frame.cues;
     clause = frame.clause;
     at = frame.at;
-    voice = new PublicVoice(frame.discourse.registry());
+    voice = new PublicVoice(frame.discourse.registry(), frame.cues);
   }
 
   /** {@code رفض التعليق}: toward nobody and of no act, unlike {@code رفضت إرسال قوات}. */

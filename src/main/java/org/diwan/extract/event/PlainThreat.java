@@ -27,7 +27,7 @@ final class PlainThreat {
   PlainThreat(Frames frame) {
     clause = frame.clause;
     at = frame.at;
-    voice = new PublicVoice(frame.discourse.registry());
+    voice = new PublicVoice(frame.discourse.registry(), frame.cues);
   }
 
   boolean isOne(Subject subject) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.NameCue;
 import org.diwan.extract.entity.Registry;
 import org.diwan.model.OfficeClass;
 import org.diwan.text.Fold;
@@ -28,28 +29,16 @@ final class PublicVoice {
           OfficeClass.PARTY_LEADER,
           OfficeClass.IGO_HEAD);
   private static final Set<String> BODIES = Set.of("PARTY", "ARMED_GROUP", "IGO", "MILITARY");
-  private static final Set<String> HEADS =
-      Set.of(
-          "حزب",
-          "حركه",
-          "جماعه",
-          "جبهه",
-          "تيار",
-          "ايتلاف",
-          "تحالف",
-          "قوات",
-          "ميليشيا",
-          "ميليشيات",
-          "تنظيم",
-          "كتله");
 
   /** Ministries that deal with other states. */
   private static final Set<String> ABROAD = Set.of("الخارجيه", "خارجيه", "الدفاع", "دفاع");
 
   private final Registry registry;
+  private final Cues cues;
 
-  PublicVoice(Registry registry) {
+  PublicVoice(Registry registry, Cues cues) {
     this.registry = registry;
+    this.cues = cues;
   }
 
   boolean is(Entity entity) {
@@ -66,6 +55,7 @@ final class PublicVoice {
       return BODIES.contains(kind);
     }
     List<String> words = List.of(Fold.fold(entity.nameAr()).split(" "));
-    return HEADS.contains(words.getFirst()) || words.stream().limit(2).anyMatch(ABROAD::contains);
+    return cues.names().is(NameCue.PUBLIC, words.getFirst())
+        || words.stream().limit(2).anyMatch(ABROAD::contains);
   }
 }

@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * فلان، وعن الجانب الكيني فلان}. They sign beside those for whom they do.
  */
 final class SignedFor {
-  private static final PlainWords SIGNS =
-      PlainWords.of(
-          "وقع", "وقعه", "وقعها", "وقعهما", "وقعت", "وقعته", "وقعتها", "يوقع", "يوقعها", "سيوقع",
-          "وقعوا", "وقعا");
   private static final PlainWords FOR = PlainWords.of("عن", "من");
   private static final Set<String> SIDES = Set.of("الجانب", "جانب", "الطرف", "طرف");
 
@@ -42,7 +38,8 @@ final class SignedFor {
   static void join(Clause clause, Discourse discourse, List<Draft> found, List<Draft> told) {
     SignedFor signed = new SignedFor(clause, discourse);
     for (int i = 0; i + 2 < clause.tokens().size(); i++) {
-      if (SIGNS.has(clause.tokens().get(i)) && signed.next(i + 1, i + REACH) >= 0) {
+      if (clause.cues().gatherings().isPlain(GatheringCue.SIGNS, clause.tokens().get(i))
+          && signed.next(i + 1, i + REACH) >= 0) {
         Draft signing = signed.signing(i, found, told);
         if (signing != null) {
           signed.add(signing, i);

@@ -23,5 +23,9 @@ enum TimeCue {
   /** Before a taking of office: the time in it, {@code فترة}. */
   TENURE,
   /** Behind a signing that nobody is named of: {@code عام}. */
-  SIGNED_IN
+  SIGNED_IN,
+  /** Behind a document: the date behind it is of its signing, {@code الموقع}. */
+  SIGNED,
+  /** A document: the date behind its relative clause is of its signing. */
+  DOCUMENT
 }

@@ -12,10 +12,6 @@ import org.diwan.model.EventClass;
 final class ToBeSaid {
   private static final Set<String> TO = Set.of("ان", "بان");
 
-  /** Behind these the word is said, or was before. */
-  private static final Set<String> SAID =
-      Set.of("قبل", "سبق", "الي", "منذ", "قرر", "قررت", "قرروا", "قررا", "اختار", "اختارت");
-
   private ToBeSaid() {}
 
   static boolean is(Clause clause, TriggerAt at) {
@@ -26,6 +22,6 @@ final class ToBeSaid {
         && to >= 0
         && TO.contains(clause.tokens().get(to).folded())
         && !clause.isWritten(to, 'إ')
-        && !(to > 0 && clause.tokens().get(to - 1).readsAny(SAID));
+        && !(to > 0 && clause.cues().clauses().is(ClauseCue.SAID, clause.tokens().get(to - 1)));
   }
 }

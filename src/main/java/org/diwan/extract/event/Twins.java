@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Registry;
 import org.diwan.text.Form;
@@ -11,8 +10,6 @@ import org.diwan.text.Token;
  * Two states that one word names together: {@code قمة الكوريتين}, {@code محادثات بين الكوريتين}.
  */
 final class Twins {
-  private static final Set<String> LEADERS =
-      Set.of("بين", "زعيمي", "رييسي", "قايدي", "وفدي", "وزيري", "مسوولي", "من");
 
   /** Words from the noun to the name. */
   private static final int REACH = 4;
@@ -29,7 +26,8 @@ final class Twins {
           return states.stream().map(registry::country).toList();
         }
       }
-      if (!LEADERS.contains(tokens.get(i).folded()) && !isAdjective(clause, i)) {
+      if (!clause.cues().clauses().is(ClauseCue.OF_TWINS, tokens.get(i).folded())
+          && !isAdjective(clause, i)) {
         return List.of();
       }
     }

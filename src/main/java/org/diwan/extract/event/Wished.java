@@ -23,13 +23,6 @@ final class Wished {
           EventType.APPOINTMENT,
           EventType.CEREMONY);
 
-  /** Behind these, and what decides it, a verbal noun tells of what was done. */
-  private static final Set<String> REAL =
-      Set.of(
-          "بعد", "عقب", "اثر", "منذ", "فور", "بسبب", "غداه", "خلال", "اثنا", "في", "مع", "عن",
-          "قرر", "قررت", "قرار", "قرارا", "قرارات", "القرار", "مرسوم", "مرسوما", "امر", "امرا",
-          "اصدر", "اصدرت", "تم", "جري", "جرت", "وافق", "وافقت", "صادق", "ادي", "ادت", "نتيجه");
-
   private static final Set<String> TO = Set.of("ان", "لان", "كي", "لكي", "حتي", "الا", "قد", "كاد");
   private static final Set<String> ONCE = Set.of("قبل", "بعد", "منذ", "الي", "قرر", "قررت");
 
@@ -124,8 +117,8 @@ final class Wished {
         .anyMatch(e -> "WISHES".equals(e) || "INVITES".equals(e) || "REFUSES".equals(e));
   }
 
-  private static boolean isReal(Token token) {
-    return REAL.stream().anyMatch(w -> is(token, w));
+  private boolean isReal(Token token) {
+    return cues.clauses().is(ClauseCue.DECIDED, token);
   }
 
   private static boolean is(Token token, String word) {
