@@ -101,7 +101,11 @@ public final class DocumentWords {
     /** Who of many states has it with one: {@code الغرب}. */
     POWERS,
     /** Before {@code من} and documents: several of them. */
-    SEVERAL
+    SEVERAL,
+    /** In the accusative, as verbs leave it: {@code بيانا}. */
+    ACCUSATIVE,
+    /** Before the name of a state: a document is signed there, {@code استضافت}. */
+    HOSTS
   }
 
   record Noun(AgreementType type, Strength strength) {}

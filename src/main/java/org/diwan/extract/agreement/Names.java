@@ -1,7 +1,6 @@
 package org.diwan.extract.agreement;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -10,12 +9,12 @@ import org.diwan.text.Token;
 final class Names {
   private Names() {}
 
-  private static final Set<String> ACCUSATIVE =
-      Set.of("بيانا", "اتفاقا", "بروتوكولا", "برنامجا", "عقدا", "اعلانا", "محضرا");
-
-  static String of(String text, List<Token> tokens, PhraseTree.Match<?> match, int end) {
+  static String of(
+      String text, List<Token> tokens, PhraseTree.Match<?> match, int end, DocumentWords words) {
     String name = plain(text, tokens, match, end);
-    return ACCUSATIVE.contains(match.form().word()) ? nominative(name) : name;
+    return words.isWhole(match.form().word(), DocumentWords.Cue.ACCUSATIVE)
+        ? nominative(name)
+        : name;
   }
 
   /** {@code بيانا صحفيا مشتركا} to {@code بيان صحفي مشترك}. */

@@ -215,7 +215,7 @@ final class Parties {
   boolean isPart(Named named, Passage passage, Occurrence document, @Nullable Step step) {
     boolean two =
         named.type == AgreementType.DOCUMENT || JoinedSides.mustBeKnown(passage, document);
-    boolean few = named.parties.size() < 2 && two || StepSubjects.isOneSided(passage, step);
+    boolean few = named.parties.size() < 2 && two || subjects.isOneSided(passage, step);
     return document.isIndefinite() && named.known == null && few;
   }
 

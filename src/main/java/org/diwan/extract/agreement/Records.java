@@ -142,7 +142,7 @@ final class Records {
   private Named named(Passage passage, Occurrence document, Stage stage) {
     String name =
         number(passage, document)
-            + Names.of(passage.text(), passage.tokens(), document.match(), document.end())
+            + Names.of(passage.text(), passage.tokens(), document.match(), document.end(), words)
             + (document.isBare() ? "" : purpose.of(passage, document));
     Named named =
         new Named(

@@ -14,10 +14,6 @@ final class StepSubjects {
   private static final int CLAUSE = 7;
   private static final int STANDING = 5;
   private static final int VERB = 2;
-  private static final Set<String> HOSTS =
-      Set.of(
-          "استضافت", "استضاف", "تستضيف", "يستضيف", "احتضنت", "احتضن", "تحتضن", "شهدت", "تشهد",
-          "رعت", "ترعي");
   private static final Set<String> BACK = Set.of("تراجع", "متنع", "متناع", "حجم", "عدول", "عتذر");
 
   private final DocumentWords words;
@@ -56,7 +52,7 @@ final class StepSubjects {
   /**
    * {@code نجري محادثات مع كينيا لإبرام اتفاق}: who talks with those behind {@code مع} is unknown.
    */
-  static boolean isOneSided(Passage passage, @Nullable Step step) {
+  boolean isOneSided(Passage passage, @Nullable Step step) {
     return step != null
         && !step.isSettled()
         && isWith(passage, step.at() + 1)
@@ -113,7 +109,7 @@ final class StepSubjects {
   }
 
   /** {@code إيران وقعت}, {@code الرياض وأنقرة توصلتا}: those right before the word. */
-  private static List<Entity> before(Passage passage, Step step) {
+  private List<Entity> before(Passage passage, Step step) {
     int reach = reach(step);
     int end = step.kind() == Step.Kind.NOUN ? lead(passage, step.at()) : step.at();
     List<Entity> found = new ArrayList<>();
@@ -147,10 +143,11 @@ final class StepSubjects {
   }
 
   /** {@code استضافت الدوحة توقيع}: where it is signed. */
-  private static boolean isHost(Passage passage, Mention mention) {
+  private boolean isHost(Passage passage, Mention mention) {
     return mention.entity().kind() == ParticipantKind.COUNTRY
         && mention.kind() != Mention.Kind.GROUP
-        && HOSTS.stream().anyMatch(passage.before(mention)::endsWith);
+        && mention.first() > 0
+        && words.isPlain(passage.token(mention.first() - 1), DocumentWords.Cue.HOSTS);
   }
 
   /** {@code تراجعت كينيا عن توقيع}. */

@@ -72,7 +72,7 @@ public final class EntityReader {
     NamedLater later = new NamedLater(registry.persons());
     read.replaceAll(later::in);
     recall(read, new ShortBodies(shortHeads, cues, registry));
-    recall(read, new RespectWords());
+    recall(read, new RespectWords(cues));
     registry.fillOffices();
     return homeBodies.addTo(localBodies.addTo(read, registry), registry);
   }

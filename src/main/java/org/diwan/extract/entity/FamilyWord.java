@@ -3,6 +3,7 @@ package org.diwan.extract.entity;
 import java.util.List;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 
@@ -13,11 +14,13 @@ import org.diwan.text.Form;
  */
 final class FamilyWord {
   private final NameWords words;
+  private final WordRoles<NameCue> cues;
   private final List<Unit> units;
   private final NameShape shape;
 
-  FamilyWord(NameWords words, List<Unit> units, NameShape shape) {
+  FamilyWord(NameWords words, WordRoles<NameCue> cues, List<Unit> units, NameShape shape) {
     this.words = words;
+    this.cues = cues;
     this.units = units;
     this.shape = shape;
   }
@@ -43,8 +46,8 @@ final class FamilyWord {
         && !folded.endsWith("ه")
         && !NameShape.isDay(folded)
         && !shape.isOrdinal(unit.token())
-        && !TitleRun.isFormer(unit)
-        && !TitleRun.isHolding(unit);
+        && !TitleRun.isFormer(unit, cues)
+        && !TitleRun.isHolding(unit, cues);
   }
 
   /** A comma, a title, another name behind {@code و} or the end of the sentence is next. */

@@ -62,7 +62,7 @@ final class MentionReader {
             tokens,
             units,
             text,
-            new NameGrammar(words, tokens, units, text),
+            new NameGrammar(words, cues, tokens, units, text),
             new KnownName(words, tokens, units));
   }
 

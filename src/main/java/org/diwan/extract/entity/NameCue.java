@@ -83,5 +83,17 @@ public enum NameCue {
   /** Begins the name of a body whose word counts beyond its own affairs: {@code حزب}. */
   PUBLIC,
   /** Begins the name of another body whose praise and blame counts: {@code نقابة}. */
-  CONDEMNS
+  CONDEMNS,
+  /** Behind a title: the office is no longer held, {@code السابق}. */
+  FORMER,
+  /** Behind a title: how or since when the office is held, {@code المنتخب}. */
+  HOLDING,
+  /** The third short part of a name, and an ordinary word: {@code جو}. */
+  SYLLABLE,
+  /** A foreign letter between two names, and a word: {@code بي}. */
+  INITIAL,
+  /** A courtesy that is learned, and in no name: {@code الدكتور}. */
+  GRADE,
+  /** Behind a word of respect: a name follows that is not known, {@code الشيخ}. */
+  RESPECT
 }

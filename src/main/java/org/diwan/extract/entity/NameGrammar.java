@@ -3,6 +3,7 @@ package org.diwan.extract.entity;
 import java.util.List;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Token;
 
 /**
@@ -19,12 +20,13 @@ final class NameGrammar {
   private final NameBegin begin;
   private final NameParts parts;
 
-  NameGrammar(NameWords words, List<Token> tokens, List<Unit> units, String text) {
+  NameGrammar(
+      NameWords words, WordRoles<NameCue> cues, List<Token> tokens, List<Unit> units, String text) {
     this.words = words;
     this.units = units;
     this.shape = new NameShape(words, units, text);
     this.begin = new NameBegin(words, units, shape);
-    this.parts = new NameParts(words, tokens, units, shape, begin);
+    this.parts = new NameParts(words, cues, tokens, units, shape, begin);
   }
 
   /** Where names begin in the same sentence. */

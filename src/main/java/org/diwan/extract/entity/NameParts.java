@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
@@ -19,19 +20,8 @@ final class NameParts {
 
   private static final Set<String> OF_SON = Set.of("الابن", "الاب", "الكبير", "الصغير");
 
-  /** Last parts of names from East Asia that are ordinary words, too. */
-  private static final Set<String> SYLLABLES =
-      Set.of("سو", "جو", "مين", "هون", "سون", "يو", "شو", "جي", "وو", "هوي", "كي");
-
-  /** Foreign letters between two names, some of which are words too. */
-  private static final Set<String> INITIALS =
-      Set.of("اي", "ايه", "جي", "دي", "بي", "سي", "ام", "ال", "ار", "اف", "دبليو");
-
-  /** Courtesies that are learned, and in no name. */
-  private static final Set<String> GRADES =
-      Set.of("الدكتور", "الدكتوره", "المهندس", "المهندسه", "المستشار", "الاستاذ", "البروفيسور");
-
   private final NameWords words;
+  private final WordRoles<NameCue> cues;
   private final List<Token> tokens;
   private final List<Unit> units;
   private final NameShape shape;
@@ -39,13 +29,19 @@ final class NameParts {
   private final FamilyWord family;
 
   NameParts(
-      NameWords words, List<Token> tokens, List<Unit> units, NameShape shape, NameBegin begin) {
+      NameWords words,
+      WordRoles<NameCue> cues,
+      List<Token> tokens,
+      List<Unit> units,
+      NameShape shape,
+      NameBegin begin) {
     this.words = words;
+    this.cues = cues;
     this.tokens = tokens;
     this.units = units;
     this.shape = shape;
     this.begin = begin;
-    this.family = new FamilyWord(words, units, shape);
+    this.family = new FamilyWord(words, cues, units, shape);
   }
 
   /** Whether a unit is part of the name that starts at another, which may be itself. */
@@ -236,7 +232,7 @@ final class NameParts {
   /** {@code كيم جين سو}: the third of three short parts. */
   private boolean isSyllable(int i, int start) {
     return i == start + 2
-        && SYLLABLES.contains(units.get(i).nameWord())
+        && cues.is(NameCue.SYLLABLE, units.get(i).nameWord())
         && words.isForeign(units.get(start).nameWord())
         && begin.isForeign(i - 1);
   }
@@ -251,7 +247,7 @@ final class NameParts {
         && units.get(i).isRaw()
         && !units.get(i).hasConjunction()
         && words.isForeign(units.get(start).nameWord())
-        && (INITIALS.contains(units.get(i).nameWord())
+        && (cues.is(NameCue.INITIAL, units.get(i).nameWord())
             || !words.isCommon(units.get(i).nameWord()) && !words.isVerb(units.get(i).nameWord()))
         && begin.isForeign(i + 1);
   }
@@ -300,7 +296,7 @@ final class NameParts {
     return i > start
         && i + 1 < units.size()
         && units.get(i).is(Meaning.OfHonorific.class)
-        && !GRADES.contains(units.get(i).token().folded())
+        && !cues.is(NameCue.GRADE, units.get(i).token().folded())
         && !units.get(i - 1).is(Meaning.OfHonorific.class)
         && units.get(i).isOneWord()
         && words.isGiven(units.get(i - 1).nameWord())

@@ -28,6 +28,7 @@ final class PersonGrammar {
   private final List<Token> tokens;
   private final List<Unit> units;
   private final String text;
+  private final WordRoles<NameCue> cues;
   private final TitleGrammar titles;
   private final NameGrammar names;
   private final NameBegin begin;
@@ -38,21 +39,22 @@ final class PersonGrammar {
 
   PersonGrammar(
       NameWords words, WordRoles<NameCue> cues, List<Token> tokens, List<Unit> units, String text) {
+    this.cues = cues;
     this.tokens = tokens;
     this.units = units;
     this.text = text;
     this.titles = new TitleGrammar(words, cues, tokens, units, text);
-    this.names = new NameGrammar(words, tokens, units, text);
+    this.names = new NameGrammar(words, cues, tokens, units, text);
     this.begin = names.begin();
     this.origin = new NameOrigin(words);
     this.known = new KnownName(words, tokens, units);
     this.others = new NextPerson(units, origin, known);
-    this.aside = new TitleAside(units, begin);
+    this.aside = new TitleAside(units, cues, begin);
   }
 
   /** The person that starts at a unit, null where none does. */
   @Nullable PersonPhrase at(int start) {
-    TitleRun run = new TitleRun(tokens, units, text, titles, begin).readFrom(start);
+    TitleRun run = new TitleRun(tokens, units, text, titles, cues, begin).readFrom(start);
     int nameStart = nameStart(run);
     int nameEnd = others.cut(nameStart, nameEnd(nameStart, run, start), run.claims());
     if (nameEnd == nameStart) {
@@ -61,7 +63,7 @@ final class PersonGrammar {
           : null;
     }
     int i = skipAfter(nameEnd);
-    boolean former = i < units.size() && TitleRun.isFormer(units.get(i));
+    boolean former = i < units.size() && TitleRun.isFormer(units.get(i), cues);
     List<PersonPhrase.Claim> claims = run.claims();
     String name = Slices.of(units, tokens, text, nameStart, nameEnd);
     Person person = known.in(nameStart, nameEnd);
@@ -93,7 +95,9 @@ final class PersonGrammar {
   }
 
   private int nameEnd(int nameStart, TitleRun run, int start) {
-    if (nameStart < units.size() && run.holdsOffice() && TitleRun.isHolding(units.get(nameStart))) {
+    if (nameStart < units.size()
+        && run.holdsOffice()
+        && TitleRun.isHolding(units.get(nameStart), cues)) {
       return nameStart;
     }
     NameGrammar.Before before =

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.OfficeClass;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -21,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class RespectWords extends Recalled {
   /** Tokens before a name in which its words of respect stand. */
   private static final int BEFORE = 3;
-
-  /** Behind these the word belongs to a name that is not known. */
-  private static final Set<String> TITLES =
-      Set.of("الامير", "الاميره", "الشيخ", "الشيخه", "الدكتور", "المهندس", "السيد", "الكريم");
 
   private static final List<Respect> RESPECTS = List.of(Respect.values());
 
@@ -68,6 +65,11 @@ final class RespectWords extends Recalled {
 
   private final Map<Respect, Set<Entity>> spokenOfSo = new EnumMap<>(Respect.class);
   private final Map<Respect, Entity> last = new HashMap<>();
+  private final WordRoles<NameCue> cues;
+
+  RespectWords(WordRoles<NameCue> cues) {
+    this.cues = cues;
+  }
 
   @Override
   void keep(ReadSentence sentence, Mention mention) {
@@ -117,10 +119,10 @@ final class RespectWords extends Recalled {
   }
 
   /** {@code سموه الأمير فلان}: a name follows. */
-  private static boolean isOfName(ReadSentence sentence, int next) {
+  private boolean isOfName(ReadSentence sentence, int next) {
     List<Token> tokens = sentence.tokens();
     return next < tokens.size()
-        && (TITLES.contains(tokens.get(next).folded())
+        && (cues.is(NameCue.RESPECT, tokens.get(next).folded())
             || sentence.mentions().stream()
                 .anyMatch(m -> m.first() == next && m.entity().isPerson()));
   }

@@ -2,6 +2,7 @@ package org.diwan.extract.entity;
 
 import java.util.List;
 import org.diwan.gazetteer.Meaning;
+import org.diwan.gazetteer.WordRoles;
 
 /**
  * The short form of a body between its title and the name of who holds it: {@code مفوض وكالة الغوث
@@ -13,9 +14,11 @@ final class TitleAside {
   private static final String CLOSES = ")»";
 
   private final List<Unit> units;
+  private final WordRoles<NameCue> cues;
   private final NameBegin begin;
 
-  TitleAside(List<Unit> units, NameBegin begin) {
+  TitleAside(List<Unit> units, WordRoles<NameCue> cues, NameBegin begin) {
+    this.cues = cues;
     this.units = units;
     this.begin = begin;
   }
@@ -49,7 +52,7 @@ final class TitleAside {
     return unit.token().isWord()
         && !unit.is(Meaning.OfPerson.class)
         && !unit.is(Meaning.OfTitle.class)
-        && !TitleRun.isFormer(unit);
+        && !TitleRun.isFormer(unit, cues);
   }
 
   private boolean nameBehind(int i) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.Title;
+import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.OfficeClass;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -15,30 +16,6 @@ import org.jspecify.annotations.Nullable;
  * السابق الأسبق الراحل} take the office away.
  */
 final class TitleRun {
-  private static final Set<String> FORMER =
-      Set.of(
-          "السابق",
-          "الاسبق",
-          "السابقه",
-          "الراحل",
-          "الراحله",
-          "سابقا",
-          "المعزول",
-          "المخلوع",
-          "السابقين");
-  private static final Set<String> HOLDING =
-      Set.of(
-          "المنتخب",
-          "المنتخبه",
-          "الحالي",
-          "الحاليه",
-          "الجديد",
-          "الجديده",
-          "المكلف",
-          "المكلفه",
-          "الموقت",
-          "الانتقالي",
-          "المعين");
 
   private static final Set<String> RANKS = Set.of("سمو", "معالي", "سعاده", "فضيله", "سماحه");
 
@@ -46,6 +23,7 @@ final class TitleRun {
   private final List<Unit> units;
   private final String text;
   private final TitleGrammar titles;
+  private final WordRoles<NameCue> cues;
   private final NameBegin begin;
 
   private final List<PersonPhrase.Claim> claims = new ArrayList<>();
@@ -56,7 +34,13 @@ final class TitleRun {
   private int end;
 
   TitleRun(
-      List<Token> tokens, List<Unit> units, String text, TitleGrammar titles, NameBegin begin) {
+      List<Token> tokens,
+      List<Unit> units,
+      String text,
+      TitleGrammar titles,
+      WordRoles<NameCue> cues,
+      NameBegin begin) {
+    this.cues = cues;
     this.tokens = tokens;
     this.units = units;
     this.text = text;
@@ -153,11 +137,11 @@ final class TitleRun {
   }
 
   private boolean takesAdjective(Unit unit) {
-    String folded = unit.token().folded();
-    boolean holds = HOLDING.contains(folded) && begin.startsName(end + 1);
-    former |= FORMER.contains(folded);
-    end += holds || FORMER.contains(folded) ? 1 : 0;
-    return holds || FORMER.contains(folded);
+    boolean holds = isHolding(unit, cues) && begin.startsName(end + 1);
+    boolean held = isFormer(unit, cues);
+    former |= held;
+    end += holds || held ? 1 : 0;
+    return holds || held;
   }
 
   /** {@code الرئيس السوداني (الراحل) فلان}. */
@@ -165,7 +149,7 @@ final class TitleRun {
     boolean aside =
         units.get(end).isMark('(')
             && end + 3 < units.size()
-            && isFormer(units.get(end + 1))
+            && isFormer(units.get(end + 1), cues)
             && units.get(end + 2).isMark(')');
     former |= aside;
     end += aside ? 3 : 0;
@@ -173,12 +157,12 @@ final class TitleRun {
   }
 
   /** {@code وزير الخارجية المعين حديثا}: says how an office is held, though it is a name too. */
-  static boolean isHolding(Unit unit) {
-    return HOLDING.contains(unit.token().folded());
+  static boolean isHolding(Unit unit, WordRoles<NameCue> cues) {
+    return cues.is(NameCue.HOLDING, unit.token().folded());
   }
 
-  static boolean isFormer(Unit unit) {
-    return FORMER.contains(unit.token().folded());
+  static boolean isFormer(Unit unit, WordRoles<NameCue> cues) {
+    return cues.is(NameCue.FORMER, unit.token().folded());
   }
 
   List<PersonPhrase.Claim> claims() {
