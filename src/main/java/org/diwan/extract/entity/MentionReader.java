@@ -97,9 +97,8 @@ final class MentionReader {
 
   /** The state that stands at or behind a noun, read last of those that do. */
   private @Nullable String stateBehind(int noun) {
-    int first = units.get(noun).first();
     return mentions.reversed().stream()
-        .filter(m -> m.end() > first && !m.entity().isPerson())
+        .filter(m -> m.end() > units.get(noun).first() && !m.entity().isPerson())
         .findFirst()
         .map(m -> m.entity().countryIso3())
         .orElse(null);

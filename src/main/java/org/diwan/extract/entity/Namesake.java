@@ -9,7 +9,6 @@ import org.diwan.text.Form;
  * after somebody.
  */
 final class Namesake {
-
   private Namesake() {}
 
   /** Whether a place stands right before the name of a person. */

@@ -10,7 +10,6 @@ import org.diwan.text.Form;
  * {@code 15 رجل أعمال مصري}.
  */
 final class Predicate {
-
   private Predicate() {}
 
   static boolean is(List<Unit> units, int start, WordRoles<NameCue> cues) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * السابق الأسبق الراحل} take the office away.
  */
 final class TitleRun {
-
   private static final Set<String> RANKS = Set.of("سمو", "معالي", "سعاده", "فضيله", "سماحه");
 
   private final List<Token> tokens;

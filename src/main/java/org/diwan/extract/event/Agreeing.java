@@ -13,7 +13,6 @@ import org.diwan.text.Token;
 
 /** Gender between a verb and who may be its subject. */
 final class Agreeing {
-
   /** Seats of power that speak for their state, men unlike the capitals. */
   private static final Set<String> SEATS =
       Set.of("الكرملين", "الكريملين", "الكرملن", "البيت", "قصر", "الاليزيه", "الاليزي");

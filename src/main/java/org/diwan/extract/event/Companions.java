@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * present the meeting told last: {@code حضره من الجانب الآخر فلان}.
  */
 final class Companions {
-
   private static final PlainWords BEFORE_WELCOME = PlainWords.of("في", "مقدمه", "راس");
 
   /** {@code كان في وداع سموه}: whom they see off is named first. */

@@ -9,7 +9,6 @@ import org.diwan.text.Token;
  * القوات الروسية}, none in {@code طالب القوات الروسية}.
  */
 final class Government {
-
   private Government() {}
 
   /**

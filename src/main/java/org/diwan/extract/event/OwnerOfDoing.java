@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * the owner of a verbal noun of doing does what the noun behind tells.
  */
 final class OwnerOfDoing {
-
   /** Nouns whose owner does himself what he tells of. */
   private static final Set<String> ANNOUNCING = Set.of("اعلان", "قرار");
 

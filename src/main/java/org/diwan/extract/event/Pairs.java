@@ -5,7 +5,6 @@ import org.diwan.text.Token;
 
 /** Words that mean the two sides of whom the article speaks. */
 final class Pairs {
-
   /** Those of them that mean states. */
   private static final Set<String> LANDS =
       Set.of("البلدان", "البلدين", "الدولتان", "الدولتين", "العاصمتان");

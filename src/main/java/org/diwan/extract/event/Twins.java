@@ -10,7 +10,6 @@ import org.diwan.text.Token;
  * Two states that one word names together: {@code قمة الكوريتين}, {@code محادثات بين الكوريتين}.
  */
 final class Twins {
-
   /** Words from the noun to the name. */
   private static final int REACH = 4;
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * أو يومين} is a range.
  */
 final class DualReader {
-
   private static final Set<String> WHICH =
       Set.of(
           "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
