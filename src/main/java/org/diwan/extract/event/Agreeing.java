@@ -72,10 +72,8 @@ final class Agreeing {
     if (behind.entity().isPerson()) {
       return isObject(clause, verb, behind.entity());
     }
-    boolean perfect = verb.trigger().shape() == Shape.PERFECT;
-    String word = verb.form().word();
-    boolean woman = perfect ? word.endsWith("ت") : word.startsWith("ت");
-    boolean man = perfect ? !word.endsWith("ت") && !word.endsWith("تا") : word.startsWith("ي");
+    boolean woman = isOfWoman(verb);
+    boolean man = isOfMan(verb);
     boolean state =
         behind.entity().kind() == ParticipantKind.COUNTRY && behind.kind() == Mention.Kind.NAME;
     if (state) {
@@ -86,6 +84,32 @@ final class Agreeing {
         (head.endsWith("ه") || head.endsWith("ات")) && !MEN_OF.contains(head)
             || isCapital(clause.tokens(), behind);
     return feminine ? man : woman && clause.cues().names().is(NameCue.MASCULINE, head);
+  }
+
+  /**
+   * {@code وحث الحكومة}, {@code وحثت البرلمان}: likewise of a power of state without a name.
+   *
+   * @param noun folded
+   */
+  static boolean differs(Clause clause, TriggerAt verb, String noun) {
+    String head = Fold.bare(noun);
+    boolean woman = head.endsWith("ه") || head.endsWith("ات");
+    boolean man =
+        clause.cues().names().is(NameCue.MASCULINE, head)
+            || clause.cues().names().is(NameCue.MAN, noun);
+    return woman ? isOfMan(verb) : man && isOfWoman(verb);
+  }
+
+  private static boolean isOfWoman(TriggerAt verb) {
+    String word = verb.form().word();
+    return verb.trigger().shape() == Shape.PERFECT ? word.endsWith("ت") : word.startsWith("ت");
+  }
+
+  private static boolean isOfMan(TriggerAt verb) {
+    String word = verb.form().word();
+    return verb.trigger().shape() == Shape.PERFECT
+        ? !word.endsWith("ت") && !word.endsWith("تا") && !word.endsWith("وا")
+        : word.startsWith("ي") && !word.endsWith("ون");
   }
 
   /** {@code مسؤولين}, {@code قادة}, {@code وزراء}: by its ending no plural of women or things. */

@@ -95,12 +95,20 @@ final class Called {
             || clause.isCovered(mention.first() - 1)
             || Fold.isDefinite(before.folded())
             || before.folded().endsWith("ها")
+            || isHis(mention.first() - 1)
             || isAdjunct(mention.first() - 1);
     return argument.isBare()
         && mention.canTakePart()
         && (mention.kind() != Mention.Kind.ADJECTIVE || mention.end() - mention.first() > 1)
         && !mention.conjoined()
         && free;
+  }
+
+  /** {@code في بيانه فلانة}: as it is written, a pronoun and no woman's noun. */
+  private boolean isHis(int noun) {
+    return clause.endsWith(noun, 'ه')
+        && noun > at.first() + 1
+        && !Prepositions.wholePreposition(clause.tokens().get(noun - 1)).isEmpty();
   }
 
   /** {@code في بيان مشترك فلانة}: an adjective behind a noun with its preposition. */

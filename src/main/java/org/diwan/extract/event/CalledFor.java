@@ -87,11 +87,20 @@ record CalledFor(String preposition) {
     }
     Token word = clause.tokens().get(token);
     return preposition.length() > 1
-        ? word.reads(preposition) || isBlame(clause, token)
+        ? word.reads(preposition) || isBlame(clause, token) || isFor(clause, token)
         : word.isWord()
             && !clause.isVerb(token)
             && !isGoverned(clause, token)
             && carries(clause, token);
+  }
+
+  /** {@code دعا فلانا لوقف}: to what, with a clitic. */
+  private boolean isFor(Clause clause, int token) {
+    return preposition.equals("الي")
+        && clause.clitic(token) == 'ل'
+        && !clause.isVerb(token)
+        && !isGoverned(clause, token)
+        && clause.startingAt(token) == null;
   }
 
   /** {@code كامل المسؤولية}, {@code مسؤولية الهجوم}. */

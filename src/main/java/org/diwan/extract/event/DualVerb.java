@@ -45,7 +45,8 @@ final class DualVerb {
     return two.size() == 2 && isTogether(clause, verb) ? new Subject(two, verb + 1, true) : null;
   }
 
-  private static boolean isOfTwo(Clause clause, int verb) {
+  /** By its form of two: {@code اجتمعا}, {@code يبحثان}. */
+  static boolean isOfTwo(Clause clause, int verb) {
     Token token = clause.tokens().get(verb);
     boolean imperfect =
         clause.isVerb(verb)

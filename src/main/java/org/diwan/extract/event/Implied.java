@@ -5,6 +5,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
@@ -36,11 +37,13 @@ final class Implied {
   }
 
   void join(Draft draft, Subject subject) {
-    if (!subject.explicit() || at.trigger().suffixed() || draft.type == EventType.AGREE) {
+    boolean told = subject.explicit() || draft.type == EventType.REQUEST && isOther();
+    if (!told || at.trigger().suffixed() || draft.type == EventType.AGREE) {
       return;
     }
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
-    if (isBeside() && isOfState(draft.type, from) || isCalledFar(from)) {
+    boolean beside = !subject.explicit() || isBeside();
+    if (beside && isOfState(draft.type, from) || isCalledFar(from)) {
       joinState(draft, subject.entities().getFirst());
     }
     if ((Claim.isDenial(at) || isCharge(draft.type, from)) && draft.in(Role.RECIPIENT).isEmpty()) {
@@ -48,6 +51,14 @@ final class Implied {
           .spokeAgainst(draft.sides(Role.ACTOR))
           .forEach(entity -> draft.add(entity, Role.RECIPIENT));
     }
+  }
+
+  /** {@code وحث الحكومة على}: by its gender no subject of the verb right before. */
+  private boolean isOther() {
+    return at.isVerb()
+        && at.end() + 1 < clause.tokens().size()
+        && opens(CalledFor.of(at), at.end() + 1)
+        && Agreeing.differs(clause, at, clause.tokens().get(at.end()).folded());
   }
 
   /** {@code رفضت فلانة هذه الاتهامات}: what was said against her before. */
@@ -62,7 +73,9 @@ final class Implied {
 
   /** The state in its speaker's own article; who speaks does not speak for it then. */
   private void joinState(Draft draft, Entity speaker) {
-    Entity state = home.of(speaker);
+    Entity own = home.of(speaker);
+    boolean stateless = own == null && speaker.kind() == ParticipantKind.ORGANISATION;
+    Entity state = stateless ? discourse.foreign(Set.of()) : own;
     if (state != null && discourse.isMostly(String.valueOf(state.countryIso3()))) {
       HomeState.take(draft, state);
     }

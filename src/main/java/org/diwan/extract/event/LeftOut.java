@@ -7,6 +7,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,20 @@ final class LeftOut {
     }
     boolean told = clause.isRelative(at.first() - 1) || clause.isPassive(at.first());
     Entity earlier = told ? null : earlier();
-    boolean another = earlier != null && !earlier.side().equals(object.entity().side());
+    boolean another = earlier != null && isAnother(earlier, object.entity());
     if (!another && !told && !isAccusation()) {
       return null;
     }
     return new Subject(another ? List.of(earlier) : List.of(), at.end(), false);
+  }
+
+  /** Of another side, or a body or person of the same state. */
+  private boolean isAnother(Entity earlier, Entity object) {
+    return !earlier.side().equals(object.side())
+        || !isAccusation()
+            && earlier != object
+            && earlier.kind() != ParticipantKind.COUNTRY
+            && object.kind() != ParticipantKind.COUNTRY;
   }
 
   /** The one bare name behind the verb, with what is called for right behind it. */
@@ -183,14 +193,19 @@ final class LeftOut {
     return clause.barrier(token) == Barrier.TOPIC;
   }
 
-  /** Named in the sentence; only who accuses may be told of before. */
+  /** {@code وحث الحكومة الفلانية على}, where it opens its sentence: who was told of last calls. */
+  private boolean mayBeLast() {
+    return isAccusation() || new Resumption(clause, at).mayBeLast();
+  }
+
+  /** Named in the sentence, else told of before it. */
   private @Nullable Entity earlier() {
     return clause.arguments().stream()
         .filter(a -> a.mention().end() <= at.first() && a.isBare() && a.mention().canTakePart())
         .filter(a -> a.mention().first() == 0 || !isTopic(a.mention().first() - 1))
         .map(Argument::entity)
         .findFirst()
-        .or(() -> Optional.ofNullable(isAccusation() ? frame.discourse.subject() : null))
+        .or(() -> Optional.ofNullable(mayBeLast() ? frame.discourse.subject() : null))
         .filter(entity -> Agreeing.agrees(entity, isFeminine()))
         .orElse(null);
   }

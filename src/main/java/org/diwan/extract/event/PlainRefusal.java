@@ -43,7 +43,12 @@ final class PlainRefusal {
             || isMeant(subject)
             || isExpressed(subject.entities().getFirst()))
         && !cues.isSpeech(SpeechCue.SILENCE, clause.tokens().get(next).folded())
-        && (isDenial(next) || subject.entities().stream().allMatch(voice::is));
+        && (isDenial(next) || subject.entities().stream().allMatch(this::speaks));
+  }
+
+  /** A deed that an official denies is told as such. */
+  private boolean speaks(Entity entity) {
+    return voice.is(entity) || voice.mayRefuse(entity) && !(Claim.isDenial(at) && tellsDeed());
   }
 
   /** {@code لماذا رفضت}, {@code في حالة رفض فلانة}, {@code لم يتضمن رفضا}. */
@@ -54,15 +59,17 @@ final class PlainRefusal {
 
   /** {@code نفى}: whoever denies answers somebody, named or not; a deed denied is told as such. */
   private boolean isDenial(int next) {
-    boolean deed =
-        clause.triggers().stream()
-            .anyMatch(t ->
-                t.first() >= at.end()
-                    && t.first() - at.end() <= DEED_REACH
-                    && t.trigger().type().eventClass() == EventClass.DEED);
     String told = clause.tokens().get(next).folded();
     boolean talk = told.equals("ما") || cues.isSpeech(SpeechCue.CLAIM, told);
-    return (at.isVerb() || at.trigger().suffixed()) && (!deed || talk) && Claim.isDenial(at);
+    return (at.isVerb() || at.trigger().suffixed()) && (!tellsDeed() || talk) && Claim.isDenial(at);
+  }
+
+  private boolean tellsDeed() {
+    return clause.triggers().stream()
+        .anyMatch(t ->
+            t.first() >= at.end()
+                && t.first() - at.end() <= DEED_REACH
+                && t.trigger().type().eventClass() == EventClass.DEED);
   }
 
   /** Right behind the word, or before the negation. */

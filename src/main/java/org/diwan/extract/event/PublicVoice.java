@@ -7,6 +7,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.NameCue;
 import org.diwan.extract.entity.Registry;
 import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,26 @@ final class PublicVoice {
           OfficeClass.FINANCE_MINISTER,
           OfficeClass.PARTY_LEADER,
           OfficeClass.IGO_HEAD);
+
+  /** Those who speak for their state without leading it. */
+  private static final Set<OfficeClass> OFFICIALS =
+      EnumSet.of(
+          OfficeClass.DEPUTY_HEAD_OF_GOVERNMENT,
+          OfficeClass.MINISTER_OTHER,
+          OfficeClass.DEPUTY_MINISTER,
+          OfficeClass.SPOKESPERSON,
+          OfficeClass.AMBASSADOR,
+          OfficeClass.ENVOY,
+          OfficeClass.LEGISLATURE_SPEAKER,
+          OfficeClass.MILITARY,
+          OfficeClass.IGO_OFFICIAL);
+
   private static final Set<String> BODIES = Set.of("PARTY", "ARMED_GROUP", "IGO", "MILITARY");
 
   /** Ministries that deal with other states. */
   private static final Set<String> ABROAD = Set.of("الخارجيه", "خارجيه", "الدفاع", "دفاع");
+
+  private static final Set<String> POWERS = Set.of("برلمان", "حكومه");
 
   private final Registry registry;
   private final Cues cues;
@@ -47,6 +64,24 @@ final class PublicVoice {
       case PERSON -> STATESMEN.stream().anyMatch(entity::holds);
       case ORGANISATION -> isBody(entity);
     };
+  }
+
+  /** Likewise whoever speaks for the state, in whatever office: {@code المتحدث العسكري فلان}. */
+  boolean isOfficial(Entity entity) {
+    return is(entity) || entity.isPerson() && OFFICIALS.stream().anyMatch(entity::holds);
+  }
+
+  /** Likewise a parliament or a government that refuses. */
+  boolean mayRefuse(Entity entity) {
+    return isOfficial(entity)
+        || entity.kind() == ParticipantKind.ORGANISATION
+            && isPower(registry.kindOf(entity), entity);
+  }
+
+  private static boolean isPower(@Nullable String kind, Entity entity) {
+    return kind == null
+        ? POWERS.contains(Fold.fold(entity.nameAr()).split(" ")[0])
+        : kind.equals("LEGISLATURE");
   }
 
   private boolean isBody(Entity entity) {

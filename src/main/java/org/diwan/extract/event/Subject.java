@@ -60,6 +60,10 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     if (paper != null) {
       return paper;
     }
+    Subject before = PastPerfect.of(clause, verb, verbEnd);
+    if (before != null) {
+      return before;
+    }
     Subject two = TwoSides.behind(clause, verbEnd, discourse);
     if (two != null) {
       return two;
@@ -96,8 +100,8 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     if (!another && ThatClause.hasSubject(clause, verb)) {
       return new Subject(List.of(), verbEnd, true);
     }
-    Subject before = another ? null : SubjectBefore.of(clause, verb, discourse);
-    return before == null ? last(clause, verb, verbEnd, discourse) : before;
+    Subject named = another ? null : SubjectBefore.of(clause, verb, discourse);
+    return named == null ? last(clause, verb, verbEnd, discourse) : named;
   }
 
   /** {@code فلانة تطلق عشرات الصواريخ}: so many of its object, not who does it. */

@@ -16,6 +16,7 @@ class CalledForTest {
           اتهم رئيس مالي، في كلمة ألقاها أمس، النيجر ب"تمويل" المسلحين | ACCUSE OCCURRED actor=[MLI] recipient=[NER]
           طالب رئيس حزب الوفد السيد البدوي، الرئيس محمد مرسي بالاستقالة | REQUEST OCCURRED actor=[EGY wafd-party] recipient=[EGY]
           طالب سفير مالي، في بيان له أمس، النيجر بسحب قواتها | REQUEST OCCURRED actor=[MLI] recipient=[NER]
+          دعا سفير مالي، في بيان له أمس، النيجر لسحب قواتها | REQUEST OCCURRED actor=[MLI] recipient=[NER]
           # the name of who speaks
           انتقد سفير مالي، إبراهيم كوليبالي، القرار | ''
           أصدر الرئيس الكيني بيانا اتهم فيه رواندا بالوقوف خلف الهجوم | ACCUSE OCCURRED actor=[KEN] recipient=[RWA]

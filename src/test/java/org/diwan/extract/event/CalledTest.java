@@ -19,6 +19,8 @@ class CalledTest {
           ناشد رئيس توغو، الذي وصل أمس، غانا أن تسمح بالتصدير | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
           اتهم رئيس توغو، الذي فاز أمس بدعم حزبه، غانا بالتجسس | ACCUSE OCCURRED actor=[TGO] recipient=[GHA]
           طالب رئيس توغو في بيان مشترك غانا بالحوار | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
+          دعا رئيس توغو في خطابه غانا إلى الحوار | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
+          دعا رئيس توغو في مدرسة غانا إلى الحوار | ''
           # what is called for opens before the name
           دعت النرويج التي تستضيف اللقاء إلى نقل ضيوف غانا إلى فندق | ''
           # the name belongs to the noun before it

@@ -29,6 +29,10 @@ class ImpliedTest {
           طالب رئيس البرلمان الكندي جون براون، في بيان نشرته الحكومة أمس، بالحوار | ''
           قال الوزير الكندي جون براون إن الوضع سيئ، مطالبا الحكومة بالاستقالة. وكندا في خطر | REQUEST OCCURRED actor=[CAN] recipient=[CAN]
           قال الوزير الكندي جون براون إن الوضع سيئ، مطالبا بالحوار مع الحكومة. وكندا في خطر | ''
+          # by its gender what stands right behind the verb is no subject
+          قال النائب الكندي جون براون إن كندا في خطر. وحث الحكومة على الحوار | REQUEST OCCURRED actor=[CAN] recipient=[CAN]
+          قال النائب الكندي جون براون إن كندا في خطر. وحثت الحكومة على الحوار | ''
+          تحدث النائب الكندي جون براون عن كندا. وحث الحكومة والتجار | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

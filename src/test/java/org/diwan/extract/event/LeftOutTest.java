@@ -35,6 +35,9 @@ class LeftOutTest {
           """
           أعربت كندا عن قلقها وحثت الجيش الروسي على الانسحاب | REQUEST OCCURRED actor=[CAN] recipient=[~الجيش@RUS]
           أبدى الاتحاد الأوروبي قلقه ودعا روسيا إلى الانسحاب | REQUEST OCCURRED actor=[eu] recipient=[RUS]
+          # told of in the sentence before, or a body and a person of one state
+          انتقد الاتحاد الأوروبي القرار. وحث روسيا على الانسحاب | REQUEST OCCURRED actor=[eu] recipient=[RUS]
+          أصدر حزب الاستقلال المغربي بيانا، كما يدعو وزارة العدل المغربية إلى الحوار | REQUEST OCCURRED actor=[istiqlal-morocco] recipient=[~وزاره العدل@MAR]
           أصدرت كندا بيانا دعت فيه روسيا إلى الانسحاب | REQUEST OCCURRED actor=[CAN] recipient=[RUS]
           نشر سفير كندا رسالة اتهم فيها روسيا بالتجسس | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           أعربت كندا عن قلقها ودعت جميع الأطراف في إيران إلى ضبط النفس | REQUEST OCCURRED actor=[CAN] recipient=[IRN]

@@ -27,6 +27,8 @@ class SubjectBehindTest {
           # whose doing is criticised, or ill is denounced
           قال هاكان فيدان إن روسيا تصعد. كما انتقد سلوك كندا في بنما | ACCUSE OCCURRED actor=[TUR] recipient=[CAN]
           رفضت تصريحات ماكرون | ''
+          قال هاكان فيدان إن روسيا تصعد. كما رفض شروط كندا | REJECT OCCURRED actor=[TUR] recipient=[CAN]
+          انتقدت كينيا القرار، كما رفضت دعوة أوغندا إلى الحوار | REJECT OCCURRED actor=[KEN] recipient=[UGA]
           أدانت حكومة كينيا أوغندا | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
