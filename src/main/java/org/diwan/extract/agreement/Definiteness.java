@@ -57,12 +57,18 @@ enum Definiteness {
         && passage.token(at + 1).isNumber();
   }
 
-  /** The definite word or name to which a chain of bare nouns leads, -1 where it leads to none. */
+  /**
+   * The definite word or name to which a chain of bare nouns leads, in quotes or not, -1 where it
+   * leads to none.
+   */
   private static int owner(Passage passage, int from, DocumentWords words) {
     for (int i = from; i < Math.min(passage.tokens().size(), from + CHAIN); i++) {
       Token token = passage.token(i);
       if (isYear(passage, i)) {
         return i;
+      }
+      if (Marks.isQuote(token)) {
+        continue;
       }
       Mention mention = passage.over(i);
       if (mention != null && isIndefinite(token, mention)) {

@@ -125,6 +125,9 @@ public final class DocumentWords {
     }
   }
 
+  /** Tokens of a known name with its quotation marks. */
+  private static final int LONGEST = 10;
+
   private final PhraseTree<Noun> nouns = new PhraseTree<>();
   private final PhraseTree<Known> known = new PhraseTree<>();
   private final PhraseTree<Boolean> ends = new PhraseTree<>();
@@ -194,12 +197,23 @@ public final class DocumentWords {
   /** One past the name by which the world knows a document, the token itself for none. */
   int knownEnd(List<Token> tokens, int at) {
     PhraseTree.Match<Known> match = known.longest(tokens, at);
-    return match == null ? at : match.end();
+    PhraseTree.Match<Known> quoted = match == null ? quoted(tokens, at) : null;
+    return match != null ? match.end() : quoted == null ? at : Marks.end(tokens, at, quoted.end());
   }
 
   @Nullable Known known(List<Token> tokens, int at) {
     PhraseTree.Match<Known> match = known.longest(tokens, at);
-    return match == null ? null : match.meanings().getFirst();
+    PhraseTree.Match<Known> told = match == null ? quoted(tokens, at) : match;
+    return told == null ? null : told.meanings().getFirst();
+  }
+
+  /** {@code اتفاق "أوسلو"}: counted without the quotation marks. */
+  private PhraseTree.@Nullable Match<Known> quoted(List<Token> tokens, int at) {
+    if (at + 1 >= tokens.size() || !Marks.isQuote(tokens.get(at + 1))) {
+      return null;
+    }
+    List<Token> rest = tokens.subList(at, Math.min(tokens.size(), at + LONGEST));
+    return known.longest(rest.stream().filter(t -> !Marks.isQuote(t)).toList(), 0);
   }
 
   /** By its beginning, or by words inside its name: {@code اتفاق حول الملف النووي الإيراني}. */

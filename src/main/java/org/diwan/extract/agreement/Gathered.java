@@ -11,6 +11,7 @@ import org.diwan.model.Agreement;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
 import org.diwan.model.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of an article, each once. */
 final class Gathered {
@@ -141,8 +142,12 @@ final class Gathered {
       into.told |= from.told;
     }
     into.names.addAll(from.names);
-    if (isBetter(from, into)) {
+    boolean adopts = into.known == null && from.known != null && into.type == from.type;
+    if (adopts || (from.known != null || into.known == null) && isBetter(from, into)) {
       into.name = from.name;
+    }
+    if (adopts) {
+      adopt(into, from.known);
     }
     into.naked &= from.naked || from.bare;
     into.signed = into.signed == null ? from.signed : into.signed;
@@ -158,6 +163,12 @@ final class Gathered {
             }
           });
     }
+  }
+
+  /** Told first by no name that the world knows: nobody whom it does not bind is its party. */
+  private static void adopt(Named into, DocumentWords.@Nullable Known known) {
+    into.known = known;
+    into.parties.removeIf(party -> known != null && !Parties.mayBind(known, party));
   }
 
   /** Says all that the other says and more, or points at the other and names it. */

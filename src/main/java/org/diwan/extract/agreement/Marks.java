@@ -1,5 +1,6 @@
 package org.diwan.extract.agreement;
 
+import java.util.List;
 import org.diwan.text.Token;
 
 /** Quotation marks and brackets while a name is walked over. */
@@ -23,6 +24,15 @@ final class Marks {
         || token.is('«')
         || token.is('»')
         || token.is('\'');
+  }
+
+  /** One past so many tokens that are no quotation marks, and past the mark that closes them. */
+  static int end(List<Token> tokens, int from, int words) {
+    int end = from;
+    for (int left = words; left > 0; end++) {
+      left -= isQuote(tokens.get(end)) ? 0 : 1;
+    }
+    return end < tokens.size() && isQuote(tokens.get(end)) ? end + 1 : end;
   }
 
   /** Takes the next token in; whether the name ends before it. */

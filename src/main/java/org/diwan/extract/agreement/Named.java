@@ -46,6 +46,9 @@ final class Named {
   /** Its words tell of a side that is not known. */
   boolean partly;
 
+  /** Its two sides are of one state. */
+  boolean domestic;
+
   /** Several at once. */
   boolean several;
 

@@ -33,6 +33,7 @@ final class Parties {
   private final OwnStates own;
   private final StepSubjects subjects;
   private final ActingState acting;
+  private final DomesticSides domestic;
 
   Parties(DocumentWords words) {
     this.words = words;
@@ -40,6 +41,7 @@ final class Parties {
     this.own = new OwnStates(words);
     this.subjects = new StepSubjects(words);
     this.acting = new ActingState(words);
+    this.domestic = new DomesticSides(joined, subjects);
   }
 
   void fill(
@@ -212,10 +214,18 @@ final class Parties {
   }
 
   /** {@code عقد مع شركة محلية}: fresh, and one of its two sides is not known. */
-  boolean isPart(Named named, Passage passage, Occurrence document, @Nullable Step step) {
+  boolean isPart(
+      Named named,
+      Passage passage,
+      Occurrence document,
+      @Nullable Event signing,
+      @Nullable Step step) {
     boolean two =
         named.type == AgreementType.DOCUMENT || JoinedSides.mustBeKnown(passage, document);
-    boolean few = named.parties.size() < 2 && two || subjects.isOneSided(passage, step);
+    named.domestic = domestic.settle(named, passage, document, signing, step);
+    boolean few =
+        named.parties.size() < 2 && two && !named.domestic
+            || subjects.isOneSided(passage, step);
     return document.isIndefinite() && named.known == null && few;
   }
 

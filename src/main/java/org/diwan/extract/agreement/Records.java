@@ -69,7 +69,7 @@ final class Records {
       @Nullable Event signing) {
     Named named = named(passage, document, stage);
     parties.fill(named, passage, document, signing, step);
-    named.partly = parties.isPart(named, passage, document, step);
+    named.partly = parties.isPart(named, passage, document, signing, step);
     date(named, passage, document, signing, step);
     named.mentions.add(evidence(passage, document, named));
     return named;

@@ -59,7 +59,9 @@ final class Weights {
 
   /** A single body that no list knows, and nobody it made the document with. */
   private static boolean isOneUnlisted(Named named) {
-    return named.parties.size() == 1 && named.parties.iterator().next().key().startsWith("O:~");
+    return named.parties.size() == 1
+        && !named.domestic
+        && named.parties.iterator().next().key().startsWith("O:~");
   }
 
   /**

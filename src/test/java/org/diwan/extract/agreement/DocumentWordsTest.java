@@ -21,7 +21,9 @@ class DocumentWordsTest {
     "الاتفاق النووي, jcpoa, Joint Comprehensive Plan of Action (JCPOA)",
     "خطة عمل شاملة مشتركة, jcpoa, Joint Comprehensive Plan of Action (JCPOA)",
     "معاهدة كامب ديفيد, camp-david, Camp David Accords",
-    "اتفاقات مينسك الأخيرة, minsk, Minsk Agreements"
+    "اتفاقات مينسك الأخيرة, minsk, Minsk Agreements",
+    "اتفاق \"مينسك\", minsk, Minsk Agreements",
+    "اتفاقية الشراكة عبر المحيط الهادئ, tpp, Trans-Pacific Partnership (TPP)"
   })
   void haveAnIdAndAName(String words, String id, String nameEn) {
     List<Token> tokens = Tokens.of(words);
@@ -31,7 +33,8 @@ class DocumentWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"اتفاق التجارة", "كامب ديفيد", "البرنامج النووي", "مينسك"})
+  @ValueSource(
+      strings = {"اتفاق التجارة", "اتفاق \"التجارة\"", "كامب ديفيد", "البرنامج النووي", "مينسك"})
   void othersAreNone(String words) {
     List<Token> tokens = Tokens.of(words);
     assertThat(WORDS.known(tokens, 0, tokens.size())).isNull();

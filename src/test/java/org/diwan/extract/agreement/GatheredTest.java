@@ -15,6 +15,9 @@ class GatheredTest {
           """
           وقعت كينيا وأوغندا اتفاقية للصيد. ودخلت الاتفاقية حيز التنفيذ | AGREEMENT IN_FORCE [KEN UGA] اتفاقية للصيد
           وقعت كينيا وأوغندا اتفاقية للصيد. ووقع البلدان الاتفاقية في نيروبي | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد
+          # told first by another name than the world's
+          انتقدت كندا الاتفاق المبرم عام 2015. وأيدت فرنسا الاتفاق النووي مع إيران | AGREEMENT SIGNED [IRN] الاتفاق النووي مع إيران signed=2015
+          وقعت إيران وكينيا اتفاقا أوسع. وأيدت كندا الاتفاق النووي مع إيران | AGREEMENT SIGNED [IRN KEN] اتفاق أوسع; AGREEMENT AGREED [IRN] الاتفاق النووي مع إيران
           # with another side, about something else
           وقعت كينيا وأوغندا اتفاقية للصيد. ووقعت كينيا ورواندا اتفاقية للصيد | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد; AGREEMENT SIGNED [KEN RWA] اتفاقية للصيد
           وقعت كينيا وأوغندا اتفاقية للصيد. ووقعت كينيا وأوغندا اتفاقية للنقل | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد; AGREEMENT SIGNED [KEN UGA] اتفاقية للنقل
