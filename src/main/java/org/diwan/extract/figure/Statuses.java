@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *       makes it a forecast ({@link Subjunctive});
  *   <li>a relative clause told in the perfect ({@code الحادث الذي أودى بحياة}) and what is reported
  *       behind {@code أن} and a noun are told of what is: no promise reaches into them;
- *   <li>what falls in a year to come is expected ({@link YearToCome}), and what {@code قد} says may
- *       be ({@link Possibility});
+ *   <li>what falls in a year to come is expected ({@link YearToCome}), so is a span of time before
+ *       what will be ({@link SpanToCome}), and what {@code قد} says may be ({@link Possibility});
  *   <li>what stands before a quoted {@code إن} says nothing of what was said ({@code الذي سيدير
  *       المقر إن عددهم 5});
  *   <li>the whole that a part was taken from is what it is ({@code من أصل 120});
@@ -43,6 +43,7 @@ final class Statuses {
   private final WordRoles<FigureCue> words;
   private final Subjunctive subjunctive;
   private final SubjectToCome subject;
+  private final SpanToCome span;
 
   Statuses(Seeds seeds, Qualifiers qualifiers, WordRoles<FigureCue> words) {
     this.words = words;
@@ -50,6 +51,7 @@ final class Statuses {
     cues = new StatusCues(seeds, future);
     subjunctive = new Subjunctive(cues);
     subject = new SubjectToCome(future, qualifiers);
+    span = new SpanToCome(future);
   }
 
   FigureStatus of(Passage passage, Found found) {
@@ -59,6 +61,9 @@ final class Statuses {
       return FigureStatus.ACTUAL;
     }
     FigureStatus told = told(passage, found);
+    if (told == FigureStatus.ACTUAL && span.is(passage, found)) {
+      return FigureStatus.FORECAST;
+    }
     if (told == FigureStatus.ACTUAL && subject.is(passage, found)) {
       return FigureStatus.TARGET;
     }
