@@ -26,12 +26,14 @@ final class Attendees {
   private final WordRoles<AttendanceCue> words;
   private final Attended attended;
   private final PeoplePresent people;
+  private final BodiesPresent bodies;
 
   private Attendees(Clause clause, Attended attended) {
     this.tokens = clause.tokens();
     this.words = clause.cues().attendance();
     this.attended = attended;
     this.people = new PeoplePresent(clause);
+    this.bodies = new BodiesPresent(clause);
   }
 
   /**
@@ -57,6 +59,7 @@ final class Attendees {
     if (roles.contains(AttendanceCue.PRESENCE)) {
       Draft draft = attended.beside(token);
       add(draft, draft == null ? List.of() : people.beside(token + 1));
+      addBodies(draft, token + 1);
     } else if (roles.contains(AttendanceCue.ATTENDS_IT)) {
       attend(attended.last(token, Attended.OCCURRENCES), token + 1);
     } else if (roles.contains(AttendanceCue.TAKES_PART) || isWitness(token, roles)) {
@@ -103,6 +106,14 @@ final class Attendees {
 
   private void attend(@Nullable Draft draft, int from) {
     add(draft, draft == null ? List.of() : people.behind(from));
+    addBodies(draft, from);
+  }
+
+  /** States and bodies take part in a gathering of many. */
+  private void addBodies(@Nullable Draft draft, int from) {
+    if (draft != null && draft.type == EventType.CONFERENCE) {
+      add(draft, bodies.behind(from));
+    }
   }
 
   private static void add(@Nullable Draft draft, List<Entity> present) {

@@ -55,7 +55,10 @@ final class ChairedSession {
     if (!talks && frame.at.isNoun()) {
       chairs(frame).stream()
           .filter(e -> e.isPerson() && draft.roles.containsKey(e))
-          .forEach(e -> draft.roles.put(e, Role.CHAIR));
+          .forEach(e -> {
+            draft.roles.put(e, Role.CHAIR);
+            convene(draft, e, frame);
+          });
     }
   }
 

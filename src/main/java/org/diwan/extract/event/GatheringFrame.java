@@ -73,7 +73,11 @@ final class GatheringFrame extends Frames {
     Summit summit = new Summit(this, kind);
     if (draft.roles.isEmpty()) {
       boolean found = summit.gather(draft) || draft.roles.isEmpty() && hold(draft);
-      new GatheringPresence(this).behind(draft);
+      GatheringPresence presence = new GatheringPresence(this);
+      if (found) {
+        presence.before(draft);
+      }
+      presence.behind(draft);
       return found;
     }
     if (summit.isOfTwoStates(draft)) {
@@ -85,7 +89,8 @@ final class GatheringFrame extends Frames {
 
   private boolean hold(Draft draft) {
     return new GatheringHolder(this, kind).organise(draft)
-        || new GatheringPlace(this, kind).fill(draft);
+        || new GatheringPlace(this, kind).fill(draft)
+        || OwnSession.fill(draft, this);
   }
 
   private boolean listed(Draft draft) {

@@ -64,7 +64,7 @@ final class GatheringKind {
 
   /** {@code مؤتمر المانحين}, {@code المنتدى الدولي}. */
   boolean isInternational() {
-    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
+    for (int i = at.first() + 1; i < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
       String folded = clause.tokens().get(i).folded();
       if (clause.cues().gatherings().is(GatheringCue.INTERNATIONAL, folded)) {
         return true;

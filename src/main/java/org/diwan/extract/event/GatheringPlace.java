@@ -86,7 +86,7 @@ final class GatheringPlace {
     return isQuote(next)
         || kind.isConference() && !definite && "PASSIVE".equals(frame.voice(frame.lightVerb()))
         || kind.isInternational() && definite
-        || definite && isAttended() && isNaming(next)
+        || definite && (isAttended() || isHeld()) && isNaming(next)
         || next.isWord()
             && Fold.isDefinite(next.folded())
             && !definite
@@ -127,7 +127,8 @@ final class GatheringPlace {
     int before = at.first() - 1;
     return before >= 0
         && !at.trigger().suffixed()
-        && frame.cues.gatherings().is(GatheringCue.OCCASION, clause.tokens().get(before).folded());
+        && (frame.cues.gatherings().is(GatheringCue.OCCASION, clause.tokens().get(before).folded())
+            || "ATTEND".equals(frame.voice(frame.lightVerb())));
   }
 
   /** {@code مؤتمر الطاقة في لشبونة}: nothing but the name stands between. */

@@ -44,7 +44,7 @@ final class GatheringSeries {
   }
 
   /** A state by its code, else a body by its id. */
-  private static @Nullable Entity convenor(String id, Registry registry) {
+  static @Nullable Entity convenor(String id, Registry registry) {
     boolean state = id.length() == 3 && Character.isUpperCase(id.charAt(0));
     return state ? registry.country(id) : registry.organisation(id);
   }

@@ -40,7 +40,7 @@ final class HeldAlone {
       return false;
     }
     if (frame.at.trigger().suffixed()) {
-      return frame.at.isNoun() && decides(actors.getFirst());
+      return frame.at.isNoun() && (decides(actors.getFirst()) || holdsIt(actors.getFirst()));
     }
     int verb = frame.at.isVerb() ? frame.at.first() : holding();
     return verb >= 0 && meets(actors.getFirst(), verb);
@@ -53,35 +53,50 @@ final class HeldAlone {
         && frame.clause.tokens().get(when).readsAny(WHEN)
         && frame.clause.arguments().stream()
             .filter(a -> a.entity().equals(actor) && a.isBare() && isBodyOrGovernment(a))
-            .anyMatch(a -> a.mention().end() <= when && isOneClause(a.mention().end(), when));
+            .anyMatch(a -> isOneClause(frame.clause, a.mention().end(), when));
   }
 
-  private boolean isOneClause(int from, int to) {
+  /** {@code يعقد المجلس اجتماعه المقبل غدا}: a body whose own meeting it is. */
+  private boolean holdsIt(Entity actor) {
+    int verb = frame.lightVerb();
+    return verb >= 0
+        && actor.kind() == ParticipantKind.ORGANISATION
+        && frame.subject().explicit()
+        && meets(actor, verb);
+  }
+
+  /** Whether who stands before one place may do what is told at another. */
+  static boolean isOneClause(Clause clause, int from, int to) {
     for (int i = from; i < to - 1; i++) {
-      if (frame.clause.barrier(i) != Barrier.NONE) {
+      if (clause.barrier(i) != Barrier.NONE) {
         return false;
       }
     }
-    return words(from, to) <= SUBJECT;
+    return from <= to && words(clause, from, to) <= SUBJECT;
   }
 
   /** {@code عقد اجتماعا}, not {@code عقد الاجتماع}, which was told before. */
   private int holding() {
     int verb = Fold.isDefinite(frame.at.form().word()) ? -1 : frame.lightVerb();
-    boolean near = verb >= 0 && words(verb + 1, frame.at.first()) <= NEAR;
+    boolean near = verb >= 0 && words(frame.clause, verb + 1, frame.at.first()) <= NEAR;
     return near && frame.subject().explicit() ? verb : -1;
   }
 
-  private int words(int from, int to) {
+  private static int words(Clause clause, int from, int to) {
     int words = 0;
     for (int i = from; i < to; i++) {
-      words += frame.clause.isCovered(i) ? 0 : 1;
+      words += clause.isCovered(i) ? 0 : 1;
     }
     return words;
   }
 
   /** Whether it stands right by the verb that tells so, and is a body or government. */
   private boolean meets(Entity actor, int verb) {
+    boolean meant = frame.at.isVerb() && SubjectPronoun.at(frame.clause, verb) >= 0;
+    return meant && actor.kind() == ParticipantKind.ORGANISATION || standsBy(actor, verb);
+  }
+
+  private boolean standsBy(Entity actor, int verb) {
     return frame.clause.arguments().stream()
         .filter(a -> a.entity().equals(actor) && a.isBare())
         .filter(a -> a.mention().first() == verb + 1 || a.mention().end() == before(verb))

@@ -64,6 +64,8 @@ enum MeetingCue {
   BREAKS,
   /** Before help: it is no longer given. */
   CUTS,
+  /** Right behind a session: it is of the body that does something in it. */
+  SITS,
   /** Before a gathering: it is forbidden. */
   FORBIDS,
   /** Before relations: they are cut or cooled, {@code تجميد}. */

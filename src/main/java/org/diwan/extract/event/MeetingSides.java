@@ -155,7 +155,25 @@ final class MeetingSides {
         && !at.trigger().suffixed()
         && Fold.isDefinite(at.form().word())
         && mention.first() > at.end()
-        && !clause.tokens().get(at.end()).folded().startsWith("ل");
+        && !clause.tokens().get(at.end()).folded().startsWith("ل")
+        && !isOfTwo(mention);
+  }
+
+  /** {@code اللقاء الأخير لفلان وفلان}: nothing but an adjective stands between. */
+  private boolean isOfTwo(Mention mention) {
+    int adjective = at.end();
+    boolean first =
+        mention.first() == adjective + 1
+            && clause.clitic(mention.first()) == 'ل'
+            && !Heads.isHead(clause.cues(), clause.tokens().get(mention.first()))
+            && !clause.isNamed(adjective)
+            && Fold.isDefinite(clause.tokens().get(adjective).folded());
+    return clause.arguments().stream()
+        .map(Argument::mention)
+        .anyMatch(m ->
+            first
+                ? m.first() == mention.end() && m.conjoined()
+                : m.end() == mention.first() && mention.conjoined() && isOfTwo(m));
   }
 
   /** {@code الاجتماع الموسع للجانبين الفلاني والفلاني}. */

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * verb's or pronoun's subject; one that still has no two sides is a second mention and no event.
  */
 final class MutualFrame extends Frames {
-  /** Words outside names from who tells of a meeting to it. */
-  private static final int TELLER = 9;
-
   /** Right behind these verbs stands their subject. */
   private static final Set<String> OBJECTLESS =
       Set.of("اجتمع", "تباحث", "تفاوض", "تشاور", "تحادث", "تحاور");
@@ -95,7 +92,8 @@ final class MutualFrame extends Frames {
   /** Adds whoever the verb, light verb or pronoun says meets those named behind. */
   private void governing(Draft draft, MeetingSides named) {
     boolean counterparts = named.isWith() || named.isOfCall() && draft.type == EventType.CALL;
-    boolean open = at.isVerb() || counterparts || draft.sides(Role.ACTOR).size() < 2;
+    boolean his = at.trigger().suffixed() && named.isOneSided(draft);
+    boolean open = at.isVerb() || counterparts || his || draft.sides(Role.ACTOR).size() < 2;
     if (!open
         || named.isOwned(draft)
         || new MeetingAim(this).isSent()
@@ -138,15 +136,10 @@ final class MutualFrame extends Frames {
     }
   }
 
-  /** {@code قال فلان بعد اجتماع مع فلان وفلان}: who tells it of his own meeting. */
   private void teller(Draft draft) {
-    int verb = clause.verbBefore(at.first(), TELLER);
-    if (verb < 0 || !clause.isSpeech(verb) || clause.barrier(at.first() - 1) != Barrier.TIME) {
-      return;
-    }
-    List<Entity> tellers = Subject.of(clause, verb, verb + 1, discourse).entities();
-    if (tellers.size() == 1 && tellers.getFirst().isPerson()) {
-      draft.add(tellers.getFirst(), Role.ACTOR);
+    Entity teller = Teller.of(this);
+    if (teller != null) {
+      draft.add(teller, Role.ACTOR);
     }
   }
 
@@ -275,7 +268,7 @@ final class MutualFrame extends Frames {
       draft.type = ofStates ? EventType.CONFERENCE : draft.type;
       return BodySession.isTold(this) || !ofStates && HeldAlone.is(draft, this);
     }
-    return HeldAlone.is(draft, this) || isOfSeveral(draft, named);
+    return HeldAlone.is(draft, this) || OwnSession.fill(draft, this) || isOfSeveral(draft, named);
   }
 
   private boolean isOfSeveral(Draft draft, MeetingSides named) {

@@ -10,6 +10,7 @@ import org.diwan.gazetteer.Organisation;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class NamelessParty {
     boolean meets = MEETS.stream().anyMatch(frame.at.trigger().lemma()::endsWith);
     List<Entity> people = draft.in(Role.ACTOR).stream().filter(Entity::isPerson).toList();
     if (draft.type == EventType.MEETING && meets && people.isEmpty()) {
-      return isHosted(draft, frame);
+      return isHosted(draft, frame) || isTold(draft, frame);
     }
     if (draft.type != EventType.MEETING || !meets || people.size() != 1) {
       return false;
@@ -67,6 +68,22 @@ final class NamelessParty {
     return draft.sides(Role.ACTOR).size() == 2;
   }
 
+  /** {@code قال الرئيس خلال اجتماع مع قادة عسكريين}: who tells of it had it. */
+  private static boolean isTold(Draft draft, Frames frame) {
+    Entity one = draft.roles.isEmpty() && frame.at.isNoun() ? Teller.of(frame) : null;
+    if (one == null
+        || Fold.isDefinite(frame.at.form().word())
+        || one.offices().isEmpty()
+        || !Relevance.isPublic(one)
+        || !areAlone(frame, one)
+        || !new PartyWords(frame).follow()) {
+      return false;
+    }
+    draft.add(one, Role.ACTOR);
+    abroad(draft, frame, one);
+    return true;
+  }
+
   private static boolean isDoer(Frames frame, Entity one) {
     boolean between =
         frame.at.isNoun()
@@ -87,10 +104,14 @@ final class NamelessParty {
             a -> a.entity().equals(one) && a.isBare() && party.isHeld(a.mention().first() - 1));
   }
 
-  /** {@code اجتماع الوزير بقيادات الوزارة}: nobody of another side is named behind. */
+  /** {@code اجتماع الوزير بقيادات الوزارة}. */
   private static boolean isOwner(Frames frame, Entity one) {
-    return frame.owners().contains(one)
-        && frame.after().stream().allMatch(a -> a.topic() || a.entity().side().equals(one.side()))
+    return frame.owners().contains(one) && areAlone(frame, one);
+  }
+
+  /** Nobody of another side is named behind. */
+  private static boolean areAlone(Frames frame, Entity one) {
+    return frame.after().stream().allMatch(a -> a.topic() || a.entity().side().equals(one.side()))
         && frame.clause.sentence().units().stream()
             .filter(u -> u.first() >= frame.at.end() && u.first() <= frame.at.end() + OWN_REACH)
             .map(NamelessParty::stateOf)

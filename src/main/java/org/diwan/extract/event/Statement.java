@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventClass;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
@@ -28,7 +29,12 @@ final class Statement {
         at.first() > 0 && clause.tokens().get(at.first() - 1).reads("في")
             || at.form().preposition() == 'ب';
     List<Entity> issuers = issuers(clause, at);
-    if (issuers.size() >= 2 && (within || isSaying(clause, at))) {
+    Entity body = within || isSaying(clause, at) ? IssuingBody.behind(clause, at, discourse) : null;
+    if (body != null) {
+      draft.add(body, Role.ACTOR);
+      return true;
+    }
+    if (issuers.size() >= 2 && (within || isSaying(clause, at) || isIssued(clause, at))) {
       issuers.forEach(entity -> draft.add(entity, Role.ACTOR));
       return true;
     }
@@ -38,7 +44,7 @@ final class Statement {
     List<Entity> before = before(clause, at, discourse);
     List<Entity> sayers = before.isEmpty() ? Spoken.after(clause, at.end(), discourse) : before;
     Argument with = sayers.isEmpty() ? null : with(clause, at.end());
-    if (with == null && sayers.stream().map(Entity::side).distinct().count() < 2) {
+    if (with == null && !areMany(sayers, discourse)) {
       return false;
     }
     sayers.forEach(entity -> draft.add(entity, Role.ACTOR));
@@ -53,14 +59,32 @@ final class Statement {
     return true;
   }
 
+  /** Two sides, two bodies of one state, or one body of many states. */
+  private static boolean areMany(List<Entity> sayers, Discourse discourse) {
+    return sayers.stream().map(Entity::side).distinct().count() > 1
+        || sayers.size() > 1 && sayers.stream().allMatch(Statement::isBody)
+        || sayers.size() == 1 && discourse.registry().isIntergovernmental(sayers.getFirst());
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.kind() == ParticipantKind.ORGANISATION;
+  }
+
   /** An official of a body without his name, whose country is not known. */
   private static boolean isOfficial(Entity entity) {
     return entity.isPerson() && !entity.isNamed() && entity.holds(OfficeClass.IGO_OFFICIAL);
   }
 
-  /** {@code أكد البيان المشترك}. */
+  /** {@code أكد البيان المشترك}, {@code دان البيان الختامي}. */
   private static boolean isSaying(Clause clause, TriggerAt at) {
-    return at.first() > 0 && clause.isSpeech(at.first() - 1);
+    int before = at.first() - 1;
+    return before >= 0
+        && (clause.isSpeech(before)
+            || clause.triggers().stream()
+                .anyMatch(t ->
+                    t.first() == before
+                        && t.isVerb()
+                        && t.trigger().type().eventClass() == EventClass.WORD));
   }
 
   /** {@code البيان المشترك الفلاني الفلاني}, {@code البيان المشترك بين فلانة وفلانة}. */
@@ -73,7 +97,7 @@ final class Statement {
     for (Argument argument : clause.after(at.end())) {
       boolean side =
           between.isEmpty() && argument.mention().first() - at.end() <= NEAR
-              ? argument.is("بين")
+              ? argument.is("بين", "عن") || isOnBehalf(clause, argument)
               : !between.isEmpty() && argument.mention().conjoined();
       if (!side || !argument.mention().canTakePart()) {
         break;
@@ -81,6 +105,22 @@ final class Statement {
       between.add(argument.entity());
     }
     return between.isEmpty() ? visit(clause, at.end()) : between;
+  }
+
+  /** {@code بيان مشترك صادر عن فلانة وفلانة}: whose it is, and no hope of one between them. */
+  private static boolean isIssued(Clause clause, TriggerAt at) {
+    return clause.after(at.end()).stream()
+        .limit(1)
+        .anyMatch(a -> a.is("عن") || isOnBehalf(clause, a));
+  }
+
+  /** {@code بيان مشترك من جانب فلانة وفلانة}. */
+  private static boolean isOnBehalf(Clause clause, Argument argument) {
+    int first = argument.mention().first();
+    int side = clause.tokens().get(first).folded().equals("جانب") ? first : first - 1;
+    return side > 0
+        && clause.tokens().get(side).folded().equals("جانب")
+        && clause.tokens().get(side - 1).folded().equals("من");
   }
 
   /** {@code البيان المشترك الصادر في ختام زيارة فلان إلى فلانة}: the visitor and his host. */

@@ -14,7 +14,7 @@ class AttendedTalksTest {
       textBlock =
           """
           عقد وزير النقل الكيني اجتماعا بحضور مدير الموانئ سليم حداد | MEETING OCCURRED actor=[KEN] attendee=[~سليم حداد]
-          ترأس وزير النقل الكيني اجتماعا بحضور مدير الموانئ سليم حداد | MEETING OCCURRED chair=[KEN] attendee=[~سليم حداد]
+          ترأس وزير النقل الكيني اجتماعا بحضور مدير الموانئ سليم حداد | MEETING OCCURRED actor=[KEN] chair=[KEN] attendee=[~سليم حداد]
           # nobody holds it, or nobody is present
           عقد وزير النقل الكيني اجتماعا | ''
           اجتماع بحضور مدير الموانئ سليم حداد | ''

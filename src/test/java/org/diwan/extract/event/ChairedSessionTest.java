@@ -14,9 +14,9 @@ class ChairedSessionTest {
       delimiter = '|',
       textBlock =
           """
-          ترأس رئيس الوزراء الكيني اجتماعا للجنة الطوارئ | MEETING OCCURRED chair=[KEN]
-          عقد المكتب التنفيذي اجتماعا في نيروبي برئاسة وزير الداخلية الكيني | MEETING OCCURRED chair=[KEN]
-          وخلال اجتماع ترأسه وزير الداخلية الكيني، رفعت الأسعار | MEETING OCCURRED chair=[KEN]
+          ترأس رئيس الوزراء الكيني اجتماعا للجنة الطوارئ | MEETING OCCURRED actor=[KEN] chair=[KEN]
+          عقد المكتب التنفيذي اجتماعا في نيروبي برئاسة وزير الداخلية الكيني | MEETING OCCURRED actor=[KEN] chair=[KEN]
+          وخلال اجتماع ترأسه وزير الداخلية الكيني، رفعت الأسعار | MEETING OCCURRED actor=[KEN] chair=[KEN]
           رفعت الأسعار خلال الاجتماع الذي رأسته وزيرة النقل الكينية | MEETING OCCURRED actor=[KEN] chair=[KEN]
           """)
   void reads(String sentence, String expected) {

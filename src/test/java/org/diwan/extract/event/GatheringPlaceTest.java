@@ -18,6 +18,8 @@ class GatheringPlaceTest {
           انطلق في تونس المنتدى الدولي للبيئة | CONFERENCE OCCURRED actor=[TUN]
           تحدث على هامش مؤتمر الطاقة في لشبونة | CONFERENCE OCCURRED actor=[PRT]
           قال ذلك في منتدى لشبونة السنوي للتأمين | CONFERENCE OCCURRED actor=[PRT]
+          انطلقت أمس في تونس أعمال المؤتمر الدولي للبيئة | CONFERENCE OCCURRED actor=[TUN]
+          حضر الوزير الكيني خليل التميمي المؤتمر الدولي للبيئة في بودابست | CONFERENCE OCCURRED actor=[HUN] attendee=[KEN]
           شارك في المنتدى الاقتصادي في بودابست | CONFERENCE OCCURRED actor=[HUN]
           بعد مؤتمر روما تغير الأمر | CONFERENCE OCCURRED actor=[ITA]
           """)

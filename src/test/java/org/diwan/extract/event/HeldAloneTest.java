@@ -18,6 +18,8 @@ class HeldAloneTest {
           ستجتمع الحكومة الغانية غدا لبحث الأزمة | MEETING PLANNED actor=[GHA] date=2019-05-21
           قرر حزب الوفد في اجتماعه أمس خفض الأسعار | MEETING OCCURRED actor=[wafd-party] date=2019-05-19
           أعلن مجلس الأمن القومي التونسي الذي اجتمع أمس حالة الطوارئ | MEETING OCCURRED actor=[~مجلس الامن القومي التونسي@TUN] date=2019-05-19
+          يعقد حزب الوفد غدا اجتماعه السنوي | MEETING PLANNED actor=[wafd-party] date=2019-05-21
+          أكد حزب الوفد أنه سيجتمع غدا لبحث الأزمة | MEETING PLANNED actor=[wafd-party] date=2019-05-21
           # a land alone, what was told before, somebody with it
           عقدت غانا أمس اجتماعا لبحث الأزمة | ''
           عقد حزب الوفد أمس الاجتماع | ''

@@ -18,7 +18,7 @@ class LeadingTest {
           ترأست رئيسة تنزانيا اجتماعا بين مصر والأردن | MEETING OCCURRED actor=[EGY JOR] chair=[TZA]
           ترأست وزيرة البيئة الكينية القمة العربية | CONFERENCE OCCURRED actor=[arab-league] chair=[KEN]
           قال رئيس وزراء إسرائيل في مستهل اجتماع الحكومة إن الطقس جميل | MEETING OCCURRED actor=[ISR]
-          ترأس الرئيس الجزائري اجتماعا لمجلس الوزراء | MEETING OCCURRED chair=[DZA]
+          ترأس الرئيس الجزائري اجتماعا لمجلس الوزراء | MEETING OCCURRED actor=[DZA] chair=[DZA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

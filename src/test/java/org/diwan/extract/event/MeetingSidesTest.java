@@ -26,6 +26,9 @@ class MeetingSidesTest {
           جرت محادثات بين رئيس كينيا ورئيس رواندا | MEETING OCCURRED actor=[KEN RWA]
           عقد رئيس كينيا اجتماعا مع مبعوث كبير من رواندا | MEETING OCCURRED actor=[RWA KEN]
           بعد الاجتماع الموسع للجانبين الكيني والرواندي | MEETING OCCURRED actor=[KEN RWA]
+          تم ذلك خلال الاجتماع الأخير لرئيس كينيا ورئيس رواندا | MEETING OCCURRED actor=[KEN RWA]
+          تم ذلك خلال الاجتماع الأخير لرئيس كينيا | ''
+          ذكر الرئيس الغاني ذلك في لقاءاته برئيس كينيا ورئيس رواندا | MEETING OCCURRED actor=[KEN RWA GHA]
           # he is no envoy
           عقد رئيس كينيا اجتماعا مع طالب من رواندا | ''
           عقد رئيس كينيا اجتماعا مع قلق من رواندا | ''

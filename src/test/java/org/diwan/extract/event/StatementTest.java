@@ -21,6 +21,12 @@ class StatementTest {
           وأكد البيان المشترك بين النرويج والسويد أهمية السلام | DECLARATION OCCURRED actor=[NOR SWE]
           وشدد البيان المشترك النرويجي السويدي على أهمية السلام | DECLARATION OCCURRED actor=[NOR SWE]
           وفي بيان مشترك مع نظيره السويدي، أكد وزير خارجية النرويج أهمية السلام | DECLARATION OCCURRED actor=[NOR SWE]
+          أعلنت حركة فتح وحركة حماس في بيان مشترك ذلك | DECLARATION OCCURRED actor=[fatah hamas]
+          أكد مجلس التعاون الخليجي في بيان مشترك ذلك | DECLARATION OCCURRED actor=[gcc]
+          وقال بيان مشترك صادر عن النرويج والسويد إن السلام قريب | DECLARATION OCCURRED actor=[NOR SWE]
+          وأكد بيان مشترك من جانب النرويج والسويد أهمية السلام | DECLARATION OCCURRED actor=[NOR SWE]
+          # one body of a state
+          أكدت حركة فتح في بيان مشترك ذلك | ''
           وأكد البيان المشترك أهمية السلام | ''
           """)
   void reads(String sentence, String expected) {
