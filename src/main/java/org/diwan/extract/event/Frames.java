@@ -112,8 +112,21 @@ abstract class Frames {
     if (!spoken.isEmpty()) {
       return new Subject(spoken, at.end(), true);
     }
+    return Subject.one(lastOrFirst(), at.end(), false);
+  }
+
+  /** {@code فاجأ فلان فلانا حين تعهد بذلك بعد لقائه}: with whom the sentence opens, if no other. */
+  private @Nullable Entity lastOrFirst() {
     Entity last = discourse.subject();
-    return new Subject(last == null ? List.of() : List.of(last), at.end(), false);
+    Entity first =
+        last == null && at.trigger().type() == EventType.MEETING
+            ? MainSubject.opening(clause)
+            : null;
+    boolean agrees =
+        first != null
+            && first.isPerson()
+            && Agreeing.mayBe(clause, first, at.form().word().endsWith("ها"));
+    return agrees ? first : last;
   }
 
   /** {@code انتقد فلانا لرفضه}: right before the cause, whatever governs the name. */

@@ -47,11 +47,13 @@ final class NamelessParty {
     return alone;
   }
 
-  /** {@code لقاء الوزير مع رجال الأعمال الكينيين}: nobody but he, and his own state. */
+  /**
+   * {@code لقاء الوزير مع رجال الأعمال الكينيين}, {@code اجتماعه بقيادات الوزارة الكينية}: nobody
+   * but he, and his own state or a body of it.
+   */
   private static boolean isAlone(Draft draft, Entity one) {
     return draft.in(Role.ACTOR).stream()
-        .allMatch(e ->
-            e.equals(one) || e.kind() == ParticipantKind.COUNTRY && e.side().equals(one.side()));
+        .allMatch(e -> e.equals(one) || !e.isPerson() && e.side().equals(one.side()));
   }
 
   /** {@code أجرى وفد من فلانة محادثات في فلانة مع مسؤولين}: those at home there. */

@@ -23,6 +23,8 @@ class MutualFrameTest {
           # with, between, by
           اجتمع الرئيس الكيني مع رئيس رواندا | MEETING OCCURRED actor=[KEN RWA]
           التقى الرئيس الكيني برئيس رواندا | MEETING OCCURRED actor=[KEN RWA]
+          فاجأ الرئيس الكيني الجميع عندما تعهد بذلك بعد لقائه رئيس رواندا | MEETING OCCURRED actor=[RWA KEN]
+          فاجأت كينيا الجميع عندما تعهدت بذلك بعد لقائها رئيس رواندا | ''
           عقد لقاء بين وزير الخارجية الكويتي ونظيره الهندي | MEETING OCCURRED actor=[KWT IND]
           جمع لقاء وزير الخارجية الكويتي ونظيره الهندي | MEETING OCCURRED actor=[KWT IND]
           تشاور وزير الخارجية البحريني مع نظيره الأردني | MEETING OCCURRED actor=[BHR JOR]

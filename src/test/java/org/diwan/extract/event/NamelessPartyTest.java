@@ -28,6 +28,7 @@ class NamelessPartyTest {
           عقدت وزيرة المالية الكينية اجتماعا مع وزرائها | MEETING OCCURRED actor=[KEN]
           قال وزير الدفاع الكيني خلال اجتماع مع قادة عسكريين إن الطقس جميل | MEETING OCCURRED actor=[KEN]
           وأضاف وزير الدفاع الكيني عقب لقاء مع أعضاء البرلمان أن الطقس جميل | MEETING OCCURRED actor=[KEN]
+          التقى وزير المالية السعودي إبراهيم العساف أعضاء مجلس الغرف السعودية | MEETING OCCURRED actor=[SAU saudi-chambers]
           يجري وفد من كينيا محادثات في رواندا مع مسؤولين محليين | MEETING ONGOING actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
