@@ -1,8 +1,10 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Token;
 
@@ -11,6 +13,12 @@ import org.diwan.text.Token;
  * منحة من فلان}.
  */
 final class AgentBehind {
+  /** Needs of attacks, not of ground that is taken from somebody. */
+  private static final Set<String> SOURCED = Set.of("SIDES", "SCENE");
+
+  /** Words from {@code من} to who made an attack: {@code من مدفعية حركة فلان}. */
+  private static final int SOURCE = 3;
+
   private final Frames frame;
   private final TriggerAt at;
 
@@ -25,7 +33,10 @@ final class AgentBehind {
         draft.add(argument.entity(), Role.ACTOR);
       } else if (argument.mention().canTakePart()
           && (argument.is(Prepositions.AGENT)
-              || !draft.hasActor() && (isGiver(draft, argument) || isAttacker(draft, argument)))) {
+              || !draft.hasActor()
+                  && (isGiver(draft, argument)
+                      || isAttacker(draft, argument)
+                      || isSource(draft, argument)))) {
         draft.add(argument.entity(), Role.ACTOR);
       }
     }
@@ -45,6 +56,31 @@ final class AgentBehind {
 
   private static boolean isGiver(Draft draft, Argument argument) {
     return draft.type == EventType.AID && argument.is("من");
+  }
+
+  /** {@code قصف من النظام الفلاني}, {@code هجوم من مسلحي فلان}: a body; a land is where from. */
+  private boolean isSource(Draft draft, Argument argument) {
+    int name = argument.mention().first();
+    return draft.type == EventType.ASSAULT
+        && at.isNoun()
+        && SOURCED.contains(frame.needs())
+        && !at.trigger().suffixed()
+        && !argument.entity().isPerson()
+        && isFrom(name)
+        && (argument.entity().kind() == ParticipantKind.ORGANISATION
+            || argument.mention().kind() == Mention.Kind.ADJECTIVE
+            || frame.cues.deeds().is(DeedCue.ACTS, frame.clause.tokens().get(name)));
+  }
+
+  /** {@code من} before a name or what they fight with, an adjective of the attack before. */
+  private boolean isFrom(int name) {
+    List<Token> tokens = frame.clause.tokens();
+    for (int i = name - 1; i >= Math.max(at.end(), name - SOURCE); i--) {
+      if (tokens.get(i).folded().equals("من")) {
+        return i - at.end() <= 1;
+      }
+    }
+    return false;
   }
 
   private boolean isAttacker(Draft draft, Argument argument) {

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
 
@@ -11,6 +12,9 @@ final class Announcer {
   private static final int ANNOUNCED = 6;
   private static final int PURPOSE = 10;
   private static final String NOT = "لم";
+
+  /** Between an answer and the force it is of. */
+  private static final Set<String> LAUNCHING = Set.of("بشن", "بتنفيذ", "بتوجيه", "باطلاق");
 
   /** Words between a decision and the penalties: {@code الحزمة الرابعة عشرة من}. */
   private static final int PACKAGE = 3;
@@ -49,6 +53,10 @@ final class Announcer {
   }
 
   private Subject announcing() {
+    Subject pushed = Pushed.of(clause, at);
+    if (pushed != null) {
+      return pushed;
+    }
     int verb = Math.max(clause.verbBefore(at.first(), ANNOUNCED), decision());
     boolean answer = verb >= 0 && isAnswer(verb);
     if (verb < 0
@@ -99,10 +107,14 @@ final class Announcer {
     return -1;
   }
 
-  /** {@code ردت فلانة بفرض رسوم}. */
+  /** {@code ردت فلانة بفرض رسوم}, {@code بشن غارات}; {@code لجأت فلانة إلى فرض رسوم}. */
   private boolean isAnswer(int token) {
-    return at.form().preposition() == 'ب'
-        && frame.cues.deeds().isPlain(DeedCue.ANSWERS, clause.tokens().get(token));
+    Token verb = clause.tokens().get(token);
+    Token before = at.first() > 0 ? clause.tokens().get(at.first() - 1) : verb;
+    boolean launched = LAUNCHING.contains(before.folded());
+    return (at.form().preposition() == 'ب' || launched)
+            && frame.cues.deeds().isPlain(DeedCue.ANSWERS, verb)
+        || before.reads("الي") && frame.cues.deeds().isPlain(DeedCue.TURNS_TO, verb);
   }
 
   /**

@@ -88,6 +88,10 @@ enum DeedCue {
   BEASTS,
   /** Whose subject does what stands behind it with {@code ب}: {@code رد بفرض رسوم}. */
   ANSWERS,
+  /** Whose subject does what stands behind it with {@code إلى}: {@code لجأ إلى فرض رسوم}. */
+  TURNS_TO,
+  /** Whose object does so: {@code دفع فلانا إلى فرض رسوم}. */
+  PUSHES,
   /** What is fired at a land from afar: {@code صواريخ}. */
   ROCKETS,
 

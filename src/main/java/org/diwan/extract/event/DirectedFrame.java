@@ -73,6 +73,7 @@ final class DirectedFrame extends Frames {
     if (draft.type == EventType.AID && Halted.isCut(clause, at)) {
       draft.type = EventType.SANCTION;
     }
+    new Taxed(this).join(draft);
     Penalised.fill(this, draft);
     new Curfew(this).fill(draft);
     if (MissileTest.is(this, draft)) {

@@ -7,8 +7,8 @@ import org.diwan.model.EventType;
 import org.diwan.model.Role;
 
 /**
- * Whom a threat of duties is meant for, named by the goods they are laid on: {@code لوحت فلانة بفرض
- * رسوم على منتجات فلانية}, {@code هدد بضرائب على الواردات من فلانة}.
+ * Whom duties or a threat of them are meant for, named by the goods they are laid on: {@code فرضت
+ * فلانة رسوما على منتجات فلانية}, {@code هدد بضرائب على الواردات من فلانة}.
  */
 final class Taxed {
   /** Words from the threat to the goods. */
@@ -27,7 +27,8 @@ final class Taxed {
   }
 
   void join(Draft draft) {
-    if (draft.type != EventType.THREATEN) {
+    boolean lays = draft.type == EventType.SANCTION && draft.in(Role.RECIPIENT).isEmpty();
+    if (draft.type != EventType.THREATEN && !lays) {
       return;
     }
     int duties = duties();
@@ -66,7 +67,7 @@ final class Taxed {
   /** Where the duties are told, -1 for nowhere. */
   private int duties() {
     int end = Math.min(clause.tokens().size(), at.end() + REACH);
-    for (int i = at.end(); i < end; i++) {
+    for (int i = at.isNoun() ? at.first() : at.end(); i < end; i++) {
       if (is(DeedCue.DUTIES, i)) {
         return i;
       }
@@ -93,7 +94,7 @@ final class Taxed {
   }
 
   private boolean is(DeedCue nouns, int token) {
-    return token >= at.end()
+    return token >= at.first()
         && !clause.isNamed(token)
         && clause.tokens().get(token).forms().stream()
             .anyMatch(f -> clause.cues().deeds().is(nouns, f.bare()));

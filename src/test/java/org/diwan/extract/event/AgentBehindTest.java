@@ -16,6 +16,11 @@ class AgentBehindTest {
           قصفت قرية لبنانية من قبل الجيش الإسرائيلي | ASSAULT OCCURRED actor=[idf] recipient=[LBN]
           تلقت مالاوي منحة من اليابان | AID OCCURRED actor=[JPN] recipient=[MWI]
           هجوم لحركة الشباب على قاعدة كينية | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
+          # a body that attacks; a land is where an attack comes from; what is taken from somebody
+          تعرضت القاعدة الكينية لهجوم عنيف من مسلحي حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
+          نجا السائق من قصف من مدفعية حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab]
+          نجا السائق من قصف من تشاد | ''
+          بعد تحرير المدينة من حركة الشباب | ASSAULT OCCURRED recipient=[al-shabaab]
           # from whom something else came
           تلقى الوزير رسالة من اليابان عن قصف القرية | ''
           # the noun has its doer

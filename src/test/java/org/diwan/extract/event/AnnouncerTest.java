@@ -29,6 +29,8 @@ class AnnouncerTest {
           تستعد كينيا لتسليم أوغندا أسلحة | COOPERATION PLANNED actor=[KEN] recipient=[UGA]
           تعتزم كينيا إقراض أوغندا مليون دولار | AID PLANNED actor=[KEN] recipient=[UGA]
           ردت كينيا بفرض رسوم جمركية على منتجات أوغندية | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
+          ردت كينيا بشن غارات على حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          لجأت كينيا إلى طرد السفير الأوغندي | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
           رد كينيا على رسوم أوغندا | ''
           قررت كندا الانسحاب من الاتفاق النووي | SANCTION OCCURRED actor=[CAN]
           """)

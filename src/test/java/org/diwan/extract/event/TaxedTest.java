@@ -6,7 +6,7 @@ import org.diwan.extract.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom a threat of duties is meant for, told by the goods. */
+/** Whom duties or a threat of them are meant for, told by the goods. */
 class TaxedTest {
   @ParameterizedTest
   @CsvSource(
@@ -17,6 +17,10 @@ class TaxedTest {
           هددت كينيا بفرض ضرائب جديدة على الواردات من كندا | THREATEN OCCURRED actor=[KEN] recipient=[CAN]
           هدد رئيس كينيا بفرض رسوم على واردات إضافية من كندا | THREATEN OCCURRED actor=[KEN] recipient=[CAN]
           هدد رئيس كينيا بفرض رسوم على واردات السيارات الأوروبية | THREATEN OCCURRED actor=[KEN] recipient=[eu]
+          # laid, doubled
+          فرض رئيس كينيا رسوما جديدة على واردات الصلب من كندا | SANCTION OCCURRED actor=[KEN] recipient=[CAN]
+          ضاعفت كينيا الرسوم على واردات الحديد والصلب الكندية | SANCTION OCCURRED actor=[KEN] recipient=[CAN]
+          فرضت كينيا رسوما على سلع فاخرة | ''
           # of no land, or no duties
           هددت كينيا بفرض رسوم على سلع فاخرة | THREATEN OCCURRED actor=[KEN]
           هددت كينيا بالانسحاب من معرض منتجات كندية | THREATEN OCCURRED actor=[KEN]
