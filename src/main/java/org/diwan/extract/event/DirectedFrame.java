@@ -76,6 +76,7 @@ final class DirectedFrame extends Frames {
     new Taxed(this).join(draft);
     Penalised.fill(this, draft);
     new Curfew(this).fill(draft);
+    new HeldThere(this).fill(draft);
     if (MissileTest.is(this, draft)) {
       draft.type = EventType.MOBILIZE;
       return true;

@@ -16,7 +16,7 @@ class StrangersTest {
           هاجم مسلحون قاعدة كينية | ASSAULT OCCURRED recipient=[KEN]
           هاجم مسلحون مجهولون دورية للجيش المالي | ASSAULT OCCURRED recipient=[~الجيش@MLI]
           قالت تونس إن المسلحين هاجموا قاعدة ليبية | ASSAULT OCCURRED recipient=[LBY]
-          قال الاتحاد الأوروبي إن قراصنة صوماليين خطفوا سفينة هندية | COERCE OCCURRED recipient=[IND]
+          قال الاتحاد الأوروبي إن قراصنة صوماليين خطفوا سفينة هندية | COERCE OCCURRED actor=[SOM] recipient=[IND]
           # the subject is named
           هاجمت القوات الكينية معسكرا لحركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           قصفت الطائرات السورية مدينة | ASSAULT OCCURRED actor=[SYR]
