@@ -67,6 +67,7 @@ final class DirectedFrame extends Frames {
     new AgentBehind(this).fill(draft);
     new Lifted(this).fill(draft);
     new RecipientsBehind(this).fill(draft, subject);
+    NationalRaiders.fill(this, draft);
     new Carrier(this).fill(draft);
     struckLand(draft);
     new Shaken(this).fill(draft);

@@ -35,10 +35,6 @@ final class DoerOfVerb {
     if (forces != null) {
       return forces.endingAt(at.end());
     }
-    Subject raiders = NationalRaiders.of(clause, at);
-    if (raiders != null) {
-      return raiders;
-    }
     Subject striker = StrikeOwner.of(clause, at);
     if (striker != null) {
       return striker;

@@ -1,12 +1,11 @@
 package org.diwan.extract.event;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
+import org.diwan.model.Role;
 import org.diwan.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code احتجز مسلحون فلانيون}, {@code قراصنة فلانيون يخطفون}: of those who use force and have no
@@ -18,24 +17,27 @@ final class NationalRaiders {
 
   private NationalRaiders() {}
 
-  /** Null where they are not who does it. */
-  static @Nullable Subject of(Clause clause, TriggerAt at) {
-    if (!at.isVerb() || at.trigger().suffixed() || !FORCE.contains(at.trigger().type())) {
-      return null;
+  /** Where whom it befalls is told, and nobody else who does it. */
+  static void fill(Frames frame, Draft draft) {
+    TriggerAt at = frame.at;
+    boolean force = at.isVerb() && !at.trigger().suffixed() && FORCE.contains(draft.type);
+    if (!force || draft.hasActor() || draft.in(Role.RECIPIENT).isEmpty()) {
+      return;
     }
-    int before = at.first();
-    while (before > 0 && isAuxiliary(clause, before - 1)) {
-      before--;
+    Clause clause = frame.clause;
+    int verb = at.first();
+    while (verb > 0 && isAuxiliary(clause, verb - 1)) {
+      verb--;
     }
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       boolean behind = mention.first() == at.end() + 1 && isRaider(clause, at.end());
-      boolean ahead = mention.end() == before && isRaider(clause, mention.first() - 1);
+      boolean ahead = mention.end() == verb && isRaider(clause, mention.first() - 1);
       if (mention.kind() == Mention.Kind.ADJECTIVE && (behind || ahead)) {
-        return new Subject(List.of(argument.entity()), behind ? mention.end() : at.end(), true);
+        draft.add(argument.entity(), Role.ACTOR);
+        return;
       }
     }
-    return null;
   }
 
   private static boolean isAuxiliary(Clause clause, int token) {
