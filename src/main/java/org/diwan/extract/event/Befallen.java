@@ -48,8 +48,16 @@ final class Befallen {
             .allMatch(p -> p.isEmpty() || p.equals("من") || p.equals("في"));
   }
 
-  /** {@code تعرض الجيش الفلاني لهجوم شنه فلان}: who does it is told behind the noun. */
-  boolean isDoneByNamed() {
+  /** {@code تعرض الجيش الفلاني لهجوم شنه مسلحون}: who does it, named or not, is told behind. */
+  boolean isDone(Subject doer) {
+    boolean nameless = at.isNoun() && Deed.isForce(at) && doer.entities().isEmpty();
+    return isDoneByNamed()
+        || nameless
+            && "SUFFER".equals(frame.voice(frame.lightVerb()))
+            && RelativeDoer.of(clause, at) != null;
+  }
+
+  private boolean isDoneByNamed() {
     String voice = at.isNoun() && Deed.isForce(at) ? frame.voice(frame.lightVerb()) : null;
     boolean suffers =
         "SUFFER".equals(voice)
@@ -66,6 +74,15 @@ final class Befallen {
     if (subject.explicit() && subject.end() <= at.first() && !subject.entities().isEmpty()) {
       return subject.entities();
     }
+    List<Entity> owners =
+        clause.arguments().stream()
+            .filter(a -> isOwner(a, verb))
+            .map(Argument::entity)
+            .filter(e -> !e.isPerson())
+            .toList();
+    if (!owners.isEmpty()) {
+      return owners;
+    }
     String behind = Scene.nearest(clause, verb + 1, at.first());
     String country =
         behind == null ? Scene.nearest(clause, Math.max(0, verb - BEFORE), verb) : behind;
@@ -81,12 +98,18 @@ final class Befallen {
     }
     for (Argument argument : clause.arguments()) {
       String country = argument.entity().countryIso3();
-      if (argument.mention().first() > verb
-          && argument.mention().end() <= at.first()
-          && argument.isBare()
-          && country != null) {
+      boolean between =
+          argument.mention().first() > verb && argument.mention().end() <= at.first();
+      if (between && (argument.isBare() || isOwner(argument, verb)) && country != null) {
         draft.add(frame.discourse.registry().country(country), Role.RECIPIENT);
       }
     }
+  }
+
+  /** {@code تعرضت قافلة للجيش الفلاني لهجوم}. */
+  private boolean isOwner(Argument argument, int verb) {
+    return argument.is("ل")
+        && argument.mention().first() == verb + 2
+        && argument.mention().end() <= at.first();
   }
 }

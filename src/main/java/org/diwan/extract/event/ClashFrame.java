@@ -45,7 +45,9 @@ final class ClashFrame extends Frames {
       draft.add(land(), Role.ACTOR);
       return draft.hasActor();
     }
-    return draft.roles.size() > 1 || needs().isEmpty() && draft.hasActor() && fights();
+    return WarOn.fill(this, draft)
+        || draft.roles.size() > 1
+        || needs().isEmpty() && draft.hasActor() && fights();
   }
 
   /** {@code شنت فلانة حربها على فلانة}: whose war it is wages it. */

@@ -92,7 +92,7 @@ final class DirectedFrame extends Frames {
 
   private void subject(Draft draft, Subject subject) {
     Befallen befallen = new Befallen(this);
-    boolean done = befallen.isDoneByNamed();
+    boolean done = befallen.isDone(subject);
     Role role = befallen.isSubject() && !done ? Role.RECIPIENT : Role.ACTOR;
     if (done) {
       befallen.sufferers().forEach(entity -> draft.add(entity, Role.RECIPIENT));

@@ -156,7 +156,8 @@ final class NeededSides {
           recipient && (acted || isByAttack() || isOfRockets())
               || acted && !recipient && ShotAt.people(frame, draft);
       case "BOTH", "RECIPIENT" ->
-          recipient && (acted || isByAttack()) || acted && !recipient && isAtArms(draft);
+          recipient && (acted || isByAttack() || WarOn.land(frame) != null)
+              || acted && !recipient && isAtArms(draft);
       case "AIRCRAFT" -> acted;
       case "OPERATION" -> acted && (recipient || at.trigger().suffixed());
       default -> acted || recipient;

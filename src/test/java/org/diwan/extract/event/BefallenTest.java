@@ -25,6 +25,7 @@ class BefallenTest {
           تسلمت تشاد منحة من اليابان | AID OCCURRED actor=[JPN] recipient=[TCD]
           هجمات شهدتها كينيا | ASSAULT OCCURRED recipient=[KEN]
           تعرضت دبابات كينية لهجوم مسلح | ASSAULT OCCURRED recipient=[KEN]
+          تعرضت قافلة للجيش الكيني لهجوم شنه مجهولون | ASSAULT OCCURRED recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
