@@ -7,8 +7,9 @@ import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code اعتقل صحفي فلاني في فلانة}, {@code الإفراج عن فلانيين محتجزين في فلانة}: people of one
- * state are held or set free in another, where nobody is named but the land: its state does it.
+ * {@code اعتقل صحفي فلاني في فلانة بتهمة}, {@code الإفراج عن فلانيين محتجزين في فلانة}: people of
+ * one state are charged, judged or set free in another, and only the land is named: its state does
+ * it.
  */
 final class HeldThere {
   /** Tokens from the deed to the land. */
@@ -18,8 +19,10 @@ final class HeldThere {
   private static final int ASKED = 3;
 
   /** Only states do so: endings of lemmas. */
-  private static final List<String> BY_STATES =
-      List.of(":اعتقل", ":أوقف", "القبض", ":سجن", ":حكم", ":قضى");
+  private static final List<String> JUDGED = List.of(":سجن", ":حكم", ":قضى");
+
+  /** States do so where a charge is told. */
+  private static final List<String> HELD_BY_LAW = List.of(":اعتقل", ":أوقف", "القبض");
 
   /** Beginnings of words for those who are held. */
   private static final List<String> HELD = List.of("معتقل", "محتجز", "مسجون", "موقوف", "سجون");
@@ -39,7 +42,8 @@ final class HeldThere {
   void fill(Draft draft) {
     boolean held =
         draft.type == EventType.COERCE
-            && BY_STATES.stream().anyMatch(at.trigger().lemma()::endsWith);
+            && (JUDGED.stream().anyMatch(at.trigger().lemma()::endsWith)
+                || HELD_BY_LAW.stream().anyMatch(at.trigger().lemma()::endsWith) && isCharged());
     if (draft.hasActor()
         || draft.in(Role.RECIPIENT).isEmpty()
         || !held && (draft.type != EventType.CONCEDE || isAskedFor())
@@ -50,6 +54,10 @@ final class HeldThere {
     if (land != null && draft.sides(Role.RECIPIENT).stream().noneMatch(s -> s.endsWith(land))) {
       draft.add(frame.discourse.registry().country(land), Role.ACTOR);
     }
+  }
+
+  private boolean isCharged() {
+    return clause.tokens().stream().anyMatch(t -> frame.cues.deeds().is(DeedCue.HELD_GUILTY, t));
   }
 
   /** {@code طلب فلانة الإفراج عن فلانيين}. */

@@ -13,10 +13,11 @@ class HeldThereTest {
       delimiter = '|',
       textBlock =
           """
-          اعتقل صحفي كندي في كينيا | COERCE OCCURRED actor=[KEN] recipient=[CAN]
+          اعتقل صحفي كندي في كينيا بتهمة التجسس | COERCE OCCURRED actor=[KEN] recipient=[CAN]
           الإفراج عن ثلاثة كنديين محتجزين في كينيا | CONCEDE OCCURRED actor=[KEN] recipient=[CAN]
-          # of that land, by gunmen or by nobody told, asked for, set free and not held
-          اعتقل صحفي كيني في كينيا | COERCE OCCURRED recipient=[KEN]
+          # not charged, of that land, by gunmen or by nobody told, asked for, set free and not held
+          اعتقل صحفي كندي في كينيا | COERCE OCCURRED recipient=[CAN]
+          اعتقل صحفي كيني في كينيا بتهمة التجسس | COERCE OCCURRED recipient=[KEN]
           خطف صحفي كندي في كينيا | COERCE OCCURRED recipient=[CAN]
           كرر ذلك طلب كندا الإفراج عن كنديين محتجزين في كينيا | ''
           الإفراج عن ثلاثة كنديين في كينيا | ''
