@@ -7,8 +7,8 @@ import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code الحرب على فلانة}, {@code العدوان على فلانة}: a land that was struck; who struck it is the
- * one other country that the article tells of, and where it tells of several it is left out.
+ * {@code الحرب على فلانة}, {@code العدوان على فلانة}: a land that was struck, though nobody is
+ * told who struck it.
  */
 final class WarOn {
   private static final Set<String> AGAINST = Set.of("علي", "ضد");
@@ -26,7 +26,6 @@ final class WarOn {
     }
     draft.roles.clear();
     draft.add(land, Role.RECIPIENT);
-    draft.add(frame.discourse.foreign(Set.of(land.side())), Role.ACTOR);
     if (draft.status == EventStatus.PLANNED) {
       draft.status = EventStatus.OCCURRED;
     }
