@@ -4,10 +4,11 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 
 /** Whom a threat is meant for whose condition names him: {@code هدد بإجراءات إذا انسحبت فلانة}. */
 final class Conditional {
-  private static final Set<String> IF = Set.of("اذا", "حال");
+  private static final Set<String> IF = Set.of("اذا", "حال", "حاله");
   private static final int NEAR = 4;
   private final Clause clause;
   private final TriggerAt at;
@@ -44,10 +45,30 @@ final class Conditional {
 
   private int condition() {
     for (int i = at.end(); i < clause.tokens().size(); i++) {
-      if (!clause.isNamed(i) && clause.tokens().get(i).readsAny(IF)) {
+      if (!clause.isNamed(i) && (clause.tokens().get(i).readsAny(IF) || isUnless(i) || isIf(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** {@code ما لم توقف فلانة}. */
+  private boolean isUnless(int token) {
+    return token + 1 < clause.tokens().size()
+        && clause.tokens().get(token).folded().equals("ما")
+        && clause.tokens().get(token + 1).folded().equals("لم");
+  }
+
+  /** {@code إن استمرت فلانة في}, not {@code إن فلانة}, {@code إن الحكومة}. */
+  private boolean isIf(int token) {
+    int verb = token + 1;
+    Argument named = clause.startingAt(verb + 1);
+    return clause.tokens().get(token).folded().equals("ان")
+        && clause.isWritten(token, 'إ')
+        && named != null
+        && named.isBare()
+        && !clause.isNamed(verb)
+        && !Fold.isDefinite(clause.tokens().get(verb).folded())
+        && Government.preposition(clause, verb).isEmpty();
   }
 }

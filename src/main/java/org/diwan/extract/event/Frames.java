@@ -199,7 +199,10 @@ abstract class Frames {
     int left = kind.equals("DETAINEE") ? HELD_WORDS : OBJECT_WORDS;
     for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
       boolean doer = clause.isNamed(i) && at.trigger().type() == EventType.MOBILIZE;
-      if (!doer && !isOtherEnvoy(i, kind) && cues.isObject(clause.tokens().get(i), kind)) {
+      if (!doer
+          && !isOtherEnvoy(i, kind)
+          && !isFought(i, kind)
+          && cues.isObject(clause.tokens().get(i), kind)) {
         return true;
       }
       boolean comments = kind.equals("CUT") && clause.tokens().get(i).folded().equals("علي");
@@ -217,6 +220,13 @@ abstract class Frames {
         || kind.equals("ENVOY")
             && clause.endsWith(token, 'ه')
             && clause.tokens().get(token).reads("سفيره");
+  }
+
+  /** {@code محاربة الإرهاب}: who fights an evil does none. */
+  private boolean isFought(int token, String kind) {
+    return kind.equals("EVIL")
+        && !clause.isNamed(token - 1)
+        && cues.isSpeech(SpeechCue.AGAINST, clause.tokens().get(token - 1));
   }
 
   final String needs() {

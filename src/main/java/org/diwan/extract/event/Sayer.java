@@ -30,18 +30,34 @@ final class Sayer {
 
   /** Null where nobody says it, or several. */
   @Nullable Entity entity() {
+    int said = verb();
+    if (said < 0) {
+      return headline();
+    }
+    if (!isFinite(said)) {
+      return discourse.speaker();
+    }
+    return ASIDE.contains(clause.tokens().get(said).folded()) ? null : subject(said);
+  }
+
+  /** Where the verb or participle of saying nearest before stands, -1 for nowhere. */
+  int verb() {
     for (int i = at.first() - 1; i >= 0; i--) {
-      if (clause.isNamed(i)) {
-        continue;
-      }
-      if (clause.isSpeech(i) && clause.isVerb(i) || isWarning(i)) {
-        return ASIDE.contains(clause.tokens().get(i).folded()) ? null : subject(i);
-      }
-      if (cues.speech().participle(clause.tokens().get(i)) != null) {
-        return discourse.speaker();
+      if (!clause.isNamed(i) && (isFinite(i) || isParticiple(i))) {
+        return i;
       }
     }
-    return headline();
+    return -1;
+  }
+
+  /** {@code مؤكدا}; not {@code في تصريحات}. */
+  private boolean isParticiple(int token) {
+    return cues.speech().participle(clause.tokens().get(token)) != null
+        && (token == 0 || Prepositions.wholePreposition(clause.tokens().get(token - 1)).isEmpty());
+  }
+
+  private boolean isFinite(int token) {
+    return clause.isSpeech(token) && clause.isVerb(token) || isWarning(token);
   }
 
   /** {@code حذر فلان من أن}: tells, and threatens nobody. */

@@ -128,5 +128,7 @@ enum SpeechCue {
   /** Before whom a charge was levelled at, right before it: {@code تجاهل فلان اتهامات}. */
   SHRUGS,
   /** Likewise, with {@code على} behind him. */
-  REPLIES
+  REPLIES,
+  /** What a state warns of: {@code عواقب}. */
+  DANGER
 }

@@ -8,6 +8,7 @@ import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,8 +114,16 @@ final class TriggerReader {
 
   private @Nullable EventStatus status() {
     boolean said =
-        new Answered(clause, at, discourse).is() || new Levelled(clause, at, discourse).is();
+        new Answered(clause, at, discourse).is()
+            || new Levelled(clause, at, discourse).is()
+            || isWrong();
     return said ? EventStatus.OCCURRED : modality.of(clause, at);
+  }
+
+  /** {@code وقف العدوان الفلاني}: it goes on, or there would be nothing to stop. */
+  private boolean isWrong() {
+    return at.trigger().frame() == Frame.VERDICT
+        && new WrongOfAnother(new VerdictFrame(cues, clause, at, discourse)).is();
   }
 
   /** {@code لن توافق}, {@code لا نقبل}: consent that is refused. */
@@ -124,10 +133,12 @@ final class TriggerReader {
     return at.isVerb() && !condition ? EventStatus.OCCURRED : null;
   }
 
-  /** {@code إذا لم}, {@code إن لم}. */
+  /** {@code إذا لم}, {@code إن لم}; not {@code إيران لم}. */
   private boolean isIf(int token) {
-    String word = clause.tokens().get(token).folded();
-    return IF.contains(word) || word.endsWith("ان") && clause.tokens().get(token + 1).reads("لم");
+    Token word = clause.tokens().get(token);
+    boolean named = clause.isNamed(token);
+    return !named && IF.contains(word.folded())
+        || !named && word.reads("ان") && clause.tokens().get(token + 1).reads("لم");
   }
 
   /** {@code نلتقي}: of a deed, not what a state does; what we say is read. */

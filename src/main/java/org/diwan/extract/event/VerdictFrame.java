@@ -46,6 +46,11 @@ final class VerdictFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
+    WrongOfAnother wrong = new WrongOfAnother(this);
+    return wrong.is() ? wrong.join(draft) : !needs().equals("OWNED") && judges(draft);
+  }
+
+  private boolean judges(Draft draft) {
     Described described = needs().equals("DOING") ? null : described();
     int said = described == null ? said() : -1;
     Entity last = said < 0 ? null : speaker(said);

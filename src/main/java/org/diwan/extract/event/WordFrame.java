@@ -134,7 +134,11 @@ final class WordFrame extends Frames {
     }
     return new SideOpposite(this).join(draft, subject)
         || draft.type == EventType.ACCUSE && new PlainBlame(this).isOne(subject)
-        || draft.type == EventType.THREATEN && new PlainThreat(this).isOne(subject)
+        || draft.type == EventType.THREATEN && isPlainThreat(subject)
         || draft.type == EventType.AGREE && new Commitment(this).isOne(subject);
+  }
+
+  private boolean isPlainThreat(Subject subject) {
+    return new PlainThreat(this).isOne(subject) || new PlainWarning(this).isOne(subject);
   }
 }

@@ -16,6 +16,14 @@ class ChargeFrameTest {
           قالت الهند إن باكستان انتهكت الاتفاق | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           أعلنت أرمينيا أن أذربيجان خرقت الهدنة | ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
           أكدت فرنسا أن إيران ستدفع الثمن | THREATEN OCCURRED actor=[FRA] recipient=[IRN]
+          قالت الهند إن باكستان تقف وراء الهجوم | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان لم تلتزم بالهدنة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تمارس الإرهاب | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن كينيا أحرزت تقدما | ENDORSE OCCURRED actor=[IND] recipient=[KEN]
+          # who fights an evil does none
+          قالت الهند إن باكستان تواصل محاربة الإرهاب | ''
+          # what is kept to is no wrong
+          قالت الهند إن باكستان تلتزم بالهدنة | ''
           # told by the writer himself
           انتهكت باكستان الاتفاق | ''
           # of one's own side

@@ -15,6 +15,8 @@ class ConditionalTest {
           """
           هددت فرنسا بإجراءات إذا انسحبت إيران من المعاهدة | THREATEN OCCURRED actor=[FRA] recipient=[IRN]
           هدد رئيس كوريا الجنوبية بالرد في حال أطلقت كوريا الشمالية صاروخا | THREATEN OCCURRED actor=[KOR] recipient=[PRK]
+          هددت فرنسا بإجراءات إن استمرت إيران في المماطلة | THREATEN OCCURRED actor=[FRA] recipient=[IRN]
+          هددت فرنسا بإجراءات ما لم توقف إيران التخصيب | THREATEN OCCURRED actor=[FRA] recipient=[IRN]
           # the condition names oneself
           هددت فرنسا بإجراءات إذا تعرضت فرنسا لهجوم | THREATEN OCCURRED actor=[FRA]
           # no condition

@@ -20,6 +20,8 @@ class VerdictFrameTest {
           قالت الهند إن ما تقوم به باكستان جريمة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           أعربت الهند عن أسفها لقرار باكستان | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           قالت الهند إن فرنسا شريك موثوق | ENDORSE OCCURRED actor=[IND] recipient=[FRA]
+          قالت الهند إن كينيا تلعب دورا كبيرا في المنطقة | ENDORSE OCCURRED actor=[IND] recipient=[KEN]
+          قالت الهند إن كينيا تمثل حجر الأساس في المنطقة | ENDORSE OCCURRED actor=[IND] recipient=[KEN]
           الهند: سلوك باكستان غير مقبول | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           حذرت الهند من أن باكستان تشكل تهديدا للمنطقة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           # of oneself
