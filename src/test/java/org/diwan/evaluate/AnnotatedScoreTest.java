@@ -35,7 +35,7 @@ class AnnotatedScoreTest {
 
   /** Likewise: what to expect of articles that nobody looked at, and of those looked at. */
   @ParameterizedTest
-  @CsvSource({"learned, 0.60", "unseen, 0.70"})
+  @CsvSource({"learned, 0.60", "unseen, 0.70", "learned_later, 0.60", "unseen_later, 0.65"})
   void readsThePressAtLarge(String folder, double least) {
     Scores scores = Annotated.ofThePress(folder).score();
     print("Articles of the press, " + folder, scores);
