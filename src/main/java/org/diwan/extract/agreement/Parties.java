@@ -224,8 +224,7 @@ final class Parties {
         named.type == AgreementType.DOCUMENT || JoinedSides.mustBeKnown(passage, document);
     named.domestic = domestic.settle(named, passage, document, signing, step);
     boolean few =
-        named.parties.size() < 2 && two && !named.domestic
-            || subjects.isOneSided(passage, step);
+        named.parties.size() < 2 && two && !named.domestic || subjects.isOneSided(passage, step);
     return document.isIndefinite() && named.known == null && few;
   }
 

@@ -98,8 +98,7 @@ final class Befallen {
     }
     for (Argument argument : clause.arguments()) {
       String country = argument.entity().countryIso3();
-      boolean between =
-          argument.mention().first() > verb && argument.mention().end() <= at.first();
+      boolean between = argument.mention().first() > verb && argument.mention().end() <= at.first();
       if (between && (argument.isBare() || isOwner(argument, verb)) && country != null) {
         draft.add(frame.discourse.registry().country(country), Role.RECIPIENT);
       }

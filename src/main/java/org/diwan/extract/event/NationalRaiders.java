@@ -50,8 +50,7 @@ final class NationalRaiders {
       return false;
     }
     Token word = clause.tokens().get(token);
-    return clause.cues().deeds().is(DeedCue.RAIDERS, word.folded())
-            && !word.folded().endsWith("ين")
+    return clause.cues().deeds().is(DeedCue.RAIDERS, word.folded()) && !word.folded().endsWith("ين")
         || word.folded().equals(PIRATES);
   }
 }

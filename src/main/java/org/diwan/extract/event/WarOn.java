@@ -7,8 +7,8 @@ import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code الحرب على فلانة}, {@code العدوان على فلانة}: a land that was struck, though nobody is
- * told who struck it.
+ * {@code الحرب على فلانة}, {@code العدوان على فلانة}: a land that was struck, though nobody is told
+ * who struck it.
  */
 final class WarOn {
   private static final Set<String> AGAINST = Set.of("علي", "ضد");
