@@ -22,10 +22,11 @@ final class Conditional {
 
   /** Adds the first side named bare behind the condition, where it is not the speaker's own. */
   void join(Draft draft) {
-    if (draft.type != EventType.THREATEN) {
+    boolean refused = draft.type == EventType.REJECT;
+    if (draft.type != EventType.THREATEN && !refused) {
       return;
     }
-    int condition = condition();
+    int condition = refused ? proviso() : condition();
     for (Argument argument : clause.arguments()) {
       int gap = argument.mention().first() - condition;
       if (condition < 0 || gap <= 0) {
@@ -41,6 +42,17 @@ final class Conditional {
       }
       return;
     }
+  }
+
+  /** {@code رفض التفاوض ما لم تنسحب فلانة}, {@code إلا إذا}: who is to do something first. */
+  private int proviso() {
+    for (int i = at.end(); i + 1 < clause.tokens().size(); i++) {
+      boolean except = clause.tokens().get(i).folded().equals("الا");
+      if (isUnless(i) || except && clause.tokens().get(i + 1).folded().equals("اذا")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private int condition() {

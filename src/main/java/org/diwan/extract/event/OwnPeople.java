@@ -9,6 +9,7 @@ import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,9 @@ final class OwnPeople {
         return true;
       }
     }
+    if (named != null && home && isNation(named, token)) {
+      return true;
+    }
     if (named != null || clause.isCovered(token)) {
       return false;
     }
@@ -161,6 +165,21 @@ final class OwnPeople {
                         || home && isSection(f.word()) && isOnItsOwn(token)
                         || home && isParty(token, f.word()))
                     && (summons ? f.preposition() == 'ب' : word(token).equals(f.word())));
+  }
+
+  /** {@code دعا فلان الأتراك إلى}: a people in one word that is no adjective. */
+  private boolean isNation(Argument people, int token) {
+    CalledFor opening = CalledFor.of(at);
+    int end = token + 1;
+    String word = word(token);
+    return people.isBare()
+        && people.mention().kind() == Mention.Kind.ADJECTIVE
+        && people.mention().end() == end
+        && Fold.isDefinite(word)
+        && !word.endsWith("ي")
+        && !word.endsWith("ه")
+        && opening != null
+        && (opening.opens(clause, end) || opening.opens(clause, end + 1));
   }
 
   /** {@code جميع الأطراف}, {@code كافة القوى السياسية}. */

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * subject.
  */
 final class SubjectPronoun {
+  private static final Set<String> TELLS =
+      Set.of("ابلغ", "ابلغت", "اخبر", "اخبرت", "طمان", "طمانت");
+
+  /** Words from such a verb to the pronoun. */
+  private static final int REACH = 9;
+
   private SubjectPronoun() {}
 
   /** Null where there is none, or nobody is known whom it could mean. */
@@ -49,6 +56,10 @@ final class SubjectPronoun {
    */
   private static @Nullable Entity nearest(
       Clause clause, int verb, boolean feminine, Discourse discourse) {
+    Entity told = teller(clause, verb, discourse);
+    if (told != null && Agreeing.mayBe(clause, told, feminine)) {
+      return told;
+    }
     Entity speaker = discourse.speaker();
     return clause.before(verb).stream()
         .filter(a -> a.isBare() && a.mention().canTakePart() && !a.topic())
@@ -56,6 +67,18 @@ final class SubjectPronoun {
         .map(Argument::entity)
         .findFirst()
         .orElse(speaker != null && Agreeing.mayBe(clause, speaker, feminine) ? speaker : null);
+  }
+
+  /** {@code أبلغت فلانة فلانا أنها تقبل}: who tells it, not who is told. */
+  private static @Nullable Entity teller(Clause clause, int verb, Discourse discourse) {
+    int telling = clause.verbBefore(at(clause, verb), REACH);
+    if (telling < 0 || !clause.tokens().get(telling).readsAny(TELLS)) {
+      return null;
+    }
+    Subject subject = Subject.of(clause, telling, telling + 1, discourse);
+    return subject.explicit() && subject.entities().size() == 1
+        ? subject.entities().getFirst()
+        : null;
   }
 
   /** {@code قال فلان إن بلاده تدعم}: the person who speaks. */

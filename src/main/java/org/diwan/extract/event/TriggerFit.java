@@ -34,6 +34,7 @@ final class TriggerFit {
         && !isGranted(match, trigger)
         && (!trigger.suffixed() || mayOwn(match, trigger))
         && (!trigger.needs().equals("NEGATED") || isNegated(i))
+        && (!trigger.needs().equals("WONT") || i > 0 && tokens.get(i - 1).reads("لن"))
         && (!trigger.needs().equals("JOINT") || isJoint(match.end()))
         && (!trigger.needs().equals("RETALIATION") || match.form().preposition() == 'س');
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class TwoSides {
   /** Behind a verb; null for none. */
   static @Nullable Subject behind(Clause clause, int verbEnd, Discourse discourse) {
     int pair = pairAt(clause, verbEnd);
-    if (isPair(clause, pair)) {
+    if (isPair(clause, pair) && !isCalled(clause, pair, verbEnd)) {
       List<Entity> described = described(clause, pair + 1);
       return new Subject(
           described.size() >= 2 ? described : meant(clause, pair, discourse), pair + 1, true);
@@ -53,6 +54,14 @@ final class TwoSides {
         && Pairs.is(clause, clause.tokens().get(token))
         && clause.clitic(token) != 'ل'
         && clause.startingAt(token) == null;
+  }
+
+  /** {@code ودعا الجانبين إلى}: two in the case of the object are called on. */
+  private static boolean isCalled(Clause clause, int pair, int verbEnd) {
+    return pair == verbEnd
+        && clause.tokens().get(pair).folded().endsWith("ين")
+        && clause.triggers().stream()
+            .anyMatch(t -> t.end() == verbEnd && t.trigger().type() == EventType.REQUEST);
   }
 
   /** {@code وقع البلدان}: the two spoken of; two lands are no persons, whoever spoke for them. */

@@ -17,6 +17,8 @@ class ConditionalTest {
           هدد رئيس كوريا الجنوبية بالرد في حال أطلقت كوريا الشمالية صاروخا | THREATEN OCCURRED actor=[KOR] recipient=[PRK]
           هددت فرنسا بإجراءات إن استمرت إيران في المماطلة | THREATEN OCCURRED actor=[FRA] recipient=[IRN]
           هددت فرنسا بإجراءات ما لم توقف إيران التخصيب | THREATEN OCCURRED actor=[FRA] recipient=[IRN]
+          رفضت غانا التفاوض ما لم توقف كينيا البناء | REJECT OCCURRED actor=[GHA] recipient=[KEN]
+          رفضت غانا التفاوض ما لم يتوقف البناء | REJECT OCCURRED actor=[GHA]
           # the condition names oneself
           هددت فرنسا بإجراءات إذا تعرضت فرنسا لهجوم | THREATEN OCCURRED actor=[FRA]
           # no condition

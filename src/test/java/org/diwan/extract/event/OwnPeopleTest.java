@@ -15,6 +15,8 @@ class OwnPeopleTest {
           """
           دعا رئيس كينيا المواطنين إلى الهدوء. تستعد كينيا للانتخابات | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
           أهاب وزير الصحة الكيني بالمواطنين ربط الأحزمة | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
+          دعا الرئيس التركي الأتراك إلى الهدوء. تستعد تركيا للانتخابات | REQUEST OCCURRED actor=[TUR] recipient=[TUR]
+          زار رئيس كينيا الميناء، داعيا شعبه إلى الهدوء. تستعد كينيا للانتخابات | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
           دعا رئيس كينيا، عقب زيارته اليوم إلى ميناء المدينة للإشراف على حفل كبير أقيم هناك تحت شعار البحر للجميع، المواطنين إلى الهدوء | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
           ناشد حزب الوفد المصري، في بيان له، جميع القوى السياسية الهدوء | REQUEST OCCURRED actor=[wafd-party] recipient=[EGY]
           طالب حزب الوفد المصري كافة الأطراف بالهدوء | REQUEST OCCURRED actor=[wafd-party] recipient=[EGY]

@@ -16,6 +16,9 @@ class PlainRefusalTest {
           رفضت المجر استقبال لاجئين | REJECT OCCURRED actor=[HUN]
           رفض رئيس وزراء المجر استقبال لاجئين | REJECT OCCURRED actor=[HUN]
           قالت المجر إنها لن تقبل الحصص | REJECT OCCURRED actor=[HUN]
+          قالت المجر إنها لن تلتزم بالحصص | REJECT OCCURRED actor=[HUN]
+          قالت المجر إنها لم تلتزم بالحصص | ''
+          لم تستجب المجر لطلب غانا | REJECT OCCURRED actor=[HUN] recipient=[GHA]
           قال وزير خارجية المجر إن بلاده لن تقبل الحصص | REJECT OCCURRED actor=[HUN]
           نفت أوزبكستان صحة التقارير | REJECT OCCURRED actor=[UZB]
           نفى رئيس أوزبكستان ما تردد عن لقاء سري | REJECT OCCURRED actor=[UZB]

@@ -16,6 +16,7 @@ class SubjectPronounTest {
           """
           أقرت كوريا الشمالية بأنها خطفت يابانيين | COERCE OCCURRED actor=[PRK] recipient=[JPN]
           أكدت كندا أنها تدعم أوكرانيا | ENDORSE OCCURRED actor=[CAN] recipient=[UKR]
+          أبلغت كندا النرويج بأنها تدعم أوكرانيا | ENDORSE OCCURRED actor=[CAN] recipient=[UKR]
           قال وزير الخارجية الكندي إن بلاده تدعم أوكرانيا | ENDORSE OCCURRED actor=[CAN] recipient=[UKR]
           تحاور كندا منذ سنوات حركة طالبان، لكنها حذرت الحركة من التصعيد | THREATEN OCCURRED actor=[CAN] recipient=[taliban]
           لدى مغادرة جون كيري لندن قالت وزارة الخارجية الأميركية إنه سيزور السعودية | VISIT PLANNED actor=[USA] recipient=[SAU]
