@@ -41,7 +41,13 @@ public final class Triggers {
    * @param suffixed whether the word carries a pronoun ({@code زيارته}, {@code استقبله})
    */
   public record Trigger(
-      EventType type, Frame frame, String needs, Shape shape, boolean suffixed, String lemma) {}
+      EventType type, Frame frame, String needs, Shape shape, boolean suffixed, String lemma) {
+
+    /** Whether it tells of consent, and only negated of a refusal: {@code لا يقبل}. */
+    public boolean refusesByNegation() {
+      return needs.equals("NEGATED") || needs.equals("WONT");
+    }
+  }
 
   public static Triggers read(Seeds seeds) {
     Triggers triggers = new Triggers();

@@ -95,7 +95,7 @@ final class Answered {
             t.first() == verb
                 && t.isVerb()
                 && !t.trigger().suffixed()
-                && !t.trigger().needs().equals("NEGATED")
+                && !t.trigger().refusesByNegation()
                 && t.trigger().type() == EventType.REJECT);
   }
 

@@ -67,7 +67,7 @@ final class AtHome {
     return who.kind() == ParticipantKind.ORGANISATION;
   }
 
-  /** Whether all whom it befalls are known to be of some land that has no foreign forces in it. */
+  /** Whether somebody whom it befalls is known to be of a land, and nobody of the occupied one. */
   private boolean isForeign() {
     Set<String> lands = countries(draft.in(Role.RECIPIENT));
     return !lands.isEmpty() && !lands.contains(OCCUPIED);

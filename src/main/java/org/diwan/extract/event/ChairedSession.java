@@ -34,10 +34,11 @@ final class ChairedSession {
     return chairs.stream().anyMatch(ChairedSession::serves);
   }
 
-  /** Whoever meets under him without a name: his state stands for them. */
+  /** Whoever meets under one who governs without a name: his state stands for them. */
   private static void convene(Draft draft, Entity chair, Frames frame) {
     String iso3 = chair.countryIso3();
-    if (iso3 != null && draft.in(Role.ACTOR).isEmpty()) {
+    boolean ofState = new PublicVoice(frame.discourse.registry(), frame.cues).governs(chair);
+    if (iso3 != null && ofState && draft.in(Role.ACTOR).isEmpty()) {
       draft.add(frame.discourse.registry().country(iso3), Role.ACTOR);
     }
   }

@@ -16,7 +16,10 @@ final class Court {
   /** Words from a court to the state that it is of. */
   private static final int NEAR = 2;
 
-  /** Words from a verdict back to the court, or from a court to its place. */
+  /** Words from a verdict back to the court. */
+  private static final int BACK = 12;
+
+  /** Words from a court to its place. */
   private static final int REACH = 6;
 
   /** Words behind a verdict that tell what for. */
@@ -69,7 +72,7 @@ final class Court {
       int behind = isOnHim() ? at.end() + 1 : at.end();
       return behind < clause.tokens().size() && isCourt(behind) ? behind : -1;
     }
-    for (int i = at.first() - 1; i >= Math.max(0, at.first() - REACH * 2); i--) {
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - BACK); i--) {
       if (isCourt(i)) {
         return i;
       }

@@ -24,8 +24,8 @@ final class HeldThere {
   /** States do so where a charge is told. */
   private static final List<String> HELD_BY_LAW = List.of(":اعتقل", ":أوقف", "القبض");
 
-  /** Beginnings of words for those who are held. */
-  private static final List<String> HELD = List.of("معتقل", "محتجز", "مسجون", "موقوف", "سجون");
+  /** Parts of words for those who are held. */
+  private static final List<String> HELD = List.of("معتقل", "محتجز", "موقوف", "سجون");
 
   private static final Set<String> IN = Set.of("في", "ب", "لدي");
 

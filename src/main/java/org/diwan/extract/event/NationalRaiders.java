@@ -13,7 +13,6 @@ import org.diwan.text.Token;
  */
 final class NationalRaiders {
   private static final Set<EventType> FORCE = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
-  private static final String PIRATES = "قراصنه";
 
   private NationalRaiders() {}
 
@@ -50,7 +49,7 @@ final class NationalRaiders {
       return false;
     }
     Token word = clause.tokens().get(token);
-    return clause.cues().deeds().is(DeedCue.RAIDERS, word.folded()) && !word.folded().endsWith("ين")
-        || word.folded().equals(PIRATES);
+    return clause.cues().deeds().is(DeedCue.RAIDERS, word.folded())
+        && !word.folded().endsWith("ين");
   }
 }

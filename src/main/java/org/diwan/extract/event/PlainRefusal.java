@@ -33,7 +33,7 @@ final class PlainRefusal {
     int next = Math.max(at.end(), subject.end());
     boolean catches =
         at.trigger().lemma().contains("اعترا") || at.trigger().lemma().contains("اعترض");
-    boolean consent = Set.of("NEGATED", "WONT").contains(at.trigger().needs());
+    boolean consent = at.trigger().refusesByNegation();
     return !catches
         && !isAsked()
         && (!consent || isOurs() || isMeant(subject) || isNext(subject.entities().getFirst()))

@@ -2,13 +2,12 @@ package org.diwan.extract.event;
 
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
-import org.diwan.model.OfficeClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A danger of which a state, those who lead it or a body of states warns, toward whom is not told:
- * {@code حذر رئيس فلانة من عواقب}, {@code حذرت فلانة من أن}. Not of the weather, and not who warns
- * travellers or customers.
+ * A danger of which a state, those who lead it, a party or an armed group warns, toward whom is not
+ * told: {@code حذر رئيس فلانة من عواقب}, {@code حذرت فلانة من أن}. Not of the weather, and not who
+ * warns travellers or customers.
  */
 final class PlainWarning {
   /** Words in which the danger is told. */
@@ -37,7 +36,7 @@ final class PlainWarning {
   }
 
   private boolean isPublic(Entity entity) {
-    return voice.is(entity) || entity.holds(OfficeClass.IGO_OFFICIAL);
+    return voice.is(entity) && !"IGO".equals(frame.discourse.registry().kindOf(entity));
   }
 
   /** {@code من}, right behind who warns or when, and what is dangerous behind it. */

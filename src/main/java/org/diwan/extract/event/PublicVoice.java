@@ -30,18 +30,9 @@ final class PublicVoice {
           OfficeClass.PARTY_LEADER,
           OfficeClass.IGO_HEAD);
 
-  /** Those who speak for their state without leading it. */
-  private static final Set<OfficeClass> OFFICIALS =
-      EnumSet.of(
-          OfficeClass.DEPUTY_HEAD_OF_GOVERNMENT,
-          OfficeClass.MINISTER_OTHER,
-          OfficeClass.DEPUTY_MINISTER,
-          OfficeClass.SPOKESPERSON,
-          OfficeClass.AMBASSADOR,
-          OfficeClass.ENVOY,
-          OfficeClass.LEGISLATURE_SPEAKER,
-          OfficeClass.MILITARY,
-          OfficeClass.IGO_OFFICIAL);
+  /** Those who govern beside them. */
+  private static final Set<OfficeClass> MINISTERS =
+      EnumSet.of(OfficeClass.DEPUTY_HEAD_OF_GOVERNMENT, OfficeClass.MINISTER_OTHER);
 
   private static final Set<String> BODIES = Set.of("PARTY", "ARMED_GROUP", "IGO", "MILITARY");
 
@@ -66,14 +57,14 @@ final class PublicVoice {
     };
   }
 
-  /** Likewise whoever speaks for the state, in whatever office: {@code المتحدث العسكري فلان}. */
-  boolean isOfficial(Entity entity) {
-    return is(entity) || entity.isPerson() && OFFICIALS.stream().anyMatch(entity::holds);
+  /** Whether a person leads or governs a state. */
+  boolean governs(Entity entity) {
+    return entity.isPerson() && (is(entity) || MINISTERS.stream().anyMatch(entity::holds));
   }
 
   /** Likewise a parliament or a government that refuses. */
   boolean mayRefuse(Entity entity) {
-    return isOfficial(entity)
+    return is(entity)
         || entity.kind() == ParticipantKind.ORGANISATION
             && isPower(registry.kindOf(entity), entity);
   }

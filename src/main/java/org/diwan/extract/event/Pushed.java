@@ -1,19 +1,25 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who is brought to do what a noun tells: {@code دفع ذلك فلانة إلى طرد السفير}. */
+/**
+ * Who is brought to do what a noun tells: {@code دفع ذلك فلانة إلى طرد السفير}, {@code أجبرها على
+ * طرده}.
+ */
 final class Pushed {
   /** Words from the verb to who is brought to it. */
   private static final int REACH = 5;
+
+  private static final Set<String> TO = Set.of("الي", "علي");
 
   private Pushed() {}
 
   /** Null for nobody. */
   static @Nullable Subject of(Clause clause, TriggerAt at) {
     int to = at.first() - 1;
-    boolean led = to > 0 && clause.tokens().get(to).reads("الي");
+    boolean led = to > 0 && clause.tokens().get(to).readsAny(TO);
     return clause.arguments().stream()
         .filter(a -> led && a.mention().end() == to && a.isBare() && a.mention().canTakePart())
         .filter(a -> isPushed(clause, a.mention().first()))

@@ -31,6 +31,9 @@ final class Telling {
   private static final Set<String> CUSTODY =
       Set.of("SIDES", "DETAINEE", "ARREST", "CUSTODY", "JAIL");
 
+  /** Who is carried off need not be held where his captors come from: endings of lemmas. */
+  private static final Set<String> KIDNAPS = Set.of(":خطف", ":اختطف");
+
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
@@ -61,10 +64,15 @@ final class Telling {
     if (draft.type == EventType.VISIT || draft.type == EventType.CONFERENCE) {
       new Stay(clause, at, dating, index).settle(draft);
     }
-    draft.custody = draft.type == EventType.COERCE && CUSTODY.contains(at.trigger().needs());
+    draft.custody = draft.type == EventType.COERCE && isCustody();
     if (draft.place == null) {
       draft.place = Places.near(clause, at);
     }
+  }
+
+  private boolean isCustody() {
+    return CUSTODY.contains(at.trigger().needs())
+        && KIDNAPS.stream().noneMatch(at.trigger().lemma()::endsWith);
   }
 
   /** The trigger and, behind it, whoever takes part. */

@@ -63,7 +63,7 @@ final class TriggerReader {
   }
 
   private @Nullable Draft draft() {
-    EventStatus status = isConsent() ? refusal() : status();
+    EventStatus status = at.trigger().refusesByNegation() ? refusal() : status();
     if (status == null || isOurs() || isWordToCome(status) || isGoverned()) {
       return refused(status, null, false);
     }
@@ -124,10 +124,6 @@ final class TriggerReader {
   private boolean isWrong() {
     return at.trigger().frame() == Frame.VERDICT
         && new WrongOfAnother(new VerdictFrame(cues, clause, at, discourse)).is();
-  }
-
-  private boolean isConsent() {
-    return at.trigger().needs().equals("NEGATED") || at.trigger().needs().equals("WONT");
   }
 
   /** {@code لن توافق}, {@code لا نقبل}: consent that is refused. */

@@ -19,6 +19,7 @@ class AtHomeTest {
           اعتقلت الشرطة البوليفية دبلوماسيا كنديا | COERCE null BOL
           اعتقلت الشرطة الإسرائيلية ثلاثة فلسطينيين | COERCE null null
           حاصرت القوات البوليفية السفينة الكندية | COERCE null null
+          اختطف قراصنة صوماليون ناقلة كندية | COERCE null null
           # what two bodies of one state sign; not what one signs alone
           وقع وزير التعليم المصري مذكرة تفاهم مع وزير الصحة المصري | SIGNING null EGY
           وقعت اليابان معاهدة تجارية مع كندا | SIGNING null null

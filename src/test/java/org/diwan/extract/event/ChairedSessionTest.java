@@ -18,6 +18,8 @@ class ChairedSessionTest {
           عقد المكتب التنفيذي اجتماعا في نيروبي برئاسة وزير الداخلية الكيني | MEETING OCCURRED actor=[KEN] chair=[KEN]
           وخلال اجتماع ترأسه وزير الداخلية الكيني، رفعت الأسعار | MEETING OCCURRED actor=[KEN] chair=[KEN]
           رفعت الأسعار خلال الاجتماع الذي رأسته وزيرة النقل الكينية | MEETING OCCURRED actor=[KEN] chair=[KEN]
+          # an ambassador does not govern
+          ترأس السفير الكيني اجتماعا للجنة الطوارئ | MEETING OCCURRED chair=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -16,11 +16,11 @@ class PublicVoiceTest {
           رفضت حركة طالبان التفاوض | REJECT OCCURRED actor=[taliban]
           رفض حزب السنابل المشاركة في الانتخابات | REJECT OCCURRED actor=[~حزب السنابل]
           رفض البرلمان الأردني المشاركة في المعرض | REJECT OCCURRED actor=[jordan-hor]
-          رفض وزير السياحة النرويجي المشاركة في المعرض | REJECT OCCURRED actor=[NOR]
-          رفض رجل الأعمال النرويجي لارس هانسن المشاركة في المعرض | ''
           نفت وزارة الدفاع النرويجية التقارير | REJECT OCCURRED actor=[~وزاره الدفاع@NOR]
           وعد وزير الداخلية النرويجي بخفض الضرائب | AGREE OCCURRED actor=[NOR]
-          # a company, a ministry at home
+          # a minister of everyday matters, a private person, a company, a ministry at home
+          رفض وزير السياحة النرويجي المشاركة في المعرض | ''
+          رفض رجل الأعمال النرويجي لارس هانسن المشاركة في المعرض | ''
           رفضت شركة سامسونغ المشاركة في المعرض | ''
           رفضت وزارة الصحة النرويجية الطلبات | ''
           """)

@@ -14,7 +14,7 @@ class PushedTest {
       textBlock =
           """
           دفع ذلك كينيا إلى طرد السفير الأوغندي | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
-          وأجبر الغضب كينيا إلى طرد السفير الأوغندي | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
+          وأجبر الغضب كينيا على طرد السفير الأوغندي | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
           # another is named between; no such verb
           نقل ذلك كينيا إلى طرد السفير الأوغندي | SANCTION OCCURRED recipient=[UGA]
           دفع ذلك وزير كينيا أمس إلى طرد السفير الأوغندي | SANCTION OCCURRED recipient=[UGA]
