@@ -7,6 +7,7 @@ package org.diwan.gazetteer;
  *     empty for unknown
  * @param masculine whether its name takes the verb of a man: {@code رحب العراق}, {@code رحبت مصر}
  * @param neutral whether others meet there, so that talks in its capital are not yet talks with it
+ * @param occupied whether forces of another state are in it and arrest its people there
  * @param maghreb whether it is of the Maghreb, whose press calls any event {@code تظاهرة}
  */
 public record Country(
@@ -16,6 +17,7 @@ public record Country(
     String givenNames,
     boolean masculine,
     boolean neutral,
+    boolean occupied,
     boolean maghreb) {
 
   static Country of(CsvRow row) {
@@ -26,6 +28,7 @@ public record Country(
         row.get("given_names"),
         row.yes("masculine"),
         row.yes("neutral"),
+        row.yes("occupied"),
         row.yes("maghreb"));
   }
 

@@ -33,7 +33,7 @@ final class ReadAhead<T> implements AutoCloseable {
   private final SlicePreparer<T> preparer;
   private final IntPredicate isDone;
   private final AtomicLong articles = new AtomicLong();
-  private volatile long passed;
+  private long passed;
   private volatile OptionalLong expected = OptionalLong.empty();
   private int sliceNo;
 

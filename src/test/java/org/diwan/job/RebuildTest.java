@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.diwan.testing.Fingerprint;
 import org.diwan.warehouse.ArticleFilter;
@@ -89,6 +90,34 @@ class RebuildTest {
     LoadSummary summary = warehouse.rebuild(otherRules, "other rules", ArticleFilter.ALL, looking);
 
     assertThat(summary.loaded()).isPositive();
+  }
+
+  @Test
+  void tellsWhenItWillBeThroughAndWhatItDoesThen() {
+    warehouse.load(invented, invented.items(), 10);
+    List<Duration> left = new ArrayList<>();
+    List<String> stages = new ArrayList<>();
+    Progress told =
+        new Progress() {
+          @Override
+          public void done(long done, double perSecond, @Nullable Duration rest) {
+            left.add(rest);
+          }
+
+          @Override
+          public void stage(String line) {
+            stages.add(line);
+          }
+
+          @Override
+          public void note(String line) {}
+        };
+
+    warehouse.rebuild(invented.readOtherwise(2), "other rules", ArticleFilter.ALL, told);
+
+    assertThat(left).hasSizeGreaterThan(1).doesNotContainNull();
+    assertThat(left.getLast()).isZero();
+    assertThat(stages).hasSize(2).first().asString().contains("articles tell of the same");
   }
 
   @Test

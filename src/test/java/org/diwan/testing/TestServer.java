@@ -58,11 +58,17 @@ public final class TestServer implements AutoCloseable {
   }
 
   private static Path inMemoryOrNot() {
+    boolean isThere = Files.isWritable(MEMORY) && MEMORY.toFile().getUsableSpace() > ENOUGH_BYTES;
+    return isThere ? fresh(MEMORY) : onDisk();
+  }
+
+  private static Path onDisk() {
+    return fresh(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  private static Path fresh(Path parent) {
     try {
-      boolean isThere = Files.isWritable(MEMORY) && MEMORY.toFile().getUsableSpace() > ENOUGH_BYTES;
-      return isThere
-          ? Files.createTempDirectory(MEMORY, "diwan")
-          : Files.createTempDirectory("diwan");
+      return Files.createTempDirectory(parent, "diwan");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -168,14 +174,6 @@ public final class TestServer implements AutoCloseable {
                   .setRegisterShutdownHook(false));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, files)));
       return server;
-    }
-
-    private static Path onDisk() {
-      try {
-        return Files.createTempDirectory("diwan");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
 
     private static void end(TestServer server, Path files) {

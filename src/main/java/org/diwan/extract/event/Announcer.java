@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
 
@@ -12,9 +11,6 @@ final class Announcer {
   private static final int ANNOUNCED = 6;
   private static final int PURPOSE = 10;
   private static final String NOT = "لم";
-
-  /** Between an answer and the force it is of. */
-  private static final Set<String> LAUNCHING = Set.of("بشن", "بتنفيذ", "بتوجيه", "باطلاق");
 
   /** Words between a decision and the penalties: {@code الحزمة الرابعة عشرة من}. */
   private static final int PACKAGE = 3;
@@ -111,10 +107,16 @@ final class Announcer {
   private boolean isAnswer(int token) {
     Token verb = clause.tokens().get(token);
     Token before = at.first() > 0 ? clause.tokens().get(at.first() - 1) : verb;
-    boolean launched = LAUNCHING.contains(before.folded());
-    return (at.form().preposition() == 'ب' || launched)
+    return (at.form().preposition() == 'ب' || isLaunched())
             && frame.cues.deeds().isPlain(DeedCue.ANSWERS, verb)
         || before.reads("الي") && frame.cues.deeds().isPlain(DeedCue.TURNS_TO, verb);
+  }
+
+  /** {@code بشن} or {@code بتنفيذ}, between an answer and the force it is of. */
+  private boolean isLaunched() {
+    String before = at.first() > 0 ? clause.tokens().get(at.first() - 1).folded() : "";
+    return before.startsWith("ب")
+        && frame.cues.clauses().is(ClauseCue.CARRIES_OUT, before.substring(1));
   }
 
   /**

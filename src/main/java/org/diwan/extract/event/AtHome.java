@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Registry;
+import org.diwan.gazetteer.Country;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;
@@ -28,18 +30,17 @@ final class AtHome {
   private static final Set<EventType> OF_ITS_OWN =
       EnumSet.of(EventType.APPOINTMENT, EventType.PROTEST);
 
-  /** Whose people are arrested in their own land. */
-  private static final String OCCUPIED = "PSE";
-
   private final Draft draft;
+  private final Registry registry;
 
-  private AtHome(Draft draft) {
+  private AtHome(Draft draft, Registry registry) {
     this.draft = draft;
+    this.registry = registry;
   }
 
   /** The country, null where nothing says that it is there. */
-  static @Nullable Place of(Draft draft) {
-    String country = new AtHome(draft).country();
+  static @Nullable Place of(Draft draft, Registry registry) {
+    String country = new AtHome(draft, registry).country();
     return country == null ? null : new Place(null, country);
   }
 
@@ -67,10 +68,15 @@ final class AtHome {
     return who.kind() == ParticipantKind.ORGANISATION;
   }
 
-  /** Whether somebody whom it befalls is known to be of a land, and nobody of the occupied one. */
+  /** Whether somebody whom it befalls is known to be of a land, and nobody of an occupied one. */
   private boolean isForeign() {
     Set<String> lands = countries(draft.in(Role.RECIPIENT));
-    return !lands.isEmpty() && !lands.contains(OCCUPIED);
+    return !lands.isEmpty() && lands.stream().noneMatch(this::isOccupied);
+  }
+
+  private boolean isOccupied(String land) {
+    Country country = registry.listed(land);
+    return country != null && country.occupied();
   }
 
   private static Set<String> countries(Collection<Entity> people) {

@@ -90,9 +90,7 @@ final class Companions {
     for (int i = 0; i + 1 < Math.min(tokens.size(), ATTENDANCE_REACH); i++) {
       if (SELVES.has(tokens.get(i))
           || clause.cues().attendance().isPlain(AttendanceCue.ATTENDED, tokens.get(i))
-              && isOccasion(clause, i + 1)
-          || clause.cues().attendance().isPlain(AttendanceCue.ATTENDED, tokens.get(i))
-              && OF.contains(tokens.get(i + 1).folded())) {
+              && (isOccasion(clause, i + 1) || OF.contains(tokens.get(i + 1).folded()))) {
         return i;
       }
     }

@@ -54,7 +54,7 @@ public final class EventReader {
       }
     }
     Companions.await(waiting, drafts);
-    merging.finish(drafts, article.dateline(), opening.scene(dates));
+    merging.finish(drafts, article.dateline(), opening.scene(dates), registry);
     discourse.states().forEach(registry::settle);
     registry.setPair(discourse.pairSides());
     return drafts.stream().map(EventReader::event).toList();

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Comparator;
 import java.util.List;
+import org.diwan.extract.entity.Registry;
 import org.diwan.model.EventType;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
@@ -65,10 +66,11 @@ final class Merging {
   }
 
   /** The last step: what is known of the whole article settles dates and places. */
-  void finish(List<Draft> drafts, @Nullable Place dateline, @Nullable Place scene) {
+  void finish(
+      List<Draft> drafts, @Nullable Place dateline, @Nullable Place scene, Registry registry) {
     drafts.forEach(StandIns::drop);
     drafts.forEach(OneHolder::settle);
-    Whereabouts whereabouts = new Whereabouts(drafts, dateline, scene, dating);
+    Whereabouts whereabouts = new Whereabouts(drafts, dateline, scene, dating, registry);
     whereabouts.place();
     new Programme(dating, drafts).settle();
     new Times(dating, tiedYear, drafts).complete();

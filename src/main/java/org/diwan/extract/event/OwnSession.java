@@ -62,11 +62,10 @@ final class OwnSession {
 
   /** Who does what is told to be done in it: the only one named before. */
   private @Nullable Entity body() {
+    List<Argument> named = clause.before(at.first());
     List<Argument> before =
-        clause.before(at.first()).stream()
-            .filter(a -> a.isBare() && a.mention().canTakePart())
-            .toList();
-    if (before.size() != 1 || !frame.clause.before(at.first()).getFirst().isBare()) {
+        named.stream().filter(a -> a.isBare() && a.mention().canTakePart()).toList();
+    if (before.size() != 1 || !named.getFirst().isBare()) {
       return null;
     }
     Argument body = before.getFirst();

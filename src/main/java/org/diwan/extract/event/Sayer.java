@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * the colon of a headline lets speak, {@code فلان: فلانة تكذب}.
  */
 final class Sayer {
-  /** The writer himself tells. */
   private static final Set<String> ASIDE = Set.of("يذكر", "ويذكر", "يشار", "ويشار");
 
   /** Words of a headline up to its colon. */
@@ -37,7 +36,7 @@ final class Sayer {
     if (!isFinite(said)) {
       return discourse.speaker();
     }
-    return ASIDE.contains(clause.tokens().get(said).folded()) ? null : subject(said);
+    return isAside(said) ? null : subject(said);
   }
 
   /** Where the verb or participle of saying nearest before stands, -1 for nowhere. */
@@ -58,6 +57,11 @@ final class Sayer {
 
   private boolean isFinite(int token) {
     return clause.isSpeech(token) && clause.isVerb(token) || isWarning(token);
+  }
+
+  /** {@code يذكر أن}: whether it is the writer himself who tells. */
+  boolean isAside(int verb) {
+    return ASIDE.contains(clause.tokens().get(verb).folded());
   }
 
   /** {@code حذر فلان من أن}: tells, and threatens nobody. */

@@ -165,7 +165,7 @@ final class Stay {
   }
 
   private boolean is(MeetingCue cue, int token) {
-    return words.is(cue, clause.tokens().get(token).folded());
+    return words.isPlain(cue, clause.tokens().get(token));
   }
 
   private boolean isSaid(MeetingCue verbs) {

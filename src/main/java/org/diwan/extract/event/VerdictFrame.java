@@ -24,16 +24,10 @@ final class VerdictFrame extends Frames {
 
   private static final int OPENING = 3;
 
-  /** The writer himself tells. */
-  private static final Set<String> ASIDE = Set.of("يذكر", "ويذكر", "يشار", "ويشار");
-
   private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا", "لو");
 
   private final Sayer sayer;
   private final int colon;
-
-  /** Where somebody warns of what is said, -1 for nowhere. */
-  private int warning = -1;
 
   private final @Nullable Entity headline;
 
@@ -85,7 +79,7 @@ final class VerdictFrame extends Frames {
   }
 
   private @Nullable Entity speaker(int said) {
-    if (said == warning) {
+    if (sayer.isWarning(said)) {
       return sayer.subject(said);
     }
     return said == colon ? headline : discourse.speaker();
@@ -99,17 +93,11 @@ final class VerdictFrame extends Frames {
 
   /** The verb or participle of saying nearest before the verdict, or a colon; -1 for none. */
   private int said() {
-    for (int i = at.first() - 1; i >= 0; i--) {
-      boolean participle = cues.speech().participle(clause.tokens().get(i)) != null;
-      if (!clause.isNamed(i) && sayer.isWarning(i)) {
-        warning = i;
-        return i;
-      }
-      if (!clause.isNamed(i) && (clause.isSpeech(i) && clause.isVerb(i) || participle)) {
-        return ASIDE.contains(word(i)) ? -1 : i;
-      }
+    int said = sayer.verb();
+    if (said < 0) {
+      return headline == null ? -1 : colon;
     }
-    return headline == null ? -1 : colon;
+    return sayer.isAside(said) ? -1 : said;
   }
 
   private int topicOf(int said) {

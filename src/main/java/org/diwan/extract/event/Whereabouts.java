@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.diwan.extract.entity.Registry;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.Place;
@@ -19,12 +20,19 @@ final class Whereabouts {
   private final @Nullable Place dateline;
   private final @Nullable Place scene;
   private final Dating dating;
+  private final Registry registry;
 
-  Whereabouts(List<Draft> drafts, @Nullable Place dateline, @Nullable Place scene, Dating dating) {
+  Whereabouts(
+      List<Draft> drafts,
+      @Nullable Place dateline,
+      @Nullable Place scene,
+      Dating dating,
+      Registry registry) {
     this.drafts = drafts;
     this.dateline = dateline;
     this.scene = scene;
     this.dating = dating;
+    this.registry = registry;
   }
 
   /** Countries, and cities where they are told of the very event. */
@@ -63,7 +71,7 @@ final class Whereabouts {
     if (place == null) {
       place = ownPlace(draft);
     }
-    return place == null ? AtHome.of(draft) : place;
+    return place == null ? AtHome.of(draft, registry) : place;
   }
 
   /** Who is attacked is so at home, as far as nothing else is said. */

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
-import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
@@ -24,7 +23,6 @@ final class Wished {
           EventType.CEREMONY);
 
   private static final Set<String> TO = Set.of("ان", "لان", "كي", "لكي", "حتي", "الا", "قد", "كاد");
-  private static final Set<String> ONCE = Set.of("قبل", "بعد", "منذ", "الي", "قرر", "قررت");
 
   private final Cues cues;
   private final Clause clause;
@@ -63,7 +61,7 @@ final class Wished {
     int before = verb - 1;
     return before >= 0
         && TO.contains(clause.tokens().get(before).folded())
-        && (before == 0 || ONCE.stream().noneMatch(w -> is(clause.tokens().get(before - 1), w)));
+        && (before == 0 || !cues.clauses().is(ClauseCue.SAID, clause.tokens().get(before - 1)));
   }
 
   /** The nearest word before, names passed over, that governs the noun decides. */
@@ -119,14 +117,5 @@ final class Wished {
 
   private boolean isReal(Token token) {
     return cues.clauses().is(ClauseCue.DECIDED, token);
-  }
-
-  private static boolean is(Token token, String word) {
-    for (Form form : token.forms()) {
-      if (form.word().equals(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

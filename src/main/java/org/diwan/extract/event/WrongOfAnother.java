@@ -120,8 +120,8 @@ final class WrongOfAnother {
   }
 
   private boolean isAlleged() {
-    int behind =
-        frame.ownersAt().isEmpty() ? at.end() : frame.ownersAt().getFirst().mention().end();
+    List<Argument> owners = frame.ownersAt();
+    int behind = owners.isEmpty() ? at.end() : owners.getFirst().mention().end();
     boolean hedged =
         behind < clause.tokens().size() && ALLEGED.contains(clause.tokens().get(behind).folded());
     hedged |= at.first() > 0 && clause.tokens().get(at.first() - 1).readsAny(ANY);
