@@ -70,16 +70,25 @@ final class Dating {
       List<DateMention> dates, @Nullable LocalDate publishedOn) {
     for (DateMention mention : dates) {
       DateSpan span = mention.span();
-      boolean day = span != null && !mention.nameLike() && span.precision() == DatePrecision.DAY;
-      if (day
-          && publishedOn != null
-          && span != null
-          && !span.from().isAfter(publishedOn)
-          && !span.from().isBefore(publishedOn.minusDays(RECENT))) {
+      if (span != null && !mention.nameLike() && isRecentDay(span, publishedOn)) {
         return span;
       }
     }
     return null;
+  }
+
+  private static boolean isRecentDay(DateSpan span, @Nullable LocalDate publishedOn) {
+    return span.precision() == DatePrecision.DAY
+        && publishedOn != null
+        && !span.from().isAfter(publishedOn)
+        && !span.from().isBefore(publishedOn.minusDays(RECENT));
+  }
+
+  /** Whether a date is a day of the news; where nobody knows when that was, any day. */
+  boolean isOfNews(DateSpan date) {
+    return publishedOn == null
+        ? date.precision() == DatePrecision.DAY
+        : isRecentDay(date, publishedOn);
   }
 
   /**

@@ -75,6 +75,11 @@ final class DaysAhead {
         || toCome && span.to().isBefore(publishedOn) && !isAhead(mention, status);
   }
 
+  /** Whether a span lies before the day of publication. */
+  boolean isOver(DateSpan span) {
+    return publishedOn != null && span.to().isBefore(publishedOn);
+  }
+
   /** {@code التقى هذا الأسبوع}: up to today; what is to come, from today. */
   @Nullable DateSpan untilNow(@Nullable DateSpan span, EventStatus status) {
     boolean week =

@@ -1,8 +1,11 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
+import org.diwan.model.EventType;
 import org.diwan.text.DateKind;
 import org.diwan.text.DateMention;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,17 @@ final class NearestDate {
 
   /** Distance that a clause between stands for. */
   private static final int CLAUSE = 14;
+
+  /** What may go on for years, or happen again and again within them. */
+  private static final Set<EventType> LASTING =
+      EnumSet.of(
+          EventType.APPOINTMENT,
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.SANCTION,
+          EventType.AID,
+          EventType.MOBILIZE,
+          EventType.PROTEST);
 
   private final DaysAhead ahead;
   private final Clause clause;
@@ -63,12 +77,16 @@ final class NearestDate {
         || ahead.contradicts(mention, at, status);
   }
 
-  /** {@code 2024 – 2028}: a term of years, when a document holds, not when it was signed. */
-  private static boolean isTerm(DateMention mention) {
+  /**
+   * {@code 2024 – 2028}: a term of years, when a document holds, not when it was signed; but {@code
+   * تولى الحكم بين 2001 و2009}.
+   */
+  private boolean isTerm(DateMention mention) {
     DateSpan span = mention.span();
     return mention.kind() == DateKind.RANGE
         && span != null
-        && span.from().getYear() + 1 < span.to().getYear();
+        && span.from().getYear() + 1 < span.to().getYear()
+        && !(LASTING.contains(at.trigger().type()) && ahead.isOver(span));
   }
 
   /** {@code محضر … لعام 2026}: for which year, not when. */

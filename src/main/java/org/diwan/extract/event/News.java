@@ -109,7 +109,7 @@ final class News {
    */
   boolean isBackground() {
     int before = at.first() - 1;
-    if (at.trigger().type() == EventType.SIGNING && at.trigger().shape() == Shape.PARTICIPLE
+    if (at.trigger().type() == EventType.SIGNING && (isParticiple() || isInRelative(before))
         || at.trigger().needs().equals("HELD")) {
       return true;
     }
@@ -118,6 +118,17 @@ final class News {
         && before >= 0
         && (cues.times().is(TimeCue.PAST, clause.tokens().get(before))
             || clause.tokens().get(before).readsAny(SINCE));
+  }
+
+  private boolean isParticiple() {
+    return at.trigger().shape() == Shape.PARTICIPLE;
+  }
+
+  /** {@code الاتفاق الذي أبرمته فلانة}. */
+  private boolean isInRelative(int before) {
+    return at.trigger().shape() == Shape.PERFECT
+        && before >= 0
+        && clause.barrier(before) == Barrier.RELATIVE;
   }
 
   /** {@code تولي} and {@code تولى} are written alike, as are {@code سجن} and {@code سَجن}. */

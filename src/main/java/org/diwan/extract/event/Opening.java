@@ -33,7 +33,17 @@ record Opening(List<ReadSentence> sentences, int lead) {
         && isFurniture(sentences.get(lead), cues, text)) {
       lead++;
     }
-    return new Opening(sentences, lead);
+    return new Opening(sentences, Math.max(lead, dateline(sentences, first)));
+  }
+
+  /** The sentence that opens with a dateline: a line above it is a second headline; -1 for none. */
+  private static int dateline(List<ReadSentence> sentences, int first) {
+    for (int i = first; i < Math.min(sentences.size(), first + FURNITURE + 1); i++) {
+      if (Dateline.end(sentences.get(i).tokens()) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A dateline, a translator's name, a caption: a few words without verb or trigger. */

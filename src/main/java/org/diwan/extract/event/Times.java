@@ -58,8 +58,8 @@ final class Times {
       if (draft.sentence <= dating.lead()
           && draft.dated
           && draft.date != null
-          && draft.date.precision() == DatePrecision.DAY
-          && draft.status != EventStatus.PLANNED) {
+          && draft.status != EventStatus.PLANNED
+          && dating.isOfNews(draft.date)) {
         return draft.date;
       }
     }
@@ -97,7 +97,7 @@ final class Times {
             .anyMatch(visit ->
                 visit.type == EventType.VISIT
                     && visit.begins
-                    && visit.sentence == talk.sentence
+                    && areTogether(visit, talk)
                     && Objects.equals(visit.date, talk.date));
   }
 
@@ -105,8 +105,14 @@ final class Times {
   private static boolean isDuring(Draft visit, Draft talk) {
     return talk.within
         && !visit.begins
-        && visit.sentence == talk.sentence
+        && areTogether(visit, talk)
         && visit.people().stream().anyMatch(talk.roles::containsKey);
+  }
+
+  /** Whether a sentence tells of both, though a headline may tell of one, too. */
+  private static boolean areTogether(Draft visit, Draft talk) {
+    return visit.mentions.stream()
+        .anyMatch(v -> talk.mentions.stream().anyMatch(t -> t.sentenceNo() == v.sentenceNo()));
   }
 
   /** Whether a journey not over yet is made by a side of a talk, to the other or to its place. */
@@ -150,13 +156,17 @@ final class Times {
     if (kept != null) {
       return kept;
     }
-    if (talk && !dating.hasDates() || isInProgress(draft)) {
+    int behind = draft.sentence - dating.lead();
+    boolean visit = draft.type == EventType.VISIT && isInProgress(draft);
+    if (talk && !dating.hasDates() || isInProgress(draft) && !visit) {
       return dating.month();
     }
-    int behind = draft.sentence - dating.lead();
-    boolean today = talk || draft.occasion || draft.headline;
+    boolean today = talk && !draft.background || visit || draft.occasion || draft.headline;
     if (today && behind <= 2 && leadDay != null) {
       return leadDay;
+    }
+    if (visit) {
+      return dating.month();
     }
     DateSpan same = talk ? ofLead(draft) : null;
     if (same != null) {

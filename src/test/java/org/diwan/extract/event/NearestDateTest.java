@@ -28,6 +28,8 @@ class NearestDateTest {
           # not the term of what is signed, nor the year it is for
           وقعت مصر والصين اليوم خطة عمل للفترة 2022 – 2026 | 2021-03-06 | SIGNING OCCURRED actor=[EGY CHN] date=2021-03-06
           وقعت كينيا وأوغندا محضر التعاون لعام 2030 | 2021-03-06 | SIGNING OCCURRED actor=[KEN UGA] date=2021-03
+          # but in which years something was that lasts
+          تولى رئيس غانا الرئاسة بين عامي 2012 و2017 | 2019-05-20 | APPOINTMENT OCCURRED actor=[GHA] date=2012-01-01/2017-12-31
           # for which years, not when; when something else was
           وقعت توغو وغانا محضر التعاون لعام 2015 | 2019-05-20 | SIGNING OCCURRED actor=[TGO GHA] date=2019-05
           وقعت توغو وغانا خطة العمل 2012 - 2016 | 2019-05-20 | SIGNING OCCURRED actor=[TGO GHA] date=2019-05

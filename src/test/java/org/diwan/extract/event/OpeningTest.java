@@ -15,6 +15,8 @@ class OpeningTest {
           """
           أكرا 12 مايو 2019 (رويترز) - التقى رئيس توغو رئيس غانا | MEETING OCCURRED actor=[TGO GHA] date=2019-05-12
           أكرا 19 مايو 2019 (رويترز) - التقى رئيس توغو رئيس غانا أمس | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19
+          # a line above the dateline is a second headline
+          النتائج قليلة والخطب كثيرة. أكرا، غانا (رويترز) -- أعلن رئيس توغو الجمعة برنامجه. والتقى رئيس توغو رئيس غانا | MEETING OCCURRED actor=[TGO GHA] date=2019-05-17
           # without one the month of publication is sure
           أكرا (رويترز) - التقى رئيس توغو رئيس غانا | MEETING OCCURRED actor=[TGO GHA] date=2019-05
           # farther down a date is no dateline

@@ -2,10 +2,14 @@ package org.diwan.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.diwan.extract.Reading;
+import org.diwan.model.DateSpan;
 import org.diwan.model.Event;
 import org.diwan.model.EventType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +33,10 @@ class TimesTest {
           أعلن القصر زيارة رئيس توغو لغانا، الجمعة المقبل، ومن المقرر أن يجري خلالها مباحثات مع رئيس غانا | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-24; MEETING PLANNED actor=[GHA TGO] date=2019-05-24
           تحدث مسؤول. وقال إن رئيس توغو سيلتقي رئيس غانا بعد ساعات. وكان رئيس توغو قد التقى رئيس غانا في الأشهر الماضية | MEETING PLANNED actor=[GHA TGO] date=2019-05-20; MEETING OCCURRED actor=[GHA TGO]
           أعلن رئيس توغو أمس برنامجه. وتحدث عن مؤتمر الأمم المتحدة | CONFERENCE OCCURRED actor=[un] date=2019-05
+          قال رئيس توغو أمس إنه متفائل. ويقوم رئيس توغو حاليا بزيارة إلى غانا | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-19
+          # not the day of what was weeks before, nor of a document that is spoken of
+          أعلن رئيس توغو سحب قوات توغو من كندا في 8 أبريل. والتقى رئيس توغو رئيس غانا | RETREAT OCCURRED actor=[TGO] recipient=[CAN] date=2019-04-08; MEETING OCCURRED actor=[TGO GHA] date=2019-05
+          قال رئيس توغو أمس إنه متفائل بشأن الاتفاق الذي أبرمته توغو مع غانا | SIGNING OCCURRED actor=[TGO GHA]
           # far from the lead, or with a date of its own
           التقى رئيس توغو رئيس غانا أمس. الطقس جميل. الطقس بارد. وتحسنت العلاقات منذ لقاء وزير خارجية توغو مع نظيره الكندي | MEETING OCCURRED actor=[TGO GHA] date=2019-05-19; MEETING OCCURRED actor=[TGO CAN]
           التقى رئيس توغو رئيس غانا عام 2011 | MEETING OCCURRED actor=[TGO GHA] date=2011
@@ -53,6 +61,16 @@ class TimesTest {
     events.stream()
         .filter(event -> event.type() == EventType.MEETING)
         .forEach(event -> assertThat(yearOf(event)).isEqualTo(year));
+  }
+
+  @Test
+  void onFirstDay() {
+    String lead = "يبدأ رئيس توغو غدا زيارة إلى غانا، يجري خلالها مباحثات مع رئيس غانا";
+    LocalDate today = LocalDate.of(2019, 5, 20);
+    assertThat(Reading.facts(lead, "رئيس توغو يبدأ زيارة إلى غانا", today).events())
+        .filteredOn(event -> event.type() == EventType.MEETING)
+        .extracting(Event::date)
+        .containsExactly(DateSpan.month(YearMonth.of(2019, 5)));
   }
 
   private static String yearOf(Event event) {
