@@ -72,9 +72,11 @@ public final class EntityReader {
     NamedLater later = new NamedLater(registry.persons());
     read.replaceAll(later::in);
     recall(read, new ShortBodies(shortHeads, cues, registry));
+    recall(read, new QuotedNames(heads, registry));
     recall(read, new RespectWords(cues));
     registry.fillOffices();
-    return homeBodies.addTo(localBodies.addTo(read, registry), registry);
+    List<ReadSentence> settled = new ShortenedNames(registry, shortHeads).settle(read);
+    return homeBodies.addTo(localBodies.addTo(settled, registry), registry);
   }
 
   /** The title is read last: it names by a word whom the text names in full. */

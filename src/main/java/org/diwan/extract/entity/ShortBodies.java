@@ -20,6 +20,7 @@ final class ShortBodies extends Recalled {
   private static final String WORLD_BODY = "منظمه";
   private static final String OF_THE_WORLD = "الدوليه";
   private static final String COMPANY = "COMPANY";
+  private static final String MINISTRY = "وزاره";
 
   /** Letters in which adjectives of feminine nouns end, as they are folded. */
   private static final String FEMININE = "هيا";
@@ -39,6 +40,10 @@ final class ShortBodies extends Recalled {
   @Override
   void keep(ReadSentence sentence, Mention mention) {
     Entity entity = mention.entity();
+    Entity ministry = entity.isPerson() ? Ministries.of(entity, registry) : null;
+    if (ministry != null) {
+      last.putIfAbsent(MINISTRY, ministry);
+    }
     Entity body = entity.isPerson() ? registry.body(entity) : entity;
     if (body == null || body.kind() != ParticipantKind.ORGANISATION) {
       return;

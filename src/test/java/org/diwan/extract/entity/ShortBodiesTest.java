@@ -36,6 +36,10 @@ class ShortBodiesTest {
           # an adjective is of the gender of its noun, and no day
           انتقدت حركة حماس القرار. وطالبت الحركة الجهات المختصة بذلك | hamas; hamas
           انتقد حزب الله القرار. وقال الحزب اليوم ذلك | hezbollah; hezbollah
+          # a minister names his ministry too, a former one does not
+          قال وزير الأشغال الأردني سامي الواحي ذلك. وقالت الوزارة ذلك | سامي الواحي JOR MINISTER_OTHER; وزارة الأشغال JOR
+          قال وزير الأشغال الأردني السابق سامي الواحي ذلك. وقالت الوزارة ذلك | سامي الواحي JOR
+          قال وزير الدولة الأردني سامي الواحي ذلك. وقالت الوزارة ذلك | سامي الواحي JOR MINISTER_OTHER
           # who leads it names it too
           قال رئيس اتحاد الصناعات المصري سامي الواحي ذلك. وقال الاتحاد ذلك | سامي الواحي EGY BUSINESS; اتحاد الصناعات المصري EGY
           """)

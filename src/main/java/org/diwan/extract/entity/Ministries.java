@@ -1,0 +1,47 @@
+package org.diwan.extract.entity;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.diwan.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** The ministry of a minister, which may be spoken of without having been named. */
+final class Ministries {
+  private static final List<String> MINISTER = List.of("وزير", "وزيره");
+  private static final String MINISTRY = "وزارة";
+
+  /** {@code وزير الدولة}: he has none. */
+  private static final String WITHOUT = "الدوله";
+
+  private Ministries() {}
+
+  /** {@code وزارة العمل} of {@code وزير العمل} of a state; null for whoever is none. */
+  static @Nullable Entity of(Entity person, Registry registry) {
+    String iso3 = person.countryIso3();
+    if (iso3 == null || person.isFormer()) {
+      return null;
+    }
+    return person.offices().values().stream()
+        .map(title -> field(title, iso3, registry))
+        .filter(field -> !field.isEmpty())
+        .findFirst()
+        .map(field -> registry.organisation(MINISTRY + " " + field, iso3))
+        .orElse(null);
+  }
+
+  /** The definite words behind {@code وزير}, without the nationality; empty for none. */
+  private static String field(String title, String iso3, Registry registry) {
+    String[] words = title.split(" ");
+    String ofState = registry.gazetteer().stateBodies().withoutNationality(title, iso3);
+    boolean minister = words.length > 1 && MINISTER.contains(Fold.fold(words[0]));
+    if (!minister || Fold.fold(words[1]).equals(WITHOUT)) {
+      return "";
+    }
+    return Stream.of(words)
+        .limit(ofState.split(" ").length)
+        .skip(1)
+        .takeWhile(word -> word.startsWith("ال") || word.startsWith("وال"))
+        .reduce((field, word) -> field + " " + word)
+        .orElse("");
+  }
+}
