@@ -77,8 +77,7 @@ final class ShortenedNames {
       return false;
     }
     String head = registry.gazetteer().stateBodies().withoutNationality(name, iso3);
-    return !head.equals(name)
-        && heads.ofKind(registry.kindOf(other)).contains(Fold.bare(head));
+    return !head.equals(name) && heads.ofKind(registry.kindOf(other)).contains(Fold.bare(head));
   }
 
   private ReadSentence settled(ReadSentence sentence) {
