@@ -94,7 +94,7 @@ final class CrowdLand {
   }
 
   /** {@code نظم عمال المصنع وقفة احتجاجية}: of the country that the article is about. */
-  private @Nullable String homeland() {
+  @Nullable String homeland() {
     if (GATHERS.stream().anyMatch(at.trigger().lemma()::endsWith) || isOnlySaid() || isBlow()) {
       return null;
     }

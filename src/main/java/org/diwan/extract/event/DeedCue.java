@@ -139,5 +139,9 @@ enum DeedCue {
   /** Before a name: who helps in the deed and does not suffer it. */
   HELPED_BY,
   /** Right before a name: who is helped. */
-  FOR_HELP
+  FOR_HELP,
+  /** Before a word of protest: it is spoken of in general, and none was held. */
+  IN_GENERAL,
+  /** Behind a protest and a relative pronoun: the land that follows saw it, {@code شهدتها}. */
+  SEEN_BY
 }

@@ -91,6 +91,9 @@ final class Draft {
   /** Whether somebody is taken into custody, which is done in the land of who takes him. */
   boolean custody;
 
+  /** Whether it is told as if it were known: counts only where nothing else tells of one. */
+  boolean presumed;
+
   Draft(EventType type, int sentence) {
     this.type = type;
     this.sentence = sentence;

@@ -5,6 +5,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventStatus;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Whose protest it is; for demonstrators without a name stands the country where they march. */
 final class Marchers {
@@ -34,12 +35,24 @@ final class Marchers {
     if (!draft.hasActor()) {
       callers(draft);
     }
-    String country = draft.hasActor() ? null : new CrowdLand(frame).find();
+    String country = draft.hasActor() ? null : land(draft);
     if (country != null) {
       draft.roles.remove(frame.discourse.registry().country(country));
       draft.add(frame.discourse.registry().country(country), Role.ACTOR);
     }
     return draft.hasActor();
+  }
+
+  private @Nullable String land(Draft draft) {
+    KnownCrowd known = new KnownCrowd(frame);
+    String country = known.arePeople() ? null : new CrowdLand(frame).find();
+    if (country != null) {
+      return country;
+    }
+    country = known.land(draft.status);
+    draft.presumed = country != null;
+    draft.status = draft.status == EventStatus.DENIED ? EventStatus.OCCURRED : draft.status;
+    return country;
   }
 
   /** {@code نظمت وزارة الثقافة تظاهرة}: a ministry holds a festival. */

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.diwan.extract.entity.Registry;
@@ -13,6 +14,7 @@ final class Merging {
   private final Dating dating;
   private final SameHappening same;
   private final @Nullable Integer tiedYear;
+  private final List<Draft> presumed = new ArrayList<>();
 
   /**
    * @param tiedYear the year that an article without a day of publication names for itself, null
@@ -25,6 +27,10 @@ final class Merging {
   }
 
   void add(Draft draft, List<Draft> drafts) {
+    if (draft.presumed) {
+      presumed.add(draft);
+      return;
+    }
     if (draft.goesOn && goOn(draft, drafts)) {
       return;
     }
@@ -39,6 +45,15 @@ final class Merging {
       }
     }
     drafts.add(draft);
+  }
+
+  /** {@code الاحتجاجات الأخيرة}: the first, where no other of its type is told. */
+  private void presume(List<Draft> drafts) {
+    for (Draft draft : presumed) {
+      if (drafts.stream().noneMatch(other -> other.type == draft.type)) {
+        drafts.add(draft);
+      }
+    }
   }
 
   /** {@code حضر الاجتماع فلان}: joins the last meeting told. */
@@ -68,6 +83,7 @@ final class Merging {
   /** The last step: what is known of the whole article settles dates and places. */
   void finish(
       List<Draft> drafts, @Nullable Place dateline, @Nullable Place scene, Registry registry) {
+    presume(drafts);
     drafts.forEach(StandIns::drop);
     drafts.forEach(OneHolder::settle);
     Whereabouts whereabouts = new Whereabouts(drafts, dateline, scene, dating, registry);

@@ -32,13 +32,7 @@ final class NoMarch {
     return at.trigger().type() == EventType.PROTEST
         && (marches && !isMarch()
             || isOfJoy(marches ? WHY : at.isVerb() ? REACH : NEXT)
-            || isKnown()
             || isOfForces());
-  }
-
-  /** {@code المتظاهرون}: those told of before. */
-  private boolean isKnown() {
-    return at.trigger().lemma().endsWith("متظاهرون") && Fold.isDefinite(at.form().word());
   }
 
   /** {@code احتشدت القوات}. */
