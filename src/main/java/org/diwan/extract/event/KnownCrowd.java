@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
@@ -14,8 +13,8 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A protest told as if the reader knew of it: {@code الاحتجاجات الأخيرة}, {@code رد المتظاهرون}.
- * It is the land's that saw it, or that the article is about.
+ * A protest told as if the reader knew of it: {@code الاحتجاجات الأخيرة}, {@code رد المتظاهرون}. It
+ * is the land's that saw it, or that the article is about.
  */
 final class KnownCrowd {
   private static final Set<String> LAWS = Set.of("قانون", "القانون", "قوانين", "القوانين");
