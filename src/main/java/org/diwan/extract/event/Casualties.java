@@ -81,7 +81,17 @@ final class Casualties {
     }
     return !draft.in(Role.RECIPIENT).isEmpty()
         || doer != null && isOfPeople(doer.mention().end())
-        || own != null && isOfPeople(at.end());
+        || own != null && isOfPeople(at.end())
+        || isAtHome(draft);
+  }
+
+  /** {@code قتل ستة أشخاص بسيارة مفخخة}, with no place told. */
+  private boolean isAtHome(Draft draft) {
+    AttackAtHome unplaced = new AttackAtHome(clause, at, discourse);
+    return isOfPeople(at.end())
+        && !isOfFighters()
+        && unplaced.isPlain()
+        && unplaced.fill(draft, Role.RECIPIENT);
   }
 
   /** {@code لقي ثلاثة من عناصر تنظيم فلان مصرعهم في غارة}: who stands behind the verb fell. */

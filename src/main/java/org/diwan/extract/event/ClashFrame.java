@@ -43,11 +43,12 @@ final class ClashFrame extends Frames {
     }
     if (draft.roles.isEmpty() && (isRiot() || isScene())) {
       draft.add(land(), Role.ACTOR);
-      return draft.hasActor();
+      return draft.hasActor() || atHome(draft);
     }
     return WarOn.fill(this, draft)
         || draft.roles.size() > 1
-        || needs().isEmpty() && draft.hasActor() && fights();
+        || needs().isEmpty() && draft.hasActor() && fights()
+        || isOfForces() && atHome(draft);
   }
 
   /** {@code شنت فلانة حربها على فلانة}: whose war it is wages it. */
@@ -91,6 +92,16 @@ final class ClashFrame extends Frames {
         && near.stream().anyMatch(t -> cues.deeds().is(DeedCue.FORCES, t));
   }
 
+  /** {@code بعد توقف الاشتباكات أمام القسم مع الشرطة}. */
+  private boolean isOfForces() {
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
+    List<Token> near = clause.tokens().subList(Math.max(0, at.first() - REACH), end);
+    return needs().isEmpty()
+        && at.isNoun()
+        && near.stream().anyMatch(t -> cues.deeds().is(DeedCue.FORCES, t))
+        && near.stream().noneMatch(t -> cues.deeds().is(DeedCue.PRIVATE, t));
+  }
+
   /** {@code معارك في شمال فلانة}: nobody is named, so the land where they fight stands for both. */
   private boolean isScene() {
     List<Token> near =
@@ -99,6 +110,10 @@ final class ClashFrame extends Frames {
         && at.isNoun()
         && near.stream().noneMatch(t -> cues.deeds().is(DeedCue.PRIVATE, t))
         && Scene.beside(clause, at) != null;
+  }
+
+  private boolean atHome(Draft draft) {
+    return new AttackAtHome(clause, at, discourse).fill(draft, Role.ACTOR);
   }
 
   private @Nullable Entity land() {

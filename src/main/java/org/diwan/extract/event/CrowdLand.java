@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.Registry;
 import org.diwan.gazetteer.Country;
@@ -98,11 +97,7 @@ final class CrowdLand {
     if (GATHERS.stream().anyMatch(at.trigger().lemma()::endsWith) || isOnlySaid() || isBlow()) {
       return null;
     }
-    Entity most = frame.discourse.foreign(Set.of());
-    String home = frame.discourse.registry().home();
-    return most != null
-        ? most.countryIso3()
-        : home != null && frame.discourse.isMostly(home) ? home : null;
+    return frame.discourse.land();
   }
 
   /** {@code اضربوا}, {@code احتج على}: a blow or words, not a strike {@code عن العمل}. */

@@ -180,6 +180,19 @@ final class Discourse {
     return most >= OFTEN && plain ? registry.country(others.getFirst()) : null;
   }
 
+  /** The country that an article is about: told of most, else its own, else the only one named. */
+  @Nullable String land() {
+    Entity most = foreign(Set.of());
+    String home = registry.home();
+    if (most != null) {
+      return most.countryIso3();
+    }
+    if (home != null && isMostly(home)) {
+      return home;
+    }
+    return counts.size() == 1 ? counts.keySet().iterator().next() : null;
+  }
+
   /** Keeps who spoke against whom, or asked whom. */
   void said(Draft draft) {
     if (draft.type.eventClass() == EventClass.WORD) {

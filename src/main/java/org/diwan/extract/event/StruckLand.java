@@ -107,5 +107,9 @@ final class StruckLand {
     if (country != null && !Allies.areIn(frame.discourse, clause, country)) {
       draft.add(frame.discourse.registry().country(country), Role.RECIPIENT);
     }
+    AttackAtHome unplaced = new AttackAtHome(clause, at, frame.discourse);
+    if (strikes && country == null && unplaced.isPlain()) {
+      unplaced.fill(draft, Role.RECIPIENT);
+    }
   }
 }
