@@ -180,7 +180,7 @@ final class Discourse {
     return most >= OFTEN && plain ? registry.country(others.getFirst()) : null;
   }
 
-  /** The country that an article is about: told of most, else its own, else the only one named. */
+  /** The country that an article is about: told of most, else its own, else the only one named, and more than once. */
   @Nullable String land() {
     Entity most = foreign(Set.of());
     String home = registry.home();
@@ -190,7 +190,7 @@ final class Discourse {
     if (home != null && isMostly(home)) {
       return home;
     }
-    return counts.size() == 1 ? counts.keySet().iterator().next() : null;
+    return counts.size() == 1 && frequent.size() == 1 ? frequent.getFirst() : null;
   }
 
   /** Keeps who spoke against whom, or asked whom. */

@@ -71,10 +71,19 @@ final class KnownCrowd {
     return at.isNoun()
         && Fold.isDefinite(at.form().word())
         && at.form().preposition() != 'ل'
+        && !isHeading()
         && !isOneCourse()
         && (arePeople() || !isThreatened())
         && clause.tokens().stream().noneMatch(token -> token.readsAny(LAWS))
         && (at.first() == 0 || !isGeneral(clause.tokens().get(at.first() - 1)));
+  }
+
+  /** {@code المتظاهرون في فلانة}, and not a word of what they do. */
+  private boolean isHeading() {
+    return arePeople()
+        && at.first() == 0
+        && (at.end() == clause.tokens().size()
+            || !Prepositions.wholePreposition(clause.tokens().get(at.end())).isEmpty());
   }
 
   /** {@code التظاهرة}: any event with a crowd. */
