@@ -111,6 +111,11 @@ final class Telephone {
     return people.stream().map(Entity::side).distinct().count();
   }
 
+  /** {@code الاتصالات جارية مع فلانة}: contacts of whatever kind, unless by telephone. */
+  static boolean areContacts(Clause clause, TriggerAt at) {
+    return at.trigger().lemma().endsWith("اتصالات") && !isByTelephone(clause, at);
+  }
+
   /** {@code تحدث فلان مع فلان}; not {@code تحدث عن خلافات بين}, {@code تحدث بعد اجتماع مع}. */
   private static boolean isSpokenWith(Clause clause, TriggerAt at) {
     for (int i = at.end(); i < clause.tokens().size(); i++) {

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventStatus;
@@ -9,6 +10,7 @@ import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;
 import org.diwan.model.Role;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,7 @@ final class TravelFrame extends Frames {
     if (to == null
         || new Sides(discourse).isUnknown(traveller)
         || Troops.are(clause, traveller)
+        || isUnsent(traveller)
         || posted
         || isLeaving() && !traveller.isPerson()
         || to.equals(traveller.countryIso3())
@@ -66,6 +69,19 @@ final class TravelFrame extends Frames {
       draft.status = EventStatus.PLANNED;
     }
     return true;
+  }
+
+  /** {@code وصل حجاج فلانة}, {@code توجه من فلانة إلى}: a state travels by whom it sends. */
+  private boolean isUnsent(Entity traveller) {
+    return needs().equals("TO_PLACE")
+        && !at.trigger().lemma().endsWith(":غادر")
+        && traveller.kind() == ParticipantKind.COUNTRY
+        && clause.tokens().stream().noneMatch(this::isEnvoy)
+        && IntStream.range(0, clause.tokens().size()).noneMatch(clause::isDelegation);
+  }
+
+  private boolean isEnvoy(Token token) {
+    return cues.meetings().is(MeetingCue.ENVOY, token) || Heads.isHead(cues, token);
   }
 
   /** {@code مغادرة القوات فلانة إلى فلانة}: no visit. */
