@@ -69,11 +69,15 @@ begin
 
   perform summary.refresh_pairs();
 
-  if exists (select from staging.summary_event where sign = -1) then
-    delete from summary.event_day where events = 0;
-    delete from summary.pair_month where all_events = 0;
-    delete from summary.pair_total where all_events = 0;
-  end if;
+  -- Only a day that lost an event may be left with none: to look for it among all days costs more with each year stored.
+  delete from summary.event_day t
+   using (
+     select distinct event_type_id, event_status, coalesce(date_from, '-infinity') as date_from,
+         coalesce(date_to, '-infinity') as date_to, date_precision
+       from staging.summary_event
+      where sign = -1 and is_first) g
+   where g.date_from = t.date_from and g.date_to = t.date_to and g.date_precision = t.date_precision
+     and g.event_type_id = t.event_type_id and g.event_status = t.event_status and t.events = 0;
   truncate staging.summary_event;
 end $$;
 comment on function summary.refresh_events() is 'Brings the summaries of events in step with those that are noted in staging.summary_due';
@@ -123,6 +127,7 @@ begin
 
   if exists (select from staging.summary_event where sign = -1) then
     perform summary.refresh_latest();
+    perform summary.refresh_fewer_pairs();
   end if;
 end $$;
 comment on function summary.refresh_pairs() is 'Adds what staging.summary_event takes away and brings to summary.pair_month and summary.pair_total';
@@ -167,6 +172,27 @@ begin
 end $$;
 comment on function summary.refresh_latest() is 'Looks up the latest day of pairs that staging.summary_event takes events from';
 
+-- What counts nothing any more goes; only pairs that lost an event are looked at.
+create or replace function summary.refresh_fewer_pairs() returns void language plpgsql as $$
+begin
+  delete from summary.pair_month t
+   using (
+     select distinct s.side_code, o.side_code as partner_code
+       from staging.summary_event s
+       join staging.summary_event o on o.event_id = s.event_id and o.sign = s.sign and o.side_code <> s.side_code
+      where s.sign = -1) g
+   where g.side_code = t.side_code and g.partner_code = t.partner_code and t.all_events = 0;
+
+  delete from summary.pair_total t
+   using (
+     select distinct s.side_code, o.side_code as partner_code
+       from staging.summary_event s
+       join staging.summary_event o on o.event_id = s.event_id and o.sign = s.sign and o.side_code <> s.side_code
+      where s.sign = -1) g
+   where g.side_code = t.side_code and g.partner_code = t.partner_code and t.all_events = 0;
+end $$;
+comment on function summary.refresh_fewer_pairs() is 'Takes out pairs that staging.summary_event leaves no event of';
+
 -- Who met whom in the events that are noted: what stood there goes, what stands there now comes.
 create or replace function summary.refresh_meetings() returns void language plpgsql as $$
 begin
@@ -209,7 +235,9 @@ begin
 
   -- The latest of a pair may be gone: the next before it is looked up, for these pairs only.
   if exists (select from staging.summary_meeting where sign = -1) then
-    delete from summary.meeting_total where all_events = 0;
+    delete from summary.meeting_total t
+     using (select distinct participant_id, met_id from staging.summary_meeting where sign = -1) g
+     where g.participant_id = t.participant_id and g.met_id = t.met_id and t.all_events = 0;
     update summary.meeting_total t
        set last_day = latest.last_day, last_text = latest.last_text
       from (select distinct participant_id, met_id from staging.summary_meeting where sign = -1) g

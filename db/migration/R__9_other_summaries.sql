@@ -36,9 +36,12 @@ begin
       events = known.events + excluded.events, agreements = known.agreements + excluded.agreements,
       figures = known.figures + excluded.figures;
 
-  if exists (select from staging.summary_article where sign = -1) then
-    delete from summary.article_day where articles = 0;
-  end if;
+  delete from summary.article_day t
+   using (
+     select distinct outlet_id, coalesce(published_on, '-infinity') as published_on
+       from staging.summary_article
+      where sign = -1) g
+   where g.published_on = t.published_on and g.outlet_id = t.outlet_id and t.articles = 0;
   truncate staging.summary_article;
 end $$;
 comment on function summary.refresh_articles() is 'Brings the counts of articles in step with those that are noted in staging.summary_due';
@@ -106,9 +109,12 @@ begin
     set figures = known.figures + excluded.figures, without_measure = known.without_measure + excluded.without_measure,
       surest = known.surest + excluded.surest, sure = known.sure + excluded.sure, unsure = known.unsure + excluded.unsure;
 
-  if exists (select from staging.summary_figure where sign = -1) then
-    delete from summary.figure_day where figures = 0;
-  end if;
+  delete from summary.figure_day t
+   using (
+     select distinct figure_kind, figure_status, coalesce(published_on, '-infinity') as published_on
+       from staging.summary_figure
+      where sign = -1) g
+   where g.published_on = t.published_on and g.figure_kind = t.figure_kind and g.figure_status = t.figure_status and t.figures = 0;
   truncate staging.summary_figure;
 end $$;
 comment on function summary.refresh_figures() is 'Brings the summaries of figures in step with the articles that are noted in staging.summary_due';
@@ -208,6 +214,29 @@ begin
          order by e.article_ref, e.char_start
          limit 1);
 
+  update summary.unresolved_form f
+     set form_ar = w.form_ar, forms_ar = w.forms_ar
+    from (
+      select s.unresolved_kind, s.key_md5, (array_agg(s.form_ar order by s.places desc, s.form_ar))[1] as form_ar,
+          string_agg(s.form_ar, '|' order by s.form_ar) as forms_ar
+        from (select distinct k.unresolved_kind, k.key_md5
+            from staging.summary_unresolved u
+            join summary.unresolved_spelling k on k.unresolved_kind = u.unresolved_kind and k.form_md5 = md5(u.form_ar)::uuid) g
+        join summary.unresolved_spelling s on s.unresolved_kind = g.unresolved_kind and s.key_md5 = g.key_md5 and s.places > 0
+       group by 1, 2) w
+   where w.unresolved_kind = f.unresolved_kind and w.key_md5 = f.key_md5
+     and (f.form_ar, f.forms_ar) is distinct from (w.form_ar, w.forms_ar);
+
+  if exists (select from staging.summary_unresolved where sign = -1) then
+    perform summary.refresh_fewer_unresolved();
+  end if;
+  truncate staging.summary_unresolved;
+end $$;
+comment on function summary.refresh_unresolved() is 'Brings the summaries of unknown names in step with the places that came and went';
+
+-- What stands nowhere any more goes. New articles bring places only, so that a night of them needs none of this.
+create or replace function summary.refresh_fewer_unresolved() returns void language plpgsql as $$
+begin
   -- the example may be gone: the first place that is left is looked up
   update summary.unresolved_form f
      set (article_ref, char_start, char_end) = (
@@ -232,25 +261,11 @@ begin
         join summary.unresolved_spelling s on s.unresolved_kind = u.unresolved_kind and s.form_md5 = md5(u.form_ar)::uuid) g
    where g.unresolved_kind = f.unresolved_kind and g.key_md5 = f.key_md5 and f.places = 0;
 
-  update summary.unresolved_form f
-     set form_ar = w.form_ar, forms_ar = w.forms_ar
-    from (
-      select s.unresolved_kind, s.key_md5, (array_agg(s.form_ar order by s.places desc, s.form_ar))[1] as form_ar,
-          string_agg(s.form_ar, '|' order by s.form_ar) as forms_ar
-        from (select distinct k.unresolved_kind, k.key_md5
-            from staging.summary_unresolved u
-            join summary.unresolved_spelling k on k.unresolved_kind = u.unresolved_kind and k.form_md5 = md5(u.form_ar)::uuid) g
-        join summary.unresolved_spelling s on s.unresolved_kind = g.unresolved_kind and s.key_md5 = g.key_md5 and s.places > 0
-       group by 1, 2) w
-   where w.unresolved_kind = f.unresolved_kind and w.key_md5 = f.key_md5
-     and (f.form_ar, f.forms_ar) is distinct from (w.form_ar, w.forms_ar);
-
   delete from summary.unresolved_spelling s
    using staging.summary_unresolved u
    where s.unresolved_kind = u.unresolved_kind and s.form_md5 = md5(u.form_ar)::uuid and s.places = 0;
-  truncate staging.summary_unresolved;
 end $$;
-comment on function summary.refresh_unresolved() is 'Brings the summaries of unknown names in step with the places that came and went';
+comment on function summary.refresh_fewer_unresolved() is 'Takes out what staging.summary_unresolved leaves no place of, and looks up examples that are gone';
 
 create or replace function summary.refresh() returns void language plpgsql as $$
 begin
