@@ -5,6 +5,7 @@ import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.EventStatus;
 import org.diwan.model.Role;
 import org.diwan.text.Form;
+import org.diwan.text.Token;
 
 /**
  * Force of which neither sides nor place are told beside it: {@code ارتفاع ضحايا التفجير}, {@code
@@ -39,8 +40,12 @@ final class AttackAtHome {
         && draft.roles.isEmpty()
         && at.form().preposition() != 'ل'
         && !(at.isNoun() && at.form().conjunction() != Form.NONE)
-        && (at.first() == 0
-            || !clause.cues().deeds().is(DeedCue.IN_GENERAL, clause.tokens().get(at.first() - 1)));
+        && (at.first() == 0 || !isGeneral(clause.tokens().get(at.first() - 1)));
+  }
+
+  /** {@code خشية التفجير}, {@code حماية الناس من التفجيرات}. */
+  private boolean isGeneral(Token before) {
+    return before.reads("من") || clause.cues().deeds().is(DeedCue.IN_GENERAL, before);
   }
 
   /** Whether the sentence tells of arms besides. */

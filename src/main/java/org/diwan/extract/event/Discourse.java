@@ -180,7 +180,10 @@ final class Discourse {
     return most >= OFTEN && plain ? registry.country(others.getFirst()) : null;
   }
 
-  /** The country that an article is about: told of most, else its own, else the only one named, and more than once. */
+  /**
+   * The country that an article is about: told of most, else its own, else the only one named, and
+   * more than once.
+   */
   @Nullable String land() {
     Entity most = foreign(Set.of());
     String home = registry.home();

@@ -55,7 +55,7 @@ final class MutualFrame extends Frames {
     }
     lastSubject(draft, named);
     if (Telephone.isUnspoken(clause, at, draft)
-        || Telephone.areContacts(clause, at)
+        || lightVerb() < 0 && Telephone.areContacts(clause, at)
         || isAlone(draft, named)
         || isOfEvent(draft)
         || named.isOneSided(draft)

@@ -111,7 +111,7 @@ final class Telephone {
     return people.stream().map(Entity::side).distinct().count();
   }
 
-  /** {@code الاتصالات جارية مع فلانة}: contacts of whatever kind, unless by telephone. */
+  /** {@code الاتصالات جارية مع فلانة}: contacts of whatever kind, unless by telephone or held. */
   static boolean areContacts(Clause clause, TriggerAt at) {
     return at.trigger().lemma().endsWith("اتصالات") && !isByTelephone(clause, at);
   }

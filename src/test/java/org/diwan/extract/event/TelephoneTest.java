@@ -26,6 +26,7 @@ class TelephoneTest {
           أجرى رئيس كينيا محادثات عن بعد مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
           أكد رئيس كينيا في اتصال مع رئيس رواندا أن الطقس جميل | CALL OCCURRED actor=[RWA KEN]
           خلال اتصال هاتفي تلقاه من رئيس رواندا، ذكر رئيس كينيا الطقس | CALL OCCURRED actor=[RWA KEN]
+          أجرى رئيس كينيا اتصالات مكثفة مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
           أجرى الرئيس الكيني مباحثات عبر الهاتف مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
           أجرى رئيس كينيا مباحثات عبر التقنية المرئية مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
           """)
@@ -41,7 +42,6 @@ class TelephoneTest {
         "هاتف صيني آخر من شركة هواوي الصينية",
         "هاتف محمول صيني يباع في مصر",
         "الاتصالات جارية بين كينيا ورواندا",
-        "أجرت الشركة اتصالات مع السلطات الكينية",
         "اتصلت الشركة الكينية بالسلطات في رواندا"
       })
   void readsNothingFrom(String sentence) {
