@@ -80,7 +80,7 @@ final class Told {
   }
 
   /** A person whom no list holds. */
-  static Participant person(String key, String name, String iso3) {
+  static Participant person(String key, String name, @Nullable String iso3) {
     return new Participant("P:~" + key, ParticipantKind.PERSON, name, null, iso3, List.of());
   }
 
