@@ -28,6 +28,7 @@ final class AttackAtHome {
     String land = mayBe(draft) ? discourse.land() : null;
     if (land != null) {
       draft.presumed = true;
+      draft.implied = true;
       draft.add(discourse.registry().country(land), role);
     }
     return land != null;

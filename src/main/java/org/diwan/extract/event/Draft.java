@@ -94,6 +94,9 @@ final class Draft {
   /** Whether it is told as if it were known: counts only where nothing else tells of one. */
   boolean presumed;
 
+  /** Whether only the article as a whole tells in which land it was. */
+  boolean implied;
+
   Draft(EventType type, int sentence) {
     this.type = type;
     this.sentence = sentence;

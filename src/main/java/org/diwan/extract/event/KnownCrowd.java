@@ -43,15 +43,18 @@ final class KnownCrowd {
   }
 
   /** Whose it is; null where it is none, or nobody knows whose. */
-  @Nullable String land(EventStatus status) {
-    if (status == EventStatus.PLANNED || !isTold()) {
+  @Nullable String land(Draft draft) {
+    if (draft.status == EventStatus.PLANNED || !isTold()) {
       return null;
     }
+    String told = told();
+    draft.implied = told == null;
+    return told == null ? new CrowdLand(frame).homeland() : told;
+  }
+
+  private @Nullable String told() {
     return Stream.<Supplier<@Nullable String>>of(
-            this::people,
-            this::seenBy,
-            () -> Scene.beside(clause, at),
-            () -> new CrowdLand(frame).homeland())
+            this::people, this::seenBy, () -> Scene.beside(clause, at))
         .map(Supplier::get)
         .filter(Objects::nonNull)
         .findFirst()

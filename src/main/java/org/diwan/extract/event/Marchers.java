@@ -49,7 +49,7 @@ final class Marchers {
     if (country != null) {
       return country;
     }
-    country = known.land(draft.status);
+    country = known.land(draft);
     draft.presumed = country != null;
     draft.status = draft.status == EventStatus.DENIED ? EventStatus.OCCURRED : draft.status;
     return country;

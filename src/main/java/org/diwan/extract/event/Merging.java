@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what an article tells; what it tells twice is joined. */
 final class Merging {
+  /** Sentences behind the lead in which the news is told, its land untold. */
+  private static final int NEWS = 2;
+
   private final Dating dating;
   private final SameHappening same;
   private final @Nullable Integer tiedYear;
@@ -50,7 +53,8 @@ final class Merging {
   /** {@code الاحتجاجات الأخيرة}: the first, where no other of its type is told. */
   private void presume(List<Draft> drafts) {
     for (Draft draft : presumed) {
-      if (drafts.stream().noneMatch(other -> other.type == draft.type)) {
+      boolean told = !draft.implied || draft.sentence <= dating.lead() + NEWS;
+      if (told && drafts.stream().noneMatch(other -> other.type == draft.type)) {
         drafts.add(draft);
       }
     }
