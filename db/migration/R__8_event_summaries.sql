@@ -78,7 +78,7 @@ begin
       where sign = -1 and is_first) g
    where g.date_from = t.date_from and g.date_to = t.date_to and g.date_precision = t.date_precision
      and g.event_type_id = t.event_type_id and g.event_status = t.event_status and t.events = 0;
-  truncate staging.summary_event;
+  call staging.clear('staging.summary_event');
 end $$;
 comment on function summary.refresh_events() is 'Brings the summaries of events in step with those that are noted in staging.summary_due';
 
@@ -208,6 +208,10 @@ begin
     join warehouse.dim_event_type t on t.event_type = p.event_type
    where p.participant_id < p.met_id and p.event_status in ('OCCURRED', 'ONGOING', 'PLANNED');
 
+  if not exists (select from staging.summary_meeting) then
+    return;
+  end if;
+
   delete from summary.meeting m
    using (select distinct event_id from staging.summary_meeting where sign = -1) g
    where g.event_id = m.event_id;
@@ -249,7 +253,7 @@ begin
      where t.participant_id = g.participant_id and t.met_id = g.met_id
        and (t.last_day, t.last_text) is distinct from (latest.last_day, latest.last_text);
   end if;
-  truncate staging.summary_meeting;
+  call staging.clear('staging.summary_meeting');
 end $$;
 comment on function summary.refresh_meetings() is 'Brings summary.meeting and summary.meeting_total in step with the events that are noted in staging.summary_due';
 
@@ -279,6 +283,10 @@ begin
              where a.participant_role = 'ACTOR') r on r.event_id = b.event_id and r.participant_id = b.participant_id
          where b.event_id = p.event_id and b.participant_role = 'ACTOR') x) t
    where p.event_type = 'VISIT' and p.direction = 'TOWARD' and p.event_status in ('OCCURRED', 'ONGOING', 'PLANNED');
+
+  if not exists (select from staging.summary_visit) then
+    return;
+  end if;
 
   delete from summary.visit v
    using (select distinct event_id from staging.summary_visit where sign = -1) g
@@ -312,7 +320,7 @@ begin
   if exists (select from staging.summary_visit where sign = -1) then
     perform summary.refresh_fewer_visits();
   end if;
-  truncate staging.summary_visit;
+  call staging.clear('staging.summary_visit');
 end $$;
 comment on function summary.refresh_visits() is 'Brings summary.visit, visit_total and visit_traveller in step with the events that are noted in staging.summary_due';
 

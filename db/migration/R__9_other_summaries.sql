@@ -42,7 +42,7 @@ begin
        from staging.summary_article
       where sign = -1) g
    where g.published_on = t.published_on and g.outlet_id = t.outlet_id and t.articles = 0;
-  truncate staging.summary_article;
+  call staging.clear('staging.summary_article');
 end $$;
 comment on function summary.refresh_articles() is 'Brings the counts of articles in step with those that are noted in staging.summary_due';
 
@@ -73,6 +73,10 @@ begin
       d.figure_kind, d.figure_status, d.measure is not null, d.value_low, d.published_on, d.article_ref, d.confidence, 1
     from due d
     left join named n on n.measure = d.measure and d.figure_kind <> 'DURATION' and (d.figure_kind <> 'COUNT' or n.measure_key ~ ' ');
+
+  if not exists (select from staging.summary_figure) then
+    return;
+  end if;
 
   delete from summary.figure_series f
    using staging.summary_figure g
@@ -115,7 +119,7 @@ begin
        from staging.summary_figure
       where sign = -1) g
    where g.published_on = t.published_on and g.figure_kind = t.figure_kind and g.figure_status = t.figure_status and t.figures = 0;
-  truncate staging.summary_figure;
+  call staging.clear('staging.summary_figure');
 end $$;
 comment on function summary.refresh_figures() is 'Brings the summaries of figures in step with the articles that are noted in staging.summary_due';
 
@@ -177,7 +181,7 @@ begin
   if exists (select from staging.summary_agreement where sign = -1) then
     delete from summary.agreement_count where agreements = 0;
   end if;
-  truncate staging.summary_agreement;
+  call staging.clear('staging.summary_agreement');
 end $$;
 comment on function summary.refresh_agreements() is 'Brings the counts of agreements in step with those that are noted in staging.summary_due';
 
@@ -230,7 +234,7 @@ begin
   if exists (select from staging.summary_unresolved where sign = -1) then
     perform summary.refresh_fewer_unresolved();
   end if;
-  truncate staging.summary_unresolved;
+  call staging.clear('staging.summary_unresolved');
 end $$;
 comment on function summary.refresh_unresolved() is 'Brings the summaries of unknown names in step with the places that came and went';
 
@@ -285,7 +289,7 @@ begin
     perform summary.refresh_unresolved();
   end if;
   if exists (select from staging.summary_due) then
-    truncate staging.summary_due;
+    call staging.clear('staging.summary_due');
   end if;
 end $$;
 comment on function summary.refresh() is 'Brings all summaries in step with what the transaction wrote; to be called at its end';

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Isolation;
 @EnableBatchProcessing
 @EnableJdbcJobRepository(
     tablePrefix = "batch.BATCH_",
-    isolationLevelForCreate = Isolation.READ_COMMITTED)
+    isolationLevelForCreate = Isolation.DEFAULT)
 class LoadJob {
   private static final String RESOLVES = "finding out which articles tell of the same ...";
   private static final String CHECKS = "checking what was written ...";

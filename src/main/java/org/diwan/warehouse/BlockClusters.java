@@ -18,7 +18,7 @@ final class BlockClusters {
    */
   static void write(Connection connection, String script) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("truncate staging.block_cluster");
+      statement.execute("call staging.clear('staging.block_cluster')");
     }
     Map<String, String> clusters = joined(connection, script).roots();
     if (clusters.isEmpty()) {

@@ -18,11 +18,14 @@ public final class Staging {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
           """
-          truncate staging.article, staging.event, staging.event_participant, staging.event_mention,
-            staging.event_topic, staging.agreement, staging.agreement_party, staging.agreement_mention,
-            staging.agreement_topic, staging.figure, staging.figure_subject, staging.unresolved,
-            staging.article_band, staging.correction_hit, staging.leaving_article, staging.carried_fact,
-            staging.claimed_fact, staging.fact_before, staging.current_article
+          call staging.clear(
+            'staging.article', 'staging.event', 'staging.event_participant',
+            'staging.event_mention', 'staging.event_topic', 'staging.agreement',
+            'staging.agreement_party', 'staging.agreement_mention', 'staging.agreement_topic',
+            'staging.figure', 'staging.figure_subject', 'staging.unresolved',
+            'staging.article_band', 'staging.correction_hit', 'staging.leaving_article',
+            'staging.carried_fact', 'staging.claimed_fact', 'staging.fact_before',
+            'staging.current_article')
           """);
     }
   }

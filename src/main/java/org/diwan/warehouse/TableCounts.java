@@ -58,8 +58,14 @@ public final class TableCounts {
   private static Map<String, Rows> sinceReported(Connection connection) throws SQLException {
     String sql =
         """
-        select schemaname || '.' || relname, n_tup_ins, n_tup_upd, n_tup_del from pg_stat_xact_user_tables
-         where schemaname = 'warehouse' and n_tup_ins + n_tup_upd + n_tup_del > 0 order by 1
+        select 'warehouse.' || relname, inserted, updated, deleted
+          from (
+            select relname, pg_stat_get_xact_tuples_inserted(oid) as inserted,
+                pg_stat_get_xact_tuples_updated(oid) as updated, pg_stat_get_xact_tuples_deleted(oid) as deleted
+              from pg_class
+             where relnamespace = 'warehouse'::regnamespace and relkind = 'r') t
+         where inserted + updated + deleted > 0
+         order by 1
         """;
     Map<String, Rows> counts = new HashMap<>();
     try (Statement statement = connection.createStatement();

@@ -1,1 +1,1 @@
-truncate staging.fact_group, staging.fact_group_mention, staging.dropped_mention
+call staging.clear('staging.fact_group', 'staging.fact_group_mention', 'staging.dropped_mention')

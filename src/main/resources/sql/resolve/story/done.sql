@@ -1,1 +1,1 @@
-truncate staging.story_article, staging.story_group
+call staging.clear('staging.story_article', 'staging.story_group')

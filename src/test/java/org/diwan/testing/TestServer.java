@@ -52,9 +52,15 @@ public final class TestServer implements AutoCloseable {
     return new TestServer(builder().setDataDirectory(inMemoryOrNot()));
   }
 
-  /** Nobody tidies up behind tests: the databases are gone before it would pay. */
+  /**
+   * Nobody tidies up behind tests: the databases are gone before it would pay. Nor are their files
+   * forced to disk, which no power cut outlasts.
+   */
   private static EmbeddedPostgres.Builder builder() {
-    return EmbeddedPostgres.builder().setServerConfig("autovacuum", "off");
+    return EmbeddedPostgres.builder()
+        .setServerConfig("autovacuum", "off")
+        .setServerConfig("fsync", "off")
+        .setServerConfig("full_page_writes", "off");
   }
 
   private static Path inMemoryOrNot() {
