@@ -29,7 +29,7 @@ final class Ranges {
   NumberSpan widen(NumberSpan low, List<Token> tokens) {
     int link = skipPercent(tokens, low.end());
     int start = link < tokens.size() ? upperStart(tokens, low, link) : -1;
-    if (start < 0 || start >= tokens.size()) {
+    if (start < 0 || start >= tokens.size() || countsWhatIsBefore(low, tokens, start)) {
       return low;
     }
     CardinalGrammar grammar = new CardinalGrammar(words, tokens, start);
@@ -39,6 +39,14 @@ final class Ranges {
     }
     boolean next = tokens.get(link).reads("او");
     return joined(low, high, grammar, next, tokens);
+  }
+
+  /** {@code أشهر الصيف الثلاثة إلى مليون}: with the article it belongs to the noun before it. */
+  private static boolean countsWhatIsBefore(NumberSpan low, List<Token> tokens, int start) {
+    return low.definite()
+        && !low.digits()
+        && !isAfterBetween(tokens, low.first())
+        && !tokens.get(start).folded().startsWith("ال");
   }
 
   private static NumberSpan joined(
