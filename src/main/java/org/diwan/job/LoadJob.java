@@ -25,9 +25,7 @@ import org.springframework.transaction.annotation.Isolation;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
-@EnableJdbcJobRepository(
-    tablePrefix = "batch.BATCH_",
-    isolationLevelForCreate = Isolation.DEFAULT)
+@EnableJdbcJobRepository(tablePrefix = "batch.BATCH_", isolationLevelForCreate = Isolation.DEFAULT)
 class LoadJob {
   private static final String RESOLVES = "finding out which articles tell of the same ...";
   private static final String CHECKS = "checking what was written ...";
