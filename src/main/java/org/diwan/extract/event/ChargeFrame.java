@@ -2,13 +2,15 @@ package org.diwan.extract.event;
 
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A wrong that one side says another did: {@code قال فلان إن فلانة انتهكت الاتفاق}. Who speaks
- * accuses the subject of the verb; told by the writer himself, or of one's own side, it is none. So
- * with what another is to suffer, which is a threat: {@code قال فلان إن فلانة ستدفع الثمن}.
+ * accuses the subject of the verb; told by the writer himself, or of one's own side but not of a
+ * body of it, it is none. So with what another is to suffer, which is a threat: {@code قال فلان إن
+ * فلانة ستدفع الثمن}.
  */
 final class ChargeFrame extends Frames {
   private static final int NEAR = 3;
@@ -28,10 +30,11 @@ final class ChargeFrame extends Frames {
     Entity accused = accused();
     Entity speaker = accused == null ? null : new Sayer(this).entity();
     Sides sides = new Sides(discourse);
-    if (accused == null
-        || speaker == null
-        || sides.isUnknown(speaker)
-        || speaker.side().equals(accused.side())) {
+    if (accused == null || speaker == null || sides.isUnknown(speaker)) {
+      return false;
+    }
+    boolean own = speaker.side().equals(accused.side());
+    if (own && (draft.type == EventType.ENDORSE || !isAnotherBody(speaker, accused))) {
       return false;
     }
     draft.add(speaker, Role.ACTOR);
@@ -39,6 +42,14 @@ final class ChargeFrame extends Frames {
     Entity side = accused.isPerson() ? sides.of(accused) : accused;
     draft.add(side == null ? accused : side, Role.RECIPIENT);
     return true;
+  }
+
+  /** {@code قال الرئيس إن حركة فلانة تعرقل}: a body of one's own state, not one's own body. */
+  private static boolean isAnotherBody(Entity speaker, Entity accused) {
+    return accused.kind() == ParticipantKind.ORGANISATION
+        && speaker.kind() != ParticipantKind.COUNTRY
+        && !accused.key().equals(speaker.key())
+        && !accused.key().equals(speaker.bodyKey());
   }
 
   /** Who did it: one side named bare right before or behind the verb. */

@@ -94,6 +94,8 @@ enum ClauseCue {
   BESIDE_HIM,
   /** A verb of the present with the mark of a woman: {@code تستضيف}. */
   SHE_DOES,
+  /** A verb of the past that a man does, though it begins or ends like a woman's: {@code تابع}. */
+  HE_DID,
   /** Before the name of a state or body: stands for some of its people, {@code مسؤولين من}. */
   HEAD,
   /** Means the two sides of whom the article speaks: {@code الجانبان}. */

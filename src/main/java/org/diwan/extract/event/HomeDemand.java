@@ -54,9 +54,14 @@ final class HomeDemand {
     }
   }
 
-  /** {@code المحتجون … مطالبين}, {@code الهتافات التي تطالب}: others demand it. */
+  /**
+   * {@code المحتجون … مطالبين}, {@code الهتافات التي تطالب}: others demand it; {@code دعوى طالب
+   * فيها}: it is asked of whom the paper is for.
+   */
   private boolean isOfOthers() {
-    return at.form().word().endsWith("ين") || clause.isRelative(at.first() - 1);
+    return SaidInIt.is(clause, at)
+        || at.form().word().endsWith("ين")
+        || clause.isRelative(at.first() - 1);
   }
 
   /** Where what only a state does is told right behind the word or who says it, -1 for nowhere. */

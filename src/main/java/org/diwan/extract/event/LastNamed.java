@@ -49,7 +49,7 @@ final class LastNamed {
   private boolean isChained(int verb, @Nullable Entity speaker) {
     return speaker != null
         && "CHAIN".equals(clause.cues().speech().finite(clause.tokens().get(verb)))
-        && Agreeing.agrees(speaker, Subject.isFeminine(clause.tokens().get(verb)));
+        && Agreeing.agrees(speaker, Subject.isFeminine(clause, verb));
   }
 
   /**

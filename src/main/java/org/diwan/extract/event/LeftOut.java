@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeftOut {
   private static final Set<String> CHARGES = Set.of("اتهم", "حمل", "هنا");
-  private static final Set<String> IN_IT =
-      Set.of("فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها");
   private static final Set<String> THING = Set.of("ما", "مما");
   private static final Set<String> ALL = Set.of("جميع", "كافه", "كل");
   private static final List<String> INDEFINITE = List.of("ا", "ه", "ات");
@@ -152,7 +150,7 @@ final class LeftOut {
       return at.form().word().endsWith("ت") || at.form().word().startsWith("ت");
     }
     boolean thing = at.first() > 0 && THING.contains(clause.tokens().get(at.first() - 1).folded());
-    return (gap == 0 || isInIt())
+    return (gap == 0 || SaidInIt.is(clause, at))
         && !thing
         && !at.form().word().endsWith("وا")
         && Agreeing.differs(clause, at, mention);
@@ -165,15 +163,10 @@ final class LeftOut {
     }
     Token before = clause.tokens().get(at.first() - 1);
     boolean indefinite = INDEFINITE.stream().anyMatch(before.folded()::endsWith);
-    return isInIt()
+    return SaidInIt.is(clause, at)
         && indefinite
         && !clause.isNamed(at.first() - 1)
         && !clause.isVerb(at.first() - 1);
-  }
-
-  private boolean isInIt() {
-    return at.end() < clause.tokens().size()
-        && IN_IT.contains(clause.tokens().get(at.end()).folded());
   }
 
   private boolean hasSubjectBefore() {

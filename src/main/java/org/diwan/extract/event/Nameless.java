@@ -62,7 +62,7 @@ final class Nameless {
     return verbEnd < end
         && Agreeing.isTitle(clause, clause.tokens().get(verbEnd))
         && IntStream.range(verbEnd, end).noneMatch(clause::isNamed)
-        && !Subject.isFeminine(clause.tokens().get(verb))
+        && !Subject.isFeminine(clause, verb)
         && AdjacentSubject.of(clause, verb, verbEnd) == null;
   }
 

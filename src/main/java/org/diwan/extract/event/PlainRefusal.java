@@ -2,14 +2,19 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventClass;
+import org.diwan.model.ParticipantKind;
 import org.diwan.text.Form;
 
 /** A state that refuses an act, toward whom is not told. */
 final class PlainRefusal {
   private static final Set<String> ASKING = Set.of("لماذا", "هل", "حال", "حاله");
   private static final int DEED_REACH = 12;
+
+  /** Tokens of those who refuse too, before what they refuse. */
+  private static final int JOINED = 8;
 
   /** Tokens from who speaks to the pronoun that means him. */
   private static final int SAID = 3;
@@ -36,14 +41,28 @@ final class PlainRefusal {
     boolean consent = at.trigger().refusesByNegation();
     return !catches
         && !isAsked()
-        && (!consent || isOurs() || isMeant(subject) || isNext(subject.entities().getFirst()))
+        && (!consent || isOwned(subject))
         && next < clause.tokens().size()
         && (Beside.is(clause, at, subject.entities().getFirst())
-            || isOurs()
+            || isOurs(subject)
             || isMeant(subject)
             || isExpressed(subject.entities().getFirst()))
-        && !cues.isSpeech(SpeechCue.SILENCE, clause.tokens().get(next).folded())
+        && !isSilence(next)
         && (isDenial(next) || subject.entities().stream().allMatch(this::speaks));
+  }
+
+  /** {@code رفضت فلانة وفلانة التعليق}. */
+  private boolean isSilence(int from) {
+    for (int i = from; i < Math.min(clause.tokens().size(), from + JOINED); i++) {
+      if (cues.isSpeech(SpeechCue.SILENCE, clause.tokens().get(i).folded())) {
+        return true;
+      }
+      boolean joined = clause.tokens().get(i).hasConjunction() || !clause.tokens().get(i).isWord();
+      if (!joined && !clause.isNamed(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A deed that an official denies is told as such. */
@@ -72,10 +91,15 @@ final class PlainRefusal {
                 && t.trigger().type().eventClass() == EventClass.DEED);
   }
 
-  /** Right behind the word, or before the negation. */
+  /** Whose consent is withheld is told with it. */
+  private boolean isOwned(Subject subject) {
+    return isOurs(subject) || isMeant(subject) || isNext(subject.entities().getFirst());
+  }
+
+  /** Right behind the word, or before the negation; a people is no government. */
   private boolean isNext(Entity entity) {
     return clause.arguments().stream()
-        .filter(a -> a.entity() == entity && a.isBare())
+        .filter(a -> a.entity() == entity && a.isBare() && !isPeople(a.mention()))
         .anyMatch(a -> a.mention().first() == at.end() || a.mention().end() == at.first() - 1);
   }
 
@@ -87,9 +111,30 @@ final class PlainRefusal {
         && Beside.isBesideVerb(clause, at, entity);
   }
 
-  /** {@code لن نقبل}. */
-  private boolean isOurs() {
-    return at.isVerb() && at.form().word().startsWith("ن") && !at.form().word().startsWith("نف");
+  /** {@code الشعب الفلاني}, {@code الفلانيون}. */
+  private boolean isPeople(Mention mention) {
+    boolean many =
+        mention.kind() == Mention.Kind.GROUP && !Implied.isOfState(clause, mention.first());
+    return mention.entity().kind() == ParticipantKind.COUNTRY
+        && (many || clause.tokens().get(mention.first()).reads("الشعب"));
+  }
+
+  /** {@code لن نقبل}, said by a person or a body, or by a state beside it. */
+  private boolean isOurs(Subject subject) {
+    Entity speaker = subject.entities().getFirst();
+    return at.isVerb()
+        && at.form().word().startsWith("ن")
+        && !at.form().word().startsWith("نف")
+        && (speaker.kind() != ParticipantKind.COUNTRY || isSaidBy(speaker));
+  }
+
+  /** {@code قالت فلانة إننا لن نقبل}. */
+  private boolean isSaidBy(Entity state) {
+    int said = new Sayer(frame).verb();
+    return said >= 0
+        && clause.isVerb(said)
+        && Agreeing.agrees(state, Subject.isFeminine(clause, said))
+        && Subject.of(clause, said, said + 1, frame.discourse).entities().contains(state);
   }
 
   /** {@code قالت فلانة إنها لا تقبل}. */

@@ -104,8 +104,7 @@ final class Sayer {
     }
     boolean goesOn = "CHAIN".equals(cues.speech().finite(clause.tokens().get(verb)));
     Entity last = goesOn ? discourse.speaker() : null;
-    boolean fits =
-        last != null && Agreeing.agrees(last, Subject.isFeminine(clause.tokens().get(verb)));
+    boolean fits = last != null && Agreeing.agrees(last, Subject.isFeminine(clause, verb));
     return fits ? last : null;
   }
 }

@@ -109,6 +109,8 @@ enum SpeechCue {
   LODGED,
   /** Lodges it. */
   LODGES,
+  /** A paper or speech before {@code دعا فيه}: whose it is says it, {@code رسالة}. */
+  HOLDS_WORDS,
   /** Beside {@code جاء}: what was said, no happening. */
   UTTERED,
   /** Behind {@code رسالة}: nobody wrote it, a deed makes it known. */

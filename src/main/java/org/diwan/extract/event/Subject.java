@@ -116,7 +116,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
         && people < clause.tokens().size()
         && clause.isUnnamed(people)
         && Agreeing.areMen(clause.tokens().get(people).folded())
-        && isFeminine(clause.tokens().get(verb))
+        && isFeminine(clause, verb)
         && Agreeing.mayBe(clause, adjacent.entities().getFirst(), true);
   }
 
@@ -169,7 +169,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     Entity last = discourse.subject();
     boolean agrees =
         last != null
-            && Agreeing.mayBe(clause, last, isFeminine(clause.tokens().get(verb)))
+            && Agreeing.mayBe(clause, last, isFeminine(clause, verb))
             && !(last.isPerson() && isOfMany(clause, verb))
             && (last.isPerson() || SubjectPronoun.at(clause, verb) < 0);
     return new Subject(agrees ? List.of(last) : List.of(), verbEnd, false);
@@ -180,8 +180,11 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     return clause.tokens().get(verb).forms().getLast().word().endsWith("وا");
   }
 
-  static boolean isFeminine(Token verb) {
-    boolean perfect = verb.forms().getLast().word().endsWith("ت");
-    return Agreeing.isFeminine(verb, perfect);
+  /** {@code قالت}, {@code تقول}; {@code تابع} and {@code لفت} only look so. */
+  static boolean isFeminine(Clause clause, int verb) {
+    Token word = clause.tokens().get(verb);
+    boolean perfect = word.forms().getLast().word().endsWith("ت");
+    return Agreeing.isFeminine(word, perfect)
+        && !clause.cues().clauses().isPlain(ClauseCue.HE_DID, word);
   }
 }

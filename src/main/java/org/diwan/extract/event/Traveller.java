@@ -28,8 +28,7 @@ final class Traveller {
     Entity traveller = travellers.getFirst();
     Subject behind = SubjectBehind.of(clause, verb + 1);
     boolean another = behind != null && (isLight(clause, verb) || !isHost(behind, discourse));
-    boolean agrees =
-        Agreeing.mayBe(clause, traveller, Subject.isFeminine(clause.tokens().get(verb)));
+    boolean agrees = Agreeing.mayBe(clause, traveller, Subject.isFeminine(clause, verb));
     return another || !agrees ? null : new Subject(List.of(traveller), verb + 1, true);
   }
 

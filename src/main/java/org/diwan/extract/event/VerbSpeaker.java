@@ -40,6 +40,10 @@ final class VerbSpeaker {
     if (behind != null) {
       return behind;
     }
+    Subject inIt = new SaidInIt(frame).subject();
+    if (inIt != null) {
+      return inIt;
+    }
     Entity first = new ObjectOnly(frame).subject();
     if (first != null) {
       return Subject.one(first, at.end(), false);

@@ -20,6 +20,10 @@ class ChargeFrameTest {
           قالت الهند إن باكستان لم تلتزم بالهدنة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           قالت الهند إن باكستان تمارس الإرهاب | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           قالت الهند إن كينيا أحرزت تقدما | ENDORSE OCCURRED actor=[IND] recipient=[KEN]
+          # a body of one's own state
+          قال رئيس الصومال إن حركة الشباب تعرقل السلام | ACCUSE OCCURRED actor=[SOM] recipient=[al-shabaab]
+          أكد رئيس الصومال أن حركة الشباب ستدفع الثمن | THREATEN OCCURRED actor=[SOM] recipient=[al-shabaab]
+          قالت حركة الشباب إن حركة الشباب تعرقل السلام | ''
           # who fights an evil does none
           قالت الهند إن باكستان تواصل محاربة الإرهاب | ''
           # what is kept to is no wrong

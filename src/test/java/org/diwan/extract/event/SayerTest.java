@@ -19,6 +19,10 @@ class SayerTest {
           قالت أرمينيا إن السلام مهم، مؤكدة أن أذربيجان خرقت الهدنة | \
               ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
           حذرت أرمينيا من أن أذربيجان تنتهك الهدنة | ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
+          # a man's past that begins like a woman's present
+          قال وزير خارجية كينيا إن الوضع صعب. وتابع: الجيران عانوا من العدوان الأوغندي | \
+              ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
+          قال وزير خارجية كينيا إن الوضع صعب. وتابعت أن الجيران عانوا من العدوان الأوغندي | ''
           # who speaks is another; no name before the colon
           قالت أرمينيا إن السلام مهم. وقالت صحيفة إن أذربيجان خرقت الهدنة | ''
           خبير: إيران تنتهك المعاهدة | ''

@@ -1,0 +1,28 @@
+package org.diwan.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diwan.extract.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose paper or speech it is says what it holds. */
+class SaidInItTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          نشر سفير كينيا مقالا طويلا انتقد فيه أوغندا | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
+          ألقى رئيس كينيا كلمة أدان فيها القرارات الأوغندية | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
+          انتشرت تغريدة لرئيس كينيا هاجم فيها أوغندا | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
+          نظر القضاة في الدعوى التي تقدمت بها كينيا وتتهم فيها أوغندا بالتجسس | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
+          # who says it stands behind the verb
+          نشرت كينيا تقريرا اتهم فيه الخبراء أوغندا بالتجسس | ''
+          # no paper
+          زار رئيس كينيا قرية انتقد فيها السكان أوغندا | ''
+          """)
+  void reads(String sentence, String expected) {
+    assertThat(Reading.events(sentence)).isEqualTo(expected);
+  }
+}
