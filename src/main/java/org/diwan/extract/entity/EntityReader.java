@@ -75,7 +75,7 @@ public final class EntityReader {
     recall(read, new QuotedNames(heads, registry));
     recall(read, new RespectWords(cues));
     registry.fillOffices();
-    List<ReadSentence> settled = new ShortenedNames(registry, shortHeads).settle(read);
+    List<ReadSentence> settled = new ShortenedNames(registry).settle(read);
     return homeBodies.addTo(localBodies.addTo(settled, registry), registry);
   }
 

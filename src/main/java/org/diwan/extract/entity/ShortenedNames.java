@@ -13,21 +13,19 @@ import org.diwan.text.Fold;
 
 /**
  * A body that no list holds and whose name is but the beginning of a listed one's that the article
- * names in full is that one: {@code حزب العمال} is {@code حزب العمال الكردستاني}. So is {@code
- * الشركة الصينية} the one company of that state that it names.
+ * names in full is that one: {@code حزب العمال} is {@code حزب العمال الكردستاني}. {@code الشركة
+ * الصينية} is not: it may be one that no list holds.
  */
 final class ShortenedNames {
   private static final String BODY = "O:";
   private static final String UNLISTED = "O:~";
 
   private final Registry registry;
-  private final ShortHeads heads;
   private final Set<Entity> bodies = new HashSet<>();
   private final Map<Entity, Entity> meant = new HashMap<>();
 
-  ShortenedNames(Registry registry, ShortHeads heads) {
+  ShortenedNames(Registry registry) {
     this.registry = registry;
-    this.heads = heads;
   }
 
   /** The sentences, each of them with the bodies that are meant. */
@@ -58,7 +56,7 @@ final class ShortenedNames {
     List<Entity> named =
         bodies.stream()
             .filter(other -> !other.key().startsWith(UNLISTED))
-            .filter(other -> isBeginning(name, other) || isOfState(name, body, other))
+            .filter(other -> isBeginning(name, other))
             .toList();
     if (named.size() == 1) {
       meant.put(body, named.getFirst());
@@ -68,16 +66,6 @@ final class ShortenedNames {
   private static boolean isBeginning(String name, Entity other) {
     return Stream.of(other.nameAr(), other.referenceName())
         .anyMatch(full -> Fold.fold(full).startsWith(name + " "));
-  }
-
-  /** {@code الشركة الصينية}: nothing but its noun and whose it is. */
-  private boolean isOfState(String name, Entity body, Entity other) {
-    String iso3 = body.countryIso3();
-    if (iso3 == null || !iso3.equals(other.countryIso3()) || !Fold.isDefinite(name)) {
-      return false;
-    }
-    String head = registry.gazetteer().stateBodies().withoutNationality(name, iso3);
-    return !head.equals(name) && heads.ofKind(registry.kindOf(other)).contains(Fold.bare(head));
   }
 
   private ReadSentence settled(ReadSentence sentence) {

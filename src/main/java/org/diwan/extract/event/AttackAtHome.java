@@ -62,7 +62,7 @@ final class AttackAtHome {
   /** {@code التفجير}, {@code هجوم مسلح}; not {@code ضربات} of whatever kind. */
   boolean isPlain() {
     return switch (at.trigger().needs()) {
-      case "SCENE" -> at.end() - at.first() > 1 || !at.trigger().lemma().endsWith("ضربات");
+      case "SCENE" -> !at.trigger().lemma().endsWith("ضربات");
       case "BOMB", "FATAL" -> isOfWar();
       default -> false;
     };

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * is the land's that saw it, or that the article is about.
  */
 final class KnownCrowd {
+  /** Any event with a crowd, and what is called for more often than held. */
+  private static final Set<String> OTHERS =
+      Set.of("التظاهره", "التظاهرات", "الاعتصام", "العصيان", "الاضراب");
+
   private static final Set<String> LAWS = Set.of("قانون", "القانون", "قوانين", "القوانين");
 
   /** Words from the protest to the relative pronoun. */
@@ -75,7 +79,7 @@ final class KnownCrowd {
         && Fold.isDefinite(at.form().word())
         && at.form().preposition() != 'ل'
         && !isHeading()
-        && !isOneCourse()
+        && !clause.tokens().get(at.first()).readsAny(OTHERS)
         && (arePeople() || !isThreatened())
         && clause.tokens().stream().noneMatch(token -> token.readsAny(LAWS))
         && (at.first() == 0 || !isGeneral(clause.tokens().get(at.first() - 1)));
@@ -87,11 +91,6 @@ final class KnownCrowd {
         && at.first() == 0
         && (at.end() == clause.tokens().size()
             || !Prepositions.wholePreposition(clause.tokens().get(at.end())).isEmpty());
-  }
-
-  /** {@code التظاهرة}: any event with a crowd. */
-  private boolean isOneCourse() {
-    return at.form().word().equals("التظاهره");
   }
 
   /** {@code هدد الطلاب بالإضراب}. */

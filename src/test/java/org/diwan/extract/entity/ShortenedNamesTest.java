@@ -14,11 +14,8 @@ class ShortenedNamesTest {
           """
           انتقد حزب العمال الكردستاني القرار. وقال حزب العمال ذلك | pkk; pkk
           قال حزب العمال ذلك. وانتقد حزب العمال الكردستاني القرار | pkk; pkk
-          # the company of a state
-          انتقدت هواوي القرار. وقالت الشركة الصينية ذلك | huawei; huawei
-          # not where it names several of them, or none
-          انتقدت هواوي شركة شاومي. وقالت الشركة الصينية ذلك | huawei; xiaomi; الشركة الصينية CHN
-          انتقدت هواوي القرار. وقالت الشركة الكورية ذلك | huawei; الشركة الكورية KOR
+          # not the company of a state, which may be another
+          انتقدت هواوي القرار. وقالت الشركة الصينية ذلك | huawei; الشركة الصينية CHN
           # nor another party, or the ministry of another state
           انتقد حزب العمال الكردستاني القرار. وقال حزب الرمال ذلك | pkk; حزب الرمال
           انتقدت وزارة الدفاع الأمريكية القرار. وقالت وزارة الدفاع الكينية ذلك | pentagon; وزارة الدفاع الكينية KEN
