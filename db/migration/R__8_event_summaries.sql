@@ -175,20 +175,18 @@ comment on function summary.refresh_latest() is 'Looks up the latest day of pair
 -- What counts nothing any more goes; only pairs that lost an event are looked at.
 create or replace function summary.refresh_fewer_pairs() returns void language plpgsql as $$
 begin
-  delete from summary.pair_month t
-   using (
-     select distinct s.side_code, o.side_code as partner_code
-       from staging.summary_event s
-       join staging.summary_event o on o.event_id = s.event_id and o.sign = s.sign and o.side_code <> s.side_code
-      where s.sign = -1) g
-   where g.side_code = t.side_code and g.partner_code = t.partner_code and t.all_events = 0;
-
+  with gone as materialized (
+    select distinct s.side_code, o.side_code as partner_code
+      from staging.summary_event s
+      join staging.summary_event o on o.event_id = s.event_id and o.sign = s.sign and o.side_code <> s.side_code
+     where s.sign = -1
+  ), months as (
+    delete from summary.pair_month t
+     using gone g
+     where g.side_code = t.side_code and g.partner_code = t.partner_code and t.all_events = 0
+  )
   delete from summary.pair_total t
-   using (
-     select distinct s.side_code, o.side_code as partner_code
-       from staging.summary_event s
-       join staging.summary_event o on o.event_id = s.event_id and o.sign = s.sign and o.side_code <> s.side_code
-      where s.sign = -1) g
+   using gone g
    where g.side_code = t.side_code and g.partner_code = t.partner_code and t.all_events = 0;
 end $$;
 comment on function summary.refresh_fewer_pairs() is 'Takes out pairs that staging.summary_event leaves no event of';

@@ -52,15 +52,9 @@ public final class TestServer implements AutoCloseable {
     return new TestServer(builder().setDataDirectory(inMemoryOrNot()));
   }
 
-  /**
-   * Nobody tidies up behind tests: the databases are gone before it would pay. Nor are their files
-   * forced to disk, which no power cut outlasts.
-   */
+  /** Nobody tidies up behind tests: the databases are gone before it would pay. */
   private static EmbeddedPostgres.Builder builder() {
-    return EmbeddedPostgres.builder()
-        .setServerConfig("autovacuum", "off")
-        .setServerConfig("fsync", "off")
-        .setServerConfig("full_page_writes", "off");
+    return EmbeddedPostgres.builder().setServerConfig("autovacuum", "off");
   }
 
   private static Path inMemoryOrNot() {

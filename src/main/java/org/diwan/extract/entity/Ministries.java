@@ -32,11 +32,11 @@ final class Ministries {
   /** The definite words behind {@code وزير}, without the nationality; empty for none. */
   private static String field(String title, String iso3, Registry registry) {
     String[] words = title.split(" ");
-    String ofState = registry.gazetteer().stateBodies().withoutNationality(title, iso3);
     boolean minister = words.length > 1 && MINISTER.contains(Fold.fold(words[0]));
     if (!minister || Fold.fold(words[1]).equals(WITHOUT)) {
       return "";
     }
+    String ofState = registry.gazetteer().stateBodies().withoutNationality(title, iso3);
     return Stream.of(words)
         .limit(ofState.split(" ").length)
         .skip(1)

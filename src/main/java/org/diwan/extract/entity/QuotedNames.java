@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -20,9 +21,11 @@ final class QuotedNames extends Recalled {
   private static final String CLOSES = "»”\"";
   private static final int LONGEST = 4;
   private static final String AND = "و";
+  private static final Pattern MARKS = Pattern.compile("[\"«»“”]");
 
   private final OrganisationHeads heads;
   private final Registry registry;
+  private final Set<Entity> kept = new HashSet<>();
   private final Map<String, Set<Entity>> bodies = new HashMap<>();
 
   QuotedNames(OrganisationHeads heads, Registry registry) {
@@ -34,16 +37,15 @@ final class QuotedNames extends Recalled {
   void keep(ReadSentence sentence, Mention mention) {
     Entity entity = mention.entity();
     if (entity.isPerson()) {
-      Entity ministry = Ministries.of(entity, registry);
       keep(registry.body(entity));
-      keep(ministry);
+      keep(Ministries.of(entity, registry));
     } else if (entity.key().startsWith("O:")) {
       keep(entity);
     }
   }
 
   private void keep(@Nullable Entity body) {
-    if (body != null) {
+    if (body != null && kept.add(body)) {
       keep(body, Fold.fold(body.nameAr()));
       keep(body, Fold.fold(body.referenceName()));
     }
@@ -51,7 +53,7 @@ final class QuotedNames extends Recalled {
 
   /** Every beginning of what stands behind the head noun, without its quotes. */
   private void keep(Entity body, String name) {
-    List<String> words = List.of(name.replaceAll("[\"«»“”]", "").trim().split("\\s+"));
+    List<String> words = List.of(MARKS.matcher(name).replaceAll("").trim().split("\\s+"));
     String head = words.getFirst();
     if (!heads.contains(head)) {
       return;
