@@ -25,6 +25,9 @@ class PlainBlameTest {
           أعرب السفير عن استنكار كندا الشديد لهذا العمل الهمجي | ACCUSE OCCURRED actor=[CAN]
           أدان وزير التعليم الكندي العمل الإرهابي | ACCUSE OCCURRED actor=[CAN]
           دانت كندا، ما أسمته الجريمة البشعة | ACCUSE OCCURRED actor=[CAN]
+          استنكرت كندا القرار | ACCUSE OCCURRED actor=[CAN]
+          نددت الحكومة الكندية في بيان بالقانون الجديد | ACCUSE OCCURRED actor=[CAN]
+          قال وزير الخارجية الكندي ذلك، منددا بالصمت الدولي | ACCUSE OCCURRED actor=[CAN]
           # who did it is told; a court finds guilty; no voice of a state; no violence
           أدانت كندا اعتداء قوات الاحتلال | ACCUSE OCCURRED actor=[CAN] recipient=[ISR]
           أدانت محكمة كندية رجلا بالقتل | ''
