@@ -9,13 +9,20 @@ public final class Diwan {
 
   private Diwan() {}
 
-  /**
-   * Runs the command given by {@code args} and ends with its exit code. What it writes, for the
-   * server, for files and for people, is the same on every machine: some languages have Java print
-   * numbers in digits of their own, which no setting of PostgreSQL may have.
-   */
+  /** Runs the command given by {@code args} and ends with its exit code. */
   public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /**
+   * Runs a command. What it writes, for the server, for files and for people, is the same on every
+   * machine: some languages have Java print numbers in digits of their own, which no setting of
+   * PostgreSQL may have.
+   *
+   * @return its exit code
+   */
+  static int run(String... args) {
     Locale.setDefault(Locale.ROOT);
-    System.exit(new Program(Session.system()).run(args));
+    return new Program(Session.system()).run(args);
   }
 }

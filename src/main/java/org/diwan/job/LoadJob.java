@@ -1,9 +1,6 @@
 package org.diwan.job;
 
-import javax.sql.DataSource;
 import org.diwan.gazetteer.Seeds;
-import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
-import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -12,35 +9,43 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Isolation;
 
 /**
  * The job on one screen. Each step is a plain tasklet: {@code loadArticles} is called once a slice,
  * and its row in the ledger, not the engine's position, tells a restart where to go on. The other
  * steps are one transaction each.
  */
-@Configuration(proxyBeanMethods = false)
-@EnableBatchProcessing
-@EnableJdbcJobRepository(tablePrefix = "batch.BATCH_", isolationLevelForCreate = Isolation.DEFAULT)
-class LoadJob {
+final class LoadJob implements AutoCloseable {
   private static final String RESOLVES = "finding out which articles tell of the same ...";
   private static final String CHECKS = "checking what was written ...";
 
-  @Bean
-  Job load(
-      JobRepository history,
-      PlatformTransactionManager transactions,
-      Progress progress,
-      LoadReference loadReference,
-      CorrectStored correctStored,
-      LoadArticles loadArticles,
-      ResolveFacts resolveFacts,
-      RefreshReporting refreshReporting,
-      CheckWarehouse checkWarehouse) {
+  private final Progress progress;
+  private final LoadReference loadReference;
+  private final CorrectStored correctStored;
+  private final LoadArticles loadArticles;
+  private final ResolveFacts resolveFacts;
+  private final RefreshReporting refreshReporting;
+  private final CheckWarehouse checkWarehouse;
+
+  LoadJob(
+      Transactions transactions,
+      Run run,
+      Seeds seeds,
+      Reading reading,
+      LoadRequest request,
+      Work work,
+      Progress progress) {
+    this.progress = progress;
+    loadReference = new LoadReference(transactions, run, seeds, reading.corrections(), progress);
+    correctStored = new CorrectStored(transactions, run, reading, request, progress);
+    loadArticles = new LoadArticles(transactions, run, reading, request, work, progress);
+    resolveFacts = new ResolveFacts(transactions, run, progress);
+    refreshReporting = new RefreshReporting(transactions, run);
+    checkWarehouse = new CheckWarehouse(transactions, run);
+  }
+
+  Job in(JobRepository history, PlatformTransactionManager transactions) {
     Steps steps = new Steps(history, transactions);
     return new JobBuilder("load", history)
         .start(steps.eachTime("loadReference", loadReference))
@@ -52,53 +57,10 @@ class LoadJob {
         .build();
   }
 
-  @Bean
-  PlatformTransactionManager transactionManager(DataSource dataSource) {
-    return new JdbcTransactionManager(dataSource);
-  }
-
-  @Bean
-  Transactions transactions(
-      DataSource dataSource, PlatformTransactionManager manager, Lease lease, Run run) {
-    return new Transactions(dataSource, manager, lease, run);
-  }
-
-  @Bean
-  LoadReference loadReference(
-      Transactions transactions, Run run, Seeds seeds, Reading reading, Progress progress) {
-    return new LoadReference(transactions, run, seeds, reading.corrections(), progress);
-  }
-
-  @Bean
-  CorrectStored correctStored(
-      Transactions transactions, Run run, Reading reading, LoadRequest request, Progress progress) {
-    return new CorrectStored(transactions, run, reading, request, progress);
-  }
-
-  @Bean
-  LoadArticles loadArticles(
-      Transactions transactions,
-      Run run,
-      Reading reading,
-      LoadRequest request,
-      Work work,
-      Progress progress) {
-    return new LoadArticles(transactions, run, reading, request, work, progress);
-  }
-
-  @Bean
-  ResolveFacts resolveFacts(Transactions transactions, Run run, Progress progress) {
-    return new ResolveFacts(transactions, run, progress);
-  }
-
-  @Bean
-  RefreshReporting refreshReporting(Transactions transactions, Run run) {
-    return new RefreshReporting(transactions, run);
-  }
-
-  @Bean
-  CheckWarehouse checkWarehouse(Transactions transactions, Run run) {
-    return new CheckWarehouse(transactions, run);
+  /** Ends what reads ahead. */
+  @Override
+  public void close() {
+    loadArticles.close();
   }
 
   private record Steps(JobRepository history, PlatformTransactionManager transactions) {

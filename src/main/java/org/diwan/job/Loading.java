@@ -2,7 +2,6 @@ package org.diwan.job;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.diwan.gazetteer.Seeds;
@@ -10,15 +9,12 @@ import org.diwan.source.ArticleSource;
 import org.diwan.warehouse.ArticleFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 
 /** Loads articles into the warehouse: the one door to this package. */
@@ -185,8 +181,10 @@ public final class Loading {
   }
 
   private void execute(Lease lease, Run run, Runs runs) {
-    try (AnnotationConfigApplicationContext context = context(lease, run)) {
-      JobExecution execution = start(context, run);
+    PlatformTransactionManager manager = new JdbcTransactionManager(database);
+    Transactions transactions = new Transactions(database, manager, lease, run);
+    try (LoadJob job = new LoadJob(transactions, run, seeds, reading, request, work, progress)) {
+      JobExecution execution = new BatchHistory(database, manager).run(job, run);
       Throwable failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         fail(run, runs, failure, lease);
@@ -194,13 +192,6 @@ public final class Loading {
     } catch (JobExecutionException e) {
       fail(run, runs, e, lease);
     }
-  }
-
-  private static JobExecution start(AnnotationConfigApplicationContext context, Run run)
-      throws JobExecutionException {
-    JobParameters parameters =
-        new JobParametersBuilder().addLong("run", run.id()).toJobParameters();
-    return context.getBean(JobOperator.class).start(context.getBean(Job.class), parameters);
   }
 
   private static void fail(Run run, Runs runs, @Nullable Throwable failure, Lease lease) {
@@ -224,17 +215,5 @@ public final class Loading {
     boolean isWrapped =
         failure instanceof DataAccessException || failure instanceof TransactionException;
     return isWrapped && cause != null ? reason(cause) : String.valueOf(failure.getMessage());
-  }
-
-  /** What the steps share is not the context's: it stays open when the context closes. */
-  private AnnotationConfigApplicationContext context(Lease lease, Run run) {
-    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    context.getBeanFactory().registerSingleton("dataSource", database);
-    for (Object bean : List.of(lease, seeds, reading, request, work, progress, run)) {
-      context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);
-    }
-    context.register(LoadJob.class);
-    context.refresh();
-    return context;
   }
 }

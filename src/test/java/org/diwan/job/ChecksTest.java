@@ -3,9 +3,12 @@ package org.diwan.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.diwan.warehouse.CheckResult;
 import org.diwan.warehouse.Checks;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,8 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each check sees what it is there for. */
 class ChecksTest {
   private static final long ANOTHER = 2;
-  private final Warehouse warehouse = new Warehouse();
-  private final Invented invented = Invented.articles(3, 20);
+  private static final Invented INVENTED = Invented.articles(3, 20);
+  private static final Warehouse LOADED = new Warehouse();
+  private static long run;
+
+  @BeforeAll
+  static void load() {
+    run = LOADED.load(INVENTED, INVENTED.items(), 10).runId();
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -48,20 +57,18 @@ class ChecksTest {
           staging_is_empty            | insert into audit.touched values ('EVENT', 1, 'x')
           """)
   void seesTheFault(String check, String fault) throws Exception {
-    long run = warehouse.load(invented, invented.items(), 10).runId();
-
-    warehouse.sql().execute(fault);
-
-    try (Connection connection = warehouse.database().getConnection()) {
-      List<CheckResult> results = Checks.run(connection);
-      assertThat(failed(results)).contains(check);
-      assertThat(results)
-          .filteredOn(result -> result.name().equals(check))
-          .allMatch(CheckResult::fails);
-      if (!check.equals("summaries_equal_facts")) {
-        assertThat(failed(Checks.runSince(connection, run))).contains(check);
-      }
-    }
+    after(
+        fault,
+        connection -> {
+          List<CheckResult> results = Checks.run(connection);
+          assertThat(failed(results)).contains(check);
+          assertThat(results)
+              .filteredOn(result -> result.name().equals(check))
+              .allMatch(CheckResult::fails);
+          if (!check.equals("summaries_equal_facts")) {
+            assertThat(failed(Checks.runSince(connection, run))).contains(check);
+          }
+        });
   }
 
   @ParameterizedTest
@@ -75,50 +82,43 @@ class ChecksTest {
           articles_have_one_current_version | update warehouse.dim_article set version_no = 2 where valid_from_run = 1
           """)
   void leavesWhatCompletedRunsWroteToWhoAsks(String check, String fault) throws Exception {
-    warehouse.load(invented, invented.items(), 10);
-    warehouse.sql().execute(fault);
-
-    try (Connection connection = warehouse.database().getConnection()) {
-      assertThat(failed(Checks.run(connection))).contains(check);
-      assertThat(failed(Checks.runSince(connection, ANOTHER))).isEmpty();
-    }
+    after(
+        fault,
+        connection -> {
+          assertThat(failed(Checks.run(connection))).contains(check);
+          assertThat(failed(Checks.runSince(connection, ANOTHER))).isEmpty();
+        });
   }
 
   @Test
   void looksAtWhatARunLeftThatBrokeOff() throws Exception {
-    warehouse.load(invented, invented.items(), 10);
-    warehouse.sql().execute("update audit.run set run_status = 'FAILED'");
-    warehouse.sql().execute("update warehouse.fact_event_mention set char_end = 9999");
-
-    try (Connection connection = warehouse.database().getConnection()) {
-      assertThat(failed(Checks.runSince(connection, ANOTHER))).contains("evidence_is_a_slice");
-    }
+    String fault =
+        "update audit.run set run_status = 'FAILED';"
+            + " update warehouse.fact_event_mention set char_end = 9999";
+    after(
+        fault,
+        connection ->
+            assertThat(failed(Checks.runSince(connection, ANOTHER)))
+                .contains("evidence_is_a_slice"));
   }
 
   @Test
   void narrowsOnlyWhereMuchIsStored() throws Exception {
-    warehouse.load(invented, invented.items(), 10);
-    warehouse.sql().execute("update warehouse.fact_event_mention set char_end = 9999");
-
-    try (Connection connection = warehouse.database().getConnection()) {
-      assertThat(failed(Checks.runAfterLoad(connection, ANOTHER))).contains("evidence_is_a_slice");
-      warehouse
-          .sql()
-          .execute(
+    after(
+        "update warehouse.fact_event_mention set char_end = 9999",
+        connection -> {
+          assertThat(failed(Checks.runAfterLoad(connection, ANOTHER)))
+              .contains("evidence_is_a_slice");
+          execute(
+              connection,
               "update pg_class set reltuples = 50001 where oid = 'warehouse.dim_article'::regclass");
-      assertThat(failed(Checks.runAfterLoad(connection, ANOTHER))).isEmpty();
-    }
-  }
-
-  private static List<String> failed(List<CheckResult> results) {
-    return results.stream().filter(result -> !result.passed()).map(CheckResult::name).toList();
+          assertThat(failed(Checks.runAfterLoad(connection, ANOTHER))).isEmpty();
+        });
   }
 
   @Test
   void leavesWhatCostsAllThatIsStoredToWhoAsks() throws Exception {
-    warehouse.load(invented, invented.items(), 10);
-
-    try (Connection connection = warehouse.database().getConnection()) {
+    try (Connection connection = LOADED.database().getConnection()) {
       List<CheckResult> all = Checks.run(connection);
       List<CheckResult> afterLoad = Checks.runAfterLoad(connection, 1);
       assertThat(all)
@@ -134,14 +134,40 @@ class ChecksTest {
 
   @Test
   void faultFailsTheRunAndIsTold() {
-    warehouse.load(invented, invented.items(), 10);
+    Warehouse warehouse = new Warehouse();
+    warehouse.load(INVENTED, INVENTED.items(), 10);
     warehouse.sql().execute("update warehouse.fact_event set mention_count = 77");
 
-    LoadSummary summary = warehouse.load(invented, invented.items(), 9);
+    LoadSummary summary = warehouse.load(INVENTED, INVENTED.items(), 9);
 
     assertThat(summary.checksFailed()).isEqualTo(1);
     assertThat(summary.checkFindings().getFirst()).startsWith("mentions_are_counted: A fact says");
     assertThat(warehouse.text("select run_status from audit.run order by run_id desc limit 1"))
         .isEqualTo("FAILED");
+  }
+
+  /** Asks in the transaction that did what should not be, and takes it back. */
+  private static void after(String fault, Asking asking) throws SQLException {
+    try (Connection connection = LOADED.database().getConnection()) {
+      connection.setAutoCommit(false);
+      execute(connection, fault);
+      asking.of(connection);
+      connection.rollback();
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Asking {
+    void of(Connection connection) throws SQLException;
+  }
+
+  private static List<String> failed(List<CheckResult> results) {
+    return results.stream().filter(result -> !result.passed()).map(CheckResult::name).toList();
   }
 }

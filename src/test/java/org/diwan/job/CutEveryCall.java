@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class CutEveryCall implements AutoCloseable {
   private final Invented invented = Invented.articles(31, 4);
   private final TestServer server = TestServer.inMemory();
-  private final String prepared = server.freshName();
+  private final String prepared = server.smallName();
   private String undisturbed = "";
   private int calls;
 
@@ -34,7 +34,6 @@ final class CutEveryCall implements AutoCloseable {
     CutEveryCall load = new CutEveryCall();
     Warehouse reference = new Warehouse(load.server.database(load.prepared));
     reference.load(Invented.articles(0, 0), List.of(), 1);
-    reference.shortenCalendar();
     return load.undisturbed();
   }
 

@@ -76,7 +76,6 @@ class FingerprintTest {
     Invented invented = Invented.articles(5, 60);
     WAREHOUSE.load(invented, invented.items(), 10);
     OF_NO_INVENTED_ARTICLE.forEach(WAREHOUSE.sql()::execute);
-    WAREHOUSE.shortenCalendar();
     dropChecks();
   }
 

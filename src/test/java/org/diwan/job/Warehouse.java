@@ -52,7 +52,7 @@ final class Warehouse {
   private final DataSource database;
 
   Warehouse() {
-    this(TestServer.running().freshDatabase());
+    this(TestServer.running().smallDatabase());
   }
 
   /** In a database that is there. */
@@ -167,19 +167,6 @@ final class Warehouse {
       @Override
       public void note(String line) {}
     };
-  }
-
-  /** Leaves the two years in which invented articles play: a small database is soon copied. */
-  void shortenCalendar() {
-    sql()
-        .transaction(change -> {
-          change.dsl().execute("set local session_replication_role = replica");
-          change
-              .dsl()
-              .execute(
-                  "delete from warehouse.dim_date where date_id <> -1 and year_no not in (2023, 2024)");
-        });
-    sql().execute("vacuum full warehouse.dim_date");
   }
 
   String fingerprint() {

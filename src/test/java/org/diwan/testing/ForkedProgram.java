@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.diwan.InTurn;
 
 /** The program as a process of its own, as a person or a scheduler starts it. */
 public final class ForkedProgram implements AutoCloseable {
@@ -36,15 +37,40 @@ public final class ForkedProgram implements AutoCloseable {
   public static ForkedProgram start(
       Path folder, Map<String, String> variables, List<String> options, String... arguments)
       throws IOException {
+    return start(folder, variables, options, "org.diwan.Diwan", List.of(arguments));
+  }
+
+  /**
+   * Several commands one after the other in one process, which starts slowly; it ends with the
+   * first that fails.
+   */
+  public static ForkedProgram inTurn(
+      Path folder, Map<String, String> variables, List<String> options, List<String[]> commands)
+      throws IOException {
+    List<String> words = new ArrayList<>();
+    for (String[] command : commands) {
+      words.addAll(words.isEmpty() ? List.of() : List.of(InTurn.THEN));
+      words.addAll(List.of(command));
+    }
+    return start(folder, variables, options, InTurn.class.getName(), words);
+  }
+
+  private static ForkedProgram start(
+      Path folder,
+      Map<String, String> variables,
+      List<String> options,
+      String program,
+      List<String> words)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     // The tests' own logging would speak on the console, which belongs to the person.
     command.add("-Dlogback.configurationFile=logback.xml");
-    command.add("org.diwan.Diwan");
-    command.addAll(List.of(arguments));
+    command.add(program);
+    command.addAll(words);
     Path errors = Files.createTempFile("diwan", ".err");
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().putAll(variables);

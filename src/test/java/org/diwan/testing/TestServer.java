@@ -19,6 +19,11 @@ import org.flywaydb.core.Flyway;
 public final class TestServer implements AutoCloseable {
 
   private static final String TEMPLATE = "diwan_template";
+  private static final String SMALL_TEMPLATE = "diwan_small_template";
+
+  /** Years in which what the tests of the job tell of takes place. */
+  private static final String YEARS = "between 2015 and 2026";
+
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   /** Where Linux keeps files in memory. */
@@ -28,6 +33,7 @@ public final class TestServer implements AutoCloseable {
   private static final long ENOUGH_BYTES = 1L << 30;
 
   private final EmbeddedPostgres server;
+  private boolean hasSmallTemplate;
 
   private TestServer(EmbeddedPostgres.Builder builder) {
     try {
@@ -77,6 +83,24 @@ public final class TestServer implements AutoCloseable {
   /** Makes a migrated database without any article; it lives until the JVM ends. */
   public DataSource freshDatabase() {
     return server.getDatabase("postgres", copyOf(TEMPLATE));
+  }
+
+  /**
+   * Makes a migrated database whose calendar holds twelve years and not two hundred: that is most
+   * of what an empty one holds, and so it is copied and compared in a part of the time.
+   */
+  public DataSource smallDatabase() {
+    return database(smallName());
+  }
+
+  /** The same, by its name. */
+  public synchronized String smallName() {
+    if (!hasSmallTemplate) {
+      run("create database " + SMALL_TEMPLATE + " template " + TEMPLATE);
+      shortenCalendar(database(SMALL_TEMPLATE));
+      hasSmallTemplate = true;
+    }
+    return copyOf(SMALL_TEMPLATE);
   }
 
   /** Makes a database without any schema of ours. */
@@ -142,8 +166,21 @@ public final class TestServer implements AutoCloseable {
     return name;
   }
 
+  private static void shortenCalendar(DataSource database) {
+    run(
+        database,
+        "set session_replication_role = replica; delete from warehouse.dim_date"
+            + " where date_id <> -1 and not year_no "
+            + YEARS);
+    run(database, "vacuum full analyze warehouse.dim_date");
+  }
+
   private void run(String sql) {
-    try (Connection connection = server.getPostgresDatabase().getConnection();
+    run(server.getPostgresDatabase(), sql);
+  }
+
+  private static void run(DataSource database, String sql) {
+    try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
