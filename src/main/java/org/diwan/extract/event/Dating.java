@@ -36,6 +36,7 @@ final class Dating {
   private final @Nullable DateSpan leadDay;
   private final DaysAhead ahead;
   private final Map<EventType, DateSpan> spare = new EnumMap<>(EventType.class);
+  private final Map<EventType, DateSpan> ofLead = new EnumMap<>(EventType.class);
 
   Dating(
       List<List<DateMention>> dates,
@@ -233,5 +234,18 @@ final class Dating {
 
   @Nullable DateSpan kept(EventType type) {
     return spare.get(type);
+  }
+
+  /** Keeps the day of what the lead tells, be it an event there or not: {@code الهجوم الذي وقع}. */
+  void keepLead(Clause clause, int sentence, TriggerAt at) {
+    DateSpan day = sentence == lead ? near(clause, sentence, at, EventStatus.OCCURRED) : null;
+    if (day != null && isRecentDay(day, publishedOn)) {
+      ofLead.putIfAbsent(at.trigger().type(), day);
+    }
+  }
+
+  /** The day that the lead gives for what a headline tells, null for none. */
+  @Nullable DateSpan ofHeadline(EventType type) {
+    return ofLead.get(type);
   }
 }

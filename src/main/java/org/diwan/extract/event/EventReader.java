@@ -78,6 +78,7 @@ public final class EventReader {
       while (next < triggers.size() && triggers.get(next).first() == i) {
         TriggerAt at = triggers.get(next++);
         new DatedLater(clause, at, index, dating).settle(told);
+        dating.keepLead(clause, index, at);
         for (Draft draft :
             new TriggerReader(cues, modality, clause, at, index, discourse).drafts()) {
           new Telling(cues, clause, at, index, dating).complete(draft);

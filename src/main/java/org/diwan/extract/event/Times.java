@@ -157,6 +157,10 @@ final class Times {
       return kept;
     }
     int behind = draft.sentence - dating.lead();
+    DateSpan told = behind < 0 ? dating.ofHeadline(draft.type) : null;
+    if (told != null) {
+      return told;
+    }
     boolean visit = draft.type == EventType.VISIT && isInProgress(draft);
     if (talk && !dating.hasDates() || isInProgress(draft) && !visit) {
       return dating.month();
