@@ -30,6 +30,7 @@ public final class Entity {
   private boolean former;
   private boolean speaksForHimself;
   private final Map<OfficeClass, String> offices = new LinkedHashMap<>();
+  private @Nullable Map<OfficeClass, String> own;
 
   Entity(
       ParticipantKind kind,
@@ -200,13 +201,19 @@ public final class Entity {
     offices.merge(office, title, (held, other) -> isBare(held) && !isBare(other) ? other : held);
   }
 
+  /** What a listed person is told to hold, whatever the article writes beside his name. */
+  void tellOffices(Map<OfficeClass, String> his) {
+    own = his;
+  }
+
   private static boolean isBare(String title) {
     return title.indexOf(' ') < 0;
   }
 
   public Participant toParticipant() {
     List<Office> held = new ArrayList<>();
-    offices.forEach((office, title) -> held.add(new Office(office, title)));
+    Map<OfficeClass, String> told = own == null ? offices : own;
+    told.forEach((office, title) -> held.add(new Office(office, title)));
     return new Participant(key, kind, nameAr, nameEn, countryIso3, held);
   }
 

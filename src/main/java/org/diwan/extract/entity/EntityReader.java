@@ -74,7 +74,7 @@ public final class EntityReader {
     recall(read, new ShortBodies(shortHeads, cues, registry));
     recall(read, new QuotedNames(heads, registry));
     recall(read, new RespectWords(cues));
-    registry.fillOffices();
+    registry.fillOffices(new OwnOffices(cues));
     List<ReadSentence> settled = new ShortenedNames(registry).settle(read);
     return homeBodies.addTo(localBodies.addTo(settled, registry), registry);
   }

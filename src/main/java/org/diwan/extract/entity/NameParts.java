@@ -55,7 +55,7 @@ final class NameParts {
       return false;
     }
     if (unit.is(Meaning.OfPerson.class)) {
-      return true;
+      return !before.titled() || unit.preposition() == Form.NONE;
     }
     if (!unit.token().isWord() || unit.hasConjunction() && before.titled()) {
       return false;

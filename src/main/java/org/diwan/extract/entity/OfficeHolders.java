@@ -215,15 +215,20 @@ final class OfficeHolders {
   }
 
   /**
-   * Gives a listed person whom the article gives no office those of the day. Who holds none speaks
-   * for himself, but for a ruler of before whom it does not call so.
+   * Gives a listed person whom the article gives no office those of the day, and tells of whom it
+   * gives some only what is his own. Who holds none speaks for himself, but for a ruler of before
+   * whom it does not call so.
    */
-  void fill(Entity entity) {
+  void fill(Entity entity, OwnOffices own) {
     Person person = person(entity);
-    if (person == null || !entity.offices().isEmpty() || day == null) {
+    if (person == null || day == null) {
       return;
     }
     List<Holding> all = gazetteer.holdings().of(person);
+    if (!entity.offices().isEmpty()) {
+      entity.tellOffices(own.of(entity.offices(), all, day));
+      return;
+    }
     all.stream()
         .filter(h -> h.covers(day))
         .forEach(h -> entity.addOffice(h.officeClass(), h.titleAr()));

@@ -79,9 +79,9 @@ public final class Registry {
     person.setCountryIfUnknown(iso3);
   }
 
-  /** Offices of listed persons to whom the article gives none. */
-  public void fillOffices() {
-    persons().forEach(holders::fill);
+  /** Offices of listed persons to whom the article gives none, or none of their own. */
+  void fillOffices(OwnOffices own) {
+    persons().forEach(person -> holders.fill(person, own));
     persons()
         .forEach(person -> {
           Organisation body = person.bodyKey() == null ? holders.bodyOf(person) : null;

@@ -1,6 +1,7 @@
 package org.diwan.extract.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.gazetteer.Title;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {@code لدى} and {@code باسم} phrases. Stops where a name may begin.
  */
 final class TitleGrammar {
+  private static final Set<String> SECOND_OF = Set.of("نايب رييس", "نايبه رييس");
+
   private final NameWords words;
   private final WordRoles<NameCue> cues;
   private final List<Token> tokens;
@@ -51,10 +54,12 @@ final class TitleGrammar {
     Organisation body = reading.organisation();
     String of = reading.country() != null || body == null ? reading.country() : body.countryIso3();
     boolean international = body != null && body.kind().equals("IGO") && reading.country() == null;
+    String written = Slices.of(units, tokens, text, start, end);
+    boolean ofBody = reading.plain() > 0 || isSecondOfUntold(written);
     PersonPhrase.Claim claim =
         new PersonPhrase.Claim(
-            own ? OfficeClass.OFFICIAL_OTHER : office(title, of, body, reading.plain()),
-            Slices.of(units, tokens, text, start, end),
+            own ? OfficeClass.OFFICIAL_OTHER : office(title, of, body, ofBody),
+            written,
             international ? null : of,
             body);
     return new Read(claim, end, definite || reading.plain() > 0 || of != null || body != null);
@@ -65,12 +70,17 @@ final class TitleGrammar {
    * second in one.
    */
   private static OfficeClass office(
-      Title title, @Nullable String of, @Nullable Organisation organisation, int plain) {
+      Title title, @Nullable String of, @Nullable Organisation organisation, boolean ofBody) {
     OfficeClass office = Offices.of(title, of, organisation);
     boolean ofState =
         office == OfficeClass.VICE_HEAD_OF_STATE
             || office == OfficeClass.HEAD_OF_STATE && title.officeClass() == OfficeClass.OTHER;
-    return ofState && plain > 0 ? OfficeClass.OFFICIAL_OTHER : office;
+    return ofState && ofBody ? OfficeClass.OFFICIAL_OTHER : office;
+  }
+
+  /** {@code نائب رئيس} of whatever the words behind do not tell. */
+  private static boolean isSecondOfUntold(String written) {
+    return SECOND_OF.contains(Fold.fold(written));
   }
 
   private boolean isDefinite(Unit head) {

@@ -35,6 +35,7 @@ class NameGrammarTest {
           وزير الصحة التونسي سامر حداد يزور | سامر حداد TUN MINISTER_OTHER
           وزير الصحة التونسي سامر حداد بالجزائر | سامر حداد TUN MINISTER_OTHER; DZA (PLACE)
           قال سامر كلمة | ''
+          المبعوث الخاص لترامب | دونالد ترامب USA HEAD_OF_STATE
           وزير الصحة التونسي وسامر حداد | ? TUN MINISTER_OTHER; سامر حداد
           قال سامر وكريم كلمة | ''
           # the day of the deed

@@ -13,6 +13,8 @@ class TitleGrammarTest {
       textBlock =
           """
           قال سامي حداد نائب رئيس نقابة المعلمين | سامي حداد OFFICIAL_OTHER
+          قال سامي حداد نائب رئيس كل اللجان | سامي حداد OFFICIAL_OTHER
+          نائب رئيس كينيا سامي حداد | سامي حداد KEN VICE_HEAD_OF_STATE
           وزير الخارجية بجمهورية مصر العربية سامح شكري | سامح شكري EGY FOREIGN_MINISTER
           وزير التجارة والصناعة المصري | عمرو نصار EGY MINISTER_OTHER
           رئيس الحكومة المغربية | سعد الدين العثماني MAR HEAD_OF_GOVERNMENT

@@ -16,6 +16,8 @@ class TitleReadingTest {
           وزيرة الصحة في حكومة كينيا سارة بيترسون | سارة بيترسون KEN MINISTER_OTHER
           وزير النقل الكيني | ? KEN MINISTER_OTHER
           رئيس مجلس النواب الأردني | عاطف يوسف الطراونة JOR LEGISLATURE_SPEAKER
+          رئيس مجلس الشورى الإيراني | علي لاريجاني IRN LEGISLATURE_SPEAKER
+          رئيس مجلس شورى حركة النهضة سامي حداد | سامي حداد TUN PARTY_OFFICIAL
           رئيس المخابرات الكينية | ? KEN OFFICIAL_OTHER
           # what no state has
           رئيس الفريق | ''
