@@ -51,10 +51,8 @@ public final class Csv {
         rows.add(row);
       }
       return rows;
-    } catch (CharacterCodingException e) {
-      throw new SeedException(path, "is not UTF-8: save it as UTF-8");
     } catch (UncheckedIOException | IOException e) {
-      throw new SeedException(path, "is no CSV: " + e.getMessage());
+      throw unreadable(path, e);
     }
   }
 
@@ -63,8 +61,16 @@ public final class Csv {
     try (CSVParser parser = FORMAT.parse(withoutMark(in))) {
       return parser.getHeaderNames();
     } catch (UncheckedIOException | IOException e) {
-      throw new SeedException(path, "is no CSV: " + e.getMessage());
+      throw unreadable(path, e);
     }
+  }
+
+  /** Rows are read one by one, where the parser wraps what goes wrong. */
+  private static SeedException unreadable(String path, Exception e) {
+    boolean coding =
+        e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException;
+    return new SeedException(
+        path, coding ? "is not UTF-8: save it as UTF-8" : "is no CSV: " + e.getMessage());
   }
 
   /** Excel writes a byte order mark before UTF-8. */

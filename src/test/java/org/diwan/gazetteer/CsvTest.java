@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,16 @@ class CsvTest {
   void isEmptyWithoutRows() {
     assertThat(rows("form_ar,kind\n")).isEmpty();
     assertThat(rows("")).isEmpty();
+  }
+
+  @Test
+  void tellsWhatIsNotUtf8WhereverItStands() {
+    byte[] row = "form_ar,kind\nفلان,ONE\n".getBytes(Charset.forName("windows-1256"));
+    assertThatThrownBy(() -> Csv.read(path -> new ByteArrayInputStream(row), "a.csv"))
+        .hasMessage("a.csv: is not UTF-8: save it as UTF-8");
+    byte[] header = "نوع,kind\n".getBytes(Charset.forName("windows-1256"));
+    assertThatThrownBy(() -> Csv.header("a.csv", new ByteArrayInputStream(header)))
+        .hasMessage("a.csv: is not UTF-8: save it as UTF-8");
   }
 
   private static List<CsvRow> rows(String text) {
