@@ -60,9 +60,21 @@ final class Cluster {
     this.version = version;
   }
 
-  /** Whether the data folder is there. */
+  /**
+   * Whether the data folder is there.
+   *
+   * @throws StoreException where that cannot be told, as of a folder that another user keeps shut
+   */
   boolean exists() {
-    return Files.exists(home.data().resolve("PG_VERSION"));
+    Path version = home.data().resolve("PG_VERSION");
+    boolean there = Files.exists(version);
+    if (!there && !Files.notExists(version)) {
+      throw new StoreException(
+          "the store under "
+              + home.folder()
+              + " cannot be looked into: run this as the user who loaded it");
+    }
+    return there;
   }
 
   /**

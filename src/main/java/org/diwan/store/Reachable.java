@@ -17,6 +17,7 @@ final class Reachable {
   private static final String REFUSED = "08001";
   private static final Set<String> NOT_LET_IN = Set.of("28P01", "28000", "08004");
   private static final String NO_DATABASE = "3D000";
+  private static final String NO_RIGHT = "42501";
 
   private Reachable() {}
 
@@ -61,6 +62,14 @@ final class Reachable {
     if (state.equals(NO_DATABASE)) {
       return new StoreException(
           where + ": " + firstLine(e) + ": make it with createdb, or correct --url", e);
+    }
+    if (state.equals(NO_RIGHT)) {
+      return new StoreException(
+          where
+              + ": "
+              + firstLine(e)
+              + ": give with --user the login that made the warehouse, or one that its owner lets in",
+          e);
     }
     if (state.startsWith("08") || state.equals(STARTING_UP)) {
       return new StoreException(

@@ -25,10 +25,12 @@ final class Schema {
       """;
 
   private final DataSource source;
+  private final Address address;
   private final String where;
 
   Schema(DataSource source, Address address) {
     this.source = source;
+    this.address = address;
     this.where = address.toString();
   }
 
@@ -55,7 +57,7 @@ final class Schema {
     } catch (FlywayException e) {
       throw new StoreException("the schema at " + where + " cannot be made: " + detail(e), e);
     } catch (SQLException e) {
-      throw new StoreException(where + ": " + e.getMessage(), e);
+      throw Reachable.explain(address, e);
     }
   }
 
@@ -74,7 +76,7 @@ final class Schema {
             where + " holds no warehouse yet: run diwan load with the same --url");
       }
     } catch (SQLException e) {
-      throw new StoreException(where + ": " + e.getMessage(), e);
+      throw Reachable.explain(address, e);
     }
   }
 

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import org.diwan.store.StoreOptions.Access;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +183,18 @@ class EmbeddedStoreTest {
     assertThatThrownBy(() -> Store.open(StoreOptions.embedded(file)))
         .isInstanceOf(StoreException.class)
         .hasMessage("home %s cannot be written: give another folder with --home", file);
+  }
+
+  /** Root may look into all folders, so a link in a circle stands for one that is shut. */
+  @Test
+  void whatCannotBeLookedIntoIsNotTakenForNoStore() throws IOException {
+    Path circle = Files.createDirectory(folder.resolve("circle"));
+    Files.createSymbolicLink(circle.resolve("data"), Path.of("data"));
+    StoreOptions shut = StoreOptions.embedded(circle);
+    assertThatThrownBy(() -> Store.open(shut.with(Access.READ)))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(
+            "the store under %s cannot be looked into: run this as the user who loaded it", circle);
   }
 
   private static void execute(DataSource source, String sql) throws SQLException {

@@ -125,6 +125,19 @@ class ExternalStoreTest {
     }
   }
 
+  @Test
+  void saysWhoMayUseAWarehouseOfAnotherLogin() throws Exception {
+    try (OldestServer server = OldestServer.start()) {
+      execute(server.url(), "create database theirs");
+      execute(server.url(), "create role guest login");
+      String url = server.url().replaceAll("/postgres\\?", "/theirs?");
+      Store.open(StoreOptions.external(url, null, null)).close();
+      assertThatThrownBy(() -> Store.open(StoreOptions.external(url, "guest", null)))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("permission denied for schema audit: give with --user the login");
+    }
+  }
+
   private static void assertRefused(String url, String reason) {
     assertThatThrownBy(() -> Store.open(StoreOptions.external(url, null, null)))
         .isInstanceOf(StoreException.class)
