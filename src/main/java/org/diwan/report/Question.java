@@ -77,7 +77,7 @@ record Question(DSLContext database, List<String> arguments, ReportOptions optio
   /** Rows to be read at most, one more than are shown; 0 for all. */
   private int fetched(int usualLimit) {
     int limit = limit(usualLimit);
-    return limit == 0 ? 0 : limit + 1;
+    return limit == 0 || limit == Integer.MAX_VALUE ? 0 : limit + 1;
   }
 
   private static List<@Nullable Object> cells(Record row) {

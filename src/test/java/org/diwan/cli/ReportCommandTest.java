@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code report} over the five articles. */
 class ReportCommandTest {
@@ -39,6 +40,15 @@ class ReportCommandTest {
     assertThat(report("agreements", "--format", "CSV").out()).startsWith("type,name_ar,");
     assertThat(report("agreements", "--format", "json").out()).startsWith("[\n{\"type\":");
     assertThat(report("agreements", "--format", "csv", "--bom").out()).startsWith("\uFEFFtype,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bilateral", "timeline CHN"})
+  void theLargestLimitIsNone(String question) {
+    String all = question + " --limit 2147483647";
+    assertThat(report(all.split(" ")).out())
+        .isNotEmpty()
+        .isEqualTo(report((question + " --limit 0").split(" ")).out());
   }
 
   @Test
