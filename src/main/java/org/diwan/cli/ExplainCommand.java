@@ -29,9 +29,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Shows an article as a person would mark it up: each fact with its words, rule and confidence,",
-      "and what was looked at and not taken, and why. An article of the store is read again from",
-      "its stored text. Corrections are those of --seeds, as for a load."
+      "Shows an article with what is read in it and what is not, and why.",
+      "Each fact stands with its words, rule and confidence. An article of the store is read again"
+          + " from its stored text. Corrections are those of --seeds, as for a load."
     })
 final class ExplainCommand extends ReadingCommand {
 

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Writes every view of the schema reporting into a new folder DIR/diwan-DATE,",
-      "with a data dictionary, row counts and checksums. All of it is of one moment."
+      "Writes every view of the schema reporting into a new folder DIR/diwan-DATE.",
+      "With a data dictionary, row counts and checksums. All of it is of one moment."
     })
 final class ExportCommand extends AskingCommand {
 

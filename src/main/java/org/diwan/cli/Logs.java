@@ -34,6 +34,9 @@ final class Logs {
 
   private static String writable(Path file) {
     Path place = file.toAbsolutePath();
+    if (Files.isDirectory(place)) {
+      throw CommandFailure.usage("--log " + file + " is a folder: give a file in it");
+    }
     try {
       Files.createDirectories(place.getParent());
     } catch (IOException e) {

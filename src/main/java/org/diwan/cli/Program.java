@@ -62,7 +62,7 @@ public final class Program {
 
   private int misused(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.error(e.getMessage() + " (" + command + " --help tells more)");
+    console.error(Misuse.line(e) + " (" + command + " --help tells more)");
     return ExitCode.USAGE;
   }
 

@@ -30,10 +30,18 @@ final class RebuildCommand extends LoadingCommand {
   @Option(names = "--outlet", paramLabel = "NAME", description = "articles of this outlet")
   @Nullable String outlet;
 
-  @Option(names = "--since", paramLabel = "DAY", description = "published on this day or later")
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description = "published on this day or later")
   @Nullable LocalDate since;
 
-  @Option(names = "--until", paramLabel = "DAY", description = "published on this day or earlier")
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description = "published on this day or earlier")
   @Nullable LocalDate until;
 
   @Option(names = "--all", description = "all stored articles (what it does unless told otherwise)")
@@ -48,6 +56,11 @@ final class RebuildCommand extends LoadingCommand {
     ArticleFilter filter = new ArticleFilter(refs, outlet, since, until);
     if (all && !filter.equals(ArticleFilter.ALL)) {
       throw CommandFailure.usage("--all goes with no --ref, --outlet, --since or --until");
+    }
+    if (since != null && until != null && since.isAfter(until)) {
+      throw CommandFailure.usage(
+          "--since %s is later than --until %s: give the earlier day first"
+              .formatted(since, until));
     }
     LoadRequest sizes = request(List.of(), false);
     Seeds facts = seeds();

@@ -111,6 +111,12 @@ final class ReportCommand extends AskingCommand {
     if (output == null && !named.isText()) {
       throw CommandFailure.usage("--format xlsx needs a file: add --output FILE.xlsx");
     }
+    if (byteOrderMark && named != Format.CSV) {
+      throw CommandFailure.usage("--bom is for CSV: add --format csv, or leave it out");
+    }
+    if (rightToLeft && named != Format.XLSX) {
+      throw CommandFailure.usage("--rtl is for workbooks: add --output FILE.xlsx, or leave it out");
+    }
     return named;
   }
 

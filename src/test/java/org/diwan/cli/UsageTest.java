@@ -2,6 +2,7 @@ package org.diwan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** What the program says to those who ask it wrongly, and to those who ask how. */
 class UsageTest {
@@ -25,6 +27,19 @@ class UsageTest {
     assertThat(typed.err()).isEmpty();
   }
 
+  /** The list of commands shows the first line of each alone. */
+  @Test
+  void tellsOfEachCommandInAWholeSentence() {
+    ByteArrayOutputStream nowhere = new ByteArrayOutputStream();
+    Console console = Console.captured(nowhere, nowhere);
+    Session session = new Session(console, variable -> null, Interruption.never());
+    Map<String, CommandLine> commands = new Program(session).commandLine().getSubcommands();
+    assertThat(commands).hasSizeGreaterThan(10);
+    assertThat(commands.values())
+        .extracting(command -> command.getCommandSpec().usageMessage().description()[0])
+        .allMatch(line -> line.endsWith("."));
+  }
+
   @Test
   void tellsItsVersion() {
     assertThat(Typed.of(folder, "--version").out())
@@ -36,7 +51,14 @@ class UsageTest {
       delimiter = '|',
       value = {
         "--fast | diwan: Unknown option: '--fast' (diwan --help tells more)",
-        "lod | diwan: Unmatched argument at index 0: 'lod' (diwan --help tells more)",
+        "lod | diwan: there is no command 'lod': near it is load (diwan --help tells more)",
+        "صفحة | diwan: there is no command 'صفحة' (diwan --help tells more)",
+        "status now please | diwan: status takes no 'now please' (diwan status --help tells more)",
+        "rebuild --since 2024-05 | diwan: Invalid value for option '--since': '2024-05' is no day: give one as 2024-01-31 (diwan rebuild --help tells more)",
+        "rebuild --since 2025-01-01 --until 2024-01-01 | diwan: --since 2025-01-01 is later than --until 2024-01-01: give the earlier day first",
+        "status --log / | diwan: --log / is a folder: give a file in it",
+        "report met --bom | diwan: --bom is for CSV: add --format csv, or leave it out",
+        "report met --format csv --rtl | diwan: --rtl is for workbooks: add --output FILE.xlsx, or leave it out",
         "url --home | diwan: Missing required parameter for option '--home' (DIR) (diwan url --help tells more)",
         "serve --port x | diwan: Invalid value for option '--port': 'x' is not an int (diwan serve --help tells more)",
         "serve --port 99999 | diwan: --port takes a number from 1 to 65535, not 99999",
