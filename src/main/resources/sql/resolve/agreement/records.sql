@@ -1,10 +1,11 @@
 -- The document after all mentions: the furthest step, the most precise day of signing, of several the one that most tell, the
--- name most articles use. A step that one of ten articles or more alone tells, or one in twenty, is mostly misread: it does not
--- move the document on. What an analyst corrected counts whoever tells otherwise.
+-- name most articles use, as most of these spell it. A step that one of ten articles or more alone tells, or one in twenty, is
+-- mostly misread: it does not move the document on. What an analyst corrected counts whoever tells otherwise.
 with telling as (
   select g.fact_id, g.fact_key, m.agreement_type_id, m.agreement_status, m.name_ar, m.name_en, m.signed_from, m.signed_to,
       m.signed_precision, m.valid_from, m.valid_to, m.place_id, m.confidence, p.place_key, p.city_en,
       count(*) over (partition by g.fact_id, m.name_key) as namesakes,
+      count(*) over (partition by g.fact_id, m.name_key, m.name_ar) as spelt_alike,
       20 * count(*) over (partition by g.fact_id, m.agreement_status) >= count(*) over (partition by g.fact_id)
         and (count(*) over (partition by g.fact_id, m.agreement_status) > 1 or count(*) over (partition by g.fact_id) < 10) as is_told,
       exists (
@@ -29,7 +30,7 @@ with telling as (
       (array_agg(agreement_status order by (is_told or is_corrected) desc, array_position(array['PROPOSED', 'NEGOTIATING', 'AGREED', 'SIGNED',
         'ISSUED', 'RATIFIED', 'IN_FORCE', 'IMPLEMENTING', 'EXTENDED', 'SUSPENDED', 'ENDED'], agreement_status) desc))[1]
         as agreement_status,
-      (array_agg(name_ar order by namesakes desc, length(name_ar), name_ar collate "C"))[1] as name_ar,
+      (array_agg(name_ar order by namesakes desc, spelt_alike desc, length(name_ar), name_ar collate "C"))[1] as name_ar,
       max(name_en collate "C") as name_en,
       min(signed_from) filter (where place_no = 1) as signed_from,
       min(signed_to) filter (where place_no = 1) as signed_to,

@@ -39,6 +39,7 @@ class SeedsTest {
           optional("lexicon/date_words.csv", "unit"),
           optional("lexicon/document_steps.csv", "perfect_ar,imperfect_ar,nouns_ar,participles_ar"),
           optional("lexicon/figure_status.csv", "reach"),
+          optional("lexicon/home_bodies.csv", "body_ar"),
           optional("lexicon/known_documents.csv", "others,name_en"),
           optional("lexicon/light_verbs.csv", "imperfect_ar"),
           optional("lexicon/measure_heads.csv", "kinds"),

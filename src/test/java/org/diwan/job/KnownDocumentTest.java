@@ -103,6 +103,18 @@ class KnownDocumentTest {
         .isEqualTo("2015-07-14");
   }
 
+  @Test
+  void isSpeltAsMostSpellIt() {
+    told.documentSpelt("a", "الإتفاق النووي");
+    told.documentSpelt("b", "الاتفاق النووي");
+    told.documentSpelt("c", "الاتفاق النووي");
+
+    load();
+
+    assertThat(warehouse.text("select name_ar from warehouse.fact_agreement"))
+        .isEqualTo("الاتفاق النووي");
+  }
+
   private void load() {
     assertThat(warehouse.load(told.reading("test"), 10, Progress.silent()).checkFindings())
         .isEmpty();

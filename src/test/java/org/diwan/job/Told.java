@@ -115,19 +115,34 @@ final class Told {
     document(ref, known, AgreementStatus.SIGNED, signed, parties);
   }
 
+  /** One of Iran, as an article spells its name. */
+  void documentSpelt(String ref, String name) {
+    document(ref, name, "jcpoa", AgreementStatus.AGREED, null, "IRN");
+  }
+
   private void document(
       String ref,
       @Nullable String known,
       AgreementStatus status,
       @Nullable DateSpan signed,
       String... parties) {
-    Evidence evidence = sentence(ref, "الاتفاق النووي");
+    document(ref, "الاتفاق النووي", known, status, signed, parties);
+  }
+
+  private void document(
+      String ref,
+      String name,
+      @Nullable String known,
+      AgreementStatus status,
+      @Nullable DateSpan signed,
+      String... parties) {
+    Evidence evidence = sentence(ref, name);
     agreements
         .computeIfAbsent(ref, r -> new ArrayList<>())
         .add(
             new Agreement(
                 AgreementType.AGREEMENT,
-                "الاتفاق النووي",
+                name,
                 "اتفاق نووي",
                 known == null ? null : new KnownDocument(known, known.toUpperCase(Locale.ROOT)),
                 status,

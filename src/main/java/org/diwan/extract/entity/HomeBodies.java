@@ -28,7 +28,8 @@ final class HomeBodies {
     this.forms = new BodyForms<>(words, cues);
     for (CsvRow row : Csv.read(seeds, "lexicon/home_bodies.csv")) {
       String name = row.need("form_ar");
-      Named body = new Named(name, row.need("as").equals("STATE"));
+      String called = row.orNull("body_ar");
+      Named body = new Named(called == null ? name : called, row.need("as").equals("STATE"));
       forms.put(name, known -> body);
     }
   }

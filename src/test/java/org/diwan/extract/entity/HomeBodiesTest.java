@@ -21,6 +21,8 @@ class HomeBodiesTest {
           وطالبت السلطات إثيوبيا بوقف القرار | REQUEST OCCURRED actor=[KEN] recipient=[ETH]
           وانتقد البرلمان إثيوبيا | ACCUSE OCCURRED actor=[~البرلمان@KEN] recipient=[ETH]
           واتهم الجيش إثيوبيا | ACCUSE OCCURRED actor=[~الجيش@KEN] recipient=[ETH]
+          # another name for the army
+          واتهم الجيش الوطني إثيوبيا | ACCUSE OCCURRED actor=[~الجيش@KEN] recipient=[ETH]
           وقصفت القوات الحكومية مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           وهاجمت قوات النظام مواقع حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           وانتقدت المحكمة العليا إثيوبيا | ACCUSE OCCURRED actor=[~المحكمه العليا@KEN] recipient=[ETH]
