@@ -1,6 +1,7 @@
 package org.diwan.cli;
 
 import java.sql.SQLException;
+import java.util.Map;
 import org.diwan.export.ExportException;
 import org.diwan.gazetteer.SeedException;
 import org.diwan.job.LoadFailedException;
@@ -20,6 +21,11 @@ import org.slf4j.event.Level;
  * @param command its name as typed
  */
 record Failures(Console console, String command) {
+  /** What is said of commands that are done whole or not at all. */
+  private static final Map<String, String> WHOLE =
+      Map.of(
+          "withdraw", "the withdrawal broke off: %s; nothing is withdrawn",
+          "purge", "the purge broke off: %s; nothing is purged");
 
   /** Says the line and tells the exit code. */
   int exitCode(Throwable e) {
@@ -75,8 +81,9 @@ record Failures(Console console, String command) {
 
   private static String brokenOff(LoadFailedException e, String command) {
     String reason = databaseError(e) == null ? firstLine(e) : unexpected(e);
-    if (command.equals("withdraw")) {
-      return "the withdrawal broke off: " + reason + "; nothing is withdrawn";
+    String whole = WHOLE.get(command);
+    if (whole != null) {
+      return whole.formatted(reason);
     }
     String goesOn = "the same " + command + ", started again, goes on where it stood";
     return e.getCause() instanceof LiveProgress.Stopped stopped

@@ -14,10 +14,16 @@ record LoadAccount(Console console) {
   private static final List<String> KINDS = List.of("event", "agreement", "figure", "participant");
 
   void print(LoadSummary summary) {
+    print(RunEnd.unwritten(summary));
+  }
+
+  void print(RunEnd end) {
+    LoadSummary summary = end.summary();
     console.say(counts(summary));
     if (summary.loaded() > 0) {
       console.say(found(summary));
     }
+    changes(end);
     if (!summary.warnings().isEmpty()) {
       console.say("Mended: " + joined(summary.warnings()));
     }
@@ -69,6 +75,13 @@ record LoadAccount(Console console) {
     return KINDS.stream()
         .map(kind -> Counted.of(counts.getOrDefault(kind + "s", 0L), kind))
         .collect(Collectors.joining(", "));
+  }
+
+  /** What a first load cannot do, but corrections, other texts and other rules do. */
+  private void changes(RunEnd end) {
+    if (end.changed("ALTERED") + end.changed("REMOVED") > 0) {
+      console.say(ChangesTold.line(end::changed));
+    }
   }
 
   private void rejects(LoadSummary summary) {

@@ -57,7 +57,7 @@ final class LoadCommand extends LoadingCommand {
     LoadRequest request = request();
     Seeds facts = seeds();
     RunEnd end = accounts.of(() -> shown(progress -> run(facts, request, progress)));
-    int exitCode = told(end.summary());
+    int exitCode = told(end);
     List<String> notes = notes(end.summary(), request);
     notes.forEach(console::note);
     accounts.write(end, notes);

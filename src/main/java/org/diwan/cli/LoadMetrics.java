@@ -6,6 +6,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import org.diwan.job.LoadSummary;
+import org.diwan.source.RejectReason;
 import org.diwan.store.ProgramVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +61,7 @@ final class LoadMetrics {
     articles("loaded", run.loaded());
     articles("unchanged", run.unchanged());
     articles("rejected", run.rejected());
-    end.rejects()
-        .forEach((reason, count) ->
-            value(
-                "diwan.load.rejects",
-                "Articles that the last load set aside, by reason.",
-                count,
-                "reason",
-                reason));
+    rejects(end);
     for (String kind : List.of("events", "agreements", "figures")) {
       value(
           "diwan.load.facts",
@@ -78,6 +72,14 @@ final class LoadMetrics {
     }
     changes(end);
     value("diwan.load.checks.failed", "Checks that may not fail and did.", run.checksFailed());
+  }
+
+  private void rejects(RunEnd end) {
+    String help = "Articles that the last load set aside, by reason.";
+    for (RejectReason reason : RejectReason.values()) {
+      int count = end.rejects().getOrDefault(reason.name(), 0);
+      value("diwan.load.rejects", help, count, "reason", reason.name());
+    }
   }
 
   private void articles(String outcome, long count) {

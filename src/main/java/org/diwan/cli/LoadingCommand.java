@@ -65,9 +65,14 @@ abstract class LoadingCommand extends StoreCommand {
 
   /** Tells what it did and gives the exit code. */
   final int told(LoadSummary summary) {
+    return told(RunEnd.unwritten(summary));
+  }
+
+  /** The same with what became of the facts that were there. */
+  final int told(RunEnd end) {
     LoadAccount account = new LoadAccount(console);
-    account.print(summary);
-    return account.exitCode(summary);
+    account.print(end);
+    return account.exitCode(end.summary());
   }
 
   private static void atLeastOne(String option, int value) {

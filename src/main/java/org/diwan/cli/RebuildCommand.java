@@ -11,6 +11,8 @@ import org.diwan.job.Progress;
 import org.diwan.store.Store;
 import org.diwan.store.StoreOptions.Access;
 import org.diwan.warehouse.ArticleFilter;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,13 +66,14 @@ final class RebuildCommand extends LoadingCommand {
     }
     LoadRequest sizes = request(List.of(), false);
     Seeds facts = seeds();
-    return told(shown(progress -> rebuild(facts, filter, sizes, progress)));
+    RunEnd end = shown(progress -> rebuild(facts, filter, sizes, progress));
+    return told(end);
   }
 
-  private LoadSummary rebuild(
-      Seeds facts, ArticleFilter filter, LoadRequest sizes, Progress progress) {
+  private RunEnd rebuild(Seeds facts, ArticleFilter filter, LoadRequest sizes, Progress progress) {
     try (Store store = open(store(Access.WRITE))) {
-      return Loading.rebuild(store.writer(), facts, filter, sizes, progress);
+      LoadSummary summary = Loading.rebuild(store.writer(), facts, filter, sizes, progress);
+      return RunEnd.of(DSL.using(store.writer(), SQLDialect.POSTGRES), summary);
     }
   }
 }

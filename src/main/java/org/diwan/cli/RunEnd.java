@@ -58,6 +58,15 @@ record RunEnd(
         .sum();
   }
 
+  /**
+   * Facts of all kinds to which the same was done.
+   *
+   * @param change ADDED, ALTERED or REMOVED
+   */
+  int changed(String change) {
+    return KINDS.stream().mapToInt(kind -> changed(kind, change)).sum();
+  }
+
   private static Map<String, Integer> rejects(DSLContext database, long runId) {
     return database
         .select(REJECT.REASON_CODE, count())

@@ -2,9 +2,7 @@ package org.diwan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.diwan.job.Counted;
 import org.diwan.job.Withdrawal;
 import org.diwan.job.WithdrawalSummary;
@@ -23,8 +21,6 @@ import picocli.CommandLine.Parameters;
     })
 final class WithdrawCommand extends StoreCommand {
 
-  private static final List<String> KINDS = List.of("event", "agreement", "figure");
-
   @Parameters(paramLabel = "REF", arity = "1..*", description = "article_ref of the articles")
   List<String> refs = new ArrayList<>();
 
@@ -41,8 +37,7 @@ final class WithdrawCommand extends StoreCommand {
     console.say(
         "Run %d withdrew %s."
             .formatted(summary.runId(), Counted.of(summary.withdrawn(), "article")));
-    console.say(
-        "Removed " + facts(summary.removed()) + "; altered " + facts(summary.altered()) + ".");
+    console.say(ChangesTold.line((kind, change) -> counts(summary, change).getOrDefault(kind, 0L)));
     summary.checkFindings().forEach(line -> console.err().println("check " + line));
     return summary.checksFailed() > 0 ? ExitCode.FAILED : ExitCode.DONE;
   }
@@ -54,9 +49,7 @@ final class WithdrawCommand extends StoreCommand {
     }
   }
 
-  private static String facts(Map<String, Long> counts) {
-    return KINDS.stream()
-        .map(kind -> Counted.of(counts.getOrDefault(kind.toUpperCase(Locale.ROOT), 0L), kind))
-        .collect(Collectors.joining(", "));
+  private static Map<String, Long> counts(WithdrawalSummary summary, String change) {
+    return change.equals("REMOVED") ? summary.removed() : summary.altered();
   }
 }

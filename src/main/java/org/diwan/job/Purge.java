@@ -18,17 +18,17 @@ public final class Purge {
    * @param before runs that ended before are purged
    * @return rows removed, see {@link RunHistory#purge}
    * @throws LoadRunningException if a load runs
-   * @throws IllegalStateException if the database failed; nothing is removed then
+   * @throws LoadFailedException if the database failed; nothing is removed then
    */
   public static Map<String, Long> of(DataSource writer, OffsetDateTime before) {
     try (Lease lease = Lease.take(writer, false, Progress.silent());
         Connection connection = writer.getConnection()) {
       return purge(connection, lease, before);
     } catch (SQLException e) {
-      throw new IllegalStateException("nothing is purged: " + e.getMessage(), e);
+      throw new LoadFailedException("the database failed: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("nothing is purged: interrupted", e);
+      throw new LoadFailedException("interrupted", e);
     }
   }
 

@@ -50,6 +50,20 @@ class LifeOfAFactTest {
   }
 
   @Test
+  void tellsWhatOtherTextsDid() throws IOException {
+    Path news = folder.resolve("news.jsonl");
+    Files.writeString(news, articles("فيتنام", 2));
+    assertThat(typed("load", news.toString()).out()).doesNotContain("altered");
+    Files.writeString(news, articles("كوبا", 1));
+
+    Typed changed = typed("load", news.toString());
+
+    assertThat(changed.out())
+        .contains("1 loaded, 0 unchanged")
+        .contains("Removed 0 events, 0 agreements, 0 figures; altered 1 event");
+  }
+
+  @Test
   void reportsWhatARunChanged() throws IOException {
     Path news = Files.writeString(folder.resolve("news.jsonl"), articles("فيتنام", 2));
     typed("load", news.toString());

@@ -49,6 +49,20 @@ class PurgeCommandTest {
   }
 
   @Test
+  void saysThatNothingIsPurgedWhereTheDatabaseFails() {
+    try (CloseableDSLContext database = DSL.using(url)) {
+      database.execute("alter table audit.run_warning rename to elsewhere");
+    }
+
+    Typed typed = typed("purge", "--older-than", "1d");
+
+    assertThat(typed.err())
+        .startsWith("diwan: the purge broke off: failed: ")
+        .endsWith("; nothing is purged\n");
+    assertThat(typed.exitCode()).isEqualTo(ExitCode.FAILED);
+  }
+
+  @Test
   void removesHowOldRunsDidWhatTheyDid() {
     String facts = facts();
 

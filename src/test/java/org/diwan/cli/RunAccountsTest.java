@@ -64,6 +64,7 @@ class RunAccountsTest {
         .containsEntry("diwan_load_articles{outcome=\"loaded\"}", 1.0)
         .containsEntry("diwan_load_articles{outcome=\"rejected\"}", 1.0)
         .containsEntry("diwan_load_rejects{reason=\"BAD_JSON\"}", 1.0)
+        .containsEntry("diwan_load_rejects{reason=\"NO_ID\"}", 0.0)
         .containsEntry("diwan_load_facts{kind=\"events\"}", 1.0)
         .containsEntry("diwan_load_changes{change=\"ADDED\",kind=\"EVENT\"}", 1.0)
         .containsEntry("diwan_load_checks_failed", 0.0);
