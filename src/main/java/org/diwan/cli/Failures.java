@@ -10,6 +10,7 @@ import org.diwan.job.NotInWarehouseException;
 import org.diwan.job.UncheckedWithdrawalException;
 import org.diwan.report.ReportUsageException;
 import org.diwan.source.SourceUsageException;
+import org.diwan.store.AddressException;
 import org.diwan.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -51,7 +52,10 @@ record Failures(Console console, String command) {
   static int code(Throwable e) {
     return switch (e) {
       case CommandFailure failure -> failure.exitCode();
-      case SourceUsageException _, ReportUsageException _, NotInWarehouseException _ ->
+      case SourceUsageException _,
+          ReportUsageException _,
+          NotInWarehouseException _,
+          AddressException _ ->
           ExitCode.USAGE;
       case LoadRunningException _ -> ExitCode.BUSY;
       default -> ExitCode.FAILED;

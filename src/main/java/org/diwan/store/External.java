@@ -40,7 +40,7 @@ final class External {
   /**
    * The address with its login taken out, JDBC or libpq as it was.
    *
-   * @throws StoreException where it is neither
+   * @throws AddressException where it is neither
    */
   static Address address(StoreOptions options, String url) {
     Matcher parts = LIBPQ.matcher(url);
@@ -79,8 +79,8 @@ final class External {
     }
   }
 
-  private static StoreException unreadable(String url) {
-    return new StoreException(
+  private static AddressException unreadable(String url) {
+    return new AddressException(
         "the address "
             + Address.withoutPassword(url.substring(url.lastIndexOf('@') + 1))
             + " is not understood: write jdbc:postgresql://HOST:PORT/DATABASE");

@@ -56,6 +56,7 @@ class UsageTest {
         "status now please | diwan: status takes no 'now please' (diwan status --help tells more)",
         "rebuild --since 2024-05 | diwan: Invalid value for option '--since': '2024-05' is no day: give one as 2024-01-31 (diwan rebuild --help tells more)",
         "rebuild --since 2025-01-01 --until 2024-01-01 | diwan: --since 2025-01-01 is later than --until 2024-01-01: give the earlier day first",
+        "status --url mysql://h/d | diwan: the address mysql://h/d is not understood: write jdbc:postgresql://HOST:PORT/DATABASE",
         "status --log / | diwan: --log / is a folder: give a file in it",
         "report met --bom | diwan: --bom is for CSV: add --format csv, or leave it out",
         "report met --format csv --rtl | diwan: --rtl is for workbooks: add --output FILE.xlsx, or leave it out",
