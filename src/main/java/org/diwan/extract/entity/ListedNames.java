@@ -34,7 +34,7 @@ final class ListedNames {
 
   private @Nullable Mention country(int i) {
     Meaning.OfCountry country = units.get(i).as(Meaning.OfCountry.class);
-    if (country == null || country.weak() && !beside.hasCompany(i)) {
+    if (country == null || country.weak() && !beside.hasCompany(i) && !isNoAdjective(i, country)) {
       return null;
     }
     Mention.Kind kind =
@@ -42,6 +42,15 @@ final class ListedNames {
             ? Mention.Kind.PLACE
             : beside.isGenitive(i) ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME;
     return mention(i, registry.country(country.country().iso3()), kind, null);
+  }
+
+  /** {@code في مالي}, {@code دعم مالي}: a state whose name is its nationality's, too. */
+  private boolean isNoAdjective(int i, Meaning.OfCountry country) {
+    Meaning.OfNisba nisba = units.get(i).as(Meaning.OfNisba.class);
+    return nisba != null
+        && units.get(i).form().word().endsWith("ي")
+        && nisba.country().iso3().equals(country.country().iso3())
+        && beside.isNoAdjective(i);
   }
 
   private @Nullable Mention organisation(int i) {

@@ -14,6 +14,9 @@ final class Surroundings {
   private static final Set<String> IN = Set.of("في", "ب");
   private static final Set<String> PARTY = Set.of("مع", "علي");
   private static final int SHORTEST_NOUN = 3;
+  private static final String CLITICS = "بل";
+
+  private static final Set<String> OF_PLACE = Set.of("في", "الي", "من");
 
   /** Letters of {@code هنديان}; {@code عصيان} is a noun. */
   private static final int SHORTEST_NISBA = 6;
@@ -39,6 +42,37 @@ final class Surroundings {
   /** {@code إلى عمان}: a word that may be a capital is one behind a preposition of place. */
   boolean isGoneTo(int i) {
     return isPlace(i) || i > 0 && before(i).equals("الي");
+  }
+
+  /**
+   * {@code في مالي}, {@code شمال مالي}, {@code حكومة مالي}: no adjective stands behind a word of
+   * place, nor agrees so with its noun.
+   */
+  boolean isNoAdjective(int i) {
+    if (CLITICS.indexOf(units.get(i).preposition()) >= 0) {
+      return true;
+    }
+    Token before = i > 0 ? units.get(i - 1).token() : null;
+    return before != null
+        && units.get(i).preposition() == Form.NONE
+        && !units.get(i).hasConjunction()
+        && (before.readsAny(OF_PLACE)
+            || cues.is(NameCue.PASSED, before)
+            || isOfWoman(before)
+            || isImperfect(before));
+  }
+
+  /** {@code يزور}, {@code تشهد}. */
+  private boolean isImperfect(Token verb) {
+    return (verb.folded().startsWith("ي") || verb.folded().startsWith("ت"))
+        && words.isVerb(verb.folded());
+  }
+
+  /** {@code حكومة}, {@code سلطات}. */
+  private static boolean isOfWoman(Token noun) {
+    return noun.isWord()
+        && !Fold.isDefinite(noun.folded())
+        && (noun.folded().endsWith("ه") || noun.folded().endsWith("ات"));
   }
 
   /** {@code العاصمة طرابلس}, {@code بمدينة طرابلس}. */

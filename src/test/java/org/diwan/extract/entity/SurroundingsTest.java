@@ -24,6 +24,15 @@ class SurroundingsTest {
           بمدينة طرابلس | LBN (PLACE)
           وصل إلى عمان | JOR (CAPITAL)
           بين الأردن وعمان | JOR; OMN
+          # a state whose name is an adjective: not behind a noun that agrees with it
+          عاد إلى مالي | MLI
+          وقع في مالي | MLI (PLACE)
+          وقع في شمال مالي | MLI
+          عاصمة مالي | MLI
+          سوف يزور مالي | MLI
+          طلب دعم مالي | ''
+          قال خبير مالي | ''
+          نشرت صحيفة كوريا تايمز | ''
           # a body, or an ordinary word
           بين فتح وحماس | fatah; hamas
           نفت حماس وفتح ذلك | hamas; fatah

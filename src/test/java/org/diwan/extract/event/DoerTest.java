@@ -31,14 +31,14 @@ class DoerTest {
           العقوبات التي فرضتها كندا على إيران | SANCTION OCCURRED actor=[CAN] recipient=[IRN]
           غارات شنتها تركيا على العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           # the pronoun of the noun
-          تحدثت كندا عن سحب قواتها من مالي | RETREAT OCCURRED actor=[CAN]
+          تحدثت كندا عن سحب قواتها من مالي | RETREAT OCCURRED actor=[CAN] recipient=[MLI]
           أعلنت قوات مالي إحكام حصارها على النيجر | COERCE OCCURRED actor=[MLI] recipient=[NER]
           # the relative clause names who invades, behind it stands what land
           حلت ذكرى الغزو الذي قادته إثيوبيا للصومال | ASSAULT OCCURRED actor=[ETH] recipient=[SOM]
           # who announces it or decides on it
           أعلنت كندا فرض عقوبات على روسيا | SANCTION OCCURRED actor=[CAN] recipient=[RUS]
           أعلنت تركيا، الثلاثاء، اعتقال خمسة يونانيين | COERCE OCCURRED actor=[TUR] recipient=[GRC]
-          قرر الرئيس الفرنسي إرسال قوات إلى مالي | MOBILIZE OCCURRED actor=[FRA]
+          قرر الرئيس الفرنسي إرسال قوات إلى مالي | MOBILIZE OCCURRED actor=[FRA] recipient=[MLI]
           أرسلت كندا مطلع الشهر الجاري بطلب رسمي من الحكومة نحو ألفي جندي إلى مالي | MOBILIZE OCCURRED actor=[CAN]
           تمكنت قوات المقاومة من أسر عناصر من حركة الشباب | ''
           # who is struck does nothing

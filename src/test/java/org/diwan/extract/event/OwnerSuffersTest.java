@@ -23,7 +23,7 @@ class OwnerSuffersTest {
           قصف الجيش الأرميني لأذربيجان | ASSAULT OCCURRED actor=[~الجيش@ARM] recipient=[AZE]
           بعد اجتياح الحوثيين صنعاء | ASSAULT OCCURRED actor=[houthis] recipient=[YEM]
           بعد اجتياح صنعاء | ASSAULT OCCURRED recipient=[YEM]
-          انسحاب القوات الفرنسية من مالي | RETREAT OCCURRED actor=[FRA]
+          انسحاب القوات الفرنسية من مالي | RETREAT OCCURRED actor=[FRA] recipient=[MLI]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

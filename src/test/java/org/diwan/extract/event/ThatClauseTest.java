@@ -17,7 +17,7 @@ class ThatClauseTest {
           قال مسؤول في وزارة الدفاع الكينية إن هجوما مزدوجا بسيارتين استهدف محطة في نيروبي | ASSAULT OCCURRED recipient=[KEN]
           كشف الوزير الكيني سامي العتيبي أن مدربين أجانب كانوا يدربون الجيش المالي | ''
           # a name, or who speaks, behind the word
-          قالت كينيا إن الطائرات الكندية قصفت مواقع في مالي | ASSAULT OCCURRED actor=[CAN]
+          قالت كينيا إن الطائرات الكندية قصفت مواقع في مالي | ASSAULT OCCURRED actor=[CAN] recipient=[MLI]
           قال وزير الخارجية الكيني سامي العتيبي إن بلاده ترفض المقترح التنزاني | REJECT OCCURRED actor=[KEN] recipient=[TZA]
           """)
   void reads(String sentence, String expected) {
