@@ -153,7 +153,7 @@ final class NeededSides {
           draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson())
               || new FreedFrom(frame).fill(draft);
       case "FIRE" ->
-          recipient && (acted || isByAttack() || isOfRockets())
+          recipient && (acted || isByAttack() || new Rockets(frame).areOfUnknownHands())
               || acted && !recipient && ShotAt.people(frame, draft);
       case "BOTH", "RECIPIENT" ->
           recipient && (acted || isByAttack() || WarOn.land(frame) != null)
@@ -180,16 +180,6 @@ final class NeededSides {
         && at.trigger().lemma().endsWith("استهدف")
         && clause.tokens().subList(from, to).stream()
             .anyMatch(t -> frame.cues.casualties().is(CasualtyCue.STRIKE, Fold.bare(t.folded())));
-  }
-
-  /** {@code إطلاق صواريخ على فلانة}, {@code صواريخ أطلقت على فلانة}: of unknown hands. */
-  private boolean isOfRockets() {
-    return Fired.is(clause, at) && frame.cues.deeds().is(DeedCue.ROCKETS, Fired.what(clause, at))
-        || at.isNoun()
-            && !at.trigger().suffixed()
-            && at.end() < clause.tokens().size()
-            && frame.cues.deeds().is(DeedCue.ROCKETS, clause.tokens().get(at.end()))
-            && (at.first() == 0 || !clause.tokens().get(at.first() - 1).reads("فشل"));
   }
 
   /** {@code استهدفت طائرات فلانة مواقع}: what is hit has no owner with a name. */

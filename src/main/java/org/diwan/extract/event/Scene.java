@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ final class Scene {
   private static final int AFTER = 8;
   private static final int BEFORE = 6;
   private static final int NEAR = 8;
+
+  /** Words from {@code من} to a land: {@code من داخل الأراضي الفلانية}. */
+  private static final int SOURCE = 3;
+
+  private static final Set<String> SOURCES = Set.of("داخل", "الاراضي", "اراضي", "الجانب", "قطاع");
 
   /** Beginnings of nouns that look like a future verb: {@code سيارة}, {@code سياسي}. */
   private static final Set<String> NOUNS = Set.of("سيا", "سيد", "سيط", "سين", "سيو");
@@ -66,8 +72,18 @@ final class Scene {
             || mention.city() != null;
     return !argument.entity().isPerson()
         && argument.entity().countryIso3() != null
+        && !isWhereFrom(clause, from, mention)
         && (place && (mention.first() == from || AT.contains(Government.of(clause, from, argument)))
             || isOfPlace(clause, mention));
+  }
+
+  /** {@code من داخل الأراضي الفلانية}. */
+  private static boolean isWhereFrom(Clause clause, int from, Mention mention) {
+    int start = Math.max(from, mention.first() - SOURCE);
+    return IntStream.range(start, mention.first() - 1)
+        .anyMatch(i ->
+            clause.tokens().get(i).folded().equals("من")
+                && SOURCES.contains(clause.tokens().get(i + 1).folded()));
   }
 
   /** {@code العاصمة العراقية}, {@code شمال العراق}, {@code المدن الليبية}. */

@@ -1,0 +1,52 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.text.Token;
+
+/**
+ * Rockets that unknown hands fire at somebody: {@code إطلاق عشرات الصواريخ على فلانة}, {@code
+ * صواريخ أطلقت على فلانة}.
+ */
+final class Rockets {
+  /** Words between the firing and what is fired, numbers told. */
+  private static final int REACH = 6;
+
+  private static final Set<String> AT = Set.of("علي", "باتجاه", "نحو", "تجاه", "صوب");
+  private static final Set<String> FAILED = Set.of("فشل", "عدم", "وقف");
+
+  private final Cues cues;
+  private final Clause clause;
+  private final TriggerAt at;
+
+  Rockets(Frames frame) {
+    cues = frame.cues;
+    clause = frame.clause;
+    at = frame.at;
+  }
+
+  boolean areOfUnknownHands() {
+    return Fired.is(clause, at) && areOne(Fired.what(clause, at))
+        || !at.trigger().suffixed() && areBehind() && !isUndone();
+  }
+
+  private boolean areBehind() {
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
+    for (int i = at.end(); i < end && !clause.isVerb(i); i++) {
+      if (areOne(clause.tokens().get(i))) {
+        return true;
+      }
+      if (clause.barrier(i) != Barrier.NONE || clause.tokens().get(i).readsAny(AT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUndone() {
+    return at.first() > 0 && clause.tokens().get(at.first() - 1).readsAny(FAILED);
+  }
+
+  private boolean areOne(Token token) {
+    return cues.deeds().isBare(DeedCue.ROCKETS, token);
+  }
+}
