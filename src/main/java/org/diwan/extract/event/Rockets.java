@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.diwan.text.Token;
 
@@ -25,8 +26,16 @@ final class Rockets {
   }
 
   boolean areOfUnknownHands() {
-    return Fired.is(clause, at) && areOne(Fired.what(clause, at))
+    return Fired.is(clause, at) && areOne(Fired.what(clause, at)) && !isOnlyFrom()
         || !at.trigger().suffixed() && areBehind() && !isUndone();
+  }
+
+  /** {@code صاروخ أطلق من فلانة}: where it flew is not told. */
+  private boolean isOnlyFrom() {
+    List<Token> behind = clause.tokens().subList(at.end(), clause.tokens().size());
+    return !behind.isEmpty()
+        && behind.getFirst().reads("من")
+        && behind.stream().noneMatch(token -> token.readsAny(AT));
   }
 
   private boolean areBehind() {

@@ -19,6 +19,8 @@ class RocketsTest {
           # nobody fired; what flies at nobody
           فشل إطلاق عشرات الصواريخ على كينيا | ''
           أطلقت صواريخ في الهواء | ''
+          قال مسؤول إن الصاروخ أطلق من عربة تابعة لكينيا | ''
+          قال مسؤول إن الصاروخ أطلق من أوغندا على كينيا | ASSAULT OCCURRED recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
