@@ -50,7 +50,7 @@ final class DiwanCommand extends StoreCommand {
     try (LiveProgress progress = new LiveProgress(console, interruption())) {
       LoadSummary summary = Loading.run(store.writer(), Seeds.builtIn(), request, progress);
       progress.close();
-      account.print(summary);
+      account.print(RunEnd.of(DSL.using(store.writer(), SQLDialect.POSTGRES), summary));
       return account.exitCode(summary);
     }
   }

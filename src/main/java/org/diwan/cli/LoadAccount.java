@@ -13,10 +13,6 @@ record LoadAccount(Console console) {
 
   private static final List<String> KINDS = List.of("event", "agreement", "figure", "participant");
 
-  void print(LoadSummary summary) {
-    print(RunEnd.unwritten(summary));
-  }
-
   void print(RunEnd end) {
     LoadSummary summary = end.summary();
     console.say(counts(summary));

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.job.LoadRequest;
-import org.diwan.job.LoadSummary;
 import org.diwan.job.Progress;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,11 +63,6 @@ abstract class LoadingCommand extends StoreCommand {
   }
 
   /** Tells what it did and gives the exit code. */
-  final int told(LoadSummary summary) {
-    return told(RunEnd.unwritten(summary));
-  }
-
-  /** The same with what became of the facts that were there. */
   final int told(RunEnd end) {
     LoadAccount account = new LoadAccount(console);
     account.print(end);

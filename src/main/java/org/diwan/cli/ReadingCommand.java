@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.diwan.gazetteer.Seeds;
+import org.diwan.report.WholeFile;
 import org.diwan.store.Store;
 import org.diwan.store.StoreOptions.Access;
 import org.jooq.SQLDialect;

@@ -66,8 +66,7 @@ final class RebuildCommand extends LoadingCommand {
     }
     LoadRequest sizes = request(List.of(), false);
     Seeds facts = seeds();
-    RunEnd end = shown(progress -> rebuild(facts, filter, sizes, progress));
-    return told(end);
+    return told(shown(progress -> rebuild(facts, filter, sizes, progress)));
   }
 
   private RunEnd rebuild(Seeds facts, ArticleFilter filter, LoadRequest sizes, Progress progress) {

@@ -11,6 +11,9 @@ import org.diwan.job.Progress;
 import org.diwan.job.ReplaySummary;
 import org.diwan.store.Store;
 import org.diwan.store.StoreOptions.Access;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,18 +43,24 @@ final class ReplayRejectsCommand extends LoadingCommand {
         .orElseGet(this::none);
   }
 
-  private Optional<ReplaySummary> replay(Seeds facts, LoadRequest sizes, Progress progress) {
+  private Optional<Replayed> replay(Seeds facts, LoadRequest sizes, Progress progress) {
     try (Store store = open(store(Access.WRITE))) {
-      return Loading.replay(store.writer(), facts, run, sizes, progress);
+      DSLContext database = DSL.using(store.writer(), SQLDialect.POSTGRES);
+      return Loading.replay(store.writer(), facts, run, sizes, progress)
+          .map(summary -> new Replayed(summary, RunEnd.of(database, summary.run())));
     }
   }
+
+  /** What was looked for, and how the run that read what was found ended. */
+  private record Replayed(ReplaySummary summary, RunEnd end) {}
 
   private int none() {
     console.say("No reject waits to be replayed.");
     return ExitCode.DONE;
   }
 
-  private int account(ReplaySummary summary) {
+  private int account(Replayed replayed) {
+    ReplaySummary summary = replayed.summary();
     console.say(
         String.format(
             Locale.ROOT,
@@ -59,7 +68,7 @@ final class ReplayRejectsCommand extends LoadingCommand {
             Counted.of(summary.rejects(), "reject"),
             summary.replayed(),
             summary.notFound()));
-    int exitCode = told(summary.run());
+    int exitCode = told(replayed.end());
     summary.examples().forEach(line -> console.err().println("not found " + line));
     long more = summary.notFound() - summary.examples().size();
     if (more > 0) {

@@ -11,6 +11,7 @@ import org.diwan.report.ReportInfo;
 import org.diwan.report.ReportOptions;
 import org.diwan.report.Reports;
 import org.diwan.report.Table;
+import org.diwan.report.WholeFile;
 import org.diwan.report.print.Format;
 import org.diwan.report.print.Screen;
 import org.diwan.store.Store;

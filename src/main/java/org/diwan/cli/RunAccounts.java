@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import org.diwan.report.WholeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -20,8 +20,7 @@ import org.springframework.transaction.annotation.Isolation;
 
 /**
  * Spring Batch over the tables of schema {@code batch}, put together by hand: all that a load
- * consists of is known when it is compiled, and a container would take as long as its steps do
- * where little is new.
+ * consists of is known when it is compiled, and needs no container to find it out.
  */
 final class BatchHistory {
   private final PlatformTransactionManager transactions;

@@ -1,9 +1,5 @@
 package org.diwan.report.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diwan.report.ReportUsageException;
+import org.diwan.report.WholeFile;
 
 /**
  * The folder of a site. A folder that holds anything else is refused; in one written before, pages
@@ -21,7 +18,6 @@ import org.diwan.report.ReportUsageException;
  */
 final class SiteFolder {
   private static final String MARK = ".diwan-site";
-  private static final String UNFINISHED = ".unfinished";
   private static final String PAGE_OF_A_RECORD =
       "(ar/)?(pair|participant|agreement|event)/[^/]+\\.html";
 
@@ -54,7 +50,9 @@ final class SiteFolder {
   }
 
   void write(String path, String content) throws IOException {
-    write(path, content.getBytes(UTF_8));
+    Path file = place(path);
+    WholeFile.write(file, content);
+    bytes += Files.size(file);
   }
 
   /** Copies a resource that lies beside the templates. */
@@ -62,33 +60,25 @@ final class SiteFolder {
     String resource = "/site/" + path;
     try (InputStream in =
         Objects.requireNonNull(SiteFolder.class.getResourceAsStream(resource), resource)) {
-      write(path, in.readAllBytes());
+      Path file = place(path);
+      WholeFile.write(file, in::transferTo);
+      bytes += Files.size(file);
     }
-  }
-
-  /** In one move: who reads the page meanwhile sees the former file or this one. */
-  private void write(String path, byte[] content) throws IOException {
-    Path file = place(path);
-    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-    Files.write(unfinished, content);
-    Files.move(unfinished, file, ATOMIC_MOVE, REPLACE_EXISTING);
-    bytes += content.length;
   }
 
   /** Removes what an earlier site left and this one did not write. */
   void sweep() throws IOException {
     List<Path> left;
     try (Stream<Path> files = Files.walk(root)) {
-      left = files.filter(file -> isOfASite(file) && !written.contains(file)).toList();
+      left = files.filter(file -> isPageOfARecord(file) && !written.contains(file)).toList();
     }
     for (Path file : left) {
-      Files.delete(file);
+      Files.deleteIfExists(file);
     }
   }
 
-  private boolean isOfASite(Path file) {
-    String path = root.relativize(file).toString().replace('\\', '/');
-    return path.matches(PAGE_OF_A_RECORD) || path.endsWith(UNFINISHED);
+  private boolean isPageOfARecord(Path file) {
+    return root.relativize(file).toString().replace('\\', '/').matches(PAGE_OF_A_RECORD);
   }
 
   int files() {

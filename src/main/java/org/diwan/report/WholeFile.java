@@ -1,4 +1,4 @@
-package org.diwan.cli;
+package org.diwan.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,18 +11,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
 /** A file that others read while it is written: they see the old one or the new one, whole. */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
   /** Writes to a stream. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
   /** Writes a text in UTF-8, as {@link #write(Path, Content)} does. */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     write(file, out -> out.write(text.getBytes(UTF_8)));
   }
 
@@ -31,7 +31,7 @@ final class WholeFile {
    *
    * @throws IOException if it cannot be written; the message says why
    */
-  static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     verify(file);
     // Beside it, for only within a folder is renaming one step; no ending that collectors look for.
     Path fresh =
@@ -56,7 +56,7 @@ final class WholeFile {
   }
 
   /** The folder that it is in. */
-  static Path folder(Path file) {
+  public static Path folder(Path file) {
     return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a root is no file");
   }
 }
