@@ -273,6 +273,9 @@ comment on function summary.refresh_fewer_unresolved() is 'Takes out what stagin
 
 create or replace function summary.refresh() returns void language plpgsql as $$
 begin
+  if exists (select from staging.summary_due) then
+    call staging.recount('staging.summary_due');
+  end if;
   if exists (select from staging.summary_due where due_kind = 'EVENT') then
     perform summary.refresh_events();
     perform summary.refresh_meetings();
@@ -286,6 +289,7 @@ begin
     perform summary.refresh_agreements();
   end if;
   if exists (select from staging.summary_unresolved) then
+    call staging.recount('staging.summary_unresolved');
     perform summary.refresh_unresolved();
   end if;
   if exists (select from staging.summary_due) then
@@ -299,7 +303,8 @@ begin
   truncate summary.event_involvement, summary.event_day, summary.pair_month, summary.pair_total, summary.meeting, summary.meeting_total,
     summary.visit, summary.visit_total, summary.visit_traveller, summary.article_count, summary.article_day,
     summary.figure_series, summary.figure_involvement, summary.figure_day, summary.agreement_involvement, summary.agreement_count,
-    summary.unresolved_spelling, summary.unresolved_form, staging.summary_due, staging.summary_unresolved;
+    summary.unresolved_spelling, summary.unresolved_form, staging.summary_due, staging.summary_unresolved, staging.summary_event,
+    staging.summary_meeting, staging.summary_visit, staging.summary_article, staging.summary_figure, staging.summary_agreement;
   insert into staging.summary_due
   select 'EVENT', event_id from warehouse.fact_event
   union all

@@ -57,6 +57,49 @@ class StagingClearedTest {
     assertThat(file()).isEqualTo(file);
   }
 
+  @Test
+  void truncatesWhatWasCountedWhenItWasEmptyForItWouldBePlannedAsEmpty() {
+    countEmpty();
+    fill(5000);
+    assertThat(plannedRows()).isEqualTo(1);
+
+    clear();
+    assertThat(bytes()).isZero();
+    fill(5000);
+    assertThat(plannedRows()).isGreaterThan(1000);
+  }
+
+  @Test
+  void recountsWhatWasCountedWhenItWasEmpty() {
+    countEmpty();
+    fill(5000);
+    sql.execute("call staging.recount('staging.summary_due')");
+
+    assertThat(plannedRows()).isEqualTo(5000);
+  }
+
+  @Test
+  void leavesWhatWasCountedWithRowsInIt() {
+    fill(10);
+    sql.execute("analyze staging.summary_due");
+    fill(10);
+    sql.execute("call staging.recount('staging.summary_due')");
+
+    assertThat(text("select reltuples from pg_class where oid = 'staging.summary_due'::regclass"))
+        .isEqualTo("10.0");
+  }
+
+  private void countEmpty() {
+    fill(10);
+    clear();
+    sql.execute("analyze staging.summary_due");
+  }
+
+  private int plannedRows() {
+    String plan = text("explain select * from staging.summary_due");
+    return Integer.parseInt(plan.replaceFirst(".* rows=(\\d+) .*", "$1"));
+  }
+
   private void fill(int rows) {
     sql.execute(
         "insert into staging.summary_due (due_kind, due_id) select 'EVENT', generate_series(1, ?)",
