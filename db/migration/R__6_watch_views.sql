@@ -126,6 +126,25 @@ comment on column reporting.event_day.unsure is 'Of them with a confidence of 0.
 comment on column reporting.event_day.quad_class is 'VERBAL_COOPERATION, MATERIAL_COOPERATION, VERBAL_CONFLICT or MATERIAL_CONFLICT';
 comment on column reporting.event_day.score is 'PLOVER score of the type, -10 conflict to +10 cooperation; average it weighted by events';
 
+create or replace view reporting.word_day as
+select t.event_type as event_type,
+    t.name_en as event_type_en,
+    t.name_ar as event_type_ar,
+    nullif(d.told_on, '-infinity') as told_on,
+    d.events as events,
+    t.quad_class as quad_class,
+    t.score as score
+from summary.word_day d
+  left join warehouse.dim_event_type t on t.event_type_id = d.event_type_id;
+comment on view reporting.word_day is 'Grain: one row per type of words and day on which an article first told them, for few have a day of their own';
+comment on column reporting.word_day.event_type is 'Type';
+comment on column reporting.word_day.event_type_en is 'Its name in English';
+comment on column reporting.word_day.event_type_ar is 'Its name in Arabic';
+comment on column reporting.word_day.told_on is 'Day of publication of the first article, null when unknown';
+comment on column reporting.word_day.events is 'Events that occurred or go on; can be added up';
+comment on column reporting.word_day.quad_class is 'VERBAL_COOPERATION, MATERIAL_COOPERATION, VERBAL_CONFLICT or MATERIAL_CONFLICT';
+comment on column reporting.word_day.score is 'PLOVER score of the type, -10 conflict to +10 cooperation; average it weighted by events';
+
 create or replace view reporting.figure_day as
 select d.figure_kind as figure_kind,
     d.figure_status as figure_status,

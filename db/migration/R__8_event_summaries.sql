@@ -347,3 +347,48 @@ begin
    where gone.side_code = t.side_code and gone.host_code = t.host_code and gone.day = t.last_text;
 end $$;
 comment on function summary.refresh_fewer_visits() is 'Takes out what staging.summary_visit leaves no visit of, and looks up the latest of pairs that lose theirs';
+
+-- By which day words were first told: of the events that are noted, and of those that a noted article tells.
+create or replace function summary.refresh_words() returns void language plpgsql as $$
+begin
+  insert into staging.summary_word
+  with due as materialized (
+    select due_id as event_id from staging.summary_due where due_kind = 'EVENT'
+    union
+    select m.event_id
+      from staging.summary_due d
+      join warehouse.fact_event_mention m on m.article_id = d.due_id
+     where d.due_kind = 'ARTICLE'
+  ), moved as (
+    select w.event_id, w.event_type_id, w.told_on, -1 as sign
+      from due
+      join summary.word_told w using (event_id)
+    union all
+    select e.event_id, e.event_type_id, coalesce(min(a.published_on), '-infinity'), 1
+      from due
+      join warehouse.fact_event e using (event_id)
+      join warehouse.dim_event_type t on t.event_type_id = e.event_type_id and t.event_class = 'WORD'
+      join warehouse.fact_event_mention m on m.event_id = e.event_id
+      join warehouse.dim_article a on a.article_id = m.article_id and a.is_current
+     where e.event_status in ('OCCURRED', 'ONGOING')
+     group by e.event_id
+  )
+  select event_id, event_type_id, told_on, sum(sign) from moved group by 1, 2, 3 having sum(sign) <> 0;
+
+  delete from summary.word_told w
+   using staging.summary_word g
+   where g.sign = -1 and g.event_id = w.event_id;
+
+  insert into summary.word_told
+  select event_id, event_type_id, told_on from staging.summary_word where sign = 1 order by event_id;
+
+  insert into summary.word_day as known
+  select event_type_id, told_on, sum(sign) from staging.summary_word group by 1, 2
+  on conflict (told_on, event_type_id) do update set events = known.events + excluded.events;
+
+  delete from summary.word_day d
+   using (select distinct event_type_id, told_on from staging.summary_word where sign = -1) g
+   where g.told_on = d.told_on and g.event_type_id = d.event_type_id and d.events = 0;
+  call staging.clear('staging.summary_word');
+end $$;
+comment on function summary.refresh_words() is 'Brings summary.word_told and word_day in step with the events and articles that are noted in staging.summary_due';

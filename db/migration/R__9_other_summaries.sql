@@ -281,6 +281,9 @@ begin
     perform summary.refresh_meetings();
     perform summary.refresh_visits();
   end if;
+  if exists (select from staging.summary_due where due_kind in ('EVENT', 'ARTICLE')) then
+    perform summary.refresh_words();
+  end if;
   if exists (select from staging.summary_due where due_kind = 'ARTICLE') then
     perform summary.refresh_articles();
     perform summary.refresh_figures();
@@ -301,10 +304,11 @@ comment on function summary.refresh() is 'Brings all summaries in step with what
 create or replace function summary.make_anew() returns void language plpgsql as $$
 begin
   truncate summary.event_involvement, summary.event_day, summary.pair_month, summary.pair_total, summary.meeting, summary.meeting_total,
-    summary.visit, summary.visit_total, summary.visit_traveller, summary.article_count, summary.article_day,
-    summary.figure_series, summary.figure_involvement, summary.figure_day, summary.agreement_involvement, summary.agreement_count,
-    summary.unresolved_spelling, summary.unresolved_form, staging.summary_due, staging.summary_unresolved, staging.summary_event,
-    staging.summary_meeting, staging.summary_visit, staging.summary_article, staging.summary_figure, staging.summary_agreement;
+    summary.visit, summary.visit_total, summary.visit_traveller, summary.word_told, summary.word_day, summary.article_count,
+    summary.article_day, summary.figure_series, summary.figure_involvement, summary.figure_day, summary.agreement_involvement,
+    summary.agreement_count, summary.unresolved_spelling, summary.unresolved_form, staging.summary_due, staging.summary_unresolved,
+    staging.summary_event, staging.summary_meeting, staging.summary_visit, staging.summary_word, staging.summary_article,
+    staging.summary_figure, staging.summary_agreement;
   insert into staging.summary_due
   select 'EVENT', event_id from warehouse.fact_event
   union all
@@ -315,8 +319,8 @@ begin
   select unresolved_kind, form_ar, article_ref, char_start, char_end, 1 from audit.unresolved;
   perform summary.refresh();
   analyze summary.event_involvement, summary.event_day, summary.pair_month, summary.pair_total, summary.meeting, summary.meeting_total,
-    summary.visit, summary.visit_total, summary.visit_traveller, summary.article_count, summary.article_day,
-    summary.figure_series, summary.figure_involvement, summary.figure_day, summary.agreement_involvement;
+    summary.visit, summary.visit_total, summary.visit_traveller, summary.word_told, summary.word_day, summary.article_count,
+    summary.article_day, summary.figure_series, summary.figure_involvement, summary.figure_day, summary.agreement_involvement;
 end $$;
 comment on function summary.make_anew() is 'Makes all summaries again from the facts, as after a change of these functions or of reporting.fold_name';
 

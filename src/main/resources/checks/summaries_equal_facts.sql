@@ -102,6 +102,16 @@ with part as materialized (
     left join (select article_id, count(*) as found from warehouse.fact_agreement_mention group by 1) g using (article_id)
     left join (select article_id, count(*) as found from warehouse.fact_figure group by 1) f using (article_id)
    where a.is_current
+), word_told as (
+  select e.event_id, e.event_type_id, coalesce(min(a.published_on), '-infinity') as told_on
+    from warehouse.fact_event e
+    join warehouse.dim_event_type t on t.event_type_id = e.event_type_id and t.event_class = 'WORD'
+    join warehouse.fact_event_mention m on m.event_id = e.event_id
+    join warehouse.dim_article a on a.article_id = m.article_id and a.is_current
+   where e.event_status in ('OCCURRED', 'ONGOING')
+   group by e.event_id
+), word_day as (
+  select event_type_id, told_on, count(*) from summary.word_told group by 1, 2
 ), article_day as (
   select outlet_id, coalesce(published_on, '-infinity') as published_on, count(*), count(*) filter (where events + agreements + figures = 0),
       sum(events)::bigint, sum(agreements)::bigint, sum(figures)::bigint
@@ -213,6 +223,16 @@ having count(*) > 0
 union all
 select 'visit_traveller', count(*)
   from visit_traveller f full join summary.visit_traveller s using (side_code, host_code, participant_id, office_class_id)
+ where f is distinct from s
+having count(*) > 0
+union all
+select 'word_told', count(*)
+  from word_told f full join summary.word_told s using (event_id)
+ where f is distinct from s
+having count(*) > 0
+union all
+select 'word_day', count(*)
+  from word_day f full join summary.word_day s using (told_on, event_type_id)
  where f is distinct from s
 having count(*) > 0
 union all

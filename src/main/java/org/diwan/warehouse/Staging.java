@@ -32,7 +32,8 @@ public final class Staging {
             'staging.block_cluster', 'staging.fact_group', 'staging.fact_group_mention',
             'staging.dropped_mention', 'staging.story_article', 'staging.story_group',
             'staging.summary_event', 'staging.summary_meeting', 'staging.summary_visit',
-            'staging.summary_article', 'staging.summary_figure', 'staging.summary_agreement')
+            'staging.summary_word', 'staging.summary_article',
+            'staging.summary_figure', 'staging.summary_agreement')
           """);
     }
   }

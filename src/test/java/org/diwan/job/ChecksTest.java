@@ -47,6 +47,8 @@ class ChecksTest {
           summaries_equal_facts       | delete from summary.visit_traveller
           summaries_equal_facts       | delete from summary.event_involvement where is_first
           summaries_equal_facts       | update summary.event_day set without_place = without_place + 1
+          summaries_equal_facts       | delete from summary.word_told
+          summaries_equal_facts       | update summary.word_day set told_on = told_on - 4000
           summaries_equal_facts       | update summary.article_day set figures = figures + 1
           summaries_equal_facts       | update summary.figure_series set value_low = value_low + 1
           summaries_equal_facts       | update summary.figure_day set published_on = published_on - 4000

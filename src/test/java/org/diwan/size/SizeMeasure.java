@@ -41,6 +41,7 @@ public final class SizeMeasure {
 
   /** The tables are slower by far, and are there to be compared with. */
   private final int timesBeside = Math.max(1, times / 4);
+
   private final String only = System.getProperty("size.only", "");
 
   SizeMeasure(DataSource owner, DataSource reader) {

@@ -1,23 +1,18 @@
 package org.diwan.report.site;
 
-import static org.diwan.jooq.reporting.Tables.ARTICLE;
-import static org.diwan.jooq.reporting.Tables.ARTICLE_EVENT;
 import static org.diwan.jooq.reporting.Tables.COVERAGE;
 import static org.diwan.jooq.reporting.Tables.EVENT_DAY;
-import static org.diwan.jooq.reporting.Tables.EVENT_TYPE;
 import static org.diwan.jooq.reporting.Tables.RUN;
+import static org.diwan.jooq.reporting.Tables.WORD_DAY;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -99,23 +94,10 @@ record OverviewQuestions(DSLContext database) {
    * Words likewise, by the day on which an article first told them: few have a day of their own.
    */
   List<DayCount> words() {
-    Field<LocalDate> told = min(ARTICLE.PUBLISHED_ON).as("told");
-    var words =
-        select(ARTICLE_EVENT.EVENT_ID, told)
-            .from(ARTICLE_EVENT)
-            .join(ARTICLE)
-            .on(ARTICLE.ARTICLE_REF.eq(ARTICLE_EVENT.ARTICLE_REF))
-            .join(EVENT_TYPE)
-            .on(EVENT_TYPE.EVENT_TYPE_.eq(ARTICLE_EVENT.RECORD_EVENT_TYPE))
-            .where(EVENT_TYPE.EVENT_CLASS.eq("WORD"))
-            .and(ARTICLE_EVENT.RECORD_EVENT_STATUS.in("OCCURRED", "ONGOING"))
-            .groupBy(ARTICLE_EVENT.EVENT_ID)
-            .asTable("words");
-    Field<LocalDate> day = Objects.requireNonNull(words.field(told));
     return database
-        .select(day, count())
-        .from(words)
-        .groupBy(day)
+        .select(WORD_DAY.TOLD_ON, whole(WORD_DAY.EVENTS))
+        .from(WORD_DAY)
+        .groupBy(WORD_DAY.TOLD_ON)
         .fetch(row -> new DayCount(row.value1(), "DAY", "WORD", row.value2()));
   }
 
