@@ -104,7 +104,7 @@ final class BilateralReport implements Report {
 
   @Override
   public Optional<String> undated(Question question) {
-    return PairTypes.undated(question);
+    return UndatedPairs.note(question);
   }
 
   private static Table ordered(Table pairs) {

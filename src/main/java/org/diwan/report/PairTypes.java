@@ -3,15 +3,12 @@ package org.diwan.report;
 import static org.diwan.jooq.reporting.Tables.EVENT_PAIR;
 import static org.diwan.jooq.reporting.Tables.PAIR_MONTH;
 import static org.diwan.jooq.reporting.Tables.PAIR_TOTAL;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
@@ -71,46 +68,13 @@ final class PairTypes {
         : kept(PAIR_MONTH, sides.and(months(options)));
   }
 
-  /**
-   * A note on the events that no article dates, of the one or two sides that are asked about; of
-   * all pairs from the counts that are kept.
-   */
-  static Optional<String> undated(Question question) {
-    Optional<Side> side = question.argument(0).map(question.lookup()::side);
-    Optional<Side> partner = question.argument(1).map(question.lookup()::side);
-    if (side.isEmpty() && question.options().given().isEmpty()) {
-      Condition undated = sides(side).and(PAIR_MONTH.FIRST_MONTH.isNull());
-      return Undated.noteOfPairs(
-          question
-              .database()
-              .select(coalesce(sum(PAIR_MONTH.EVENTS).cast(SQLDataType.BIGINT), inline(0L)))
-              .from(PAIR_MONTH)
-              .where(undated)
-              .fetchSingle()
-              .value1());
-    }
-    return Undated.note(
-        question,
-        selectDistinct(EVENT_PAIR.EVENT_ID)
-            .from(EVENT_PAIR)
-            .where(sides(side))
-            .and(
-                partner
-                    .map(other -> EVENT_PAIR.PARTNER_CODE.eq(other.code()))
-                    .orElse(noCondition()))
-            .and(takePart(side))
-            .and(takePart(partner))
-            .and(EVENT_PAIR.DATE_FROM.isNull())
-            .and(EventFilter.isReal(EventColumns.PAIR))
-            .and(EventFilter.of(question, EventColumns.PAIR)));
-  }
-
-  private static Condition sides(Optional<Side> side) {
+  /** Of one side with all others, or of each pair once. */
+  static Condition sides(Optional<Side> side) {
     return side.<Condition>map(named -> plain(SIDE_CODE).eq(named.code()))
         .orElseGet(() -> plain(SIDE_CODE).lt(plain(PARTNER_CODE)));
   }
 
-  private static Condition takePart(Optional<Side> side) {
+  static Condition takePart(Optional<Side> side) {
     return side.map(named -> named.takesPart(EventColumns.PAIR)).orElse(noCondition());
   }
 

@@ -12,7 +12,7 @@ import org.jooq.SelectLimitStep;
  */
 final class Undated {
   /** More are not counted, so that the note costs little however many are stored. */
-  private static final int MOST = 100_000;
+  private static final int MOST = 5_000;
 
   private Undated() {}
 
@@ -21,6 +21,11 @@ final class Undated {
     Select<Record1<Long>> counted = events.limit(MOST + 1);
     int count = question.database().fetchCount(counted);
     return count > MOST ? told("more than ", MOST) : told("", count);
+  }
+
+  /** Of so many events. */
+  static Optional<String> note(long count) {
+    return told("", count);
   }
 
   /** Of so many events of pairs. */

@@ -92,9 +92,24 @@ final class VisitsReport implements Report {
         question,
         selectDistinct(EVENT_PAIR.EVENT_ID)
             .from(EVENT_PAIR)
-            .where(isVisit())
+            .where(EVENT_PAIR.EVENT_TYPE.eq("VISIT"))
+            .and(EventFilter.isRealOrPlanned(EventColumns.PAIR))
             .and(EVENT_PAIR.DATE_FROM.isNull())
-            .and(side(question, asked)));
+            .and(asked.map(VisitsReport::toOrFrom).orElseGet(VisitsReport::goes))
+            .and(EventFilter.of(question, EventColumns.PAIR)));
+  }
+
+  /** Each pair stands twice: who is visited from somewhere is a side too, and found as fast. */
+  private static Condition toOrFrom(Side asked) {
+    return EVENT_PAIR
+        .SIDE_CODE
+        .eq(asked.code())
+        .and(EVENT_PAIR.DIRECTION.in("TOWARD", "FROM"))
+        .and(asked.takesPart(EventColumns.PAIR));
+  }
+
+  private static Condition goes() {
+    return EVENT_PAIR.DIRECTION.eq("TOWARD");
   }
 
   private static SelectLimitStep<? extends Record> totals(Question question, Optional<Side> asked) {
@@ -134,7 +149,7 @@ final class VisitsReport implements Report {
         .EVENT_TYPE
         .eq("VISIT")
         .and(EventFilter.isRealOrPlanned(EventColumns.PAIR))
-        .and(EVENT_PAIR.DIRECTION.eq("TOWARD"));
+        .and(goes());
   }
 
   private static Condition side(Question question, Optional<Side> asked) {

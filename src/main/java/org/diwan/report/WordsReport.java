@@ -65,7 +65,7 @@ final class WordsReport implements Report {
 
   @Override
   public Optional<String> undated(Question question) {
-    return PairTypes.undated(question);
+    return UndatedPairs.note(question);
   }
 
   private static SelectLimitStep<? extends Record> pairs(Question question, Optional<Side> side) {

@@ -130,7 +130,9 @@ class WhatIsCountedTest {
     assertThat(undated(since, "bilateral", "BET", "guard")).isEqualTo("1.");
     assertThat(undated(since, "bilateral"))
         .isEqualTo("2. An event of several pairs counts in each.");
+    assertThat(undated(since.with(Filter.COUNTRY, "ALF"), "bilateral")).isEqualTo("2.");
     assertThat(undated(since.with(Filter.TYPE, "ENDORSE"), "words")).isEqualTo("2.");
+    assertThat(undated(since.with(Filter.TYPE, "ENDORSE"), "words", "ALF", "BET")).isEqualTo("2.");
     assertThat(undated(since, "words", "ALF", "BET")).isEqualTo("2.");
     assertThat(undated(since, "timeline", "Alfa Guard")).isEqualTo("1.");
     assertThat(undated(since, "timeline", "ALF")).isEqualTo("2.");
