@@ -25,9 +25,10 @@ declare
 begin
   if exists (select from pg_roles where rolname = 'diwan_reader') then
     foreach setting in array array['default_transaction_read_only=on', 'statement_timeout=60s', 'search_path=reporting',
-        'random_page_cost=1.1', 'parallel_setup_cost=20000'] loop
+        'random_page_cost=1.1', 'parallel_setup_cost=20000', 'plan_cache_mode=force_custom_plan'] loop
       -- a question about one state reads few rows in many places: no disk turns any more,
-      -- and it is answered before a second process has started
+      -- and it is answered before a second process has started; one asked again, as clients
+      -- prepare it, is planned for its own state and days
       if not exists (select from pg_db_role_setting s join pg_roles r on r.oid = s.setrole
           where r.rolname = 'diwan_reader' and s.setdatabase = 0 and setting = any (s.setconfig)) then
         begin

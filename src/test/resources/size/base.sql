@@ -197,6 +197,39 @@ select t.topic, count(*)
    and exists (select from warehouse.bridge_event_participant x join warehouse.dim_participant q using (participant_id)
       join warehouse.dim_country c using (country_id) where x.event_id = e.event_id and c.iso3 = $COUNTRY)
  group by 1 order by 2 desc
+-- name: topic-months --country
+select t.topic, date_trunc('month', e.date_from) as month, count(*)
+  from warehouse.fact_event e
+  join warehouse.bridge_event_topic b on b.event_id = e.event_id
+  join warehouse.dim_topic t on t.topic_id = b.topic_id
+ where e.date_to >= $SINCE and e.date_from <= $UNTIL
+   and exists (select from warehouse.bridge_event_participant x join warehouse.dim_participant q using (participant_id)
+      join warehouse.dim_country c using (country_id) where x.event_id = e.event_id and c.iso3 = $COUNTRY)
+ group by 1, 2 order by 1, 2 limit 100
+-- name: conferences --country
+select e.event_id, e.date_from, (select string_agg(concat(x.participant_role, ' ', q.name_ar), '; ') from warehouse.bridge_event_participant x
+    join warehouse.dim_participant q using (participant_id) where x.event_id = e.event_id) as who
+  from warehouse.fact_event e
+  join warehouse.dim_event_type t on t.event_type_id = e.event_type_id and t.event_type = 'CONFERENCE'
+ where e.date_to >= $SINCE and e.date_from <= $UNTIL
+   and exists (select from warehouse.bridge_event_participant b join warehouse.dim_participant p using (participant_id)
+      join warehouse.dim_country c using (country_id) where b.event_id = e.event_id and c.iso3 = $COUNTRY)
+ order by e.date_from desc limit 100
+-- name: promises --country
+with mine as materialized (
+  select f.figure_id, f.measure, f.figure_kind, f.unit_id, f.figure_status, f.value_low, a.published_on,
+      (select string_agg(b.participant_id::text, ',' order by b.participant_id) from warehouse.bridge_figure_subject b where b.figure_id = f.figure_id) as whose
+    from warehouse.fact_figure f
+    join warehouse.dim_article a on a.article_id = f.article_id and a.is_current
+   where f.measure is not null
+     and f.figure_id in (select b.figure_id from warehouse.bridge_figure_subject b join warehouse.dim_participant p using (participant_id)
+        join warehouse.dim_country c using (country_id) where c.iso3 = $COUNTRY))
+select t.measure, t.value_low, t.published_on, r.value_low, r.published_on
+  from mine t
+  join mine r on r.measure = t.measure and r.figure_kind = t.figure_kind and r.unit_id = t.unit_id and r.whose = t.whose
+    and r.published_on > t.published_on and r.figure_status = 'ACTUAL'
+ where t.figure_status in ('TARGET', 'FORECAST') and t.published_on between $SINCE and $UNTIL
+ order by t.published_on limit 100
 -- name: sources E
 select a.article_ref, a.published_on, m.confidence
   from warehouse.fact_event_mention m join warehouse.dim_article a using (article_id) where m.event_id = $EVENT

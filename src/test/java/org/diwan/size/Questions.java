@@ -54,6 +54,9 @@ record Questions(DSLContext database, String country, String partner, long event
     all.put("agreements --country", year -> report("agreements", ofCountry(year)));
     all.put("figures --country", year -> report("figures", ofCountry(year)));
     all.put("topics --country", year -> report("topics", ofCountry(year)));
+    all.put("topic-months --country", year -> report("topic-months", ofCountry(year)));
+    all.put("conferences --country", year -> report("conferences", ofCountry(year)));
+    all.put("promises --country", year -> report("promises", ofCountry(year)));
     all.put("sources E", year -> report("sources", options(), "E" + event));
     all.put("coverage", year -> report("coverage", of(year)));
     all.put("changes", year -> report("changes", options()));

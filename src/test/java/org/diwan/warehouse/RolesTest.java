@@ -42,7 +42,10 @@ class RolesTest {
                     + " where rolname = 'diwan_reader'")) {
       settings.next();
       assertThat(settings.getString(1))
-          .contains("default_transaction_read_only=on", "statement_timeout=60s");
+          .contains(
+              "default_transaction_read_only=on",
+              "statement_timeout=60s",
+              "plan_cache_mode=force_custom_plan");
     }
   }
 
