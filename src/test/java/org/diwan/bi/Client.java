@@ -35,7 +35,7 @@ record Client(
             "odbc_client.py",
             List.of("pyodbc"),
             List.of(ODBC),
-            "apt-get install odbc-postgresql",
+            "apt-get install unixodbc odbc-postgresql",
             false),
         new Client(
             "LibreOffice Base (SDBC)",
@@ -46,7 +46,7 @@ record Client(
                 python,
                 Path.of("/usr/bin/soffice"),
                 Path.of("/usr/lib/python3/dist-packages/uno.py")),
-            "apt-get install libreoffice-base libreoffice-sdbc-postgresql python3-uno",
+            "apt-get install libreoffice-base libreoffice-calc libreoffice-sdbc-postgresql python3-uno",
             true),
         new Client(
             "SQLAlchemy (psycopg2)",

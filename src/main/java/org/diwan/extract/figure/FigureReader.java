@@ -163,7 +163,7 @@ public final class FigureReader {
         found.low(),
         found.high(),
         found.unit(),
-        statuses.of(passage, found),
+        statuses.of(passage, found, published),
         qualifiers.of(passage, found),
         measures.of(passage, found, all),
         Periods.behind(passage, found.end(), published),

@@ -32,7 +32,8 @@ final class Periods {
     return null;
   }
 
-  private static @Nullable DateSpan year(Token token) {
+  /** The year that a number of four digits is, null for none. */
+  static @Nullable DateSpan year(Token token) {
     if (token.folded().length() != 4) {
       return null;
     }

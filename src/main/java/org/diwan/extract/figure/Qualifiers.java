@@ -41,7 +41,11 @@ final class Qualifiers {
     verb = new BoundingVerb(split, cues);
   }
 
+  /** Bounds of amounts: who is near {@code اللقب الـ97} says nothing of the number. */
   Qualifier of(Passage passage, Found found) {
+    if (found.kind() == FigureKind.ORDINAL) {
+      return Qualifier.EXACT;
+    }
     int first = passage.isMark(found.first() - 1, '(') ? found.first() - 1 : found.first();
     Phrases.Hit<Qualifier> hit = before.before(passage.tokens(), first);
     if (hit == null) {

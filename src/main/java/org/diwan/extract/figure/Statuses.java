@@ -1,6 +1,8 @@
 package org.diwan.extract.figure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.FigureKind;
@@ -21,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *       makes it a forecast ({@link Subjunctive});
  *   <li>a relative clause told in the perfect ({@code الحادث الذي أودى بحياة}) and what is reported
  *       behind {@code أن} and a noun are told of what is: no promise reaches into them;
- *   <li>what falls in a year to come is expected ({@link YearToCome}), so is a span of time before
- *       what will be ({@link SpanToCome}), and what {@code قد} says may be ({@link Possibility});
+ *   <li>what falls in a year to come is expected ({@link YearToCome}), or promised where a word of
+ *       that stands anywhere before it; so is a span of time before what will be ({@link
+ *       SpanToCome}), and what {@code قد} says may be ({@link Possibility});
  *   <li>what stands before a quoted {@code إن} says nothing of what was said ({@code الذي سيدير
  *       المقر إن عددهم 5});
  *   <li>the whole that a part was taken from is what it is ({@code من أصل 120});
@@ -38,6 +41,7 @@ final class Statuses {
   private static final int NEAR = 7;
   private static final int BRACKET = 3;
   private static final String REACHED = "البالغ";
+  private static final String BY = "بحلول";
 
   private final StatusCues cues;
   private final WordRoles<FigureCue> words;
@@ -54,7 +58,12 @@ final class Statuses {
     span = new SpanToCome(future);
   }
 
-  FigureStatus of(Passage passage, Found found) {
+  /**
+   * Whether it is reached.
+   *
+   * @param published day of publication, null when unknown
+   */
+  FigureStatus of(Passage passage, Found found, @Nullable LocalDate published) {
     if (found.kind() == FigureKind.ORDINAL
         || isGiven(found)
         || Baseline.is(passage, found, words)) {
@@ -67,9 +76,21 @@ final class Statuses {
     if (told == FigureStatus.ACTUAL && subject.is(passage, found)) {
       return FigureStatus.TARGET;
     }
+    if (told == FigureStatus.ACTUAL && YearToCome.isNumbered(passage, found, published)) {
+      return isAnywherePromised(passage, found) ? FigureStatus.TARGET : FigureStatus.FORECAST;
+    }
     return told == FigureStatus.ACTUAL && YearToCome.holds(passage, found, words)
         ? FigureStatus.FORECAST
         : told;
+  }
+
+  /** However far before it in the sentence: what is of a year to come was promised or expected. */
+  private boolean isAnywherePromised(Passage passage, Found found) {
+    List<Token> tokens = passage.tokens();
+    Token next = passage.at(found.end());
+    return next != null && next.folded().equals(BY)
+        || IntStream.range(0, found.first())
+            .anyMatch(i -> cues.at(tokens, i, 1) == FigureStatus.TARGET);
   }
 
   /** Told as known: {@code الدول الست}, the whole of a part. */

@@ -24,6 +24,8 @@ final class UnitReading implements Reading {
   private static final Set<String> ERA_LEADS =
       Set.of("بين", "في", "عام", "سنه", "قبل", "حتي", "الي", "منذ", "من");
 
+  private static final Set<String> NAMES_A_YEAR = Set.of("عام", "سنه");
+
   /** Years that the press writes with {@code م} and nothing before. */
   private static final int FIRST_YEAR = 1850;
 
@@ -59,6 +61,7 @@ final class UnitReading implements Reading {
     boolean other =
         decades.areContracts(passage, hit.value().unit(), span.low(), span.first())
             || isDay(passage, hit)
+            || isNamedYear(passage, hit)
             || isCommonEra(passage, span, hit);
     return other ? null : found(passage, span, hit);
   }
@@ -68,6 +71,17 @@ final class UnitReading implements Reading {
     Token day = passage.at(hit.first());
     Token name = passage.at(hit.end());
     return day != null && day.folded().equals("يوم") && name != null && Weekdays.is(name.folded());
+  }
+
+  /** {@code من اثنين عام 2012}: the year in which, not how many. */
+  private static boolean isNamedYear(Passage passage, Phrases.Hit<Unit.Worded> hit) {
+    Token year = passage.at(hit.first());
+    Token number = passage.at(hit.end());
+    return year != null
+        && number != null
+        && hit.end() == hit.first() + 1
+        && NAMES_A_YEAR.contains(year.folded())
+        && Periods.year(number) != null;
   }
 
   /** {@code بين 1596 و1608م}, {@code رواية 1960م}: years, the letter is not that of metres. */

@@ -1,8 +1,10 @@
 package org.diwan.extract.figure;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.gazetteer.WordRoles;
+import org.diwan.model.DateSpan;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class YearToCome {
   private static final int REACH = 4;
 
   private static final Set<String> WITHIN = Set.of("في", "خلال", "بحلول");
+  private static final Set<String> OF_A_YEAR =
+      Set.of("في", "خلال", "بحلول", "عام", "سنه", "بنهايه", "نهايه");
+
   private static final Set<String> YEARS = Set.of("العام", "السنه");
   private static final Set<String> TO_COME = Set.of("المقبل", "المقبله", "القادم", "القادمه");
   private static final Set<FigureKind> AMOUNTS =
@@ -28,6 +33,19 @@ final class YearToCome {
     int year = next != null && WITHIN.contains(next.folded()) ? found.end() + 1 : found.end();
     return isThere(passage, year)
         || AMOUNTS.contains(found.kind()) && isBefore(passage, found, cues);
+  }
+
+  /**
+   * Told of a year by its number ({@code 45 في المئة بحلول عام 2030}) that is after the article's;
+   * not of what is counted up to it ({@code عقد حتى عام 2030}).
+   */
+  static boolean isNumbered(Passage passage, Found found, @Nullable LocalDate published) {
+    Token next = passage.at(found.end());
+    if (published == null || next == null || !OF_A_YEAR.contains(next.folded())) {
+      return false;
+    }
+    DateSpan year = Periods.behind(passage, found.end(), published);
+    return year != null && year.from().getYear() > published.getYear();
   }
 
   private static boolean isBefore(Passage passage, Found found, WordRoles<FigureCue> cues) {

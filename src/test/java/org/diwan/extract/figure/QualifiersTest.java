@@ -13,6 +13,7 @@ class QualifiersTest {
       textBlock =
           """
           وصل نحو 300 لاجئ | COUNT 300 لاجئ ABOUT
+          بلغ المخزون قريبا من 3 ملايين دولار | MONEY 3000000 USD ABOUT
           وصل أكثر من 300 لاجئ | COUNT 300 لاجئ MORE_THAN
           وصل أقل من 300 لاجئ | COUNT 300 لاجئ LESS_THAN
           وصل 300 لاجئ على الأقل | COUNT 300 لاجئ MORE_THAN
@@ -21,6 +22,7 @@ class QualifiersTest {
           وصل ما يصل إلى 300 لاجئ | COUNT 300 لاجئ UP_TO
           بقي 3 أيام على أقل تقدير | DURATION 3 DAY MORE_THAN
           # none
+          يبدو قريبا من الدورة العشرين | ORDINAL 20 دورة
           وصل 16 لاجئا بينهم مريضان على الأقل | COUNT 16 لاجئ; COUNT 2 مريض MORE_THAN
           وصل 300 لاجئ | COUNT 300 لاجئ
           """)

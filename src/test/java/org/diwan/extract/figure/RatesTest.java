@@ -14,6 +14,7 @@ class RatesTest {
           """
           تنتج مليون برميل يوميا | RATE 1000000 bbl/d
           بلغ السعر 70 دولارا للبرميل | RATE 70 USD/bbl
+          بلغ العائد 1.56 دولار للسهم الواحد | RATE 1.56 USD/share
           # the amount alone, a speed
           تنتج مليون برميل | MEASURE 1000000 bbl
           سار 80 كيلومترا | MEASURE 80 km

@@ -24,6 +24,9 @@ class UnitReadingTest {
           # the letter of the era
           صدرت له رواية 1960م | ''
           نشأت الفرق بين 1919 و1923م | ''
+          # the year in which
+          قتل طاقمها المكون من اثنين عام 2012 | ''
+          بقي خمسة عشر عاما | DURATION 15 YEAR
           # no unit
           ارتفع 5 في المدينة | ''
           """)
