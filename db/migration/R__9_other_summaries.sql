@@ -273,9 +273,6 @@ comment on function summary.refresh_fewer_unresolved() is 'Takes out what stagin
 
 create or replace function summary.refresh() returns void language plpgsql as $$
 begin
-  if exists (select from staging.summary_due) then
-    call staging.recount('staging.summary_due');
-  end if;
   if exists (select from staging.summary_due where due_kind = 'EVENT') then
     perform summary.refresh_events();
     perform summary.refresh_meetings();
@@ -292,7 +289,6 @@ begin
     perform summary.refresh_agreements();
   end if;
   if exists (select from staging.summary_unresolved) then
-    call staging.recount('staging.summary_unresolved');
     perform summary.refresh_unresolved();
   end if;
   if exists (select from staging.summary_due) then

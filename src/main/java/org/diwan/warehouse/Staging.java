@@ -15,7 +15,8 @@ public final class Staging {
 
   /**
    * Empties the staging tables, but for those in which triggers note what a transaction writes.
-   * Most are empty already; then it makes the planner forget that they were counted so.
+   * Most are empty already; the planner is made to forget that they, and those notes, were counted
+   * so.
    */
   public void clear() throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -34,6 +35,11 @@ public final class Staging {
             'staging.summary_event', 'staging.summary_meeting', 'staging.summary_visit',
             'staging.summary_word', 'staging.summary_article',
             'staging.summary_figure', 'staging.summary_agreement')
+          """);
+      statement.execute(
+          """
+          call staging.forget_counts(
+            'staging.summary_due', 'staging.summary_unresolved', 'audit.touched')
           """);
     }
   }
