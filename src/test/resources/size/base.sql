@@ -1,5 +1,14 @@
 -- The same questions as an engineer asks the star, with all that he may know of it; who acts toward whom, who met whom and who stands for
 -- whom told in rough, as he would.
+-- name: sides
+select e.event_id, coalesce(nullif(c.iso3, 'ZZZ'), p.participant_key) as side, bool_or(b.participant_role = 'ACTOR') as acts,
+    bool_or(b.participant_role in ('RECIPIENT', 'HOST')) as is_met
+  from asked e
+  join warehouse.bridge_event_participant b on b.event_id = e.event_id and b.participant_role in ('ACTOR', 'RECIPIENT', 'HOST')
+  join warehouse.dim_participant p on p.participant_id = b.participant_id
+  join warehouse.dim_country c on c.country_id = p.country_id
+ where c.iso3 <> 'ZZZ' or p.participant_kind = 'ORGANISATION'
+ group by 1, 2
 -- name: bilateral --country
 with asked as materialized (
   select e.event_id, e.event_status, e.date_from, t.event_class
@@ -9,14 +18,7 @@ with asked as materialized (
      and exists (select from warehouse.bridge_event_participant b join warehouse.dim_participant p using (participant_id)
       join warehouse.dim_country c using (country_id) where b.event_id = e.event_id and c.iso3 = $COUNTRY)),
 sides as materialized (
-  select e.event_id, coalesce(nullif(c.iso3, 'ZZZ'), p.participant_key) as side, bool_or(b.participant_role = 'ACTOR') as acts,
-      bool_or(b.participant_role in ('RECIPIENT', 'HOST')) as is_met
-    from asked e
-    join warehouse.bridge_event_participant b on b.event_id = e.event_id and b.participant_role in ('ACTOR', 'RECIPIENT', 'HOST')
-    join warehouse.dim_participant p on p.participant_id = b.participant_id
-    join warehouse.dim_country c on c.country_id = p.country_id
-   where c.iso3 <> 'ZZZ' or p.participant_kind = 'ORGANISATION'
-   group by 1, 2)
+  $SIDES)
 select s.side, o.side, count(*) filter (where e.event_status <> 'PLANNED') as events,
     count(*) filter (where e.event_status <> 'PLANNED' and e.event_class = 'DEED') as deeds,
     count(*) filter (where e.event_status = 'PLANNED') as planned, max(e.date_from) as last
@@ -52,14 +54,7 @@ with asked as materialized (
      and e.event_id in (select b.event_id from warehouse.bridge_event_participant b join warehouse.dim_participant p using (participant_id)
         join warehouse.dim_country c using (country_id) where c.iso3 = $PARTNER)),
 sides as materialized (
-  select e.event_id, coalesce(nullif(c.iso3, 'ZZZ'), p.participant_key) as side, bool_or(b.participant_role = 'ACTOR') as acts,
-      bool_or(b.participant_role in ('RECIPIENT', 'HOST')) as is_met
-    from asked e
-    join warehouse.bridge_event_participant b on b.event_id = e.event_id and b.participant_role in ('ACTOR', 'RECIPIENT', 'HOST')
-    join warehouse.dim_participant p on p.participant_id = b.participant_id
-    join warehouse.dim_country c on c.country_id = p.country_id
-   where c.iso3 <> 'ZZZ' or p.participant_kind = 'ORGANISATION'
-   group by 1, 2)
+  $SIDES)
 select e.event_type, count(*) filter (where e.event_status in ('OCCURRED', 'ONGOING')) as events,
     count(*) filter (where s.acts and o.is_met and not o.acts) as toward, count(*) filter (where o.acts and s.is_met and not s.acts) as back,
     count(*) filter (where e.event_status = 'PLANNED') as planned, min(e.date_from) as first, max(e.date_from) as last
@@ -130,14 +125,7 @@ with asked as materialized (
      and exists (select from warehouse.bridge_event_participant b join warehouse.dim_participant p using (participant_id)
       join warehouse.dim_country c using (country_id) where b.event_id = e.event_id and c.iso3 = $COUNTRY)),
 sides as materialized (
-  select e.event_id, coalesce(nullif(c.iso3, 'ZZZ'), p.participant_key) as side, bool_or(b.participant_role = 'ACTOR') as acts,
-      bool_or(b.participant_role in ('RECIPIENT', 'HOST')) as is_met
-    from asked e
-    join warehouse.bridge_event_participant b on b.event_id = e.event_id and b.participant_role in ('ACTOR', 'RECIPIENT', 'HOST')
-    join warehouse.dim_participant p on p.participant_id = b.participant_id
-    join warehouse.dim_country c on c.country_id = p.country_id
-   where c.iso3 <> 'ZZZ' or p.participant_kind = 'ORGANISATION'
-   group by 1, 2)
+  $SIDES)
 select o.side, count(*) filter (where e.event_class = 'WORD') as words, round(avg(e.score) filter (where e.event_class = 'WORD'), 1) as word_score,
     count(*) filter (where e.event_class = 'DEED') as deeds, round(avg(e.score) filter (where e.event_class = 'DEED'), 1) as deed_score
   from asked e
@@ -156,14 +144,7 @@ with asked as materialized (
      and e.event_id in (select b.event_id from warehouse.bridge_event_participant b join warehouse.dim_participant p using (participant_id)
         join warehouse.dim_country c using (country_id) where c.iso3 = $PARTNER)),
 sides as materialized (
-  select e.event_id, coalesce(nullif(c.iso3, 'ZZZ'), p.participant_key) as side, bool_or(b.participant_role = 'ACTOR') as acts,
-      bool_or(b.participant_role in ('RECIPIENT', 'HOST')) as is_met
-    from asked e
-    join warehouse.bridge_event_participant b on b.event_id = e.event_id and b.participant_role in ('ACTOR', 'RECIPIENT', 'HOST')
-    join warehouse.dim_participant p on p.participant_id = b.participant_id
-    join warehouse.dim_country c on c.country_id = p.country_id
-   where c.iso3 <> 'ZZZ' or p.participant_kind = 'ORGANISATION'
-   group by 1, 2)
+  $SIDES)
 select date_trunc('month', e.date_from) as month, count(*) filter (where e.event_class = 'WORD') as words,
     round(avg(e.score) filter (where e.event_class = 'WORD'), 1) as word_score, count(*) filter (where e.event_class = 'DEED') as deeds,
     round(avg(e.score) filter (where e.event_class = 'DEED'), 1) as deed_score

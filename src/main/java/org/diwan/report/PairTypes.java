@@ -135,7 +135,7 @@ final class PairTypes {
   }
 
   /** The same column of the view that is counted. */
-  private static <T> Field<T> plain(Field<T> column) {
+  static <T> Field<T> plain(Field<T> column) {
     return field(name(column.getName()), column.getDataType());
   }
 }

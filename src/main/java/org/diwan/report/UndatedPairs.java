@@ -4,9 +4,7 @@ import static org.diwan.jooq.reporting.Tables.EVENT_PAIR;
 import static org.diwan.jooq.reporting.Tables.PAIR_MONTH;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
@@ -46,7 +44,7 @@ final class UndatedPairs {
   }
 
   private static Condition isWith(Side partner) {
-    return field(name(PairTypes.PARTNER_CODE.getName()), SQLDataType.CLOB).eq(partner.code());
+    return PairTypes.plain(PairTypes.PARTNER_CODE).eq(partner.code());
   }
 
   private static long kept(Question question, Condition sides) {

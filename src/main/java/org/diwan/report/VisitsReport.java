@@ -92,8 +92,7 @@ final class VisitsReport implements Report {
         question,
         selectDistinct(EVENT_PAIR.EVENT_ID)
             .from(EVENT_PAIR)
-            .where(EVENT_PAIR.EVENT_TYPE.eq("VISIT"))
-            .and(EventFilter.isRealOrPlanned(EventColumns.PAIR))
+            .where(isOfVisit())
             .and(EVENT_PAIR.DATE_FROM.isNull())
             .and(asked.map(VisitsReport::toOrFrom).orElseGet(VisitsReport::goes))
             .and(EventFilter.of(question, EventColumns.PAIR)));
@@ -145,11 +144,11 @@ final class VisitsReport implements Report {
   }
 
   private static Condition isVisit() {
-    return EVENT_PAIR
-        .EVENT_TYPE
-        .eq("VISIT")
-        .and(EventFilter.isRealOrPlanned(EventColumns.PAIR))
-        .and(goes());
+    return isOfVisit().and(goes());
+  }
+
+  private static Condition isOfVisit() {
+    return EVENT_PAIR.EVENT_TYPE.eq("VISIT").and(EventFilter.isRealOrPlanned(EventColumns.PAIR));
   }
 
   private static Condition side(Question question, Optional<Side> asked) {

@@ -27,6 +27,7 @@ final class BaseQuestions {
     String sql =
         statements
             .getOrDefault(question, "")
+            .replace("$SIDES", statements.getOrDefault("sides", ""))
             .replace("$COUNTRY", "'" + country + "'")
             .replace("$PARTNER", "'" + partner + "'")
             .replace("$EVENT", Long.toString(event));
