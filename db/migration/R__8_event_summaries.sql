@@ -264,10 +264,17 @@ begin
     join summary.visit v on v.event_id = d.due_id;
 
   insert into staging.summary_visit
+  with due as materialized (
+    select e.event_id
+      from (select distinct due_id from staging.summary_due where due_kind = 'EVENT') d
+      join warehouse.fact_event e on e.event_id = d.due_id
+      join warehouse.dim_event_type t on t.event_type_id = e.event_type_id
+     where t.event_type = 'VISIT'
+  )
   select p.event_id, p.side_code, p.partner_code, p.event_status, p.date_from, p.date_to, p.date_precision,
       t.participant_ids, t.office_class_ids, 1
-    from (select distinct due_id from staging.summary_due where due_kind = 'EVENT') d
-    join reporting.event_pair p on p.event_id = d.due_id
+    from due d
+    join reporting.event_pair p on p.event_id = d.event_id
    cross join lateral (
     select array_agg(x.participant_id order by x.participant_id, x.office_class_id) as participant_ids,
         array_agg(x.office_class_id order by x.participant_id, x.office_class_id) as office_class_ids

@@ -1,6 +1,7 @@
 package org.diwan.job;
 
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Gives the planner fresh statistics on the tables of which the run wrote a good part. What smaller
@@ -10,7 +11,9 @@ import java.util.List;
 final class FreshStatistics {
   /**
    * Tables never analysed, or of which the run wrote more than a tenth of the rows known; of
-   * summaries, which no run counts, those written to as much since they were analysed.
+   * summaries, which no run counts, those written to as much since they were analysed or grown by
+   * as much: what was just written the server counts a second later, and plans made for an empty
+   * table would live on.
    */
   private static final String MUCH_WRITTEN =
       """
@@ -22,7 +25,9 @@ final class FreshStatistics {
       select s.schemaname || '.' || s.relname
         from pg_stat_user_tables s
         join pg_class t on t.oid = s.relid
-       where s.schemaname = 'summary' and s.n_mod_since_analyze > greatest(t.reltuples, 0) / 10
+       where s.schemaname = 'summary'
+         and (s.n_mod_since_analyze > greatest(t.reltuples, 0) / 10
+           or pg_relation_size(s.relid) / current_setting('block_size')::bigint > t.relpages * 1.1)
        order by 1
       """;
 
@@ -46,10 +51,13 @@ final class FreshStatistics {
   }
 
   void refresh() {
-    List<String> tables =
-        transactions.database().query(MUCH_WRITTEN, (row, no) -> row.getString(1), run.id());
+    List<String> tables = muchWritten(transactions.database(), run.id());
     if (!tables.isEmpty()) {
       transactions.database().execute("analyze " + String.join(", ", tables));
     }
+  }
+
+  static List<String> muchWritten(JdbcTemplate database, long runId) {
+    return database.query(MUCH_WRITTEN, (row, no) -> row.getString(1), runId);
   }
 }

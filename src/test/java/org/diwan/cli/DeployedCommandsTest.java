@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,17 @@ class DeployedCommandsTest {
         .doesNotContainPattern("(?m)^ADD ");
     assertThat(new DeployedFile("docker/Dockerfile.dockerignore").text())
         .isEqualTo("*\n!diwan.jar\n");
+  }
+
+  @Test
+  void javaTakesTheOptionsForArchives() throws IOException, InterruptedException {
+    String java = ProcessHandle.current().info().command().orElse("java");
+    String options = "@" + new DeployedFile("java/archive.args").path();
+    Process version =
+        new ProcessBuilder(java, options, "-version").redirectErrorStream(true).start();
+    String said = new String(version.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(version.waitFor()).as(said).isZero();
+    assertThat(said).doesNotContainIgnoringCase("warning");
   }
 
   static Stream<List<String>> commands() throws IOException {

@@ -2,14 +2,38 @@ package org.diwan.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.diwan.gazetteer.Seeds;
+import org.diwan.testing.TestServer;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** After which slices of a run the planner is told anew what the tables hold. */
+/** After which slices of a run the planner is told anew what the tables hold, and of which. */
 class FreshStatisticsTest {
   @Test
   void areMadeEachTimeTheRunIsFourTimesAsLong() {
     assertThat(IntStream.rangeClosed(1, 300).filter(FreshStatistics::isDueAfter))
         .containsExactly(1, 4, 16, 64, 256);
+  }
+
+  /** The server counts rows a second late: a summary just filled would pass for empty. */
+  @Test
+  void areMadeOfSummariesThatGrewInThisVerySecond() {
+    DataSource writer = TestServer.running().smallDatabase();
+    LoadRequest request = LoadRequest.of(List.of(Path.of("seeds/articles")));
+    long run = Loading.run(writer, Seeds.builtIn(), request, Progress.silent()).runId();
+    JdbcTemplate database = new JdbcTemplate(writer);
+    database.execute("analyze");
+    assertThat(FreshStatistics.muchWritten(database, run)).doesNotContain("summary.visit_total");
+
+    database.execute(
+        """
+        insert into summary.visit_total (side_code, host_code, all_events, visits, planned)
+        select n::text, n::text, 1, 1, 0 from generate_series(1, 2000) n
+        """);
+    assertThat(FreshStatistics.muchWritten(database, run)).contains("summary.visit_total");
   }
 }
