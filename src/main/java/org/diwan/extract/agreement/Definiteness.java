@@ -70,6 +70,10 @@ enum Definiteness {
       if (Marks.isQuote(token)) {
         continue;
       }
+      if (token.isWord() && words.isPlain(token, DocumentWords.Cue.ANNEXES)) {
+        i++;
+        continue;
+      }
       Mention mention = passage.over(i);
       if (mention != null && isIndefinite(token, mention)) {
         continue;

@@ -88,6 +88,14 @@ public final class DocumentWords {
     LASTS,
     /** Before what ends it: only threatened, {@code لوح}. */
     THREATENS,
+    /** Before a document: one keeps or breaks it, so it binds by now, {@code انتهاك}. */
+    KEPT,
+    /** Before a word of carrying out: it is to come, {@code كيفية}. */
+    AWAITS,
+    /** Before {@code عن} and a document: what talks brought about, {@code أسفرت}. */
+    YIELDS,
+    /** An adjective that its noun leaves indefinite: {@code طويل الأمد}. */
+    ANNEXES,
     /** Between a signing and a noun: the noun is told of something else. */
     APART,
     /** Tells nothing without the noun behind it: {@code مجال}. */

@@ -1,6 +1,7 @@
 package org.diwan.extract.agreement;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diwan.extract.agreement.DocumentWords.Cue;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.PhraseTree;
@@ -21,6 +22,7 @@ final class NoNoun {
   private static final Set<String> LINKS = Set.of("عقد", "عقدا");
   private static final Set<String> DECADES = Set.of("عقود", "عقدين", "العقود", "العقدين");
 
+  private static final Pattern OWNED = Pattern.compile("(ه|ها|هم|هما)$");
   private static final Set<String> ABOUT = Set.of("مع", "بشان", "حول");
 
   private final DocumentWords words;
@@ -113,7 +115,17 @@ final class NoNoun {
   private boolean isHeld(Passage passage, PhraseTree.Match<?> match) {
     Token token = passage.token(match.first());
     boolean passive = passage.text().substring(token.start(), token.end()).indexOf(DAMMA) >= 0;
-    return passive || isBefore(passage, match, Cue.HELD);
+    return passive || isBefore(passage, match, Cue.HELD) || isOwnMeeting(passage, match.end());
+  }
+
+  /** {@code عقد جولته الأولى}: who held it holds its own. */
+  private boolean isOwnMeeting(Passage passage, int at) {
+    String folded = at < passage.tokens().size() ? passage.token(at).folded() : "";
+    String word = OWNED.matcher(folded).replaceFirst("");
+    return !word.equals(folded)
+        && (words.isWhole(word, Cue.HELD)
+            || word.endsWith("ت")
+                && words.isWhole(word.substring(0, word.length() - 1) + "ه", Cue.HELD));
   }
 
   /** {@code «إعلان القاهرة»}: bears a place's name and stands in quotes or is signed. */

@@ -36,7 +36,12 @@ final class Reality {
     int at = step == null || step.at() > document.first() ? document.first() : step.at();
     return isWished(passage, step)
         || isUncertain(passage, at)
-        || hasBefore(passage, at, Cue.CONDITION, REACH);
+        || isOnCondition(passage, at);
+  }
+
+  /** {@code في حال انتهاك}. */
+  boolean isOnCondition(Passage passage, int at) {
+    return hasBefore(passage, at, Cue.CONDITION, REACH);
   }
 
   /** To come, not only wished for. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stages {
   private static final int TALKS = 9;
+  private static final int AHEAD = 5;
   private static final Set<String> WISHES =
       Set.of("اراد", "عزم", "استعداد", "رغب", "نيه", "نيت", "ضروره");
 
@@ -39,6 +40,9 @@ final class Stages {
     if (step != null && step.kind() == Step.Kind.STANDING && reality.isDenied(passage, step)) {
       return null;
     }
+    if (step != null && isLeft(passage, document, step)) {
+      return new Stage(AgreementStatus.IN_FORCE, true);
+    }
     boolean doubtful =
         !behind
             && (reality.isDenied(passage, document, step)
@@ -53,8 +57,8 @@ final class Stages {
         && !reality.isConditional(passage, document)) {
       return signed(document, step, signing);
     }
-    Stage told =
-        step == null || doubtful && !isProposal(step) ? null : told(passage, document, step);
+    boolean mayTell = step != null && (!doubtful || isProposal(step) || isKept(passage, step));
+    Stage told = step != null && mayTell ? told(passage, document, step) : null;
     if (told == null && step != null && !behind) {
       told = settled(passage, document);
     }
@@ -73,11 +77,7 @@ final class Stages {
       boolean reached = step == null && !doubtful && Reached.is(passage, document);
       return reached ? new Stage(AgreementStatus.AGREED, true) : null;
     }
-    boolean left = step != null && isWithdrawal(passage, document, step);
-    Stage signed = left ? settled(passage, document) : null;
-    return signed != null
-        ? signed
-        : new Stage(left ? AgreementStatus.IN_FORCE : usual(document), false);
+    return new Stage(usual(document), false);
   }
 
   /** {@code عزمه تطبيق اتفاق موقع عام 2000}: what is wished of it is not yet, it is signed. */
@@ -108,6 +108,13 @@ final class Stages {
         : new Stage(status, true);
   }
 
+  /** {@code انتهاك الاتفاق}, {@code عدم الالتزام بالاتفاق}: what is kept or broken binds by now. */
+  private boolean isKept(Passage passage, Step step) {
+    return step.kind() == Step.Kind.NOUN
+        && words.is(passage.token(step.at()), Cue.KEPT)
+        && !reality.isOnCondition(passage, step.at());
+  }
+
   private static boolean isProposal(Step step) {
     return step.status() == AgreementStatus.PROPOSED;
   }
@@ -124,7 +131,7 @@ final class Stages {
           : null;
     }
     if (step.status() == AgreementStatus.IN_FORCE && step.kind() == Step.Kind.NOUN) {
-      return new Stage(AgreementStatus.IN_FORCE, false);
+      return new Stage(AgreementStatus.IN_FORCE, isKept(passage, step));
     }
     if (isInUse(step.status()) && isMeant(passage, step)) {
       return null;
@@ -140,9 +147,24 @@ final class Stages {
     }
     boolean purpose = passage.token(step.at()).folded().charAt(0) == 'ل';
     return purpose
-        || step.at() > 0 && isWish(passage, step.at() - 1)
-        || step.at() > 1 && isWish(passage, step.at() - 2)
+        || isAhead(passage, step.at())
         || step.at() > 1 && isSubjunctive(passage, step.at() - 1);
+  }
+
+  /** {@code كيفية تنفيذ}, {@code محادثات حول تنفيذ}, {@code سيناقشون اليوم تفعيل}. */
+  private boolean isAhead(Passage passage, int step) {
+    for (int i = step - 1; i >= Math.max(0, step - AHEAD); i--) {
+      Token token = passage.token(i);
+      if (passage.isStop(i) || passage.isComma(i)) {
+        return false;
+      }
+      if (isWish(passage, i)
+          || words.is(token, Cue.AWAITS)
+          || words.steps().noun(token) == AgreementStatus.NEGOTIATING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code أن تواصل تنفيذ}. */
@@ -173,13 +195,18 @@ final class Stages {
     return type == AgreementType.JOINT_STATEMENT || type == AgreementType.DOCUMENT;
   }
 
+  /** {@code انسحبت كندا من الاتفاق الموقع عام 2015}: it was signed, and the others keep it. */
+  private boolean isLeft(Passage passage, Occurrence document, Step step) {
+    return !document.isIndefinite() && isWithdrawal(passage, document, step);
+  }
+
   /** One party's leaving ends only what it had with another. */
   private boolean isWithdrawal(Passage passage, Occurrence document, Step step) {
     List<Token> name = passage.tokens().subList(document.nounEnd(), document.end());
     boolean withOne =
         name.stream().anyMatch(Prepositions::isJoining)
             && name.stream().noneMatch(t -> words.isPlain(t, Cue.POWERS));
-    return passage.token(step.at()).folded().contains("نسح")
+    return StepSubjects.isLeaving(passage.token(step.at()))
         && (!withOne || words.known(passage.tokens(), document.first()) != null);
   }
 
@@ -202,7 +229,7 @@ final class Stages {
    * signed.
    */
   private static AgreementStatus usual(Occurrence document) {
-    boolean formal = document.match().form().word().endsWith("ه");
+    boolean formal = document.match().form().word().contains("اتفاقي");
     return switch (document.noun().type()) {
       case ACTION_PLAN, PROGRAMME -> AgreementStatus.IMPLEMENTING;
       case JOINT_STATEMENT -> AgreementStatus.ISSUED;

@@ -70,8 +70,14 @@ final class Steps {
     if (verbal == AgreementStatus.NEGOTIATING && isOfOneThere(passage, at, noun)) {
       return null;
     }
-    if (verbal != null && mayReach(passage, at, noun) && !isThreatened(passage, at, verbal)) {
-      return new Step(approved(passage, at, noun, verbal), at, Step.Kind.NOUN);
+    if (verbal != null && mayReach(passage, at, noun)) {
+      boolean threat = isThreatened(passage, at, verbal);
+      if (!threat) {
+        return new Step(approved(passage, at, noun, verbal), at, Step.Kind.NOUN);
+      }
+      if (StepSubjects.isLeaving(passage.token(at))) {
+        return new Step(AgreementStatus.IN_FORCE, at, Step.Kind.NOUN);
+      }
     }
     AgreementStatus verb = words.steps().verb(token);
     if (verb == AgreementStatus.ENDED && isLeadTo(passage, at, noun)) {
@@ -97,7 +103,10 @@ final class Steps {
             .anyMatch(t -> t.isWord() && words.is(t, Cue.REVISES));
   }
 
-  /** {@code تهديد فلانة بإلغاء معاهدة}: what is threatened has not ended. */
+  /**
+   * {@code تهديد فلانة بإلغاء معاهدة}: what is threatened has not ended; one that is only threatened
+   * to be left is in force.
+   */
   private boolean isThreatened(Passage passage, int at, AgreementStatus status) {
     if (status != AgreementStatus.ENDED && status != AgreementStatus.SUSPENDED) {
       return false;
@@ -110,10 +119,11 @@ final class Steps {
     return false;
   }
 
-  /** {@code انتهت المحادثات إلى اتفاق}. */
-  private static boolean isLeadTo(Passage passage, int at, int noun) {
-    return passage.token(at).folded().contains("نته")
-        && passage.token(noun - 1).folded().equals("الي");
+  /** {@code انتهت المحادثات إلى اتفاق}, {@code أسفرت المحادثات عن اتفاق}. */
+  private boolean isLeadTo(Passage passage, int at, int noun) {
+    String lead = passage.token(noun - 1).folded();
+    return passage.token(at).folded().contains("نته") && lead.equals("الي")
+        || words.is(passage.token(at), Cue.YIELDS) && (lead.equals("عن") || lead.equals("الي"));
   }
 
   /** {@code ينهي الاتفاق عداء}: what the document does, not what is done to it. */

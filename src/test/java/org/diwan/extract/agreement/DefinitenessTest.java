@@ -18,6 +18,7 @@ class DefinitenessTest {
           انتقد الوزير اتفاق "أوسلو" بين إسرائيل وفلسطين | AGREEMENT AGREED [ISR PSE] اتفاق "أوسلو" بين إسرائيل وفلسطين
           # indefinite, and nothing brings it about
           وصف الوزير اتفاقا للصيد بين كينيا وأوغندا | ''
+          وصف الوزير اتفاق تعاون طويل الأمد بين كينيا وأوغندا | ''
           تناول الوزير اتفاقيات بين كينيا وأوغندا | ''
           """)
   void reads(String sentence, String expected) {

@@ -22,6 +22,14 @@ class StagesTest {
           تنتقد كندا اتفاقية وادي عربة | AGREEMENT SIGNED [ISR JOR] اتفاقية وادي عربة
           # one party's leaving ends only what it had with another
           انسحبت كينيا من اتفاق باريس للمناخ | AGREEMENT IN_FORCE [KEN] اتفاق باريس للمناخ
+          انسحبت كندا من الاتفاق النووي الموقع عام 2015 | AGREEMENT IN_FORCE [IRN] الاتفاق النووي الموقع عام 2015 signed=2015
+          هددت كندا بالانسحاب من الاتفاق بين كينيا والقوى الكبرى | AGREEMENT IN_FORCE [KEN] الاتفاق بين كينيا والقوى الكبرى
+          هل تنسحب كينيا من اتفاقيات تجارية مستقبلية مع رواندا | ''
+          # what is kept or broken is in force, what is so on a condition only need not be
+          اتهم الوزير كينيا بانتهاك اتفاقية الصيد الموقعة مع رواندا | AGREEMENT IN_FORCE [RWA] اتفاقية الصيد الموقعة مع رواندا
+          أكد الوزير أن كينيا ملتزمة باتفاق الصيد مع رواندا | AGREEMENT IN_FORCE [RWA] اتفاق الصيد مع رواندا
+          تأسف أوغندا لعدم احترام كينيا اتفاق الصيد بين كينيا ورواندا | AGREEMENT IN_FORCE [KEN RWA] اتفاق الصيد بين كينيا ورواندا
+          ترد أوغندا في حال انتهاك اتفاق الصيد بين كينيا ورواندا | AGREEMENT AGREED [KEN RWA] اتفاق الصيد بين كينيا ورواندا
           # an indefinite one that nothing brings about
           ذكر الوزير اتفاقا للصيد بين كينيا ورواندا | ''
           # talks about what is there already; what is still to be carried out
@@ -32,6 +40,10 @@ class StagesTest {
           ستلتزم كينيا بتنفيذ اتفاقية الصيد مع رواندا | AGREEMENT SIGNED [RWA KEN] اتفاقية الصيد مع رواندا
           ستستمر كينيا في تنفيذ اتفاقية الصيد مع رواندا | AGREEMENT IMPLEMENTING [RWA] اتفاقية الصيد مع رواندا
           من المرجح أن تواصل تنفيذ اتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          يركز الوزراء على كيفية تنفيذ اتفاق الصيد بين كينيا ورواندا | AGREEMENT AGREED [KEN RWA] اتفاق الصيد بين كينيا ورواندا
+          سيناقش الوزراء اليوم تفعيل اتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          تبدأ محادثات حول تنفيذ اتفاق الصيد بين كينيا ورواندا | AGREEMENT AGREED [KEN RWA] اتفاق الصيد بين كينيا ورواندا
+          بدأت كينيا ورواندا تطبيق اتفاق الصيد بين البلدين | AGREEMENT IMPLEMENTING [RWA KEN] اتفاق الصيد بين البلدين
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

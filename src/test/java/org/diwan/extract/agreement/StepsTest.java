@@ -23,6 +23,9 @@ class StepsTest {
           معاهدة الصيد بين كينيا ورواندا أنهت حربا طويلة | TREATY IN_FORCE [KEN RWA] معاهدة الصيد بين كينيا ورواندا
           حددت كينيا مهلة تنتهي في مايو، لإصلاح الاتفاق مع رواندا | AGREEMENT AGREED [RWA] الاتفاق مع رواندا
           انتهت أمس اتفاقية الصيد بين كينيا ورواندا | AGREEMENT ENDED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          # what talks brought about, or did not
+          أسفرت مباحثات كينية رواندية عن اتفاق لتوريد شاحنات | AGREEMENT AGREED [KEN RWA] اتفاق لتوريد شاحنات
+          لم تسفر مباحثات كينية رواندية عن اتفاق لتوريد شاحنات | AGREEMENT NEGOTIATING [KEN RWA] اتفاق لتوريد شاحنات
           # no step is told
           أشاد الوزير باتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
           # what has not come about, what another document went through
