@@ -1,7 +1,10 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * a bare name beside it, the subject of a verb of saying before it, else who speaks at all.
  */
 final class ParticipleSpeaker {
+  private static final Set<String> THAT = Set.of("ان", "وان");
+  private static final Set<String> HE = Set.of("هو", "هي");
+  private static final Set<String> WAS = Set.of("كان", "كانت");
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -47,6 +54,9 @@ final class ParticipleSpeaker {
     if (caption != null) {
       return caption;
     }
+    if (clause.tokens().getFirst().readsAny(WAS) && clause.verbBefore(at.first(), at.first()) < 0) {
+      return Subject.one(MainSubject.opening(clause), at.end(), true);
+    }
     return isOfSource() ? Subject.unnamed(at.end()) : new MainSubject(frame).of(isFeminine());
   }
 
@@ -65,10 +75,36 @@ final class ParticipleSpeaker {
 
   /** Who spoke last; of a participle, where nobody speaks, who was told of last. */
   private Subject last() {
+    if (!isPassedOn()) {
+      return Subject.unnamed(at.end());
+    }
     boolean told = discourse.speaker() == null && participle;
     Entity last = told ? discourse.subject() : discourse.speaker();
     boolean agrees = last != null && (at.isNoun() || Agreeing.mayBe(clause, last, isFeminine()));
     return Subject.one(agrees ? last : null, at.end(), false);
+  }
+
+  /**
+   * {@code …، مشيرا إلى أن … مطالبا}, {@code معربا عن رفضه}: words of somebody, so the last speaker
+   * goes on; not {@code ما يفسر معارضتها}.
+   */
+  private boolean isPassedOn() {
+    return at.first() == 0
+        || participle && goesOn()
+        || clause.tokens().subList(0, at.first()).stream().anyMatch(this::tells);
+  }
+
+  private boolean tells(Token token) {
+    return THAT.contains(token.folded())
+        || clause.cues().speech().participle(token) != null
+        || participle && (token.readsAny(HE) || clause.cues().isSpeech(SpeechCue.PAPER, token));
+  }
+
+  /** {@code كما بين أهداف الخطة، داعيا}: the verb names its object only; not {@code كما شرح الحزب}. */
+  private boolean goesOn() {
+    return clause.tokens().size() > 2
+        && clause.tokens().getFirst().folded().equals("كما")
+        && !Fold.isDefinite(clause.tokens().get(2).folded());
   }
 
   /** {@code مطالبة}. */

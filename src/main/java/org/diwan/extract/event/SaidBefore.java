@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * إن … مطالبا فلانة ب}.
  */
 final class SaidBefore {
+  /** Tokens from a verb without its subject to what it says of who does it. */
+  private static final int ITS_OWN = 4;
+
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
@@ -26,7 +29,8 @@ final class SaidBefore {
     for (int i = at.first() - 1; i >= 0; i--) {
       if (clause.isVerb(i) && noun.governs(i)) {
         Subject subject = Subject.of(clause, i, i + 1, discourse);
-        if (!subject.explicit() && isOfMany(i) || isSaidByOthers(i, subject)) {
+        if (!subject.explicit() && (isOfMany(i) || isOfAnother(i))
+            || isSaidByOthers(i, subject)) {
           return Subject.unnamed(at.end());
         }
         if (!subject.entities().isEmpty()) {
@@ -40,6 +44,14 @@ final class SaidBefore {
   private boolean isOfMany(int verb) {
     String word = clause.tokens().get(verb).folded();
     return word.endsWith("ون") || word.endsWith("وا");
+  }
+
+  /**
+   * {@code حول تصريحات فلان عن اتهامه}: far behind a verb that names nobody the pronoun means who
+   * stands between; not {@code أعرب مرارا عن رفضه}.
+   */
+  private boolean isOfAnother(int verb) {
+    return at.isNoun() && at.trigger().suffixed() && at.first() - verb > ITS_OWN;
   }
 
   /** {@code أكد النشطاء …، مطالبين}, {@code قال ميتشل …، مطالبا}: nobody known says it. */

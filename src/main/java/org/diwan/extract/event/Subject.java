@@ -170,7 +170,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     boolean agrees =
         last != null
             && Agreeing.mayBe(clause, last, isFeminine(clause, verb))
-            && !(last.isPerson() && isOfMany(clause, verb))
+            && !(last.isPerson() && (isOfMany(clause, verb) || DualVerb.isOfTwo(clause, verb)))
             && (last.isPerson() || SubjectPronoun.at(clause, verb) < 0);
     return new Subject(agrees ? List.of(last) : List.of(), verbEnd, false);
   }

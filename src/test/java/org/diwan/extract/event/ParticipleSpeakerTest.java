@@ -20,6 +20,11 @@ class ParticipleSpeakerTest {
           # who says it has no name
           شنت حركة الشباب هجمات على كينيا. وقتل جنود في هجوم، على ما أعلن مصدر عسكري محملا تنظيم القاعدة المسؤولية | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
           أعلن ناشطون دعمهم لأوكرانيا | ''
+          # who spoke last goes on only where somebody's words are told, or nobody else is the subject
+          قال الرئيس الكيني إن الأمن تحسن. كما بين أهداف الخطة، داعيا تنزانيا إلى الرحيل | REQUEST OCCURRED actor=[KEN] recipient=[TZA]
+          قال الرئيس الكيني إن الأمن تحسن. كما شرح الحزب أهداف الخطة، داعيا تنزانيا إلى الرحيل | ''
+          قال الرئيس الكيني إن الأمن تحسن. وتعتمد الشركات على خبراء، ما يفسر معارضته لسياسات تنزانيا | ''
+          وكان الرئيس الكيني في البداية مؤيدا لتنزانيا | ENDORSE OCCURRED actor=[KEN] recipient=[TZA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -18,6 +18,9 @@ class SaidBeforeTest {
           قال الرئيس الكيني سامي العتيبي كلمة. وقال ميتشل إن القرار خطير، مطالبا تنزانيا بالرحيل | ''
           قال الرئيس الكيني سامي العتيبي إن القرار خطير، مطالبا تنزانيا بالرحيل | REQUEST OCCURRED actor=[KEN] recipient=[TZA]
           أعلن رئيس إستونيا أن بلاده تدعم أوكرانيا | ENDORSE OCCURRED actor=[EST] recipient=[UKR]
+          # far from the verb the pronoun means another
+          قال الرئيس الكيني كلمة. وكشف حقيقة أقوال المدير السابق للبنك حول اتهامه لتنزانيا بالتقصير | ''
+          قال الرئيس الكيني كلمة. وأعرب مرارا عن رفضه سياسات تنزانيا | REJECT OCCURRED actor=[KEN] recipient=[TZA]
           نظم ناشطون حفلا، مطالبين تنزانيا بالرحيل | ''
           """)
   void reads(String sentence, String expected) {
