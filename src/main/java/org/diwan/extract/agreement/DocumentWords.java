@@ -96,6 +96,8 @@ public final class DocumentWords {
     YIELDS,
     /** An adjective that its noun leaves indefinite: {@code طويل الأمد}. */
     ANNEXES,
+    /** Behind a statement: many came together and issued it, {@code القمة}. */
+    GATHERING,
     /** Between a signing and a noun: the noun is told of something else. */
     APART,
     /** Tells nothing without the noun behind it: {@code مجال}. */

@@ -34,6 +34,7 @@ final class Parties {
   private final StepSubjects subjects;
   private final ActingState acting;
   private final DomesticSides domestic;
+  private final Steps steps;
 
   Parties(DocumentWords words) {
     this.words = words;
@@ -41,6 +42,7 @@ final class Parties {
     this.own = new OwnStates(words);
     this.subjects = new StepSubjects(words);
     this.acting = new ActingState(words);
+    this.steps = new Steps(words);
     this.domestic = new DomesticSides(joined, subjects);
   }
 
@@ -56,6 +58,7 @@ final class Parties {
     boolean all = named.parties.size() > 1 && JoinedSides.areAll(passage, document);
     if (!all && (named.known == null || StepSubjects.isLeaving(passage, step))) {
       add(named, passage, subjects.of(passage, document, step));
+      add(named, passage, makers(passage, document, step));
     }
     boolean fresh = document.isIndefinite() || step == null || step.kind() != Step.Kind.NOUN;
     if (named.known == null && signing != null && !all && (fresh || named.parties.isEmpty())) {
@@ -68,7 +71,10 @@ final class Parties {
       addNamed(named, passage, document);
     }
     addKnown(named, passage);
-    if (named.parties.isEmpty() && named.told && mayBeOfBoth(named)) {
+    if (named.parties.isEmpty()
+        && named.told
+        && mayBeOfBoth(named)
+        && !isOfAll(named, passage, document)) {
       add(named, passage, SentenceSides.twoBefore(passage, document));
     }
     if (named.parties.size() < 2 && named.type == AgreementType.JOINT_STATEMENT) {
@@ -79,11 +85,24 @@ final class Parties {
     if (named.parties.size() < 2 && meansBoth(named, passage, document, signing, step)) {
       List<Entity> two = SentenceSides.twoBefore(passage, document);
       add(named, passage, holdsAll(two, named) ? two : List.of());
-      addPair(named, passage);
+      addPair(named, passage, document);
     }
     if (named.parties.isEmpty() && NameSides.tellPeace(passage, document, words)) {
       add(named, passage, SentenceSides.onlyCountry(passage));
     }
+    Helpers.leave(named, passage, document, words);
+  }
+
+  /** {@code تنفيذا لاتفاق وقعته كينيا}: who made what is being carried out. */
+  private List<Entity> makers(Passage passage, Occurrence document, @Nullable Step step) {
+    boolean later = step != null && step.kind() == Step.Kind.NOUN && LATER.contains(step.status());
+    return later ? subjects.of(passage, document, steps.behind(passage, document)) : List.of();
+  }
+
+  private boolean isOfAll(Named named, Passage passage, Occurrence document) {
+    return named.type == AgreementType.JOINT_STATEMENT
+        && named.parties.isEmpty()
+        && SentenceSides.isOfMany(passage, document, words);
   }
 
   /** A treaty, or one that is only made or talked of. */
@@ -259,6 +278,9 @@ final class Parties {
     if (named.known != null) {
       return false;
     }
+    if (isOfAll(named, passage, document)) {
+      return false;
+    }
     if (statement && !document.isIndefinite() || made && !namesAnybody(passage)) {
       return true;
     }
@@ -268,18 +290,19 @@ final class Parties {
         .anyMatch(t -> words.is(t, Cue.SHARED));
   }
 
-  /** A state that is none of the two. */
-  private static boolean namesOther(Passage passage, Set<Entity> pair) {
+  /** A state that is none of the two, or behind the document somebody who stands for one. */
+  private static boolean namesOther(Passage passage, Occurrence document, Set<Entity> pair) {
     return passage.sentence().mentions().stream()
         .filter(m -> m.kind() != Mention.Kind.PLACE)
-        .map(Mention::entity)
-        .filter(e -> e.kind() == ParticipantKind.COUNTRY)
+        .filter(m -> m.first() >= document.end() || !m.entity().isPerson())
+        .map(passage::side)
+        .filter(e -> e != null && e.kind() == ParticipantKind.COUNTRY)
         .anyMatch(e -> pair.stream().noneMatch(p -> p.side().equals(e.side())));
   }
 
-  private void addPair(Named named, Passage passage) {
+  private void addPair(Named named, Passage passage, Occurrence document) {
     Set<Entity> pair = passage.registry().pair();
-    if (named.parties.size() > 1 || pair.size() > 2 || namesOther(passage, pair)) {
+    if (named.parties.size() > 1 || pair.size() > 2 || namesOther(passage, document, pair)) {
       return;
     }
     boolean ours =

@@ -34,9 +34,7 @@ final class Reality {
   /** {@code يسعى إلى توقيع اتفاق}. */
   boolean isSupposed(Passage passage, Occurrence document, @Nullable Step step) {
     int at = step == null || step.at() > document.first() ? document.first() : step.at();
-    return isWished(passage, step)
-        || isUncertain(passage, at)
-        || isOnCondition(passage, at);
+    return isWished(passage, step) || isUncertain(passage, at) || isOnCondition(passage, at);
   }
 
   /** {@code في حال انتهاك}. */

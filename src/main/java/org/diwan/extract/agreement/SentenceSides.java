@@ -11,6 +11,7 @@ import org.diwan.model.ParticipantKind;
 /** Sides that only the sentence around a document names. */
 final class SentenceSides {
   private static final int ISSUER_REACH = 14;
+  private static final int GATHERING_REACH = 4;
   private static final Set<String> CONTENT =
       Set.of("علي", "ان", "الي", "بشان", "حول", "ازا", "دعوه", "مطالبه", "بخصوص");
 
@@ -33,6 +34,25 @@ final class SentenceSides {
       }
     }
     return found;
+  }
+
+  /**
+   * {@code البيان الختامي للقمة العربية}: of all who came, not of the two of the article; but
+   * {@code للاجتماع الكيني الرواندي}.
+   */
+  static boolean isOfMany(Passage passage, Occurrence document, DocumentWords words) {
+    int end = Math.min(passage.tokens().size(), document.end() + GATHERING_REACH);
+    boolean gathering =
+        passage.tokens().subList(document.nounEnd(), end).stream()
+            .anyMatch(t -> t.isWord() && words.is(t, DocumentWords.Cue.GATHERING));
+    return gathering
+        && passage.sentence().mentions().stream()
+            .filter(m -> m.first() >= document.nounEnd() && m.first() < end)
+            .allMatch(m -> m.kind() == Mention.Kind.PLACE || !isState(m.entity()));
+  }
+
+  private static boolean isState(Entity entity) {
+    return entity.kind() == ParticipantKind.COUNTRY;
   }
 
   /** {@code نص البيان على دعوة فلان}, {@code بشأن}: what it says, not who. */

@@ -40,7 +40,7 @@ final class Stages {
     if (step != null && step.kind() == Step.Kind.STANDING && reality.isDenied(passage, step)) {
       return null;
     }
-    if (step != null && isLeft(passage, document, step)) {
+    if (isLeft(passage, document, step)) {
       return new Stage(AgreementStatus.IN_FORCE, true);
     }
     boolean doubtful =
@@ -196,8 +196,10 @@ final class Stages {
   }
 
   /** {@code انسحبت كندا من الاتفاق الموقع عام 2015}: it was signed, and the others keep it. */
-  private boolean isLeft(Passage passage, Occurrence document, Step step) {
-    return !document.isIndefinite() && isWithdrawal(passage, document, step);
+  private boolean isLeft(Passage passage, Occurrence document, @Nullable Step step) {
+    return !document.isIndefinite()
+        && (LeftLater.is(passage, document, words)
+            || step != null && isWithdrawal(passage, document, step));
   }
 
   /** One party's leaving ends only what it had with another. */

@@ -104,8 +104,8 @@ final class Steps {
   }
 
   /**
-   * {@code تهديد فلانة بإلغاء معاهدة}: what is threatened has not ended; one that is only threatened
-   * to be left is in force.
+   * {@code تهديد فلانة بإلغاء معاهدة}: what is threatened has not ended; one that is only
+   * threatened to be left is in force.
    */
   private boolean isThreatened(Passage passage, int at, AgreementStatus status) {
     if (status != AgreementStatus.ENDED && status != AgreementStatus.SUSPENDED) {

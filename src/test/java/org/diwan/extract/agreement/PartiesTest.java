@@ -17,6 +17,11 @@ class PartiesTest {
           وقع وزير التجارة الكيني ونظيره الرواندي اتفاقا للتجارة | AGREEMENT SIGNED [KEN RWA] اتفاق للتجارة
           صادق البرلمان الكيني على اتفاقية التجارة مع رواندا | AGREEMENT RATIFIED [RWA KEN] اتفاقية التجارة مع رواندا
           دخل اتفاق أوبك حيز التنفيذ | AGREEMENT IN_FORCE [opec] اتفاق أوبك
+          # who made what is carried out
+          عبرت القافلة تنفيذا لاتفاق هدنة وقعته كينيا مع رواندا | AGREEMENT IMPLEMENTING [RWA KEN] اتفاق هدنة
+          # the two of the article, where the sentence tells of nobody else
+          وقعت كينيا مع رواندا اتفاقا للصيد. وأكد الناس البيان الختامي المشترك للصيد | AGREEMENT SIGNED [KEN RWA] اتفاق للصيد; JOINT_STATEMENT ISSUED [KEN RWA] البيان الختامي المشترك للصيد
+          وقعت كينيا مع رواندا اتفاقا للصيد. وأكد الناس البيان الختامي المشترك للصيد بعد لقاء وزير خارجية أوغندا | AGREEMENT SIGNED [KEN RWA] اتفاق للصيد
           # who is only present
           وقعت كينيا ورواندا اتفاقا للتجارة بحضور وزير بوروندي | AGREEMENT SIGNED [KEN RWA] اتفاق للتجارة
           # one side, or both, not known

@@ -19,6 +19,9 @@ class SentenceSidesTest {
           # those with whom somebody else talks
           قال المسؤول إننا نجري محادثات مع كينيا ورواندا لتوقيع اتفاق للصيد | ''
           مع كينيا ورواندا نبحث التجارة، ووقع اتفاق للصيد | ''
+          # a statement of many is not of the two of the article
+          بحثت كينيا ورواندا التجارة. جدد البيان المشترك للاجتماع الوزاري الكيني الرواندي الدعوة | JOINT_STATEMENT ISSUED [KEN RWA] البيان المشترك للاجتماع الوزاري الكيني الرواندي الدعوة
+          بحثت كينيا ورواندا التجارة. جدد البيان الختامي للقمة العربية في أوغندا الدعوة إلى السلم | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

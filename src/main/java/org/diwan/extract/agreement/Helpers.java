@@ -1,0 +1,45 @@
+package org.diwan.extract.agreement;
+
+import java.util.List;
+import org.diwan.extract.agreement.DocumentWords.Cue;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.AgreementType;
+
+/**
+ * Those who helped a document into the world and are not bound by it: {@code برعاية كينية}, {@code
+ * اتفاقية الأمم المتحدة لقانون البحار}, which states join. What the United Nations agree with
+ * somebody ({@code اتفاق مع الأمم المتحدة}) binds them as anybody.
+ */
+final class Helpers {
+  private static final String UNITED_NATIONS = "O:un";
+
+  private Helpers() {}
+
+  /** Takes them off the parties. */
+  static void leave(Named named, Passage passage, Occurrence document, DocumentWords words) {
+    boolean joined = named.type == AgreementType.TREATY || named.type == AgreementType.CONVENTION;
+    if (joined && isOfUnitedNations(passage, document)) {
+      named.parties.removeIf(party -> party.key().equals(UNITED_NATIONS));
+    }
+    if (named.known == null) {
+      named.parties.removeIf(party -> isSponsor(passage, party, words));
+    }
+  }
+
+  private static boolean isOfUnitedNations(Passage passage, Occurrence document) {
+    return passage.sentence().mentions().stream()
+        .filter(m -> m.first() > document.first() && m.first() <= document.nounEnd())
+        .anyMatch(m -> m.entity().key().equals(UNITED_NATIONS));
+  }
+
+  /** Named in the sentence, and only so. */
+  private static boolean isSponsor(Passage passage, Entity party, DocumentWords words) {
+    List<Mention> told =
+        passage.sentence().mentions().stream()
+            .filter(m -> m.entity().side().equals(party.side()))
+            .toList();
+    return !told.isEmpty()
+        && told.stream().allMatch(m -> words.isWhole(passage.before(m), Cue.SPONSORS));
+  }
+}
