@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.diwan.model.DatePrecision;
+import org.diwan.model.EventType;
 
 /**
  * What most tellings of an event have in common, by which one that says little else is known:
@@ -26,10 +27,14 @@ record EventCore(Group<EventMention> group, Set<Long> words) implements Predicat
     return new EventCore(group, Set.copyOf(tellings.keySet()));
   }
 
-  /** Whether a deed of about the time is told with two of the words, or more. */
+  /**
+   * Whether a deed of about the time is told with two of the words, or more. Several protests are
+   * at once, of which the same is told.
+   */
   @Override
   public boolean test(EventMention mention) {
     return !mention.isWord()
+        && mention.type() != EventType.PROTEST
         && isOfAMonth(mention)
         && mention.gist().stream().filter(words::contains).count() >= ENOUGH
         && EventTimes.isStillNews(mention, group.founder())

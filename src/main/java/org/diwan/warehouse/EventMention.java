@@ -105,13 +105,22 @@ record EventMention(
 
   /** Whether most of what is told around both deeds is the same. */
   boolean isMuchLike(EventMention other) {
-    return isAbout(other) && gistInCommon(other) >= MOST * Math.min(gist.size(), other.gist.size());
+    return isAbout(other) && hasMostInCommon(other);
   }
 
-  /** Whether what is told around both deeds is about the same; of one matter much is said. */
+  private boolean hasMostInCommon(EventMention other) {
+    return gistInCommon(other) >= MOST * Math.min(gist.size(), other.gist.size());
+  }
+
+  /**
+   * Whether what is told around both deeds is about the same; of one matter much is said. Of
+   * protests the same is said wherever they are.
+   */
   boolean isAbout(EventMention other) {
     boolean isAnyOfMany = isSerial() && (date == null || other.date == null);
-    return !isWord() && gistInCommon(other) >= (isAnyOfMany ? UNDATED_GIST : SAME_GIST);
+    return !isWord()
+        && gistInCommon(other) >= (isAnyOfMany ? UNDATED_GIST : SAME_GIST)
+        && (type != EventType.PROTEST || hasMostInCommon(other));
   }
 
   /** Whether so much is told alike that another city is a misread one. */
