@@ -36,9 +36,15 @@ record EventCore(Group<EventMention> group, Set<Long> words) implements Predicat
     return !mention.isWord()
         && mention.type() != EventType.PROTEST
         && isOfAMonth(mention)
-        && mention.gist().stream().filter(words::contains).count() >= ENOUGH
+        && mention.gist().stream().filter(words::contains).count() >= enough(mention)
         && EventTimes.isStillNews(mention, group.founder())
         && EventRetelling.isCompatible(mention, group.founder());
+  }
+
+  /** Of attacks without a day there are many, of which some of the same is told. */
+  private static int enough(EventMention mention) {
+    boolean isAnyOfMany = mention.isSerial() && mention.isOneSided() && mention.date() == null;
+    return isAnyOfMany ? ENOUGH + 1 : ENOUGH;
   }
 
   /** A year holds several summits. */

@@ -114,13 +114,14 @@ record EventMention(
 
   /**
    * Whether what is told around both deeds is about the same; of one matter much is said. Of
-   * protests the same is said wherever they are.
+   * protests, and of attacks without a day, the same is said wherever they are.
    */
   boolean isAbout(EventMention other) {
     boolean isAnyOfMany = isSerial() && (date == null || other.date == null);
+    boolean isSaidOfMany = type == EventType.PROTEST || isAnyOfMany && isOneSided;
     return !isWord()
         && gistInCommon(other) >= (isAnyOfMany ? UNDATED_GIST : SAME_GIST)
-        && (type != EventType.PROTEST || hasMostInCommon(other));
+        && (!isSaidOfMany || hasMostInCommon(other));
   }
 
   /** Whether so much is told alike that another city is a misread one. */

@@ -3,9 +3,11 @@ package org.diwan.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.diwan.model.EventType.ASSAULT;
 import static org.diwan.model.EventType.MEETING;
+import static org.diwan.model.EventType.PROTEST;
 import static org.diwan.model.EventType.VISIT;
 import static org.diwan.warehouse.Mentions.about;
 import static org.diwan.warehouse.Mentions.as;
+import static org.diwan.warehouse.Mentions.atHome;
 import static org.diwan.warehouse.Mentions.copy;
 import static org.diwan.warehouse.Mentions.deed;
 import static org.diwan.warehouse.Mentions.facts;
@@ -78,6 +80,18 @@ class GroupingTest {
                 other,
                 about(as(ASSAULT, deed("b", ON_DAY)), 1, 2, 3, 4, 5)))
         .containsExactly("a", "ab");
+  }
+
+  @Test
+  void protestsOfADayAreOneWhereMostOfWhatIsToldIsTheSame() {
+    EventMention march = about(as(PROTEST, deed("a", ON_DAY)), 1, 2, 3, 4, 5, 6, 7, 8);
+    EventMention sitIn = about(as(PROTEST, deed("b", MONTH)), 1, 2, 3, 4, 9, 10, 11, 12);
+    EventMention again = about(as(PROTEST, deed("b", MONTH)), 1, 2, 3, 4, 5, 9);
+
+    assertThat(facts(march, sitIn)).containsExactly("a", "b");
+    assertThat(facts(atHome(march), atHome(sitIn))).containsExactly("a", "b");
+    assertThat(facts(atHome(march), atHome(again))).containsExactly("ab");
+    assertThat(facts(atHome(as(ASSAULT, march)), atHome(as(ASSAULT, sitIn)))).containsExactly("ab");
   }
 
   @Test

@@ -62,6 +62,10 @@ final class Mentions {
     return changed(deed, deed.type(), true, null, city, Set.of());
   }
 
+  static EventMention atHome(EventMention deed) {
+    return changed(deed, deed.type(), true, deed.publishedOn(), deed.city(), deed.gist());
+  }
+
   static EventMention word(String article, LocalDate published, long... people) {
     EventMention deed = deed(article, null, people);
     return changed(deed, EventType.REQUEST, false, published, null, Set.of());

@@ -1,9 +1,12 @@
 package org.diwan.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.diwan.model.EventType.ASSAULT;
+import static org.diwan.model.EventType.PROTEST;
 import static org.diwan.model.EventType.REQUEST;
 import static org.diwan.warehouse.Mentions.about;
 import static org.diwan.warehouse.Mentions.as;
+import static org.diwan.warehouse.Mentions.atHome;
 import static org.diwan.warehouse.Mentions.deed;
 import static org.diwan.warehouse.Mentions.on;
 
@@ -11,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.diwan.model.DateSpan;
+import org.diwan.model.EventType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,15 @@ class StragglersTest {
   }
 
   @Test
+  void isLeftAloneWhereAMonthHasManyAlike() {
+    EventMention attack = as(ASSAULT, straggler(null, 3, MOSQUE, ASIR));
+    assertThat(beside(allAs(PROTEST, "abcde"), as(PROTEST, straggler(null, 3, MOSQUE, ASIR))))
+        .containsExactly("abcde", "z");
+    assertThat(beside(allAs(ASSAULT, "abcde"), attack)).containsExactly("abcdez");
+    assertThat(beside(allAs(ASSAULT, "abcde"), atHome(attack))).containsExactly("abcde", "z");
+  }
+
+  @Test
   void isLeftAloneAtAnotherTime() {
     assertThat(beside("abcde", straggler(DateSpan.day(DAY.plusDays(2)), 2, MOSQUE, ASIR)))
         .containsExactly("abcde", "z");
@@ -70,7 +83,16 @@ class StragglersTest {
   }
 
   private static List<String> beside(String articles, EventMention straggler) {
-    List<EventMention> mentions = new ArrayList<>(told(ON_DAY, articles));
+    return beside(told(ON_DAY, articles), straggler);
+  }
+
+  /** Told by those who tell most of it alike. */
+  private static List<EventMention> allAs(EventType type, String articles) {
+    return told(ON_DAY, articles).stream().map(deed -> as(type, deed)).toList();
+  }
+
+  private static List<String> beside(List<EventMention> told, EventMention straggler) {
+    List<EventMention> mentions = new ArrayList<>(told);
     mentions.add(straggler);
     return facts(mentions);
   }
