@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>So are deeds of two people of different sides within three days.
  *   <li>A deed that is left alone is the one that many tell, of about the time, where it has the
  *       {@linkplain EventCore words} that most of these have.
+ *   <li>Of protests, and of attacks without a day, most of what is told must be the same: a month
+ *       has many, of which some of the same is told.
  * </ul>
  */
 final class EventKinship implements Kinship<EventMention> {
