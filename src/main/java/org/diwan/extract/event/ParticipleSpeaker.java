@@ -100,7 +100,9 @@ final class ParticipleSpeaker {
         || participle && (token.readsAny(HE) || clause.cues().isSpeech(SpeechCue.PAPER, token));
   }
 
-  /** {@code كما بين أهداف الخطة، داعيا}: the verb names its object only; not {@code كما شرح الحزب}. */
+  /**
+   * {@code كما بين أهداف الخطة، داعيا}: the verb names its object only; not {@code كما شرح الحزب}.
+   */
   private boolean goesOn() {
     return clause.tokens().size() > 2
         && clause.tokens().getFirst().folded().equals("كما")

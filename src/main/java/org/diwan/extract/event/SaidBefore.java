@@ -29,8 +29,7 @@ final class SaidBefore {
     for (int i = at.first() - 1; i >= 0; i--) {
       if (clause.isVerb(i) && noun.governs(i)) {
         Subject subject = Subject.of(clause, i, i + 1, discourse);
-        if (!subject.explicit() && (isOfMany(i) || isOfAnother(i))
-            || isSaidByOthers(i, subject)) {
+        if (!subject.explicit() && (isOfMany(i) || isOfAnother(i)) || isSaidByOthers(i, subject)) {
           return Subject.unnamed(at.end());
         }
         if (!subject.entities().isEmpty()) {
