@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.diwan.model.DateSpan;
+import org.diwan.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>So are deeds of two people of different sides within three days.
  *   <li>A deed that is left alone is the one that many tell, of about the time, where it has the
  *       {@linkplain EventCore words} that most of these have.
+ *   <li>What was signed in a year that is over is one where a word of what is told of it is the
+ *       same: it is told of in passing.
  *   <li>Of protests, and of attacks without a day, most of what is told must be the same: a month
  *       has many, of which some of the same is told.
  * </ul>
@@ -112,6 +115,7 @@ final class EventKinship implements Kinship<EventMention> {
     return one.isToldLike(other)
         || one.isAbout(other)
         || isSaidAlike(one, other) && (!one.people().isEmpty() || EventTimes.isPast(one))
+        || isOldSigning(one, other)
         || one.isToldWithin(EventRetelling.DAYS_OF_A_REPRINT, other) && one.sharesPair(other);
   }
 
@@ -133,6 +137,14 @@ final class EventKinship implements Kinship<EventMention> {
                 || m.isAbout(mention)
                 || m.sharesPair(mention)
                 || isSaidAlike(m, mention));
+  }
+
+  /** What was signed in a year that is over is told by little but its name. */
+  private static boolean isOldSigning(EventMention one, EventMention other) {
+    return one.type() == EventType.SIGNING
+        && EventTimes.isPast(one)
+        && EventTimes.isPast(other)
+        && one.isSomewhatLike(other);
   }
 
   private static boolean isSaidAlike(EventMention one, EventMention other) {

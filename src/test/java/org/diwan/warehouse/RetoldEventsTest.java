@@ -1,10 +1,15 @@
 package org.diwan.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.diwan.model.EventType.AID;
+import static org.diwan.model.EventType.SIGNING;
+import static org.diwan.warehouse.Mentions.about;
+import static org.diwan.warehouse.Mentions.as;
 import static org.diwan.warehouse.Mentions.atHome;
 import static org.diwan.warehouse.Mentions.copy;
 import static org.diwan.warehouse.Mentions.deed;
 import static org.diwan.warehouse.Mentions.facts;
+import static org.diwan.warehouse.Mentions.on;
 import static org.diwan.warehouse.Mentions.said;
 import static org.diwan.warehouse.Mentions.word;
 
@@ -72,5 +77,21 @@ class RetoldEventsTest {
     assertThat(facts(atHome("a", ON_DAY, 8L), atHome("b", MONTH, 8L))).containsExactly("ab");
     assertThat(facts(atHome("a", ON_DAY, null, XI), atHome("b", MONTH, 8L)))
         .containsExactly("a", "b");
+  }
+
+  @Test
+  void whatWasSignedInAYearThatIsOverIsKnownByAWord() {
+    EventMention nuclear = about(signed("a", DAY.plusYears(2)), 1, 2);
+    EventMention again = about(signed("b", DAY.plusYears(3)), 1, 5);
+    EventMention other = about(signed("b", DAY.plusYears(3)), 3, 4);
+
+    assertThat(facts(nuclear, again)).containsExactly("ab");
+    assertThat(facts(nuclear, other)).containsExactly("a", "b");
+    assertThat(facts(nuclear, about(signed("b", DAY), 1, 5))).as("this year").hasSize(2);
+    assertThat(facts(as(AID, nuclear), as(AID, again))).as("not signed").hasSize(2);
+  }
+
+  private static EventMention signed(String article, LocalDate published) {
+    return on(published, as(SIGNING, atHome(article, DateSpan.year(DAY.getYear()), null)));
   }
 }
