@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
+import org.diwan.text.Token;
 
 /**
  * Whom a word toward nobody is about: the one other side named in what is called for, praised or
@@ -21,6 +23,9 @@ final class Concerned {
 
   /** Words up to the place where something is called for. */
   private static final int NEAR = 6;
+
+  /** Letters of a word that {@code ل} may stand before, and is no part of. */
+  private static final int LONG = 4;
 
   private static final Set<EventType> ABOUT =
       EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.ENDORSE);
@@ -133,7 +138,28 @@ final class Concerned {
         argument.is("في")
             && at.trigger().lemma().endsWith("طالب")
             && argument.mention().first() - from <= NEAR;
-    return there || argument.isBare() && (by.equals("ب") || by.equals("الي") || by.equals("ل"));
+    boolean called = by.equals("ب") || by.equals("الي") || by.equals("ل") && opens(from, 'ل');
+    return there || argument.isBare() && called && !isWithin(from, argument.mention().first());
+  }
+
+  /** {@code دعا إلى موقف يلزم فلانة}, {@code إلى تدخل لحماية فلانة}: it is told of something else. */
+  private boolean isWithin(int from, int name) {
+    return IntStream.range(from + 1, name)
+        .mapToObj(clause.tokens()::get)
+        .anyMatch(t ->
+            t.folded().startsWith("ي") && ToCome.looksPresent(t)
+                || cues.speech().participle(t) != null
+                || isPurpose(t))
+        || IntStream.range(from + 1, name).anyMatch(clause::isVerb);
+  }
+
+  /** {@code لحماية}; not {@code لجنة}. */
+  private boolean isPurpose(Token token) {
+    return token.forms().stream()
+        .anyMatch(f ->
+            f.preposition() == 'ل'
+                && f.word().length() >= LONG
+                && (clause.isOrdinary(f.word()) || clause.isOrdinary("ال" + f.word())));
   }
 
   /** Where the next clause or the next thing said begins. */

@@ -102,7 +102,9 @@ final class DocumentFrame extends Frames {
 
   private @Nullable Role role(Argument argument) {
     boolean with = argument.is("مع", "بين");
-    if (!argument.mention().canTakePart() || argument.topic() && !with) {
+    if (!argument.mention().canTakePart()
+        || argument.topic() && !with
+        || near.isCalledAfter(argument)) {
       return null;
     }
     if (argument.is("بحضور", "بمشاركه", "حضور")) {

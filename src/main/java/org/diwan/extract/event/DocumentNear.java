@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.diwan.extract.entity.Mention;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
@@ -11,6 +12,11 @@ final class DocumentNear {
   private static final int REACH = 30;
   private static final int NAME = 9;
   private static final int MEANT = 14;
+
+  /** Tokens from a document to the name of the body it is called after. */
+  private static final int CALLED = 5;
+
+  private static final String RATIFIES = ":صادق";
   private static final Set<String> WHEN =
       Set.of(
           "بعد", "قبل", "خلال", "اثنا", "بمناسبه", "عقب", "منذ", "امس", "اليوم", "بحضور", "وذلك");
@@ -110,5 +116,27 @@ final class DocumentNear {
 
   private int end() {
     return Math.min(clause.tokens().size(), at.end() + REACH);
+  }
+
+  /**
+   * {@code وقعت 50 دولة على إعلان الأمم المتحدة}, {@code تصديق معاهدة لشبونة}: the body or town
+   * that a document is called after.
+   */
+  boolean isCalledAfter(Argument argument) {
+    Mention mention = argument.mention();
+    boolean body = frame.discourse.registry().isIntergovernmental(argument.entity());
+    return argument.isBare()
+        && (body || mention.city() != null)
+        && IntStream.range(Math.max(at.end(), mention.first() - CALLED), mention.first())
+            .anyMatch(i ->
+                clause.isDocument(i)
+                    && isConsentedTo(i)
+                    && IntStream.range(i + 1, mention.first())
+                        .allMatch(k -> Prepositions.wholePreposition(clause.tokens().get(k)).isEmpty()));
+  }
+
+  /** {@code على المعاهدة}, or any that is ratified. */
+  private boolean isConsentedTo(int document) {
+    return clause.tokens().get(document - 1).reads("علي") || at.trigger().lemma().endsWith(RATIFIES);
   }
 }

@@ -11,8 +11,10 @@ import org.diwan.model.EventType;
  * people think who are asked, an ambassador who is called home.
  */
 final class NoWord {
-  /** Words behind a call in which it is told to be an invitation. */
+  /** Words behind a call in which it is told to be an invitation; to a visit, names not counted. */
   private static final int REACH = 14;
+
+  private static final String VISIT = "زيار";
 
   private static final Set<String> POLLS =
       Set.of("استطلاع", "استطلاعات", "الاستطلاع", "الاستطلاعات", "المستطلعين");
@@ -42,8 +44,11 @@ final class NoWord {
     if (at.isNoun() && isSpeech(SpeechCue.TALKS, at.end())) {
       return true;
     }
-    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
+    int left = REACH;
+    for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
+      left -= clause.isCovered(i) ? 0 : 1;
       if (isSpeech(SpeechCue.INVITED, i)
+          && (i - at.end() < REACH || word(i).contains(VISIT))
           && (word(i).startsWith("ل") || word(i - 1).equals("الي"))) {
         return true;
       }

@@ -68,6 +68,7 @@ final class VerbalNoun {
         || isBehindVerb(i, match)
         || isQualified(match)
         || isOfState(i, match)
+        || isGivenTo(i, match)
         || !isNameNext(match) && !mayOpen(i, match) && !isAskedOfHim(match);
   }
 
@@ -122,6 +123,28 @@ final class VerbalNoun {
             m.first() == match.end()
                 && Agreeing.isObject(tokens(), i, m)
                 && (refused || deed && isForBehind(m.end())));
+  }
+
+  /** {@code قضية دعم فلانة لفلان}, {@code دعم فلانة الكامل لفلان}: who gives it, then to whom. */
+  private boolean isGivenTo(int i, PhraseTree.Match<Trigger> match) {
+    return words.is(VerbalNounCue.GIVEN, match.form().word())
+        && i > 0
+        && !OPENERS.contains(tokens().get(i - 1).folded())
+        && !marks.named[i - 1]
+        && sentence.mentions().stream()
+            .filter(m -> m.first() == match.end() && m.canTakePart())
+            .anyMatch(m -> isTo(m.end()) || isAdjective(m.end()) && isTo(m.end() + 1));
+  }
+
+  private boolean isTo(int token) {
+    return token < tokens().size() && tokens().get(token).folded().startsWith("لل")
+        || isForBehind(token);
+  }
+
+  private boolean isAdjective(int token) {
+    return token < tokens().size()
+        && !marks.named[token]
+        && Fold.isDefinite(tokens().get(token).folded());
   }
 
   /** {@code لصادرات}, {@code للحوثيين}: behind a noun and whose it is stands its object. */

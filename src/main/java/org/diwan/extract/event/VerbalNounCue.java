@@ -5,5 +5,7 @@ enum VerbalNounCue {
   /** Written like the verb in the perfect. */
   ALIKE,
   /** With a pronoun behind it always the noun. */
-  OWNED
+  OWNED,
+  /** Behind it who gives it, and to whom with {@code ل}. */
+  GIVEN
 }

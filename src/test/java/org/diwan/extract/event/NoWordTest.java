@@ -19,6 +19,7 @@ class NoWordTest {
           قال الوزير إن الكينيين يؤيدون رواندا | ENDORSE OCCURRED actor=[KEN] recipient=[RWA]
           دعا رئيس غانا رئيس توغو لحضور القمة | ''
           دعا رئيس غانا رئيس توغو إلى حضور القمة | ''
+          دعا رئيس جمهورية غانا نانا أكوفو أدو في اليوم الأول من الشهر الجديد رئيس جمهورية توغو فور غناسينغبي لزيارة أكرا | VISIT PLANNED actor=[TGO] recipient=[GHA]
           دعا رئيس غانا توغو إلى الانسحاب | REQUEST OCCURRED actor=[GHA] recipient=[TGO]
           نوه رئيس غانا إلى أن توغو بعيدة | ''
           نوه رئيس غانا بتوغو | ENDORSE OCCURRED actor=[GHA] recipient=[TGO]

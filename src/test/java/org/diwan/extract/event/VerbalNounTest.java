@@ -23,6 +23,10 @@ class VerbalNounTest {
           دخلت القوات الكينية البلدة بهدف طرد مقاتلي حركة الشباب | ''
           أشاد المجتمعون بجهود دحر حركة الشباب | ''
           يريد ترامب قصف كينيا | ''
+          # who gives it, then to whom
+          تختلف كينيا مع أوغندا في قضية دعم رواندا لحركة الشباب | ''
+          وقال إن الوزير جدد دعم رواندا الكامل للصومال | ENDORSE OCCURRED actor=[RWA] recipient=[SOM]
+          قال الوزير الذي دعم رواندا للرئاسة إنه يحذرها | ''
           # behind the noun and whose it is stands its object
           أدى حظر الهند لصادرات الأرز إلى أزمة | ''
           أدى قصف إثيوبيا لحركة الشباب إلى أزمة | ASSAULT OCCURRED actor=[ETH] recipient=[al-shabaab]
