@@ -38,6 +38,7 @@ enum DeedCue {
   WHERE,
   /** Before ground that is held, not taken now. */
   HELD,
+  LASTING,
   /** A verb whose subjects cease fire. */
   TRUCE,
   /** Before what is no longer done. */

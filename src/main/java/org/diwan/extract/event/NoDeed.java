@@ -202,6 +202,7 @@ final class NoDeed {
         && (at.form().preposition() == 'ل'
             || at.first() > 0
                 && frame.cues.deeds().is(DeedCue.HELD, clause.tokens().get(at.first() - 1).folded())
+            || LastingHold.is(clause, at)
             || isYearsOfIt());
   }
 
