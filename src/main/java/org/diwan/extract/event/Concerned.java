@@ -142,14 +142,16 @@ final class Concerned {
     return there || argument.isBare() && called && !isWithin(from, argument.mention().first());
   }
 
-  /** {@code دعا إلى موقف يلزم فلانة}, {@code إلى تدخل لحماية فلانة}: it is told of something else. */
+  /**
+   * {@code دعا إلى موقف يلزم فلانة}, {@code إلى تدخل لحماية فلانة}: it is told of something else.
+   */
   private boolean isWithin(int from, int name) {
     return IntStream.range(from + 1, name)
-        .mapToObj(clause.tokens()::get)
-        .anyMatch(t ->
-            t.folded().startsWith("ي") && ToCome.looksPresent(t)
-                || cues.speech().participle(t) != null
-                || isPurpose(t))
+            .mapToObj(clause.tokens()::get)
+            .anyMatch(t ->
+                t.folded().startsWith("ي") && ToCome.looksPresent(t)
+                    || cues.speech().participle(t) != null
+                    || isPurpose(t))
         || IntStream.range(from + 1, name).anyMatch(clause::isVerb);
   }
 

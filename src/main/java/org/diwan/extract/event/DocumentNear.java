@@ -132,11 +132,13 @@ final class DocumentNear {
                 clause.isDocument(i)
                     && isConsentedTo(i)
                     && IntStream.range(i + 1, mention.first())
-                        .allMatch(k -> Prepositions.wholePreposition(clause.tokens().get(k)).isEmpty()));
+                        .allMatch(
+                            k -> Prepositions.wholePreposition(clause.tokens().get(k)).isEmpty()));
   }
 
   /** {@code على المعاهدة}, or any that is ratified. */
   private boolean isConsentedTo(int document) {
-    return clause.tokens().get(document - 1).reads("علي") || at.trigger().lemma().endsWith(RATIFIES);
+    return clause.tokens().get(document - 1).reads("علي")
+        || at.trigger().lemma().endsWith(RATIFIES);
   }
 }
