@@ -6,9 +6,10 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.text.Fold;
 
-/** The state for which a parliament, a court or a government acts: it is bound, not the body. */
+/** The state for which a parliament, a court, a government or a foreign ministry acts: it is bound, not the body. */
 final class ActingState {
   private static final String BODY_KEY = "O:";
+  private static final String FOREIGN = "الخارجيه";
   private static final Set<String> KINDS = Set.of("LEGISLATURE", "JUDICIARY");
 
   private final DocumentWords words;
@@ -30,8 +31,9 @@ final class ActingState {
   private boolean acts(Passage passage, Entity entity) {
     Organisation body =
         passage.registry().gazetteer().organisation(entity.key().substring(BODY_KEY.length()));
+    String name = Fold.fold(entity.nameAr());
     return body == null
-        ? words.isWhole(Fold.fold(entity.nameAr()).split(" ")[0], Cue.ACTING)
+        ? words.isWhole(name.split(" ")[0], Cue.ACTING) || name.contains(FOREIGN)
         : KINDS.contains(body.kind());
   }
 }

@@ -181,10 +181,14 @@ final class Parties {
 
   /** Names inside the document's own that are no place. */
   private void addNamed(Named named, Passage passage, Occurrence document) {
+    int places = -1;
     for (Mention mention : passage.sentence().mentions()) {
       boolean inside = mention.first() >= document.nounEnd() && mention.first() < document.end();
+      boolean goesOn = mention.conjoined() && mention.first() == places;
+      places = goesOn || passage.before(mention).equals("في") ? mention.end() : -1;
       boolean place =
-          mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.GROUP
+          goesOn
+              || mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.GROUP
               || Prepositions.isAway(passage.before(mention))
               || words.isWhole(passage.before(mention), Cue.SPONSORS);
       boolean seat =

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what came about from what is denied, wished for or only possible. */
 final class Reality {
   private static final int REACH = 5;
+  private static final int LIGHT_REACH = 2;
   private static final int WITNESS_REACH = 18;
   private static final int FAIL_REACH = 9;
   private static final Set<String> OPEN = Set.of("بشان", "حول", "الي", "نحو", "اجل", "قبل", "دون");
@@ -59,10 +60,13 @@ final class Reality {
         && (before.folded().equals("قد") || words.is(before, Cue.SUPPOSES));
   }
 
-  /** {@code في حال تم توقيع اتفاق}. */
-  boolean isConditional(Passage passage, Occurrence document) {
+  /** {@code في حال تم توقيع اتفاق}, {@code إذا وقعت الاتفاقية}. */
+  boolean isConditional(Passage passage, Occurrence document, @Nullable Step step) {
     return document.isIndefinite()
-        && hasBefore(passage, document.first(), Cue.CONDITION, 2 * REACH);
+            && hasBefore(passage, document.first(), Cue.CONDITION, 2 * REACH)
+        || step != null
+            && !step.isSettled()
+            && hasBefore(passage, step.at(), Cue.CONDITION, LIGHT_REACH);
   }
 
   /** Whether of the words that tell of certainty the nearest doubts. */

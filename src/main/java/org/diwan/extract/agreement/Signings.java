@@ -50,6 +50,11 @@ final class Signings {
 
   /** Whether a relative clause or a time clause that no comma closes stands between. */
   private static boolean isApart(Passage passage, int start, int noun, DocumentWords words) {
+    for (int i = noun - 1; i >= 0 && passage.token(i).start() >= start; i--) {
+      if (OwnObject.is(passage, i, words)) {
+        return true;
+      }
+    }
     for (int i = noun - 1; i >= 0 && passage.token(i).start() > start; i--) {
       Token token = passage.token(i);
       if (passage.isComma(i) && i < noun - 1) {

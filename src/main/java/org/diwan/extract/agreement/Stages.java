@@ -54,7 +54,7 @@ final class Stages {
         && (planned ? reality.mayCome(passage, document, step) : real)
         && !reality.isDenied(passage, document, step)
         && !reality.isPerhaps(passage, step)
-        && !reality.isConditional(passage, document)) {
+        && !reality.isConditional(passage, document, step)) {
       return signed(document, step, signing);
     }
     boolean mayTell = step != null && (!doubtful || isProposal(step) || isKept(passage, step));
@@ -77,7 +77,22 @@ final class Stages {
       boolean reached = step == null && !doubtful && Reached.is(passage, document);
       return reached ? new Stage(AgreementStatus.AGREED, true) : null;
     }
-    return new Stage(usual(document), false);
+    return new Stage(unsigned(passage, document, step), false);
+  }
+
+  /** {@code إمكانية توقيع الاتفاقية}: still to be signed, it is agreed. */
+  private AgreementStatus unsigned(Passage passage, Occurrence document, @Nullable Step step) {
+    AgreementStatus usual = usual(document);
+    boolean open =
+        step != null
+            && step.status() == AgreementStatus.SIGNED
+            && !step.isSettled()
+            && (reality.isSupposed(passage, document, step) || isEarlier(passage, step.at()));
+    return open && usual == AgreementStatus.SIGNED ? AgreementStatus.AGREED : usual;
+  }
+
+  private static boolean isEarlier(Passage passage, int step) {
+    return step > 0 && passage.token(step - 1).folded().equals("قبل");
   }
 
   /** {@code عزمه تطبيق اتفاق موقع عام 2000}: what is wished of it is not yet, it is signed. */

@@ -85,6 +85,7 @@ final class Steps {
     }
     if (verb != null
         && (verb != AgreementStatus.IN_FORCE || isInForce(passage, at))
+        && !OwnObject.is(passage, at, words)
         && !isItsOwn(passage, verb, at, noun)
         && !(verb == AgreementStatus.ENDED && isOfAnother(passage, at, noun))
         && (verb == AgreementStatus.SIGNED || !hasObject(passage, at + 1, noun))) {

@@ -22,6 +22,10 @@ final class Tails {
     this.words = words;
   }
 
+  static boolean isRelative(Token token) {
+    return RELATIVES.contains(token.folded());
+  }
+
   /** How many tokens to walk over, 0 where none begins here. */
   int length(Passage passage, int at) {
     Token token = passage.token(at);

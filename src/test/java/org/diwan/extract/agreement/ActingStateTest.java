@@ -15,6 +15,9 @@ class ActingStateTest {
           """
           وقع البرلمان المصري والبرلمان الأردني بروتوكول تعاون | PROTOCOL SIGNED [EGY JOR] بروتوكول تعاون
           وقعت الحكومة السودانية اتفاق سلام | AGREEMENT SIGNED [SDN] اتفاق سلام
+          أطلق سراحه بموجب اتفاقية بين السلطات الأمريكية والخارجية البريطانية | AGREEMENT IN_FORCE [USA GBR] اتفاقية بين السلطات الأمريكية والخارجية البريطانية
+          # another ministry has documents of its own
+          وقعت وزارة الصحة المصرية ووزارة العدل الأردنية مذكرة تفاهم | MOU SIGNED [~وزاره الصحه@EGY ~وزاره العدل@JOR] مذكرة تفاهم
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

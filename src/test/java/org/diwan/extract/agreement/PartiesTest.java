@@ -22,6 +22,9 @@ class PartiesTest {
           # the two of the article, where the sentence tells of nobody else
           وقعت كينيا مع رواندا اتفاقا للصيد. وأكد الناس البيان الختامي المشترك للصيد | AGREEMENT SIGNED [KEN RWA] اتفاق للصيد; JOINT_STATEMENT ISSUED [KEN RWA] البيان الختامي المشترك للصيد
           وقعت كينيا مع رواندا اتفاقا للصيد. وأكد الناس البيان الختامي المشترك للصيد بعد لقاء وزير خارجية أوغندا | AGREEMENT SIGNED [KEN RWA] اتفاق للصيد
+          # where it is carried out, and whom it names
+          انتهى الاجتماع إلى اتفاق على توزيع اللاجئين في كينيا ورواندا على غيرهما | ''
+          انتهى الاجتماع إلى اتفاق على انسحاب كينيا ورواندا من المنطقة | AGREEMENT AGREED [KEN RWA] اتفاق على انسحاب كينيا ورواندا من المنطقة
           # who is only present
           وقعت كينيا ورواندا اتفاقا للتجارة بحضور وزير بوروندي | AGREEMENT SIGNED [KEN RWA] اتفاق للتجارة
           # one side, or both, not known

@@ -44,6 +44,11 @@ class StagesTest {
           سيناقش الوزراء اليوم تفعيل اتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
           تبدأ محادثات حول تنفيذ اتفاق الصيد بين كينيا ورواندا | AGREEMENT AGREED [KEN RWA] اتفاق الصيد بين كينيا ورواندا
           بدأت كينيا ورواندا تطبيق اتفاق الصيد بين البلدين | AGREEMENT IMPLEMENTING [RWA KEN] اتفاق الصيد بين البلدين
+          # still to be signed, and signed
+          تعول كينيا على إمكانية توقيع اتفاقية الصيد بين كينيا ورواندا | AGREEMENT AGREED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          تطلب كينيا شروطا قبل توقيع اتفاقية الصيد بين كينيا ورواندا | AGREEMENT AGREED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          إذا تم توقيع اتفاقية الصيد بين كينيا ورواندا ربح التجار | AGREEMENT AGREED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          ربح التجار بعد توقيع اتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
