@@ -6,7 +6,10 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.text.Fold;
 
-/** The state for which a parliament, a court, a government or a foreign ministry acts: it is bound, not the body. */
+/**
+ * The state for which a parliament, a court, a government or a foreign ministry acts: it is bound,
+ * not the body.
+ */
 final class ActingState {
   private static final String BODY_KEY = "O:";
   private static final String FOREIGN = "الخارجيه";

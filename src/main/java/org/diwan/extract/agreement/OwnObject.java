@@ -4,8 +4,8 @@ import org.diwan.model.AgreementStatus;
 import org.diwan.text.Token;
 
 /**
- * {@code الاتفاقية التي وقعتها كينيا، إضافة إلى معاهدات}: a relative verb of signing that carries its
- * object tells of the document before it, not of one behind it.
+ * {@code الاتفاقية التي وقعتها كينيا، إضافة إلى معاهدات}: a relative verb of signing that carries
+ * its object tells of the document before it, not of one behind it.
  */
 final class OwnObject {
   private OwnObject() {}

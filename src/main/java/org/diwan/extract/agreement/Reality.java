@@ -62,8 +62,7 @@ final class Reality {
 
   /** {@code في حال تم توقيع اتفاق}, {@code إذا وقعت الاتفاقية}. */
   boolean isConditional(Passage passage, Occurrence document, @Nullable Step step) {
-    return document.isIndefinite()
-            && hasBefore(passage, document.first(), Cue.CONDITION, 2 * REACH)
+    return document.isIndefinite() && hasBefore(passage, document.first(), Cue.CONDITION, 2 * REACH)
         || step != null
             && !step.isSettled()
             && hasBefore(passage, step.at(), Cue.CONDITION, LIGHT_REACH);

@@ -77,18 +77,24 @@ final class Stages {
       boolean reached = step == null && !doubtful && Reached.is(passage, document);
       return reached ? new Stage(AgreementStatus.AGREED, true) : null;
     }
-    return new Stage(unsigned(passage, document, step), false);
+    return isStillOpen(passage, document, step)
+        ? new Stage(AgreementStatus.AGREED, true)
+        : new Stage(usual(document), false);
   }
 
-  /** {@code إمكانية توقيع الاتفاقية}: still to be signed, it is agreed. */
-  private AgreementStatus unsigned(Passage passage, Occurrence document, @Nullable Step step) {
-    AgreementStatus usual = usual(document);
-    boolean open =
-        step != null
-            && step.status() == AgreementStatus.SIGNED
-            && !step.isSettled()
-            && (reality.isSupposed(passage, document, step) || isEarlier(passage, step.at()));
-    return open && usual == AgreementStatus.SIGNED ? AgreementStatus.AGREED : usual;
+  /** {@code إمكانية توقيع الاتفاقية}, {@code قبل توقيعها}: what is still to be made is agreed. */
+  private boolean isStillOpen(Passage passage, Occurrence document, @Nullable Step step) {
+    return step != null
+        && !step.isSettled()
+        && isMaking(step.status())
+        && isMaking(usual(document))
+        && (reality.isSupposed(passage, document, step) || isEarlier(passage, step.at()));
+  }
+
+  private static boolean isMaking(AgreementStatus status) {
+    return status == AgreementStatus.SIGNED
+        || status == AgreementStatus.AGREED
+        || status == AgreementStatus.ISSUED;
   }
 
   private static boolean isEarlier(Passage passage, int step) {
