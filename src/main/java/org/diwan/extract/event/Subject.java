@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param end one past the last token of an explicit subject behind the verb, else one past the verb
  */
 record Subject(List<Entity> entities, int end, boolean explicit) {
+  /** The sign of a woman and the pronoun of an object. */
+  private static final List<String> HERS = List.of("تها", "ته", "تهم");
 
   /** Nobody is named. */
   static Subject none(int end) {
@@ -169,10 +171,16 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     Entity last = discourse.subject();
     boolean agrees =
         last != null
-            && Agreeing.mayBe(clause, last, isFeminine(clause, verb))
+            && Agreeing.mayBe(clause, last, isFeminine(clause, verb) || isHers(clause, verb))
             && !(last.isPerson() && (isOfMany(clause, verb) || DualVerb.isOfTwo(clause, verb)))
             && (last.isPerson() || SubjectPronoun.at(clause, verb) < 0);
     return new Subject(agrees ? List.of(last) : List.of(), verbEnd, false);
+  }
+
+  /** {@code بدأتها}: a woman did it to her or it; not {@code زيارتها}. */
+  private static boolean isHers(Clause clause, int verb) {
+    String word = clause.tokens().get(verb).forms().getLast().word();
+    return clause.isVerb(verb) && HERS.stream().anyMatch(word::endsWith);
   }
 
   /** {@code اجتمعوا}: of many, so not of the one person told of last. */
