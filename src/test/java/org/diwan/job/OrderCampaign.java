@@ -70,7 +70,8 @@ public final class OrderCampaign {
   }
 
   private String run(int orders) {
-    Warehouse plain = new Warehouse(TestServer.running().database(TestServer.running().freshName()));
+    Warehouse plain =
+        new Warehouse(TestServer.running().database(TestServer.running().freshName()));
     new OrderTrial(0, 1, LoadRequest.DEFAULT_SLICE_SIZE, 2).load(plain, SEEDS, reading, articles);
     String expected = plain.fingerprint();
     System.out.printf(
