@@ -94,6 +94,7 @@ final class ReportCommand extends AskingCommand {
     }
     Format written = format();
     ReportOptions options = filters.options(written);
+    Reports.verify(name, values, options);
     try (Store store = open(store(Access.READ))) {
       tellIfEmpty(store);
       Table answer =

@@ -49,14 +49,21 @@ public final class Reports {
   public static Table run(
       DSLContext database, String name, List<String> arguments, ReportOptions options) {
     Report report = named(name);
-    arguments.forEach(ReportOptions::refuseControls);
-    refuseOptions(report.info(), options);
-    List<String> fitting = fitting(report.info(), arguments);
+    List<String> fitting = fitting(report.info(), arguments, options);
     Question question = new Question(database, fitting, options);
     Table answer = report.answer(question);
     return options.isOfDays() && !options.forPrograms()
         ? report.undated(question.withoutDays()).map(answer::with).orElse(answer)
         : answer;
+  }
+
+  /**
+   * Refuses what cannot be asked, before anything is opened to ask it of.
+   *
+   * @throws ReportUsageException as {@link #run}
+   */
+  public static void verify(String name, List<String> arguments, ReportOptions options) {
+    fitting(named(name).info(), arguments, options);
   }
 
   private static Report named(String name) {
@@ -87,7 +94,10 @@ public final class Reports {
         .collect(Collectors.joining(" ", "", info.filters().isEmpty() ? "--limit" : " --limit"));
   }
 
-  private static List<String> fitting(ReportInfo info, List<String> arguments) {
+  private static List<String> fitting(
+      ReportInfo info, List<String> arguments, ReportOptions options) {
+    arguments.forEach(ReportOptions::refuseControls);
+    refuseOptions(info, options);
     List<String> given =
         info.most() == 1 && arguments.size() > 1
             ? List.of(String.join(" ", arguments))

@@ -74,6 +74,14 @@ class ReportCommandTest {
     assertThat(typed.exitCode()).isEqualTo(ExitCode.USAGE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"bilatteral", "timeline", "bilateral --expiring 3"})
+  void misuseIsToldBeforeAStoreIsLookedFor(String question) {
+    Typed typed = Typed.of(folder, ("report --home nowhere " + question).split(" "));
+    assertThat(typed.err()).doesNotContain("there is no store").contains("report").hasLineCount(1);
+    assertThat(typed.exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
   @Test
   void anEmptyStoreSaysSo() {
     Typed typed = Typed.of(folder, "report", "met", "--url", TestServer.running().freshUrl());
