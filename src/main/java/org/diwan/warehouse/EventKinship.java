@@ -142,8 +142,8 @@ final class EventKinship implements Kinship<EventMention> {
   /** What was signed in a year that is over is told by little but its name. */
   private static boolean isOldSigning(EventMention one, EventMention other) {
     return one.type() == EventType.SIGNING
-        && EventTimes.isPast(one)
-        && EventTimes.isPast(other)
+        && EventTimes.isPastYear(one)
+        && EventTimes.isPastYear(other)
         && one.isSomewhatLike(other);
   }
 

@@ -88,6 +88,12 @@ final class EventTimes {
     return date != null && published != null && date.to().isBefore(published);
   }
 
+  /** Whether only a year is told, and one that is over. */
+  static boolean isPastYear(EventMention mention) {
+    DateSpan date = mention.date();
+    return date != null && date.precision() == DatePrecision.YEAR && isPast(mention);
+  }
+
   /** Whether one of two dates holds the other. */
   static boolean isVaguer(@Nullable DateSpan one, @Nullable DateSpan other) {
     return one == null || other == null || one.contains(other) || other.contains(one);

@@ -95,6 +95,17 @@ class GroupingTest {
   }
 
   @Test
+  void attacksWithoutADayLikewiseWhereOneStateIsAllThatIsKnown() {
+    EventMention raid = about(as(ASSAULT, deed("a", null)), 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    EventMention other = about(as(ASSAULT, deed("b", null)), 1, 2, 3, 4, 5, 10, 11, 12, 13);
+    EventMention again = about(as(ASSAULT, deed("b", null)), 1, 2, 3, 4, 5, 6, 11, 12, 13);
+
+    assertThat(facts(raid, other)).containsExactly("ab");
+    assertThat(facts(atHome(raid), atHome(other))).containsExactly("a", "b");
+    assertThat(facts(atHome(raid), atHome(again))).containsExactly("ab");
+  }
+
+  @Test
   void twoPeopleMeetOnceInAFewDays() {
     EventMention first = as(MEETING, deed("a", ON_DAY, XI, THONGLOUN));
 

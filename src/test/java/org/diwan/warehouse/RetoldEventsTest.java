@@ -15,8 +15,11 @@ import static org.diwan.warehouse.Mentions.word;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which mentions of little, and which copies of one text, are one event. Letters are articles. */
 class RetoldEventsTest {
@@ -81,17 +84,28 @@ class RetoldEventsTest {
 
   @Test
   void whatWasSignedInAYearThatIsOverIsKnownByAWord() {
-    EventMention nuclear = about(signed("a", DAY.plusYears(2)), 1, 2);
-    EventMention again = about(signed("b", DAY.plusYears(3)), 1, 5);
-    EventMention other = about(signed("b", DAY.plusYears(3)), 3, 4);
+    DateSpan year = DateSpan.year(DAY.getYear());
+    EventMention nuclear = about(signed("a", year, DAY.plusYears(2)), 1, 2);
+    EventMention again = about(signed("b", year, DAY.plusYears(3)), 1, 5);
 
     assertThat(facts(nuclear, again)).containsExactly("ab");
-    assertThat(facts(nuclear, other)).containsExactly("a", "b");
-    assertThat(facts(nuclear, about(signed("b", DAY), 1, 5))).as("this year").hasSize(2);
+    assertThat(facts(nuclear, about(again, 3, 4))).containsExactly("a", "b");
+    assertThat(facts(nuclear, about(signed("b", year, DAY), 1, 5))).as("this year").hasSize(2);
     assertThat(facts(as(AID, nuclear), as(AID, again))).as("not signed").hasSize(2);
   }
 
-  private static EventMention signed(String article, LocalDate published) {
-    return on(published, as(SIGNING, atHome(article, DateSpan.year(DAY.getYear()), null)));
+  @ParameterizedTest
+  @EnumSource(
+      value = DatePrecision.class,
+      names = {"DAY", "MONTH"})
+  void onADayOrInAMonthMoreIsSigned(DatePrecision precision) {
+    DateSpan date = precision == DatePrecision.DAY ? ON_DAY : MONTH;
+    EventMention one = about(signed("a", date, DAY.plusYears(2)), 1, 2);
+
+    assertThat(facts(one, about(signed("b", date, DAY.plusYears(2)), 1, 5))).hasSize(2);
+  }
+
+  private static EventMention signed(String article, DateSpan date, LocalDate published) {
+    return on(published, as(SIGNING, atHome(article, date, null)));
   }
 }

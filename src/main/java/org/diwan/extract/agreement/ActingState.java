@@ -12,7 +12,6 @@ import org.diwan.text.Fold;
  */
 final class ActingState {
   private static final String BODY_KEY = "O:";
-  private static final String FOREIGN = "الخارجيه";
   private static final Set<String> KINDS = Set.of("LEGISLATURE", "JUDICIARY");
 
   private final DocumentWords words;
@@ -34,9 +33,14 @@ final class ActingState {
   private boolean acts(Passage passage, Entity entity) {
     Organisation body =
         passage.registry().gazetteer().organisation(entity.key().substring(BODY_KEY.length()));
-    String name = Fold.fold(entity.nameAr());
     return body == null
-        ? words.isWhole(name.split(" ")[0], Cue.ACTING) || name.contains(FOREIGN)
+        ? begins(Fold.fold(entity.nameAr()).split(" "))
         : KINDS.contains(body.kind());
+  }
+
+  /** {@code الحكومة}, {@code وزارة الخارجية}; not {@code وزارة التجارة الخارجية}. */
+  private boolean begins(String[] name) {
+    return words.isWhole(name[0], Cue.ACTING)
+        || name.length > 1 && words.isWhole(name[0] + " " + name[1], Cue.ACTING);
   }
 }

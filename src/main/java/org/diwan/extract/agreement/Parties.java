@@ -90,7 +90,7 @@ final class Parties {
     if (named.parties.isEmpty() && NameSides.tellPeace(passage, document, words)) {
       add(named, passage, SentenceSides.onlyCountry(passage));
     }
-    Helpers.leave(named, passage, document, words);
+    Sponsors.leave(named, passage, document, words);
   }
 
   /** {@code تنفيذا لاتفاق وقعته كينيا}: who made what is being carried out. */

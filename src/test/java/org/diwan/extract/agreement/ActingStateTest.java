@@ -16,8 +16,10 @@ class ActingStateTest {
           وقع البرلمان المصري والبرلمان الأردني بروتوكول تعاون | PROTOCOL SIGNED [EGY JOR] بروتوكول تعاون
           وقعت الحكومة السودانية اتفاق سلام | AGREEMENT SIGNED [SDN] اتفاق سلام
           أطلق سراحه بموجب اتفاقية بين السلطات الأمريكية والخارجية البريطانية | AGREEMENT IN_FORCE [USA GBR] اتفاقية بين السلطات الأمريكية والخارجية البريطانية
+          وقعت وزارة الخارجية المصرية ووزارة الخارجية الأردنية مذكرة تفاهم | MOU SIGNED [EGY JOR] مذكرة تفاهم
           # another ministry has documents of its own
           وقعت وزارة الصحة المصرية ووزارة العدل الأردنية مذكرة تفاهم | MOU SIGNED [~وزاره الصحه@EGY ~وزاره العدل@JOR] مذكرة تفاهم
+          وقعت وزارة التجارة الخارجية المصرية ووزارة العدل الأردنية مذكرة تفاهم | MOU SIGNED [~وزاره التجاره الخارجيه المصريه@EGY ~وزاره العدل@JOR] مذكرة تفاهم
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

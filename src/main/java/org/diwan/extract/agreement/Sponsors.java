@@ -11,10 +11,10 @@ import org.diwan.model.AgreementType;
  * اتفاقية الأمم المتحدة لقانون البحار}, which states join. What the United Nations agree with
  * somebody ({@code اتفاق مع الأمم المتحدة}) binds them as anybody.
  */
-final class Helpers {
+final class Sponsors {
   private static final String UNITED_NATIONS = "O:un";
 
-  private Helpers() {}
+  private Sponsors() {}
 
   /** Takes them off the parties. */
   static void leave(Named named, Passage passage, Occurrence document, DocumentWords words) {

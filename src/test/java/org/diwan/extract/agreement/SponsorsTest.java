@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who drew a convention up, or helped two others to agree, is no party to it. */
-class HelpersTest {
+class SponsorsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
