@@ -15,6 +15,9 @@ class MoneyReadingTest {
           تراجع النفط 83 سنتا أمس | MONEY 0.83 USD
           زاد السعر تسعة سنتات أوروبية | MONEY 0.09 EUR
           بسعر 12 دولارا و50 سنتا | MONEY 12 USD
+          صرف المغرب سبعة ملايير درهم | MONEY 7000000000 MAD
+          كلف المشروع المغرب 3 ملايير سنتيم | MONEY 30000000 MAD
+          رغيف الخبز بخمسة قروش | MONEY 0.05 EGP
           دفع 5 مليارات يورو | MONEY 5000000000 EUR
           دفع $7 ملايين | MONEY 7000000 USD
           دفع 30 دينارا كويتيا | MONEY 30 KWD
@@ -22,6 +25,7 @@ class MoneyReadingTest {
           بلغ السعر 70 دولارا للبرميل | RATE 70 USD/bbl
           # no currency
           دفع 5 مليارات | ''
+          دفع 5 ملايير | ''
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -16,6 +16,7 @@ class UnitReadingTest {
           ارتفع %20 | PERCENT 20 %
           بقي ثلاث سنوات | DURATION 3 YEAR
           سار 30 كيلومترا | MEASURE 30 km
+          ريح من 30 إلى 60 كلم/س | MEASURE 30..60 km/h
           باع 7 أطنان | MEASURE 7 t
           غاب نصف ساعة | DURATION 0.5 HOUR
           سباق 1500م للسيدات | MEASURE 1500 m
