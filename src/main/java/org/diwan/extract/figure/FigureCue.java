@@ -29,9 +29,5 @@ enum FigureCue {
   /** Between two amounts: what it rose or fell to follows, {@code ليصل}. */
   REACHES,
   /** Between a word of a year to come and the amount: {@code نحو}. */
-  LEADS,
-  /** What is scored in a match: {@code هدفين}, {@code بثلاثية}. */
-  GOALS,
-  /** Behind what is scored: how the match ended, {@code نظيفة}. */
-  SCORE
+  LEADS
 }

@@ -29,7 +29,6 @@ public final class FigureReader {
   private final Ages ages;
   private final Growth growth;
   private final Certainty certainty;
-  private final MatchScore score;
   private final DualReader duals;
   private final OneReader ones;
   private final ShareReader shares;
@@ -51,7 +50,6 @@ public final class FigureReader {
     Decades decades = new Decades(contexts);
     growth = new Growth(contexts);
     certainty = new Certainty(contexts);
-    score = new MatchScore(cues);
     duals = new DualReader(units, nouns, halves, decades, cues);
     ones = new OneReader(seeds, units, nouns, halves, decades);
     shares = new ShareReader();
@@ -123,7 +121,7 @@ public final class FigureReader {
       NumberSpan span = each != null || ones.isPercent(passage, i) ? null : number;
       Found found =
           each != null ? each : span == null ? numeral(passage, i) : readings.read(passage, span);
-      if (found != null && counts(passage, found)) {
+      if (found != null && !ages.holds(passage, found) && !certainty.holds(passage, found)) {
         growth.ends(passage, found).forEach(end -> UnitRanges.add(passage, all, end));
         passage.story().remember(found, passage.sentence());
         i = Math.max(i + 1, found.end());
@@ -136,12 +134,6 @@ public final class FigureReader {
       }
     }
     return all;
-  }
-
-  private boolean counts(Passage passage, Found found) {
-    return !ages.holds(passage, found)
-        && !certainty.holds(passage, found)
-        && !score.holds(passage, found);
   }
 
   /** What counts without a number: duals, one of a kind, a share of them. */
@@ -157,9 +149,6 @@ public final class FigureReader {
   private String why(Passage passage, NumberSpan span, @Nullable Found found) {
     if (found == null) {
       return noFigure.why(passage, span);
-    }
-    if (score.holds(passage, found)) {
-      return "the score of a match";
     }
     return certainty.holds(passage, found) ? "a manner of speaking" : "an age";
   }
