@@ -19,6 +19,8 @@ class RatesTest {
           تنتج مليون برميل | MEASURE 1000000 bbl
           سار 80 كيلومترا | MEASURE 80 km
           سار بسرعة 80 كيلومترا في الساعة | MEASURE 80 km/h
+          بسعر 3 دولارات للغالون في الولاية | RATE 3 USD/gal
+          بسعر 8 دولارات لكل مليون وحدة حرارية بريطانية | RATE 8 USD/MBTU
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -17,6 +17,10 @@ class UnitReadingTest {
           بقي ثلاث سنوات | DURATION 3 YEAR
           سار 30 كيلومترا | MEASURE 30 km
           ريح من 30 إلى 60 كلم/س | MEASURE 30..60 km/h
+          على مساحة 30 ألف كلم2 | MEASURE 30000 km2
+          على مساحة 600 م² | MEASURE 600 m2
+          بسرعة 512 كيلوبت في الثانية | MEASURE 512 kbit/s
+          أنتج 30 غيغاواط ساعة أمس | MEASURE 30 GWh
           باع 7 أطنان | MEASURE 7 t
           غاب نصف ساعة | DURATION 0.5 HOUR
           سباق 1500م للسيدات | MEASURE 1500 m
