@@ -89,6 +89,7 @@ final class Addressees {
     return toward.isToward(argument, from)
         && !describes
         && !isApposition(argument, subject)
+        && !BetweenOthers.is(clause, at, argument, own)
         && (!own.contains(entity.side())
             || new OwnSide(clause, at, subject, from).mayReceive(argument, draft))
         && !sides.isUnknown(entity)

@@ -58,7 +58,8 @@ final class Commitment {
       return entity.kind() == ParticipantKind.COUNTRY && !isOfAnother(entity);
     }
     if (at.isNoun() && READINESS.stream().anyMatch(lemma::contains)) {
-      return at.trigger().suffixed() && !at.form().word().endsWith("هم") && isPublic(entity);
+      return (at.trigger().suffixed() && !at.form().word().endsWith("هم") || isOfLand())
+          && isPublic(entity);
     }
     if (!isBeside(entity)) {
       return false;
@@ -72,6 +73,11 @@ final class Commitment {
     return voice.is(entity)
         && (PLEDGES.contains(lemma.substring(lemma.indexOf(':') + 1)) && isPledged(subject)
             || (lemma.endsWith("مستعد") || lemma.endsWith("ملتزم")) && !isOfAnother(entity));
+  }
+
+  /** {@code استعداد بلاده}. */
+  private boolean isOfLand() {
+    return clause.tokens().get(at.end() - 1).readsAny(MEANT);
   }
 
   /** A state, who leads it, or a body that acts for it: {@code البنك المركزي الفلاني}. */

@@ -28,6 +28,9 @@ final class DoerTold {
   /** {@code أدان التصريحات التي صدرت عن فلان}. */
   private static final Set<String> ISSUED = Set.of("صدر", "صدرت", "تصدر", "يصدر");
 
+  /** {@code أثنى على الدعم الذي تقدمه فلانة}. */
+  private static final String ON = "علي";
+
   private static final Set<String> WITH_IT = Set.of("به", "بها", "بهم");
   private final Cues cues;
   private final Clause clause;
@@ -98,6 +101,9 @@ final class DoerTold {
     int first = from;
     while (first < clause.tokens().size() && clause.asideEnd(first) > 0) {
       first = clause.asideEnd(first) + 1;
+    }
+    if (first < clause.tokens().size() && clause.tokens().get(first).folded().equals(ON)) {
+      first++;
     }
     if (first < clause.tokens().size() && WHAT.contains(clause.tokens().get(first).folded())) {
       return first;

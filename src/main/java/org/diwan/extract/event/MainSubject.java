@@ -15,13 +15,23 @@ final class MainSubject {
   private static final int REACH = 20;
 
   private final Clause clause;
-  private final TriggerAt at;
+  private final int participle;
+  private final int end;
   private final Discourse discourse;
   private final Sides sides;
 
   MainSubject(Frames frame) {
+    this(frame, frame.at.first());
+  }
+
+  /**
+   * @param participle where it stands, which may be before the word itself: {@code زار فلان فلانة،
+   *     معربا عن تقديره}
+   */
+  MainSubject(Frames frame, int participle) {
     clause = frame.clause;
-    at = frame.at;
+    this.participle = participle;
+    end = frame.at.end();
     discourse = frame.discourse;
     sides = new Sides(frame.discourse);
   }
@@ -34,7 +44,7 @@ final class MainSubject {
 
   /** {@code قطعت فلانة علاقاتها مع فلانة متهمة}: the subject of the last verb before. */
   private @Nullable Subject doer(boolean feminine) {
-    int verb = clause.verbBefore(at.first(), REACH);
+    int verb = clause.verbBefore(participle, REACH);
     if (verb < 0 || clause.isRelative(verb - 1) || isTold(verb)) {
       return null;
     }
@@ -47,17 +57,17 @@ final class MainSubject {
   }
 
   private @Nullable Subject behindComma(boolean feminine) {
-    if (at.first() == 0 || !clause.tokens().get(at.first() - 1).is('،')) {
+    if (participle == 0 || !clause.tokens().get(participle - 1).is('،')) {
       return null;
     }
     Entity main = main();
     return main != null && !sides.isUnknown(main) && Agreeing.mayBe(clause, main, feminine)
-        ? new Subject(List.of(main), at.end(), false)
+        ? new Subject(List.of(main), end, false)
         : null;
   }
 
   private @Nullable Entity main() {
-    for (int i = at.first() - 1; i >= 0; i--) {
+    for (int i = participle - 1; i >= 0; i--) {
       if (clause.isVerb(i) && !clause.isRelative(i - 1) && !isTold(i)) {
         Subject subject = Subject.of(clause, i, i + 1, discourse);
         boolean one = subject.explicit() && subject.entities().size() == 1;

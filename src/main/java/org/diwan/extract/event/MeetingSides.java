@@ -130,7 +130,7 @@ final class MeetingSides {
     if (argument.isBare() || argument.is("مع", "بين")) {
       return true;
     }
-    if (isOfBoth(argument)) {
+    if (isOfBoth(argument) || isGivenCredentials(argument)) {
       return true;
     }
     if (argument.is("ل", "من")
@@ -144,6 +144,13 @@ final class MeetingSides {
             || isDelegation(argument.mention())
             || at.isVerb() && argument.is("ب") && argument.mention().kind() == Mention.Kind.GROUP
             || isConvened(argument));
+  }
+
+  /** {@code قدم فلان أوراق اعتماده إلى فلان}: who takes them, right behind or behind an office. */
+  private boolean isGivenCredentials(Argument argument) {
+    return at.trigger().type() == EventType.CEREMONY
+        && argument.is("الي", "ل")
+        && argument.entity().isPerson();
   }
 
   /**

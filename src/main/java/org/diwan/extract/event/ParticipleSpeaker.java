@@ -44,7 +44,7 @@ final class ParticipleSpeaker {
     if (said != null) {
       return said;
     }
-    Subject described = participle ? described() : null;
+    Subject described = participle ? described() : new SaidBeside(frame).subject();
     return described == null ? last() : described;
   }
 

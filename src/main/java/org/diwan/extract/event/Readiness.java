@@ -11,6 +11,7 @@ final class Readiness {
   private static final Set<String> PREDICATES =
       Set.of("AGREE:مستعد", "AGREE:ملتزم", "AGREE:حريص على");
   private static final Set<String> THEY = Set.of("انهم", "بانهم", "هم", "وهم", "انك", "انكم");
+  private static final Set<String> WE = Set.of("نحن", "اننا", "باننا");
 
   private Readiness() {}
 
@@ -22,6 +23,15 @@ final class Readiness {
   static boolean isOfOthers(Clause clause, TriggerAt at) {
     int before = at.first() - 1;
     return before >= 0 && is(at) && (isNoun(clause, before) || isThey(clause, before));
+  }
+
+  /** {@code فلان: مستعدون}, {@code نحن ملتزمون}: said by those who speak, of themselves. */
+  static boolean isOurs(Clause clause, TriggerAt at) {
+    int before = at.first() - 1;
+    return before >= 0
+        && is(at)
+        && clause.tokens().get(at.first()).folded().endsWith("ون")
+        && (clause.tokens().get(before).is(':') || clause.tokens().get(before).readsAny(WE));
   }
 
   /** {@code الحكومة ملتزمة}: said of a noun that names nobody. */

@@ -43,7 +43,8 @@ final class Speaker {
     if (at.trigger().frame() == Frame.MUST) {
       return demanding();
     }
-    if (at.trigger().shape() == Shape.IMPERFECT && at.form().word().startsWith("ن")) {
+    if (at.trigger().shape() == Shape.IMPERFECT && at.form().word().startsWith("ن")
+        || Readiness.isOurs(clause, at)) {
       return we();
     }
     if (at.isNoun() && at.trigger().lemma().endsWith("الاتفاق")) {

@@ -32,7 +32,9 @@ final class TravelFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (at.form().word().equals("وصولا") || Flight.is(clause, at)) {
+    if (at.form().word().equals("وصولا")
+        || Flight.is(clause, at)
+        || WordsSent.is(clause, at)) {
       return false;
     }
     if (needs().equals("FROM_PLACE")) {

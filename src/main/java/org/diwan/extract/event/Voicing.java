@@ -44,7 +44,10 @@ final class Voicing {
     return false;
   }
 
-  /** {@code أشاد بحرص فلان}, {@code تقديم الدعم}: another's, or help that is given. */
+  /**
+   * {@code أشاد بحرص فلان}, {@code تقديره لدعم فلان}, {@code تقديم الدعم}: another's, or help that
+   * is given.
+   */
   boolean isNotSaid() {
     if (at.isNoun() && isWanted()) {
       return true;
@@ -58,7 +61,9 @@ final class Voicing {
     boolean owned = behind != null && behind.isBare() && behind.mention().canTakePart();
     return at.isNoun()
         && frame.needs().equals("SPEECH")
-        && (at.form().preposition() == 'ب' && (owned || isBacking()) || support && !owned);
+        && (at.form().preposition() == 'ب' && (owned || isBacking())
+            || at.form().preposition() == 'ل' && owned
+            || support && !owned);
   }
 
   /** {@code أهمية التزام الأطراف}: what is wanted of others, not promised. */

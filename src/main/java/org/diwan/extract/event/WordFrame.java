@@ -38,6 +38,7 @@ final class WordFrame extends Frames {
       return false;
     }
     subject.entities().forEach(speaker -> addSpeaker(draft, speaker));
+    draft.add(new OwnersVoice(this).of(subject), Role.ACTOR);
     if (draft.type == EventType.AGREE && at.isVerb() && voicing.isMutual()) {
       addPartners(draft);
     }
@@ -74,6 +75,7 @@ final class WordFrame extends Frames {
         (draft, subject) -> new CalledAgain(this).join(draft),
         (draft, subject) -> new PeopleThere(this).join(draft, subject),
         (draft, subject) -> new HomeDemand(this).join(draft, subject),
+        (draft, subject) -> new SaidToHim(this).join(draft),
         (draft, subject) -> new Condoled(this).join(draft));
   }
 

@@ -20,6 +20,8 @@ class CeremonyFrameTest {
           تشييع جثمان رئيس زامبيا | CEREMONY OCCURRED actor=[ZMB]
           الذكرى السبعون لاستقلال إندونيسيا | CEREMONY OCCURRED actor=[IDN]
           تسلم رئيس تونس أوراق اعتماد سفير اليابان | CEREMONY OCCURRED actor=[JPN TUN]
+          قدم سفير اليابان أوراق اعتماده إلى رئيس تونس | CEREMONY OCCURRED actor=[TUN JPN]
+          قدم سفير اليابان نسخة من أوراق اعتماده لوزير الخارجية التونسي | CEREMONY OCCURRED actor=[TUN JPN]
           أحيت رواندا الذكرى الثلاثين للإبادة الجماعية | CEREMONY OCCURRED actor=[RWA]
           تحيي كينيا ذكرى الاستقلال | CEREMONY OCCURRED actor=[KEN]
           تحتفل الكويت بعيد استقلالها غدا | CEREMONY PLANNED actor=[KWT]

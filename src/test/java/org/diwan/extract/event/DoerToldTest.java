@@ -24,6 +24,9 @@ class DoerToldTest {
           أدانت كندا ازدواجية المعايير التي تتبعها كوبا | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
           نددت كندا بشدة بالظروف التي تشهدها كوبا | ''
           أشادت كندا بما تقدمه قطر من عون | ENDORSE OCCURRED actor=[CAN] recipient=[QAT]
+          أثنى وزير الخارجية الكندي على الدعم الذي تقدمه قطر لبلاده | ENDORSE OCCURRED actor=[CAN] recipient=[QAT]
+          أثنت كندا على ما تبذله قطر من جهود | ENDORSE OCCURRED actor=[CAN] recipient=[QAT]
+          أثنت كندا على الصبر الذي يحتاجه الكوبيون | ''
           أدانت كندا التصريحات التي صدرت عن روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           """)
   void reads(String sentence, String expected) {

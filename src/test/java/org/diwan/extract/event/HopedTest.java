@@ -19,6 +19,8 @@ class HopedTest {
           من المقرر أن يزور الرئيس الكيني رواندا | VISIT PLANNED actor=[KEN] recipient=[RWA]
           العقبة الأساسية إعادة إحياء المفاوضات بين كينيا ورواندا | ''
           خاضت شركة كينية طيلة العام مفاوضات لإبرام صفقة | ''
+          أعرب رئيس كينيا عن استعداد بلاده لاستضافة مفاوضات بين غانا ورواندا | AGREE OCCURRED actor=[KEN]
+          استضافت كينيا مفاوضات بين غانا ورواندا | MEETING OCCURRED actor=[GHA RWA]
           أبرمت كينيا بعد مفاوضات صفقة مع رواندا | SIGNING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {

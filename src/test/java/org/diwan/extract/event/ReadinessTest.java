@@ -17,6 +17,9 @@ class ReadinessTest {
           قال رئيس إستونيا إن الحكومة مستعدة للتعاون مع لاتفيا | ''
           قال رئيس إستونيا إنهم مستعدون للتعاون مع لاتفيا | ''
           قال رئيس إستونيا إنه مستعد للتعاون مع لاتفيا | AGREE OCCURRED actor=[EST] recipient=[LVA]
+          رئيس إستونيا: مستعدون للتعاون مع لاتفيا | AGREE OCCURRED actor=[EST] recipient=[LVA]
+          إستونيا: نحن ملتزمون بالتعاون مع لاتفيا | AGREE OCCURRED actor=[EST] recipient=[LVA]
+          إستونيا: الخبراء مستعدون للتعاون مع لاتفيا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

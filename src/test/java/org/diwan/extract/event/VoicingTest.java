@@ -19,6 +19,7 @@ class VoicingTest {
           # what another does is praised, not said
           أشاد رئيس غانا بحرص توغو على السلام | ENDORSE OCCURRED actor=[GHA] recipient=[TGO]
           أشاد الوزير بحرص بنما على السلام | ''
+          أعرب رئيس غانا عن تقديره لدعم توغو لبنما | ENDORSE OCCURRED actor=[GHA] recipient=[TGO]
           # help that is given, a word that nobody says
           تراجع دعم كوستاريكا | ''
           رفض تصريحات توغو | ''
