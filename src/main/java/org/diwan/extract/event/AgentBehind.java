@@ -83,11 +83,17 @@ final class AgentBehind {
     return false;
   }
 
+  /** {@code وجهت فلانة ضربات لفلان}, {@code توجيه ضربة لفلان}: behind a blow that is dealt. */
+  private boolean isDealt() {
+    return Target.isDealt(frame.clause, at);
+  }
+
   private boolean isAttacker(Draft draft, Argument argument) {
     return draft.type == EventType.ASSAULT
         && argument.is("ل")
         && argument.mention().first() == at.end()
         && at.isNoun()
+        && !isDealt()
         && !at.trigger().suffixed()
         && !Deed.hasVictim(at);
   }

@@ -69,6 +69,10 @@ final class Casualties {
     if (victim != null) {
       draft.add(victim.entity(), Role.RECIPIENT);
     }
+    Subject lost = victim == null && at.isNoun() ? OwnForces.fallen(clause, at.end()) : null;
+    if (lost != null) {
+      lost.entities().forEach(entity -> draft.add(entity, Role.RECIPIENT));
+    }
     by(draft);
     String country = Scene.country(clause, at);
     boolean home =
@@ -160,7 +164,8 @@ final class Casualties {
     }
     boolean force =
         next.entity().kind() == ParticipantKind.ORGANISATION
-            || !next.entity().isPerson() && isOfForces(next.mention())
+            || !next.entity().isPerson()
+                && (isOfForces(next.mention()) || isCounted(next.mention().end()))
             || next.entity().kind() == ParticipantKind.COUNTRY
                 && next.mention().kind() == Mention.Kind.NAME;
     boolean counted = clause.tokens().get(next.mention().first()).isNumber();
@@ -186,10 +191,17 @@ final class Casualties {
 
   private boolean isObject(int token) {
     return token < clause.tokens().size()
-        && clause.tokens().get(token).isWord()
+        && (clause.tokens().get(token).isWord() || isCounted(token))
         && (Government.preposition(clause, token).isEmpty()
             || clause.tokens().get(token).reads("نحو"))
         && clause.barrier(token) == Barrier.NONE;
+  }
+
+  /** {@code قتل جنود الجيش الفلاني 10 مسلحين}: so many people, whom somebody kills. */
+  private boolean isCounted(int token) {
+    return token + 1 < clause.tokens().size()
+        && clause.tokens().get(token).isNumber()
+        && UnnamedPeople.are(clause.cues(), clause.tokens().get(token + 1));
   }
 
   private @Nullable Argument victim(@Nullable Argument doer) {
@@ -201,9 +213,10 @@ final class Casualties {
         continue;
       }
       boolean some = mention.kind() == Mention.Kind.GROUP && argument.is("من");
-      boolean near = mention.first() - from <= NEAR && (argument.isBare() || some);
+      boolean near =
+          mention.first() - from <= NEAR && (argument.isBare() || some || isOfBody(argument));
       String by = Government.of(clause, from, argument);
-      boolean among = some || by.equals("من") && !argument.is("من");
+      boolean among = some || by.equals("من") && !argument.is("من") || isOfBody(argument);
       if (!near || !among && !by.isEmpty() || isBroken(from, mention)) {
         return null;
       }
@@ -212,6 +225,15 @@ final class Casualties {
       }
     }
     return null;
+  }
+
+  /** {@code عشرين مسلحا من حركة فلان}. */
+  private boolean isOfBody(Argument argument) {
+    int people = argument.mention().first() - 2;
+    return argument.is("من")
+        && argument.entity().kind() == ParticipantKind.ORGANISATION
+        && people >= at.end()
+        && UnnamedPeople.are(clause.cues(), clause.tokens().get(people));
   }
 
   /** {@code جنديا فلانيا قتل في}: people right before the verb, behind which no object stands. */

@@ -23,5 +23,7 @@ enum CasualtyCue {
   /** Behind such a noun: where it happened follows. */
   HAPPENED,
   /** Between {@code بعد} and a noun of force: what happened, {@code حادث}. */
-  HAPPENING
+  HAPPENING,
+  /** Behind a noun of force and whose it is: what it hits follows, {@code تستهدف}. */
+  STRIKES_NOW
 }

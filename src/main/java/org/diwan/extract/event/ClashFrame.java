@@ -26,7 +26,7 @@ final class ClashFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (at.trigger().suffixed() && !isWaged() || isFigure() || Unrealised.is(clause, at)) {
+    if (at.trigger().suffixed() && !isWaged() || isFigure() || isOfFans() || Unrealised.is(clause, at)) {
       return false;
     }
     if (at.isVerb() || lightVerb() >= 0 && "ACTIVE".equals(voice(lightVerb()))) {
@@ -81,6 +81,16 @@ final class ClashFrame extends Frames {
             relative == null ? Stream.empty() : relative.entities().stream())
         .filter(e -> !e.isPerson())
         .forEach(e -> draft.add(e, Role.ACTOR));
+  }
+
+  /** {@code اشتباكات بين مشجعين فلانيين وعلانيين}: no state and no body fights. */
+  private boolean isOfFans() {
+    List<Token> near =
+        clause.tokens().subList(at.end(), Math.min(clause.tokens().size(), at.end() + REACH));
+    return near.stream().anyMatch(t -> cues.deeds().is(DeedCue.PRIVATE, t))
+        && near.stream().noneMatch(t -> cues.deeds().is(DeedCue.FORCES, t))
+        && clause.after(at.end()).stream()
+            .noneMatch(a -> a.entity().kind() == ParticipantKind.ORGANISATION);
   }
 
   /** {@code اشتباكات بين متظاهرين وقوات الأمن}: both are of the land where they fight. */

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.Registry;
@@ -15,6 +16,9 @@ final class CrowdLand {
 
   /** Words from a verb of seeing to the march that is seen. */
   private static final int SEEN = 6;
+
+  /** Words of protest and of nothing else. */
+  private static final List<String> PROTESTS = List.of(":تظاهر", ":اعتصم", ":أضرب");
 
   /** Verbs of a crowd that need not protest. */
   private static final Set<String> GATHERS = Set.of("احتشد", "تجمهر", "تجمع");
@@ -35,6 +39,10 @@ final class CrowdLand {
    * {@code احتجاجات في المدن الإيرانية}; those told before are told again with their place only.
    */
   @Nullable String find() {
+    String people = crowd();
+    if (people != null) {
+      return people;
+    }
     String scene = Scene.beside(clause, at);
     if (scene != null || at.isNoun() && Fold.isDefinite(at.form().word())) {
       return scene;
@@ -45,8 +53,7 @@ final class CrowdLand {
     if (land != null || seen && frame.hasObject("UNREST")) {
       return land;
     }
-    String crowd = crowd();
-    return crowd == null ? homeland() : crowd;
+    return homeland();
   }
 
   /** {@code شهدت فلانة موجة احتجاجات}: the country that sees them. */
@@ -65,26 +72,55 @@ final class CrowdLand {
     return frame.cues.deeds().is(DeedCue.WITNESSES, verb);
   }
 
-  /** {@code تظاهر آلاف الفلانيين}: whose people they are, where no place is told. */
+  /**
+   * {@code تظاهر آلاف الفلانيين في فلانة}, {@code نظم ناشطون فلانيون وقفة}: whose people they are,
+   * wherever they march.
+   */
   private @Nullable String crowd() {
-    if (!at.isVerb()) {
+    int verb = at.isVerb() ? at.first() : frame.lightVerb();
+    if (verb < 0) {
       return null;
     }
+    int behind = at.isVerb() ? at.end() : verb + 1;
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
-      boolean near = mention.first() - at.end() < CROWD && mention.end() >= at.first() - 1;
-      if (near && mention.kind() == Mention.Kind.GROUP && isPeople(mention)) {
+      boolean near = mention.first() - behind < CROWD && mention.end() >= verb - 1;
+      if (near && argument.isBare() && isCrowd(mention)) {
         return argument.entity().countryIso3();
       }
     }
     return null;
   }
 
+  /** {@code الفلانيون}, {@code ناشطون فلانيون}. */
+  private boolean isCrowd(Mention mention) {
+    return switch (mention.kind()) {
+      case GROUP -> isPeople(mention);
+      case ADJECTIVE -> isOfMen(mention) || isBrokenPlural(mention);
+      default -> false;
+    };
+  }
+
+  /** {@code آلاف الأتراك}: people whose plural is no adjective. */
+  private boolean isBrokenPlural(Mention mention) {
+    String word = clause.tokens().get(mention.end() - 1).folded();
+    return isMany(mention.first()) && !word.endsWith("ي") && !word.endsWith("ه") && at.isVerb();
+  }
+
+  private boolean isOfMen(Mention mention) {
+    String word = clause.tokens().get(mention.end() - 1).folded();
+    return (word.endsWith("ون") || word.endsWith("ين"))
+        && mention.first() > 0
+        && UnnamedPeople.are(frame.cues, clause.tokens().get(mention.first() - 1));
+  }
+
   /** {@code الفلانيون}, not {@code الشرطة الفلانية}. */
   private boolean isPeople(Mention mention) {
     String word = clause.tokens().get(mention.end() - 1).folded();
     boolean people = !word.endsWith("ه") && !word.endsWith("ي");
-    return people && (at.trigger().lemma().endsWith("تظاهر") || isMany(mention.first()));
+    return people
+        && (PROTESTS.stream().anyMatch(at.trigger().lemma()::endsWith)
+            || isMany(mention.first()));
   }
 
   private boolean isMany(int first) {

@@ -144,5 +144,11 @@ enum DeedCue {
   /** Before a word of protest: it is spoken of in general, and none was held. */
   IN_GENERAL,
   /** Behind a protest and a relative pronoun: the land that follows saw it, {@code شهدتها}. */
-  SEEN_BY
+  SEEN_BY,
+  /** Before the name of the body that somebody held is a member of: {@code انتمائهم إلى}. */
+  BELONGS_TO,
+  /** Before a blow and {@code ل}: whom it is dealt to follows, {@code وجه}. */
+  DEALS,
+  /** Before {@code تحرير}: a body that is called after it, {@code جبهة}. */
+  CALLED_AFTER
 }

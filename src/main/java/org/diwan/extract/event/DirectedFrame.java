@@ -66,6 +66,9 @@ final class DirectedFrame extends Frames {
     new GiftReceiver(this).fill(draft);
     new AgentBehind(this).fill(draft);
     new Lifted(this).fill(draft);
+    Penalised.by(this, draft);
+    Unwanted.fill(this, draft);
+    JoinedNationalities.fill(this, draft);
     new RecipientsBehind(this).fill(draft, subject);
     NationalRaiders.fill(this, draft);
     new Carrier(this).fill(draft);
@@ -77,6 +80,7 @@ final class DirectedFrame extends Frames {
     new Taxed(this).join(draft);
     Penalised.fill(this, draft);
     new Curfew(this).fill(draft);
+    HeldMembers.fill(this, draft);
     new HeldThere(this).fill(draft);
     if (MissileTest.is(this, draft)) {
       draft.type = EventType.MOBILIZE;

@@ -217,7 +217,7 @@ abstract class Frames {
   /** {@code سفيره} is one's own, {@code سفيرة} is another's: only as written do they differ. */
   private boolean isOtherEnvoy(int token, String kind) {
     return kind.equals("OWN_ENVOY") && clause.endsWith(token, 'ة')
-        || kind.equals("ENVOY")
+        || (kind.equals("ENVOY") || kind.equals("DIPLOMAT"))
             && clause.endsWith(token, 'ه')
             && clause.tokens().get(token).reads("سفيره");
   }

@@ -32,6 +32,7 @@ final class Marchers {
     if (draft.in(Role.ACTOR).stream().anyMatch(this::isOfState)) {
       return false;
     }
+    draft.roles.keySet().removeIf(Marchers::isAnybody);
     if (!draft.hasActor()) {
       callers(draft);
     }
@@ -41,6 +42,11 @@ final class Marchers {
       draft.add(frame.discourse.registry().country(country), Role.ACTOR);
     }
     return draft.hasActor();
+  }
+
+  /** {@code القوى السياسية}: some of the land, for which it stands. */
+  private static boolean isAnybody(Entity entity) {
+    return entity.key().startsWith("O:~القوي ");
   }
 
   private @Nullable String land(Draft draft) {

@@ -40,6 +40,10 @@ final class Marks {
   final boolean[] verbs;
   final boolean[] covered;
   final boolean[] named;
+
+  /** {@code صنعاء}: the name of a city alone, which is no verb whatever it looks like. */
+  private final boolean[] cities;
+
   private final List<Token> tokens;
   private final Cues cues;
   private final Spelling spelling;
@@ -53,6 +57,7 @@ final class Marks {
     verbs = new boolean[tokens.size()];
     covered = new boolean[tokens.size()];
     named = new boolean[tokens.size()];
+    cities = new boolean[tokens.size()];
     spelling = new Spelling(tokens, text);
     fit = new TriggerFit(tokens, cues);
     verbalNoun = new VerbalNoun(this, sentence, cues);
@@ -65,6 +70,9 @@ final class Marks {
     Arrays.fill(named, mention.first(), mention.end(), true);
     int from = mention.first() + (mention.kind() == Mention.Kind.NAME ? 0 : 1);
     Arrays.fill(covered, Math.min(from, mention.end()), mention.end(), true);
+    cities[mention.first()] |=
+        mention.end() - mention.first() == 1
+            && (mention.kind() == Mention.Kind.CAPITAL || mention.city() != null);
   }
 
   private void markWords() {
@@ -73,7 +81,7 @@ final class Marks {
       Token token = tokens.get(i);
       boolean mark = i == dateline || token.isAny("؛;:.");
       barriers[i] = mark ? Barrier.MARK : Barrier.NONE;
-      if (token.isWord() && !covered[i]) {
+      if (token.isWord() && !covered[i] && !cities[i]) {
         mark(i);
       }
     }

@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
@@ -51,6 +52,8 @@ final class NoDeed {
         || isQuarters()
         || isPublished()
         || isWeather()
+        || isChance()
+        || isNameOfBody()
         || isOfBeast()
         || ShutByNature.is(clause, at)
         || isOfUse()
@@ -73,6 +76,24 @@ final class NoDeed {
     return List.of("GROUND", "HIT").contains(frame.needs())
         && clause.tokens().subList(from, to).stream()
             .anyMatch(t -> frame.cues.deeds().is(DeedCue.WEATHER, t.folded()));
+  }
+
+  /** {@code فتح المجال أمام الاستثمار}: a chance, no air space. */
+  private boolean isChance() {
+    int end = Math.min(clause.tokens().size() - 1, at.end() + GROUND);
+    return frame.needs().equals("GATE")
+        && IntStream.range(at.end(), end)
+            .anyMatch(i ->
+                clause.tokens().get(i).reads("المجال")
+                    && !clause.tokens().get(i + 1).reads("الجوي"));
+  }
+
+  /** {@code جيش تحرير فلانة}: what a body is called after. */
+  private boolean isNameOfBody() {
+    return at.isNoun()
+        && at.first() > 0
+        && at.trigger().lemma().endsWith(":حرر")
+        && frame.cues.deeds().is(DeedCue.CALLED_AFTER, clause.tokens().get(at.first() - 1));
   }
 
   /** {@code هاجمته سمكة قرش}, {@code هجوم من دب}. */

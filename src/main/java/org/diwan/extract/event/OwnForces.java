@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnForces {
   private static final int ADJECTIVES = 2;
 
+  /** Words from the death to the soldiers: {@code أربعة من جنودها}. */
+  private static final int FALLEN = 3;
+
   private static final List<String> PRONOUNS = List.of("ها", "هم", "ه");
 
   private OwnForces() {}
@@ -22,6 +25,22 @@ final class OwnForces {
     boolean behind =
         before == null && verbEnd < clause.tokens().size() && isTheirs(clause, verbEnd);
     return behind ? owner(clause, verbEnd) : before;
+  }
+
+  /** {@code أعلنت فلانة مقتل أحد جنودها}: whose soldiers fell; null for none. */
+  static @Nullable Subject fallen(Clause clause, int from) {
+    int end = Math.min(clause.tokens().size(), from + FALLEN);
+    for (int i = from; i < end; i++) {
+      if (isPronoun(clause.tokens().get(i).folded())
+          && clause.cues().isObject(clause.tokens().get(i), "FORCES")) {
+        return owner(clause, i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPronoun(String word) {
+    return PRONOUNS.stream().anyMatch(word::endsWith);
   }
 
   private static @Nullable Subject before(Clause clause, int verb) {

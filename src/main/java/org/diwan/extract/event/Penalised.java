@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 
@@ -10,6 +11,21 @@ import org.diwan.model.Role;
  */
 final class Penalised {
   private Penalised() {}
+
+  /** {@code فرضت عقوبات فلانية على}: behind the passive stands whose penalties they are. */
+  static void by(Frames frame, Draft draft) {
+    if (!frame.at.isVerb() || !frame.at.trigger().lemma().endsWith(":فرض عقوبات")) {
+      return;
+    }
+    int next = frame.at.end();
+    for (Argument argument : frame.after()) {
+      Mention mention = argument.mention();
+      if (mention.kind() == Mention.Kind.ADJECTIVE && mention.first() == next) {
+        draft.add(argument.entity(), Role.ACTOR);
+        next = mention.end();
+      }
+    }
+  }
 
   static void fill(Frames frame, Draft draft) {
     boolean onNobody =

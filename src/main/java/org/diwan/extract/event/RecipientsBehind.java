@@ -90,7 +90,17 @@ final class RecipientsBehind {
             || isBelonging(argument, from)
             || isBehindOwner(draft, argument)
             || isHit(draft, argument, from)
-            || Target.is(draft.type, at, argument, by, argument.mention().first() - from));
+            || Target.is(clause, draft.type, at, argument, by, gap(draft, argument, from)));
+  }
+
+  /** {@code اعتقلت القوات الفلانية، فجر اليوم، سبعة فلانيين}: an aside parts nobody from it. */
+  private int gap(Draft draft, Argument argument, int from) {
+    int first = argument.mention().first();
+    int aside =
+        draft.type == EventType.COERCE && at.isVerb()
+            ? (int) IntStream.range(from, first).filter(i -> clause.isAside(i, from)).count()
+            : 0;
+    return first - from - aside;
   }
 
   /** {@code غارات للتحالف بقيادة فلانة على}: who leads it. */

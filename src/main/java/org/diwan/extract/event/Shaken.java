@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
@@ -11,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom an attack befell by the verb of its relative clause: {@code التفجيرات التي هزت بروكسل},
- * {@code الهجوم الذي وقع في باريس}, {@code هجوم استهدف مسجدا في كابول}.
+ * {@code الهجوم الذي وقع في باريس}, {@code هجوم استهدف مسجدا في كابول}, {@code غارة فلانية تستهدف
+ * سيارة في صيدا}.
  */
 final class Shaken {
   /** Adjectives between the attack and its verb. */
   private static final int DESCRIBED = 2;
+
+  /** Words from what strikes to its verb, and from there to whose it is that is hit. */
+  private static final int NEAR = 4;
 
   /** Tokens behind the verb in which the place is told. */
   private static final int PLACE = 8;
@@ -39,28 +44,53 @@ final class Shaken {
         draft.type == EventType.ASSAULT
             && at.isNoun()
             && !at.trigger().suffixed()
-            && draft.roles.isEmpty();
-    int verb = attack ? verb() : -1;
-    Entity struck = verb < 0 ? null : struck(verb);
+            && draft.in(Role.RECIPIENT).isEmpty();
+    boolean owned = draft.hasActor();
+    int verb = attack ? verb(owned) : -1;
+    Entity struck = verb < 0 ? null : owned ? target(draft, verb) : struck(verb);
     if (struck != null) {
       draft.add(struck, Role.RECIPIENT);
     }
   }
 
+  /** {@code غارات فلانية تستهدف مواقع لحزب فلان}: whose it is that they hit, else where it is. */
+  private @Nullable Entity target(Draft draft, int verb) {
+    int end = end(verb + 1);
+    if (clause.tokens().subList(verb, end).stream()
+        .anyMatch(t -> clause.cues().deeds().is(DeedCue.INSURGENTS, t.folded()))) {
+      return null;
+    }
+    Entity hit =
+        clause.arguments().stream()
+            .filter(a -> a.mention().first() > verb && a.mention().end() <= end)
+            .filter(a -> a.isBare() || a.is("ل"))
+            .filter(a -> a.mention().first() - verb <= NEAR && !a.entity().isPerson())
+            .filter(a -> a.mention().kind() != Mention.Kind.PLACE && a.mention().city() == null)
+            .map(Argument::entity)
+            .findFirst()
+            .orElseGet(() -> country(Scene.nearest(clause, verb + 1, end)));
+    return hit == null || draft.sides(Role.ACTOR).contains(hit.side()) ? null : hit;
+  }
+
   /** Behind the attack, its adjectives and the pronoun; -1 for none. */
-  private int verb() {
-    int end = Math.min(clause.tokens().size(), at.end() + DESCRIBED + 2);
+  private int verb(boolean owned) {
+    int end = Math.min(clause.tokens().size(), at.end() + DESCRIBED + (owned ? NEAR : 2));
     boolean definite = Fold.isDefinite(at.form().word());
     for (int i = at.end(); i < end; i++) {
       String word = clause.tokens().get(i).folded();
-      if (clause.cues().casualties().is(CasualtyCue.SHOOK, word)
-          || clause.cues().casualties().is(CasualtyCue.HAPPENED, word)) {
+      if (owned && clause.cues().casualties().is(CasualtyCue.STRIKES_NOW, word)) {
+        return i;
+      }
+      if (!owned
+          && (clause.cues().casualties().is(CasualtyCue.SHOOK, word)
+              || clause.cues().casualties().is(CasualtyCue.HAPPENED, word))) {
         return !definite || clause.barrier(i - 1) == Barrier.RELATIVE ? i : -1;
       }
       if (NO_FORCE.contains(word)
-          || clause.isNamed(i)
+          || clause.isNamed(i) && !owned
           || clause.barrier(i) == Barrier.MARK
-          || !Government.preposition(clause, i).isEmpty()) {
+          || clause.isVerb(i)
+          || !clause.isNamed(i) && !Government.preposition(clause, i).isEmpty()) {
         return -1;
       }
     }

@@ -22,11 +22,15 @@ final class Target {
    * @param by the preposition that governs the name, empty for none
    * @param gap words between the deed, or its subject, and the name
    */
-  static boolean is(EventType type, TriggerAt at, Argument argument, String by, int gap) {
+  static boolean is(
+      Clause clause, EventType type, TriggerAt at, Argument argument, String by, int gap) {
     boolean object = by.isEmpty() && at.isVerb() && gap <= NEAR;
     return switch (type) {
       case ASSAULT ->
-          object || AIMS.contains(by) || at.isVerb() && argument.is("ل") || isAimed(at, by);
+          object
+              || AIMS.contains(by)
+              || argument.is("ل") && (at.isVerb() || isDealt(clause, at))
+              || isAimed(at, by);
       case COERCE ->
           object && !at.trigger().needs().equals("JAIL")
               || AIMS.contains(by) && gap <= (at.trigger().needs().equals("JAIL") ? FAR : NEAR)
@@ -68,6 +72,14 @@ final class Target {
         || at.trigger().needs().equals("GROUND") && by.equals("من");
   }
 
+  /** {@code وجهت فلانة ضربات لفلان}, {@code توجيه ضربة لفلان}. */
+  static boolean isDealt(Clause clause, TriggerAt at) {
+    int from = Math.max(0, at.first() - NEAR);
+    return at.form().word().startsWith("ضرب")
+        && clause.tokens().subList(from, at.first()).stream()
+            .anyMatch(t -> clause.cues().deeds().is(DeedCue.DEALS, t));
+  }
+
   private static boolean isState(Argument argument) {
     return argument.entity().kind() == ParticipantKind.COUNTRY;
   }
@@ -100,10 +112,11 @@ final class Target {
       case "PACT" -> by.equals("مع") || by.equals("من");
       case "RANK" -> List.of("في", "مع", "لدي").contains(by);
       case "TERROR" -> object;
-      case "CUT", "HALTED" -> object || List.of("ل", "الي", "عن", "من").contains(by);
+      case "CUT", "HALTED" -> object || List.of("ل", "الي", "عن", "من", "مع").contains(by);
       case "DIPLOMAT" ->
           argument.mention().kind() == Mention.Kind.ADJECTIVE && by.isEmpty() || object;
-      case "LIST", "BOTH", "TRADE" -> AIMS.contains(by) || object;
+      case "TRADE" -> AIMS.contains(by) || object || by.equals("من") || by.equals("الي");
+      case "LIST", "BOTH" -> AIMS.contains(by) || object;
       default ->
           AIMS.contains(by)
               || by.equals("مع") && at.trigger().lemma().endsWith("قطع علاقاته")

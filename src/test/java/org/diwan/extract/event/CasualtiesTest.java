@@ -30,6 +30,12 @@ class CasualtiesTest {
           # before the verb
           قالت الوزارة إن جنديا فرنسيا قتل في غرب أفغانستان برصاص مسلحين | ASSAULT OCCURRED recipient=[FRA]
           قالت الوزارة إن أربعة جنود أتراك قتلوا في هجوم شمال سوريا | ASSAULT OCCURRED recipient=[TUR]
+          # so many people are whom forces kill; whose soldiers fall
+          قتل الجيش الكيني 12 مسلحا | ASSAULT OCCURRED actor=[~الجيش@KEN]
+          قتل جنود الجيش الكيني 10 مسلحين | ASSAULT OCCURRED actor=[KEN]
+          قتلت القوات الكينية 20 مسلحا من حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          قتل 10 جنود كينيين في هجوم | ASSAULT OCCURRED recipient=[KEN]
+          أعلنت كينيا مقتل أحد جنودها في هجوم في الصومال | ASSAULT OCCURRED recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -43,6 +49,8 @@ class CasualtiesTest {
         "مقتل خمسة أتراك في حادث سير",
         "مقتل ثلاثة مصريين في تحطم طائرة",
         "قتل ثلاثة كينيين",
+        "أعلنت كينيا مقتل أحد جنودها في الصومال",
+        "سجلت كينيا ثلاثين حالة إصابة بالتهاب الكبد وست قضايا إرهابية",
         "قتلت القوات الإسرائيلية في غزة",
         "قتل ثلاثة كينيين في مباراة",
         "قتلت كينيا الوقت"

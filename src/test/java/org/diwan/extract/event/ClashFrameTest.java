@@ -45,6 +45,9 @@ class ClashFrameTest {
           شنت كينيا حربها على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           شنت كينيا حربا على أوغندا، تتجاهل قرارات الأمم المتحدة | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           كينيا تعلن حربها على الفقر | ''
+          # fans, and no states
+          اندلعت اشتباكات بين مشجعين إنجليز وصرب | ''
+          اندلعت اشتباكات بين طلاب وقوات الأمن في كينيا | ASSAULT OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -32,6 +32,8 @@ class MarchersTest {
           # the country that sees them
           شهدت كينيا احتجاجات حاشدة | PROTEST OCCURRED actor=[KEN]
           تعم الفوضى كينيا التي شهدت موجة احتجاجات | PROTEST OCCURRED actor=[KEN]
+          # some of the land, for which it stands
+          تعم الفوضى كينيا، وتستورد كينيا النفط، وقالت كينيا إن المظاهرات التي نظمتها القوى السياسية انتهت | PROTEST OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

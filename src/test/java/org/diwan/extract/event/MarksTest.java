@@ -14,6 +14,8 @@ class MarksTest {
       textBlock =
           """
           وقعت كندا واليابان في مارس مذكرة تفاهم | SIGNING OCCURRED actor=[CAN JPN]
+          # a city that looks like a verb
+          شهدت صنعاء وقفة احتجاجية | PROTEST OCCURRED actor=[YEM]
           """)
   void isAMonth(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -27,6 +27,8 @@ class NoDeedTest {
           طردت القوات الكينية حركة الشباب من المدينة | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           الصاروخ الذي أطلقته كينيا على رواندا قديم | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
           انتهى الأمر بعد سيطرة كينيا على مدينة أبشي | ASSAULT OCCURRED actor=[KEN] recipient=[TCD]
+          # the air space is opened
+          فتحت كندا المجال الجوي أمام الطائرات | CONCEDE OCCURRED actor=[CAN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -37,6 +39,8 @@ class NoDeedTest {
       strings = {
         "فرضت قيادة العمليات العسكرية في البصرة رسوما",
         "تسيطر كندا على معظم الإقليم",
+        "فتحت كندا المجال أمام الاستثمار",
+        "قال جيش تحرير كوسوفو إنه باق",
         "رفعت كندا الرسوم الجمركية على الواردات",
         "المدن التي تسيطر عليها كندا",
         "أفرجت الحكومة الكندية عن نتائج الدراسة",

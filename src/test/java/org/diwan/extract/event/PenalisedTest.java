@@ -15,6 +15,8 @@ class PenalisedTest {
       textBlock =
           """
           لا تخشى تركيا شيئا. هبطت الليرة في تركيا بعد العقوبات الأمريكية. وقال الناس في تركيا إن تركيا قوية | SANCTION OCCURRED actor=[USA] recipient=[TUR]
+          # behind the passive stands whose penalties they are
+          فرضت عقوبات أسترالية على مسؤولين كينيين | SANCTION OCCURRED actor=[AUS] recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

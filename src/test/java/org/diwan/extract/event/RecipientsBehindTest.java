@@ -60,6 +60,9 @@ class RecipientsBehindTest {
           أثار اعتقال السلطات الكينية وزيرا أوغنديا القلق | COERCE OCCURRED actor=[KEN] recipient=[UGA]
           أثار احتجاز كينيا سفينة في أوغندا القلق | COERCE OCCURRED actor=[KEN]
           شنت تركيا غارات على مطار في العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
+          # an aside parts nobody from it
+          اعتقلت القوات الكينية، فجر اليوم، سبعة أوغنديين | COERCE OCCURRED actor=[KEN] recipient=[UGA]
+          اعتقلت السلطات الكينية، أمس الاثنين، مواطنا أوغنديا | COERCE OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

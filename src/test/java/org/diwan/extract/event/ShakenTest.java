@@ -19,6 +19,11 @@ class ShakenTest {
           الهجوم الدامي الذي وقع في أوسلو | ASSAULT OCCURRED recipient=[NOR]
           تفجير استهدف مسجدا بمدينة كابول | ASSAULT OCCURRED recipient=[AFG]
           الهجمات التي استهدفت كينيا | ASSAULT OCCURRED recipient=[KEN]
+          # what is hit now, behind whose force it is
+          غارة كينية تستهدف سيارة في كسمايو | ASSAULT OCCURRED actor=[KEN] recipient=[SOM]
+          هجوم كيني يستهدف مواقع لحركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          غارة كينية تستهدف المسلحين في شمال الصومال | ASSAULT OCCURRED actor=[KEN]
+          غارة كينية تستهدف مواقع كينية | ASSAULT OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -27,6 +27,16 @@ class TargetTest {
           أغلقت كينيا حدودها خلال زيارة رئيس الصومال | COERCE OCCURRED actor=[KEN]
           أعلنت كندا إغلاق سفارتها في باراغواي | SANCTION OCCURRED actor=[CAN] recipient=[PRY]
           أغلقت كندا سفارتها | ''
+          # trade with whom is cut; a blow that is dealt; the nationality of envoys
+          حظرت الهند تصدير الأرز إلى بنغلاديش | SANCTION OCCURRED actor=[IND] recipient=[BGD]
+          حظرت الهند استيراد الأرز من بنغلاديش | SANCTION OCCURRED actor=[IND] recipient=[BGD]
+          أوقفت تركيا جميع التبادلات التجارية مع إسرائيل | SANCTION OCCURRED actor=[TUR] recipient=[ISR]
+          علقت كندا شحنة أسلحة إلى مصر | SANCTION OCCURRED actor=[CAN] recipient=[EGY]
+          فرضت كندا قيودا على تأشيرات مسؤولين كينيين | SANCTION OCCURRED actor=[CAN] recipient=[KEN]
+          وجهت كينيا ضربات جوية لحركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          ضربات جوية لكينيا على مواقع أوغندية | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          طردت تشاد السفيرة الألمانية | SANCTION OCCURRED actor=[TCD] recipient=[DEU]
+          طردت الشركة عاملا كينيا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
