@@ -55,7 +55,8 @@ final class AgentBehind {
   }
 
   private static boolean isGiver(Draft draft, Argument argument) {
-    return draft.type == EventType.AID && argument.is("من");
+    boolean gift = draft.type == EventType.AID || draft.type == EventType.CEREMONY;
+    return gift && argument.is("من");
   }
 
   /** {@code قصف من النظام الفلاني}, {@code هجوم من مسلحي فلان}: a body; a land is where from. */

@@ -145,6 +145,8 @@ enum DeedCue {
   IN_GENERAL,
   /** Behind a protest and a relative pronoun: the land that follows saw it, {@code شهدتها}. */
   SEEN_BY,
+  /** A verb before an opening: its subject opens what stands behind, {@code أشرف على}. */
+  PRESIDES,
   /** Before the name of the body that somebody held is a member of: {@code انتمائهم إلى}. */
   BELONGS_TO,
   /** Before a blow and {@code ل}: whom it is dealt to follows, {@code وجه}. */

@@ -62,6 +62,7 @@ final class DirectedFrame extends Frames {
       return false;
     }
     subject(draft, subject);
+    EnvoyBack.addState(this, draft);
     new NounOwner(this).fill(draft);
     new GiftReceiver(this).fill(draft);
     new AgentBehind(this).fill(draft);

@@ -52,6 +52,9 @@ final class DocumentFrame extends Frames {
     }
     draft.goesOn = isMeant();
     draft.names.addAll(near.name());
+    if (!isSigning()) {
+      Nationalities.behind(clause, at.end()).forEach(state -> draft.add(state, Role.ACTOR));
+    }
     addNamed(draft);
     if (draft.sides(Role.ACTOR).size() < 2 || at.isVerb()) {
       addSubject(draft, issue);

@@ -10,6 +10,7 @@ import org.diwan.extract.entity.ReadSentence;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.gazetteer.Triggers.Trigger;
+import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
@@ -103,9 +104,11 @@ final class Marks {
   /** The meanings that fit where the words stand, one for each type. */
   private void addTriggers(int i, PhraseTree.Match<Trigger> match) {
     boolean nominal = spelling.isNoun(i, match) || verbalNoun.is(i, match);
+    boolean on = isBehindOn(i);
     List<Trigger> meanings = new ArrayList<>(1);
     for (Trigger trigger : match.meanings()) {
-      if ((!nominal || TriggerFit.isNominal(trigger))
+      boolean noun = nominal || on && trigger.type().eventClass() == EventClass.DEED;
+      if ((!noun || TriggerFit.isNominal(trigger))
           && fit.is(i, match, trigger)
           && spelling.allows(i, match, trigger)) {
         meanings.add(trigger);
@@ -124,6 +127,14 @@ final class Marks {
     }
     Shape shape = meanings.getFirst().shape();
     verbs[i] = shape == Shape.PERFECT || shape == Shape.IMPERFECT;
+  }
+
+  /** {@code وافق على منح فلانة قرضا}: behind the preposition, no man's name, stands no verb. */
+  private boolean isBehindOn(int i) {
+    return i > 0
+        && !named[i - 1]
+        && tokens.get(i - 1).folded().equals("علي")
+        && spelling.ends(i - 1, 'ى');
   }
 
   /** {@code على أبرز}: behind a preposition nobody speaks, but {@code من} is a pronoun, too. */

@@ -67,6 +67,7 @@ final class MutualFrame extends Frames {
     }
     CapitalTalks.addState(clause, at, draft, discourse);
     VisitTalks.addSides(this, draft);
+    MissionSeat.add(this, draft);
     draft.host = host(draft);
     boolean enough = isEnough(draft, named);
     ChairedSession.seat(draft, this);
@@ -80,6 +81,7 @@ final class MutualFrame extends Frames {
         || Ended.is(clause, at)
         || isOfCommittee()
         || cues.isObjectKind(needs()) && !hasObject()
+        || needs().equals("STATES") && !Exercise.isOfSeveral(this)
         || needs().equals("LIGHT") && lightVerb() < 0 && !Telephone.isOccasion(clause, at);
   }
 

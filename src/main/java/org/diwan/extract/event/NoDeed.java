@@ -46,6 +46,7 @@ final class NoDeed {
   boolean is() {
     return frame.needs().equals("OPERATION") && !new Operation(frame).is()
         || lacksObject()
+        || Decorated.isAnother(frame)
         || isHeld()
         || new NoMarch(frame).is()
         || isOfCrime()

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
@@ -11,6 +12,9 @@ import org.diwan.text.Fold;
  * {@code هجوم إسرائيلي}, {@code اعتقال فلان}: who stands right behind a noun does or suffers it.
  */
 final class NounOwner {
+  /** {@code إقراض}, {@code منح}. */
+  private static final List<String> GIFTS = List.of(":أقرض", ":منح");
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -54,7 +58,7 @@ final class NounOwner {
   private boolean isGivenTo(Draft draft, Argument argument) {
     boolean given =
         frame.needs().equals("ARMS")
-            || draft.type == EventType.AID && at.trigger().lemma().endsWith("أقرض");
+            || draft.type == EventType.AID && GIFTS.stream().anyMatch(at.trigger().lemma()::endsWith);
     return given
         && draft.hasActor()
         && argument.mention().kind() != Mention.Kind.ADJECTIVE

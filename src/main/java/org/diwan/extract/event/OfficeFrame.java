@@ -30,7 +30,8 @@ final class OfficeFrame extends Frames {
           ":نصب",
           "نصب رئيسا",
           "أطاح",
-          "بايع");
+          "بايع",
+          ":أنهى");
 
   private static final Set<String> AS =
       Set.of("لمنصب", "لرياسه", "لشغل", "لتولي", "خلفا", "لخلافه");
@@ -58,6 +59,7 @@ final class OfficeFrame extends Frames {
         appointee.becomes()
             ? appointee.of()
             : at.isNoun() ? ofNoun() : isAppointing() ? appointed() : doer();
+    person = DutiesEnded.are(at) ? DutiesEnded.of(clause, at) : person;
     person = person == null ? Toppled.of(this) : person;
     person = person == null || new NoTaker(this).is(person) ? null : person;
     draft.add(person, Role.ACTOR);

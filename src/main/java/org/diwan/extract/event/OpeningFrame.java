@@ -49,6 +49,9 @@ final class OpeningFrame extends Frames {
           .filter(owner -> !isFounded(owner))
           .forEach(owner -> draft.add(bearer(owner.entity()), Role.ACTOR));
     }
+    if (!draft.hasActor() && at.isNoun()) {
+      Presider.of(this).forEach(entity -> draft.add(bearer(entity), Role.ACTOR));
+    }
     for (Argument argument : after()) {
       if (argument.topic() || !argument.mention().canTakePart()) {
         continue;

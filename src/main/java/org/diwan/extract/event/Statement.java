@@ -136,6 +136,16 @@ final class Statement {
     return both ? List.of(behind.getFirst().entity(), behind.get(1).entity()) : List.of();
   }
 
+  /** {@code وقع البلدان اتفاقا خلال زيارة فلان إلى فلانة}: likewise, wherever the visit is told. */
+  static List<Entity> visitBehind(Clause clause, int from) {
+    for (int i = from; i < clause.tokens().size(); i++) {
+      if (clause.tokens().get(i).reads("زياره")) {
+        return visit(clause, i);
+      }
+    }
+    return List.of();
+  }
+
   /** {@code في بيان مشترك مع فلان، أكدت فلانة}. */
   private static @Nullable Argument with(Clause clause, int from) {
     boolean joint = from < clause.tokens().size() && clause.tokens().get(from).reads("مع");

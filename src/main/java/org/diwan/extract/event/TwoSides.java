@@ -103,7 +103,8 @@ final class TwoSides {
     if (sides.size() == 2) {
       return List.copyOf(sides.values());
     }
-    return discourse.pair().isEmpty() ? between(clause, to) : discourse.pair();
+    List<Entity> pair = discourse.pair().isEmpty() ? between(clause, to) : discourse.pair();
+    return pair.isEmpty() ? Statement.visitBehind(clause, to) : pair;
   }
 
   /**

@@ -20,6 +20,7 @@ class CeremonyFrameTest {
           تشييع جثمان رئيس زامبيا | CEREMONY OCCURRED actor=[ZMB]
           الذكرى السبعون لاستقلال إندونيسيا | CEREMONY OCCURRED actor=[IDN]
           تسلم رئيس تونس أوراق اعتماد سفير اليابان | CEREMONY OCCURRED actor=[JPN TUN]
+          تقبل رئيس غانا أوراق اعتماد سفير مالي | CEREMONY OCCURRED actor=[MLI GHA]
           قدم سفير اليابان أوراق اعتماده إلى رئيس تونس | CEREMONY OCCURRED actor=[TUN JPN]
           قدم سفير اليابان نسخة من أوراق اعتماده لوزير الخارجية التونسي | CEREMONY OCCURRED actor=[TUN JPN]
           أحيت رواندا الذكرى الثلاثين للإبادة الجماعية | CEREMONY OCCURRED actor=[RWA]

@@ -23,6 +23,8 @@ class DirectedFrameTest {
           صادرت السلطات الليبية سفينة إيطالية | COERCE OCCURRED actor=[LBY] recipient=[ITA]
           قطعت بوليفيا العلاقات مع إسرائيل | SANCTION OCCURRED actor=[BOL] recipient=[ISR]
           استأنفت قطر وتشاد علاقاتهما | RELATIONS OCCURRED actor=[QAT TCD]
+          أصبحت السويد عضوا في حلف شمال الأطلسي | RELATIONS OCCURRED actor=[SWE] recipient=[nato]
+          أرسلت كينيا فرق إنقاذ إلى تشاد | AID OCCURRED actor=[KEN] recipient=[TCD]
           تضع كوريا الشمالية قواتها في حالة تأهب | MOBILIZE OCCURRED actor=[PRK]
           أجرت كوريا الشمالية تجربة نووية | MOBILIZE OCCURRED actor=[PRK]
           رفعت الولايات المتحدة السودان من قائمة الدول الراعية للإرهاب | CONCEDE OCCURRED actor=[USA] recipient=[SDN]

@@ -15,6 +15,7 @@ class OfficeFrameTest {
       textBlock =
           """
           استقال رئيس وزراء ليتوانيا | APPOINTMENT OCCURRED actor=[LTU]
+          باشر السفير الليتواني مهامه | APPOINTMENT OCCURRED actor=[LTU]
           قدم وزير المالية البلغاري استقالته | APPOINTMENT OCCURRED actor=[BGR]
           وصل أمس وزير المالية البلغاري الذي قدم استقالته | APPOINTMENT OCCURRED actor=[BGR]
           أعلن وزير المالية البلغاري أنه قدم استقالته | APPOINTMENT OCCURRED actor=[BGR]

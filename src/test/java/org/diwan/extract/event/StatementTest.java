@@ -25,6 +25,8 @@ class StatementTest {
           أكد مجلس التعاون الخليجي في بيان مشترك ذلك | DECLARATION OCCURRED actor=[gcc]
           وقال بيان مشترك صادر عن النرويج والسويد إن السلام قريب | DECLARATION OCCURRED actor=[NOR SWE]
           وأكد بيان مشترك من جانب النرويج والسويد أهمية السلام | DECLARATION OCCURRED actor=[NOR SWE]
+          صدر بيان مشترك سعودي أمريكي | DECLARATION OCCURRED actor=[SAU USA]
+          صدر بيان مشترك سعودي | ''
           # one body of a state
           أكدت حركة فتح في بيان مشترك ذلك | ''
           وأكد البيان المشترك أهمية السلام | ''

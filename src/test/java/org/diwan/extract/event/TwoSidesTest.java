@@ -18,6 +18,8 @@ class TwoSidesTest {
           أدان الرئيسان المصري عبد الفتاح السيسي والفرنسي إيمانويل ماكرون روسيا | ACCUSE OCCURRED actor=[EGY FRA] recipient=[RUS]
           أدان الرئيسان عبد الفتاح السيسي وإيمانويل ماكرون روسيا | ACCUSE OCCURRED actor=[EGY FRA] recipient=[RUS]
           أدان وزيرا خارجية مصر والأردن إسرائيل | ACCUSE OCCURRED actor=[EGY JOR] recipient=[ISR]
+          # a visitor and his host
+          وقع البلدان خمس اتفاقيات خلال زيارة رئيس غانا إلى كينيا | SIGNING OCCURRED actor=[GHA KEN]; VISIT OCCURRED actor=[GHA] recipient=[KEN]
           أدان الاتحاد الأوروبي القصف بين غانا وكينيا، وحث الجانبين على الحوار. غانا وكينيا جارتان. غانا وكينيا في خطر | REQUEST OCCURRED actor=[eu] recipient=[GHA KEN]
           """)
   void reads(String sentence, String expected) {
