@@ -1,5 +1,6 @@
 package org.diwan.gazetteer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,7 +33,10 @@ final class Codes {
   }
 
   String organisation(CsvRow row, String column) {
-    String id = row.need(column);
+    return organisation(row, column, row.need(column));
+  }
+
+  private String organisation(CsvRow row, String column, String id) {
     if (!organisations.containsKey(id)) {
       throw row.error(
           "column " + column + ": unknown id '" + id + "', add the body to organisations.csv");
@@ -44,13 +48,12 @@ final class Codes {
     return orNull(row, column, () -> organisation(row, column));
   }
 
-  /** A country code or the id of an organisation: who holds a series of conferences. */
-  @Nullable String sideOrNull(CsvRow row, String column) {
-    return orNull(
-        row,
-        column,
-        () ->
-            countries.containsKey(row.need(column)) ? row.need(column) : organisation(row, column));
+  /** Country codes and ids of organisations: who holds a series of conferences. */
+  List<String> sides(CsvRow row, String column) {
+    row.list(column).stream()
+        .filter(side -> !countries.containsKey(side))
+        .forEach(id -> organisation(row, column, id));
+    return row.list(column);
   }
 
   private String country(CsvRow row, String column, String iso3) {

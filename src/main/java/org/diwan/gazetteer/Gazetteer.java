@@ -211,7 +211,7 @@ public final class Gazetteer {
       Series series =
           new Series(
               row.need("id"),
-              codes.sideOrNull(row, "convenor"),
+              codes.sides(row, "convenor"),
               codes.countryOrNull(row, "host_iso3"));
       forms(row).forEach(form -> tree.add(form, new Meaning.OfSeries(series)));
     }

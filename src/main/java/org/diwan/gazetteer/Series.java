@@ -1,10 +1,11 @@
 package org.diwan.gazetteer;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A series of conferences.
  *
- * @param convenor organisation id or alpha-3 code of who meets, null where unknown
+ * @param convenors organisation ids or alpha-3 codes of who meets, none where unknown
  */
-public record Series(String id, @Nullable String convenor, @Nullable String hostIso3) {}
+public record Series(String id, List<String> convenors, @Nullable String hostIso3) {}

@@ -52,7 +52,7 @@ final class TitlePlurals {
     }
     Title title = meaning.title();
     List<PersonPhrase> found = byNationality(start, title);
-    if (found.size() < 2 && title.number() == 'D') {
+    if (found.size() < 2 && (title.number() == 'D' || isWithin(start, title))) {
       found = byState(start, title);
     }
     if (found.size() < 2) {
@@ -106,10 +106,7 @@ final class TitlePlurals {
 
   private List<PersonPhrase> byState(int start, Title title) {
     List<PersonPhrase> found = new ArrayList<>();
-    boolean in =
-        isCounterpart(title)
-            && start + 1 < units.size()
-            && units.get(start + 1).token().folded().equals("في");
+    boolean in = isWithin(start, title);
     for (int i = in ? start + 2 : start + 1; i < units.size(); i++) {
       Unit unit = units.get(i);
       Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
@@ -122,6 +119,14 @@ final class TitlePlurals {
       found.add(person(found.isEmpty() ? start : i, i + 1, i + 1, title, iso3));
     }
     return found;
+  }
+
+  /** {@code نظيراه في مصر والسودان}, {@code وزراء المياه في مصر والسودان}. */
+  private boolean isWithin(int start, Title title) {
+    boolean minister = title.form().startsWith("وزي") || title.form().startsWith("وزراء");
+    return (isCounterpart(title) || minister)
+        && start + 1 < units.size()
+        && units.get(start + 1).token().folded().equals("في");
   }
 
   private PersonPhrase person(int first, int nameStart, int end, Title title, String iso3) {

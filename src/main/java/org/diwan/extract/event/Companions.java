@@ -77,11 +77,16 @@ final class Companions {
   private static int end(Clause clause, int cue) {
     for (int i = cue + 1; i < clause.tokens().size(); i++) {
       boolean verb = clause.isVerb(i) && !clause.isNamed(i) && clause.antecedent(i) == null;
-      if (verb && clause.isSpeech(i)) {
+      if (verb && (clause.isSpeech(i) || isMeeting(clause, i))) {
         return i;
       }
     }
     return clause.tokens().size();
+  }
+
+  private static boolean isMeeting(Clause clause, int verb) {
+    return clause.triggers().stream()
+        .anyMatch(t -> t.first() == verb && t.trigger().type() == EventType.MEETING);
   }
 
   /** {@code كما حضره من الجانب الآخر}, {@code وحضر المقابلة}: near the head of the sentence. */

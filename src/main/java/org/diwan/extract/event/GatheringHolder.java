@@ -102,6 +102,11 @@ final class GatheringHolder {
     if (at.trigger().suffixed()) {
       return ofOwn(draft, subject);
     }
+    Entity city = "HOST".equals(voice) ? HostCity.of(clause, frame.lightVerb()) : null;
+    if (city != null && (isHost(city) || kind.isInternational() || kind.ends("وزرا"))) {
+      draft.add(city, Role.ACTOR);
+      return true;
+    }
     boolean body =
         subject.explicit()
             && subject.entities().size() == 1

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import org.diwan.model.EventType;
 import org.diwan.text.Token;
 
 /** What kind of gathering a noun names: a summit, a session, a forum, a seminar. */
@@ -16,7 +17,7 @@ final class GatheringKind {
 
   /** {@code مؤتمر صحفي}, {@code قمة الجبل}, {@code دوره في الأزمة}: no gathering at all. */
   boolean isNone() {
-    if (isRole()) {
+    if (isRole() || isRoundOfTalks()) {
       return true;
     }
     if (at.end() >= clause.tokens().size()) {
@@ -30,6 +31,16 @@ final class GatheringKind {
   /** {@code دوره}, his part in it, not {@code دورة}. */
   private boolean isRole() {
     return first().reads("دوره") && clause.endsWith(at.first(), 'ه');
+  }
+
+  /** {@code جولة جديدة من المفاوضات}: told as the talks. */
+  private boolean isRoundOfTalks() {
+    return first().reads("جوله")
+        && clause.triggers().stream()
+            .anyMatch(t ->
+                t.first() == at.end() + 1
+                    && t.trigger().type() == EventType.MEETING
+                    && clause.tokens().get(at.end()).reads("من"));
   }
 
   boolean isSummit() {

@@ -2,6 +2,8 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 
 /**
@@ -29,7 +31,15 @@ final class GatheringPresence {
     if ("ATTEND".equals(voice) || isPurpose()) {
       attend(draft, verb);
     } else if ("HOST".equals(voice)) {
-      subject(verb).forEach(entity -> draft.add(entity, Role.HOST));
+      host(draft, verb);
+    }
+  }
+
+  private void host(Draft draft, int verb) {
+    List<Entity> hosts = subject(verb);
+    hosts.forEach(entity -> draft.add(entity, Role.HOST));
+    if (hosts.isEmpty()) {
+      draft.add(HostCity.of(clause, verb), Role.HOST);
     }
   }
 
@@ -66,12 +76,21 @@ final class GatheringPresence {
   void behind(Draft draft) {
     for (Argument argument : frame.partners()) {
       boolean person = argument.entity().isPerson();
-      if (person && argument.is("برياسه")) {
+      if (person && argument.is("برياسه") || isState(draft, argument)) {
         draft.add(argument.entity(), Role.CHAIR);
       } else if (person && argument.is("بحضور", "بمشاركه", "حضور")) {
         draft.add(argument.entity(), Role.ATTENDEE);
       }
     }
     Leading.chair(frame, draft);
+  }
+
+  /** {@code عقد مجلس الجامعة دورته برئاسة اليمن}; not {@code وفد فلان برئاسة}. */
+  private boolean isState(Draft draft, Argument chair) {
+    int state = chair.mention().first();
+    return draft.type == EventType.CONFERENCE
+        && chair.entity().kind() == ParticipantKind.COUNTRY
+        && clause.tokens().subList(Math.max(0, state - 1), state + 1).stream()
+            .anyMatch(t -> t.folded().equals("برياسه"));
   }
 }

@@ -35,9 +35,7 @@ final class GatheringSeries {
 
   static void add(Series series, Draft draft, Registry registry) {
     draft.names.add(series.id());
-    if (series.convenor() != null) {
-      draft.add(convenor(series.convenor(), registry), Role.ACTOR);
-    }
+    series.convenors().forEach(id -> draft.add(convenor(id, registry), Role.ACTOR));
     if (series.hostIso3() != null) {
       draft.add(registry.country(series.hostIso3()), Role.HOST);
     }

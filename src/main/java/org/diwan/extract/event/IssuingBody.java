@@ -28,8 +28,10 @@ final class IssuingBody {
           && gathering.trigger().type() == EventType.CONFERENCE
           && gathering.form().preposition() == 'ل') {
         Series series = GatheringSeries.around(clause, gathering);
-        String id = series == null ? null : series.convenor();
-        return id == null ? null : GatheringSeries.convenor(id, discourse.registry());
+        boolean known = series != null && !series.convenors().isEmpty();
+        return known
+            ? GatheringSeries.convenor(series.convenors().getFirst(), discourse.registry())
+            : null;
       }
     }
     return null;

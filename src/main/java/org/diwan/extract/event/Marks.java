@@ -34,6 +34,8 @@ final class Marks {
           "اواخر", "اوايل", "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع",
           "الثامن", "التاسع", "العاشر", "قبل", "بعد", "فبراير", "يناير", "الي");
 
+  private static final Set<String> NOON = Set.of("ظهر", "الظهر");
+
   private static final Set<String> BEHIND_MONTH = Set.of("عام", "من", "سنه", "اذار");
 
   final List<TriggerAt> triggers = new ArrayList<>();
@@ -91,6 +93,7 @@ final class Marks {
   private void mark(int i) {
     PhraseTree.Match<String> barrier = cues.barriers().longest(tokens, i);
     if (barrier != null
+        && !isDayTime(barrier.end())
         && (barrier.form().preposition() == Form.NONE || barrier.form().preposition() == 'ب')) {
       barriers[i] = Barrier.valueOf(barrier.meanings().getFirst());
     }
@@ -99,6 +102,11 @@ final class Marks {
       addTriggers(i, trigger);
     }
     verbs[i] |= !spelling.ends(i, 'ة') && (isSpeech(i) || isLight(i));
+  }
+
+  /** {@code بعد ظهر اليوم}: when in the day, no other happening. */
+  private boolean isDayTime(int token) {
+    return token < tokens.size() && NOON.contains(tokens.get(token).folded());
   }
 
   /** The meanings that fit where the words stand, one for each type. */
@@ -141,7 +149,17 @@ final class Marks {
   private boolean isSpeech(int i) {
     return cues.speech().finite(tokens.get(i)) != null
         && !spelling.isPlural(i)
+        && !isThrough(i)
         && !(i > 0 && GOVERNING.contains(tokens.get(i - 1).folded()));
+  }
+
+  /** {@code ناقش عبر الهاتف}: the preposition. */
+  private boolean isThrough(int i) {
+    int next = i + 1;
+    return tokens.get(i).isPlain("عبر")
+        && next < tokens.size()
+        && (tokens.get(next).folded().contains("هاتف")
+            || cues.meetings().is(MeetingCue.SCREEN, tokens.get(next).folded()));
   }
 
   private boolean isLight(int i) {
@@ -182,8 +200,15 @@ final class Marks {
     if (word.equals("شن")) {
       return LAUNCHED.contains(tokens.get(i - 1).folded());
     }
-    return word.equals("عقد") && (isBehindVerb(i) || isBehindPreposition(i))
+    return isResidence(i) || word.equals("عقد") && (isBehindVerb(i) || isBehindPreposition(i))
         || word.equals("راس") && isBehindPreposition(i);
+  }
+
+  /** {@code مقر إقامته}: where somebody stays, not {@code أقامته}. */
+  private boolean isResidence(int i) {
+    return cues.meetings().is(MeetingCue.VENUE, tokens.get(i).folded())
+        && tokens.get(i - 1).forms().stream()
+            .anyMatch(f -> cues.meetings().is(MeetingCue.VENUE, f.word()));
   }
 
   private boolean isBehindVerb(int i) {

@@ -32,13 +32,26 @@ final class MeetingAim {
   boolean is() {
     boolean purpose = at.form().preposition() == 'ل' || at.form().word().equals("للقا");
     boolean shown = at.first() > 0 && Ahead.isShown(cues, clause.tokens().get(at.first() - 1));
-    return at.isNoun() && !shown && (purpose || isSecond() || isBehindPurpose());
+    return at.isNoun() && !shown && (purpose || isSecond() || isBehindPurpose() || isIntended());
   }
 
   /** {@code سافر فلان من أجل لقاء فلان}. */
   private boolean isBehindPurpose() {
     return at.first() > 0
         && cues.meetings().is(MeetingCue.AIM, clause.tokens().get(at.first() - 1));
+  }
+
+  /** {@code يعتزم فلان لقاء فلان}. */
+  private boolean isIntended() {
+    int verb = clause.unnamedBefore(at.first());
+    return verb >= 0
+        && verb + 1 < at.first()
+        && at.form().preposition() == Form.NONE
+        && at.form().conjunction() == Form.NONE
+        && !Fold.isDefinite(at.form().word())
+        && ToCome.looksPresent(clause.tokens().get(verb))
+        && clause.tokens().get(verb).forms().stream()
+            .anyMatch(f -> "FUTURE".equals(cues.effect(f.word())));
   }
 
   /** {@code يعتزم زيارة فلانة ولقاء فلان}: the second of two things one means to do. */

@@ -81,5 +81,7 @@ enum MeetingCue {
   /** Such a verb of the present. */
   BEGINS_NOW,
   /** Before {@code ل} and a meeting: a picture or tale of it, {@code صورة للقاء}. */
-  SHOWN
+  SHOWN,
+  /** Behind a denial: there are no talks and no journey to come, {@code لا خطط}. */
+  PLAN
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
@@ -114,6 +115,11 @@ final class MeetingSides {
     return isSide(argument) ? Role.ACTOR : null;
   }
 
+  /** {@code استُقبل فلان من قبل فلان}. */
+  private boolean isReceiver(Argument argument) {
+    return at.trigger().frame() == Frame.RECEIVE && argument.is(Prepositions.AGENT);
+  }
+
   /** {@code مناورات بمشاركة قوات من فلانة}. */
   private boolean isTakingPart(Argument argument) {
     int first = argument.mention().first();
@@ -130,7 +136,7 @@ final class MeetingSides {
     if (argument.isBare() || argument.is("مع", "بين")) {
       return true;
     }
-    if (isOfBoth(argument) || isGivenCredentials(argument)) {
+    if (isOfBoth(argument) || isGivenCredentials(argument) || isReceiver(argument)) {
       return true;
     }
     if (argument.is("ل", "من")

@@ -58,6 +58,9 @@ final class Modality {
   }
 
   private @Nullable EventStatus told(Clause clause, TriggerAt at) {
+    if (NoPlan.is(clause, at)) {
+      return null;
+    }
     if (isFutureBehind(clause, at)) {
       return EventStatus.PLANNED;
     }

@@ -48,6 +48,9 @@ final class MutualFrame extends Frames {
       Leading.chair(this, draft);
     }
     SpeakingSides.announce(this, draft);
+    if (draft.sides(Role.ACTOR).size() == 1) {
+      had(draft);
+    }
     InPassing.sides(clause, at, draft, discourse);
     setOut(draft, named);
     if (named.isOneSided(draft)) {
@@ -65,6 +68,7 @@ final class MutualFrame extends Frames {
     if (draft.type == EventType.MEETING && Telephone.isUsed(clause, at)) {
       draft.type = EventType.CALL;
     }
+    Mediators.add(clause, at, draft);
     CapitalTalks.addState(clause, at, draft, discourse);
     VisitTalks.addSides(this, draft);
     MissionSeat.add(this, draft);
@@ -136,6 +140,13 @@ final class MutualFrame extends Frames {
       aim.addWhose(draft);
       draft.subject =
           several && !named.isOneSided(draft) ? draft.in(Role.ACTOR).getLast() : draft.subject;
+    }
+  }
+
+  private void had(Draft draft) {
+    Entity owner = Had.of(clause, at, discourse);
+    if (owner != null) {
+      draft.add(owner, Role.ACTOR);
     }
   }
 
@@ -234,7 +245,8 @@ final class MutualFrame extends Frames {
 
   /** Who receives is at home, and an ambassador meets where he is posted. */
   private @Nullable String host(Draft draft) {
-    if (at.trigger().frame() == Frame.RECEIVE) {
+    boolean passive = after().stream().anyMatch(a -> a.is(Prepositions.AGENT));
+    if (at.trigger().frame() == Frame.RECEIVE && !passive) {
       List<Entity> subjects = subject().entities();
       return subjects.isEmpty() ? null : subjects.getFirst().countryIso3();
     }

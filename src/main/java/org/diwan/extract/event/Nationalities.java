@@ -44,7 +44,10 @@ final class Nationalities {
       boolean dash = clause.tokens().get(i).is('-') || clause.tokens().get(i).is('–');
       String folded = clause.tokens().get(i).folded();
       boolean adjective =
-          clause.tokens().get(i).isWord() && !clause.isVerb(i) && isAdjective(folded);
+          clause.tokens().get(i).isWord()
+              && !clause.isVerb(i)
+              && Prepositions.wholePreposition(clause.tokens().get(i)).isEmpty()
+              && isAdjective(folded);
       if (!dash && !adjective) {
         return false;
       }

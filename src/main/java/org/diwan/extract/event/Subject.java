@@ -45,7 +45,7 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
 
   /**
    * The first that there is: whom a relative pronoun means, whose words are passed on, whose
-   * statement it is, the two sides, people without a name, whom a pronoun means, the two of a verb
+   * statement it is, whom a relative clause tells of, the two sides, people without a name, whom a pronoun means, the two of a verb
    * of two, who is told to travel, a name right before the verb, one behind it, one before it, the
    * last.
    */
@@ -65,6 +65,10 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     Subject before = PastPerfect.of(clause, verb, verbEnd);
     if (before != null) {
       return before;
+    }
+    Subject told = BehindRelative.of(clause, verb, verbEnd);
+    if (told != null) {
+      return told;
     }
     Subject two = TwoSides.behind(clause, verbEnd, discourse);
     if (two != null) {

@@ -24,7 +24,19 @@ final class Telephone {
    * اجتماعا افتراضيا}.
    */
   static boolean isUsed(Clause clause, TriggerAt at) {
-    return isByTelephone(clause, at) || isOnScreen(clause, at);
+    return isByTelephone(clause, at) || isOnScreen(clause, at) || isToldBefore(clause, at);
+  }
+
+  /** {@code أجرى فلان عبر الفيديو مباحثات}, {@code عبر الهاتف مشاورات}. */
+  private static boolean isToldBefore(Clause clause, TriggerAt at) {
+    int verb = at.isNoun() ? clause.verbBefore(at.first(), Frames.LIGHT_REACH) : -1;
+    for (int i = Math.max(1, verb + 1); verb >= 0 && i < at.first(); i++) {
+      if (THROUGH.contains(clause.tokens().get(i - 1).folded())
+          && (isScreen(clause, i) || isWord(clause.tokens().get(i).folded()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code في اتصال مع فلان}, {@code اتصال بين فلان وفلان}: a call though no verb makes it. */

@@ -45,8 +45,8 @@ final class TravelFrame extends Frames {
       return here(draft);
     }
     Entity guest = Invitation.guest(clause, at, destination);
-    Entity traveller = guest == null ? traveller(destination) : guest;
-    if (destination == null || traveller == null) {
+    Entity traveller = guest == null ? sentOr(destination) : guest;
+    if (destination == null || traveller == null || Envoy.isNobody(clause, at, traveller)) {
       return false;
     }
     String to = destination.entity().countryIso3();
@@ -71,6 +71,12 @@ final class TravelFrame extends Frames {
       draft.status = EventStatus.PLANNED;
     }
     return true;
+  }
+
+  /** Who is sent, else who travels of himself. */
+  private @Nullable Entity sentOr(@Nullable Mention destination) {
+    Entity envoy = destination == null ? null : Envoy.of(clause, at, destination);
+    return envoy == null ? traveller(destination) : envoy;
   }
 
   /** {@code وصل حجاج فلانة}, {@code توجه من فلانة إلى}: a state travels by whom it sends. */

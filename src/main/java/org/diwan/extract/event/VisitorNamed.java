@@ -15,6 +15,10 @@ final class VisitorNamed {
   private static final Set<String> DURING =
       Set.of("خلال", "اثنا", "وخلال", "واثنا", "عقب", "بعد", "قبيل", "قبل", "في");
 
+  private static final Set<String> WHICH = Set.of("اول", "ثاني", "ثالث", "اخر", "احدث");
+
+  private static final Set<String> HIS = Set.of("له", "لها", "يقوم", "تقوم", "يجريها", "يوديها");
+
   private static final List<String> MISSIONS = List.of("قنصليه", "سفاره");
 
   private VisitorNamed() {}
@@ -23,7 +27,7 @@ final class VisitorNamed {
   static @Nullable Entity of(
       Clause clause, TriggerAt at, Mention destination, Discourse discourse) {
     boolean his = at.trigger().suffixed();
-    boolean told = his || isDuring(clause, at);
+    boolean told = his || isDuring(clause, at) || isHisFirst(clause, at);
     if (!told || !isVisit(at) || isMission(clause, destination)) {
       return null;
     }
@@ -33,6 +37,11 @@ final class VisitorNamed {
           && mayBe(clause, argument.entity(), at, destination)) {
         return argument.entity();
       }
+    }
+    List<Entity> spoken =
+        isHisFirst(clause, at) ? Spoken.after(clause, destination.end(), discourse) : List.of();
+    if (!spoken.isEmpty() && mayBe(clause, spoken.getFirst(), at, destination)) {
+      return spoken.getFirst();
     }
     Entity last = discourse.subject();
     return his && last != null && mayBe(clause, last, at, destination) ? last : null;
@@ -51,6 +60,14 @@ final class VisitorNamed {
 
   private static boolean isDuring(Clause clause, TriggerAt at) {
     return at.first() > 0 && DURING.contains(clause.tokens().get(at.first() - 1).folded());
+  }
+
+  /** {@code في أول زيارة له إلى فلانة}, {@code ثاني زيارة يقوم بها}. */
+  private static boolean isHisFirst(Clause clause, TriggerAt at) {
+    return at.first() > 0
+        && at.end() < clause.tokens().size()
+        && clause.tokens().get(at.first() - 1).readsAny(WHICH)
+        && HIS.contains(clause.tokens().get(at.end()).folded());
   }
 
   private static boolean mayBe(Clause clause, Entity person, TriggerAt at, Mention destination) {

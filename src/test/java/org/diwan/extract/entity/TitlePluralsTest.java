@@ -26,6 +26,8 @@ class TitlePluralsTest {
           # a title of states or people in general is nobody
           اجتمع وزراء الخارجية الأفارقة | ''
           التقى رجال الأعمال العراقيين والهنود | IRQ (GROUP); IND (ADJECTIVE)
+          اجتمع وزراء الطاقة في العراق والهند | ? IRQ MINISTER_OTHER; ? IND MINISTER_OTHER
+          اجتمع وزراء الطاقة في بغداد | IRQ (PLACE)
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

@@ -25,6 +25,7 @@ class CompanionsTest {
           # neither travels with him nor receives him
           وقال وزير النقل الأردني زيد الحوراني إن الطقس جميل | ''
           ويضم المتحف قاعة باسم وزير النقل الأردني زيد الحوراني | ''
+          ويضم الوفد العراقي رجال أعمال التقى بهم وزير النقل الأردني زيد الحوراني | ''
           """)
   void attendTheVisit(String sentence, String expected) {
     assertThat(attending(VISIT + sentence)).isEqualTo(expected);

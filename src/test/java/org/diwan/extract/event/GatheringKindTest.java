@@ -15,6 +15,7 @@ class GatheringKindTest {
       textBlock =
           """
           اختتمت القمة العربية في بغداد | CONFERENCE OCCURRED actor=[arab-league] host=[IRQ]
+          بدأت جولة جديدة من المفاوضات بين أرمينيا وأذربيجان | MEETING OCCURRED actor=[ARM AZE]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -17,6 +17,7 @@ class GatheringPresenceTest {
           حضر الرئيس الكيني قمة الاتحاد الأفريقي | CONFERENCE OCCURRED actor=[african-union] attendee=[KEN]
           وصل الرئيس الكيني إلى بغداد لحضور القمة العربية | VISIT OCCURRED actor=[KEN] recipient=[IRQ]; CONFERENCE PLANNED actor=[arab-league] attendee=[KEN]
           بدأت أعمال القمة العربية برئاسة الرئيس الكيني | CONFERENCE OCCURRED actor=[arab-league] chair=[KEN]
+          بدأت أعمال القمة العربية برئاسة كينيا | CONFERENCE OCCURRED actor=[arab-league] chair=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

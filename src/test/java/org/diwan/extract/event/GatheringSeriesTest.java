@@ -23,6 +23,8 @@ class GatheringSeriesTest {
           بدأت أعمال الدورة الثلاثين للقمة العربية | CONFERENCE OCCURRED actor=[arab-league]
           # a session of no series
           انعقدت الدورة الثلاثون للجنة المصرية الأردنية المشتركة | CONFERENCE OCCURRED actor=[EGY JOR]
+          # of two sides
+          بدأت القمة العربية الصينية | CONFERENCE OCCURRED actor=[arab-league CHN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -16,6 +16,11 @@ class MarksTest {
           وقعت كندا واليابان في مارس مذكرة تفاهم | SIGNING OCCURRED actor=[CAN JPN]
           # a city that looks like a verb
           شهدت صنعاء وقفة احتجاجية | PROTEST OCCURRED actor=[YEM]
+          # the noon of a day, the place where one stays, the preposition that is written like a verb
+          استقبل رئيس كينيا بعد ظهر اليوم وزير الدفاع النمساوي | MEETING OCCURRED actor=[KEN AUT]
+          استقبل رئيس كينيا في مقر إقامته وزير الدفاع النمساوي | MEETING OCCURRED actor=[KEN AUT]
+          ناقش رئيس كينيا عبر الهاتف مع رئيس رواندا أسعار الشاي | CALL OCCURRED actor=[KEN RWA]
+          عبر رئيس كينيا بعد ظهر اليوم عن شكره لرواندا | ENDORSE OCCURRED actor=[KEN] recipient=[RWA]
           """)
   void isAMonth(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

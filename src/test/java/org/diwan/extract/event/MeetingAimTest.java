@@ -18,6 +18,7 @@ class MeetingAimTest {
           بعد لقائه رئيس أوغندا ذكر رئيس رواندا الطقس | MEETING OCCURRED actor=[UGA RWA]
           سافر الرئيس الكيني إلى برلين من أجل لقاء رئيس رواندا | VISIT OCCURRED actor=[KEN] recipient=[DEU]; MEETING PLANNED actor=[RWA KEN]
           يعتزم الرئيس الكيني زيارة رواندا ولقاء رئيس أوغندا | VISIT PLANNED actor=[KEN] recipient=[RWA]; MEETING PLANNED actor=[UGA KEN]
+          يعتزم الرئيس الكيني لقاء رئيس أوغندا | MEETING PLANNED actor=[UGA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -27,6 +28,7 @@ class MeetingAimTest {
   @ValueSource(
       strings = {
         "وعقد ميتشلون، الذي عينه الرئيس الأمريكي مبعوثا له، اجتماعا مع الرئيس الكيني",
+        "سئل الرئيس الكيني عن ترتيب لقاء برئيس رواندا",
         "نشر سفير غانا صورة للقاء الرئيس الكيني",
         "قال الرئيس الكيني إنه سيرسل فريقا للقاء رئيس رواندا"
       })

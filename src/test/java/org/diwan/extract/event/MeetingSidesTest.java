@@ -33,6 +33,7 @@ class MeetingSidesTest {
           عقد رئيس كينيا اجتماعا مع طالب من رواندا | ''
           عقد رئيس كينيا اجتماعا مع قلق من رواندا | ''
           قال الرئيس الكيني للصحفيين عقب اجتماع مع مبعوث كبير من رواندا إن الأمر مهم | MEETING OCCURRED actor=[RWA KEN]
+          استقبل وزير الدفاع الأردني من قبل نظيره الكويتي | MEETING OCCURRED actor=[JOR KWT]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -19,6 +19,7 @@ class NationalitiesTest {
           جرت في فيينا مباحثات صربية | ''
           جرت في فيينا مباحثات صربية في إطار أوروبي | ''
           عقد في تبليسي لقاء أرميني، وصربي | ''
+          جرت في فيينا مباحثات صربية برعاية مجرية | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -29,6 +29,7 @@ class TelephoneTest {
           أجرى رئيس كينيا اتصالات مكثفة مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
           أجرى الرئيس الكيني مباحثات عبر الهاتف مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
           أجرى رئيس كينيا مباحثات عبر التقنية المرئية مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
+          أجرى رئيس كينيا عبر تقنية الفيديو مباحثات مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -17,6 +17,7 @@ class VisitorNamedTest {
           أعد برنامج حافل لوزير الداخلية الكيني في زيارته الرسمية لباريس | VISIT OCCURRED actor=[KEN] recipient=[FRA]
           توقع التجار من الرئيس السنغالي خطابا هادئا خلال زيارة إلى لندن | VISIT OCCURRED actor=[SEN] recipient=[GBR]
           غاب الرئيس السنغالي أمس. نشرت الصحف صورا التقطت خلال زيارته لبيروت | VISIT OCCURRED actor=[SEN] recipient=[LBN]
+          في أول زيارة له إلى لندن، أكد الرئيس السنغالي أن الطقس جميل | VISIT OCCURRED actor=[SEN] recipient=[GBR]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
