@@ -2,21 +2,27 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 import org.diwan.text.Weekdays;
 
 /**
- * Adverbial phrases between two commas, dashes or brackets, without a verb of their own: {@code
- * اتهم فلان، في مقابلة مع صحيفة فلانة، فلانا}. What governs a sentence reaches over them and does
- * not see who is named in them.
+ * Adverbial phrases between two commas, dashes or brackets, without a verb of their own but one
+ * that describes a noun of theirs: {@code اتهم فلان، في مقابلة مع صحيفة فلانة، فلانا}, {@code، في
+ * كلمة ألقاها أمس،}. What governs a sentence reaches over them and does not see who is named in
+ * them.
  */
 final class Asides {
   private static final int LONGEST = 14;
   private static final Set<String> OPENING =
       Set.of(
           "في", "خلال", "اثنا", "عبر", "مسا", "صباح", "ظهر", "فجر", "الليله", "اليوم", "امس", "يوم",
-          "بعد", "قبل", "عقب", "ضمن", "بمناسبه", "علي", "لدي", "عشيه", "غداه", "حسب", "بحسب", "وفق");
+          "بعد", "قبل", "عقب", "ضمن", "بمناسبه", "علي", "لدي", "عشيه", "غداه", "حسب", "بحسب", "وفق",
+          "باشد", "وباشد", "بشده", "بدوره", "بدورها", "ايضا", "كذلك", "ليل", "ليله");
+
+  /** The pronoun of a verb that takes up the noun before it. */
+  private static final List<String> RESUMED = List.of("ها", "ته", "اه");
 
   private Asides() {}
 
@@ -25,22 +31,22 @@ final class Asides {
    *
    * @param verbs the finite verbs of the sentence
    */
-  static int[] of(List<Token> tokens, boolean[] verbs) {
+  static int[] of(List<Token> tokens, boolean[] verbs, Cues cues) {
     int[] ends = new int[tokens.size()];
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (isComma(tokens.get(i)) && opens(tokens.get(i + 1))) {
-        ends[i] = end(tokens, verbs, i);
+        ends[i] = end(tokens, verbs, cues, i);
       } else if (isDash(tokens.get(i)) || tokens.get(i).is('(')) {
-        ends[i] = end(tokens, verbs, i);
+        ends[i] = end(tokens, verbs, cues, i);
       }
     }
     return ends;
   }
 
-  private static int end(List<Token> tokens, boolean[] verbs, int open) {
+  private static int end(List<Token> tokens, boolean[] verbs, Cues cues, int open) {
     int last = Math.min(tokens.size() - 1, open + LONGEST);
     for (int i = open + 1; i <= last; i++) {
-      if (verbs[i]) {
+      if (verbs[i] && !(i > open + 1 && describes(tokens, cues, i))) {
         return 0;
       }
       if (closes(tokens.get(open), tokens.get(i))) {
@@ -48,6 +54,14 @@ final class Asides {
       }
     }
     return 0;
+  }
+
+  /** {@code في بيان صدر عنها}, {@code خلال جولة أجراها}: right behind a noun without the article. */
+  private static boolean describes(List<Token> tokens, Cues cues, int verb) {
+    Token noun = tokens.get(verb - 1);
+    return !Fold.isDefinite(noun.folded())
+        && (cues.isBareSpeech(SpeechCue.HOLDS_WORDS, noun)
+            || RESUMED.stream().anyMatch(tokens.get(verb).folded()::endsWith));
   }
 
   private static boolean closes(Token open, Token token) {

@@ -16,7 +16,22 @@ final class Beside {
         .filter(a -> a.entity() == entity && a.isBare())
         .map(Argument::mention)
         .anyMatch(m ->
-            isNear(at.first() - m.end()) || isNear(m.first() - at.end() - each(clause, at.end())));
+            isNear(gap(clause, m.end(), at.first()))
+                || isNear(m.first() - at.end() - each(clause, at.end())));
+  }
+
+  /** Tokens from one place to a later one, quotation marks not counted. */
+  static int gap(Clause clause, int from, int to) {
+    int gap = to - from;
+    for (int i = from; i < to; i++) {
+      gap -= isQuote(clause, i) ? 1 : 0;
+    }
+    return gap;
+  }
+
+  /** {@code فلانة "لن ترفض"}. */
+  static boolean isQuote(Clause clause, int token) {
+    return clause.tokens().get(token).isAny("\"«»“”");
   }
 
   /** {@code رفضت كل من فلانة وفلانة}: the words between. */

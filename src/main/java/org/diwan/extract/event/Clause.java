@@ -39,7 +39,7 @@ final class Clause {
     verbs = marks.verbs;
     covered = marks.covered;
     arguments = new Arguments(sentence.tokens(), sentence.mentions(), barriers, cues);
-    asides = Asides.of(sentence.tokens(), verbs);
+    asides = Asides.of(sentence.tokens(), verbs, cues);
   }
 
   ReadSentence sentence() {

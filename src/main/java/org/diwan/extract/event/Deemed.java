@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.Optional;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ record Deemed(Entity speaker, Entity judged) {
     if (!subject.explicit() || subject.entities().size() != 1 || clause.antecedent(verb) != null) {
       return null;
     }
-    int object = Math.max(verb + 1, subject.end());
+    int object = behindAside(frame, Math.max(verb + 1, subject.end()));
     Argument itself = clause.startingAt(object);
     boolean doing = itself == null && isDoing(frame, object);
     Argument judged = doing ? clause.startingAt(object + 1) : itself;
@@ -81,6 +82,26 @@ record Deemed(Entity speaker, Entity judged) {
         .filter(a -> doing || a.mention().kind() != Mention.Kind.ADJECTIVE)
         .map(a -> new Deemed(subject.entities().getFirst(), a.entity()))
         .orElse(null);
+  }
+
+  /** {@code اعتبرت فلانة، أمس، فلانا}, {@code في بيان لها}: where the object may stand. */
+  private static int behindAside(Frames frame, int token) {
+    Clause clause = frame.clause;
+    int object = token;
+    while (object < clause.tokens().size() && clause.asideEnd(object) > 0) {
+      object = clause.asideEnd(object) + 1;
+    }
+    boolean paper =
+        object + 1 < clause.tokens().size()
+            && clause.tokens().get(object).reads("في")
+            && frame.cues.isBareSpeech(SpeechCue.HOLDS_WORDS, clause.tokens().get(object + 1));
+    int left = paper ? NEAR + 1 : 0;
+    for (int i = object; i < clause.tokens().size() && left-- > 0; i++) {
+      if (isDoing(frame, i) && Fold.isDefinite(clause.tokens().get(i).folded())) {
+        return i;
+      }
+    }
+    return object;
   }
 
   /** Nothing but who he is told to be between a name and the verdict. */

@@ -5,8 +5,8 @@ import org.diwan.extract.entity.Entity;
 
 /**
  * Words that somebody meets with: {@code واجهت فلانة انتقادات من فلان}, {@code قوبل القرار الفلاني
- * بإدانة من فلان}. Who says them stands behind the noun, whom they are meant for is the verb's
- * subject or whose the subject is.
+ * بإدانة من فلان}, {@code قوبل القرار الفلاني برفض فلاني}. Who says them stands behind the noun, whom
+ * they are meant for is the verb's subject or whose the subject is.
  */
 final class Faced implements Wording {
   /** Words from the verb to the noun. */
@@ -48,9 +48,12 @@ final class Faced implements Wording {
 
   @Override
   public List<Entity> sayers() {
-    return verb < 0
-        ? List.of()
-        : JoinedNames.of(frame.after(), this::isSayer).stream().map(Argument::entity).toList();
+    if (verb < 0) {
+      return List.of();
+    }
+    List<Argument> told = JoinedNames.of(frame.after(), this::isSayer);
+    List<Argument> owners = told.isEmpty() ? frame.ownersAt() : told;
+    return owners.stream().map(Argument::entity).distinct().toList();
   }
 
   private boolean isSayer(Argument argument) {

@@ -9,6 +9,8 @@ import org.diwan.text.Token;
  * القوات الروسية}, none in {@code طالب القوات الروسية}.
  */
 final class Government {
+  private static final String BY_FORCE = "بقوه";
+
   private Government() {}
 
   /**
@@ -28,13 +30,24 @@ final class Government {
         return "";
       }
       boolean each = i > from && clause.tokens().get(i - 1).folded().startsWith("كل");
-      boolean passed = clause.isNamed(i) || each || clause.isAside(i, from);
+      boolean passed =
+          clause.isNamed(i) || each || clause.isAside(i, from) || isManner(clause, i);
       String found = passed ? "" : preposition(clause, i);
       if (!found.isEmpty()) {
         return found;
       }
     }
     return "";
+  }
+
+  /**
+   * {@code أدان بأشد العبارات الهجوم الفلاني}: how it is said governs nobody; {@code بقوة دولية} may
+   * be a force.
+   */
+  private static boolean isManner(Clause clause, int token) {
+    return clause.clitic(token) == 'ب'
+        && !clause.tokens().get(token).folded().equals(BY_FORCE)
+        && clause.cues().isSpeech(SpeechCue.HOW, clause.tokens().get(token).folded());
   }
 
   /** {@code دعا في الدوحة فلانة إلى}: the preposition of the place right before is the place's. */

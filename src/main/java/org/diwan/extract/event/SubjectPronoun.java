@@ -37,10 +37,10 @@ final class SubjectPronoun {
     return is(ClauseCue.PRONOUN, clause, at) || is(ClauseCue.OWN_COUNTRY, clause, at) ? at : -1;
   }
 
-  /** The last token before a verb and its negation, -1 for none. */
+  /** The last token before a verb, its negation and a quotation mark, -1 for none. */
   private static int before(Clause clause, int verb) {
     int at = verb - 1;
-    while (is(ClauseCue.AUXILIARY, clause, at)) {
+    while (is(ClauseCue.AUXILIARY, clause, at) || at > 0 && Beside.isQuote(clause, at)) {
       at--;
     }
     return at;

@@ -65,7 +65,7 @@ final class Toward {
                   || isBehindNoun(by, "ضد", "علي")
                   || isBehindNoun(by, "ل", "الي") && !isComplaint())
               && !isStruck(argument);
-      case THREATEN -> isThreatened(argument, by);
+      case THREATEN -> isThreatened(argument, by, from);
       case REJECT ->
           (by.isEmpty()
                   || List.of("من", "ل", "ضد", "مع", Prepositions.AGENT).contains(by)
@@ -197,12 +197,16 @@ final class Toward {
   }
 
   /** {@code حذر فلانا من}, {@code حذر من هجوم إيراني}, {@code هدد بضرب فلان}. */
-  private boolean isThreatened(Argument argument, String by) {
+  private boolean isThreatened(Argument argument, String by, int from) {
     if (frame.needs().equals("RETALIATION") && isOnCondition(argument)) {
       return false;
     }
     if (by.equals("من")) {
-      int gap = argument.mention().first() - at.end();
+      boolean nation =
+          at.trigger().lemma().endsWith(":حذر")
+              && argument.mention().kind() == Mention.Kind.ADJECTIVE
+              && !isMatter(argument);
+      int gap = argument.mention().first() - (nation ? from : at.end());
       return gap <= NEAR && !clause.tokens().get(argument.mention().first() - 1).reads("ان");
     }
     boolean cut = by.equals("مع") || by.equals("بحق") || by.equals("في") && isRight(argument);

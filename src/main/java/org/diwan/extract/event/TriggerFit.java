@@ -17,6 +17,9 @@ final class TriggerFit {
   /** Prepositions behind which no verb stands: {@code في عين التينة}. */
   private static final Set<String> NOUNS_ONLY = Set.of("في", "الي", "مع", "لدي");
 
+  /** {@code بشكل قاطع}: behind it stands an adjective. */
+  private static final String MANNER = "بشكل";
+
   /** {@code سيطرته}, {@code استقالته}: whose it is, not what was taken or left. */
   private static final Set<String> INTRANSITIVE = Set.of("سيطر", "استولى", "توغل", "استقال");
 
@@ -32,6 +35,8 @@ final class TriggerFit {
     return bears(match.form().preposition(), trigger.shape())
         && !isGoverned(i, trigger)
         && !isGranted(match, trigger)
+        && !isIssued(i, trigger)
+        && !(trigger.shape() == Shape.PERFECT && i > 0 && tokens.get(i - 1).reads(MANNER))
         && (!trigger.suffixed() || mayOwn(match, trigger))
         && (!trigger.needs().equals("NEGATED") || isNegated(i))
         && (!trigger.needs().equals("WONT") || i > 0 && tokens.get(i - 1).reads("لن"))
@@ -42,6 +47,13 @@ final class TriggerFit {
   /** {@code لا يمكن أن ننكر}: what everybody sees. */
   private static boolean isGranted(PhraseTree.Match<Trigger> match, Trigger trigger) {
     return trigger.lemma().endsWith(":أنكر") && match.form().word().startsWith("نن");
+  }
+
+  /** {@code بيان صادر عن فلانة}: issued, not seized. */
+  private boolean isIssued(int i, Trigger trigger) {
+    return trigger.lemma().endsWith(":صادر")
+        && i > 0
+        && cues.isBareSpeech(SpeechCue.HOLDS_WORDS, tokens.get(i - 1));
   }
 
   /** {@code اللجنة العمانية القطرية المشتركة}. */

@@ -19,6 +19,9 @@ import org.diwan.text.Token;
 final class VerbalNoun {
   private static final int SAID_REACH = 5;
 
+  /** In which somebody condemns: {@code بأشد العبارات}. */
+  private static final String TERMS = "العبارات";
+
   /** Letters of a particle alone: {@code لكن}. */
   private static final int LONG = 4;
 
@@ -163,11 +166,20 @@ final class VerbalNoun {
 
   /** {@code رفضت فلانة طلب فلان}: behind a verb and its subject stands its object. */
   private boolean isObject(int i, PhraseTree.Match<Trigger> match) {
-    int before = marks.unnamedBefore(i);
+    int end = i;
+    while (end > 0 && isManner(tokens().get(end - 1).folded())) {
+      end--;
+    }
+    int before = marks.unnamedBefore(end);
     return match.form().conjunction() == Form.NONE
         && before >= 0
-        && before < i - 1
+        && before < end - 1
         && marks.verbs[before];
+  }
+
+  /** {@code أدانت فلانة بأشد العبارات قصف}: how it is done. */
+  private boolean isManner(String word) {
+    return cues.isSpeech(SpeechCue.HOW, word) && (word.startsWith("ب") || word.equals(TERMS));
   }
 
   /** {@code يريد قصف فلانة}, {@code يريد فلان قصف فلانة}, {@code تعتزم سحب}. */

@@ -7,6 +7,7 @@ import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
+import org.diwan.text.Form;
 import org.diwan.text.Negation;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,10 @@ final class VerdictFrame extends Frames {
     if (first == topic) {
       return argument.mention().kind() != Mention.Kind.ADJECTIVE;
     }
-    return isDoing(first - 1) && first - 1 - topic < OPENING || word(topic).equals("ما");
+    boolean nation = argument.mention().kind() == Mention.Kind.ADJECTIVE && isDoing(topic);
+    return isDoing(first - 1) && first - 1 - topic < OPENING
+        || nation && Fold.isDefinite(word(first - 1))
+        || word(topic).equals("ما");
   }
 
   private boolean isDenied(int i) {
@@ -172,6 +176,7 @@ final class VerdictFrame extends Frames {
     boolean before =
         noun < at.first()
             && !clause.isNamed(noun)
+            && !isDefinite(noun)
             && !Government.preposition(clause, noun).isEmpty();
     boolean two =
         noun - 1 >= from
@@ -180,6 +185,12 @@ final class VerdictFrame extends Frames {
             && !Fold.isDefinite(word(noun))
             && !Government.preposition(clause, noun - 1).isEmpty();
     return own || before || two;
+  }
+
+  /** {@code بالصواريخ تصعيد}: behind the article stands what is told of it, no adjective. */
+  private boolean isDefinite(int noun) {
+    String word = word(noun);
+    return word.startsWith("لل") || clause.clitic(noun) != Form.NONE && word.startsWith("ال", 1);
   }
 
   /** {@code التنظيم الإرهابي}: with the article it describes, but behind {@code هو}. */

@@ -17,6 +17,7 @@ class BesideTest {
           المجر ترفض الحصص | REJECT OCCURRED actor=[HUN]
           أعربت المجر، الأحد، عن رفضها الحصص | REJECT OCCURRED actor=[HUN]
           نفت كل من المجر وصربيا هذه الأنباء | REJECT OCCURRED actor=[HUN SRB]
+          قال رئيس وزراء المجر إن المجر "لن تقبل" الحصص | REJECT OCCURRED actor=[HUN]
           انتقدت الصحيفة سياسة المجر في تقرير عن رفضها الحصص | ''
           """)
   void reads(String sentence, String expected) {

@@ -20,6 +20,30 @@ class ChargeFrameTest {
           قالت الهند إن باكستان لم تلتزم بالهدنة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           قالت الهند إن باكستان تمارس الإرهاب | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           قالت الهند إن كينيا أحرزت تقدما | ENDORSE OCCURRED actor=[IND] recipient=[KEN]
+          قالت الهند إن باكستان تلعب بالنار | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تصب الزيت على النار | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تكيل بمكيالين | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان ضربت عرض الحائط بالقرارات | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تجاوزت الخطوط الحمراء | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تضع العراقيل أمام الحل | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تعيث فسادا في المنطقة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تجر المنطقة إلى الحرب | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تدفع المنطقة نحو الحرب | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تخلت عن التزاماتها | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان خذلت حلفاءها | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تستهتر بالأرواح | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تتورط في التهريب | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان أفشلت الحوار | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تريد زعزعة المنطقة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تهدف إلى تقويض الحوار | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان تسعى إلى إشعال فتنة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان ستواجه عواقب القرار | THREATEN OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن باكستان ستتلقى ردا قويا | THREATEN OCCURRED actor=[IND] recipient=[PAK]
+          # no wrong by itself
+          قالت الهند إن باكستان تريد الحوار | ''
+          قالت الهند إن باكستان تهدف إلى السلام | ''
+          قالت الهند إن باكستان تخلت عن المشروع | ''
+          قالت الهند إن باكستان تلقت ردا | ''
           # a body of one's own state
           قال رئيس الصومال إن حركة الشباب تعرقل السلام | ACCUSE OCCURRED actor=[SOM] recipient=[al-shabaab]
           أكد رئيس الصومال أن حركة الشباب ستدفع الثمن | THREATEN OCCURRED actor=[SOM] recipient=[al-shabaab]

@@ -17,8 +17,11 @@ class FacedTest {
           تعرضت أوغندا أمس لانتقادات من السويد وكندا | ACCUSE OCCURRED actor=[SWE CAN] recipient=[UGA]
           قوبل القرار الأوغندي بإدانة من السويد | ACCUSE OCCURRED actor=[SWE] recipient=[UGA]
           لقي قرار أوغندا ترحيبا من السويد | ENDORSE OCCURRED actor=[SWE] recipient=[UGA]
+          قوبل القرار الأوغندي برفض نرويجي | REJECT OCCURRED actor=[NOR] recipient=[UGA]
+          قوبل القرار الأوغندي بإدانة سويدية وكندية | ACCUSE OCCURRED actor=[SWE CAN] recipient=[UGA]
           # who says it is not told, or stands for something else
           واجهت أوغندا انتقادات بسبب القرار | ''
+          قوبل القرار الأوغندي برفض شديد | ''
           واجهت الشركة انتقادات من زبائنها | ''
           واجهت أوغندا صعوبات من جانب السويد | ''
           """)

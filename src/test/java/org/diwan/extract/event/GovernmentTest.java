@@ -21,6 +21,10 @@ class GovernmentTest {
           # behind the end of a time it is gone
           اتهمت لاتفيا في سبتمبر الماضي أرمينيا بالتجسس | ACCUSE OCCURRED actor=[LVA] recipient=[ARM]
           دعت لاتفيا في سبتمبر الماضي سكان أرمينيا إلى الحوار | ''
+          # how it is said governs nobody, with what does
+          أدانت لاتفيا بأشد العبارات القرار الأرميني | ACCUSE OCCURRED actor=[LVA] recipient=[ARM]
+          ترفض لاتفيا بشكل قاطع القرار الأرميني | REJECT OCCURRED actor=[LVA] recipient=[ARM]
+          طالبت لاتفيا بسحب القوات الأرمينية | REQUEST OCCURRED actor=[LVA] recipient=[ARM]
           # one that leads to nobody
           طالبت لاتفيا بالمال للقوات اللاتفية | ''
           """)

@@ -27,6 +27,7 @@ class PlainSpeechTest {
           الحوثيون، الذين تتهمهم كندا بالتهريب، في مسقط | ACCUSE OCCURRED actor=[CAN] recipient=[houthis]
           اتفق حزب الوفد وحزب النور على الحوار | AGREE OCCURRED actor=[wafd-party nour-party]
           حذرت إيران من أنها سترد على أي اعتداء إسرائيلي | THREATEN OCCURRED actor=[IRN] recipient=[ISR]
+          قال الرئيس الإيراني إن بلاده سترد بحزم على العقوبات الكندية | THREATEN OCCURRED actor=[IRN] recipient=[CAN]
           قال الرئيس الإيراني إن بلاده سترد بقوة على أي هجوم إسرائيلي | THREATEN OCCURRED actor=[IRN] recipient=[ISR]
           أعربت كندا عن إدانتها للقرار الأمريكي | ACCUSE OCCURRED actor=[CAN] recipient=[USA]
           نفت كندا صحة الأنباء عن هجوم | REJECT OCCURRED actor=[CAN]

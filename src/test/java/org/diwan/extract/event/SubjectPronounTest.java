@@ -18,6 +18,7 @@ class SubjectPronounTest {
           أكدت كندا أنها تدعم أوكرانيا | ENDORSE OCCURRED actor=[CAN] recipient=[UKR]
           أبلغت كندا النرويج بأنها تدعم أوكرانيا | ENDORSE OCCURRED actor=[CAN] recipient=[UKR]
           قال وزير الخارجية الكندي إن بلاده تدعم أوكرانيا | ENDORSE OCCURRED actor=[CAN] recipient=[UKR]
+          قال وزير الخارجية الكندي إن بلاده "لن تقبل" الرسوم الأمريكية | REJECT OCCURRED actor=[CAN] recipient=[USA]
           تحاور كندا منذ سنوات حركة طالبان، لكنها حذرت الحركة من التصعيد | THREATEN OCCURRED actor=[CAN] recipient=[taliban]
           لدى مغادرة جون كيري لندن قالت وزارة الخارجية الأميركية إنه سيزور السعودية | VISIT PLANNED actor=[USA] recipient=[SAU]
           أكد الجيش الكندي أنه قصف مواقع لداعش في العراق | ASSAULT OCCURRED actor=[~الجيش@CAN] recipient=[isis]

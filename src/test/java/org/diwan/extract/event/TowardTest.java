@@ -21,6 +21,7 @@ class TowardTest {
           هدد رئيس كوريا الشمالية بتوجيه ضربة قوية لليابان | THREATEN OCCURRED actor=[PRK] recipient=[JPN]
           هدد رئيس كوريا الشمالية بالسفر لليابان | THREATEN OCCURRED actor=[PRK]
           حذرت بيرو من هجوم بوليفي | THREATEN OCCURRED actor=[PER] recipient=[BOL]
+          حذر وزير خارجية بيرو خوسيه بوستامانتي من خطورة التصعيد البوليفي | THREATEN OCCURRED actor=[PER] recipient=[BOL]
           تقدمت كندا بشكوى إلى محكمة العدل الدولية ضد روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           تراجعت العلاقات بعد رفض كندا تزويد كينيا بالحبوب | REJECT OCCURRED actor=[CAN] recipient=[KEN]
           # the place, the way, what it is against
@@ -28,6 +29,7 @@ class TowardTest {
           وافقت غانا على علاجه بألمانيا | AGREE OCCURRED actor=[GHA]
           تدعم كندا الجهود لمكافحة تنظيم القاعدة | ''
           حذرت كندا من الطقس في إيران | ''
+          حذر وزير خارجية بيرو خوسيه بوستامانتي من تعجل الخروج من بوليفيا | ''
           نوه رئيس توغو إلى أن اليابان بعيدة | ''
           نفى رئيس غانا أي تنسيق مع تركيا | REJECT OCCURRED actor=[GHA]
           # whom what is backed harms, a people that is displaced

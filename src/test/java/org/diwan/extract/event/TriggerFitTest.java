@@ -19,6 +19,9 @@ class TriggerFitTest {
           أعلنت تونس تضامنها | ''
           # no verb stands behind a preposition
           على أبرز الملفات بين لاتفيا وإستونيا | ''
+          # issued, not seized
+          قال بيان صادر عن إستونيا إن الأسلحة وصلت | ''
+          صادر جيش إستونيا سفينة روسية | COERCE OCCURRED actor=[~الجيش@EST] recipient=[RUS]
           # what everybody grants
           لا يمكن أن ننكر موقف لاتفيا | ''
           """)

@@ -129,6 +129,7 @@ class WordFrameTest {
           قبلت كينيا اقتراح أوغندا | AGREE OCCURRED actor=[KEN] recipient=[UGA]
           استجابت كينيا لدعوة أوغندا | AGREE OCCURRED actor=[KEN] recipient=[UGA]
           استبعدت كندا إرسال قوات إلى هايتي | REJECT OCCURRED actor=[CAN]
+          استبعد وزير الخارجية الكندي أي وساطة أمريكية | REJECT OCCURRED actor=[CAN] recipient=[USA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
