@@ -53,7 +53,7 @@ final class MentionReader {
     this.bodies = new Bodies(registry, cues);
     this.listed =
         new ListedNames(text, tokens, units, registry, new Surroundings(units, words, cues));
-    this.persons = new PersonGrammar(words, cues, tokens, units, text);
+    this.persons = new PersonGrammar(words, cues, attendance, tokens, units, text);
     this.forward = new ForwardCounterpart(persons, units, words);
     this.placed = new PlacedName(persons, units, cues, registry.home());
     this.plurals =

@@ -34,6 +34,8 @@ public enum NameCue {
   PURPOSE,
   /** Behind the name of a body, no part of it: {@code التابعة}. */
   BEHIND_BODY,
+  /** In the name of a body what it deals with, though a nationality too: {@code اللجنة المالية}. */
+  FIELD,
   /** In the name of a body: of many states, and of none of them: {@code الدولي}. */
   OF_MANY,
   /** Called after the city behind it: {@code اتفاقية لشبونة}. */

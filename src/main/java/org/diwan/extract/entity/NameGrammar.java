@@ -19,6 +19,7 @@ final class NameGrammar {
   private final NameShape shape;
   private final NameBegin begin;
   private final NameParts parts;
+  private final UnlistedFamily unlisted;
 
   NameGrammar(
       NameWords words, WordRoles<NameCue> cues, List<Token> tokens, List<Unit> units, String text) {
@@ -27,6 +28,7 @@ final class NameGrammar {
     this.shape = new NameShape(words, units, text);
     this.begin = new NameBegin(words, units, shape);
     this.parts = new NameParts(words, cues, tokens, units, shape, begin);
+    this.unlisted = new UnlistedFamily(words, units, shape, begin);
   }
 
   /** Where names begin in the same sentence. */
@@ -48,7 +50,9 @@ final class NameGrammar {
       return start;
     }
     boolean whole = before.titled() || holdsListed(start, end);
-    return whole || before.bare() && isWhole(start, end) ? end : start;
+    return whole || before.bare() && isWhole(start, end)
+        ? end
+        : before.bare() ? unlisted.end(start, end) : start;
   }
 
   private int longest(int start, Before before) {

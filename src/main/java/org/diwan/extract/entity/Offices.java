@@ -180,7 +180,21 @@ final class Offices {
             && held.countryIso3() == null
             && AT_HOME.contains(held.office());
     boolean minister = MINISTERS.contains(next.office()) && HEADS.contains(held.office());
-    return ambassador || international || envoy || minister || isOfAnotherPower(held, next);
+    return ambassador
+        || international
+        || envoy
+        || minister
+        || servesMany(held) && MINISTERS.contains(next.office()) && next.countryIso3() != null
+        || isOfAnotherPower(held, next);
+  }
+
+  /** {@code التقى مدير مكتب الأمم المتحدة فلان وزير التخطيط اليمني}: no minister of a state. */
+  private static boolean servesMany(PersonPhrase.Claim held) {
+    Organisation body = held.organisation();
+    return body != null
+        && body.kind().equals("IGO")
+        && held.countryIso3() == null
+        && INTERNATIONAL.contains(held.office());
   }
 
   /** {@code استقبل رئيس الجمهورية رئيس الحكومة}, {@code التقى رئيس الوزراء رئيس مجلس النواب}. */

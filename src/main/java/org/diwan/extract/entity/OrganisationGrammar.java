@@ -42,9 +42,16 @@ final class OrganisationGrammar {
       return null;
     }
     Phrase inQuotes = quoted.at(start, units, tokens, text);
-    boolean named =
-        inQuotes == null && heads.contains(head.form().word()) && !isAnybodys(start, units);
+    boolean named = inQuotes == null && isHead(start, units) && !isAnybodys(start, units);
     return named ? inWords(start, units, tokens, text) : inQuotes;
+  }
+
+  /** {@code هيئة}, {@code المديرية العامة}. */
+  private boolean isHead(int start, List<Unit> units) {
+    String head = units.get(start).form().word();
+    return heads.contains(head)
+        || start + 1 < units.size()
+            && heads.contains(head, units.get(start + 1).token().folded());
   }
 
   private static boolean isAnybodys(int start, List<Unit> units) {

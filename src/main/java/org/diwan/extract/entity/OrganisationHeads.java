@@ -30,6 +30,11 @@ final class OrganisationHeads {
     return kinds.containsKey(folded) && !onlyQuoted.contains(folded);
   }
 
+  /** {@code المديرية العامة}: whether two words begin a name which the first alone does not. */
+  boolean contains(String folded, String next) {
+    return contains(folded + " " + next);
+  }
+
   /**
    * Whether a word whose clitics are off begins a name: {@code وجمعية}, {@code لشركة}; a council
    * behind a preposition is mostly somebody's own, {@code لمجلس الإدارة}.

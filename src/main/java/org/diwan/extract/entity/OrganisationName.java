@@ -87,9 +87,15 @@ final class OrganisationName {
     return state != null && !definite && !complete && isOf(state.country().iso3(), true);
   }
 
-  /** {@code وزارة المالية}: a nationality that is an ordinary word too, right behind the head. */
+  /**
+   * {@code وزارة المالية}, {@code اللجنة المالية}: a nationality that is an ordinary word too,
+   * right behind the head or behind what the body is for.
+   */
   private boolean isField(Meaning.OfNisba nisba, int i) {
-    return nisba.weak() && nisba.ordinary() && i == start + 1 && !definite;
+    boolean ordinary = nisba.weak() && nisba.ordinary();
+    return ordinary
+        && (i == start + 1 && !definite
+            || words.isField(units, i) && (i == start + 1 || words.isPurpose(units.get(i - 1))));
   }
 
   /** The first state told is whose it is. */

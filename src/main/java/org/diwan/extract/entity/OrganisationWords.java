@@ -77,6 +77,17 @@ final class OrganisationWords {
     return cues.is(NameCue.PURPOSE, folded);
   }
 
+  /** {@code المالية}: more often what a body deals with than whose it is. */
+  boolean isField(List<Unit> units, int i) {
+    return cues.is(NameCue.FIELD, units.get(i).token().folded());
+  }
+
+  /** {@code للرقابة}, {@code لبحوث}. */
+  boolean isPurpose(Unit unit) {
+    String folded = unit.token().folded();
+    return folded.startsWith("لل") || isPurpose(folded);
+  }
+
   /** Whether what a body is for is told in its name. */
   boolean tellPurpose(List<Unit> units, int from, int to) {
     for (int i = from + 1; i < to; i++) {

@@ -36,9 +36,15 @@ final class PersonGrammar {
   private final KnownName known;
   private final NextPerson others;
   private final TitleAside aside;
+  private final AwaitedName awaited;
 
   PersonGrammar(
-      NameWords words, WordRoles<NameCue> cues, List<Token> tokens, List<Unit> units, String text) {
+      NameWords words,
+      WordRoles<NameCue> cues,
+      WordRoles<AttendanceCue> attendance,
+      List<Token> tokens,
+      List<Unit> units,
+      String text) {
     this.cues = cues;
     this.tokens = tokens;
     this.units = units;
@@ -50,6 +56,7 @@ final class PersonGrammar {
     this.known = new KnownName(words, tokens, units);
     this.others = new NextPerson(units, origin, known);
     this.aside = new TitleAside(units, cues, begin);
+    this.awaited = new AwaitedName(units, attendance, begin);
   }
 
   /** The person that starts at a unit, null where none does. */
@@ -67,7 +74,8 @@ final class PersonGrammar {
     List<PersonPhrase.Claim> claims = run.claims();
     String name = Slices.of(units, tokens, text, nameStart, nameEnd);
     Person person = known.in(nameStart, nameEnd);
-    int end = apposition(former ? i + 1 : i, claims, person);
+    boolean whole = isBehindMeeting(start) && run.holdsWholeOffice();
+    int end = apposition(former ? i + 1 : i, claims, person, whole);
     return phrase(start, end, claims, name, person, former || run.isFormer());
   }
 
@@ -105,7 +113,15 @@ final class PersonGrammar {
     int end = names.nameEnd(nameStart, before);
     boolean tiny = end == nameStart + 1 && begin.isTiny(nameStart);
     boolean doubtful = end > nameStart && (tiny || begin.isFor(nameStart));
-    return doubtful && !run.isDefinite() ? nameStart : end;
+    end = doubtful && !run.isDefinite() ? nameStart : end;
+    return end == start && awaited.is(start) ? awaitedEnd(start) : end;
+  }
+
+  /** {@code وفد برئاسة فلان الفلاني}: a name of two words needs no title there. */
+  private int awaitedEnd(int start) {
+    boolean foreign = awaited.isForeignLeader(start);
+    int end = names.nameEnd(start, new NameGrammar.Before(true, foreign, true));
+    return end > start + 1 ? end : start;
   }
 
   private int skipCourtesies(int i) {
@@ -148,7 +164,8 @@ final class PersonGrammar {
   }
 
   /** Titles after the name, with or without a comma; a second comma closes them. */
-  private int apposition(int start, List<PersonPhrase.Claim> claims, @Nullable Person person) {
+  private int apposition(
+      int start, List<PersonPhrase.Claim> claims, @Nullable Person person, boolean whole) {
     int i = start;
     boolean comma = i < units.size() && (units.get(i).isComma() || units.get(i).isMark('('));
     int at = comma ? i + 1 : i;
@@ -170,6 +187,7 @@ final class PersonGrammar {
       TitleGrammar.Read read = titles.read(at, title);
       if (nameFollows(read.endUnit())
           || titled && comma && isOfNext(read.endUnit())
+          || whole && !comma
           || !comma && Titles.isSomebodyElse(read.claim(), claims)
           || !comma && isForeign(read.claim(), person)
           || !first && !Titles.goesOn(unit, read.claim(), claims)) {
@@ -186,6 +204,11 @@ final class PersonGrammar {
       end++;
     }
     return end;
+  }
+
+  /** {@code التقى وزير الخارجية فلان | رئيس المجلس}: whom he meets stands behind his name. */
+  private boolean isBehindMeeting(int start) {
+    return start > 0 && cues.is(NameCue.MEETS, units.get(start - 1).form().word());
   }
 
   /** {@code استقبل فلان القنصل الفلاني}: an office of a state that is not the listed person's. */

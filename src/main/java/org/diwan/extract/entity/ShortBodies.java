@@ -45,6 +45,9 @@ final class ShortBodies extends Recalled {
       last.putIfAbsent(MINISTRY, ministry);
     }
     Entity body = entity.isPerson() ? registry.body(entity) : entity;
+    if (body == null && entity.organisationId() != null) {
+      serve(registry.organisation(entity.organisationId()));
+    }
     if (body == null || body.kind() != ParticipantKind.ORGANISATION) {
       return;
     }
@@ -54,6 +57,14 @@ final class ShortBodies extends Recalled {
       remember(head, body, mention.conjoined());
     } else {
       callByKind(body);
+    }
+  }
+
+  /** {@code قال أمين عام الناتو إن الحلف}: whom an officer of a body of states serves. */
+  private void serve(Entity body) {
+    String head = nameHead(body.referenceName());
+    if (head != null) {
+      last.putIfAbsent(head, body);
     }
   }
 

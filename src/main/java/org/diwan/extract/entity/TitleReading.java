@@ -114,8 +114,20 @@ final class TitleReading {
         || isSurname()) {
       return false;
     }
+    if (isOfWoman(nisba, unit)) {
+      plain++;
+      return takesUntil(at + 1);
+    }
     country = nisba.country().iso3();
     return takesUntil(at + 1);
+  }
+
+  /** {@code مستشار وزير المالية}: an ordinary word too, which is not said of a man. */
+  private boolean isOfWoman(Meaning.OfNisba nisba, Unit unit) {
+    return nisba.weak()
+        && nisba.ordinary()
+        && unit.token().folded().endsWith("ه")
+        && !Fold.fold(title.form()).split(" ")[0].endsWith("ه");
   }
 
   /**
@@ -245,7 +257,8 @@ final class TitleReading {
         || country != null
         || unit.preposition() != Form.NONE
         || plain == 0
-        || plain >= LONGEST_PORTFOLIO) {
+        || plain >= LONGEST_PORTFOLIO
+        || isOfWoman(nisba, unit)) {
       return false;
     }
     country = nisba.country().iso3();

@@ -197,6 +197,12 @@ final class TitleRun {
     return false;
   }
 
+  /** Whether an office stands in it whose words say more than a rank: {@code وزير الدفاع}. */
+  boolean holdsWholeOffice() {
+    return claims.stream()
+        .anyMatch(c -> c.office() != OfficeClass.MILITARY && c.title().indexOf(' ') > 0);
+  }
+
   /** Whether one of the offices is of a state that the words tell. */
   boolean holdsState() {
     return claims.stream().anyMatch(claim -> claim.countryIso3() != null);

@@ -99,14 +99,14 @@ final class NoMeeting {
     return next.startsWith("ل") || THIS.contains(next);
   }
 
-  /** {@code تستقبل تونس نظيرتها في مباراة ودية}. */
+  /** {@code تستقبل تونس نظيرتها في مباراة ودية}; not {@code التقى الرئيس المنتخب}. */
   private boolean isMatch() {
     if (at.trigger().type() != EventType.MEETING) {
       return false;
     }
     for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + MATCH_REACH); i++) {
       String bare = Fold.bare(clause.tokens().get(i).folded());
-      if (clause.cues().meetings().is(MeetingCue.MATCH, bare)) {
+      if (!clause.isNamed(i) && clause.cues().meetings().is(MeetingCue.MATCH, bare)) {
         return true;
       }
     }

@@ -39,6 +39,7 @@ final class WordFrame extends Frames {
     }
     subject.entities().forEach(speaker -> addSpeaker(draft, speaker));
     draft.add(new OwnersVoice(this).of(subject), Role.ACTOR);
+    new OwnSayer(this, sides).join(draft);
     if (draft.type == EventType.AGREE && at.isVerb() && voicing.isMutual()) {
       addPartners(draft);
     }

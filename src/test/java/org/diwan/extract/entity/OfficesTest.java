@@ -22,6 +22,9 @@ class OfficesTest {
           # two powers of a state are two people's
           استقبل رئيس كينيا رئيس الوزراء الكيني | أوهورو كينياتا KEN HEAD_OF_STATE; ? KEN HEAD_OF_GOVERNMENT
           استقبل رئيس كينيا رئيس البرلمان الكيني | أوهورو كينياتا KEN HEAD_OF_STATE; ? KEN LEGISLATURE_SPEAKER
+          # who serves a body of states is no minister of one
+          مدير اليونيسف رامي الواحي وزير الصحة الكيني | رامي الواحي IGO_HEAD; ? KEN MINISTER_OTHER
+          مدير اليونيسف رامي الواحي رئيس البعثة | رامي الواحي IGO_HEAD OFFICIAL_OTHER
           # offices of nothing known
           رئيس محل | ''
           رئيس تحرير صحيفة | ''

@@ -59,6 +59,9 @@ class PersonGrammarTest {
           قال رئيس شركة نوردفيك السويدية يان كارلسون | يان كارلسون SWE BUSINESS
           قال وزير الخارجية بدولة الكويت سامي العتيبي | سامي العتيبي KWT FOREIGN_MINISTER
           # an envoy, or an officer of a body, is not the one who holds an office at home
+          # whom he meets stands behind who holds an office by name
+          التقى وزير النقل الكيني سامي العتيبي رئيس هيئة الموانئ رامي الواحي | سامي العتيبي KEN MINISTER_OTHER; رامي الواحي OFFICIAL_OTHER
+          التقى المهندس سامي العتيبي وزير النقل الكيني | سامي العتيبي KEN MINISTER_OTHER
           استقبل رئيس مجلس النواب الأردني عاطف الطراونة السفير الإيطالي باولو فيرارا | عاطف الطراونة JOR LEGISLATURE_SPEAKER; باولو فيرارا ITA AMBASSADOR
           # a courtesy behind the comma, and one between two names
           قال سفير فرنسا، السيد هيرفيه ماغرو | هيرفيه ماغرو FRA AMBASSADOR

@@ -17,6 +17,8 @@ class ShortBodiesTest {
           انتقدت حركة حماس القرار. وقالت الحركة الطلابية ذلك | hamas
           انتقدت حركة حماس القرار. واتهمت الحركة الحوثيين | hamas; hamas; houthis
           قالت الحركة ذلك. وانتقدت حركة حماس القرار | hamas
+          # an officer of a body of states names it too
+          قال الأمين العام للناتو مارك روته ذلك. وقال الحلف ذلك | مارك روته IGO_HEAD; nato
           # what is thought of it tells of no other
           انتقدت المقاومة الشعبية اليمنية القرار. وقالت المقاومة ذلك | popular-resistance-yemen; popular-resistance-yemen
           انسحبت ميليشيا الحوثي. وقالت الميليشيات الانقلابية ذلك | houthis; houthis

@@ -15,6 +15,8 @@ class TitleReadingTest {
           وزير النقل في الحكومة اللبنانية سامي حداد | سامي حداد LBN MINISTER_OTHER
           وزيرة الصحة في حكومة كينيا سارة بيترسون | سارة بيترسون KEN MINISTER_OTHER
           وزير النقل الكيني | ? KEN MINISTER_OTHER
+          مستشار وزير المالية سامي حداد | سامي حداد OFFICIAL_OTHER
+          رئيس اللجنة المالية سامي حداد | سامي حداد OFFICIAL_OTHER
           رئيس مجلس النواب الأردني | عاطف يوسف الطراونة JOR LEGISLATURE_SPEAKER
           رئيس مجلس الشورى الإيراني | علي لاريجاني IRN LEGISLATURE_SPEAKER
           رئيس مجلس شورى حركة النهضة سامي حداد | سامي حداد TUN PARTY_OFFICIAL

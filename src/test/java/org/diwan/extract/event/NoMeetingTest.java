@@ -16,6 +16,7 @@ class NoMeetingTest {
           """
           أجرى الرئيس المصري حوارا مع رئيس كينيا | MEETING OCCURRED actor=[KEN EGY]
           استقبل الرئيس التونسي سفير اليابان | MEETING OCCURRED actor=[TUN JPN]
+          التقى الرئيس المنتخب جو بايدن رئيس كينيا | MEETING OCCURRED actor=[USA KEN]
           هاتف الرئيس الكيني رئيس رواندا | CALL OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
