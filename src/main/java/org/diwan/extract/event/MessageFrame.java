@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /** Who writes is actor, who is written to recipient: {@code بعث ب… إلى}, {@code تلقى … من}. */
@@ -65,6 +66,9 @@ final class MessageFrame extends Frames {
     if (isCarried(light) || isSignal()) {
       return false;
     }
+    if (isExchanged(light)) {
+      return exchange(draft, light);
+    }
     boolean received = voice.equals("RECEIVE");
     addBehind(draft, Math.max(at.end(), light + 1));
     Subject subject = Subject.of(clause, light, light + 1, discourse);
@@ -88,6 +92,27 @@ final class MessageFrame extends Frames {
       addSides(draft);
     }
     return told;
+  }
+
+  private boolean isExchanged(int light) {
+    return clause.tokens().get(light).forms().stream()
+        .anyMatch(f -> f.word().contains("تبادل") && !Fold.isDefinite(f.word()));
+  }
+
+  /** {@code تبادل فلان برقيات التهنئة مع فلان}: both write. */
+  private boolean exchange(Draft draft, int light) {
+    Subject.of(clause, light, light + 1, discourse)
+        .entities()
+        .forEach(entity -> draft.add(entity, Role.ACTOR));
+    clause.after(light + 1).stream()
+        .filter(a -> a.is("مع") && a.mention().canTakePart())
+        .limit(1)
+        .forEach(a -> draft.add(a.entity(), Role.ACTOR));
+    boolean both = draft.sides(Role.ACTOR).size() == 2;
+    if (both && draft.type == EventType.ENDORSE) {
+      addSides(draft);
+    }
+    return both;
   }
 
   /** What a greeting says is said by one side to another. */

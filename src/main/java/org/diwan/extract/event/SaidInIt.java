@@ -19,6 +19,8 @@ final class SaidInIt {
   private static final Set<String> IN_IT =
       Set.of("فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها");
 
+  private static final Set<String> GREETS = Set.of("هنا", "عزي", "شكر");
+
   /** Tokens from the verb back to what holds its words. */
   private static final int REACH = 10;
 
@@ -46,11 +48,20 @@ final class SaidInIt {
 
   /** Null where no paper or speech is told, or the verb has a subject of its own. */
   @Nullable Subject subject() {
-    int paper = at.isVerb() && is(clause, at) && !hasSubject() ? paper() : -1;
+    int paper = at.isVerb() && is(clause, at) ? paper() : -1;
+    if (paper >= 0 && hasSubject() && !isSent(paper)) {
+      paper = -1;
+    }
     List<Entity> speakers = paper < 0 ? List.of() : speakers(paper);
     return speakers.isEmpty() || !fits(speakers.getFirst())
         ? null
         : new Subject(speakers, at.end() + 1, true);
+  }
+
+  /** {@code رسالة من فلان هنأ فيها فلانا}: who is greeted stands behind the verb. */
+  private boolean isSent(int paper) {
+    String lemma = Fold.fold(at.trigger().lemma());
+    return GREETS.stream().anyMatch(lemma::endsWith) && owner(paper, "من") != null;
   }
 
   /** {@code دعا فيه فلان إلى}; behind a name that is called on stands what it is called to. */

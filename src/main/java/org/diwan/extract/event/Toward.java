@@ -25,6 +25,7 @@ final class Toward {
       Set.of("شكوي", "دعوي قضاييه", "دعوي", "بلاغ", "بلاغا", "بلاغات");
   private static final Set<String> BACKINGS = Set.of("أيد", "رحب", "ترحيب", "أشاد");
   private static final Set<String> PLAIN_THREATS = Set.of(":هدد", ":توعد", ":لوح");
+  private static final Set<String> OWN = Set.of("له", "لها");
   private static final String STRIKE = "قصف";
   private final Frames frame;
   private final Cues cues;
@@ -80,7 +81,7 @@ final class Toward {
               && !(isBacking() && isStruck(argument))
               && !isOccasion(argument, from)
               && !isWhereAgreed(argument)
-              && isPraised(from);
+              && isPraised(from, argument);
     };
   }
 
@@ -122,7 +123,7 @@ final class Toward {
   }
 
   /** {@code أشاد بفلان}, {@code نوه بفلان}: not {@code نوه إلى أن}. */
-  private boolean isPraised(int from) {
+  private boolean isPraised(int from, Argument argument) {
     if (at.isNoun()
         || clause.isResumed(at.first())
         || PRAISES.stream().noneMatch(at.trigger().lemma()::endsWith)) {
@@ -135,11 +136,16 @@ final class Toward {
       Argument here = clause.startingAt(i);
       String by =
           here != null ? here.by() : clause.isNamed(i) ? "" : Government.preposition(clause, i);
-      if (!by.isEmpty()) {
-        return by.equals("ب");
+      if (!by.isEmpty() && !by.equals("في") && !isOwn(i)) {
+        return by.equals("ب") && argument.mention().first() >= i;
       }
     }
     return false;
+  }
+
+  /** {@code رحب في بيان له بقرار فلانة}: the pronoun tells whose the statement is. */
+  private boolean isOwn(int token) {
+    return clause.tokens().get(token).readsAny(OWN);
   }
 
   /** {@code الاتفاق النووي الفلاني}, {@code الأزمة الفلانية}. */

@@ -1,9 +1,11 @@
 package org.diwan.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TwoSides {
   private static final int DESCRIBED = 5;
   private static final int BEFORE = 3;
+  private static final Set<EventType> TALKS = EnumSet.of(EventType.MEETING, EventType.CALL);
 
   private TwoSides() {}
 
@@ -103,8 +106,28 @@ final class TwoSides {
     if (sides.size() == 2) {
       return List.copyOf(sides.values());
     }
-    List<Entity> pair = discourse.pair().isEmpty() ? between(clause, to) : discourse.pair();
-    return pair.isEmpty() ? Statement.visitBehind(clause, to) : pair;
+    if (!discourse.pair().isEmpty()) {
+      return discourse.pair();
+    }
+    List<Entity> between = between(clause, to);
+    List<Entity> told = between.isEmpty() ? meeting(clause, to) : between;
+    return told.isEmpty() ? Statement.visitBehind(clause, to) : told;
+  }
+
+  /** {@code اتفق الوزيران على … خلال لقاء جمع فلانا بفلان}: the two told to meet behind it. */
+  private static List<Entity> meeting(Clause clause, int from) {
+    boolean met =
+        clause.triggers().stream()
+            .anyMatch(t -> t.first() > from && TALKS.contains(t.trigger().type()));
+    List<Entity> people =
+        clause.arguments().stream()
+            .filter(a -> met && a.mention().first() > from && a.mention().canTakePart())
+            .map(Argument::entity)
+            .filter(e -> e.isPerson() && e.countryIso3() != null)
+            .distinct()
+            .toList();
+    boolean two = people.stream().map(Entity::side).distinct().count() == 2;
+    return two && people.size() == 2 ? people : List.of();
   }
 
   /**

@@ -77,6 +77,7 @@ final class WordFrame extends Frames {
         (draft, subject) -> new PeopleThere(this).join(draft, subject),
         (draft, subject) -> new HomeDemand(this).join(draft, subject),
         (draft, subject) -> new SaidToHim(this).join(draft),
+        (draft, subject) -> new SaidTo(this).join(draft),
         (draft, subject) -> new Condoled(this).join(draft));
   }
 

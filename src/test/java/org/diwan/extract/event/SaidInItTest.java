@@ -16,6 +16,7 @@ class SaidInItTest {
           نشر سفير كينيا مقالا طويلا انتقد فيه أوغندا | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
           ألقى رئيس كينيا كلمة أدان فيها القرارات الأوغندية | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
           انتشرت تغريدة لرئيس كينيا هاجم فيها أوغندا | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
+          تلقى رئيس كينيا رسالة من رئيس أوغندا هنأ فيها الرئيس الكيني بالعيد | MESSAGE OCCURRED actor=[UGA] recipient=[KEN]; ENDORSE OCCURRED actor=[UGA] recipient=[KEN]
           نظر القضاة في الدعوى التي تقدمت بها كينيا وتتهم فيها أوغندا بالتجسس | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
           # who says it stands behind the verb
           نشرت كينيا تقريرا اتهم فيه الخبراء أوغندا بالتجسس | ''

@@ -14,6 +14,10 @@ class TowardTest {
       textBlock =
           """
           أشاد وزير خارجية لاتفيا بإستونيا | ENDORSE OCCURRED actor=[LVA] recipient=[EST]
+          رحب رئيس لاتفيا في بيان له بقرار إستونيا | ENDORSE OCCURRED actor=[LVA] recipient=[EST]
+          أشاد رئيس لاتفيا في هذا الصدد بجهود إستونيا | ENDORSE OCCURRED actor=[LVA] recipient=[EST]
+          أشاد رئيس لاتفيا خلال لقائه وزير خارجية فنلندا بجهود إستونيا | ENDORSE OCCURRED actor=[LVA] recipient=[EST]; MEETING OCCURRED actor=[FIN LVA]
+          نوه رئيس لاتفيا في خطابه إلى أهمية إستونيا | ''
           نوه رئيس توغو بدعم اليابان | ENDORSE OCCURRED actor=[TGO] recipient=[JPN]
           نددت بيرو ببوليفيا | ACCUSE OCCURRED actor=[PER] recipient=[BOL]
           أدانت بيرو القمع في نيكاراغوا | ACCUSE OCCURRED actor=[PER] recipient=[NIC]

@@ -20,6 +20,8 @@ class TwoSidesTest {
           أدان وزيرا خارجية مصر والأردن إسرائيل | ACCUSE OCCURRED actor=[EGY JOR] recipient=[ISR]
           # a visitor and his host
           وقع البلدان خمس اتفاقيات خلال زيارة رئيس غانا إلى كينيا | SIGNING OCCURRED actor=[GHA KEN]; VISIT OCCURRED actor=[GHA] recipient=[KEN]
+          اتفق الوزيران على التنسيق خلال لقاء جمع وزير الدفاع المصري بنظيره اليوناني | AGREE OCCURRED actor=[EGY GRC]; MEETING OCCURRED actor=[EGY GRC]
+          اتفق الوزيران على التنسيق أمس بعد كلمة لوزير الدفاع المصري ونظيره اليوناني | ''
           أدان الاتحاد الأوروبي القصف بين غانا وكينيا، وحث الجانبين على الحوار. غانا وكينيا جارتان. غانا وكينيا في خطر | REQUEST OCCURRED actor=[eu] recipient=[GHA KEN]
           """)
   void reads(String sentence, String expected) {
