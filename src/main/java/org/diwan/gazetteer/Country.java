@@ -9,6 +9,7 @@ package org.diwan.gazetteer;
  * @param neutral whether others meet there, so that talks in its capital are not yet talks with it
  * @param occupied whether forces of another state are in it and arrest its people there
  * @param maghreb whether it is of the Maghreb, whose press calls any event {@code تظاهرة}
+ * @param kingdom whether {@code المملكة} may stand for its name
  */
 public record Country(
     String iso3,
@@ -18,7 +19,8 @@ public record Country(
     boolean masculine,
     boolean neutral,
     boolean occupied,
-    boolean maghreb) {
+    boolean maghreb,
+    boolean kingdom) {
 
   static Country of(CsvRow row) {
     return new Country(
@@ -29,7 +31,8 @@ public record Country(
         row.yes("masculine"),
         row.yes("neutral"),
         row.yes("occupied"),
-        row.yes("maghreb"));
+        row.yes("maghreb"),
+        row.yes("kingdom"));
   }
 
   /** Whether Arabic names are usual there. */

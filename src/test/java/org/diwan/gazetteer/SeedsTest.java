@@ -57,7 +57,7 @@ class SeedsTest {
           optional("reference/conference_series.csv", "aliases_ar,convenor,host_iso3"),
           optional(
               "reference/countries.csv",
-              "aliases_ar,adjectives_ar,people_ar,ambiguous_ar,given_names,masculine,neutral,occupied,maghreb"),
+              "aliases_ar,adjectives_ar,people_ar,ambiguous_ar,given_names,masculine,neutral,occupied,maghreb,kingdom"),
           optional("reference/currencies.csv", "country_iso3,ambiguous_ar"),
           optional("reference/event_types.csv", "plover_mode,cameo_root,score"),
           optional("reference/holdings.csv", "country_iso3,organisation_id,from,to"),
@@ -252,6 +252,7 @@ class SeedsTest {
     "reference/countries.csv, neutral, yes",
     "reference/countries.csv, occupied, yes",
     "reference/countries.csv, maghreb, yes",
+    "reference/countries.csv, kingdom, yes",
     "reference/holdings.csv, sureness, HIGH MEDIUM LOW",
     "reference/outlets.csv, kind, NEWS_AGENCY BROADCASTER NEWSPAPER WEBSITE",
     "lexicon/honorifics.csv, kind, BEFORE AFTER RANK",

@@ -228,10 +228,10 @@ final class MentionReader {
         && last.end() == units.get(i).first();
   }
 
-  /** {@code المملكة}: where the outlet is at home. */
+  /** {@code المملكة}: the kingdom where the outlet is at home, or that is told of. */
   private void home(int i) {
     Unit unit = units.get(i);
-    String home = registry.home();
+    String home = registry.kingdom();
     if (home != null && unit.form().word().equals(KINGDOM)) {
       boolean there = unit.preposition() == 'ب';
       add(i, unit.end(), registry.country(home), there ? Mention.Kind.PLACE : Mention.Kind.NAME);

@@ -102,6 +102,23 @@ public final class Registry {
     return null;
   }
 
+  /**
+   * Which state {@code المملكة} is: the outlet's own, else the one kingdom that the article named so
+   * far; null for none.
+   */
+  @Nullable String kingdom() {
+    if (isKingdom(home)) {
+      return home;
+    }
+    List<String> named = countries().stream().filter(this::isKingdom).toList();
+    return named.size() == 1 ? named.getFirst() : null;
+  }
+
+  private boolean isKingdom(@Nullable String iso3) {
+    Country country = listed(iso3);
+    return country != null && country.kingdom();
+  }
+
   /** Countries that the article named so far. */
   private List<String> countries() {
     return byKey.values().stream()

@@ -42,15 +42,18 @@ final class Attendees {
    */
   static void join(Clause clause, List<Draft> found, List<Draft> told) {
     if (!found.isEmpty() || !told.isEmpty()) {
-      new Attendees(clause, new Attended(clause, found, told)).join();
+      new Attendees(clause, new Attended(clause, found, told)).join(clause, found);
     }
   }
 
-  private void join() {
+  private void join(Clause clause, List<Draft> found) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Set<AttendanceCue> roles = words.plain(tokens.get(i));
       if (!roles.isEmpty()) {
         read(i, roles);
+      }
+      if (roles.contains(AttendanceCue.WITNESSES)) {
+        Witnesses.join(clause, i, found);
       }
     }
   }

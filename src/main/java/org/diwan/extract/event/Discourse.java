@@ -138,6 +138,19 @@ final class Discourse {
     }
   }
 
+  /** {@code شهد الرئيسان توقيع اتفاق بين الدولتين}: two states are told by who was there. */
+  void attended(Draft draft) {
+    List<Entity> there =
+        draft.in(Role.ATTENDEE).stream()
+            .filter(e -> e.isPerson() && draft.sides(Role.ACTOR).contains(e.side()))
+            .toList();
+    boolean areStates = pair.stream().noneMatch(Entity::isPerson);
+    long sides = there.stream().map(Entity::side).distinct().count();
+    if (areStates && pair.equals(draft.in(Role.ACTOR)) && sides == pair.size()) {
+      pair = there;
+    }
+  }
+
   /** The state told last to suffer force, null for none. */
   @Nullable Entity struck() {
     return struck;

@@ -95,6 +95,7 @@ public final class EventReader {
     OwnPaper.keep(clause, discourse);
     waiting.addAll(Companions.join(clause, found, told));
     Attendees.join(clause, found, told);
+    found.forEach(discourse::attended);
     SignedFor.join(clause, discourse, found, told);
     return found;
   }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * within the traveller's own country is none.
  */
 final class TravelFrame extends Frames {
-  private static final Set<String> HERE =
-      Set.of("البلاد", "الدوله", "للبلاد", "للدوله", "المملكه", "للمملكه");
   private static final int NEAR = 9;
   private static final int HEAD = 3;
   private static final int NEAR_OWNER = 2;
@@ -41,8 +39,8 @@ final class TravelFrame extends Frames {
       return new Homecoming(this).fill(draft);
     }
     Mention destination = new Destination(clause, at).find();
-    if (destination == null && isHere()) {
-      return here(draft);
+    if (destination == null && VisitHere.is(clause, at)) {
+      return new VisitHere(this).fill(draft);
     }
     Entity guest = Invitation.guest(clause, at, destination);
     Entity traveller = guest == null ? sentOr(destination) : guest;
@@ -95,36 +93,6 @@ final class TravelFrame extends Frames {
   /** {@code مغادرة القوات فلانة إلى فلانة}: no visit. */
   private boolean isLeaving() {
     return at.isNoun() && at.trigger().lemma().endsWith(":غادر");
-  }
-
-  /** {@code يزور البلاد حاليا}. */
-  private boolean isHere() {
-    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + 3); i++) {
-      if (HERE.contains(clause.tokens().get(i).folded())
-          && (at.isVerb() || clause.tokens().get(i).folded().startsWith("لل"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Here is where the host of the sentence is at home. */
-  private boolean here(Draft draft) {
-    Subject subject = subject();
-    if (subject.entities().isEmpty()) {
-      return false;
-    }
-    Entity traveller = subject.entities().getFirst();
-    for (Argument argument : clause.arguments()) {
-      String host = argument.entity().countryIso3();
-      if (argument.entity().isPerson() && host != null && !host.equals(traveller.countryIso3())) {
-        draft.add(traveller, Role.ACTOR);
-        draft.add(discourse.registry().country(host), Role.RECIPIENT);
-        draft.place = new Place(null, host);
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code وفد أمريكي برئاسة فلان}: who leads the delegation travels. */
@@ -259,7 +227,8 @@ final class TravelFrame extends Frames {
           argument.entity().isPerson()
               && !argument.entity().holds(OfficeClass.SPOKESPERSON)
               && !Regime.owns(clause, argument.mention());
-      if ((person && argument.isBare() || delegation)
+      boolean guest = argument.isBare() || argument.is("ل") && VisitHere.isReceiving(clause, at);
+      if ((person && guest || delegation)
           && !sameCountry(argument.mention(), destination)) {
         return argument.entity();
       }

@@ -18,7 +18,9 @@ class RealmWordsTest {
           وزير الصحة بجمهورية مصر العربية سامر حداد | سامر حداد EGY MINISTER_OTHER
           رئيس الحكومة الكينية سامر حداد | سامر حداد KEN HEAD_OF_GOVERNMENT
           وزير صحة لبنان الشقيق سامر حداد | سامر حداد LBN MINISTER_OTHER
+          وصل من البحرين إلى المملكة | BHR; BHR
           # no state
+          وصل من مالي إلى المملكة | MLI
           جمهورية الموز | ''
           المملكة الحيوانية | ''
           # of a state that nothing tells
