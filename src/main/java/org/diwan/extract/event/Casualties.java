@@ -7,6 +7,7 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,6 @@ final class Casualties {
 
   /** Tokens from a strike to who did it. */
   private static final int STRIKER = 4;
-
-  /** Words from who kills to what tells that they are people. */
-  private static final int OBJECT = 4;
 
   /** The noun and the verb are written alike. */
   private static final String KILLED = "قتل";
@@ -36,12 +34,14 @@ final class Casualties {
   private final TriggerAt at;
   private final Discourse discourse;
   private final WordRoles<CasualtyCue> words;
+  private final KilledPeople people;
 
   Casualties(Clause clause, TriggerAt at, Discourse discourse) {
     this.clause = clause;
     this.at = at;
     this.discourse = discourse;
     this.words = clause.cues().casualties();
+    this.people = new KilledPeople(clause);
   }
 
   boolean fill(Draft draft) {
@@ -69,31 +69,43 @@ final class Casualties {
     if (victim != null) {
       draft.add(victim.entity(), Role.RECIPIENT);
     }
-    Subject lost = victim == null && at.isNoun() ? OwnForces.fallen(clause, at.end()) : null;
-    if (lost != null) {
-      lost.entities().forEach(entity -> draft.add(entity, Role.RECIPIENT));
+    String country = Scene.country(clause, at);
+    if (victim == null) {
+      own(draft, country);
     }
     by(draft);
-    String country = Scene.country(clause, at);
     boolean home =
         country != null && draft.in(Role.ACTOR).contains(discourse.registry().country(country));
     boolean there =
-        country != null && !home && !Allies.areIn(discourse, clause, country) && !isOfFighters();
+        country != null
+            && !home
+            && !Allies.areIn(discourse, clause, country)
+            && !people.areFighters(at.end());
     boolean war = tells(CasualtyCue.WAR) || draft.hasActor();
     if (draft.in(Role.RECIPIENT).isEmpty() && there && war) {
       draft.add(discourse.registry().country(Objects.requireNonNull(country)), Role.RECIPIENT);
     }
     return !draft.in(Role.RECIPIENT).isEmpty()
-        || doer != null && isOfPeople(doer.mention().end())
-        || own != null && isOfPeople(at.end())
+        || doer != null && people.are(doer.mention().end())
+        || own != null && people.are(at.end())
         || isAtHome(draft);
+  }
+
+  /** {@code أعلنت فلانة مقتل أحد جنودها}, {@code أعلن الجيش الفلاني مقتل جنديين}. */
+  private void own(Draft draft, @Nullable String scene) {
+    Subject lost = at.isNoun() ? OwnForces.fallen(clause, at.end()) : null;
+    if (lost != null) {
+      lost.entities().forEach(entity -> draft.add(entity, Role.RECIPIENT));
+    } else {
+      draft.add(OwnFallen.of(clause, at, discourse, scene), Role.RECIPIENT);
+    }
   }
 
   /** {@code قتل ستة أشخاص بسيارة مفخخة}, with no place told. */
   private boolean isAtHome(Draft draft) {
     AttackAtHome unplaced = new AttackAtHome(clause, at, discourse);
-    return isOfPeople(at.end())
-        && !isOfFighters()
+    return people.are(at.end())
+        && !people.areFighters(at.end())
         && unplaced.isPlain()
         && unplaced.fill(draft, Role.RECIPIENT);
   }
@@ -134,23 +146,6 @@ final class Casualties {
                 && !a.entity().isPerson());
   }
 
-  /**
-   * {@code قتلت فلانة نحو ألف شخص}, {@code قتل الجيش الفلاني عشرات المسلحين}: people without a
-   * name.
-   */
-  private boolean isOfPeople(int from) {
-    int end = Math.min(clause.tokens().size(), from + OBJECT);
-    return clause.tokens().subList(from, end).stream()
-        .anyMatch(t -> UnnamedPeople.areOrMany(clause.cues(), t));
-  }
-
-  /** {@code مقتل عشرة مسلحين}, {@code مقتل قيادي}. */
-  private boolean isOfFighters() {
-    int end = Math.min(clause.tokens().size(), at.end() + NEAR - 1);
-    return clause.tokens().subList(at.end(), end).stream()
-        .anyMatch(token -> words.is(CasualtyCue.FIGHTER, token.folded()));
-  }
-
   private boolean tells(CasualtyCue cue) {
     return clause.tokens().stream().anyMatch(token -> words.is(cue, token));
   }
@@ -165,7 +160,7 @@ final class Casualties {
     boolean force =
         next.entity().kind() == ParticipantKind.ORGANISATION
             || !next.entity().isPerson()
-                && (isOfForces(next.mention()) || isCounted(next.mention().end()))
+                && (isOfForces(next.mention()) || people.areCounted(next.mention().end()))
             || next.entity().kind() == ParticipantKind.COUNTRY
                 && next.mention().kind() == Mention.Kind.NAME;
     boolean counted = clause.tokens().get(next.mention().first()).isNumber();
@@ -180,7 +175,7 @@ final class Casualties {
 
   /** Behind the doer stands whom he kills, or {@code بالرصاص} and whom, not {@code في}. */
   private boolean hasObject(int token) {
-    return isByBullets(token) && isOfPeople(token + 1) || isObject(token);
+    return isByBullets(token) && people.are(token + 1) || isObject(token);
   }
 
   private boolean isByBullets(int token) {
@@ -191,17 +186,10 @@ final class Casualties {
 
   private boolean isObject(int token) {
     return token < clause.tokens().size()
-        && (clause.tokens().get(token).isWord() || isCounted(token))
+        && (clause.tokens().get(token).isWord() || people.areCounted(token))
         && (Government.preposition(clause, token).isEmpty()
             || clause.tokens().get(token).reads("نحو"))
         && clause.barrier(token) == Barrier.NONE;
-  }
-
-  /** {@code قتل جنود الجيش الفلاني 10 مسلحين}: so many people, whom somebody kills. */
-  private boolean isCounted(int token) {
-    return token + 1 < clause.tokens().size()
-        && clause.tokens().get(token).isNumber()
-        && UnnamedPeople.are(clause.cues(), clause.tokens().get(token + 1));
   }
 
   private @Nullable Argument victim(@Nullable Argument doer) {
@@ -230,7 +218,7 @@ final class Casualties {
   /** {@code عشرين مسلحا من حركة فلان}. */
   private boolean isOfBody(Argument argument) {
     int people = argument.mention().first() - 2;
-    return argument.is("من")
+    return argument.is("من", "في")
         && argument.entity().kind() == ParticipantKind.ORGANISATION
         && people >= at.end()
         && UnnamedPeople.are(clause.cues(), clause.tokens().get(people));

@@ -25,5 +25,7 @@ enum CasualtyCue {
   /** Between {@code بعد} and a noun of force: what happened, {@code حادث}. */
   HAPPENING,
   /** Behind a noun of force and whose it is: what it hits follows, {@code تستهدف}. */
-  STRIKES_NOW
+  STRIKES_NOW,
+  /** One who fights for a state. */
+  SOLDIER
 }

@@ -85,7 +85,7 @@ final class CrowdLand {
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       boolean near = mention.first() - behind < CROWD && mention.end() >= verb - 1;
-      if (near && argument.isBare() && isCrowd(mention)) {
+      if (near && argument.isBare() && isCrowd(mention, behind)) {
         return argument.entity().countryIso3();
       }
     }
@@ -93,10 +93,10 @@ final class CrowdLand {
   }
 
   /** {@code الفلانيون}, {@code ناشطون فلانيون}. */
-  private boolean isCrowd(Mention mention) {
+  private boolean isCrowd(Mention mention, int behind) {
     return switch (mention.kind()) {
       case GROUP -> isPeople(mention);
-      case ADJECTIVE -> isOfMen(mention) || isBrokenPlural(mention);
+      case ADJECTIVE -> isOfMen(mention, behind) || isBrokenPlural(mention);
       default -> false;
     };
   }
@@ -107,11 +107,13 @@ final class CrowdLand {
     return isMany(mention.first()) && !word.endsWith("ي") && !word.endsWith("ه") && at.isVerb();
   }
 
-  private boolean isOfMen(Mention mention) {
+  /** {@code ناشطون فلانيون}, {@code تظاهر فلانيون}. */
+  private boolean isOfMen(Mention mention, int behind) {
     String word = clause.tokens().get(mention.end() - 1).folded();
     return (word.endsWith("ون") || word.endsWith("ين"))
         && mention.first() > 0
-        && UnnamedPeople.are(frame.cues, clause.tokens().get(mention.first() - 1));
+        && (at.isVerb() && mention.first() == behind
+            || UnnamedPeople.are(frame.cues, clause.tokens().get(mention.first() - 1)));
   }
 
   /** {@code الفلانيون}, not {@code الشرطة الفلانية}. */

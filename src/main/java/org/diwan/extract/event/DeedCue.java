@@ -152,5 +152,11 @@ enum DeedCue {
   /** Before a blow and {@code ل}: whom it is dealt to follows, {@code وجه}. */
   DEALS,
   /** Before {@code تحرير}: a body that is called after it, {@code جبهة}. */
-  CALLED_AFTER
+  CALLED_AFTER,
+  /** A verb of an agreement: what stands behind it is still to be done, {@code ينص}. */
+  STIPULATES,
+  /** A verb whose subject tells of its own losses. */
+  ADMITS,
+  /** Behind forces that are sent: they help, and threaten nobody. */
+  DISASTER
 }

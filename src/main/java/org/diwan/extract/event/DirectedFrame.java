@@ -51,6 +51,9 @@ final class DirectedFrame extends Frames {
     if (draft.status == EventStatus.OCCURRED && !decided && new Announcer(this).isPromised()) {
       draft.status = EventStatus.PLANNED;
     }
+    if (draft.status == EventStatus.OCCURRED && Stipulated.is(clause, at)) {
+      draft.status = EventStatus.PLANNED;
+    }
     if (draft.type == EventType.COOPERATION && at.isNoun()) {
       Nationalities.behind(clause, at.end()).forEach(state -> draft.add(state, Role.ACTOR));
     }
@@ -82,6 +85,7 @@ final class DirectedFrame extends Frames {
     Penalised.fill(this, draft);
     new Curfew(this).fill(draft);
     HeldMembers.fill(this, draft);
+    HeldDissidents.fill(this, draft);
     new HeldThere(this).fill(draft);
     if (MissileTest.is(this, draft)) {
       draft.type = EventType.MOBILIZE;

@@ -39,6 +39,10 @@ final class DoerOfVerb {
     if (striker != null) {
       return striker;
     }
+    Subject means = MeansByModel.of(clause, at);
+    if (means != null) {
+      return means;
+    }
     Subject standIn = StandIn.of(clause, at.first(), at.end());
     Subject subject = standIn == null ? frame.subject() : standIn;
     Entity held = standIn == null ? HeldNationals.of(frame, subject) : null;

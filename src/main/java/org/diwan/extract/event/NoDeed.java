@@ -33,6 +33,8 @@ final class NoDeed {
   private static final Set<EventType> WOULD_BE =
       EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.RELATIONS);
 
+  private static final Set<String> RANKS = Set.of("المركز", "المرتبه", "الصداره", "الترتيب");
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -55,6 +57,8 @@ final class NoDeed {
         || isWeather()
         || isChance()
         || isNameOfBody()
+        || isForHelp()
+        || isRank()
         || isOfBeast()
         || ShutByNature.is(clause, at)
         || isOfUse()
@@ -87,6 +91,21 @@ final class NoDeed {
             .anyMatch(i ->
                 clause.tokens().get(i).reads("المجال")
                     && !clause.tokens().get(i + 1).reads("الجوي"));
+  }
+
+  /** {@code نشرت فلانة جنودا لمكافحة الحرائق}: troops that help. */
+  private boolean isForHelp() {
+    int end = Math.min(clause.tokens().size(), at.end() + CRIME);
+    return at.trigger().type() == EventType.MOBILIZE
+        && clause.tokens().subList(at.end(), end).stream()
+            .anyMatch(t -> clause.cues().deeds().is(DeedCue.DISASTER, t));
+  }
+
+  /** {@code احتلت فلانة المركز الأول}. */
+  private boolean isRank() {
+    int end = Math.min(clause.tokens().size(), at.end() + GROUND);
+    return at.trigger().lemma().endsWith(":احتل")
+        && clause.tokens().subList(at.end(), end).stream().anyMatch(t -> t.readsAny(RANKS));
   }
 
   /** {@code جيش تحرير فلانة}: what a body is called after. */

@@ -63,13 +63,18 @@ final class Shaken {
     Entity hit =
         clause.arguments().stream()
             .filter(a -> a.mention().first() > verb && a.mention().end() <= end)
-            .filter(a -> a.isBare() || a.is("ل"))
+            .filter(a -> a.isBare() || a.is("ل") || isBodyOf(a))
             .filter(a -> a.mention().first() - verb <= NEAR && !a.entity().isPerson())
             .filter(a -> a.mention().kind() != Mention.Kind.PLACE && a.mention().city() == null)
             .map(Argument::entity)
             .findFirst()
             .orElseGet(() -> country(Scene.nearest(clause, verb + 1, end)));
     return hit == null || draft.sides(Role.ACTOR).contains(hit.side()) ? null : hit;
+  }
+
+  /** {@code تحصد 50 عنصرا في حركة فلان}. */
+  private static boolean isBodyOf(Argument argument) {
+    return argument.is("من", "في") && argument.entity().kind() == ParticipantKind.ORGANISATION;
   }
 
   /** Behind the attack, its adjectives and the pronoun; -1 for none. */

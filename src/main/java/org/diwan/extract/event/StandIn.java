@@ -37,11 +37,17 @@ final class StandIn {
         : null;
   }
 
-  /** {@code استهدف مبنى القنصلية الفلانية}: the stand-in owns what stands behind the verb. */
+  /**
+   * {@code استهدف مبنى القنصلية الفلانية}: the stand-in owns what stands behind the verb; {@code
+   * قصفت طائرات مواقع فلانية}: of what is hit.
+   */
   private static boolean isWithin(Clause clause, int noun, int name) {
-    return name > noun + 1
-        && !Fold.isDefinite(clause.tokens().get(noun).folded())
-        && Fold.isDefinite(clause.tokens().get(noun + 1).folded());
+    if (name == noun + 1) {
+      return false;
+    }
+    Token next = clause.tokens().get(noun + 1);
+    return clause.cues().isObject(next, "HIT")
+        || !Fold.isDefinite(clause.tokens().get(noun).folded()) && Fold.isDefinite(next.folded());
   }
 
   private static boolean isFeminineVerb(Token verb) {

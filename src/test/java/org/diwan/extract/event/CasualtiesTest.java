@@ -36,6 +36,8 @@ class CasualtiesTest {
           قتلت القوات الكينية 20 مسلحا من حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           قتل 10 جنود كينيين في هجوم | ASSAULT OCCURRED recipient=[KEN]
           أعلنت كينيا مقتل أحد جنودها في هجوم في الصومال | ASSAULT OCCURRED recipient=[KEN]
+          قتل الجنود الفرنسيون ثلاثة جهاديين شمالي بوركينا فاسو | ASSAULT OCCURRED actor=[FRA] recipient=[BFA]
+          قتل جنود فرنسيون في هجوم في مالي | ASSAULT OCCURRED recipient=[FRA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -21,6 +21,7 @@ class CrowdLandTest {
           # where they march, where nobody tells whose people they are
           تظاهر المئات في برلين ضد تركيا | PROTEST OCCURRED actor=[DEU] recipient=[TUR]
           تظاهر آلاف في برلين ضد الحكومة التركية | PROTEST OCCURRED actor=[DEU] recipient=[TUR]
+          تظاهر إيرانيون في باريس | PROTEST OCCURRED actor=[IRN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -24,6 +24,7 @@ class ShakenTest {
           هجوم كيني يستهدف مواقع لحركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           غارة كينية تستهدف المسلحين في شمال الصومال | ASSAULT OCCURRED actor=[KEN]
           غارة كينية تستهدف مواقع كينية | ASSAULT OCCURRED actor=[KEN]
+          غارة كينية تحصد 50 قياديا في حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -37,6 +37,9 @@ class TargetTest {
           ضربات جوية لكينيا على مواقع أوغندية | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           طردت تشاد السفيرة الألمانية | SANCTION OCCURRED actor=[TCD] recipient=[DEU]
           طردت الشركة عاملا كينيا | ''
+          علقت هولندا تصدير المعدات إلى الصين | SANCTION OCCURRED actor=[NLD] recipient=[CHN]
+          حيدت القوات الكينية ستة مسلحين من حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          دعا الكاتب إلى تحييد كينيا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
