@@ -7,7 +7,7 @@ import org.diwan.text.Token;
 
 /**
  * What is called untrue: {@code لا صحة لأنباء زيارة فلان}, {@code المزاعم بأن فلانة شنت هجوما عارية
- * عن الصحة}, {@code استهدف فلان موقعا، وهو ما نفاه فلان}.
+ * عن الصحة}, {@code استهدف فلان موقعا، وهو ما نفاه فلان}, {@code نفى فلان أن يكون قد استهدف موقعا}.
  */
 final class Denied {
   /** Words outside names from {@code لا صحة} to the deed. */
@@ -20,11 +20,34 @@ final class Denied {
   private static final Set<String> BARE = Set.of("عاريه", "عار", "عاري");
   private static final Set<String> OF_BEFORE = Set.of("له", "لها", "لهم");
 
+  private static final Set<String> BE = Set.of("يكون", "تكون", "يكونوا");
+
   private Denied() {}
 
   static boolean is(Clause clause, TriggerAt at) {
     return at.trigger().type().eventClass() == EventClass.DEED
-        && (isUntrue(clause, at.first()) || isCalledUntrue(clause, at));
+        && (isUntrue(clause, at.first())
+            || isCalledUntrue(clause, at)
+            || isDeniedToBe(clause, at.first()));
+  }
+
+  /** {@code نفى وزير الدفاع في فلانة أن تكون بلاده قد قصفت}, however long who denies it. */
+  private static boolean isDeniedToBe(Clause clause, int deed) {
+    for (int i = deed - 1; i > 1 && clause.barrier(i) != Barrier.MARK; i--) {
+      if (clause.tokens().get(i - 1).reads("ان")
+          && BE.contains(clause.tokens().get(i).folded())) {
+        return deed - i <= BEFORE && isDenied(clause, i - 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the last verb before {@code أن} denies. */
+  private static boolean isDenied(Clause clause, int that) {
+    int verb = clause.verbBefore(that, BEHIND);
+    return verb >= 0
+        && !clause.saysBetween(verb, that)
+        && clause.triggers().stream().anyMatch(t -> t.first() == verb && Claim.isDenial(t));
   }
 
   /** {@code لا صحة لأنباء}; not {@code لا صحة لذلك، مؤكدا أن}. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom somebody calls what a verdict tells, or whose doing: {@code وصف فلان فلانة بأنها دولة
- * مارقة}, {@code واصفا الهجوم الفلاني بالجريمة}.
+ * مارقة}, {@code واصفا الهجوم الفلاني بالجريمة}, {@code وصف القرار الذي اتخذته فلانة بأنه باطل}.
  *
  * @param speaker who says so
  * @param judged whom, or whose doing, he means; null for who said {@code تلك التصريحات}
@@ -90,9 +90,14 @@ record Described(Entity speaker, @Nullable Entity judged) {
   /** Named right where the object stands, or by the noun of a doing there. */
   private static @Nullable Entity judged(Frames frame, int from, int as) {
     Clause clause = frame.clause;
-    int object = clause.tokens().get(from).is('،') ? from + 1 : from;
+    boolean comma = clause.tokens().get(from).is('،') && clause.asideEnd(from) == 0;
+    int object = comma ? from + 1 : from;
     while (object < as && clause.asideEnd(object) > 0) {
       object = clause.asideEnd(object) + 1;
+    }
+    Argument told = new DoerTold(frame).behind(object);
+    if (told != null && told.mention().end() <= as) {
+      return told.entity();
     }
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();

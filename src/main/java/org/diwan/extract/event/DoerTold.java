@@ -65,6 +65,18 @@ final class DoerTold {
     }
   }
 
+  /** Who did what stands at a token, {@code القرار الذي اتخذته فلانة}; null where none is told. */
+  @Nullable Argument behind(int object) {
+    int pronoun = relative(object);
+    int doer = pronoun < 0 ? -1 : doer(pronoun);
+    return clause.arguments().stream()
+        .filter(a -> doer >= 0 && a.mention().first() >= doer)
+        .limit(1)
+        .filter(a -> isDoer(a, doer))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** {@code تأييد فلانة للضربات التي وجهتها فلانة}: whose a noun is stands before its object. */
   private int behindOwner(int from) {
     Argument owner = at.isNoun() ? clause.startingAt(from) : null;

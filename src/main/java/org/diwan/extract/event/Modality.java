@@ -100,6 +100,7 @@ final class Modality {
         || Supposed.is(clause, at)
         || ToBeSaid.is(clause, at)
         || Charged.is(clause, at)
+        || Exchanged.isOnlyCharged(clause, at)
         || Possible.is(clause, at);
   }
 

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Shape;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who says what a participle tells, {@code قال فلان … مطالبا فلانة ب}, or a noun without an owner:
- * a bare name beside it, the subject of a verb of saying before it, else who speaks at all.
+ * who speaks behind it where it opens the sentence, a bare name beside it, the subject of a verb of
+ * saying before it, else who speaks at all.
  */
 final class ParticipleSpeaker {
   private static final Set<String> THAT = Set.of("ان", "وان");
@@ -34,6 +36,10 @@ final class ParticipleSpeaker {
     if (at.trigger().suffixed() && Presupposed.is(clause, at)) {
       return frame.pronoun();
     }
+    Subject behind = participle && at.first() == 0 ? behind() : null;
+    if (behind != null) {
+      return behind;
+    }
     SaidBefore before = new SaidBefore(frame);
     Subject theirs = new PairSpeaker(frame).theirs(before);
     if (theirs != null) {
@@ -46,6 +52,13 @@ final class ParticipleSpeaker {
     }
     Subject described = participle ? described() : new SaidBeside(frame).subject();
     return described == null ? last() : described;
+  }
+
+  /** {@code متهما فلانة ب…، قال فلان}: at the head of its sentence, who speaks behind it. */
+  private @Nullable Subject behind() {
+    List<Entity> spoken = Spoken.after(clause, at.end(), discourse);
+    boolean one = spoken.size() == 1 && Agreeing.mayBe(clause, spoken.getFirst(), isFeminine());
+    return one ? new Subject(spoken, at.end(), true) : null;
   }
 
   /** Whom a participle describes: right before it, or the subject of the sentence. */

@@ -2,6 +2,8 @@ package org.diwan.extract.event;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.text.Fold;
 
@@ -22,6 +24,9 @@ final class Possible {
   private static final EnumSet<EventType> SUPPOSED =
       EnumSet.of(EventType.MEETING, EventType.VISIT, EventType.CONFERENCE);
 
+  private static final EnumSet<EventType> HOSTILE =
+      EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
   private static final Set<String> MAYBE = Set.of("محتمل", "محتمله", "المحتمل", "المحتمله");
 
   /** Words outside names from the noun to its adjective. */
@@ -30,7 +35,16 @@ final class Possible {
   private Possible() {}
 
   static boolean is(Clause clause, TriggerAt at) {
-    return isSupposed(clause, at) || isCalledSo(clause, at);
+    return isSupposed(clause, at) || isCalledSo(clause, at) || isUnsaid(clause, at);
+  }
+
+  /** {@code قد ترفض فلانة}: a hostile word that may still be said. */
+  private static boolean isUnsaid(Clause clause, TriggerAt at) {
+    return at.trigger().frame() == Frame.WORD
+        && HOSTILE.contains(at.trigger().type())
+        && at.trigger().shape() == Shape.IMPERFECT
+        && at.first() > 0
+        && clause.tokens().get(at.first() - 1).reads("قد");
   }
 
   /** {@code قد تعقبها زيارة}: behind a verb of what may be. */

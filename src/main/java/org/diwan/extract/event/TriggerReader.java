@@ -52,6 +52,10 @@ final class TriggerReader {
       }
       return new TourFrame(cues, clause, at, discourse).visits(sentence, status);
     }
+    List<Draft> exchanged = new Exchanged(clause, at, discourse).drafts(sentence);
+    if (!exchanged.isEmpty() && modality.of(clause, at) != null) {
+      return exchanged;
+    }
     Draft draft = draft();
     if (at.trigger().frame() == Frame.OFFICE) {
       List<Draft> told =

@@ -108,6 +108,10 @@ final class VerdictFrame extends Frames {
   /** Who or whose doing is the topic of what is said. */
   private @Nullable Entity judged(int said) {
     int topic = topicOf(said);
+    Argument told = topic < 0 ? null : new DoerTold(this).behind(topic);
+    if (told != null && told.mention().end() <= at.first()) {
+      return isPredicate(told.mention().end(), word(topic).equals("ما")) ? told.entity() : null;
+    }
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       if (topic >= 0 && mention.first() >= topic) {

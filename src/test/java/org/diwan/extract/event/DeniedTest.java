@@ -16,6 +16,10 @@ class DeniedTest {
           لا صحة لأنباء زيارة الرئيس الكيني لرواندا | VISIT DENIED actor=[KEN] recipient=[RWA]
           قال مسؤول إن المزاعم بأن كينيا شنت هجوما على رواندا عارية عن الصحة | ASSAULT DENIED actor=[KEN] recipient=[RWA]
           نفت السفارة صحة ما تردد عن زيارة الرئيس الكيني لرواندا | VISIT DENIED actor=[KEN] recipient=[RWA]
+          نفى المتحدث باسم الحكومة الكينية أن تكون بلاده قد قصفت رواندا | ASSAULT DENIED actor=[KEN] recipient=[RWA]
+          # it is another thing that is denied, or denied by nobody
+          نفى الرئيس الكيني أن يكون مريضا. وقصفت كينيا رواندا | REJECT OCCURRED actor=[KEN]; ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
+          أكد الرئيس الكيني أن تكون الحدود مفتوحة بعد زيارة الرئيس الكيني لرواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           قال مسؤول إن ذلك لا صحة له بعد زيارة الرئيس الكيني لرواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           # it is not the march that is denied
           اعتقل بتهمة المشاركة في تظاهرات في كينيا وهو ما تنفيه أسرته | PROTEST OCCURRED actor=[KEN]

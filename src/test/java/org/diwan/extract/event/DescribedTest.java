@@ -17,6 +17,10 @@ class DescribedTest {
           وصفت كندا سلوك روسيا بالعدواني | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           قالت كندا إن الوضع صعب، واصفة سلوك روسيا بأنه عدواني | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           وصف رئيس كينيا، كندا بالشريك الموثوق | ENDORSE OCCURRED actor=[KEN] recipient=[CAN]
+          وصف رئيس كينيا، في كلمة متلفزة، القرار الكندي بالعدواني | ACCUSE OCCURRED actor=[KEN] recipient=[CAN]
+          وصفت كينيا القرار الذي اتخذته كندا بأنه عدواني | ACCUSE OCCURRED actor=[KEN] recipient=[CAN]
+          وصف رئيس كينيا ما تقوم به كندا بأنه جريمة | ACCUSE OCCURRED actor=[KEN] recipient=[CAN]
+          وصف رئيس كينيا الأزمة التي تشهدها كندا بأنها خطيرة | ''
           # nobody's doing; one's own; told by the writer
           وصف رئيس كينيا الجفاف بأنه خطير | ''
           وصف رئيس كينيا سلوك بلاده بأنه خطير | ''

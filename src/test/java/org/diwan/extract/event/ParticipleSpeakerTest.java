@@ -14,6 +14,9 @@ class ParticipleSpeakerTest {
       textBlock =
           """
           رئيس كينيا متوعدا تنزانيا: سنعود | THREATEN OCCURRED actor=[KEN] recipient=[TZA]
+          # at the head of its sentence, who speaks behind it, if his gender agrees
+          متهما تنزانيا بالتجسس، قال رئيس كينيا إن الصبر نفد | ACCUSE OCCURRED actor=[KEN] recipient=[TZA]
+          متهمة تنزانيا بالتجسس، قال رئيس كينيا إن الصبر نفد | ''
           زار رئيس كينيا غانا، مطالبا تنزانيا بالرحيل | VISIT OCCURRED actor=[KEN] recipient=[GHA]; REQUEST OCCURRED actor=[KEN] recipient=[TZA]
           # her words are not his
           زار رئيس كينيا غانا، مطالبة تنزانيا بالرحيل | VISIT OCCURRED actor=[KEN] recipient=[GHA]

@@ -17,6 +17,9 @@ class PossibleTest {
           صد الجيش هجمات صاروخية كينية على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           استجوب القاضي منفذ الهجوم الكيني على أوغندا والمدبر المحتمل | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           كانت زيارة الرئيس الكيني إلى رواندا مفاجئة وقد تعقبها زيارة إلى أوغندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          # a word that may still be said
+          قد ترفض كينيا العرض الأوغندي | ''
+          وقد رفضت كينيا العرض الأوغندي | REJECT OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

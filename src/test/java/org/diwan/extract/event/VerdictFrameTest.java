@@ -18,6 +18,8 @@ class VerdictFrameTest {
           أكدت أرمينيا أن القرار الأذري غير قانوني | ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
           قالت الهند إن باكستان تشكل تهديدا للمنطقة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
           قالت الهند إن ما تقوم به باكستان جريمة | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن القرار الذي اتخذته باكستان غير قانوني | ACCUSE OCCURRED actor=[IND] recipient=[PAK]
+          قالت الهند إن الأزمة التي تشهدها باكستان خطيرة | ''
           قالت الهند إن صفقة الأسلحة الكندية خطوة استفزازية | ACCUSE OCCURRED actor=[IND] recipient=[CAN]
           قالت الهند إن قرار كندا تزويد باكستان بالصواريخ تصعيد خطير | ACCUSE OCCURRED actor=[IND] recipient=[CAN]
           # what somebody does with others is no verdict on him

@@ -128,6 +128,7 @@ class WordFrameTest {
           اصطفت كندا إلى جانب كوبا | ENDORSE OCCURRED actor=[CAN] recipient=[CUB]
           قبلت كينيا اقتراح أوغندا | AGREE OCCURRED actor=[KEN] recipient=[UGA]
           استجابت كينيا لدعوة أوغندا | AGREE OCCURRED actor=[KEN] recipient=[UGA]
+          جددت كندا اتهاماتها لكوبا بالتجسس | ACCUSE OCCURRED actor=[CAN] recipient=[CUB]
           استبعدت كندا إرسال قوات إلى هايتي | REJECT OCCURRED actor=[CAN]
           استبعد وزير الخارجية الكندي أي وساطة أمريكية | REJECT OCCURRED actor=[CAN] recipient=[USA]
           """)
