@@ -5,6 +5,7 @@ import java.util.Set;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.PlainWords;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Words by which a sentence goes on to name the members of a delegation. */
@@ -28,6 +29,15 @@ public final class Delegation {
   /** {@code وفد … برئاسة …}: the unit of the noun before the word of leading, -1 for none. */
   static int led(List<Unit> units, int word, WordRoles<AttendanceCue> words) {
     return words.isPlain(AttendanceCue.LED, units.get(word).token()) ? noun(units, word, word) : -1;
+  }
+
+  /** {@code وفد يترأسه}: whether the last word leads a delegation told before it. */
+  public static boolean tellsLeader(List<Token> tokens, WordRoles<AttendanceCue> words) {
+    String folded = tokens.getLast().folded();
+    return (folded.endsWith("ه") || folded.endsWith("ها"))
+        && !folded.startsWith("ب")
+        && words.isPlain(AttendanceCue.LED, tokens.getLast())
+        && tokens.stream().anyMatch(NOUNS::has);
   }
 
   /** {@code برفقة}, {@code يرافقه}: who comes next is of the state of who was named last. */

@@ -170,7 +170,7 @@ final class Offices {
             && next.countryIso3() != null
             && AT_HOME.contains(held.office());
     boolean international =
-        INTERNATIONAL.contains(next.office())
+        (INTERNATIONAL.contains(next.office()) || isSentByMany(next))
             && next.organisation() != null
             && next.organisation().countryIso3() == null
             && AT_HOME.contains(held.office());
@@ -186,6 +186,14 @@ final class Offices {
         || minister
         || servesMany(held) && MINISTERS.contains(next.office()) && next.countryIso3() != null
         || isOfAnotherPower(held, next);
+  }
+
+  /** {@code استقبل وزير الزراعة ممثلة منظمة الفاو}. */
+  private static boolean isSentByMany(PersonPhrase.Claim claim) {
+    Organisation body = claim.organisation();
+    return body != null
+        && body.kind().equals("IGO")
+        && Fold.fold(claim.title()).startsWith("ممثل");
   }
 
   /** {@code التقى مدير مكتب الأمم المتحدة فلان وزير التخطيط اليمني}: no minister of a state. */

@@ -38,20 +38,26 @@ final class OrganisationGrammar {
    */
   @Nullable Phrase at(int start, List<Unit> units, List<Token> tokens, String text) {
     Unit head = units.get(start);
-    if (!head.isRaw() && !head.is(Meaning.OfSideNoun.class)) {
+    if (!head.isRaw() && !head.is(Meaning.OfSideNoun.class) && !mayBeAnothers(head)) {
       return null;
     }
     Phrase inQuotes = quoted.at(start, units, tokens, text);
-    boolean named = inQuotes == null && isHead(start, units) && !isAnybodys(start, units);
+    boolean named = inQuotes == null && isHead(start, units, tokens) && !isAnybodys(start, units);
     return named ? inWords(start, units, tokens, text) : inQuotes;
   }
 
+  /** {@code نقابة المحامين} of any state, though one of them goes by that name. */
+  private static boolean mayBeAnothers(Unit head) {
+    Meaning.OfOrganisation body = head.as(Meaning.OfOrganisation.class);
+    return body != null && body.weak() && !head.isOneWord();
+  }
+
   /** {@code هيئة}, {@code المديرية العامة}. */
-  private boolean isHead(int start, List<Unit> units) {
+  private boolean isHead(int start, List<Unit> units, List<Token> tokens) {
     String head = units.get(start).form().word();
+    int next = units.get(start).first() + 1;
     return heads.contains(head)
-        || start + 1 < units.size()
-            && heads.contains(head, units.get(start + 1).token().folded());
+        || next < tokens.size() && heads.contains(head, tokens.get(next).folded());
   }
 
   private static boolean isAnybodys(int start, List<Unit> units) {
@@ -63,9 +69,10 @@ final class OrganisationGrammar {
     int end = name.end();
     String of = name.country() == null ? ofWhole(start, units, end) : name.country();
     boolean complete = name.isComplete() || of != null && name.hasWords();
+    boolean untold = isJoined(units.get(start)) || mayBeAnothers(units.get(start));
     if (!complete
         || isJoint(units.subList(start, end))
-        || name.country() == null && isJoined(units.get(start))) {
+        || name.country() == null && untold) {
       return null;
     }
     String head = units.get(start).form().word();

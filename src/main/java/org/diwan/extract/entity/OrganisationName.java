@@ -88,14 +88,13 @@ final class OrganisationName {
   }
 
   /**
-   * {@code وزارة المالية}, {@code اللجنة المالية}: a nationality that is an ordinary word too,
-   * right behind the head or behind what the body is for.
+   * {@code وزارة المالية}, {@code هيئة الأوراق المالية}: a nationality that is an ordinary word
+   * too, right behind the head, or mostly one.
    */
   private boolean isField(Meaning.OfNisba nisba, int i) {
-    boolean ordinary = nisba.weak() && nisba.ordinary();
-    return ordinary
-        && (i == start + 1 && !definite
-            || words.isField(units, i) && (i == start + 1 || words.isPurpose(units.get(i - 1))));
+    return nisba.weak()
+        && nisba.ordinary()
+        && (i == start + 1 && !definite || words.isWhatFor(units.get(i)));
   }
 
   /** The first state told is whose it is. */

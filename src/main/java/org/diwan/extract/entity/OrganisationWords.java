@@ -78,14 +78,8 @@ final class OrganisationWords {
   }
 
   /** {@code المالية}: more often what a body deals with than whose it is. */
-  boolean isField(List<Unit> units, int i) {
-    return cues.is(NameCue.FIELD, units.get(i).token().folded());
-  }
-
-  /** {@code للرقابة}, {@code لبحوث}. */
-  boolean isPurpose(Unit unit) {
-    String folded = unit.token().folded();
-    return folded.startsWith("لل") || isPurpose(folded);
+  boolean isWhatFor(Unit unit) {
+    return cues.is(NameCue.FIELD, unit.token().folded());
   }
 
   /** Whether what a body is for is told in its name. */

@@ -69,6 +69,10 @@ final class PersonGrammar {
           ? phrase(start, run.end(), run.claims(), "", null, run.isFormer())
           : null;
     }
+    PersonPhrase.Claim served = Servant.of(run, units, nameStart, nameEnd, cues);
+    if (served != null) {
+      return phrase(start, nameEnd, List.of(served), "", null, false);
+    }
     int i = skipAfter(nameEnd);
     boolean former = i < units.size() && TitleRun.isFormer(units.get(i), cues);
     List<PersonPhrase.Claim> claims = run.claims();

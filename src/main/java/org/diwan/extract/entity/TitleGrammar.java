@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleGrammar {
   private static final Set<String> SECOND_OF = Set.of("نايب رييس", "نايبه رييس");
 
+  private static final Set<String> PARTS = Set.of("مكتب", "فرع", "قسم", "بعثه", "اداره", "وفد");
+
   private final NameWords words;
   private final WordRoles<NameCue> cues;
   private final List<Token> tokens;
@@ -56,9 +58,12 @@ final class TitleGrammar {
     boolean international = body != null && body.kind().equals("IGO") && reading.country() == null;
     String written = Slices.of(units, tokens, text, start, end);
     boolean ofBody = reading.plain() > 0 || isSecondOfUntold(written);
+    OfficeClass office = own ? OfficeClass.OFFICIAL_OTHER : office(title, of, body, ofBody);
     PersonPhrase.Claim claim =
         new PersonPhrase.Claim(
-            own ? OfficeClass.OFFICIAL_OTHER : office(title, of, body, ofBody),
+            office == OfficeClass.IGO_HEAD && isOfPart(written)
+                ? OfficeClass.IGO_OFFICIAL
+                : office,
             written,
             international ? null : of,
             body);
@@ -76,6 +81,12 @@ final class TitleGrammar {
         office == OfficeClass.VICE_HEAD_OF_STATE
             || office == OfficeClass.HEAD_OF_STATE && title.officeClass() == OfficeClass.OTHER;
     return ofState && ofBody ? OfficeClass.OFFICIAL_OTHER : office;
+  }
+
+  /** {@code مدير مكتب اليونسكو}: heads what is only a part of it. */
+  private static boolean isOfPart(String written) {
+    String[] words = Fold.fold(written).split(" ");
+    return words.length > 1 && PARTS.contains(words[1]);
   }
 
   /** {@code نائب رئيس} of whatever the words behind do not tell. */

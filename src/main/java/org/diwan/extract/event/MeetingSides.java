@@ -71,6 +71,7 @@ final class MeetingSides {
         }
       }
     }
+    draft.add(LedBy.of(clause, at.end()), Role.ACTOR);
   }
 
   boolean isWith() {

@@ -24,6 +24,7 @@ class OfficesTest {
           استقبل رئيس كينيا رئيس البرلمان الكيني | أوهورو كينياتا KEN HEAD_OF_STATE; ? KEN LEGISLATURE_SPEAKER
           # who serves a body of states is no minister of one
           مدير اليونيسف رامي الواحي وزير الصحة الكيني | رامي الواحي IGO_HEAD; ? KEN MINISTER_OTHER
+          استقبل وزير الصحة الكيني ممثلة منظمة الفاو | ? KEN MINISTER_OTHER; fao (GROUP)
           مدير اليونيسف رامي الواحي رئيس البعثة | رامي الواحي IGO_HEAD OFFICIAL_OTHER
           # offices of nothing known
           رئيس محل | ''

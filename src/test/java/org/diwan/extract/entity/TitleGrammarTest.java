@@ -12,6 +12,9 @@ class TitleGrammarTest {
       delimiter = '|',
       textBlock =
           """
+          مدير اليونسكو | أودري أزولاي IGO_HEAD
+          # of a part of it
+          مدير مكتب اليونسكو | ? IGO_OFFICIAL
           قال سامي حداد نائب رئيس نقابة المعلمين | سامي حداد OFFICIAL_OTHER
           قال سامي حداد نائب رئيس كل اللجان | سامي حداد OFFICIAL_OTHER
           نائب رئيس كينيا سامي حداد | سامي حداد KEN VICE_HEAD_OF_STATE
