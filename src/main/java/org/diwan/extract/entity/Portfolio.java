@@ -164,7 +164,11 @@ final class Portfolio {
     if (needsGenitive(i - 1) && completesBody(unit)) {
       return true;
     }
-    if (isNext(i, begun) || isBehindIndefinite(i) || isFirstOfName(i) || isOutside(unit)) {
+    if (isNext(i, begun)
+        || isBehindIndefinite(i)
+        || isFirstOfName(i)
+        || isOutside(unit)
+        || isOtherOffice(i)) {
       return false;
     }
     boolean purpose = folded.startsWith("لل") && !words.isListed(folded);
@@ -174,6 +178,15 @@ final class Portfolio {
     return isSecond(unit)
         ? i > 0 && endsDefinite(units.get(i - 1))
         : begun && describes(i) || takesBody(title) && isWordOfBody(unit);
+  }
+
+  /** {@code من الرئيس الفلاني | للرئيس الفلاني}: behind a state that completes the title. */
+  private boolean isOtherOffice(int i) {
+    return i > 0
+        && units.get(i).is(Meaning.OfTitle.class)
+        && units.get(i).token().folded().startsWith("لل")
+        && (units.get(i - 1).is(Meaning.OfNisba.class)
+            || units.get(i - 1).is(Meaning.OfCountry.class));
   }
 
   private boolean isOutside(Unit unit) {

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.diwan.model.EventType;
 
@@ -12,15 +13,17 @@ final class BetweenOthers {
   private BetweenOthers() {}
 
   /**
-   * Whether a name is that of one of several between whom something is to be.
+   * Whether a name is that of one between whom something is to be, or stands behind them.
    *
    * @param own sides of who speaks
    */
   static boolean is(Clause clause, TriggerAt at, Argument argument, Set<String> own) {
-    return at.trigger().type() == EventType.AGREE
-        && argument.is("بين")
-        && clause.arguments().stream()
+    List<Argument> between =
+        clause.arguments().stream()
             .filter(a -> a.is("بين") && a.mention().first() >= at.end())
-            .noneMatch(a -> own.contains(a.entity().side()));
+            .toList();
+    return at.trigger().type() == EventType.AGREE
+        && between.stream().anyMatch(a -> a.mention().first() <= argument.mention().first())
+        && between.stream().noneMatch(a -> own.contains(a.entity().side()));
   }
 }

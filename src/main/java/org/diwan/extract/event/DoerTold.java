@@ -114,6 +114,8 @@ final class DoerTold {
     while (first < clause.tokens().size() && clause.asideEnd(first) > 0) {
       first = clause.asideEnd(first) + 1;
     }
+    Praised praised = new Praised(clause, at);
+    first = praised.isPraise() ? Math.max(first, praised.object(from)) : first;
     if (first < clause.tokens().size() && clause.tokens().get(first).folded().equals(ON)) {
       first++;
     }

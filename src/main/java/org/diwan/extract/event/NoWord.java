@@ -16,6 +16,8 @@ final class NoWord {
 
   private static final String VISIT = "زيار";
 
+  private static final Set<String> MOODS = Set.of("قد", "لن", "لم", "سوف", "كي", "لكي");
+
   private static final Set<String> POLLS =
       Set.of("استطلاع", "استطلاعات", "الاستطلاع", "الاستطلاعات", "المستطلعين");
 
@@ -36,6 +38,7 @@ final class NoWord {
         || isRemark()
         || isRegret()
         || isDeedToCome()
+        || isVerbOfMood()
         || isPoll();
   }
 
@@ -96,6 +99,14 @@ final class NoWord {
         && clause.triggers().stream()
             .filter(t -> t.first() >= at.end() && t.first() - at.end() <= 1)
             .anyMatch(t -> t.isNoun() && t.trigger().type().eventClass() == EventClass.DEED);
+  }
+
+  /** {@code قد توافق فلانة}: behind such a word stands a verb, though it is written like a noun. */
+  private boolean isVerbOfMood() {
+    return at.isNoun()
+        && frame.needs().equals("NOMINAL")
+        && at.first() > 0
+        && MOODS.contains(word(at.first() - 1));
   }
 
   /** {@code أظهر استطلاع أن نصف الفلانيين يؤيدون}: what people think who are asked. */

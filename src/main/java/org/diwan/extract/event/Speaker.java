@@ -78,10 +78,18 @@ final class Speaker {
     return Subject.one(head == null ? quoted : head, at.end(), false);
   }
 
+  /** {@code "نرفض …"، قال فلان}: who says it behind a quotation that opens the sentence. */
+  private @Nullable Entity quoting() {
+    boolean opens = at.first() > 0 && clause.tokens().getFirst().isAny("\"«“");
+    List<Entity> said = opens ? Spoken.after(clause, at.end(), frame.discourse) : List.of();
+    return said.size() == 1 ? said.getFirst() : null;
+  }
+
   /** {@code نرفض}: whom the headline lets speak, else who speaks. */
   private Subject we() {
     Entity head = HeadlineSpeaker.of(clause, at);
-    Entity speaker = head == null ? frame.discourse.speaker() : head;
+    Entity behind = head == null ? quoting() : head;
+    Entity speaker = behind == null ? frame.discourse.speaker() : behind;
     return Subject.one(speaker, at.end(), speaker != null);
   }
 }

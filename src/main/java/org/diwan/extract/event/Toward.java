@@ -11,13 +11,11 @@ import org.diwan.text.Form;
 
 /** Whether the preposition that governs a name makes it whom a word is meant for. */
 final class Toward {
-  private static final int FAR = 12;
   private static final int NEAR = 4;
 
   /** Words from an answer that is threatened to whom it is meant for. */
   private static final int FAR_ANSWER = 6;
 
-  private static final Set<String> PRAISES = Set.of("أشاد", "نوه", "رحب");
   private static final Set<String> DENUNCIATIONS = Set.of("تنديد", "اشاده", "ترحيب");
   private static final Set<String> TOWARD =
       Set.of("", "ب", "ل", "الي", "علي", "من", "مع", "ضد", "تجاه", "بين");
@@ -25,7 +23,6 @@ final class Toward {
       Set.of("شكوي", "دعوي قضاييه", "دعوي", "بلاغ", "بلاغا", "بلاغات");
   private static final Set<String> BACKINGS = Set.of("أيد", "رحب", "ترحيب", "أشاد");
   private static final Set<String> PLAIN_THREATS = Set.of(":هدد", ":توعد", ":لوح");
-  private static final Set<String> OWN = Set.of("له", "لها");
   private static final String STRIKE = "قصف";
   private final Frames frame;
   private final Cues cues;
@@ -81,7 +78,7 @@ final class Toward {
               && !(isBacking() && isStruck(argument))
               && !isOccasion(argument, from)
               && !isWhereAgreed(argument)
-              && isPraised(from, argument);
+              && new Praised(clause, at).is(from, argument);
     };
   }
 
@@ -120,32 +117,6 @@ final class Toward {
     return cue != null
         && first < clause.tokens().size()
         && cues.isSpeech(cue, clause.tokens().get(first));
-  }
-
-  /** {@code أشاد بفلان}, {@code نوه بفلان}: not {@code نوه إلى أن}. */
-  private boolean isPraised(int from, Argument argument) {
-    if (at.isNoun()
-        || clause.isResumed(at.first())
-        || PRAISES.stream().noneMatch(at.trigger().lemma()::endsWith)) {
-      return true;
-    }
-    for (int i = from; i < Math.min(clause.tokens().size(), from + FAR); i++) {
-      if (!clause.isNamed(i) && clause.tokens().get(i).folded().equals("بان")) {
-        return false;
-      }
-      Argument here = clause.startingAt(i);
-      String by =
-          here != null ? here.by() : clause.isNamed(i) ? "" : Government.preposition(clause, i);
-      if (!by.isEmpty() && !by.equals("في") && !isOwn(i)) {
-        return by.equals("ب") && argument.mention().first() >= i;
-      }
-    }
-    return false;
-  }
-
-  /** {@code رحب في بيان له بقرار فلانة}: the pronoun tells whose the statement is. */
-  private boolean isOwn(int token) {
-    return clause.tokens().get(token).readsAny(OWN);
   }
 
   /** {@code الاتفاق النووي الفلاني}, {@code الأزمة الفلانية}. */

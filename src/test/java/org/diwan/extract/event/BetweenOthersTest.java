@@ -15,6 +15,7 @@ class BetweenOthersTest {
           """
           أبدت كينيا استعدادها لاستضافة محادثات بين أرمينيا وأذربيجان | AGREE OCCURRED actor=[KEN]
           أعربت كينيا عن استعدادها للوساطة بين أرمينيا وأذربيجان | AGREE OCCURRED actor=[KEN]
+          أبدت كينيا استعدادها للوساطة بين أرمينيا وأذربيجان في فرنسا | AGREE OCCURRED actor=[KEN]
           أبدت كينيا استعدادها لتعزيز التعاون بين كينيا ورواندا | AGREE OCCURRED actor=[KEN] recipient=[RWA]
           رحبت كينيا بالاتفاق بين أرمينيا وأذربيجان | ENDORSE OCCURRED actor=[KEN] recipient=[ARM AZE]
           """)

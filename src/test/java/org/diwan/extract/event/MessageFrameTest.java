@@ -21,6 +21,8 @@ class MessageFrameTest {
           سلم السفير الكيني رسالة من رئيس كينيا إلى أمير الكويت | MESSAGE OCCURRED actor=[KEN] recipient=[KWT] attendee=[KEN]
           رسالة خطية من أمير الكويت إلى رئيس العراق | MESSAGE OCCURRED actor=[KWT] recipient=[IRQ]
           تسلم أمير الكويت رسالة خطية من رئيس العراق | MESSAGE OCCURRED actor=[IRQ] recipient=[KWT]
+          رسالة خطية من رئيس العراق للرئيس المصري | MESSAGE OCCURRED actor=[IRQ] recipient=[EGY]
+          تلقى أمير الكويت برقية شكر من رئيس العراق | MESSAGE OCCURRED actor=[IRQ] recipient=[KWT]; ENDORSE OCCURRED actor=[IRQ] recipient=[KWT]
           تبادل رئيس الصين رسائل التهنئة مع رئيس مصر | MESSAGE OCCURRED actor=[CHN EGY]; ENDORSE OCCURRED actor=[CHN EGY]
           تبادل ملك البحرين وملك الأردن برقيات التهاني | MESSAGE OCCURRED actor=[BHR JOR]; ENDORSE OCCURRED actor=[BHR JOR]
           تبادل أبناء البحرين برقيات التهاني | ''

@@ -23,6 +23,8 @@ class NoWordTest {
           دعا رئيس غانا توغو إلى الانسحاب | REQUEST OCCURRED actor=[GHA] recipient=[TGO]
           نوه رئيس غانا إلى أن توغو بعيدة | ''
           نوه رئيس غانا بتوغو | ENDORSE OCCURRED actor=[GHA] recipient=[TGO]
+          قد توافق غانا على شراء الغاز من توغو | ''
+          توافق غاني توغولي على شراء الغاز | AGREE OCCURRED actor=[GHA TGO]
           استدعت غانا سفيرها في توغو للتشاور | SANCTION OCCURRED actor=[GHA] recipient=[TGO]
           استدعت غانا سفير توغو | ACCUSE OCCURRED actor=[GHA] recipient=[TGO]
           """)

@@ -23,6 +23,7 @@ class PlainSpeechTest {
           دعا وزير الخارجية الكندي في الدوحة إسرائيل إلى وقف الحرب | REQUEST OCCURRED actor=[CAN] recipient=[ISR]
           شدد وزير الخارجية الكندي على ضرورة التزام إسرائيل بالهدنة | REQUEST OCCURRED actor=[CAN] recipient=[ISR]
           شدد وزير الخارجية الكندي على ضرورة تحمل إسرائيل المسؤولية | REQUEST OCCURRED actor=[CAN] recipient=[ISR]
+          ألح وزير الخارجية الكندي على ضرورة أن تنسحب إسرائيل | REQUEST OCCURRED actor=[CAN] recipient=[ISR]
           شدد وزير الخارجية الكندي على ضرورة محاسبة إسرائيل | ''
           قالت النرويج إنها لن تقبل المقترح الصيني | REJECT OCCURRED actor=[NOR] recipient=[CHN]
           قال وزير الخارجية الكندي إن بلاده لن تسمح بأي تدخل كوبي | REJECT OCCURRED actor=[CAN]

@@ -19,6 +19,9 @@ class ReadinessTest {
           قال رئيس إستونيا إنه مستعد للتعاون مع لاتفيا | AGREE OCCURRED actor=[EST] recipient=[LVA]
           رئيس إستونيا: مستعدون للتعاون مع لاتفيا | AGREE OCCURRED actor=[EST] recipient=[LVA]
           إستونيا: نحن ملتزمون بالتعاون مع لاتفيا | AGREE OCCURRED actor=[EST] recipient=[LVA]
+          رئيس إستونيا: جاهزون للتعاون مع لاتفيا | AGREE OCCURRED actor=[EST] recipient=[LVA]
+          أكدت إستونيا جاهزيتها للتعاون مع لاتفيا | AGREE OCCURRED actor=[EST] recipient=[LVA]
+          المنتخب الإستوني جاهز لملاقاة لاتفيا | ''
           إستونيا: الخبراء مستعدون للتعاون مع لاتفيا | ''
           """)
   void reads(String sentence, String expected) {

@@ -14,6 +14,7 @@ class SaidToTest {
       textBlock =
           """
           أكد رئيس كينيا لنظيره الرواندي استعداد بلاده للوساطة | AGREE OCCURRED actor=[KEN] recipient=[RWA]
+          أكد وزير الخارجية الكيني للرئيس الرواندي التزام كينيا بالسلام | AGREE OCCURRED actor=[KEN] recipient=[RWA]
           أبلغ رئيس كينيا نظيره الرواندي أن بلاده مستعدة للوساطة | AGREE OCCURRED actor=[KEN] recipient=[RWA]
           # to nobody, beside somebody, not a pledge
           أكد رئيس كينيا استعداد بلاده للوساطة | AGREE OCCURRED actor=[KEN]

@@ -15,6 +15,7 @@ class SpeakerTest {
           """
           انتقدت كينيا إعلان غانا عزمها على دعم توغو | ACCUSE OCCURRED actor=[KEN] recipient=[GHA]; AGREE OCCURRED actor=[GHA] recipient=[TGO]
           تم الاتفاق بين لاتفيا وإستونيا على الربط | AGREE OCCURRED actor=[LVA EST]
+          "ندعو لاتفيا إلى وقف البناء"، قال رئيس إستونيا أمس | REQUEST OCCURRED actor=[EST] recipient=[LVA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
