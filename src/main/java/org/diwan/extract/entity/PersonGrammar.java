@@ -1,6 +1,7 @@
 package org.diwan.extract.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.Person;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class PersonGrammar {
+  private static final Set<String> LEADING = Set.of("برياسه", "بقياده", "بزعامه");
+
   private final List<Token> tokens;
   private final List<Unit> units;
   private final String text;
@@ -113,7 +116,8 @@ final class PersonGrammar {
       return nameStart;
     }
     NameGrammar.Before before =
-        new NameGrammar.Before(run.isTitled(), run.holdsOffice(), run.end() == start);
+        new NameGrammar.Before(
+            run.isTitled() || isLeader(start), run.holdsOffice(), run.end() == start);
     int end = names.nameEnd(nameStart, before);
     boolean tiny = end == nameStart + 1 && begin.isTiny(nameStart);
     boolean doubtful = end > nameStart && (tiny || begin.isFor(nameStart));
@@ -126,6 +130,15 @@ final class PersonGrammar {
     boolean foreign = awaited.isForeignLeader(start);
     int end = names.nameEnd(start, new NameGrammar.Before(true, foreign, true));
     return end > start + 1 ? end : start;
+  }
+
+  /** {@code برئاسة ستيفان جيمبرت}: two words of a name behind a word of leading. */
+  private boolean isLeader(int start) {
+    return start > 0
+        && start + 1 < units.size()
+        && LEADING.contains(units.get(start - 1).token().folded())
+        && begin.isForeign(start)
+        && begin.isForeign(start + 1);
   }
 
   private int skipCourtesies(int i) {

@@ -20,6 +20,9 @@ final class TitlePlurals {
   /** Between the title and who they are: {@code وزيرا خارجية البلدين، المصري …}. */
   private static final Set<String> BOTH = Set.of("البلدين", "الدولتين", "الجانبين");
 
+  /** How those begin who may be told by their states behind {@code في}. */
+  private static final Set<String> OFFICES = Set.of("وزي", "وزراء", "رئيس", "رؤساء");
+
   private static final int LONGEST_PORTFOLIO = 4;
 
   private final Gazetteer gazetteer;
@@ -123,8 +126,8 @@ final class TitlePlurals {
 
   /** {@code نظيراه في مصر والسودان}, {@code وزراء المياه في مصر والسودان}. */
   private boolean isWithin(int start, Title title) {
-    boolean minister = title.form().startsWith("وزي") || title.form().startsWith("وزراء");
-    return (isCounterpart(title) || minister)
+    boolean office = OFFICES.stream().anyMatch(title.form()::startsWith);
+    return (isCounterpart(title) || office)
         && start + 1 < units.size()
         && units.get(start + 1).token().folded().equals("في");
   }

@@ -52,7 +52,18 @@ final class BodySession {
         && draft.type == EventType.MEETING
         && actors.size() == 1
         && isOfStates(draft, frame.discourse)
-        && frame.after().stream().limit(1).anyMatch(a -> a.isBare() && leads(frame, a));
+        && (isBefore(frame)
+            || frame.after().stream().limit(1).anyMatch(a -> a.isBare() && leads(frame, a)));
+  }
+
+  /** {@code وزراء خارجية الحلف يجتمعون}: those right before a verb of many. */
+  private static boolean isBefore(Frames frame) {
+    int verb = frame.at.first();
+    boolean many = frame.at.form().word().endsWith("ون") || Subject.isOfMany(frame.clause, verb);
+    return many
+        && frame.clause.arguments().stream()
+            .anyMatch(a ->
+                a.mention().end() == verb && a.isBare() && isOfLeaders(frame, a));
   }
 
   /** Ministers or leaders right behind the verb. */
@@ -62,7 +73,8 @@ final class BodySession {
 
   /** {@code يجتمع وزراء خارجية دول …}. */
   private static boolean isOfMembers(Frames frame) {
-    return frame.after().stream().anyMatch(a -> a.isBare() && isOfLeaders(frame, a));
+    return isBefore(frame)
+        || frame.after().stream().anyMatch(a -> a.isBare() && isOfLeaders(frame, a));
   }
 
   /** {@code قادة} a body, or a name that itself begins so: {@code وزراء الخارجية العرب}. */

@@ -7,6 +7,7 @@ import org.diwan.extract.entity.Registry;
 import org.diwan.gazetteer.Series;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 
 /**
  * A summit, conference, forum or session. Who meets is known from the series, from the organisation
@@ -15,6 +16,8 @@ import org.diwan.model.Role;
  * مؤتمر صحفي} is no conference.
  */
 final class GatheringFrame extends Frames {
+  private static final String COURT = "محكمه";
+
   private final GatheringKind kind;
 
   GatheringFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -43,7 +46,19 @@ final class GatheringFrame extends Frames {
       return false;
     }
     new GatheringHolder(this, kind).fill(draft);
-    return series == null ? unlisted(draft) : listed(draft);
+    boolean held = series == null ? unlisted(draft) : listed(draft);
+    return held && (!needs().equals("OF_STATES") || isOfStates(draft));
+  }
+
+  /** {@code جلسة لمجلس الأمن}; not {@code جلسة للمحكمة}. */
+  private boolean isOfStates(Draft draft) {
+    return !draft.in(Role.ACTOR).isEmpty()
+        && draft.in(Role.ACTOR).stream().allMatch(this::isOfStates);
+  }
+
+  private boolean isOfStates(Entity body) {
+    return discourse.registry().isIntergovernmental(body)
+        && !Fold.fold(body.nameAr()).contains(COURT);
   }
 
   /** A body whose members the article names stands aside for them. */

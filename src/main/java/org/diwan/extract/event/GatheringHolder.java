@@ -103,7 +103,7 @@ final class GatheringHolder {
       return ofOwn(draft, subject);
     }
     Entity city = "HOST".equals(voice) ? HostCity.of(clause, frame.lightVerb()) : null;
-    if (city != null && (isHost(city) || kind.isInternational() || kind.ends("وزرا"))) {
+    if (city != null && (isHost(city) || isNamed() || kind.ends("وزرا"))) {
       draft.add(city, Role.ACTOR);
       return true;
     }
@@ -132,6 +132,13 @@ final class GatheringHolder {
       draft.add(subject.entities().getFirst(), Role.ACTOR);
     }
     return body;
+  }
+
+  /** {@code المؤتمر الدولي}, {@code المؤتمر الأفريقي للطاقة}; not {@code المؤتمر}, told before. */
+  private boolean isNamed() {
+    return kind.isInternational()
+        || at.end() < clause.tokens().size()
+            && Fold.isDefinite(clause.tokens().get(at.end()).folded());
   }
 
   private boolean isHost(Entity entity) {

@@ -1,21 +1,25 @@
 package org.diwan.extract.event;
 
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 
 /** Who chairs a meeting or gathering without being named behind it. */
 final class Leading {
   private Leading() {}
 
-  /** {@code يرأس فلان الاجتماع}: the people who are subject of a verb of leading. */
+  /** {@code يرأس فلان الاجتماع}; who leads a delegation to it attends: {@code يرأس وفد بلاده}. */
   static void chair(Frames frame, Draft draft) {
     int light = frame.lightVerb();
     if (light >= 0
         && frame.cues.meetings().is(MeetingCue.LEADS, frame.clause.tokens().get(light))) {
+      boolean delegation =
+          IntStream.range(light + 1, frame.at.first()).anyMatch(frame.clause::isDelegation);
       frame.subject().entities().stream()
-          .filter(Entity::isPerson)
-          .forEach(entity -> draft.add(entity, Role.CHAIR));
+          .filter(e -> e.isPerson() || e.kind() == ParticipantKind.COUNTRY)
+          .forEach(entity -> draft.add(entity, delegation ? Role.ATTENDEE : Role.CHAIR));
     }
   }
 

@@ -6,6 +6,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,9 @@ final class MeetingSides {
     if (isTakingPart(argument)) {
       return Role.ACTOR;
     }
+    if (isChair(argument)) {
+      return Role.CHAIR;
+    }
     if (argument.is("بحضور", "بمشاركه", "برفقه", "رفقه", "حضور")
         || presence.isCompany(argument.mention())) {
       return Role.ATTENDEE;
@@ -114,6 +118,15 @@ final class MeetingSides {
       return Role.MEDIATOR;
     }
     return isSide(argument) ? Role.ACTOR : null;
+  }
+
+  /** {@code اجتماع برئاسة البحرين}. */
+  private boolean isChair(Argument argument) {
+    int state = argument.mention().first();
+    return argument.entity().kind() == ParticipantKind.COUNTRY
+        && argument.mention().canTakePart()
+        && clause.tokens().subList(Math.max(at.end(), state - 1), state + 1).stream()
+            .anyMatch(t -> t.folded().equals("برياسه"));
   }
 
   /** {@code استُقبل فلان من قبل فلان}. */

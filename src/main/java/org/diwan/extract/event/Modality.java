@@ -61,7 +61,7 @@ final class Modality {
     if (NoPlan.is(clause, at)) {
       return null;
     }
-    if (isFutureBehind(clause, at)) {
+    if (isFutureBehind(clause, at) && !"CANCELS".equals(refusal(clause, at))) {
       return EventStatus.PLANNED;
     }
     String refusal = refusal(clause, at);

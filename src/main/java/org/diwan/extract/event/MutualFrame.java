@@ -51,6 +51,9 @@ final class MutualFrame extends Frames {
     if (draft.sides(Role.ACTOR).size() == 1) {
       had(draft);
     }
+    if (draft.roles.isEmpty() && draft.type == EventType.MEETING) {
+      AgreedTalks.hold(this, draft);
+    }
     InPassing.sides(clause, at, draft, discourse);
     setOut(draft, named);
     if (named.isOneSided(draft)) {
@@ -112,10 +115,17 @@ final class MutualFrame extends Frames {
       subject = Truce.makers(this);
     }
     if (subject.explicit() || at.isVerb() || at.trigger().suffixed()) {
-      subject.entities().forEach(entity -> draft.add(ownCountry(entity), Role.ACTOR));
+      subject.entities().forEach(entity -> draft.add(ownCountry(entity), role(entity)));
       draft.subject = subject.entities().size() == 1 ? subject.entities().getFirst() : null;
     }
     presence.demote(draft);
+  }
+
+  /** {@code ترأست فلانة اجتماعا للمجلس}: the state that chairs it. */
+  private Role role(Entity subject) {
+    int verb = subject.isPerson() ? -1 : lightVerb();
+    boolean leads = verb >= 0 && cues.meetings().is(MeetingCue.LEADS, clause.tokens().get(verb));
+    return leads ? Role.CHAIR : Role.ACTOR;
   }
 
   /** {@code كشف فلان أن بلاده تبحث الأمر مع فلانة}: not he, but his state. */

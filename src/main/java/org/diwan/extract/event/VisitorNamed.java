@@ -15,6 +15,9 @@ final class VisitorNamed {
   private static final Set<String> DURING =
       Set.of("خلال", "اثنا", "وخلال", "واثنا", "عقب", "بعد", "قبيل", "قبل", "في");
 
+  /** Tokens at the head of a sentence up to the visit. */
+  private static final int HEAD = 3;
+
   private static final Set<String> WHICH = Set.of("اول", "ثاني", "ثالث", "اخر", "احدث");
 
   private static final Set<String> HIS = Set.of("له", "لها", "يقوم", "تقوم", "يجريها", "يوديها");
@@ -43,8 +46,29 @@ final class VisitorNamed {
     if (!spoken.isEmpty() && mayBe(clause, spoken.getFirst(), at, destination)) {
       return spoken.getFirst();
     }
+    Argument beside = his ? behindComma(clause, at, destination) : null;
+    if (beside != null && mayBe(clause, beside.entity(), at, destination)) {
+      return beside.entity();
+    }
     Entity last = discourse.subject();
     return his && last != null && mayBe(clause, last, at, destination) ? last : null;
+  }
+
+  /**
+   * {@code في ختام زيارته إلى فلانة، ثمن الوزير}: who stands behind one word that is not known, the
+   * visit told at the head of the sentence.
+   */
+  private static @Nullable Argument behindComma(
+      Clause clause, TriggerAt at, Mention destination) {
+    int comma = destination.end();
+    boolean head =
+        at.first() <= HEAD
+            && comma + 2 < clause.tokens().size()
+            && clause.tokens().get(comma).isAny("،,")
+            && clause.tokens().get(comma + 1).isWord()
+            && clause.startingAt(comma + 1) == null;
+    Argument next = head ? clause.startingAt(comma + 2) : null;
+    return next != null && next.isBare() ? next : null;
   }
 
   private static boolean isVisit(TriggerAt at) {

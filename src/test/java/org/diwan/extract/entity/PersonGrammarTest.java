@@ -96,6 +96,8 @@ class PersonGrammarTest {
           # a name in quotes, or behind another mark
           قال محافظ القاهرة «سامي حداد» كلمة | سامي حداد EGY SUBNATIONAL
           أجرى مباحثات مع وزير الصحة الكيني؛ سامي حداد | سامي حداد KEN MINISTER_OTHER
+          زار وفد برئاسة ستيفانو جيمبرتي المعرض | ستيفانو جيمبرتي
+          زار وفد برئاسة لجنة تحقيق المعرض | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

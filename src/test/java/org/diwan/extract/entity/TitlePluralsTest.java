@@ -28,6 +28,7 @@ class TitlePluralsTest {
           التقى رجال الأعمال العراقيين والهنود | IRQ (GROUP); IND (ADJECTIVE)
           اجتمع وزراء الطاقة في العراق والهند | ? IRQ MINISTER_OTHER; ? IND MINISTER_OTHER
           اجتمع وزراء الطاقة في بغداد | IRQ (PLACE)
+          التقى رئيسا الوزراء في العراق والهند | عادل عبد المهدي المنتفكي IRQ HEAD_OF_GOVERNMENT; ناريندرا مودي IND HEAD_OF_GOVERNMENT
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

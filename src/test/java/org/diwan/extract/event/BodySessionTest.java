@@ -20,6 +20,7 @@ class BodySessionTest {
           اجتمع مجلس الأمن الدولي أمس | CONFERENCE OCCURRED actor=[un-security-council]
           ناقش وزراء خارجية الاتحاد الأوروبي أمس أسعار القمح | CONFERENCE OCCURRED actor=[eu]
           اجتمعت اللجنة الرباعية الدولية في ميونخ | CONFERENCE OCCURRED actor=[quartet]
+          وزراء خارجية حلف الناتو يجتمعون في أنطاليا | CONFERENCE OCCURRED actor=[nato]
           """)
   void isOfACouncil(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -19,6 +19,8 @@ class GatheringFrameTest {
           اختتمت في مسقط أعمال اللجنة العمانية القطرية المشتركة | CONFERENCE OCCURRED actor=[OMN QAT]
           فشلت مفاوضات اللجنة المشتركة بين مصر والسودان | CONFERENCE OCCURRED actor=[EGY SDN]
           في اجتماعات الجمعية العامة للأمم المتحدة غدا | CONFERENCE PLANNED actor=[un-general-assembly]
+          عقد مجلس الأمن الدولي جلسة حول المياه | CONFERENCE OCCURRED actor=[un-security-council]
+          عقدت المحكمة الجنائية الدولية جلسة حول القضية | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

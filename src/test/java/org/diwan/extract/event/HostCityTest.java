@@ -19,6 +19,7 @@ class HostCityTest {
           # no gathering of states, or not its host
           تستضيف مدينة جنيف مباراة | ''
           زار وفد في جنيف مؤتمرا طبيا | ''
+          تحتضن مدينة وهران المؤتمر الأفريقي للطاقة | CONFERENCE OCCURRED actor=[DZA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

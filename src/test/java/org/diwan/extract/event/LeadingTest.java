@@ -19,6 +19,8 @@ class LeadingTest {
           ترأست وزيرة البيئة الكينية القمة العربية | CONFERENCE OCCURRED actor=[arab-league] chair=[KEN]
           قال رئيس وزراء إسرائيل في مستهل اجتماع الحكومة إن الطقس جميل | MEETING OCCURRED actor=[ISR]
           ترأس الرئيس الجزائري اجتماعا لمجلس الوزراء | MEETING OCCURRED actor=[DZA] chair=[DZA]
+          يترأس وزير الخارجية الكيني وفد بلاده إلى القمة العربية | CONFERENCE OCCURRED actor=[arab-league] attendee=[KEN]
+          ترأست كينيا القمة العربية | CONFERENCE OCCURRED actor=[arab-league] chair=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -34,6 +34,7 @@ class MeetingSidesTest {
           عقد رئيس كينيا اجتماعا مع قلق من رواندا | ''
           قال الرئيس الكيني للصحفيين عقب اجتماع مع مبعوث كبير من رواندا إن الأمر مهم | MEETING OCCURRED actor=[RWA KEN]
           استقبل وزير الدفاع الأردني من قبل نظيره الكويتي | MEETING OCCURRED actor=[JOR KWT]
+          عقدت جامعة الدول العربية اجتماعا طارئا برئاسة كينيا | CONFERENCE OCCURRED actor=[arab-league] chair=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -78,6 +78,8 @@ class ModalityTest {
           من المتوقع أن يعرض الرئيس الكيني وليام روتو خطته الجديدة خلال لقاء مع رئيس غانا | MEETING PLANNED actor=[GHA KEN]
           تكثف كينيا حربها على أوغندا | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           من المقرر أن يجتمع الوزير مع وزير خارجية الولايات المتحدة جون كيري الذي يزور قطر | VISIT ONGOING actor=[USA] recipient=[QAT]
+          ألغيت قمة كانت مقررة بين الرئيس الكيني ونظيره الرواندي | MEETING CANCELLED actor=[KEN RWA]
+          ألغى الرئيس الكيني زيارته المقررة إلى رواندا | VISIT CANCELLED actor=[KEN] recipient=[RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

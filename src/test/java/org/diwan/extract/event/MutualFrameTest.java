@@ -65,6 +65,7 @@ class MutualFrameTest {
           أقام الرئيس الكيني مأدبة عشاء لنظيره الرواندي | MEETING OCCURRED actor=[RWA KEN]
           التقى الرئيس الكيني رئيس مصر، كما عقد لقاءات مع وزير خارجية رواندا ووزير دفاع أوغندا | MEETING OCCURRED actor=[KEN EGY]; MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
           استضافت الرئيسة الكينية نظيرها الرواندي | MEETING OCCURRED actor=[KEN RWA]
+          ترأست كينيا اجتماعا لمجلس السلم والأمن الأفريقي | CONFERENCE OCCURRED actor=[au-peace-security-council] chair=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -18,6 +18,7 @@ class VisitorNamedTest {
           توقع التجار من الرئيس السنغالي خطابا هادئا خلال زيارة إلى لندن | VISIT OCCURRED actor=[SEN] recipient=[GBR]
           غاب الرئيس السنغالي أمس. نشرت الصحف صورا التقطت خلال زيارته لبيروت | VISIT OCCURRED actor=[SEN] recipient=[LBN]
           في أول زيارة له إلى لندن، أكد الرئيس السنغالي أن الطقس جميل | VISIT OCCURRED actor=[SEN] recipient=[GBR]
+          في ختام زيارته إلى لندن، نوه الرئيس السنغالي بالطقس | VISIT OCCURRED actor=[SEN] recipient=[GBR]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
