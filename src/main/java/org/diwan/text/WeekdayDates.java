@@ -33,7 +33,7 @@ final class WeekdayDates implements DateRule {
   private static @Nullable DateFound relative(DateWords words, int at) {
     int offset = words.value(at);
     int past = words.past(at);
-    if (offset == 0 && isOtherDay(words, at, past)) {
+    if (offset == 0 && isOtherDay(words, at, past) || offset == 1 && isMeal(words, at, past)) {
       return null;
     }
     int next = isOpening(words, past) ? past + 1 : past;
@@ -48,6 +48,14 @@ final class WeekdayDates implements DateRule {
       return new DateFound(at, end, day.written(), DateCue.of(offset), offset);
     }
     return new DateFound(at, past, new WrittenDate.RelativeDay(offset), DateCue.of(offset), offset);
+  }
+
+  /** {@code مأدبة غداء}, {@code غداء عمل}: folded like {@code غدا}. */
+  private static boolean isMeal(DateWords words, int at, int past) {
+    return words.isWord(past, "عمل")
+        || words.isWord(at - 1, "مادبه")
+        || words.isWord(at - 1, "طعام")
+        || words.isWord(at - 1, "وجبه");
   }
 
   /** The second day, that day, the newspaper «اليوم». */

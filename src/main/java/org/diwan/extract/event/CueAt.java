@@ -42,6 +42,7 @@ final class CueAt {
         || isSpan(clause, word)
         || isName(clause, at, word)
         || isNot(clause, word)
+        || isMeal(clause, word)
         || isStillAnother(clause, at, word);
   }
 
@@ -53,6 +54,11 @@ final class CueAt {
       }
     }
     return null;
+  }
+
+  /** {@code غداء}, which is folded like {@code غدا}. */
+  private static boolean isMeal(Clause clause, int word) {
+    return clause.tokens().get(word).folded().equals("غدا") && clause.isWritten(word, 'ء');
   }
 
   /** {@code زيارة غير متوقعة}: one that nobody had known of. */

@@ -42,6 +42,9 @@ final class GatheringFrame extends Frames {
     if (series == null && owners.isEmpty() && kind.isOfBoth()) {
       both(draft);
     }
+    if (series == null && owners.isEmpty()) {
+      CoChairs.seat(this, draft);
+    }
     if (series == null && kind.isSession() && !isHeldBy(owners)) {
       return false;
     }

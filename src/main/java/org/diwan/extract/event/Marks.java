@@ -82,7 +82,7 @@ final class Marks {
     int dateline = Dateline.end(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean mark = i == dateline || token.isAny("؛;:.");
+      boolean mark = i == dateline || token.isAny("؛;:.") && !named[i];
       barriers[i] = mark ? Barrier.MARK : Barrier.NONE;
       if (token.isWord() && !covered[i] && !cities[i]) {
         mark(i);

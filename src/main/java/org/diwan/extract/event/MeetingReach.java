@@ -91,14 +91,15 @@ final class MeetingReach {
   }
 
   /**
-   * {@code حدادا على روح فلان}; not {@code سفير فلانة في دمشق فلان}, nor {@code استقبال فلان في
-   * مكتبه فلانا}.
+   * {@code حدادا على روح فلان}; not {@code على شرف فلان}, {@code سفير فلانة في دمشق فلان}, nor
+   * {@code استقبال فلان في مكتبه فلانا}.
    */
   private boolean isGovernedByNoun(int name) {
     for (int i = name - 2; i >= at.end(); i--) {
       if (OTHERS.contains(Prepositions.wholePreposition(clause.tokens().get(i)))
           && !clause.isNamed(i + 1)
-          && !isVenue(i + 1)) {
+          && !isVenue(i + 1)
+          && !clause.tokens().get(i + 1).folded().equals("شرف")) {
         return true;
       }
     }

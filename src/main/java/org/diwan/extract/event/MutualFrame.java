@@ -234,7 +234,7 @@ final class MutualFrame extends Frames {
   private boolean isFeast(Draft draft) {
     return at.trigger().lemma().endsWith("الغداء")
         && lightVerb() >= 0
-        && after().stream().anyMatch(a -> a.is("ل") && a.entity().isPerson())
+        && after().stream().anyMatch(a -> (a.is("ل") || isHonoured(a)) && a.entity().isPerson())
         && draft.people().stream().map(Entity::side).distinct().count() == 2;
   }
 
@@ -251,6 +251,12 @@ final class MutualFrame extends Frames {
   /** {@code يناقش الطرفان}. */
   private boolean isOfBoth() {
     return at.end() < clause.tokens().size() && Pairs.is(clause, clause.tokens().get(at.end()));
+  }
+
+  /** {@code على شرف فلان}. */
+  private boolean isHonoured(Argument argument) {
+    int honour = argument.mention().first() - 1;
+    return honour > at.first() && clause.tokens().get(honour).folded().equals("شرف");
   }
 
   /** Who receives is at home, and an ambassador meets where he is posted. */

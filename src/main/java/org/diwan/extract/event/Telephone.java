@@ -85,13 +85,15 @@ final class Telephone {
   }
 
   private static boolean isByTelephone(Clause clause, TriggerAt at) {
-    for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + REACH); i++) {
+    int left = REACH;
+    for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
       if (isWord(clause.tokens().get(i).folded())) {
         return true;
       }
       if (i > at.end() && clause.isVerb(i)) {
         return false;
       }
+      left -= clause.isNamed(i) ? 0 : 1;
     }
     return false;
   }

@@ -38,7 +38,10 @@ final class TravelFrame extends Frames {
     if (needs().equals("FROM_PLACE")) {
       return new Homecoming(this).fill(draft);
     }
-    Mention destination = new Destination(clause, at).find();
+    Mention destination =
+        Departure.is(clause, at)
+            ? Departure.place(clause, at)
+            : new Destination(clause, at).find();
     if (destination == null && VisitHere.is(clause, at)) {
       return new VisitHere(this).fill(draft);
     }

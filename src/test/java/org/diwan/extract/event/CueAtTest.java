@@ -26,6 +26,7 @@ class CueAtTest {
           أجرى الرئيس الكيني زيارة غير مقررة إلى رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           # something else still goes on
           قصفت كينيا رواندا التي لا تزال تحكمها جماعة | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
+          تناول الرئيس الكيني مأدبة غداء مع رئيس رواندا | MEETING OCCURRED actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -21,6 +21,8 @@ class MarksTest {
           استقبل رئيس كينيا في مقر إقامته وزير الدفاع النمساوي | MEETING OCCURRED actor=[KEN AUT]
           ناقش رئيس كينيا عبر الهاتف مع رئيس رواندا أسعار الشاي | CALL OCCURRED actor=[KEN RWA]
           عبر رئيس كينيا بعد ظهر اليوم عن شكره لرواندا | ENDORSE OCCURRED actor=[KEN] recipient=[RWA]
+          # the stop of a title
+          تلقى د. بدر عبد العاطي وزير الخارجية المصري اتصالا هاتفيا من رئيس رواندا | CALL OCCURRED actor=[RWA EGY]
           """)
   void isAMonth(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

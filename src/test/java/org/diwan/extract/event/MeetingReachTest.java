@@ -31,6 +31,7 @@ class MeetingReachTest {
           عقد الرئيس الكيني لقاء طويلا مع رئيس رواندا ورئيس أوغندا | MEETING OCCURRED actor=[RWA UGA KEN]
           عقدت كينيا ورواندا اجتماعات للحد من نفوذ أوغندا | MEETING OCCURRED actor=[KEN RWA]
           يجري الرئيس الكيني محادثات مع الرئيس الرواندي لإنقاذ اتفاق أوغندا | MEETING ONGOING actor=[RWA KEN]
+          أقام الرئيس الكيني مأدبة عشاء على شرف رئيس رواندا | MEETING OCCURRED actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -30,6 +30,7 @@ class TelephoneTest {
           أجرى الرئيس الكيني مباحثات عبر الهاتف مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
           أجرى رئيس كينيا مباحثات عبر التقنية المرئية مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
           أجرى رئيس كينيا عبر تقنية الفيديو مباحثات مع رئيس رواندا | CALL OCCURRED actor=[RWA KEN]
+          بحث صاحب السمو الشيخ محمد بن زايد آل نهيان رئيس الدولة وفخامة رئيس جمهورية رواندا خلال اتصال هاتفي أسعار الشاي | CALL OCCURRED actor=[ARE RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
