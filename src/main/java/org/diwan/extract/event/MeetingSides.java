@@ -51,6 +51,11 @@ final class MeetingSides {
   }
 
   void fill(Draft draft) {
+    for (Argument before : WithBefore.sides(frame)) {
+      draft.add(before.entity(), Role.ACTOR);
+      counterparts.add(before.entity());
+      with = true;
+    }
     MeetingReach reach = new MeetingReach(frame);
     for (Argument argument : clause.after(at.end(), at.isNoun())) {
       Role role = reach.holds(argument, joined, complete) ? role(argument) : null;
