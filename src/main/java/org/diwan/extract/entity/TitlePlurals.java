@@ -21,7 +21,7 @@ final class TitlePlurals {
   private static final Set<String> BOTH = Set.of("البلدين", "الدولتين", "الجانبين");
 
   /** How those begin who may be told by their states behind {@code في}. */
-  private static final Set<String> OFFICES = Set.of("وزي", "وزراء", "رئيس", "رؤساء");
+  private static final Set<String> OFFICES = Set.of("وزي", "وزرا", "رييس", "روسا");
 
   private static final int LONGEST_PORTFOLIO = 4;
 
@@ -126,7 +126,7 @@ final class TitlePlurals {
 
   /** {@code نظيراه في مصر والسودان}, {@code وزراء المياه في مصر والسودان}. */
   private boolean isWithin(int start, Title title) {
-    boolean office = OFFICES.stream().anyMatch(title.form()::startsWith);
+    boolean office = OFFICES.stream().anyMatch(Fold.fold(title.form())::startsWith);
     return (isCounterpart(title) || office)
         && start + 1 < units.size()
         && units.get(start + 1).token().folded().equals("في");

@@ -16,6 +16,9 @@ import org.diwan.text.Fold;
  * مؤتمر صحفي} is no conference.
  */
 final class GatheringFrame extends Frames {
+  /** Tokens at the head of a sentence. */
+  private static final int HEAD = 2;
+
   private static final String COURT = "محكمه";
 
   private final GatheringKind kind;
@@ -50,7 +53,12 @@ final class GatheringFrame extends Frames {
     }
     new GatheringHolder(this, kind).fill(draft);
     boolean held = series == null ? unlisted(draft) : listed(draft);
-    return held && (!needs().equals("OF_STATES") || isOfStates(draft));
+    return held && (!needs().equals("OF_STATES") || isTold() && isOfStates(draft));
+  }
+
+  /** {@code عقد جلسة}, {@code خلال جلسة}; not {@code قرار صدر في جلسة}. */
+  private boolean isTold() {
+    return lightVerb() >= 0 || at.first() <= HEAD;
   }
 
   /** {@code جلسة لمجلس الأمن}; not {@code جلسة للمحكمة}. */

@@ -16,13 +16,22 @@ final class WithBefore {
     Clause clause = frame.clause;
     TriggerAt at = frame.at;
     int verb = at.isNoun() ? frame.lightVerb() : -1;
-    if (verb < 0 || !"ACTIVE".equals(frame.voice(verb))) {
+    if (verb < 0 || !"ACTIVE".equals(frame.voice(verb)) || isOfAnother(frame, verb)) {
       return List.of();
     }
     return clause.arguments().stream()
         .filter(a -> a.is("مع") && a.mention().first() > verb && a.mention().canTakePart())
         .filter(a -> a.mention().end() <= at.first() && isObject(clause, a.mention().end(), at))
         .toList();
+  }
+
+  /** {@code عقد لقاء مع فلان وآخر مع فلان}: another meeting stands before. */
+  private static boolean isOfAnother(Frames frame, int verb) {
+    return frame.clause.triggers().stream()
+        .anyMatch(t ->
+            t.first() > verb
+                && t.first() < frame.at.first()
+                && t.trigger().type() == frame.at.trigger().type());
   }
 
   /** Nothing that ends a clause, no preposition but of time or place, stands before the noun. */
@@ -35,6 +44,6 @@ final class WithBefore {
         return false;
       }
     }
-    return at.form().preposition() == Form.NONE;
+    return at.form().preposition() == Form.NONE && at.form().conjunction() == Form.NONE;
   }
 }
