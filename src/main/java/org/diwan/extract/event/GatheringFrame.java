@@ -19,6 +19,8 @@ final class GatheringFrame extends Frames {
   /** Tokens at the head of a sentence. */
   private static final int HEAD = 2;
 
+  private static final Set<String> HOLDING = Set.of("عقد", "انعقاد", "خلال", "اثنا");
+
   private static final String COURT = "محكمه";
 
   private final GatheringKind kind;
@@ -33,7 +35,8 @@ final class GatheringFrame extends Frames {
     if (kind.isNone()) {
       return false;
     }
-    Series series = GatheringSeries.around(clause, at);
+    Series around = GatheringSeries.around(clause, at);
+    Series series = around == null ? GatheringSeries.holding(clause, at, lightVerb()) : around;
     if (series == null && kind.ends("دوره") && GatheringSeries.isBehind(clause, at)) {
       return false;
     }
@@ -56,9 +59,11 @@ final class GatheringFrame extends Frames {
     return held && (!needs().equals("OF_STATES") || isTold() && isOfStates(draft));
   }
 
-  /** {@code عقد جلسة}, {@code خلال جلسة}; not {@code قرار صدر في جلسة}. */
+  /** {@code عقد جلسة}, {@code انعقاد جلسة}, {@code خلال جلسة}; not {@code قرار صدر في جلسة}. */
   private boolean isTold() {
-    return lightVerb() >= 0 || at.first() <= HEAD;
+    return lightVerb() >= 0
+        || at.first() <= HEAD
+        || clause.tokens().get(at.first() - 1).readsAny(HOLDING);
   }
 
   /** {@code جلسة لمجلس الأمن}; not {@code جلسة للمحكمة}. */

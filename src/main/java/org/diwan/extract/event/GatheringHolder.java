@@ -124,7 +124,7 @@ final class GatheringHolder {
   private boolean ofOwn(Draft draft, Subject subject) {
     boolean body =
         subject.explicit()
-            && (kind.isConference() || kind.isForum())
+            && (kind.isConference() || kind.isForum() || isOwnSummit())
             && subject.end() <= at.first()
             && subject.entities().size() == 1
             && subject.entities().getFirst().kind() == ParticipantKind.ORGANISATION;
@@ -132,6 +132,11 @@ final class GatheringHolder {
       draft.add(subject.entities().getFirst(), Role.ACTOR);
     }
     return body;
+  }
+
+  /** {@code اختتم قادة الحلف قمتهم}. */
+  private boolean isOwnSummit() {
+    return at.form().word().startsWith("قمته");
   }
 
   /** {@code المؤتمر الدولي}, {@code المؤتمر الأفريقي للطاقة}; not {@code المؤتمر}, told before. */

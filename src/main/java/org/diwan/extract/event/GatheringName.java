@@ -41,7 +41,7 @@ final class GatheringName {
     int adjectives = 0;
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
-      if (!reaches(at, mention) || mention.first() - reach > GAP) {
+      if (!isInside(mention) && !reaches(at, mention) || mention.first() - reach > GAP) {
         continue;
       }
       if (!isNaming(argument) || isCutOff(argument, reach)) {
@@ -76,13 +76,27 @@ final class GatheringName {
         .anyMatch(a -> !a.entity().equals(one));
   }
 
-  private static boolean isNaming(Argument argument) {
+  private boolean isNaming(Argument argument) {
     Entity entity = argument.entity();
     return !entity.isPerson()
         && argument.mention().kind() != Mention.Kind.PLACE
         && (argument.isBare()
             || argument.is("بين")
-            || argument.is("ل", "ب", "في") && entity.kind() == ParticipantKind.ORGANISATION);
+            || argument.is("ل", "ب", "في") && entity.kind() == ParticipantKind.ORGANISATION
+            || argument.is("ل") && isOfHeads(argument.mention()));
+  }
+
+  /** {@code اجتماع رباعي لوزراء خارجية فلانة وفلانة}. */
+  private boolean isOfHeads(Mention mention) {
+    return mention.conjoined() || mention.kind() == Mention.Kind.GROUP;
+  }
+
+  /** {@code اجتماع لوزراء خارجية فلانة}: who meet stand within the words of the gathering. */
+  private boolean isInside(Mention mention) {
+    return mention.kind() == Mention.Kind.GROUP
+        && mention.first() > at.first()
+        && mention.first() < at.end()
+        && mention.end() > at.end();
   }
 
   private static boolean isState(Entity entity) {

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.ParticipantKind;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GatheringPlace {
   private static final int NEAR = 4;
+  private static final Set<String> OPENS = Set.of("افتتح", "افتتحت", "يفتتح", "تفتتح");
   private static final int HELD_REACH = 12;
 
   /** Tokens of a name up to the place behind it. */
@@ -144,9 +146,15 @@ final class GatheringPlace {
                 || clause.barrier(i) != Barrier.NONE);
   }
 
+  /** {@code افتتح فلان المؤتمر الدولي}. */
+  private boolean isOpened() {
+    int verb = clause.verbBefore(at.first(), NEAR);
+    return verb >= 0 && clause.tokens().get(verb).readsAny(OPENS);
+  }
+
   /** {@code انطلق …}, {@code … الذي انعقد}. */
   private boolean isHeld() {
-    if ("PASSIVE".equals(frame.voice(frame.lightVerb()))) {
+    if ("PASSIVE".equals(frame.voice(frame.lightVerb())) || isOpened()) {
       return true;
     }
     for (int i = at.end(); i + 1 < Math.min(clause.tokens().size(), at.end() + HELD_REACH); i++) {

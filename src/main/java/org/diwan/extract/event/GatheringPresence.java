@@ -1,10 +1,12 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Token;
 
 /**
  * Who attends, hosts or chairs a gathering: {@code حضر فلان المؤتمر}, {@code استضافت فلانة
@@ -13,6 +15,9 @@ import org.diwan.model.Role;
 final class GatheringPresence {
   private static final int VERB_REACH = 8;
   private static final int PURPOSE_REACH = 5;
+  private static final Set<String> DELIVERS = Set.of("القي", "القت", "يلقي", "تلقي");
+  private static final Set<String> SPEECHES = Set.of("كلمه", "كلمته", "كلمتها", "خطابا", "خطابه");
+  private static final Set<String> HIS_SPEECH = Set.of("كلمته", "كلمتها", "خطابه", "خطابها");
 
   private final Frames frame;
   private final Clause clause;
@@ -28,11 +33,23 @@ final class GatheringPresence {
   void before(Draft draft) {
     int verb = clause.verbBefore(at.first(), VERB_REACH);
     String voice = frame.voice(verb);
-    if ("ATTEND".equals(voice) || isPurpose()) {
+    if ("ATTEND".equals(voice) || isPurpose() || speaks(verb)) {
       attend(draft, verb);
     } else if ("HOST".equals(voice)) {
       host(draft, verb);
     }
+  }
+
+  /** {@code ألقى فلان كلمة أمام القمة}, {@code قال فلان في كلمته أمام القمة}. */
+  private boolean speaks(int verb) {
+    List<Token> before =
+        clause.tokens().subList(Math.max(0, at.first() - PURPOSE_REACH), at.first());
+    boolean delivers = verb >= 0 && clause.tokens().get(verb).readsAny(DELIVERS);
+    boolean there =
+        before.stream().anyMatch(t -> t.reads("امام"))
+            || GatheringSeries.around(clause, at) != null;
+    return before.stream().anyMatch(t -> t.readsAny(delivers ? SPEECHES : HIS_SPEECH))
+        && (delivers || there);
   }
 
   private void host(Draft draft, int verb) {

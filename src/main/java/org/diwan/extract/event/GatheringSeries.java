@@ -23,6 +23,18 @@ final class GatheringSeries {
     return null;
   }
 
+  /** {@code عقد المجلس الوزاري لمجلس فلان دورته}: the series whose own session it is. */
+  static @Nullable Series holding(Clause clause, TriggerAt at, int verb) {
+    for (Unit unit : clause.sentence().units()) {
+      Meaning.OfSeries meaning = unit.as(Meaning.OfSeries.class);
+      boolean subject = verb >= 0 && unit.first() == verb + 1 && unit.end() <= at.first();
+      if (meaning != null && subject && at.trigger().suffixed()) {
+        return meaning.series();
+      }
+    }
+    return null;
+  }
+
   /** {@code الدورة الثلاثون للقمة العربية}: the session is told as what it is a session of. */
   static boolean isBehind(Clause clause, TriggerAt at) {
     return clause.triggers().stream()

@@ -28,6 +28,7 @@ class GatheringHolderTest {
           قال ذلك في مؤتمر نظمته وزارة الصحة الكينية | CONFERENCE OCCURRED actor=[~وزاره الصحه@KEN]
           قال ذلك في الملتقى الذي تقيمه وزارة الصحة الكينية سنويا | CONFERENCE OCCURRED actor=[~وزاره الصحه@KEN]
           عقد حزب الوفد مؤتمره العام | CONFERENCE OCCURRED actor=[wafd-party]
+          اختتم الاتحاد الأفريقي قمته في أديس أبابا | CONFERENCE OCCURRED actor=[african-union]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

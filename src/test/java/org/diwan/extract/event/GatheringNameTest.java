@@ -21,6 +21,9 @@ class GatheringNameTest {
           انعقد مؤتمر الحوار الصومالي في نيروبي | CONFERENCE OCCURRED actor=[KEN]
           قال في جلسة طارئة لمجلس الأمن إن كينيا تشعر بالقلق | CONFERENCE OCCURRED actor=[un-security-council]
           انعقد مؤتمر الحوار الصومالي | CONFERENCE OCCURRED actor=[SOM]
+          اجتماع ثلاثي لوزراء خارجية كينيا ورواندا وأوغندا | CONFERENCE OCCURRED actor=[KEN RWA UGA]
+          اجتماع وزراء خارجية كينيا ورواندا وأوغندا | CONFERENCE OCCURRED actor=[KEN RWA UGA]
+          اجتماع رباعي بين وزراء خارجية كينيا ورواندا وأوغندا وغانا | CONFERENCE OCCURRED actor=[KEN RWA UGA GHA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

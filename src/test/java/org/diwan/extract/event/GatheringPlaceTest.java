@@ -22,6 +22,7 @@ class GatheringPlaceTest {
           حضر الوزير الكيني خليل التميمي المؤتمر الدولي للبيئة في بودابست | CONFERENCE OCCURRED actor=[HUN] attendee=[KEN]
           شارك في المنتدى الاقتصادي في بودابست | CONFERENCE OCCURRED actor=[HUN]
           بعد مؤتمر روما تغير الأمر | CONFERENCE OCCURRED actor=[ITA]
+          افتتح الرئيس الكيني المؤتمر الدولي للمياه في لشبونة | CEREMONY OCCURRED actor=[KEN]; CONFERENCE OCCURRED actor=[PRT]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

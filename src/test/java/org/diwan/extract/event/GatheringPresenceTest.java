@@ -18,6 +18,7 @@ class GatheringPresenceTest {
           وصل الرئيس الكيني إلى بغداد لحضور القمة العربية | VISIT OCCURRED actor=[KEN] recipient=[IRQ]; CONFERENCE PLANNED actor=[arab-league] attendee=[KEN]
           بدأت أعمال القمة العربية برئاسة الرئيس الكيني | CONFERENCE OCCURRED actor=[arab-league] chair=[KEN]
           بدأت أعمال القمة العربية برئاسة كينيا | CONFERENCE OCCURRED actor=[arab-league] chair=[KEN]
+          ألقى الرئيس الكيني كلمة أمام القمة العربية | CONFERENCE OCCURRED actor=[arab-league] attendee=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -25,6 +25,7 @@ class GatheringSeriesTest {
           انعقدت الدورة الثلاثون للجنة المصرية الأردنية المشتركة | CONFERENCE OCCURRED actor=[EGY JOR]
           # of two sides
           بدأت القمة العربية الصينية | CONFERENCE OCCURRED actor=[arab-league CHN]
+          عقد المجلس الوزاري لمجلس التعاون دورته العادية | CONFERENCE OCCURRED actor=[gcc]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -66,6 +66,7 @@ class MutualFrameTest {
           التقى الرئيس الكيني رئيس مصر، كما عقد لقاءات مع وزير خارجية رواندا ووزير دفاع أوغندا | MEETING OCCURRED actor=[KEN EGY]; MEETING OCCURRED actor=[KEN RWA]; MEETING OCCURRED actor=[KEN UGA]
           استضافت الرئيسة الكينية نظيرها الرواندي | MEETING OCCURRED actor=[KEN RWA]
           ترأست كينيا اجتماعا لمجلس السلم والأمن الأفريقي | CONFERENCE OCCURRED actor=[au-peace-security-council] chair=[KEN]
+          عقد الرئيس الكيني خلوة مع نظيره الرواندي | MEETING OCCURRED actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
