@@ -47,6 +47,11 @@ final class GatheringKind {
     return first().reads("قمه") || first().reads("القمه");
   }
 
+  /** {@code الحوار الاستراتيجي}. */
+  boolean isDialogue() {
+    return first().reads("حوار") || first().reads("الحوار");
+  }
+
   boolean isSession() {
     return first().reads("دوره") || first().reads("الدوره");
   }

@@ -29,13 +29,42 @@ final class Possible {
 
   private static final Set<String> MAYBE = Set.of("محتمل", "محتمله", "المحتمل", "المحتمله");
 
+  private static final Set<String> HOLDING = Set.of("عقد", "اجرا", "انعقاد");
+
+  /** Tokens from the noun to {@code قد}. */
+  private static final int FAR = 14;
+
   /** Words outside names from the noun to its adjective. */
   private static final int NEAR = 5;
 
   private Possible() {}
 
   static boolean is(Clause clause, TriggerAt at) {
-    return isSupposed(clause, at) || isCalledSo(clause, at) || isUnsaid(clause, at);
+    return isSupposed(clause, at)
+        || isCalledSo(clause, at)
+        || isUnsaid(clause, at)
+        || isOpinion(clause, at);
+  }
+
+  /** {@code يرى خبراء أن عقد قمة بين فلان وفلان قد يخفف التوتر}. */
+  private static boolean isOpinion(Clause clause, TriggerAt at) {
+    int holding = at.first() - 1;
+    return at.isNoun()
+        && SUPPOSED.contains(at.trigger().type())
+        && holding > 0
+        && HOLDING.contains(clause.tokens().get(holding).folded())
+        && Marks.COMPLEMENTISERS.contains(clause.tokens().get(holding - 1).folded())
+        && mayBe(clause, at.end());
+  }
+
+  private static boolean mayBe(Clause clause, int from) {
+    int last = Math.min(clause.tokens().size() - 1, from + FAR);
+    for (int i = from; i < last && clause.barrier(i) != Barrier.MARK; i++) {
+      if (clause.tokens().get(i).isPlain("قد")) {
+        return ToCome.looksPresent(clause.tokens().get(i + 1));
+      }
+    }
+    return false;
   }
 
   /** {@code قد ترفض فلانة}: a hostile word that may still be said. */

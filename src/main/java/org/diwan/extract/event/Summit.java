@@ -51,10 +51,12 @@ final class Summit {
     if (subject != null && subject.explicit()) {
       subject.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
     }
-    if (kind.isSummit() && draft.sides(Role.ACTOR).size() == 1 && isWith()) {
+    boolean ofTwo = kind.isSummit() || kind.isDialogue();
+    if (ofTwo && draft.sides(Role.ACTOR).size() == 1 && isWith()) {
       new MeetingAim(frame).addWhose(draft);
     }
-    if (held && !kind.isSummit() || draft.sides(Role.ACTOR).size() == 2) {
+    boolean two = held && !kind.isSummit() || draft.sides(Role.ACTOR).size() == 2;
+    if (two && !kind.isDialogue()) {
       draft.type = EventType.MEETING;
     }
     return draft.sides(Role.ACTOR).size() >= 2;

@@ -20,6 +20,9 @@ class PossibleTest {
           # a word that may still be said
           قد ترفض كينيا العرض الأوغندي | ''
           وقد رفضت كينيا العرض الأوغندي | REJECT OCCURRED actor=[KEN] recipient=[UGA]
+          # what would follow from talks
+          يرى خبراء أن عقد لقاء بين رئيس كينيا ورئيس رواندا قد يخفف التوتر | ''
+          أكد خبراء أن عقد لقاء بين رئيس كينيا ورئيس رواندا قد خفف التوتر | MEETING OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

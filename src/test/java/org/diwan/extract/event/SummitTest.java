@@ -22,6 +22,7 @@ class SummitTest {
           عقد الرئيس الكيني اجتماعا ثلاثيا مع نظيريه الأوغندي والرواندي | MEETING OCCURRED actor=[UGA RWA KEN]
           تحدث رئيس كينيا خلال قمة عقدها مع رئيس أوغندا | MEETING OCCURRED actor=[UGA KEN]
           الرئيس الكيني يلغي القمة مع رئيس أوغندا | MEETING CANCELLED actor=[UGA KEN]
+          أعلنت كينيا انطلاق الحوار الاستراتيجي مع رواندا | CONFERENCE OCCURRED actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
