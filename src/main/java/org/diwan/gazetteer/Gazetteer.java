@@ -210,9 +210,7 @@ public final class Gazetteer {
     for (CsvRow row : Csv.read(seeds, "reference/conference_series.csv")) {
       Series series =
           new Series(
-              row.need("id"),
-              codes.sides(row, "convenor"),
-              codes.countryOrNull(row, "host_iso3"));
+              row.need("id"), codes.sides(row, "convenor"), codes.countryOrNull(row, "host_iso3"));
       forms(row).forEach(form -> tree.add(form, new Meaning.OfSeries(series)));
     }
   }

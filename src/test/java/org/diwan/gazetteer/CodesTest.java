@@ -43,7 +43,8 @@ class CodesTest {
     Gazetteer gazetteer = Gazetteer.read(Seeds.folder(folder));
     PhraseTree.Match<Meaning> found = gazetteer.tree().longest(Tokens.of("منتدى جديد"), 0);
     assertThat(requireNonNull(found).meanings())
-        .containsExactly(new Meaning.OfSeries(new Series("f", List.of(convenor.split("\\|")), null)));
+        .containsExactly(
+            new Meaning.OfSeries(new Series("f", List.of(convenor.split("\\|")), null)));
   }
 
   private void write(String list, String text) throws IOException {

@@ -30,10 +30,7 @@ final class AwaitedName {
 
   /** {@code برئاسة زيغمار هولار}: who leads is named though no list holds the words. */
   boolean isForeignLeader(int i) {
-    return isLeader(i)
-        && i + 1 < units.size()
-        && begin.isForeign(i)
-        && begin.isForeign(i + 1);
+    return isLeader(i) && i + 1 < units.size() && begin.isForeign(i) && begin.isForeign(i + 1);
   }
 
   private boolean isLeader(int i) {

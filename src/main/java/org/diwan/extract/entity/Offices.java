@@ -191,9 +191,7 @@ final class Offices {
   /** {@code استقبل وزير الزراعة ممثلة منظمة الفاو}. */
   private static boolean isSentByMany(PersonPhrase.Claim claim) {
     Organisation body = claim.organisation();
-    return body != null
-        && body.kind().equals("IGO")
-        && Fold.fold(claim.title()).startsWith("ممثل");
+    return body != null && body.kind().equals("IGO") && Fold.fold(claim.title()).startsWith("ممثل");
   }
 
   /** {@code التقى مدير مكتب الأمم المتحدة فلان وزير التخطيط اليمني}: no minister of a state. */

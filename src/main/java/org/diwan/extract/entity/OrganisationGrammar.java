@@ -70,9 +70,7 @@ final class OrganisationGrammar {
     String of = name.country() == null ? ofWhole(start, units, end) : name.country();
     boolean complete = name.isComplete() || of != null && name.hasWords();
     boolean untold = isJoined(units.get(start)) || mayBeAnothers(units.get(start));
-    if (!complete
-        || isJoint(units.subList(start, end))
-        || name.country() == null && untold) {
+    if (!complete || isJoint(units.subList(start, end)) || name.country() == null && untold) {
       return null;
     }
     String head = units.get(start).form().word();

@@ -103,8 +103,8 @@ public final class Registry {
   }
 
   /**
-   * Which state {@code المملكة} is: the outlet's own, else the one kingdom that the article named so
-   * far; null for none.
+   * Which state {@code المملكة} is: the outlet's own, else the one kingdom that the article named
+   * so far; null for none.
    */
   @Nullable String kingdom() {
     if (isKingdom(home)) {

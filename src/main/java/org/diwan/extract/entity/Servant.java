@@ -22,8 +22,9 @@ final class Servant {
       TitleRun run, List<Unit> units, int nameStart, int nameEnd, WordRoles<NameCue> cues) {
     List<PersonPhrase.Claim> claims = run.claims();
     PersonPhrase.Claim own = claims.isEmpty() ? null : claims.getFirst();
-    boolean alone = own != null && claims.size() == 1 && nameStart == run.end();
-    if (!alone
+    if (own == null
+        || claims.size() != 1
+        || nameStart != run.end()
         || own.countryIso3() != null
         || own.organisation() != null
         || nameEnd != nameStart + 1

@@ -45,8 +45,10 @@ final class ShortBodies extends Recalled {
       last.putIfAbsent(MINISTRY, ministry);
     }
     Entity body = entity.isPerson() ? registry.body(entity) : entity;
-    if (body == null && entity.organisationId() != null) {
-      serve(registry.organisation(entity.organisationId()));
+    String id = entity.organisationId();
+    Entity served = body == null && id != null ? registry.organisation(id) : null;
+    if (served != null) {
+      serve(served);
     }
     if (body == null || body.kind() != ParticipantKind.ORGANISATION) {
       return;

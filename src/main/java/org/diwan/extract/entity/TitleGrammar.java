@@ -61,9 +61,7 @@ final class TitleGrammar {
     OfficeClass office = own ? OfficeClass.OFFICIAL_OTHER : office(title, of, body, ofBody);
     PersonPhrase.Claim claim =
         new PersonPhrase.Claim(
-            office == OfficeClass.IGO_HEAD && isOfPart(written)
-                ? OfficeClass.IGO_OFFICIAL
-                : office,
+            office == OfficeClass.IGO_HEAD && isOfPart(written) ? OfficeClass.IGO_OFFICIAL : office,
             written,
             international ? null : of,
             body);

@@ -56,7 +56,9 @@ final class Asides {
     return 0;
   }
 
-  /** {@code في بيان صدر عنها}, {@code خلال جولة أجراها}: right behind a noun without the article. */
+  /**
+   * {@code في بيان صدر عنها}, {@code خلال جولة أجراها}: right behind a noun without the article.
+   */
   private static boolean describes(List<Token> tokens, Cues cues, int verb) {
     Token noun = tokens.get(verb - 1);
     return !Fold.isDefinite(noun.folded())

@@ -38,9 +38,7 @@ final class BehindRelative {
   }
 
   private static boolean isPlainVerb(Clause clause, int verb) {
-    return clause.isVerb(verb)
-        && !clause.isVerb(verb - 1)
-        && !isJoined(clause, verb);
+    return clause.isVerb(verb) && !clause.isVerb(verb - 1) && !isJoined(clause, verb);
   }
 
   /** {@code وقال}; {@code وصل} where it is known as a verb. */

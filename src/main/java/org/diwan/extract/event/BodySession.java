@@ -62,8 +62,7 @@ final class BodySession {
     boolean many = frame.at.form().word().endsWith("ون") || Subject.isOfMany(frame.clause, verb);
     return many
         && frame.clause.arguments().stream()
-            .anyMatch(a ->
-                a.mention().end() == verb && a.isBare() && isOfLeaders(frame, a));
+            .anyMatch(a -> a.mention().end() == verb && a.isBare() && isOfLeaders(frame, a));
   }
 
   /** Ministers or leaders right behind the verb. */

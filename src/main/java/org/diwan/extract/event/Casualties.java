@@ -7,7 +7,6 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
-import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -26,7 +26,10 @@ final class ClashFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (at.trigger().suffixed() && !isWaged() || isFigure() || isOfFans() || Unrealised.is(clause, at)) {
+    if (at.trigger().suffixed() && !isWaged()
+        || isFigure()
+        || isOfFans()
+        || Unrealised.is(clause, at)) {
       return false;
     }
     if (at.isVerb() || lightVerb() >= 0 && "ACTIVE".equals(voice(lightVerb()))) {

@@ -121,8 +121,7 @@ final class CrowdLand {
     String word = clause.tokens().get(mention.end() - 1).folded();
     boolean people = !word.endsWith("ه") && !word.endsWith("ي");
     return people
-        && (PROTESTS.stream().anyMatch(at.trigger().lemma()::endsWith)
-            || isMany(mention.first()));
+        && (PROTESTS.stream().anyMatch(at.trigger().lemma()::endsWith) || isMany(mention.first()));
   }
 
   private boolean isMany(int first) {

@@ -34,8 +34,7 @@ final class Denied {
   /** {@code نفى وزير الدفاع في فلانة أن تكون بلاده قد قصفت}, however long who denies it. */
   private static boolean isDeniedToBe(Clause clause, int deed) {
     for (int i = deed - 1; i > 1 && clause.barrier(i) != Barrier.MARK; i--) {
-      if (clause.tokens().get(i - 1).reads("ان")
-          && BE.contains(clause.tokens().get(i).folded())) {
+      if (clause.tokens().get(i - 1).reads("ان") && BE.contains(clause.tokens().get(i).folded())) {
         return deed - i <= BEFORE && isDenied(clause, i - 1);
       }
     }

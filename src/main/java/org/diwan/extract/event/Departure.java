@@ -22,8 +22,10 @@ final class Departure {
     return clause.after(at.end()).stream()
         .filter(a -> a.isBare() && a.entity().kind() == ParticipantKind.COUNTRY)
         .map(Argument::mention)
-        .filter(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.CAPITAL
-            || m.kind() == Mention.Kind.NAME)
+        .filter(m ->
+            m.kind() == Mention.Kind.PLACE
+                || m.kind() == Mention.Kind.CAPITAL
+                || m.kind() == Mention.Kind.NAME)
         .reduce((first, second) -> second)
         .orElse(null);
   }

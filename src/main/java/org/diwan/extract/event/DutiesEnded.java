@@ -26,8 +26,9 @@ final class DutiesEnded {
       }
       if (clause.cues().isObject(clause.tokens().get(i), "POST")) {
         Argument behind = clause.startingAt(i + 1);
-        boolean person = behind != null && behind.isBare() && behind.entity().isPerson();
-        return person ? behind.entity() : null;
+        return behind != null && behind.isBare() && behind.entity().isPerson()
+            ? behind.entity()
+            : null;
       }
       left--;
     }

@@ -9,9 +9,7 @@ final class EnvoyBack {
   static void addState(Frames frame, Draft draft) {
     TriggerAt at = frame.at;
     Argument envoy =
-        at.trigger().lemma().endsWith("عاد السفير")
-            ? frame.clause.startingAt(at.end() - 1)
-            : null;
+        at.trigger().lemma().endsWith("عاد السفير") ? frame.clause.startingAt(at.end() - 1) : null;
     String country = envoy == null ? null : envoy.entity().countryIso3();
     if (country != null && !draft.hasActor()) {
       draft.add(frame.discourse.registry().country(country), Role.ACTOR);

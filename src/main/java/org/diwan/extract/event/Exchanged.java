@@ -9,8 +9,8 @@ import org.diwan.model.Role;
 import org.diwan.text.Fold;
 
 /**
- * Two sides that accuse each other: {@code تبادلت فلانة وفلانة الاتهامات}, {@code اتهامات متبادلة بين
- * فلان وفلان}.
+ * Two sides that accuse each other: {@code تبادلت فلانة وفلانة الاتهامات}, {@code اتهامات متبادلة
+ * بين فلان وفلان}.
  */
 final class Exchanged {
   private static final Set<String> CHARGES = Set.of("اتهام", "اتهامات");

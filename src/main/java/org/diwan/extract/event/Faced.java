@@ -5,8 +5,8 @@ import org.diwan.extract.entity.Entity;
 
 /**
  * Words that somebody meets with: {@code واجهت فلانة انتقادات من فلان}, {@code قوبل القرار الفلاني
- * بإدانة من فلان}, {@code قوبل القرار الفلاني برفض فلاني}. Who says them stands behind the noun, whom
- * they are meant for is the verb's subject or whose the subject is.
+ * بإدانة من فلان}, {@code قوبل القرار الفلاني برفض فلاني}. Who says them stands behind the noun,
+ * whom they are meant for is the verb's subject or whose the subject is.
  */
 final class Faced implements Wording {
   /** Words from the verb to the noun. */

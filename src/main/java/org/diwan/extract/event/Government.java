@@ -30,8 +30,7 @@ final class Government {
         return "";
       }
       boolean each = i > from && clause.tokens().get(i - 1).folded().startsWith("كل");
-      boolean passed =
-          clause.isNamed(i) || each || clause.isAside(i, from) || isManner(clause, i);
+      boolean passed = clause.isNamed(i) || each || clause.isAside(i, from) || isManner(clause, i);
       String found = passed ? "" : preposition(clause, i);
       if (!found.isEmpty()) {
         return found;
@@ -41,8 +40,8 @@ final class Government {
   }
 
   /**
-   * {@code أدان بأشد العبارات الهجوم الفلاني}: how it is said governs nobody; {@code بقوة دولية} may
-   * be a force.
+   * {@code أدان بأشد العبارات الهجوم الفلاني}: how it is said governs nobody; {@code بقوة دولية}
+   * may be a force.
    */
   private static boolean isManner(Clause clause, int token) {
     return clause.clitic(token) == 'ب'

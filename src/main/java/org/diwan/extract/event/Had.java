@@ -10,8 +10,7 @@ final class Had {
   /** Tokens from the name to the meeting: an adverb. */
   private static final int NEAR = 3;
 
-  private static final Set<String> WAS =
-      Set.of("كان", "كانت", "ستكون", "سيكون", "يكون", "تكون");
+  private static final Set<String> WAS = Set.of("كان", "كانت", "ستكون", "سيكون", "يكون", "تكون");
 
   private static final Set<String> HIS = Set.of("له", "لها");
 

@@ -20,9 +20,7 @@ final class HeldMembers {
   private HeldMembers() {}
 
   static void fill(Frames frame, Draft draft) {
-    if (draft.type == EventType.COERCE
-        && draft.hasActor()
-        && draft.in(Role.RECIPIENT).isEmpty()) {
+    if (draft.type == EventType.COERCE && draft.hasActor() && draft.in(Role.RECIPIENT).isEmpty()) {
       frame.after().stream()
           .filter(a -> a.entity().kind() == ParticipantKind.ORGANISATION)
           .filter(a -> isMembership(frame, a))
@@ -37,8 +35,7 @@ final class HeldMembers {
     Clause clause = frame.clause;
     int from = frame.at.end();
     return mention.first() - from <= REACH
-        && (argument.is("الي", "ل", "ب", "مع")
-            || !Government.of(clause, from, argument).isEmpty())
+        && (argument.is("الي", "ل", "ب", "مع") || !Government.of(clause, from, argument).isEmpty())
         && IntStream.range(Math.max(from, mention.first() - NEAR), mention.first())
             .anyMatch(i -> frame.cues.deeds().is(DeedCue.BELONGS_TO, clause.tokens().get(i)));
   }

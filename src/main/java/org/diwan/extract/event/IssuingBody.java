@@ -28,8 +28,7 @@ final class IssuingBody {
           && gathering.trigger().type() == EventType.CONFERENCE
           && gathering.form().preposition() == 'ل') {
         Series series = GatheringSeries.around(clause, gathering);
-        boolean known = series != null && !series.convenors().isEmpty();
-        return known
+        return series != null && !series.convenors().isEmpty()
             ? GatheringSeries.convenor(series.convenors().getFirst(), discourse.registry())
             : null;
       }

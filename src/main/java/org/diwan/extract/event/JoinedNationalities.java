@@ -9,8 +9,8 @@ import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
- * {@code غارات فلانية علانية}, {@code الطيران الفلاني - العلاني}: two adjectives of states in a row,
- * both of which use force.
+ * {@code غارات فلانية علانية}, {@code الطيران الفلاني - العلاني}: two adjectives of states in a
+ * row, both of which use force.
  */
 final class JoinedNationalities {
   /** Words from the force to the first of the two. */

@@ -45,7 +45,6 @@ final class KilledPeople {
     return word.isWord()
         && !clause.isNamed(token)
         && Government.preposition(clause, token).isEmpty()
-        && (word.folded().endsWith("ه")
-            || clause.cues().deeds().is(DeedCue.CROWD, word.folded()));
+        && (word.folded().endsWith("ه") || clause.cues().deeds().is(DeedCue.CROWD, word.folded()));
   }
 }

@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.stream.IntStream;
-import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;

@@ -200,7 +200,8 @@ final class Marks {
     if (word.equals("شن")) {
       return LAUNCHED.contains(tokens.get(i - 1).folded());
     }
-    return isResidence(i) || word.equals("عقد") && (isBehindVerb(i) || isBehindPreposition(i))
+    return isResidence(i)
+        || word.equals("عقد") && (isBehindVerb(i) || isBehindPreposition(i))
         || word.equals("راس") && isBehindPreposition(i);
   }
 

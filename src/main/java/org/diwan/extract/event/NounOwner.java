@@ -58,7 +58,8 @@ final class NounOwner {
   private boolean isGivenTo(Draft draft, Argument argument) {
     boolean given =
         frame.needs().equals("ARMS")
-            || draft.type == EventType.AID && GIFTS.stream().anyMatch(at.trigger().lemma()::endsWith);
+            || draft.type == EventType.AID
+                && GIFTS.stream().anyMatch(at.trigger().lemma()::endsWith);
     return given
         && draft.hasActor()
         && argument.mention().kind() != Mention.Kind.ADJECTIVE

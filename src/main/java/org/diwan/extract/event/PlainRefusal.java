@@ -100,10 +100,9 @@ final class PlainRefusal {
   private boolean isNext(Entity entity) {
     return clause.arguments().stream()
         .filter(a -> a.entity() == entity && a.isBare() && !isPeople(a.mention()))
-        .anyMatch(
-            a ->
-                a.mention().first() == at.end()
-                    || Beside.gap(clause, a.mention().end(), at.first()) == 1);
+        .anyMatch(a ->
+            a.mention().first() == at.end()
+                || Beside.gap(clause, a.mention().end(), at.first()) == 1);
   }
 
   /** {@code أعربت فلانة، أمس، عن رفضها}, {@code قال فلان كذا، رافضا}. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.diwan.extract.entity.Entity;
 
 /**
- * {@code أشرف الوزير فلان على تدشين مصنع}, {@code رعى الأمير فلان حفل افتتاح المعرض}: who opens what
- * stands behind such a verb.
+ * {@code أشرف الوزير فلان على تدشين مصنع}, {@code رعى الأمير فلان حفل افتتاح المعرض}: who opens
+ * what stands behind such a verb.
  */
 final class Presider {
   /** Tokens from the verb to the opening. */
@@ -20,9 +20,7 @@ final class Presider {
         verb < 0
             ? Subject.none(frame.at.end())
             : Subject.of(clause, verb, verb + 1, frame.discourse);
-    return subject.explicit() && subject.end() <= frame.at.first()
-        ? subject.entities()
-        : List.of();
+    return subject.explicit() && subject.end() <= frame.at.first() ? subject.entities() : List.of();
   }
 
   /** The verb that governs the opening, -1 for none. */

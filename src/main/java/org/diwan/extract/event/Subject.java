@@ -45,9 +45,9 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
 
   /**
    * The first that there is: whom a relative pronoun means, whose words are passed on, whose
-   * statement it is, whom a relative clause tells of, the two sides, people without a name, whom a pronoun means, the two of a verb
-   * of two, who is told to travel, a name right before the verb, one behind it, one before it, the
-   * last.
+   * statement it is, whom a relative clause tells of, the two sides, people without a name, whom a
+   * pronoun means, the two of a verb of two, who is told to travel, a name right before the verb,
+   * one behind it, one before it, the last.
    */
   static Subject of(Clause clause, int verb, int verbEnd, Discourse discourse) {
     Argument antecedent = clause.antecedent(verb);

@@ -30,18 +30,14 @@ final class TravelFrame extends Frames {
 
   @Override
   boolean fill(Draft draft) {
-    if (at.form().word().equals("وصولا")
-        || Flight.is(clause, at)
-        || WordsSent.is(clause, at)) {
+    if (at.form().word().equals("وصولا") || Flight.is(clause, at) || WordsSent.is(clause, at)) {
       return false;
     }
     if (needs().equals("FROM_PLACE")) {
       return new Homecoming(this).fill(draft);
     }
     Mention destination =
-        Departure.is(clause, at)
-            ? Departure.place(clause, at)
-            : new Destination(clause, at).find();
+        Departure.is(clause, at) ? Departure.place(clause, at) : new Destination(clause, at).find();
     if (destination == null && VisitHere.is(clause, at)) {
       return new VisitHere(this).fill(draft);
     }
@@ -231,8 +227,7 @@ final class TravelFrame extends Frames {
               && !argument.entity().holds(OfficeClass.SPOKESPERSON)
               && !Regime.owns(clause, argument.mention());
       boolean guest = argument.isBare() || argument.is("ل") && VisitHere.isReceiving(clause, at);
-      if ((person && guest || delegation)
-          && !sameCountry(argument.mention(), destination)) {
+      if ((person && guest || delegation) && !sameCountry(argument.mention(), destination)) {
         return argument.entity();
       }
     }

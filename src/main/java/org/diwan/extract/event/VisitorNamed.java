@@ -58,8 +58,7 @@ final class VisitorNamed {
    * {@code في ختام زيارته إلى فلانة، ثمن الوزير}: who stands behind one word that is not known, the
    * visit told at the head of the sentence.
    */
-  private static @Nullable Argument behindComma(
-      Clause clause, TriggerAt at, Mention destination) {
+  private static @Nullable Argument behindComma(Clause clause, TriggerAt at, Mention destination) {
     int comma = destination.end();
     boolean head =
         at.first() <= HEAD
