@@ -76,6 +76,9 @@ public final class PhraseTree<T> {
       if (!node.meanings.isEmpty()) {
         best = new Match<>(at, i, form, node.meanings);
       }
+      if (node.next.isEmpty()) {
+        return best;
+      }
       while (i < tokens.size() && skipped(tokens.get(i))) {
         i++;
       }

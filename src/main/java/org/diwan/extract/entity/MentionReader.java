@@ -231,8 +231,8 @@ final class MentionReader {
   /** {@code المملكة}: the kingdom where the outlet is at home, or that is told of. */
   private void home(int i) {
     Unit unit = units.get(i);
-    String home = registry.kingdom();
-    if (home != null && unit.form().word().equals(KINGDOM)) {
+    String home = unit.form().word().equals(KINGDOM) ? registry.kingdom() : null;
+    if (home != null) {
       boolean there = unit.preposition() == 'ب';
       add(i, unit.end(), registry.country(home), there ? Mention.Kind.PLACE : Mention.Kind.NAME);
     }

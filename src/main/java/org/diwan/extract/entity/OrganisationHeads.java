@@ -13,12 +13,16 @@ import org.diwan.text.Form;
 /** Nouns that begin names of bodies, and of which kind. */
 final class OrganisationHeads {
   private final Map<String, String> kinds = new HashMap<>();
+  private final Set<String> firstOfTwo = new HashSet<>();
   private final Set<String> onlyQuoted = new HashSet<>();
 
   OrganisationHeads(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "lexicon/organisation_heads.csv")) {
       String form = Fold.fold(row.need("form_ar"));
       kinds.put(form, row.need("kind"));
+      if (form.indexOf(' ') > 0) {
+        firstOfTwo.add(form.substring(0, form.indexOf(' ')));
+      }
       if (row.need("before").equals("QUOTES")) {
         onlyQuoted.add(form);
       }
@@ -32,7 +36,7 @@ final class OrganisationHeads {
 
   /** {@code المديرية العامة}: whether two words begin a name which the first alone does not. */
   boolean contains(String folded, String next) {
-    return contains(folded + " " + next);
+    return firstOfTwo.contains(folded) && contains(folded + " " + next);
   }
 
   /**
