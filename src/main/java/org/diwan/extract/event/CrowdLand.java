@@ -85,11 +85,16 @@ final class CrowdLand {
     for (Argument argument : clause.arguments()) {
       Mention mention = argument.mention();
       boolean near = mention.first() - behind < CROWD && mention.end() >= verb - 1;
-      if (near && argument.isBare() && isCrowd(mention, behind)) {
+      if (near && isAmong(argument) && isCrowd(mention, behind)) {
         return argument.entity().countryIso3();
       }
     }
     return null;
+  }
+
+  /** {@code مئات الآلاف من الفلانيين}. */
+  private boolean isAmong(Argument argument) {
+    return argument.isBare() || argument.is("من") && isMany(argument.mention().first());
   }
 
   /** {@code الفلانيون}, {@code ناشطون فلانيون}. */

@@ -39,7 +39,8 @@ final class NoWord {
         || isRegret()
         || isDeedToCome()
         || isVerbOfMood()
-        || isPoll();
+        || isPoll()
+        || isOfCrowd();
   }
 
   /** {@code دعا … لحضور}, {@code لزيارة}: an invitation, not a call. */
@@ -113,6 +114,16 @@ final class NoWord {
   private boolean isPoll() {
     return (at.trigger().type() == EventType.ENDORSE || at.trigger().type() == EventType.REJECT)
         && clause.tokens().subList(0, at.first()).stream().anyMatch(t -> t.readsAny(POLLS));
+  }
+
+  /** {@code شهدت فلانة مسيرة تضامنا مع}: words of those who march, not of the land that sees it. */
+  private boolean isOfCrowd() {
+    return at.isNoun()
+        && word(at.first()).endsWith("ا")
+        && clause.triggers().stream()
+            .anyMatch(t -> t.trigger().type() == EventType.PROTEST && t.end() <= at.first())
+        && clause.tokens().subList(0, at.first()).stream()
+            .anyMatch(t -> frame.cues.deeds().is(DeedCue.WITNESSES, t));
   }
 
   private boolean isSpeech(SpeechCue cue, int token) {

@@ -15,6 +15,8 @@ class CrowdLandTest {
           """
           تظاهر آلاف الأتراك في برلين | PROTEST OCCURRED actor=[TUR]
           تظاهر مئات السوريين أمام السفارة الروسية في أوسلو | PROTEST OCCURRED actor=[SYR] recipient=[RUS]
+          احتشد مئات الآلاف من الأتراك في برلين | PROTEST OCCURRED actor=[TUR]
+          تظاهر عشرات الآلاف في برلين ضد القادمين من الأتراك | PROTEST OCCURRED actor=[DEU]
           اعتصم طلاب نرويجيون في برلين | PROTEST OCCURRED actor=[NOR]
           نظم ناشطون أردنيون وقفة احتجاجية | PROTEST OCCURRED actor=[JOR]
           شهدت صنعاء مسيرة حاشدة | PROTEST OCCURRED actor=[YEM]

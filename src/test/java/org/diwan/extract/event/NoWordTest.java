@@ -26,6 +26,8 @@ class NoWordTest {
           قد توافق غانا على شراء الغاز من توغو | ''
           توافق غاني توغولي على شراء الغاز | AGREE OCCURRED actor=[GHA TGO]
           استدعت غانا سفيرها في توغو للتشاور | SANCTION OCCURRED actor=[GHA] recipient=[TGO]
+          شهدت أكرا مسيرة حاشدة تضامنا مع توغو | PROTEST OCCURRED actor=[GHA]
+          أعلنت غانا تضامنها مع توغو | ENDORSE OCCURRED actor=[GHA] recipient=[TGO]
           استدعت غانا سفير توغو | ACCUSE OCCURRED actor=[GHA] recipient=[TGO]
           """)
   void reads(String sentence, String expected) {
