@@ -7,8 +7,8 @@ import java.util.List;
  * Where a number goes on to a second one that ends a range:
  *
  * <ul>
- *   <li>{@code 10-15}, {@code 10 – 15}, but not {@code 8-10-1436} nor {@code 8-10/1436}, nor the
- *       mark of a list ({@code 1- 3 مدارس});
+ *   <li>{@code 10-15}, {@code 10 – 15}, {@code 10 ـ 15}, but not {@code 8-10-1436} nor {@code
+ *       8-10/1436}, nor the mark of a list ({@code 1- 3 مدارس});
  *   <li>{@code 5 إلى 10}, {@code 5 حتى 10}, {@code 3 أو 4} (the next number only);
  *   <li>{@code 3 و5} after {@code بين};
  *   <li>a per cent sign between them is stepped over; the lower end shares the scale of the upper
@@ -125,7 +125,10 @@ final class Ranges {
   }
 
   private static boolean isDash(List<Token> tokens, int at) {
-    return isMark(tokens, at, '-') || isMark(tokens, at, '–') || isMark(tokens, at, '—');
+    return isMark(tokens, at, '-')
+        || isMark(tokens, at, '–')
+        || isMark(tokens, at, '—')
+        || isMark(tokens, at, 'ـ');
   }
 
   private static boolean isMark(List<Token> tokens, int at, char mark) {

@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.gazetteer.WordSet;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Token;
@@ -9,12 +10,21 @@ import org.diwan.text.Token;
 /**
  * Ages of people are no figures: years or months behind a word for age ({@code البالغ من العمر 54
  * عاما}, {@code عمرها 20 سنة}), right behind a given name ({@code محمد علي 20 سنة}), in brackets of
- * their own ({@code (25 عاما)}) or between commas ({@code ، 26 سنة،}).
+ * their own ({@code (25 عاما)}) or between commas ({@code ، 26 سنة،}), of those below it ({@code
+ * منتخب تحت 20 عاما}) or of who died ({@code توفي عن 65 عاما}).
  */
 final class Ages {
   private static final int REACH = 4;
   private static final Set<String> RANGE = Set.of("و", "الي", "حتي");
   private static final BigDecimal YOUNGEST = BigDecimal.TEN;
+  private static final Set<String> UNDER = Set.of("تحت", "دون");
+
+  /** Words from a death to the age. */
+  private static final int DIED = 16;
+
+  /** The oldest of the young. */
+  private static final BigDecimal CLASS = BigDecimal.valueOf(25);
+
   private static final BigDecimal OLDEST = BigDecimal.valueOf(99);
 
   private final WordClasses<GuardWord> guards;
@@ -30,7 +40,9 @@ final class Ages {
     return span
         && (isBehindAgeWord(passage, found)
             || isBetweenMarks(passage, found)
-            || isBehindName(passage, found));
+            || isBehindName(passage, found)
+            || isClass(passage, found)
+            || isOfDead(passage, found));
   }
 
   private static boolean isLong(Found found) {
@@ -63,6 +75,28 @@ final class Ages {
     Token before = passage.at(found.first() - 1);
     return passage.tokens().get(found.first()).hasConjunction()
         || before != null && RANGE.contains(before.folded());
+  }
+
+  /** {@code كأس العالم تحت 20 عاما}, {@code منتخب لأقل من 17 سنة}: who is as young. */
+  private static boolean isClass(Passage passage, Found found) {
+    Token before = passage.at(found.first() - 1);
+    Token less = passage.at(found.first() - 2);
+    boolean under =
+        before != null
+            && (UNDER.contains(before.folded())
+                || before.folded().equals("من") && less != null && less.folded().equals("لاقل"));
+    return under
+        && "YEAR".equals(found.unit())
+        && found.low().compareTo(YOUNGEST) >= 0
+        && found.low().compareTo(CLASS) <= 0;
+  }
+
+  private boolean isOfDead(Passage passage, Found found) {
+    Token before = passage.at(found.first() - 1);
+    return before != null
+        && before.folded().equals("عن")
+        && IntStream.range(Math.max(0, found.first() - DIED), found.first() - 1)
+            .anyMatch(i -> guards.of(passage.tokens().get(i)) == GuardWord.DEATH);
   }
 
   /** {@code محمد علي 20 سنة}: of a grown person, right behind the name. */

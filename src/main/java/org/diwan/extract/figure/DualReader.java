@@ -80,10 +80,19 @@ final class DualReader {
     if (noun == null
         || noun.numerus() != Inflection.Numerus.DUAL
         || noun.party()
+        || isManner(passage, i)
         || mayBeDefinite(token)) {
       return null;
     }
     return isAdjective(passage, i) ? null : count(passage, noun.singular(), i);
+  }
+
+  /** {@code معبرين عن}, {@code مركزين على}: how they are, no two of them. */
+  private boolean isManner(Passage passage, int i) {
+    Token next = passage.at(i + 1);
+    return next != null
+        && (next.folded().equals("عن") || next.folded().equals("علي"))
+        && cues.is(FigureCue.MANNER, passage.tokens().get(i).folded());
   }
 
   /** {@code مذكرتي تفاهم}: a dual that lost its {@code ن} before what kind of thing it is. */

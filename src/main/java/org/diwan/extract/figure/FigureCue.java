@@ -28,6 +28,10 @@ enum FigureCue {
   NO_PLURAL,
   /** Between two amounts: what it rose or fell to follows, {@code ليصل}. */
   REACHES,
+  /**
+   * Ends like two of it and tells how some are, before {@code عن} or {@code على}: {@code معبرين}.
+   */
+  MANNER,
   /** Between a word of a year to come and the amount: {@code نحو}. */
   LEADS
 }

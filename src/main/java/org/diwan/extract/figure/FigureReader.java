@@ -28,6 +28,7 @@ public final class FigureReader {
   private final NoFigure noFigure;
   private final Ages ages;
   private final Growth growth;
+  private final UnitRanges ranges;
   private final Certainty certainty;
   private final DualReader duals;
   private final OneReader ones;
@@ -49,6 +50,7 @@ public final class FigureReader {
     Contexts contexts = new Contexts(seeds);
     Decades decades = new Decades(contexts);
     growth = new Growth(contexts);
+    ranges = new UnitRanges(growth);
     certainty = new Certainty(contexts);
     duals = new DualReader(units, nouns, halves, decades, cues);
     ones = new OneReader(seeds, units, nouns, halves, decades);
@@ -122,7 +124,7 @@ public final class FigureReader {
       Found found =
           each != null ? each : span == null ? numeral(passage, i) : readings.read(passage, span);
       if (found != null && !ages.holds(passage, found) && !certainty.holds(passage, found)) {
-        growth.ends(passage, found).forEach(end -> UnitRanges.add(passage, all, end));
+        growth.ends(passage, found).forEach(end -> ranges.add(passage, all, end));
         passage.story().remember(found, passage.sentence());
         i = Math.max(i + 1, found.end());
       } else {
@@ -163,7 +165,7 @@ public final class FigureReader {
         found.low(),
         found.high(),
         found.unit(),
-        statuses.of(passage, found, published),
+        statuses.of(passage, found, all, published),
         qualifiers.of(passage, found),
         measures.of(passage, found, all),
         Periods.behind(passage, found.end(), published),

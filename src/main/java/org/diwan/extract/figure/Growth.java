@@ -11,7 +11,9 @@ import org.diwan.text.Token;
  */
 final class Growth {
   private static final int REACH = 9;
+  private static final int FAR = 24;
   private static final Set<String> TO = Set.of("الي", "حتي");
+  private static final Set<String> WAVES = Set.of("الموج", "الامواج");
 
   private final Contexts contexts;
 
@@ -32,9 +34,24 @@ final class Growth {
 
   private boolean grows(Passage passage, Found found) {
     Token from = passage.at(found.first() - 1);
-    return from != null
-        && from.isPlain("من")
-        && contexts.isBefore(passage, found.first() - 1, REACH, NumberContext.CHANGE);
+    return from != null && from.isPlain("من") && changes(passage, found.first() - 1, REACH);
+  }
+
+  /**
+   * Whether what is told before a token changes; words may stand as far off as a unit told twice
+   * lets them.
+   *
+   * @param from index of {@code من}
+   */
+  boolean changesFar(Passage passage, int from) {
+    return changes(passage, from, FAR);
+  }
+
+  /** The height of waves does not. */
+  private boolean changes(Passage passage, int from, int reach) {
+    Token before = passage.at(from - 1);
+    boolean height = before != null && before.readsAny(WAVES);
+    return !height && contexts.isBefore(passage, from, reach, NumberContext.CHANGE);
   }
 
   private static int link(Passage passage, Found found) {

@@ -6,5 +6,7 @@ enum GuardWord {
   YEAR,
   CLOCK,
   /** The years behind it are those of a person. */
-  AGE
+  AGE,
+  /** Of somebody's death: years behind {@code عن} are an age. */
+  DEATH
 }

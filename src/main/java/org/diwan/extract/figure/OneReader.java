@@ -3,6 +3,7 @@ package org.diwan.extract.figure;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.model.FigureKind;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One, told without a numeral: a share ({@code واحد في المئة}), a span of time or a measure ({@code
  * يوما واحدا}, {@code كيلومتر واحد}, {@code سنة ونصف}, {@code لمدة عام}, {@code أكثر من شهر}), and
- * one victim ({@code قتل فيه شخص واحد}). Not the minute past an hour.
+ * one victim ({@code قتل فيه شخص واحد}), and the lower end of a range ({@code من شهر إلى ستة
+ * أشهر}). Not the minute past an hour.
  */
 final class OneReader {
   private static final int REACH = 3;
@@ -23,7 +25,13 @@ final class OneReader {
   /**
    * Units of which one has no name but its own: {@code قدم} and {@code درجة} are other things too.
    */
-  private static final Set<String> MEASURED = Set.of("km", "m", "cm", "t", "kg", "mi", "ha", "L");
+  private static final Set<String> MEASURED =
+      Set.of("km", "m", "cm", "mm", "t", "kg", "mi", "ha", "L");
+
+  private static final Set<String> TO = Set.of("الي", "حتي");
+
+  /** Words from the lower end of a range to the unit of the upper. */
+  private static final int UPPER = 4;
 
   private static final Set<String> MORE = Set.of("اكثر", "اقل", "ازيد");
   private static final Set<String> FOR = Set.of("لمده", "لفتره", "مدته", "مدتها");
@@ -68,7 +76,7 @@ final class OneReader {
     if (half.signum() > 0 && isIndefinite(token)) {
       return of(unit.unit(), BigDecimal.ONE.add(half), i, halves.end(passage, i + 1));
     }
-    return isFor(passage, i) || isBounded(passage, i)
+    return isFor(passage, i) || isBounded(passage, i) || isLowEnd(passage, unit.unit(), i)
         ? of(unit.unit(), BigDecimal.ONE, i, i + 1)
         : null;
   }
@@ -125,6 +133,33 @@ final class OneReader {
     Token of = passage.at(i);
     Token middle = passage.at(i + 1);
     return of != null && of.folded().equals("من") && middle != null && middle.reads("منتصف");
+  }
+
+  /** {@code من متر إلى 3 أمتار}, {@code بين عام و5 أعوام}: a range begins, its unit told again. */
+  private boolean isLowEnd(Passage passage, Unit unit, int i) {
+    Token before = passage.at(i - 1);
+    Token link = passage.at(i + 1);
+    boolean range =
+        before != null
+            && link != null
+            && (before.folded().equals("من") && TO.contains(link.folded())
+                || before.folded().equals("بين")
+                    && (link.hasConjunction() || link.folded().equals("و")));
+    return range
+        && isIndefinite(passage.tokens().get(i))
+        && IntStream.rangeClosed(i + 2, i + UPPER).anyMatch(j -> isUpper(passage, i, j, unit));
+  }
+
+  /** A number stands before the unit of the upper end, or a half behind it, or it is two. */
+  private boolean isUpper(Passage passage, int low, int i, Unit unit) {
+    Token token = passage.at(i);
+    Unit.Worded other = token == null ? null : units.of(token);
+    return other != null
+        && other.unit().equals(unit)
+        && (i > low + 2
+            || passage.isNumber(i - 1)
+            || other.numerus() == Inflection.Numerus.DUAL
+            || halves.of(passage, i + 1).signum() > 0);
   }
 
   private static boolean isFor(Passage passage, int i) {

@@ -47,12 +47,34 @@ final class Qualifiers {
       return Qualifier.EXACT;
     }
     int first = passage.isMark(found.first() - 1, '(') ? found.first() - 1 : found.first();
-    Phrases.Hit<Qualifier> hit = before.before(passage.tokens(), first);
+    Phrases.Hit<Qualifier> hit = bound(passage, found, first);
     if (hit == null) {
       hit = behind(passage, found);
     }
     Qualifier split = hit == null ? verb.of(passage, found, first) : hit.value();
     return split == null ? Qualifier.EXACT : split;
+  }
+
+  /** Right before the number, also where what is counted stands before it. */
+  private Phrases.@Nullable Hit<Qualifier> bound(Passage passage, Found found, int first) {
+    Phrases.Hit<Qualifier> hit = before.before(passage.tokens(), first);
+    if (hit != null && (isOfAnother(passage, hit) || Until.is(passage, found, hit.first()))) {
+      return null;
+    }
+    for (int i = found.first() + 2; hit == null && i < found.end(); i++) {
+      Phrases.Hit<Qualifier> inside = before.before(passage.tokens(), i);
+      hit = inside != null && inside.first() > found.first() ? inside : null;
+    }
+    return hit;
+  }
+
+  /** {@code 30 قتيلا على الأقل ومئة جريح}: said of the number before. */
+  private boolean isOfAnother(Passage passage, Phrases.Hit<Qualifier> hit) {
+    Token number = passage.at(hit.end());
+    return number != null
+        && hit.first() > 0
+        && number.hasConjunction()
+        && after.at(passage.tokens(), hit.first()) != null;
   }
 
   /** {@code 5 جنود على الأقل}; what tells more of those counted may stand between. */

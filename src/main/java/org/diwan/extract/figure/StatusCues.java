@@ -17,6 +17,8 @@ final class StatusCues {
   /** {@code كاملة} is no hope, {@code كأمل} is only like one. */
   private static final char LIKE = 'ك';
 
+  private static final String WILL = "سوف";
+
   private record Cue(FigureStatus status, int reach) {}
 
   private final FutureVerb futureVerb;
@@ -34,6 +36,11 @@ final class StatusCues {
     }
   }
 
+  /** {@code سوف يصل} is {@code سيصل}. */
+  private @Nullable Cue will(Token verb) {
+    return cues.word("س" + verb.folded());
+  }
+
   /**
    * What the word or phrase at a token says of a number.
    *
@@ -41,6 +48,11 @@ final class StatusCues {
    * @return null where it says nothing
    */
   @Nullable FigureStatus at(List<Token> tokens, int i, int distance) {
+    Cue will =
+        tokens.get(i).isPlain(WILL) && i + 1 < tokens.size() ? will(tokens.get(i + 1)) : null;
+    if (will != null) {
+      return will.status();
+    }
     Phrases.Hit<Cue> phrase = cues.joinedAt(tokens, i);
     if (phrase != null) {
       return phrase.value().reach() < distance ? null : phrase.value().status();

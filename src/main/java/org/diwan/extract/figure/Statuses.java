@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.gazetteer.WordRoles;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>so is what something is to rise from ({@link Baseline}), and what was only expected to
  *       reach a number ({@code التوقعات البالغة 5 ملايين}) has not reached it;
  *   <li>a period to come that is told as known is what it is ({@code السنوات الخمس المقبلة});
+ *   <li>what is expected stays so to the end of its clause, and what is listed with another number
+ *       is as that one ({@link ListedWith}); what the weather will be is expected ({@link
+ *       WeatherToCome}), and what is called so right behind ({@code 5 ملايين دولار متوقعة});
  *   <li>an amount told again in brackets ({@code 5 ملايين يورو (6 ملايين دولار)}) has the status of
  *       the first.
  * </ul>
@@ -42,15 +46,19 @@ final class Statuses {
   private static final int BRACKET = 3;
   private static final String REACHED = "البالغ";
   private static final String BY = "بحلول";
+  private static final Set<String> EXPECTED = Set.of("متوقع", "متوقعه", "مرتقب", "مرتقبه");
+  private static final Set<String> TIME = Set.of("في", "خلال", "هذا", "بحلول", "عام");
 
   private final StatusCues cues;
   private final WordRoles<FigureCue> words;
+  private final Qualifiers qualifiers;
   private final Subjunctive subjunctive;
   private final SubjectToCome subject;
   private final SpanToCome span;
 
   Statuses(Seeds seeds, Qualifiers qualifiers, WordRoles<FigureCue> words) {
     this.words = words;
+    this.qualifiers = qualifiers;
     FutureVerb future = new FutureVerb(seeds);
     cues = new StatusCues(seeds, future);
     subjunctive = new Subjunctive(cues);
@@ -61,15 +69,19 @@ final class Statuses {
   /**
    * Whether it is reached.
    *
+   * @param all the figures of its sentence
    * @param published day of publication, null when unknown
    */
-  FigureStatus of(Passage passage, Found found, @Nullable LocalDate published) {
+  FigureStatus of(Passage passage, Found found, List<Found> all, @Nullable LocalDate published) {
+    if (isExpectedBehind(passage, found) || WeatherToCome.is(passage, found)) {
+      return FigureStatus.FORECAST;
+    }
     if (found.kind() == FigureKind.ORDINAL
         || isGiven(found)
         || Baseline.is(passage, found, words)) {
       return FigureStatus.ACTUAL;
     }
-    FigureStatus told = told(passage, found);
+    FigureStatus told = told(passage, found, all, published);
     if (told == FigureStatus.ACTUAL && span.is(passage, found)) {
       return FigureStatus.FORECAST;
     }
@@ -98,7 +110,39 @@ final class Statuses {
     return found.rule().startsWith("postposed") || found.rule().equals("total");
   }
 
-  private FigureStatus told(Passage passage, Found found) {
+  /** As a word near it tells, else as what is expected before it, or what it is listed with. */
+  private FigureStatus told(
+      Passage passage, Found found, List<Found> all, @Nullable LocalDate published) {
+    FigureStatus near = near(passage, found);
+    if (near != null) {
+      return near;
+    }
+    if (subjunctive.isExpectedFar(passage, found)) {
+      return FigureStatus.FORECAST;
+    }
+    Found mate = ListedWith.before(passage, found, qualifiers.start(passage, found.first()), all);
+    return mate == null ? FigureStatus.ACTUAL : of(passage, mate, all, published);
+  }
+
+  /** {@code 5 ملايين دولار متوقعة}. */
+  private boolean isExpectedBehind(Passage passage, Found found) {
+    int next = passage.isMark(found.end(), ')') ? found.end() + 1 : found.end();
+    Token token = passage.at(next);
+    Token behind = passage.at(next + 1);
+    boolean object = behind != null && behind.isWord() && !isOfTime(behind);
+    return token != null
+        && token.isWord()
+        && EXPECTED.contains(Fold.bare(token.folded()))
+        && !object
+        && found.kind() != FigureKind.ORDINAL;
+  }
+
+  private static boolean isOfTime(Token token) {
+    String word = token.folded();
+    return word.startsWith("ل") || TIME.contains(word);
+  }
+
+  private @Nullable FigureStatus near(Passage passage, Found found) {
     int reach = found.kind() == FigureKind.DURATION ? NEAR : FAR;
     boolean reported = false;
     for (int i = found.first() - 1; i >= 0 && i >= found.first() - reach; i--) {
@@ -111,7 +155,7 @@ final class Statuses {
       }
       reported |= subjunctive.isReport(passage, i);
     }
-    return FigureStatus.ACTUAL;
+    return null;
   }
 
   /** {@code عاصفة غير متوقعة}. */
@@ -139,8 +183,11 @@ final class Statuses {
     return FigureStatus.ACTUAL;
   }
 
+  /** {@code التوقعات}, {@code توقعاتها}. */
   private static boolean isDefinite(Token token) {
-    return token.forms().stream().anyMatch(form -> Fold.isDefinite(form.word()));
+    return token.folded().endsWith("ها")
+        || token.folded().endsWith("هم")
+        || token.forms().stream().anyMatch(form -> Fold.isDefinite(form.word()));
   }
 
   private @Nullable FigureStatus at(Passage passage, int i, int distance) {

@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.diwan.model.FigureKind;
 import org.diwan.model.FigureStatus;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjunctive {
   private static final int REACH = 10;
+  private static final int FARTHEST = 22;
   private static final int MODAL = 8;
   private static final int CLOSE = 2;
   private static final int SHORTEST = 3;
@@ -62,6 +64,35 @@ final class Subjunctive {
       }
     }
     return distance <= MODAL ? FigureStatus.TARGET : null;
+  }
+
+  /**
+   * {@code من المتوقع أن يؤدي خفض المساحات المزروعة ... إلى}: further off than other words speak;
+   * not of a span of time, and no relative clause or other one between.
+   */
+  boolean isExpectedFar(Passage passage, Found found) {
+    boolean open = found.kind() != FigureKind.DURATION;
+    for (int i = found.first() - 1; open && i >= Math.max(0, found.first() - FARTHEST); i--) {
+      Token token = passage.tokens().get(i);
+      if (token.isWord() && at(passage, i, FARTHEST) == FigureStatus.FORECAST) {
+        return true;
+      }
+      open =
+          token.isWord()
+              ? !Clauses.begin(token) && RELATIVES.stream().noneMatch(token::isPlain)
+              : !token.is('.') && !token.is('؛') && !token.is('(') && !isParted(passage, i);
+    }
+    return false;
+  }
+
+  /** {@code ، وقامت}: another clause is joined. */
+  private static boolean isParted(Passage passage, int comma) {
+    Token next = passage.at(comma + 1);
+    return next != null
+        && next.isWord()
+        && next.hasConjunction()
+        && !passage.isNumber(comma + 1)
+        && !passage.isNumber(comma + 2);
   }
 
   /** {@code أن النسبة}, {@code أنها}: what follows is reported, not wanted. */

@@ -1,5 +1,7 @@
 package org.diwan.extract.figure;
 
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.model.FigureKind;
@@ -8,44 +10,59 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two numbers that are the ends of one range though each has its unit: {@code ما بين ستة أشهر إلى
- * تسعة أشهر}, {@code بين 5 ملايين دولار و7 ملايين دولار}, {@code أسبوعين إلى 3 أسابيع}. Not what
- * grows {@code من 5 إلى 7}, which are two.
+ * تسعة أشهر}, {@code بين 5 ملايين دولار و7 ملايين دولار}, {@code أسبوعين إلى 3 أسابيع}, {@code
+ * يستغرق من خمس دقائق إلى عشر دقائق}; behind {@code بين} the greater may stand first, and the last
+ * may say per what both are ({@code بين 250 ألف برميل و290 ألف برميل يوميا}). Not what grows {@code
+ * من 5 إلى 7}, which are two ({@link Growth}).
  */
 final class UnitRanges {
-  private static final Set<String> TO = Set.of("الي", "حتي");
+  private static final Set<String> TO = Set.of("الي", "حتي", "وحتي");
+  private static final Set<FigureKind> SPANS = EnumSet.of(FigureKind.DURATION, FigureKind.MEASURE);
+
   private static final int REACH = 2;
 
-  private UnitRanges() {}
+  private final Growth growth;
+
+  UnitRanges(Growth growth) {
+    this.growth = growth;
+  }
 
   /** The range that a figure ends, null where it stands for itself. */
-  static @Nullable Found join(Passage passage, @Nullable Found low, Found high) {
+  private @Nullable Found join(Passage passage, @Nullable Found low, Found high) {
     if (low == null || !isOneScale(low, high)) {
       return null;
     }
     boolean between = isIntroduced(passage, low.first());
+    boolean rises = low.low().compareTo(high.low()) < 0;
     boolean linked =
-        isTo(passage, low, high) && (between || isSpan(passage, low))
+        isTo(passage, low, high) && (between || rises && isSpan(passage, low))
             || between && isAnd(passage, low, high);
-    return linked
-        ? new Found(
-            low.kind(),
-            low.low(),
-            high.low(),
-            low.unit(),
-            low.first(),
-            high.end(),
-            high.unitFirst(),
-            high.rule())
-        : null;
+    return linked ? range(low, high) : null;
+  }
+
+  private static Found range(Found first, Found last) {
+    BigDecimal low = first.low().min(last.low());
+    BigDecimal high = first.low().max(last.low());
+    return new Found(
+        last.kind(),
+        low,
+        high,
+        last.unit(),
+        first.first(),
+        last.end(),
+        last.unitFirst(),
+        last.rule());
   }
 
   private static boolean isOneScale(Found low, Found high) {
-    return low.kind() == high.kind()
-        && low.unit() != null
-        && low.unit().equals(high.unit())
+    String unit = low.unit();
+    return unit != null
+        && high.unit() != null
+        && (low.kind() == high.kind() && unit.equals(high.unit())
+            || high.kind() == FigureKind.RATE && high.unit().startsWith(unit + "/"))
         && low.high() == null
         && high.high() == null
-        && low.low().compareTo(high.low()) < 0;
+        && low.low().compareTo(high.low()) != 0;
   }
 
   private static boolean isTo(Passage passage, Found low, Found high) {
@@ -61,21 +78,25 @@ final class UnitRanges {
 
   private static boolean isIntroduced(Passage passage, int first) {
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-      if (passage.tokens().get(i).reads("بين")) {
+      Token token = passage.tokens().get(i);
+      if (token.reads("بين") || token.reads("مابين")) {
         return true;
       }
     }
     return false;
   }
 
-  /** A span of time that does not grow. */
-  private static boolean isSpan(Passage passage, Found low) {
+  /** A span of time that does not grow, or another measure that is told to go from here on. */
+  private boolean isSpan(Passage passage, Found low) {
     Token before = passage.at(low.first() - 1);
-    return low.kind() == FigureKind.DURATION && (before == null || !before.folded().equals("من"));
+    boolean from = before != null && before.folded().equals("من");
+    return from
+        ? SPANS.contains(low.kind()) && !growth.changesFar(passage, low.first() - 1)
+        : low.kind() == FigureKind.DURATION;
   }
 
   /** Puts a figure behind the others, as the end of a range where it is one. */
-  static void add(Passage passage, List<Found> all, Found found) {
+  void add(Passage passage, List<Found> all, Found found) {
     Found range = join(passage, all.isEmpty() ? null : all.getLast(), found);
     if (range != null) {
       all.removeLast();

@@ -24,6 +24,7 @@ class DualReaderTest {
           في القرنين الثالث والرابع | ''
           وقع الوزير مذكرتي تفاهم | COUNT 2 مذكرة
           قالت زوجتي طالبة | ''
+          خرجوا معبرين عن فرحتهم | ''
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -22,6 +22,8 @@ class OneReaderTest {
           عمل أكثر من يوم الأحد | ''
           # the minute past an hour
           بعد دقيقة واحدة من منتصف الليل | ''
+          السجن من شهر إلى ستة أشهر | DURATION 1..6 MONTH
+          يستمر من عام إلى عام | ''
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

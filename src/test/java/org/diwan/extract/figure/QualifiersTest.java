@@ -21,9 +21,12 @@ class QualifiersTest {
           شارك 400 رجل إطفاء على الأقل | COUNT 400 رجل MORE_THAN
           وصل ما يصل إلى 300 لاجئ | COUNT 300 لاجئ UP_TO
           بقي 3 أيام على أقل تقدير | DURATION 3 DAY MORE_THAN
+          كان عدد القتلى تجاوز المئة | COUNT 100 قتيل MORE_THAN
+          عدد قليل لا يصل عددهم إلى 10 لاجئين | COUNT 10 لاجئ LESS_THAN
           # none
           يبدو قريبا من الدورة العشرين | ORDINAL 20 دورة
           وصل 16 لاجئا بينهم مريضان على الأقل | COUNT 16 لاجئ; COUNT 2 مريض MORE_THAN
+          وصل 30 لاجئا على الأقل ومئة جندي | COUNT 30 لاجئ MORE_THAN; COUNT 100 جندي
           وصل 300 لاجئ | COUNT 300 لاجئ
           """)
   void reads(String text, String figures) {

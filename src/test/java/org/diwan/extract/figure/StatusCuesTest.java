@@ -17,6 +17,8 @@ class StatusCuesTest {
           يهدف المشروع إلى إنارة القرية التي يقطنها 900 نسمة | COUNT 900 نسمة
           كشفت الحكومة عن نيتها بناء 600 وحدة سكنية | COUNT 600 وحدة TARGET
           يخططون لإنفاق 4 ملايين دولار | MONEY 4000000 USD TARGET
+          سوف تضيف المدينة 500 مصنع | COUNT 500 مصنع FORECAST
+          سوف تبني المدينة 500 مصنع | COUNT 500 مصنع TARGET
           # without the word, or where what looks like it stands behind ك
           تحملوا المسؤولية كاملة عن بطالة نسبتها 8% | PERCENT 8 %
           حصل على 5 ملايين دولار | MONEY 5000000 USD

@@ -22,12 +22,17 @@ class StatusesTest {
           سيجتمع الوفد خلال 3 أسابيع مقبلة | DURATION 3 WEEK TARGET
           يرتقب أن يستقبل الميناء 40 سفينة | COUNT 40 سفينة FORECAST
           وافق المجلس على قانون يقضي برفع الحد الأدنى لأجور العاملين ليصل 500 يورو | MONEY 500 EUR TARGET
+          جاء الربح أعلى من توقعاتها البالغة 5 ملايين دولار | MONEY 5000000 USD FORECAST
+          أعلن عن إيرادات قيمتها 5 ملايين دولار متوقعة لهذا العام | MONEY 5000000 USD FORECAST
+          من المتوقع أن يؤدي خفض المساحة المزروعة حول المدينة القديمة والقرى المجاورة لها من القمح إلى استيراد 500 طن | MEASURE 500 t FORECAST
           # a period told as known
           تعتزم الشركة التوسع في السنوات الخمس المقبلة | DURATION 5 YEAR
           # speech begins with إن: what stands before it says nothing of its numbers
           قال المدير الذي سيتولى المنصب إن المصنع باع 500 شاحنة | COUNT 500 شاحنة
           # the whole a part is taken from
           يسعى الحزب إلى الفوز بـ 40 مقعدا من أصل 120 | COUNT 40 مقعد TARGET; COUNT 120 مقعد
+          # what expects something else
+          باعت الشركة أسهما قيمتها 5 ملايين دولار متوقعة ربحا أكبر | MONEY 5000000 USD
           # reached
           بلغت الصادرات 5 ملايين دولار | MONEY 5000000 USD
           # the nearest word tells

@@ -15,8 +15,13 @@ class UnitRangesTest {
           ما بين ستة أشهر إلى تسعة أشهر | DURATION 6..9 MONTH
           بين 5 ملايين دولار و7 ملايين دولار | MONEY 5000000..7000000 USD
           أسبوعين إلى 3 أسابيع | DURATION 2..3 WEEK
+          بين 8% و3% | PERCENT 3..8 %
+          بين 250 ألف برميل و290 ألف برميل يوميا | RATE 250000..290000 bbl/d
+          يستغرق من خمس دقائق إلى عشر دقائق | DURATION 5..10 MINUTE
+          وارتفاع الأمواج من نصف متر إلى متر ونصف | MEASURE 0.5..1.5 m
           # what grows
           ارتفع من 5 ملايين دولار إلى 7 ملايين دولار | MONEY 5000000 USD; MONEY 7000000 USD
+          تمديد المهلة التي منحها البنك للشركات من 6 أشهر إلى 18 شهرا | DURATION 6 MONTH; DURATION 18 MONTH
           دفع 5 ملايين دولار وباع 7 سفن | MONEY 5000000 USD; COUNT 7 سفينة
           """)
   void reads(String text, String figures) {

@@ -1,0 +1,70 @@
+package org.diwan.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.diwan.model.FigureKind;
+import org.diwan.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figure that another is listed behind, with no verb of its own: {@code 200 مليون دولار للطرق
+ * و5 ملايين للمدارس}, {@code 120 مشروعا منها 45}, {@code فضلا عن 170 مليون جنيه}.
+ */
+final class ListedWith {
+  /** Words between the two. */
+  private static final int REACH = 9;
+
+  private static final Set<String> BESIDE = Set.of("فضلا", "اضافه", "علاوه", "جانب");
+  private static final Set<String> TO = Set.of("عن", "الي", "علي");
+  private static final Set<String> AMONG = Set.of("منها", "منهم", "بينها", "بينهم");
+  private static final Set<String> WHICH = Set.of("الذي", "التي", "الذين", "مقابل", "اصل");
+
+  private ListedWith() {}
+
+  /**
+   * The figure before, null where it is not listed with one.
+   *
+   * @param start where the figure begins, what bounds it included
+   * @param all the figures of the sentence
+   */
+  static @Nullable Found before(Passage passage, Found found, int start, List<Found> all) {
+    Found mate = null;
+    for (Found other : all) {
+      mate = other.end() <= start ? other : mate;
+    }
+    return mate != null
+            && found.kind() != FigureKind.DURATION
+            && mate.kind() != FigureKind.DURATION
+            && isLinked(passage, start)
+            && isOneClause(passage, mate.end(), start)
+        ? mate
+        : null;
+  }
+
+  private static boolean isLinked(Passage passage, int start) {
+    Token number = passage.at(start);
+    Token link = passage.at(start - 1);
+    Token beside = passage.at(start - 2);
+    if (number == null || link == null) {
+      return false;
+    }
+    return number.hasConjunction() && passage.isNumber(start)
+        || link.folded().equals("و")
+        || link.readsAny(AMONG)
+        || beside != null && TO.contains(link.folded()) && beside.readsAny(BESIDE);
+  }
+
+  private static boolean isOneClause(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = passage.tokens().get(i);
+      boolean ends =
+          token.isWord()
+              ? Clauses.begin(token) || WHICH.contains(token.folded())
+              : !token.is('،') && !token.is(',') && !token.is(')');
+      if (ends) {
+        return false;
+      }
+    }
+    return to - from <= REACH;
+  }
+}

@@ -1,0 +1,24 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is listed with another figure is as certain as that one. */
+class ListedWithTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          تستهدف الخطة إنشاء 40 مدرسة في المدن والقرى والضواحي الجديدة القريبة من المصانع و20 مستشفى | COUNT 40 مدرسة TARGET; COUNT 20 مستشفى TARGET
+          # another clause
+          تستهدف الخطة إنشاء 40 مدرسة في المدن والقرى والضواحي الجديدة القريبة من المصانع التي تشغل 20 عاملا | COUNT 40 مدرسة TARGET; COUNT 20 عامل
+          # of what is told as it was
+          وصلت 40 سفينة و20 طائرة | COUNT 40 سفينة; COUNT 20 طائرة
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}
