@@ -4,8 +4,8 @@ import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /**
- * Verbs told by shape: of the present and the future, {@code ي} or {@code سي ست} and three letters
- * or more, not ending as adjectives do; of the past, where several did it.
+ * Verbs told by shape: of the present and the future, {@code ي}, {@code لي} or {@code سي ست} and
+ * three letters or more, not ending as adjectives do; of the past, where several did it.
  */
 final class FiniteShape {
   private static final int SHORTEST = 4;
@@ -20,7 +20,11 @@ final class FiniteShape {
     return word.length() >= SHORTEST
         && !Fold.isDefinite(word)
         && !words.isWhole(word, DocumentWords.Cue.NO_VERB)
-        && (word.charAt(0) == 'ي' || isFuture(word) || isFeminine(word) || isPluralPast(word));
+        && (word.charAt(0) == 'ي'
+            || word.startsWith("لي") && word.length() > SHORTEST
+            || isFuture(word)
+            || isFeminine(word)
+            || isPluralPast(word));
   }
 
   /** {@code وقعوا}, {@code اعتذروا}; nouns and names seldom end so. */

@@ -21,7 +21,7 @@ final class LeftLater {
       if (token.isWord() && words.nouns().longest(passage.tokens(), i) != null) {
         return false;
       }
-      left |= token.isWord() && StepSubjects.isLeaving(token);
+      left |= token.isWord() && Leaving.is(token);
     }
     return false;
   }

@@ -23,12 +23,16 @@ final class NameEnd {
   private final Tails tails;
   private final Coordination coordination;
   private final RelativeVerb relative;
+  private final OtherNoun other;
+  private final PersonBehind person;
 
   NameEnd(DocumentWords words) {
     this.words = words;
     this.tails = new Tails(words);
     this.coordination = new Coordination(words);
     this.relative = new RelativeVerb(words);
+    this.other = new OtherNoun(words);
+    this.person = new PersonBehind(words);
   }
 
   /** One past the last token of the name of a noun. */
@@ -42,9 +46,19 @@ final class NameEnd {
     if (definite == Definiteness.NONE) {
       from += content(passage, from);
     }
-    int end =
-        trimmed(passage, match.end(), walk(passage, from, definite, isQuoted(passage, match)));
+    int walked = walk(passage, from, definite, isQuoted(passage, match));
+    int end = trimmed(passage, match.end(), untold(passage, match, walked));
     return Math.max(end, words.knownEnd(passage.tokens(), match.first()));
+  }
+
+  /** Before a noun that the sentence tells beside the document. */
+  private int untold(Passage passage, PhraseTree.Match<Noun> match, int end) {
+    for (int i = match.end(); i < end; i++) {
+      if (other.is(passage, match, i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /**
@@ -155,19 +169,28 @@ final class NameEnd {
     if (!token.isWord()) {
       return false;
     }
-    if (coordination.isSecondSide(passage, from, at) || isObject(passage, from, at)) {
+    if (coordination.isSecondSide(passage, from, at)
+        || isObject(passage, from, at)
+        || isNegated(passage, at)) {
       return false;
     }
     return words.ends(passage.tokens(), at)
         || at > from && words.isVerb(token) && !Prepositions.isFree(passage.token(at - 1))
         || at > from && isStep(token)
         || isAnother(passage, at)
-        || startsPerson(passage, at)
+        || person.starts(passage, at)
         || isDay(passage, at)
         || (at > from || definite == Definiteness.ARTICLE) && endsPhrase(passage, at, definite)
         || at == from && isVerb(passage, at)
         || relative.is(passage, at)
         || coordination.leaves(passage, from, at, definite);
+  }
+
+  /** {@code الاتجار | غير المشروع}: an adjective. */
+  private static boolean isNegated(Passage passage, int at) {
+    return passage.token(at).isPlain("غير")
+        && at + 1 < passage.tokens().size()
+        && Fold.isDefinite(passage.token(at + 1).folded());
   }
 
   /** {@code لتجنب شن هجوم}: behind a purpose stands its noun, whatever it looks like. */
@@ -190,20 +213,6 @@ final class NameEnd {
   private boolean isAnother(Passage passage, int at) {
     return passage.token(at).hasConjunction()
         && words.nouns().longest(passage.tokens(), at) != null;
-  }
-
-  private static boolean startsPerson(Passage passage, int at) {
-    Mention mention = passage.over(at);
-    return mention != null
-        && mention.first() == at
-        && mention.entity().isPerson()
-        && !(mention.end() == at + 1 && isNationality(passage, at - 1));
-  }
-
-  /** {@code اتفاق أميركي تركي}: no person of that name. */
-  private static boolean isNationality(Passage passage, int at) {
-    Mention mention = passage.over(at);
-    return mention != null && mention.kind() == Mention.Kind.ADJECTIVE;
   }
 
   /** A day or month: when it was signed, not what it is called. */

@@ -18,6 +18,9 @@ final class Records {
   private static final Set<String> POINTING = Set.of("هذا", "هذه", "بهذا", "بهذه", "لهذا", "لهذه");
   private static final Set<String> ANY = Set.of("اي", "ايه", "باي", "لاي", "بايه", "لايه");
   private static final Set<String> BEST = Set.of("اعظم", "افضل", "اسوا", "احسن");
+  private static final Set<String> GREATEST = Set.of("اكبر", "اضخم");
+  private static final Set<String> CALLED = Set.of("في", "هي", "اي", "تعد", "تعتبر", "اعتبرت");
+  private static final Set<String> THIS_IS = Set.of("وهو", "وهي");
   private static final Set<String> COURTS =
       Set.of("المحكمه", "النيابه", "الادعا", "المدعي", "القضا", "المدعين");
   private final DocumentWords words;
@@ -46,6 +49,7 @@ final class Records {
         || isWithCourt(passage, document)
         || isAny(passage, document)
         || isAnyOf(passage, document)
+        || isPredicate(passage, document)
         || isVague(passage, document)
         || isPaper(document, stage, signing)
         || document.isNaked() && isCoordinated(passage, document)
@@ -112,6 +116,16 @@ final class Records {
         && document.first() > 0
         && (ANY.contains(passage.token(document.first() - 1).folded())
             || passage.token(document.first() - 1).readsAny(BEST));
+  }
+
+  /** {@code وهي اتفاقية مهمة}, {@code في أكبر صفقة}: said of one told before. */
+  private static boolean isPredicate(Passage passage, Occurrence document) {
+    int at = document.first();
+    return document.isIndefinite()
+        && at > 1
+        && (THIS_IS.contains(passage.token(at - 1).folded())
+            || GREATEST.contains(passage.token(at - 1).folded())
+                && passage.token(at - 2).readsAny(CALLED));
   }
 
   /** {@code ما تم توقيعه من اتفاقيات}: any there may be. */

@@ -229,7 +229,7 @@ final class Stages {
     boolean withOne =
         name.stream().anyMatch(Prepositions::isJoining)
             && name.stream().noneMatch(t -> words.isPlain(t, Cue.POWERS));
-    return StepSubjects.isLeaving(passage.token(step.at()))
+    return Leaving.is(passage.token(step.at()))
         && (!withOne || words.known(passage.tokens(), document.first()) != null);
   }
 

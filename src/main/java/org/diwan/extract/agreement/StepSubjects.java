@@ -7,7 +7,6 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.ParticipantKind;
-import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Whose step in a document's life it is: {@code إيران وقعت}, {@code وقعت إيران اتفاقا}. */
@@ -25,12 +24,7 @@ final class StepSubjects {
 
   /** Told of a party that leaves it. */
   static boolean isLeaving(Passage passage, @Nullable Step step) {
-    return step != null && isLeaving(passage.token(step.at()));
-  }
-
-  /** {@code انسحب}, {@code انسحاب}. */
-  static boolean isLeaving(Token word) {
-    return word.folded().contains("نسح");
+    return step != null && Leaving.is(passage.token(step.at()));
   }
 
   /** Those between verb and document, before the verb, or behind a relative verb. */

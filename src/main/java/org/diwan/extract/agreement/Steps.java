@@ -63,6 +63,11 @@ final class Steps {
 
   private @Nullable Step at(Passage passage, int at, int noun) {
     Token token = passage.token(at);
+    if (Leaving.leadsTo(passage, at, noun, words)) {
+      boolean only = isThreatened(passage, at, AgreementStatus.ENDED);
+      AgreementStatus status = only ? AgreementStatus.IN_FORCE : AgreementStatus.ENDED;
+      return new Step(status, at, Step.Kind.NOUN);
+    }
     AgreementStatus verbal = words.steps().noun(token);
     if (verbal == AgreementStatus.NEGOTIATING && at > 0 && isLeadTo(passage, at - 1, noun)) {
       return new Step(AgreementStatus.AGREED, at, Step.Kind.VERB);
@@ -75,7 +80,7 @@ final class Steps {
       if (!threat) {
         return new Step(approved(passage, at, noun, verbal), at, Step.Kind.NOUN);
       }
-      if (StepSubjects.isLeaving(passage.token(at))) {
+      if (Leaving.is(passage.token(at))) {
         return new Step(AgreementStatus.IN_FORCE, at, Step.Kind.NOUN);
       }
     }

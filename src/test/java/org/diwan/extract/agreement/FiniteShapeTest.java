@@ -16,6 +16,7 @@ class FiniteShapeTest {
           وقعت كينيا وأوغندا اتفاقية التجارة ستدخل حيز التنفيذ | AGREEMENT SIGNED [KEN UGA] اتفاقية التجارة
           دخلت اتفاقية التجارة بين كينيا وأوغندا حيز التنفيذ تستفيد منها الشركات | AGREEMENT IN_FORCE [KEN UGA] اتفاقية التجارة بين كينيا وأوغندا
           وقعت كينيا وأوغندا اتفاقية مع رواندا واعتذروا | AGREEMENT SIGNED [RWA KEN UGA] اتفاقية مع رواندا
+          وقعت كينيا وأوغندا اتفاقية التجارة ليستفيد الطرفان | AGREEMENT SIGNED [KEN UGA] اتفاقية التجارة
           # a noun that only begins so
           وقعت كينيا وأوغندا اتفاقية السيارات | AGREEMENT SIGNED [KEN UGA] اتفاقية السيارات
           """)

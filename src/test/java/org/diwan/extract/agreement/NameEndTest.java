@@ -30,6 +30,11 @@ class NameEndTest {
           وقعت كينيا وأوغندا اتفاقية للصيد بمساعدة خبراء البحر | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد
           وقعت كينيا وأوغندا اتفاقية للصيد في خطوة جديدة | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد
           وقعت كينيا وأوغندا اتفاقية للصيد في البحيرة | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد في البحيرة
+          # an adjective that denies; clauses of purpose and of what it replaces
+          وقعت كينيا وأوغندا اتفاقا للقضاء على الصيد غير المشروع في البحيرة | AGREEMENT SIGNED [KEN UGA] اتفاق للقضاء على الصيد غير المشروع في البحيرة
+          الاتفاق بين كينيا وأوغندا غير ملزم | AGREEMENT AGREED [KEN UGA] الاتفاق بين كينيا وأوغندا
+          وقعت كينيا وأوغندا اتفاقا نهائيا ليقره البرلمان | AGREEMENT SIGNED [KEN UGA] اتفاق نهائي
+          وقعت كينيا وأوغندا اتفاقية جديدة للصيد لتحل محل القديمة | AGREEMENT SIGNED [KEN UGA] اتفاقية جديدة للصيد
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

@@ -23,6 +23,10 @@ class RecordsTest {
           # what joins states is a treaty, what they draw up for the world a convention
           تنفذ كينيا معاهدة حلف شمال الأطلسي | TREATY IMPLEMENTING [KEN] معاهدة حلف شمال الأطلسي
           كينيا ورواندا تتفاوضان على أعظم اتفاق صيد | ''
+          # said of one told before
+          وقعت كينيا ورواندا اتفاقية للصيد، وهي اتفاقية مهمة للطرفين | AGREEMENT SIGNED [KEN RWA] اتفاقية للصيد
+          وقعت كينيا مع رواندا عقدا لشراء زوارق، وتعتبر أكبر صفقة سلاح لكينيا | CONTRACT SIGNED [KEN RWA] عقد لشراء زوارق
+          وقعت كينيا مع رواندا أكبر صفقة سلاح | CONTRACT SIGNED [KEN RWA] صفقة سلاح
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
