@@ -131,6 +131,8 @@ enum SpeechCue {
   SHRUGS,
   /** Likewise, with {@code على} behind him. */
   REPLIES,
+  /** Right before whom a pledge or consent is toward: {@code مساعدة}, {@code طلب}. */
+  PLEDGED,
   /** What a state warns of: {@code عواقب}. */
   DANGER
 }

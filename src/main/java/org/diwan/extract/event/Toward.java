@@ -38,6 +38,9 @@ final class Toward {
 
   /** Whether the preposition that governs a name makes it whom a word of the type is meant for. */
   boolean isToward(Argument argument, int from) {
+    if (at.trigger().type() == EventType.AGREE && !new PledgedTo(frame).is(argument, from)) {
+      return false;
+    }
     String by = Government.of(clause, from, argument);
     Set<String> behind = cues.behind(at.trigger().lemma());
     if (behind != null) {
