@@ -29,9 +29,11 @@ final class AskedFor {
   private AskedFor() {}
 
   static boolean is(Clause clause, TriggerAt at) {
-    if (!at.isNoun() || !FORCEFUL.contains(at.trigger().type())) {
-      return false;
-    }
+    return at.isNoun() && FORCEFUL.contains(at.trigger().type()) && isAsked(clause, at);
+  }
+
+  /** Whether a noun is the object of a call, threat or refusal. */
+  static boolean isAsked(Clause clause, TriggerAt at) {
     boolean governed =
         at.form().preposition() == 'ب'
             || at.form().conjunction() == 'و'

@@ -14,7 +14,8 @@ import org.diwan.model.EventType;
 final class Closed {
   private static final Set<EventType> TYPES =
       EnumSet.of(EventType.MEETING, EventType.CONFERENCE, EventType.CALL, EventType.VISIT);
-  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اعقاب", "اثر", "ختام");
+  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اعقاب", "اثر", "ختام", "منذ");
+  private static final Set<String> AGAIN = Set.of("اعاده");
   private static final Set<String> ENDS = Set.of("انتها", "اختتام", "نهايه", "انتهايه");
 
   /** Words outside names from a gathering to {@code الذي}. */
@@ -26,13 +27,23 @@ final class Closed {
   private Closed() {}
 
   static boolean is(Clause clause, TriggerAt at) {
-    return at.isNoun()
-        && at.trigger().shape() != Shape.PARTICIPLE
-        && TYPES.contains(at.trigger().type())
-        && (isHeld(clause, at.end())
-            || at.form().conjunction() != 'و'
-                && isAfter(clause, at.first() - 1)
-                && isTold(clause, at.first()));
+    return isTaken(clause, at)
+        || at.isNoun()
+            && at.trigger().shape() != Shape.PARTICIPLE
+            && TYPES.contains(at.trigger().type())
+            && (isHeld(clause, at.end())
+                || at.form().conjunction() != 'و'
+                    && isAfter(clause, at.first() - 1)
+                    && isTold(clause, at.first()));
+  }
+
+  /** {@code ينوي فلان في أول جولة له منذ تعيينه}, {@code تعتزم بعد إعادة انتخاب فلان}. */
+  private static boolean isTaken(Clause clause, TriggerAt at) {
+    int before = at.first() - 1;
+    return at.trigger().type() == EventType.APPOINTMENT
+        && at.isNoun()
+        && (isAfter(clause, before)
+            || before > 0 && reads(clause, before, AGAIN) && isAfter(clause, before - 1));
   }
 
   /** {@code المؤتمر الذي استمر شهرا}. */

@@ -74,7 +74,7 @@ final class Modality {
     return switch (cuesBefore.of(clause, at)) {
       case NO_EVENT -> null;
       case DENIED -> EventStatus.DENIED;
-      case PLANNED -> EventStatus.PLANNED;
+      case PLANNED -> isAskedFor(clause, at) ? null : EventStatus.PLANNED;
       case ONGOING -> isWished(clause, at) ? null : EventStatus.ONGOING;
       case NOTHING -> isWished(clause, at) ? null : untold(clause, at);
     };
@@ -102,6 +102,11 @@ final class Modality {
         || Charged.is(clause, at)
         || Exchanged.isOnlyCharged(clause, at)
         || Possible.is(clause, at);
+  }
+
+  /** {@code تنظم غدا مسيرة لمطالبة الوزير بإقالة فلان}: only the march is to come. */
+  private static boolean isAskedFor(Clause clause, TriggerAt at) {
+    return at.trigger().type() == EventType.APPOINTMENT && AskedFor.isAsked(clause, at);
   }
 
   private boolean isWished(Clause clause, TriggerAt at) {

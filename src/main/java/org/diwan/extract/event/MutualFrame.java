@@ -280,6 +280,7 @@ final class MutualFrame extends Frames {
 
   private boolean isEnough(Draft draft, MeetingSides named) {
     SpeakingSides.meet(this, draft);
+    new Bystander(this).leave(draft);
     if (needs().equals("SIDES")) {
       Leading.opens(this, draft);
       return draft.hasActor();

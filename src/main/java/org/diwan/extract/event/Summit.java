@@ -55,6 +55,7 @@ final class Summit {
     if (ofTwo && draft.sides(Role.ACTOR).size() == 1 && isWith()) {
       new MeetingAim(frame).addWhose(draft);
     }
+    new Bystander(frame).leave(draft);
     boolean two = held && !kind.isSummit() || draft.sides(Role.ACTOR).size() == 2;
     if (two && !kind.isDialogue()) {
       draft.type = EventType.MEETING;

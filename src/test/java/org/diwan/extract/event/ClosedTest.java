@@ -16,6 +16,7 @@ class ClosedTest {
           كشف الوزير إثر انتهاء لقاء رئيس كينيا برئيس أوغندا أن القمة المقبلة قريبة | MEETING OCCURRED actor=[KEN UGA]
           أكد الوزير في ختام القمة العربية تأجيل القرار | CONFERENCE OCCURRED actor=[arab-league]
           شكلت هيئة للإعداد والإشراف على عقد القمة العربية التي استمرت يومين | CONFERENCE OCCURRED actor=[arab-league]
+          يعتزم الوزير بعد إعادة انتخاب رئيس كينيا تعيين نائب | APPOINTMENT OCCURRED actor=[KEN]
           # to come all the same
           سيتوجه الوزير إلى باريس بعد القمة العربية المقبلة | CONFERENCE PLANNED actor=[arab-league]
           """)

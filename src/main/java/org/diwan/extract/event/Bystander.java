@@ -1,0 +1,51 @@
+package org.diwan.extract.event;
+
+import java.util.stream.IntStream;
+import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
+import org.diwan.model.Role;
+
+/**
+ * Who only speaks of talks, or was told of before, and is known by no office: {@code أوضح الباحث
+ * فلان أن الموقع أغلق قبيل القمة مع فلان}. Who is known so meets only where he is named with the
+ * word of meeting itself.
+ */
+final class Bystander {
+  /** Tokens from a name to the word of meeting. */
+  private static final int REACH = 20;
+
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Sides sides;
+
+  Bystander(Frames frame) {
+    clause = frame.clause;
+    at = frame.at;
+    sides = new Sides(frame.discourse);
+  }
+
+  void leave(Draft draft) {
+    draft.roles.entrySet().removeIf(e -> e.getValue() == Role.ACTOR && is(e.getKey()));
+  }
+
+  private boolean is(Entity entity) {
+    boolean unlisted = entity.isPerson() && entity.key().startsWith("~", 2);
+    return unlisted
+        && (sides.isUnknown(entity) || entity.offices().isEmpty())
+        && clause.arguments().stream()
+            .noneMatch(a -> a.entity().equals(entity) && isWith(a.mention()));
+  }
+
+  private boolean isWith(Mention mention) {
+    return mention.end() > at.first()
+        || at.first() - mention.end() <= REACH
+            && (isSelf() || !clause.saysBetween(mention.end(), at.first()))
+            && IntStream.range(mention.end(), at.first())
+                .noneMatch(i -> clause.barrier(i) == Barrier.MARK);
+  }
+
+  /** {@code قال فلان إنه التقى فلانا}. */
+  private boolean isSelf() {
+    return at.isVerb() && SubjectPronoun.at(clause, at.first()) >= 0;
+  }
+}
