@@ -124,11 +124,12 @@ final class Ranges {
     return isMark(tokens, at, '%') || isMark(tokens, at, '٪') ? at + 1 : at;
   }
 
+  /** A mark, or a stretched line of its own ({@code 10 ـ 15}), which is a word of no letters. */
   private static boolean isDash(List<Token> tokens, int at) {
     return isMark(tokens, at, '-')
         || isMark(tokens, at, '–')
         || isMark(tokens, at, '—')
-        || isMark(tokens, at, 'ـ');
+        || at >= 0 && at < tokens.size() && tokens.get(at).folded().isEmpty();
   }
 
   private static boolean isMark(List<Token> tokens, int at, char mark) {

@@ -5,17 +5,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.diwan.gazetteer.WordSet;
 import org.diwan.model.FigureKind;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /**
  * Ages of people are no figures: years or months behind a word for age ({@code البالغ من العمر 54
- * عاما}, {@code عمرها 20 سنة}), right behind a given name ({@code محمد علي 20 سنة}), in brackets of
- * their own ({@code (25 عاما)}) or between commas ({@code ، 26 سنة،}), of those below it ({@code
+ * عاما}, {@code عمرها 20 سنة}), told of a person ({@link PersonAges}), of those below it ({@code
  * منتخب تحت 20 عاما}) or of who died ({@code توفي عن 65 عاما}).
  */
 final class Ages {
   private static final int REACH = 4;
   private static final Set<String> RANGE = Set.of("و", "الي", "حتي");
+  private static final Set<String> BOUNDS = Set.of("يتجاوز", "تتجاوز", "يتعدي", "تتعدي");
   private static final BigDecimal YOUNGEST = BigDecimal.TEN;
   private static final Set<String> UNDER = Set.of("تحت", "دون");
 
@@ -25,22 +26,19 @@ final class Ages {
   /** The oldest of the young. */
   private static final BigDecimal CLASS = BigDecimal.valueOf(25);
 
-  private static final BigDecimal OLDEST = BigDecimal.valueOf(99);
-
   private final WordClasses<GuardWord> guards;
-  private final WordSet names;
+  private final PersonAges persons;
 
-  Ages(WordClasses<GuardWord> guards, WordSet names) {
+  Ages(WordClasses<GuardWord> guards, WordSet given, WordSet family) {
     this.guards = guards;
-    this.names = names;
+    persons = new PersonAges(guards, given, family);
   }
 
   boolean holds(Passage passage, Found found) {
     boolean span = found.kind() == FigureKind.DURATION && isLong(found);
     return span
         && (isBehindAgeWord(passage, found)
-            || isBetweenMarks(passage, found)
-            || isBehindName(passage, found)
+            || persons.holds(passage, found)
             || isClass(passage, found)
             || isOfDead(passage, found));
   }
@@ -61,13 +59,22 @@ final class Ages {
       if (guards.of(token) == GuardWord.AGE) {
         return true;
       }
-      boolean passed =
-          token.isWord() ? token.folded().length() <= REACH + 1 : token.isNumber() && range;
+      boolean passed = token.isWord() ? isPassed(token.folded()) : token.isNumber() && range;
       if (!passed) {
-        return false;
+        return isOfMany(passage, i);
       }
     }
     return false;
+  }
+
+  private static boolean isPassed(String word) {
+    return word.length() <= REACH + 1 || BOUNDS.contains(word);
+  }
+
+  /** {@code أعمار المشاركين بين}. */
+  private static boolean isOfMany(Passage passage, int i) {
+    Token ages = passage.at(i - 1);
+    return ages != null && ages.reads("اعمار") && Fold.isDefinite(passage.tokens().get(i).folded());
   }
 
   /** {@code أعمارهم بين 6 سنوات و14 سنة}. */
@@ -97,32 +104,5 @@ final class Ages {
         && before.folded().equals("عن")
         && IntStream.range(Math.max(0, found.first() - DIED), found.first() - 1)
             .anyMatch(i -> guards.of(passage.tokens().get(i)) == GuardWord.DEATH);
-  }
-
-  /** {@code محمد علي 20 سنة}: of a grown person, right behind the name. */
-  private boolean isBehindName(Passage passage, Found found) {
-    Token before = passage.at(found.first() - 1);
-    boolean grown =
-        found.high() == null
-            && found.low().compareTo(YOUNGEST) >= 0
-            && found.low().compareTo(OLDEST) <= 0;
-    return grown
-        && before != null
-        && !before.folded().equals("علي")
-        && passage.isNumber(found.first())
-        && names.hasPlain(before);
-  }
-
-  private static boolean isClosingQuote(Passage passage, int i) {
-    boolean quote = passage.isMark(i, '"') || passage.isMark(i, '”') || passage.isMark(i, '»');
-    return quote && passage.isGlued(i);
-  }
-
-  private static boolean isBetweenMarks(Passage passage, Found found) {
-    int before = found.first() - 1;
-    int after = found.end();
-    return isClosingQuote(passage, before)
-        || passage.isMark(before, '(') && passage.isMark(after, ')')
-        || passage.isMark(before, '،') && passage.isMark(after, '،');
   }
 }

@@ -45,7 +45,11 @@ public final class FigureReader {
     Nouns nouns = Nouns.read(seeds);
     numbers = new NumberReader(NumberWordsFile.read(seeds));
     noFigure = new NoFigure(seeds);
-    ages = new Ages(noFigure.guards(), WordSet.read(seeds, "lexicon/given_names.csv", "form_ar"));
+    ages =
+        new Ages(
+            noFigure.guards(),
+            WordSet.read(seeds, "lexicon/given_names.csv", "form_ar"),
+            WordSet.read(seeds, "lexicon/family_names.csv", "form_ar"));
     Halves halves = new Halves(units);
     Contexts contexts = new Contexts(seeds);
     Decades decades = new Decades(contexts);

@@ -7,6 +7,8 @@ enum GuardWord {
   CLOCK,
   /** The years behind it are those of a person. */
   AGE,
+  /** A young person: years right behind are the age. */
+  YOUNG,
   /** Of somebody's death: years behind {@code عن} are an age. */
   DEATH
 }

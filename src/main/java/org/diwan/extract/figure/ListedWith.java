@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListedWith {
   /** Words between the two. */
-  private static final int REACH = 9;
+  private static final int REACH = 12;
+
+  /** Words from {@code إضافة} to the number. */
+  private static final int NEAR = 5;
 
   private static final Set<String> BESIDE = Set.of("فضلا", "اضافه", "علاوه", "جانب");
   private static final Set<String> TO = Set.of("عن", "الي", "علي");
@@ -30,11 +34,11 @@ final class ListedWith {
   static @Nullable Found before(Passage passage, Found found, int start, List<Found> all) {
     Found mate = null;
     for (Found other : all) {
-      mate = other.end() <= start ? other : mate;
+      boolean counts = other.kind() != FigureKind.DURATION;
+      mate = counts && other.end() <= start ? other : mate;
     }
     return mate != null
             && found.kind() != FigureKind.DURATION
-            && mate.kind() != FigureKind.DURATION
             && isLinked(passage, start)
             && isOneClause(passage, mate.end(), start)
         ? mate
@@ -44,14 +48,19 @@ final class ListedWith {
   private static boolean isLinked(Passage passage, int start) {
     Token number = passage.at(start);
     Token link = passage.at(start - 1);
-    Token beside = passage.at(start - 2);
-    if (number == null || link == null) {
-      return false;
-    }
-    return number.hasConjunction() && passage.isNumber(start)
-        || link.folded().equals("و")
-        || link.readsAny(AMONG)
-        || beside != null && TO.contains(link.folded()) && beside.readsAny(BESIDE);
+    return number != null
+        && link != null
+        && (number.hasConjunction()
+            || link.folded().equals("و")
+            || link.readsAny(AMONG)
+            || IntStream.range(start - NEAR, start).anyMatch(i -> isBeside(passage, i)));
+  }
+
+  /** {@code إضافة إلى}; what is done with the number may stand behind it. */
+  private static boolean isBeside(Passage passage, int i) {
+    Token beside = passage.at(i);
+    Token to = passage.at(i + 1);
+    return beside != null && to != null && beside.readsAny(BESIDE) && TO.contains(to.folded());
   }
 
   private static boolean isOneClause(Passage passage, int from, int to) {
@@ -60,7 +69,7 @@ final class ListedWith {
       boolean ends =
           token.isWord()
               ? Clauses.begin(token) || WHICH.contains(token.folded())
-              : !token.is('،') && !token.is(',') && !token.is(')');
+              : token.is('.') || token.is('؛') || token.is(':');
       if (ends) {
         return false;
       }

@@ -1,6 +1,7 @@
 package org.diwan.extract.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
@@ -18,6 +19,8 @@ final class StatusCues {
   private static final char LIKE = 'ك';
 
   private static final String WILL = "سوف";
+  private static final String FALL = "تراجع";
+  private static final Set<String> PREPOSITIONS = Set.of("الي", "من", "عن", "علي", "في", "مع");
 
   private record Cue(FigureStatus status, int reach) {}
 
@@ -36,6 +39,13 @@ final class StatusCues {
     }
   }
 
+  /** {@code إلى تراجع الإنتاج}: a noun, no verb that tells what was. */
+  private static boolean isFall(List<Token> tokens, int i) {
+    return tokens.get(i).isPlain(FALL)
+        && i > 0
+        && PREPOSITIONS.contains(tokens.get(i - 1).folded());
+  }
+
   /** {@code سوف يصل} is {@code سيصل}. */
   private @Nullable Cue will(Token verb) {
     return cues.word("س" + verb.folded());
@@ -52,6 +62,9 @@ final class StatusCues {
         tokens.get(i).isPlain(WILL) && i + 1 < tokens.size() ? will(tokens.get(i + 1)) : null;
     if (will != null) {
       return will.status();
+    }
+    if (Pupils.is(tokens, i) || isFall(tokens, i)) {
+      return null;
     }
     Phrases.Hit<Cue> phrase = cues.joinedAt(tokens, i);
     if (phrase != null) {

@@ -19,6 +19,9 @@ class StatusCuesTest {
           يخططون لإنفاق 4 ملايين دولار | MONEY 4000000 USD TARGET
           سوف تضيف المدينة 500 مصنع | COUNT 500 مصنع FORECAST
           سوف تبني المدينة 500 مصنع | COUNT 500 مصنع TARGET
+          يقضي عقوبة السجن 12 عاما | DURATION 12 YEAR
+          شارك 150 ألف طالب و60 مدرسا | COUNT 150000 طالب; COUNT 60 مدرس
+          يستضيف واحدة من أكبر 3 مدن | COUNT 3 مدينة
           # without the word, or where what looks like it stands behind ك
           تحملوا المسؤولية كاملة عن بطالة نسبتها 8% | PERCENT 8 %
           حصل على 5 ملايين دولار | MONEY 5000000 USD
