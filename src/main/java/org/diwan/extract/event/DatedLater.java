@@ -13,6 +13,8 @@ import org.diwan.text.Fold;
  * definite noun with a date, dates the last event of its type that has none.
  */
 final class DatedLater {
+  private static final String ROUND = "الجوله";
+
   private final Clause clause;
   private final TriggerAt at;
   private final int sentence;
@@ -41,6 +43,15 @@ final class DatedLater {
     }
   }
 
+  /** {@code ستعقد هذه الجولة في مايو}: of talks, whatever they were called before. */
+  private boolean isThisRound() {
+    int first = at.first();
+    return at.form().word().equals(ROUND)
+        && first > 1
+        && clause.tokens().get(first - 1).folded().equals("هذه")
+        && clause.isLight(first - 2);
+  }
+
   private void settle(List<Draft> told, DateSpan date) {
     LocalDate today = dating.publishedOn();
     boolean past = today == null || !date.from().isAfter(today);
@@ -64,6 +75,8 @@ final class DatedLater {
         draft.type == EventType.MEETING
             && at.trigger().lemma().contains("قمة")
             && draft.mentions.stream().anyMatch(m -> m.rule().contains("قمة"));
-    return draft.type == at.trigger().type() || summit;
+    boolean round =
+        (draft.type == EventType.MEETING || draft.type == EventType.CONFERENCE) && isThisRound();
+    return round || draft.type == at.trigger().type() || summit;
   }
 }

@@ -239,13 +239,23 @@ final class Dating {
   /** Keeps the day of what the lead tells, be it an event there or not: {@code الهجوم الذي وقع}. */
   void keepLead(Clause clause, int sentence, TriggerAt at) {
     DateSpan day = sentence == lead ? near(clause, sentence, at, EventStatus.OCCURRED) : null;
-    if (day != null && isRecentDay(day, publishedOn)) {
+    if (day != null && isRecent(day)) {
       ofLead.putIfAbsent(at.trigger().type(), day);
     }
   }
 
-  /** The day that the lead gives for what a headline tells, null for none. */
-  @Nullable DateSpan ofHeadline(EventType type) {
+  /** {@code خلال الساعات الماضية}: a day of the news, or two. */
+  private boolean isRecent(DateSpan date) {
+    return publishedOn != null
+        && !date.from().isBefore(publishedOn.minusDays(RECENT))
+        && !date.from().plusDays(1).isBefore(date.to())
+        && !date.from().isAfter(publishedOn);
+  }
+
+  /**
+   * The day that the lead gives for what a headline or the sentence behind tells, null for none.
+   */
+  @Nullable DateSpan ofLead(EventType type) {
     return ofLead.get(type);
   }
 }

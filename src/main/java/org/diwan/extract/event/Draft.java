@@ -82,6 +82,9 @@ final class Draft {
   /** Whether it is told only as what came before the news. */
   boolean background;
 
+  /** Whether a relative clause tells it: {@code الحدود التي قام الجانب الآخر بإغلاقها}. */
+  boolean aside;
+
   /** Whether the date stands beside the trigger, not inferred. */
   boolean dated;
 

@@ -20,6 +20,7 @@ final class Joining {
     into.mentions.addAll(from.mentions);
     into.names.addAll(from.names);
     into.firm |= from.firm;
+    into.within |= from.within;
     into.present &= from.present;
     into.headline |= from.headline;
     into.news |= from.news;

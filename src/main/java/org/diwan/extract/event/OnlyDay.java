@@ -16,6 +16,9 @@ final class OnlyDay {
   /** Tokens from the relative pronoun to what its clause tells. */
   private static final int BESIDE = 3;
 
+  /** Verbs between the day and a noun that is still of it. */
+  private static final int VERBS = 1;
+
   private final DaysAhead ahead;
   private final Clause clause;
   private final TriggerAt at;
@@ -40,13 +43,23 @@ final class OnlyDay {
             .filter(m -> !ahead.contradicts(m, at, status))
             .filter(m -> !DateOwner.isOther(clause, at, m, status))
             .toList();
-    return days.size() == 1 && !isRelative(days.getFirst()) ? days.getFirst() : null;
+    return days.size() == 1 && isNear(days.getFirst()) && !isRelative(days.getFirst())
+        ? days.getFirst()
+        : null;
   }
 
   /** A day that neither text nor publication tell. */
   private static boolean isUntold(DateMention mention) {
     return mention.span() == null
         && (mention.kind() == DateKind.WEEKDAY || mention.kind() == DateKind.CALENDAR);
+  }
+
+  private boolean isNear(DateMention day) {
+    int verbs = 0;
+    for (int i = day.pastLastToken(); i < at.first(); i++) {
+      verbs += clause.isVerb(i) ? 1 : 0;
+    }
+    return verbs <= VERBS || !at.isNoun();
   }
 
   private boolean isRelative(DateMention day) {

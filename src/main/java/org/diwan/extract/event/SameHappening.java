@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -56,6 +57,7 @@ final class SameHappening {
       return isSameGathering(a, b);
     }
     return !isAnother(a, b)
+        && !isStillToCome(a, b)
         && !isOfEnvoy(a, b)
         && !isOfEnvoy(b, a)
         && !(a.type == EventType.SIGNING && haveOtherDocuments(a, b))
@@ -82,6 +84,20 @@ final class SameHappening {
         && done.firm
         && planned.sentence > 0
         && (done.longAgo || done.dated && (!planned.dated || isCoarser(done.date, planned.date)));
+  }
+
+  /** {@code بعد لقائه فلانا قال إن المحادثات ستستأنف الأسبوع المقبل}: not those that were. */
+  private boolean isStillToCome(Draft done, Draft planned) {
+    LocalDate today = dating.publishedOn();
+    return done.type != EventType.VISIT
+        && done.status == EventStatus.OCCURRED
+        && planned.status == EventStatus.PLANNED
+        && planned.dated
+        && planned.date != null
+        && planned.date.precision() != DatePrecision.YEAR
+        && today != null
+        && planned.date.from().isAfter(today)
+        && !isHeadline(done);
   }
 
   /** {@code سيلتقيان اليوم}, {@code التقيا في الأشهر الماضية}. */

@@ -156,8 +156,18 @@ final class Telling {
     }
     draft.news = news.isTied() || news.isTold() && dating.backstory().isNews(index);
     draft.background = news.isBackground() || Grounds.are(clause, at, 0);
+    draft.aside = isAside();
     draft.headline = HeadlineNews.tells(clause, at);
     draft.firm = news.isFirm() || Closed.is(clause, at);
+  }
+
+  private boolean isAside() {
+    for (int i = at.first() - 1; i >= Math.max(0, at.first() - REACH); i--) {
+      if (clause.barrier(i) != Barrier.NONE) {
+        return clause.barrier(i) == Barrier.RELATIVE;
+      }
+    }
+    return false;
   }
 
   private boolean isToCome(Draft draft) {

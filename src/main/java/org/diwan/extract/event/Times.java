@@ -1,9 +1,11 @@
 package org.diwan.extract.event;
 
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.diwan.extract.entity.Entity;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventClass;
@@ -17,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  * undated lead has the month of publication, what is planned for a journey falls within it.
  */
 final class Times {
+  /** Sentences behind the lead that tell who was there. */
+  private static final int NEWS = 2;
+
+  /** What the sentence behind the lead tells of them is mostly another. */
+  private static final Set<EventType> BY_ITSELF =
+      EnumSet.of(EventType.APPOINTMENT, EventType.AID, EventType.CEREMONY);
+
   private final Dating dating;
   private final @Nullable Integer tiedYear;
   private final List<Draft> drafts;
@@ -38,6 +47,8 @@ final class Times {
       if (isUndatedDeed(draft)) {
         draft.date = tied(draft);
       }
+      DateSpan journey = ofJourney(draft);
+      draft.date = journey == null ? draft.date : journey;
       if (draft.dated && isOnFirstDay(draft)) {
         draft.date = month(draft.date);
       }
@@ -101,6 +112,22 @@ final class Times {
                     && Objects.equals(visit.date, talk.date));
   }
 
+  /** {@code يتوجه اليوم إلى فلانة في زيارة تستغرق يومين يحضر خلالها القمة}: on one of the days. */
+  private @Nullable DateSpan ofJourney(Draft draft) {
+    for (Draft visit : drafts) {
+      if (visit.date != null
+          && visit.date.precision() == DatePrecision.SPAN
+          && draft.within
+          && draft.date != null
+          && visit.type == EventType.VISIT
+          && areTogether(visit, draft)
+          && draft.date.equals(DateSpan.day(visit.date.from()))) {
+        return visit.date;
+      }
+    }
+    return null;
+  }
+
   /** {@code زيارته الجمعة التي يجري خلالها مباحثات}. */
   private static boolean isDuring(Draft visit, Draft talk) {
     return talk.within
@@ -157,7 +184,9 @@ final class Times {
       return kept;
     }
     int behind = draft.sentence - dating.lead();
-    DateSpan told = behind < 0 ? dating.ofHeadline(draft.type) : null;
+    boolean goesOn =
+        behind == 1 && !draft.background && !draft.aside && !BY_ITSELF.contains(draft.type);
+    DateSpan told = behind < 0 || goesOn ? dating.ofLead(draft.type) : null;
     if (told != null) {
       return told;
     }
@@ -165,7 +194,7 @@ final class Times {
     if (talk && !dating.hasDates() || isInProgress(draft) && !visit) {
       return dating.month();
     }
-    boolean today = talk && !draft.background || visit || draft.occasion || draft.headline;
+    boolean today = talk && !draft.background || draft.occasion || draft.headline;
     if (today && behind <= 2 && leadDay != null) {
       return leadDay;
     }
@@ -210,9 +239,15 @@ final class Times {
             || draft.type == EventType.PROTEST);
   }
 
-  /** The day on which the lead tells that the same sides dealt with each other. */
+  /**
+   * The day on which the lead tells that the same sides dealt with each other, or on which the news
+   * shows the same people together.
+   */
   private @Nullable DateSpan ofLead(Draft draft) {
     for (Draft other : drafts) {
+      if (areTogether(draft.people(), other)) {
+        return other.date;
+      }
       if (other.sentence <= dating.lead()
           && other.dated
           && other.date != null
@@ -225,6 +260,16 @@ final class Times {
       }
     }
     return null;
+  }
+
+  private boolean areTogether(Set<Entity> people, Draft other) {
+    return people.size() > 1
+        && other.sentence <= dating.lead() + NEWS
+        && other.type.eventClass() == EventClass.DEED
+        && other.status == EventStatus.OCCURRED
+        && other.date != null
+        && dating.isOfNews(other.date)
+        && other.roles.keySet().containsAll(people);
   }
 
   private static boolean isTalk(Draft draft) {

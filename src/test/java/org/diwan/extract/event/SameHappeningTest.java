@@ -47,6 +47,9 @@ class SameHappeningTest {
           # what is to come, and what was
           قال مسؤول إن الرئيس الكيني سيزور رواندا اليوم. وزار الرئيس الكيني رواندا في مارس | VISIT PLANNED actor=[KEN] recipient=[RWA] date=2019-05-20; VISIT OCCURRED actor=[KEN] recipient=[RWA] date=2019-03
           الطقس جميل. قال مسؤول إن الرئيس الكيني سيزور رواندا. وزار الرئيس الكيني رواندا أمس | VISIT PLANNED actor=[KEN] recipient=[RWA]; VISIT OCCURRED actor=[KEN] recipient=[RWA] date=2019-05-19
+          # what was, and what is to come after it
+          التقى الرئيس الكيني نظيره الرواندي. وقال مسؤول إن كينيا ستجري محادثات مع رواندا الأسبوع المقبل | MEETING OCCURRED actor=[KEN RWA] date=2019-05; MEETING PLANNED actor=[RWA KEN] date=2019-05-27/2019-06-02
+          عقدت كينيا ورواندا محادثات. وقال مسؤول إن كينيا ورواندا ستعقدان محادثات في يونيو المقبل | MEETING OCCURRED actor=[KEN RWA] date=2019-05; MEETING PLANNED actor=[KEN RWA] date=2019-06
           # what is done within a journey
           بدأ الرئيس الكيني أمس زيارة إلى رواندا يلتقي خلالها نظيره الرواندي | VISIT OCCURRED actor=[KEN] recipient=[RWA] date=2019-05-19; MEETING PLANNED actor=[RWA KEN] date=2019-05-19
           """)

@@ -33,7 +33,21 @@ class TimesTest {
           أعلن القصر زيارة رئيس توغو لغانا، الجمعة المقبل، ومن المقرر أن يجري خلالها مباحثات مع رئيس غانا | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-24; MEETING PLANNED actor=[GHA TGO] date=2019-05-24
           تحدث مسؤول. وقال إن رئيس توغو سيلتقي رئيس غانا بعد ساعات. وكان رئيس توغو قد التقى رئيس غانا في الأشهر الماضية | MEETING PLANNED actor=[GHA TGO] date=2019-05-20; MEETING OCCURRED actor=[GHA TGO]
           أعلن رئيس توغو أمس برنامجه. وتحدث عن مؤتمر الأمم المتحدة | CONFERENCE OCCURRED actor=[un] date=2019-05
-          قال رئيس توغو أمس إنه متفائل. ويقوم رئيس توغو حاليا بزيارة إلى غانا | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05-19
+          قال رئيس توغو أمس إنه متفائل. ويقوم رئيس توغو حاليا بزيارة إلى غانا | VISIT ONGOING actor=[TGO] recipient=[GHA] date=2019-05
+          # what the lead tells of no side, the sentence behind it of both
+          أعلن رئيس توغو أنه أجرى اتصالات خلال الساعات الماضية. وقال إنه أجرى اتصالات مع رئيس غانا | CALL OCCURRED actor=[GHA TGO] date=2019-05-19/2019-05-20
+          نفذ مجهولون أمس هجوما. وقالت الشرطة إن مسلحين قتلوا خمسة غانيين | ASSAULT OCCURRED recipient=[GHA] date=2019-05-19
+          أعلنت الشرطة احتجاز مواطن أمس. وتحدث مسؤول عن الصحفي الكندي الذي قامت غانا باحتجازه | COERCE OCCURRED actor=[GHA]
+          أعلنت الشرطة تعيين مدير أمس. وتحدث مسؤول عن تعيين رئيس الوزراء المصري | APPOINTMENT OCCURRED actor=[EGY]
+          # days of a journey
+          سيتوجه رئيس توغو اليوم إلى غانا في زيارة تستغرق يومين يحضر خلالها مؤتمر الأمم المتحدة | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-20/2019-05-21; CONFERENCE PLANNED actor=[un] attendee=[TGO] date=2019-05-20/2019-05-21
+          سيتوجه رئيس توغو اليوم إلى غانا في زيارة تستغرق يومين. ويعقد غدا مؤتمر الأمم المتحدة | VISIT PLANNED actor=[TGO] recipient=[GHA] date=2019-05-20/2019-05-21; CONFERENCE PLANNED actor=[un] date=2019-05-21
+          # who are shown together on a day
+          حضر أمس أنطونيو غوتيريش توقيع اتفاقية مع رجب طيب أردوغان. الطقس جميل. الطقس بارد. الطقس حار. وتناولت المباحثات بين غوتيريش وأردوغان التعاون | SIGNING OCCURRED actor=[TUR] attendee=[antonio-guterres] date=2019-05-19; MEETING OCCURRED actor=[antonio-guterres TUR] date=2019-05-19
+          حضر أمس أنطونيو غوتيريش توقيع اتفاقية. الطقس جميل. الطقس بارد. الطقس حار. وتناولت المباحثات بين غوتيريش وأردوغان التعاون | MEETING OCCURRED actor=[antonio-guterres TUR]
+          # a round of talks that is put off
+          أرجأت غانا مفاوضات مع توغو. وستعقد هذه الجولة المؤجلة في 12 يونيو المقبل | MEETING PLANNED actor=[TGO GHA] date=2019-06-12
+          أرجأت غانا مفاوضات مع توغو. وقال مسؤول إن هذه الجولة في 12 يونيو المقبل مهمة | MEETING PLANNED actor=[TGO GHA]
           # not the day of what was weeks before, nor of a document that is spoken of
           أعلن رئيس توغو سحب قوات توغو من كندا في 8 أبريل. والتقى رئيس توغو رئيس غانا | RETREAT OCCURRED actor=[TGO] recipient=[CAN] date=2019-04-08; MEETING OCCURRED actor=[TGO GHA] date=2019-05
           قال رئيس توغو أمس إنه متفائل بشأن الاتفاق الذي أبرمته توغو مع غانا | SIGNING OCCURRED actor=[TGO GHA]
