@@ -115,7 +115,11 @@ public final class DocumentWords {
     /** In the accusative, as verbs leave it: {@code بيانا}. */
     ACCUSATIVE,
     /** Before the name of a state: a document is signed there, {@code استضافت}. */
-    HOSTS
+    HOSTS,
+    /** Begins the name of a firm or paper, which binds no state: {@code شركة}. */
+    FIRM,
+    /** Tells a deal by which parties of one state rule together: {@code تشكيل الحكومة}. */
+    COALITION
   }
 
   record Noun(AgreementType type, Strength strength) {}

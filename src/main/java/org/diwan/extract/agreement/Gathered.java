@@ -46,7 +46,9 @@ final class Gathered {
   }
 
   private static boolean isSame(Named known, Named named) {
-    if (!kin(known.type, named.type) && !isSameKnown(known, named) || areOthers(known, named)) {
+    if (!kin(known.type, named.type) && !isSameKnown(known, named)
+        || areOthers(known, named)
+        || areOtherKnown(known, named)) {
       return false;
     }
     return named.bare
@@ -74,6 +76,11 @@ final class Gathered {
 
   private static boolean isSameKnown(Named a, Named b) {
     return a.known != null && b.known != null && a.known.document().equals(b.known.document());
+  }
+
+  /** The world knows both, by names of two. */
+  private static boolean areOtherKnown(Named a, Named b) {
+    return a.known != null && b.known != null && !isSameKnown(a, b);
   }
 
   /** One of them named by nothing but the two sides that both have. */

@@ -46,6 +46,9 @@ final class Named {
   /** Its words tell of a side that is not known. */
   boolean partly;
 
+  /** Made with a firm that bears no name, and with nobody else but one. */
+  boolean withFirm;
+
   /** Its two sides are of one state. */
   boolean domestic;
 

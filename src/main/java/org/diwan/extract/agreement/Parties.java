@@ -91,6 +91,20 @@ final class Parties {
       add(named, passage, SentenceSides.onlyCountry(passage));
     }
     Sponsors.leave(named, passage, document, words);
+    Firms.leave(named, passage, words);
+    leaveAuthor(named, passage, document);
+  }
+
+  /** {@code وثيقة الأزهر}: who wrote it for others to sign. */
+  private static void leaveAuthor(Named named, Passage passage, Occurrence document) {
+    int at = document.nounEnd();
+    Mention author =
+        named.type == AgreementType.DOCUMENT && at < document.end() ? passage.over(at) : null;
+    if (author != null && author.preposition() == 0) {
+      named.parties.removeIf(party ->
+          party.kind() == ParticipantKind.ORGANISATION
+              && party.key().equals(author.entity().key()));
+    }
   }
 
   /** {@code تنفيذا لاتفاق وقعته كينيا}: who made what is being carried out. */

@@ -10,6 +10,7 @@ import org.diwan.model.DateSpan;
 import org.diwan.model.Event;
 import org.diwan.model.EventStatus;
 import org.diwan.model.Evidence;
+import org.diwan.model.ParticipantKind;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the record of one occurrence of a document. */
@@ -58,7 +59,8 @@ final class Records {
     }
     List<String> single = Splitting.names(passage, document);
     if (single.isEmpty()) {
-      return List.of(record(passage, document, stage, step, signing));
+      Named named = record(passage, document, stage, step, signing);
+      return named.withFirm ? List.of() : List.of(named);
     }
     return single.stream()
         .map(name -> record(passage, document, stage, step, signing).alone(name))
@@ -73,10 +75,26 @@ final class Records {
       @Nullable Event signing) {
     Named named = named(passage, document, stage);
     parties.fill(named, passage, document, signing, step);
-    named.partly = parties.isPart(named, passage, document, signing, step);
+    named.partly =
+        parties.isPart(named, passage, document, signing, step)
+            || isCoalition(named, passage, document);
     date(named, passage, document, signing, step);
     named.mentions.add(evidence(passage, document, named));
     return named;
+  }
+
+  /** {@code اتفاق تشكيل الحكومة}: parties of one state make it, and that state is none of them. */
+  private boolean isCoalition(Named named, Passage passage, Occurrence document) {
+    boolean one =
+        named.parties.size() == 1
+            && named.parties.iterator().next().kind() == ParticipantKind.COUNTRY;
+    for (int i = document.first(); one && i + 1 < document.end(); i++) {
+      String two = passage.token(i).folded() + " " + passage.token(i + 1).folded();
+      if (words.isWhole(two, Cue.COALITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code الاتفاقيات ومذكرات التفاهم}: several kinds at once. */

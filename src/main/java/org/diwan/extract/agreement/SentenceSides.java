@@ -21,7 +21,7 @@ final class SentenceSides {
   static List<Entity> issuers(Passage passage, Occurrence document) {
     int end = Math.min(passage.tokens().size(), document.end() + ISSUER_REACH);
     for (int i = document.end(); i < end; i++) {
-      if (passage.isStop(i) || passage.isComma(i) || isContent(passage, i)) {
+      if (passage.isStop(i) || passage.isComma(i) || isContent(passage, i) || isVerb(passage, i)) {
         end = i;
       }
     }
@@ -34,6 +34,15 @@ final class SentenceSides {
       }
     }
     return found;
+  }
+
+  /** {@code البيان الختامي للقمة | يدعم}: what it says. */
+  private static boolean isVerb(Passage passage, int at) {
+    String folded = passage.token(at).folded();
+    return folded.length() > 3
+        && folded.charAt(0) == 'ي'
+        && passage.over(at) == null
+        && !passage.isDated(at);
   }
 
   /**

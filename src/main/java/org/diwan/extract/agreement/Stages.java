@@ -124,9 +124,11 @@ final class Stages {
         document.noun().type() == AgreementType.JOINT_STATEMENT
             ? AgreementStatus.ISSUED
             : AgreementStatus.SIGNED;
-    return step != null && step.status().ordinal() > status.ordinal()
-        ? new Stage(step.status(), true)
-        : new Stage(status, true);
+    if (step == null || step.status().ordinal() <= status.ordinal()) {
+      return new Stage(status, true);
+    }
+    boolean goesBy = status == AgreementStatus.ISSUED && step.status() == AgreementStatus.IN_FORCE;
+    return new Stage(goesBy ? status : step.status(), true);
   }
 
   /** {@code انتهاك الاتفاق}, {@code عدم الالتزام بالاتفاق}: what is kept or broken binds by now. */
@@ -151,7 +153,11 @@ final class Stages {
           ? new Stage(AgreementStatus.AGREED, true)
           : null;
     }
-    if (step.status() == AgreementStatus.IN_FORCE && step.kind() == Step.Kind.NOUN) {
+    boolean inForce = step.status() == AgreementStatus.IN_FORCE;
+    if (inForce && document.noun().type() == AgreementType.JOINT_STATEMENT) {
+      return new Stage(AgreementStatus.ISSUED, true);
+    }
+    if (inForce && step.kind() == Step.Kind.NOUN) {
       return new Stage(AgreementStatus.IN_FORCE, isKept(passage, step));
     }
     if (isInUse(step.status()) && isMeant(passage, step)) {

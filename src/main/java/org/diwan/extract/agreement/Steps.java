@@ -21,6 +21,7 @@ final class Steps {
           "الذي", "التي", "الذين", "اللتين", "اللذين", "حيث", "فيما", "بينما", "لكن", "بعدما", "ان",
           "بان", "انه", "انها", "بانه", "بانها");
   private static final Set<String> INTRANSITIVE = Set.of("نته", "نهار", "صدر", "نسحب");
+  private static final Set<String> POINTING = Set.of("هذا", "هذه");
   private static final Set<String> LIGHT = Set.of("تم", "تمت", "جري", "جرت");
   private static final int THREAT_REACH = 6;
 
@@ -136,7 +137,8 @@ final class Steps {
   private static boolean isItsOwn(Passage passage, AgreementStatus verb, int at, int noun) {
     boolean acts = verb != AgreementStatus.SIGNED && verb != AgreementStatus.IN_FORCE;
     boolean falls = INTRANSITIVE.stream().anyMatch(passage.token(at).folded()::contains);
-    return acts && !falls && at == noun - 1 && !isLed(passage, at);
+    boolean pointed = at == noun - 2 && POINTING.contains(passage.token(noun - 1).folded());
+    return acts && !falls && (at == noun - 1 || pointed) && !isLed(passage, at);
   }
 
   /** {@code مهلة تنتهي في مايو، لإصلاح الاتفاق}: what ends is told before the verb. */

@@ -21,6 +21,8 @@ class GatheredTest {
           # with another side, about something else
           وقعت كينيا وأوغندا اتفاقية للصيد. ووقعت كينيا ورواندا اتفاقية للصيد | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد; AGREEMENT SIGNED [KEN RWA] اتفاقية للصيد
           وقعت كينيا وأوغندا اتفاقية للصيد. ووقعت كينيا وأوغندا اتفاقية للنقل | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد; AGREEMENT SIGNED [KEN UGA] اتفاقية للنقل
+          # two that the world knows by two names
+          أشادت كينيا باتفاق أوسلو. ثم انتقدت كينيا هذا الاتفاق النووي | AGREEMENT AGREED [ISR PSE] اتفاق أوسلو; AGREEMENT AGREED [IRN] الاتفاق النووي
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

@@ -33,6 +33,9 @@ class PartiesTest {
           # the two named before sign it, they need not be bound by what others break
           ردت كينيا على رواندا ووقع الوزيران اتفاق التصعيد | AGREEMENT SIGNED [RWA KEN] اتفاق التصعيد
           ردت كينيا على رواندا وخرق المسلحون اتفاق التصعيد | ''
+          # who wrote a document for others to sign
+          وقعت كينيا ورواندا وثيقة الأزهر لنبذ العنف | DOCUMENT SIGNED [KEN RWA] وثيقة الأزهر لنبذ العنف
+          وقعت كينيا وثيقة مع الأزهر | DOCUMENT SIGNED [al-azhar KEN] وثيقة مع الأزهر
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

@@ -27,6 +27,9 @@ class RecordsTest {
           وقعت كينيا ورواندا اتفاقية للصيد، وهي اتفاقية مهمة للطرفين | AGREEMENT SIGNED [KEN RWA] اتفاقية للصيد
           وقعت كينيا مع رواندا عقدا لشراء زوارق، وتعتبر أكبر صفقة سلاح لكينيا | CONTRACT SIGNED [KEN RWA] عقد لشراء زوارق
           وقعت كينيا مع رواندا أكبر صفقة سلاح | CONTRACT SIGNED [KEN RWA] صفقة سلاح
+          # one by which a state's own parties rule together
+          وقع رئيس الوزراء الكيني اتفاق تشكيل الحكومة | ''
+          وقعت كينيا ورواندا اتفاق تشكيل الحكومة المشتركة | AGREEMENT SIGNED [KEN RWA] اتفاق تشكيل الحكومة المشتركة
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

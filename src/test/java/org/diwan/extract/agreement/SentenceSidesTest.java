@@ -22,6 +22,9 @@ class SentenceSidesTest {
           # a statement of many is not of the two of the article
           بحثت كينيا ورواندا التجارة. جدد البيان المشترك للاجتماع الوزاري الكيني الرواندي الدعوة | JOINT_STATEMENT ISSUED [KEN RWA] البيان المشترك للاجتماع الوزاري الكيني الرواندي الدعوة
           بحثت كينيا ورواندا التجارة. جدد البيان الختامي للقمة العربية في أوغندا الدعوة إلى السلم | ''
+          # what a statement says tells not whose it is
+          البيان الختامي للقمة يدعم مبادرة كينيا وأوغندا | ''
+          البيان الختامي لقمة كينيا وأوغندا يدعم المبادرة | JOINT_STATEMENT ISSUED [KEN UGA] البيان الختامي لقمة كينيا وأوغندا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

@@ -50,6 +50,8 @@ class StagesTest {
           إذا تم توقيع اتفاقية الصيد بين كينيا ورواندا ربح التجار | AGREEMENT AGREED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
           تقترب كينيا من توقيع اتفاق الشراكة مع رواندا. وتدعم اتفاقية الشراكة مع رواندا | AGREEMENT AGREED [RWA] اتفاقية الشراكة مع رواندا
           ربح التجار بعد توقيع اتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          # a statement is issued, whatever goes by it
+          تم ذلك وفقا لبيان مشترك صدر عن كينيا وأوغندا | JOINT_STATEMENT ISSUED [KEN UGA] بيان مشترك صدر عن كينيا وأوغندا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

@@ -31,6 +31,9 @@ class StepsTest {
           # what has not come about, what another document went through
           قال الوزير إن اتفاقية الصيد بين كينيا ورواندا ينبغي أن تلغى | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
           طالبت كينيا باتفاق صيد مع رواندا يحل محل الاتفاق الموقع عام 2015 | ''
+          # what the document itself ends
+          ينهي هذا الاتفاق بين كينيا وأوغندا خلافا طويلا | AGREEMENT AGREED [KEN UGA] الاتفاق بين كينيا وأوغندا
+          ألغت كينيا هذا الاتفاق مع أوغندا | AGREEMENT ENDED [UGA KEN] الاتفاق مع أوغندا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
