@@ -73,6 +73,9 @@ final class Casualties {
       own(draft, country);
     }
     by(draft);
+    if (!draft.hasActor()) {
+      new Killers(clause, at, discourse).fill(draft);
+    }
     boolean home =
         country != null && draft.in(Role.ACTOR).contains(discourse.registry().country(country));
     boolean there =
@@ -309,7 +312,8 @@ final class Casualties {
   private boolean isOfStrike(Mention mention) {
     boolean adjective = mention.kind() == Mention.Kind.ADJECTIVE;
     boolean group = mention.kind() == Mention.Kind.GROUP || mention.kind() == Mention.Kind.NAME;
-    int back = adjective ? 2 : 1;
+    boolean quoted = mention.first() > 0 && !clause.tokens().get(mention.first() - 1).isWord();
+    int back = adjective || quoted ? 2 : 1;
     for (int i = mention.first() - 1; i >= Math.max(at.end(), mention.first() - back); i--) {
       if (words.is(CasualtyCue.STRIKE, clause.tokens().get(i))) {
         return adjective || group && mention.city() == null;

@@ -121,7 +121,10 @@ final class Doer {
         && clause.tokens().get(preposition).reads("علي");
   }
 
-  /** {@code انسحابه}: who it is does it; {@code اعتقاله}: a person it is suffers it. */
+  /**
+   * {@code انسحابه}: who it is does it; {@code اعتقاله}: a person it is suffers it, {@code
+   * اعتقالهم}: not one.
+   */
   private Subject ofPronoun(Draft draft) {
     Subject none = Subject.none(at.end());
     if (at.trigger().suffixed() && at.trigger().type() == EventType.PROTEST) {
@@ -132,6 +135,9 @@ final class Doer {
       return none;
     }
     if (Deed.hasVictim(at) && !isOnTarget()) {
+      if (at.form().word().endsWith("هم")) {
+        return none;
+      }
       meant.entities().stream().filter(Entity::isPerson).forEach(e -> draft.add(e, Role.RECIPIENT));
       return none;
     }

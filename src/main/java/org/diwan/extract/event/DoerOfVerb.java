@@ -98,9 +98,16 @@ final class DoerOfVerb {
     if (!befalls || !subject.entities().stream().allMatch(Entity::isPerson)) {
       return false;
     }
-    if (subject.entities().size() == 1) {
+    if (subject.entities().size() == 1 && !isOfMany()) {
       draft.add(subject.entities().getFirst(), Role.RECIPIENT);
     }
     return true;
+  }
+
+  /** {@code اعتقلوا}, {@code ألقي القبض عليهم}: not of one. */
+  private boolean isOfMany() {
+    return Subject.isOfMany(clause, at.first())
+        || at.end() < clause.tokens().size()
+            && clause.tokens().get(at.end()).folded().equals("عليهم");
   }
 }

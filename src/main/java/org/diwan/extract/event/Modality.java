@@ -37,7 +37,8 @@ final class Modality {
   @Nullable EventStatus of(Clause clause, TriggerAt at) {
     EventStatus told = told(clause, at);
     boolean open = told == EventStatus.PLANNED || told == EventStatus.ONGOING;
-    if (open && Closed.is(clause, at)) {
+    boolean done = told == EventStatus.PLANNED && AlreadyDone.is(clause, at);
+    if (done || open && Closed.is(clause, at)) {
       return EventStatus.OCCURRED;
     }
     return told == EventStatus.OCCURRED && isBesidePlanned(clause, at) ? EventStatus.PLANNED : told;

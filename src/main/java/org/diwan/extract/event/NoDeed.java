@@ -20,6 +20,9 @@ final class NoDeed {
   /** Words between an attack and the animal. */
   private static final int BEAST = 2;
 
+  /** Words from a deed to the people who are freed by it. */
+  private static final int CAPTIVES = 2;
+
   /** Words behind an arrest that tell what for. */
   private static final int CRIME = 16;
 
@@ -57,6 +60,7 @@ final class NoDeed {
         || isWeather()
         || isChance()
         || isNameOfBody()
+        || isOfCaptives()
         || isForHelp()
         || isRank()
         || isOfBeast()
@@ -114,6 +118,17 @@ final class NoDeed {
         && at.first() > 0
         && at.trigger().lemma().endsWith(":حرر")
         && frame.cues.deeds().is(DeedCue.CALLED_AFTER, clause.tokens().get(at.first() - 1));
+  }
+
+  /**
+   * {@code تحرير طاقم السفينة}, {@code تحرير فلاني مختطف}: people are freed, no ground is taken.
+   */
+  private boolean isOfCaptives() {
+    int end = Math.min(clause.tokens().size(), at.end() + CAPTIVES);
+    return at.trigger().type() == EventType.ASSAULT
+        && at.trigger().lemma().endsWith(":حرر")
+        && clause.tokens().subList(at.end(), end).stream()
+            .anyMatch(t -> frame.cues.isObject(t, "CAPTIVE"));
   }
 
   /** {@code هاجمته سمكة قرش}, {@code هجوم من دب}. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /** {@code يحذر خبراء}, {@code خبراء يحذرون}: people without a name do what a verb tells. */
@@ -19,6 +20,7 @@ final class UnnamedSubject {
 
   static boolean is(Clause clause, int verb, int verbEnd) {
     return clause.isUnnamed(verbEnd)
+        || areMen(clause, verb, verbEnd)
         || isPress(clause, verb, verbEnd)
         || standsBefore(clause, verb);
   }
@@ -26,6 +28,25 @@ final class UnnamedSubject {
   /** {@code خبراء التقوا}, {@code أن ممثل الشركة التقى}: not behind the verb. */
   static boolean standsBefore(Clause clause, int verb) {
     return isBefore(clause, verb) || isTold(clause, verb) || isWhoMeets(clause, verb);
+  }
+
+  /**
+   * {@code أحرق متظاهرون القنصلية الفلانية}: by its ending the subject; not {@code ناشطون فلانيون}.
+   */
+  private static boolean areMen(Clause clause, int verb, int noun) {
+    Argument next = clause.startingAt(noun + 1);
+    return clause.isVerb(verb)
+        && noun < clause.tokens().size()
+        && endsLikeMen(clause, noun)
+        && clause.cues().deeds().is(DeedCue.RAIDERS, clause.tokens().get(noun).folded())
+        && !clause.isNamed(noun)
+        && !Fold.isDefinite(clause.tokens().get(noun).folded())
+        && (next == null || !endsLikeMen(clause, next.mention().end() - 1));
+  }
+
+  private static boolean endsLikeMen(Clause clause, int token) {
+    String word = clause.tokens().get(token).folded();
+    return word.endsWith("ون") && !clause.cues().clauses().is(ClauseCue.NO_MEN, word);
   }
 
   /** {@code اتهمت صحيفة واشنطن بوست الأمريكية}: what follows is its name or nationality. */

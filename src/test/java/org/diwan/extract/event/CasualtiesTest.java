@@ -21,6 +21,8 @@ class CasualtiesTest {
           استشهد شاب فلسطيني برصاص الجيش الإسرائيلي | ASSAULT OCCURRED actor=[idf] recipient=[PSE]
           مقتل ثلاثة كينيين في قصف | ASSAULT OCCURRED recipient=[KEN]
           مقتل ثلاثة كينيين في غارة أوغندية | ASSAULT OCCURRED actor=[UGA] recipient=[KEN]
+          مقتل ثلاثة جنود كينيين في كمين لحركة الشباب | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
+          مقتل ثلاثة جنود كينيين برصاص "حركة الشباب" | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
           قتلت جماعة بوكو حرام نحو ألف شخص | ASSAULT OCCURRED actor=[boko-haram]
           قتل الجيش الكيني المسلحين | ASSAULT OCCURRED actor=[~الجيش@KEN]
           كشف تقرير عن مقتل تسعين مدنيا في نيروبي على أيدي حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]

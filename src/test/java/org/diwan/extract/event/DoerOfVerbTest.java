@@ -17,6 +17,7 @@ class DoerOfVerbTest {
           اعتقل السفير الأرجنتيني الذي احتجزته بوليفيا | COERCE OCCURRED actor=[BOL] recipient=[ARG]
           # whom it befalls
           اعتقل وزير الدفاع البوليفي | COERCE OCCURRED recipient=[BOL]
+          قال الوزير البوليفي كارلوس ميسا إن أولئك الذين اعتقلوا أبرياء | ''
           # a noun between is the subject
           أدانت اليابان التفجير الذي استهدف السفارة | ACCUSE OCCURRED actor=[JPN]
           قال الجيش الهندي إن المسلحين هاجموا باكستان | ASSAULT OCCURRED recipient=[PAK]

@@ -18,6 +18,8 @@ class DoerTest {
           اعتقلت إسرائيل وزيرا فلسطينيا | COERCE OCCURRED actor=[ISR] recipient=[PSE]
           أفرجت عنهم كوريا الشمالية | CONCEDE OCCURRED actor=[PRK]
           الوزير الكيني الذي اعتقلته تنزانيا | COERCE OCCURRED actor=[TZA]
+          # so many are not the one who speaks of them
+          أكد العقيد أحمد يوسف الكيني أن الشباب الذين تم اختطافهم كثيرون | ''
           # the verb before its noun
           شنت تركيا غارات على العراق | ASSAULT OCCURRED actor=[TUR] recipient=[IRQ]
           قدمت اليابان منحة مالية للصومال | AID OCCURRED actor=[JPN] recipient=[SOM]

@@ -18,6 +18,8 @@ class UnnamedSubjectTest {
           قال رئيس غانا إن وفدا كنديا سيزور النيجر | VISIT PLANNED actor=[CAN] recipient=[NER]
           قال الرئيس الكيني إنه قد التقى رئيس رواندا | MEETING OCCURRED actor=[RWA KEN]
           # named beside them: not without a name
+          هاجم مستوطنون منازل الكينيين | ASSAULT OCCURRED recipient=[KEN]
+          هاجم مسلحون كينيون رواندا | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
           انتقد مسؤولون كنديون روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           """)
   void reads(String sentence, String expected) {
