@@ -1,19 +1,39 @@
 package org.diwan.extract.figure;
 
+import java.util.Set;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Token;
 import org.diwan.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
-/** {@code رفع التجارة من 5 مليارات إلى 10}: what something is to rise or fall from is there. */
+/**
+ * What something is to rise or fall from is there: {@code رفع التجارة من 5 مليارات إلى 10}, {@code
+ * بدلا من 5 مليارات}, {@code ارتفاعا من 5 مليارات}; so is what is told of now ({@code 5 مليارات
+ * حاليا}).
+ */
 final class Baseline {
   private static final int REACH = 5;
+  private static final String NOW = "حاليا";
+  private static final Set<String> LEFT =
+      Set.of("بدلا", "ارتفاعا", "انخفاضا", "صعودا", "هبوطا", "تراجعا");
 
   private Baseline() {}
 
   static boolean is(Passage passage, Found found, WordRoles<FigureCue> cues) {
     Token before = passage.at(found.first() - 1);
-    return before != null && before.folded().equals("من") && leadsOn(passage, found.end(), cues);
+    boolean from = before != null && before.folded().equals("من");
+    return isNow(passage.at(found.end()))
+        || from && (leadsOn(passage, found.end(), cues) || isLeft(passage, found.first() - 2));
+  }
+
+  private static boolean isNow(@Nullable Token token) {
+    return token != null && NOW.equals(token.folded());
+  }
+
+  /** {@code بدلا من}, {@code ارتفاعا من}. */
+  private static boolean isLeft(Passage passage, int i) {
+    Token left = passage.at(i);
+    return left != null && LEFT.contains(left.folded());
   }
 
   private static boolean leadsOn(Passage passage, int end, WordRoles<FigureCue> cues) {

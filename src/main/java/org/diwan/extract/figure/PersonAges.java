@@ -27,6 +27,7 @@ final class PersonAges {
   private static final String OPENS = "(،,";
   private static final String CLOSES = ")،,";
   private static final String DASHES = "-–—\"";
+  private static final String BEHIND = ".)»\"”،";
   private static final String QUOTES = "\"'«»“”";
 
   private final WordClasses<GuardWord> guards;
@@ -94,7 +95,10 @@ final class PersonAges {
 
   /** {@code م. س}: a single letter, a point before or behind it. */
   private static boolean isBehindInitial(Passage passage, int last) {
-    int i = passage.isMark(last, '.') || passage.isMark(last, ')') ? last - 1 : last;
+    int i = last;
+    while (isOneOf(passage.at(i), BEHIND)) {
+      i--;
+    }
     Token letter = passage.at(i);
     return letter != null
         && letter.isWord()
