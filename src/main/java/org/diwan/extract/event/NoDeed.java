@@ -75,6 +75,7 @@ final class NoDeed {
         || isMereThought()
         || Feigned.is(clause, at)
         || Eased.is(clause, at)
+        || SentAway.isNot(clause, at)
         || frame.needs().equals("MISSION") && frame.hasObject("BEGUN");
   }
 
