@@ -1,8 +1,11 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
 import org.diwan.model.Role;
 
 /**
@@ -13,6 +16,9 @@ import org.diwan.model.Role;
 final class Bystander {
   /** Tokens from a name to the word of meeting. */
   private static final int REACH = 20;
+
+  private static final Set<EventType> OF_STATES =
+      EnumSet.of(EventType.COOPERATION, EventType.RELATIONS);
 
   private final Clause clause;
   private final TriggerAt at;
@@ -25,7 +31,17 @@ final class Bystander {
   }
 
   void leave(Draft draft) {
-    draft.roles.entrySet().removeIf(e -> e.getValue() == Role.ACTOR && is(e.getKey()));
+    boolean ofStates = OF_STATES.contains(draft.type);
+    draft
+        .roles
+        .entrySet()
+        .removeIf(e ->
+            e.getValue() == Role.ACTOR && (is(e.getKey()) || ofStates && isNobody(e.getKey())));
+  }
+
+  /** {@code مناورات ماكس ثاندر}: nobody has relations or exercises who is of no state. */
+  private boolean isNobody(Entity entity) {
+    return sides.isUnknown(entity);
   }
 
   private boolean is(Entity entity) {

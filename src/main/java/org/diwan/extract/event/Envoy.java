@@ -16,10 +16,21 @@ final class Envoy {
             .anyMatch(f -> clause.cues().meetings().is(MeetingCue.SENDS, f.word()));
   }
 
-  /** {@code أرسل فلان قوات إلى فلانة}: nobody visits, unless he sends a delegation. */
+  /**
+   * {@code أرسل فلان قوات إلى فلانة}: nobody visits, unless he sends a delegation; nor do the
+   * people of a body that is known only from here: {@code ترسل الجماعة ممثليها إلى فلانة}.
+   */
   static boolean isNobody(Clause clause, TriggerAt at, Entity traveller) {
     return at.trigger().lemma().endsWith("أرسل")
-        && clause.after(at.end()).stream()
+        && (isUnlisted(traveller) || isAlone(clause, at, traveller));
+  }
+
+  private static boolean isUnlisted(Entity body) {
+    return !body.isPerson() && body.key().startsWith("~", 2);
+  }
+
+  private static boolean isAlone(Clause clause, TriggerAt at, Entity traveller) {
+    return clause.after(at.end()).stream()
             .noneMatch(a -> a.entity().equals(traveller) && a.mention().first() > at.end())
         && IntStream.range(at.end(), clause.tokens().size()).noneMatch(clause::isDelegation);
   }

@@ -40,7 +40,8 @@ final class NoWord {
         || isDeedToCome()
         || isVerbOfMood()
         || isPoll()
-        || isOfCrowd();
+        || isOfCrowd()
+        || OtherVerb.is(clause, at);
   }
 
   /** {@code دعا … لحضور}, {@code لزيارة}: an invitation, not a call. */

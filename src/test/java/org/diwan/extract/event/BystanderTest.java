@@ -15,6 +15,7 @@ class BystanderTest {
           """
           أوضح الباحث سليم الحداد أن الموقع أغلق قبيل القمة مع رئيس كينيا | ''
           أكد الباحث سليم الحداد أن الأسعار ارتفعت خلال مفاوضاتها مع كينيا | ''
+          أجرت كينيا وأوغندا مناورات ماكس ثاندر | COOPERATION OCCURRED actor=[KEN UGA]
           # who says that he himself met, or is named with the word
           قال سليم الحداد إنه التقى رئيس كينيا | MEETING OCCURRED actor=[KEN ~سليم حداد]
           عقد سليم الحداد لقاء مع رئيس كينيا | MEETING OCCURRED actor=[KEN ~سليم حداد]

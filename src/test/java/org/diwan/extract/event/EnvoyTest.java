@@ -18,6 +18,8 @@ class EnvoyTest {
           أرسلت كينيا وفدا رفيعا إلى فيينا | VISIT OCCURRED actor=[KEN] recipient=[AUT]
           # who sends something else goes nowhere
           أرسلت كينيا قوات إلى أوغندا | MOBILIZE OCCURRED actor=[KEN] recipient=[UGA]
+          # nor the people of a body that is known only from here
+          أرسلت جمعية الغابات الكينية وفدا إلى فيينا | ''
           # nor who sends letters
           أرسل رئيس كينيا كتبا إلى فيينا | ''
           """)
