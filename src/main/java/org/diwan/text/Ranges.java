@@ -124,12 +124,10 @@ final class Ranges {
     return isMark(tokens, at, '%') || isMark(tokens, at, '٪') ? at + 1 : at;
   }
 
-  /** A mark, or a stretched line of its own ({@code 10 ـ 15}), which is a word of no letters. */
   private static boolean isDash(List<Token> tokens, int at) {
     return isMark(tokens, at, '-')
         || isMark(tokens, at, '–')
-        || isMark(tokens, at, '—')
-        || at >= 0 && at < tokens.size() && tokens.get(at).folded().isEmpty();
+        || isMark(tokens, at, '—');
   }
 
   private static boolean isMark(List<Token> tokens, int at, char mark) {

@@ -23,6 +23,10 @@ public final class Tokens {
   /** How typewriters and some papers write quotation marks. */
   private static final String TWO_APOSTROPHES = "''";
 
+  /** The line that stretches a word; by itself a dash: {@code 10 ـ 15}. */
+  private static final char STRETCH = 'ـ';
+
+  private static final Spelling DASH = Spelling.mark("-");
   private static final Spelling QUOTES = Spelling.mark("\"");
 
   private static final char TO_LEFT = '\u200F';
@@ -72,6 +76,8 @@ public final class Tokens {
     if (!word.folded().isEmpty()) {
       TokenKind kind = end - start > LONGEST_WORD ? TokenKind.PUNCTUATION : TokenKind.WORD;
       tokens.add(token(kind, start, end, word));
+    } else if (text.charAt(start) == STRETCH) {
+      tokens.add(token(TokenKind.PUNCTUATION, start, end, DASH));
     }
     return end;
   }

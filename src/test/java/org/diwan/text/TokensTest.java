@@ -26,6 +26,13 @@ class TokensTest {
   }
 
   @Test
+  void aStretchedLineByItselfIsADash() {
+    assertThat(Tokens.of("قال ـ مازحا ـ هـ"))
+        .extracting(Token::folded)
+        .containsExactly("قال", "-", "مازحا", "-", "ه");
+  }
+
+  @Test
   void twoApostrophesAreAQuotationMark() {
     assertThat(Tokens.of("''حزب''")).extracting(Token::folded).containsExactly("\"", "حزب", "\"");
     assertThat(Tokens.of("'حزب'")).extracting(Token::folded).containsExactly("'", "حزب", "'");
