@@ -125,9 +125,7 @@ final class Ranges {
   }
 
   private static boolean isDash(List<Token> tokens, int at) {
-    return isMark(tokens, at, '-')
-        || isMark(tokens, at, '–')
-        || isMark(tokens, at, '—');
+    return isMark(tokens, at, '-') || isMark(tokens, at, '–') || isMark(tokens, at, '—');
   }
 
   private static boolean isMark(List<Token> tokens, int at, char mark) {
