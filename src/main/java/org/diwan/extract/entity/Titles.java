@@ -18,6 +18,9 @@ final class Titles {
   private static final Set<OfficeClass> ANY =
       EnumSet.of(OfficeClass.OFFICIAL_OTHER, OfficeClass.OTHER);
 
+  /** {@code المتحدث الرسمي باسم وزارة الفلانية}: words of any spokesman's title. */
+  private static final Set<String> SPOKEN_FOR = Set.of("باسم", "الرسمي", "الرسميه", "وزاره");
+
   private static final Set<String> SENT_TO = Set.of("الي", "في");
 
   private static final String MEMBER = "عضو ";
@@ -106,6 +109,9 @@ final class Titles {
     if (ANY.contains(claim.office())) {
       return isSame(held, claim.title());
     }
+    if (claim.office() == OfficeClass.SPOKESPERSON && !speaksForSame(held, claim.title())) {
+      return false;
+    }
     Set<String> portfolio = portfolio(claim.title());
     if (portfolio.isEmpty()) {
       return true;
@@ -125,6 +131,17 @@ final class Titles {
         && !one.isEmpty()
         && !other.isEmpty()
         && (one.containsAll(other) || other.containsAll(one));
+  }
+
+  /** Whether the body that is named first for one stands in the other: {@code وزارة الفلانية}. */
+  private static boolean speaksForSame(String held, String claimed) {
+    return Arrays.stream(Fold.fold(claimed).split(" "))
+        .skip(1)
+        .map(Titles::stem)
+        .filter(word -> !SPOKEN_FOR.contains(word))
+        .findFirst()
+        .map(portfolio(held)::contains)
+        .orElse(claimed.indexOf(' ') < 0);
   }
 
   private static boolean isSame(String held, String claimed) {

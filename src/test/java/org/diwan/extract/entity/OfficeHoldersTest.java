@@ -25,6 +25,9 @@ class OfficeHoldersTest {
           المبعوث الأممي | ? ENVOY
           # a state has many
           سفير فرنسا | ? FRA AMBASSADOR
+          # a spokesman of another body
+          المتحدث باسم الحكومة الألمانية | شتيفن زايبرت DEU SPOKESPERSON
+          المتحدث باسم وزارة النقل الألمانية | ? DEU SPOKESPERSON
           # no state is told
           الرئيس | ''
           رئيس النادي | ''

@@ -15,6 +15,8 @@ class PostingTest {
           سفير كينيا لدى المملكة جون كاماو | جون كاماو KEN AMBASSADOR
           مندوب روسيا الدائم لدى الأمم المتحدة | ? RUS AMBASSADOR
           مبعوث الأمم المتحدة إلى اليمن | مارتن غريفيث ENVOY
+          # what it is about is no land that he is sent to
+          التقى السفير الكيني بشأن جمال خاشقجي | ? KEN AMBASSADOR; جمال خاشقجي SAU
           وزير الخارجية القطري في أنقرة | محمد بن عبد الرحمن بن جاسم آل ثاني QAT FOREIGN_MINISTER; TUR (PLACE)
           """)
   void reads(String sentence, String expected) {
