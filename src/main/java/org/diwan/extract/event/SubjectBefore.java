@@ -44,9 +44,18 @@ final class SubjectBefore {
         }
       }
     }
-    return entities.isEmpty()
+    return entities.isEmpty() || isOneOfMany(clause, verb, entities)
         ? TwoSides.before(clause, verb, discourse)
         : new Subject(entities, verb + 1, true);
+  }
+
+  /** {@code فريق الرئيس فلان، الذين التقوا}: not the one who is named. */
+  private static boolean isOneOfMany(Clause clause, int verb, List<Entity> entities) {
+    return verb > 0
+        && clause.tokens().get(verb - 1).reads("الذين")
+        && entities.size() == 1
+        && entities.getFirst().isPerson()
+        && Subject.isOfMany(clause, verb);
   }
 
   /** {@code الذين تقصف قراهم}: not of whom the relative pronoun means. */
