@@ -57,7 +57,7 @@ final class Unknowns {
   private void name(
       ReadSentence sentence, Mention mention, Set<String> seen, List<Unresolved> found) {
     Entity entity = mention.entity();
-    if (!entity.key().startsWith("~", 2) || !seen.add(entity.key())) {
+    if (!entity.isUnlisted() || !seen.add(entity.key())) {
       return;
     }
     boolean person = entity.kind() == ParticipantKind.PERSON;

@@ -136,6 +136,11 @@ public final class Entity {
     return countryIso3 != null ? countryIso3 : key;
   }
 
+  /** Of no list, known only from this article. */
+  public boolean isUnlisted() {
+    return key.startsWith("~", 2);
+  }
+
   /**
    * What belongs together when mentions are joined: the country, the organisation a person speaks
    * for, or the entity itself.

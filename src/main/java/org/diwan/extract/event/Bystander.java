@@ -45,7 +45,7 @@ final class Bystander {
   }
 
   private boolean is(Entity entity) {
-    boolean unlisted = entity.isPerson() && entity.key().startsWith("~", 2);
+    boolean unlisted = entity.isPerson() && entity.isUnlisted();
     return unlisted
         && (sides.isUnknown(entity) || entity.offices().isEmpty())
         && clause.arguments().stream()

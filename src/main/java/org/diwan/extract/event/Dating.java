@@ -79,10 +79,15 @@ final class Dating {
   }
 
   private static boolean isRecentDay(DateSpan span, @Nullable LocalDate publishedOn) {
-    return span.precision() == DatePrecision.DAY
-        && publishedOn != null
+    return span.precision() == DatePrecision.DAY && isRecent(span, publishedOn);
+  }
+
+  /** {@code خلال الساعات الماضية}: a day of the news, or two. */
+  private static boolean isRecent(DateSpan span, @Nullable LocalDate publishedOn) {
+    return publishedOn != null
         && !span.from().isAfter(publishedOn)
-        && !span.from().isBefore(publishedOn.minusDays(RECENT));
+        && !span.from().isBefore(publishedOn.minusDays(RECENT))
+        && !span.to().isAfter(span.from().plusDays(1));
   }
 
   /** Whether a date is a day of the news; where nobody knows when that was, any day. */
@@ -239,17 +244,9 @@ final class Dating {
   /** Keeps the day of what the lead tells, be it an event there or not: {@code الهجوم الذي وقع}. */
   void keepLead(Clause clause, int sentence, TriggerAt at) {
     DateSpan day = sentence == lead ? near(clause, sentence, at, EventStatus.OCCURRED) : null;
-    if (day != null && isRecent(day)) {
+    if (day != null && isRecent(day, publishedOn)) {
       ofLead.putIfAbsent(at.trigger().type(), day);
     }
-  }
-
-  /** {@code خلال الساعات الماضية}: a day of the news, or two. */
-  private boolean isRecent(DateSpan date) {
-    return publishedOn != null
-        && !date.from().isBefore(publishedOn.minusDays(RECENT))
-        && !date.from().plusDays(1).isBefore(date.to())
-        && !date.from().isAfter(publishedOn);
   }
 
   /**

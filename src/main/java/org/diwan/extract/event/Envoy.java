@@ -26,7 +26,7 @@ final class Envoy {
   }
 
   private static boolean isUnlisted(Entity body) {
-    return !body.isPerson() && body.key().startsWith("~", 2);
+    return !body.isPerson() && body.isUnlisted();
   }
 
   private static boolean isAlone(Clause clause, TriggerAt at, Entity traveller) {

@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.EventStatus;
 import org.diwan.text.DateKind;
@@ -54,12 +55,10 @@ final class OnlyDay {
         && (mention.kind() == DateKind.WEEKDAY || mention.kind() == DateKind.CALENDAR);
   }
 
+  /** A noun is not of a day from which verbs part it. */
   private boolean isNear(DateMention day) {
-    int verbs = 0;
-    for (int i = day.pastLastToken(); i < at.first(); i++) {
-      verbs += clause.isVerb(i) ? 1 : 0;
-    }
-    return verbs <= VERBS || !at.isNoun();
+    return !at.isNoun()
+        || IntStream.range(day.pastLastToken(), at.first()).filter(clause::isVerb).count() <= VERBS;
   }
 
   private boolean isRelative(DateMention day) {

@@ -52,7 +52,7 @@ final class Sides {
    */
   private static boolean isPrivate(Entity person) {
     return person.offices().isEmpty()
-        ? person.key().startsWith("~", 2) || person.speaksForHimself()
+        ? person.isUnlisted() || person.speaksForHimself()
         : PRIVATE.containsAll(person.offices().keySet());
   }
 
@@ -66,7 +66,7 @@ final class Sides {
 
   /** A person of no list, no country and no body: often no person, and nobody's voice. */
   boolean isUnknown(Entity entity) {
-    return entity.isPerson() && of(entity) == null && entity.key().startsWith("~", 2);
+    return entity.isPerson() && of(entity) == null && entity.isUnlisted();
   }
 
   /** The state of a code or the body of an {@code O:} id, null for a person. */

@@ -245,7 +245,7 @@ final class Times {
    */
   private @Nullable DateSpan ofLead(Draft draft) {
     for (Draft other : drafts) {
-      if (areTogether(draft.people(), other)) {
+      if (shows(other, draft.people())) {
         return other.date;
       }
       if (other.sentence <= dating.lead()
@@ -262,7 +262,8 @@ final class Times {
     return null;
   }
 
-  private boolean areTogether(Set<Entity> people, Draft other) {
+  /** Whether the news shows several people together on a day of its own. */
+  private boolean shows(Draft other, Set<Entity> people) {
     return people.size() > 1
         && other.sentence <= dating.lead() + NEWS
         && other.type.eventClass() == EventClass.DEED

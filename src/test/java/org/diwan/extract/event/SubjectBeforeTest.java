@@ -18,7 +18,7 @@ class SubjectBeforeTest {
           رئيس توغو ورئيس غانا وقعا اتفاقية | SIGNING OCCURRED actor=[TGO GHA]
           إستونيا وبولندا وقعتا اتفاقية | SIGNING OCCURRED actor=[EST POL]
           # many are not the one who is named
-          شارك أعضاء في فريق رئيس توغو، الذين التقوا رئيس غانا | ''
+          تحدث وزير الخارجية المصري سامح شكري عن الشباب الذين التقوا بالرئيس الفرنسي إيمانويل ماكرون | ''
           # not the one before another verb
           قال وزير خارجية لاتفيا إن إستونيا وقعت اتفاقية مع بولندا | SIGNING OCCURRED actor=[POL EST]
           إستونيا وصفت الخطة ثم غادر الوفد واتهمت روسيا | ''
