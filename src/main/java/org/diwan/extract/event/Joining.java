@@ -2,9 +2,11 @@ package org.diwan.extract.event;
 
 import java.util.Collections;
 import java.util.Set;
+import org.diwan.extract.entity.Entity;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 
 /** Joins to a draft what the article tells of the same happening elsewhere. */
@@ -36,14 +38,31 @@ final class Joining {
     into.sentence = Math.min(into.sentence, from.sentence);
   }
 
-  /** Further people, and sides that nobody stands for yet. */
+  /** Further people, sides that nobody stands for yet, and whom it befalls where that is untold. */
   private static void addRoles(Draft into, Draft from) {
     Set<String> sides = into.groups();
+    boolean untold = !into.roles.containsValue(Role.RECIPIENT);
     from.roles.forEach((entity, role) -> {
-      if (entity.isPerson() || !sides.contains(entity.group())) {
+      boolean befalls = untold && role == Role.RECIPIENT && isOpposite(into, entity);
+      if (entity.isPerson() || befalls || !sides.contains(entity.group())) {
         into.roles.putIfAbsent(entity, role);
       }
     });
+  }
+
+  /**
+   * {@code حذر فلان}, {@code حذر فلان البرلمان}: a body of the doer's own land is another side; the
+   * land itself is one only to those of another, {@code تحاصر فلانة ومعارضون من فلانة بلدة}.
+   */
+  private static boolean isOpposite(Draft draft, Entity entity) {
+    if (entity.kind() == ParticipantKind.ORGANISATION) {
+      return true;
+    }
+    Set<String> lands = draft.groups(Role.ACTOR);
+    return lands.size() > 1
+        && draft.in(Role.ACTOR).stream()
+            .noneMatch(e ->
+                e.group().equals(entity.group()) && e.kind() != ParticipantKind.ORGANISATION);
   }
 
   /** Who attacks in one is attacked by another in the other: of blow and answer the first stays. */

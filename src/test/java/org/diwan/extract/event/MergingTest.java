@@ -21,6 +21,10 @@ class MergingTest {
           شنت حركة الشباب هجمات على كينيا. وقصف الجيش الكيني مواقع حركة الشباب | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]; ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[al-shabaab]
           شنت حركة الشباب هجمات على كينيا. وشنت حركة الشباب هجوما على كينيا | ASSAULT OCCURRED actor=[al-shabaab] recipient=[KEN]
           طردت كندا دبلوماسيين بولنديين. وطردت بولندا دبلوماسيين كنديين | SANCTION OCCURRED actor=[CAN] recipient=[POL]; SANCTION OCCURRED actor=[POL] recipient=[CAN]
+          سيطر الجيش الكيني على بلدة. وطرد الجيش الكيني حركة الشباب من البلدة | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[al-shabaab]
+          القوات التركية والجيش السوري الحر يحاصران بلدة. وحاصرت تركيا بلدة منبج السورية | COERCE OCCURRED actor=[TUR fsa] recipient=[SYR]
+          # the land itself is not struck by its own army
+          سيطر الجيش الكيني على بلدة. ووقع هجوم في كينيا | ASSAULT OCCURRED actor=[~الجيش@KEN]
           # another side, or the other way round
           التقى رئيس توغو نظيره الغاني. والتقى رئيس توغو رئيس بنين | MEETING OCCURRED actor=[TGO GHA]; MEETING OCCURRED actor=[TGO BEN]
           اتهمت الهند باكستان. واتهمت باكستان الهند | ACCUSE OCCURRED actor=[IND] recipient=[PAK]; ACCUSE OCCURRED actor=[PAK] recipient=[IND]
