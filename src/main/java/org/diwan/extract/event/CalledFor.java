@@ -100,7 +100,16 @@ record CalledFor(String preposition) {
         && clause.clitic(token) == 'ل'
         && !clause.isVerb(token)
         && !isGoverned(clause, token)
+        && !isHeard(clause, token)
         && clause.startingAt(token) == null;
+  }
+
+  /** {@code دعا في حديث للإذاعة فلانة إلى}: who heard it. */
+  private static boolean isHeard(Clause clause, int token) {
+    int speech = token - 1;
+    return isGoverned(clause, speech)
+        && clause.tokens().get(speech).forms().stream()
+            .anyMatch(f -> clause.cues().isSpeech(SpeechCue.HOLDS_WORDS, f.bare()));
   }
 
   /** {@code كامل المسؤولية}, {@code مسؤولية الهجوم}. */

@@ -116,6 +116,10 @@ final class SaidInIt {
     if (sender != null) {
       return List.of(sender.entity());
     }
+    Argument own = owner(paper, "");
+    if (own != null && isMeant(own)) {
+      return List.of(own.entity());
+    }
     int between = clause.verbBefore(at.first(), at.first() - paper);
     int verb = between > paper ? between : clause.verbBefore(paper, VERB_REACH);
     Subject subject = verb < 0 ? null : Subject.of(clause, verb, verb + 1, frame.discourse);
@@ -124,6 +128,11 @@ final class SaidInIt {
     }
     Argument owner = owner(paper, "", "ل");
     return owner == null ? List.of() : List.of(owner.entity());
+  }
+
+  /** {@code أشاد بتصريحات فلان التي هدد فيها}: whose words the relative clause right behind tells. */
+  private boolean isMeant(Argument owner) {
+    return clause.isRelative(at.first() - 1) && owner.mention().end() == at.first() - 1;
   }
 
   private @Nullable Argument owner(int paper, String... prepositions) {

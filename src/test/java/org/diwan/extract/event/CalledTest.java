@@ -20,6 +20,7 @@ class CalledTest {
           اتهم رئيس توغو، الذي فاز أمس بدعم حزبه، غانا بالتجسس | ACCUSE OCCURRED actor=[TGO] recipient=[GHA]
           طالب رئيس توغو في بيان مشترك غانا بالحوار | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
           دعا رئيس توغو في خطابه غانا إلى الحوار | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
+          دعا رئيس توغو في حديث للإذاعة الكينية غانا إلى الحوار | REQUEST OCCURRED actor=[TGO] recipient=[GHA]
           دعا رئيس توغو في مدرسة غانا إلى الحوار | ''
           # what is called for opens before the name
           دعت النرويج التي تستضيف اللقاء إلى نقل ضيوف غانا إلى فندق | ''
