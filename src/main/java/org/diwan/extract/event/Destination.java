@@ -5,6 +5,7 @@ import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
+import org.diwan.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class Destination {
       }
       boolean near =
           words(at.end(), mention.first()) <= REACH && !argument.topic() && !isDefinite();
-      boolean reached = needsTo && at.trigger().lemma().endsWith("وصل") && mention.city() != null;
+      boolean reached = needsTo && at.trigger().lemma().endsWith("وصل") && isReached(mention);
       if (direct == null
           && (!needsTo || reached)
           && place
@@ -60,6 +61,29 @@ final class Destination {
       }
     }
     return direct == null && at.isNoun() ? new Arrival(clause, at).place() : direct;
+  }
+
+  /** {@code وصل القاهرة}; a land right behind who travels, or behind the day: {@code وصل فلان مصر}. */
+  private boolean isReached(Mention mention) {
+    if (mention.city() != null || !at.isVerb()) {
+      return mention.city() != null;
+    }
+    int before = mention.first() - 1;
+    while (before > at.end() && (clause.tokens().get(before).isAny("،,") || isDay(before))) {
+      before--;
+    }
+    int traveller = before;
+    return clause.arguments().stream()
+        .anyMatch(a ->
+            a.entity().isPerson()
+                && a.isBare()
+                && a.mention().first() == at.end()
+                && a.mention().end() == traveller + 1);
+  }
+
+  private boolean isDay(int token) {
+    String word = clause.tokens().get(token).folded();
+    return Weekdays.is(word) || word.equals("اليوم") || word.equals("امس");
   }
 
   /** {@code زارها}, {@code وصلها}; not {@code غادرها}. */

@@ -76,8 +76,12 @@ final class DirectedFrame extends Frames {
     new RecipientsBehind(this).fill(draft, subject);
     NationalRaiders.fill(this, draft);
     new Carrier(this).fill(draft);
+    Shaken shaken = new Shaken(this);
+    if (draft.roles.isEmpty()) {
+      shaken.fill(draft);
+    }
     struckLand(draft);
-    new Shaken(this).fill(draft);
+    shaken.fill(draft);
     if (draft.type == EventType.AID && Halted.isCut(clause, at)) {
       draft.type = EventType.SANCTION;
     }

@@ -17,6 +17,9 @@ final class TriggerFit {
   /** Prepositions behind which no verb stands: {@code في عين التينة}. */
   private static final Set<String> NOUNS_ONLY = Set.of("في", "الي", "مع", "لدي");
 
+  /** Nouns that stand for prepositions: {@code تحت ضغط المحكمة}, {@code وسط رفض فلانة}. */
+  private static final Set<String> BEFORE_NOUNS = Set.of("تحت", "وسط", "بسبب", "رغم", "دون");
+
   /** {@code بشكل قاطع}: behind it stands an adjective. */
   private static final String MANNER = "بشكل";
 
@@ -75,14 +78,18 @@ final class TriggerFit {
   }
 
   /**
-   * {@code إلى مناشدة}, {@code في عين التينة}: what looks like a participle is a noun behind a
-   * preposition.
+   * {@code إلى مناشدة}, {@code في عين التينة}, {@code تحت ضغط فلان}: what looks like a participle or
+   * a verb is a noun behind a preposition.
    */
   private boolean isGoverned(int i, Trigger trigger) {
     String before = i > 0 ? Prepositions.wholePreposition(tokens.get(i - 1)) : "";
     return trigger.shape() == Shape.PARTICIPLE && !before.isEmpty()
-        || trigger.shape() == Shape.PERFECT && NOUNS_ONLY.contains(before)
+        || trigger.shape() == Shape.PERFECT && (NOUNS_ONLY.contains(before) || isUnder(i))
         || trigger.lemma().endsWith(":عين") && before.equals("من");
+  }
+
+  private boolean isUnder(int i) {
+    return i > 0 && tokens.get(i - 1).readsAny(BEFORE_NOUNS);
   }
 
   /** Whether it may have a pronoun behind it. */

@@ -14,6 +14,10 @@ class DestinationTest {
       textBlock =
           """
           تعهد الرئيس الكيني بدعم رواندا التي زارها أمس | AGREE OCCURRED actor=[KEN] recipient=[RWA]; VISIT OCCURRED actor=[KEN] recipient=[RWA]
+          وصل الرئيس الرواندي بول كاغامي السبت كينيا | VISIT OCCURRED actor=[RWA] recipient=[KEN]
+          # of what land he is
+          وصل سفير كينيا | ''
+          وصل عدد من مواطني كينيا | ''
           # who left it
           تعهد الرئيس الكيني بدعم رواندا التي غادرها أمس | AGREE OCCURRED actor=[KEN] recipient=[RWA]
           """)

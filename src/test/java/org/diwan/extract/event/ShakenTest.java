@@ -19,6 +19,7 @@ class ShakenTest {
           الهجوم الدامي الذي وقع في أوسلو | ASSAULT OCCURRED recipient=[NOR]
           تفجير استهدف مسجدا بمدينة كابول | ASSAULT OCCURRED recipient=[AFG]
           الهجمات التي استهدفت كينيا | ASSAULT OCCURRED recipient=[KEN]
+          بحث البرلمان في التفجيرات الأخيرة التي استهدفت نيروبي. وتبنت حركة الشباب هجمات وقعت في مايو | ASSAULT OCCURRED recipient=[KEN]; ASSAULT OCCURRED actor=[al-shabaab]
           # what is hit now, behind whose force it is
           غارة كينية تستهدف سيارة في كسمايو | ASSAULT OCCURRED actor=[KEN] recipient=[SOM]
           هجوم كيني يستهدف مواقع لحركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]

@@ -19,6 +19,7 @@ class TriggerFitTest {
           أعلنت تونس تضامنها | ''
           # no verb stands behind a preposition
           على أبرز الملفات بين لاتفيا وإستونيا | ''
+          وجهت إستونيا تحت ضغط المحكمة العليا رسالة إلى لاتفيا | MESSAGE OCCURRED actor=[EST] recipient=[LVA]
           # issued, not seized
           قال بيان صادر عن إستونيا إن الأسلحة وصلت | ''
           صادر جيش إستونيا سفينة روسية | COERCE OCCURRED actor=[~الجيش@EST] recipient=[RUS]
