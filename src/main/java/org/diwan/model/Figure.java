@@ -36,6 +36,11 @@ public record Figure(
     return new Figure(kind, low, high, unit, status, qualifier, measure, period, others, evidence);
   }
 
+  /** The same, reached or expected. */
+  public Figure withStatus(FigureStatus other) {
+    return new Figure(kind, low, high, unit, other, qualifier, measure, period, subjects, evidence);
+  }
+
   /** The same on other evidence. */
   public Figure withEvidence(Evidence other) {
     return new Figure(kind, low, high, unit, status, qualifier, measure, period, subjects, other);

@@ -10,7 +10,7 @@ import java.util.List;
  *   <li>{@code 10-15}, {@code 10 – 15}, {@code 10 ـ 15}, but not {@code 8-10-1436} nor {@code
  *       8-10/1436}, nor the mark of a list ({@code 1- 3 مدارس});
  *   <li>{@code 5 إلى 10}, {@code 5 حتى 10}, {@code 3 أو 4} (the next number only);
- *   <li>{@code 3 و5} after {@code بين};
+ *   <li>{@code 3 و5} after {@code بين}, also with the article ({@code بين الـ3 والـ5});
  *   <li>a per cent sign between them is stepped over; the lower end shares the scale of the upper
  *       one where it has none ({@code 5 إلى 10 ملايين});
  *   <li>the upper end is greater than the lower, else they are two numbers.
@@ -109,15 +109,22 @@ final class Ranges {
   }
 
   private int andStart(List<Token> tokens, int link) {
-    if (tokens.get(link).folded().equals("و")) {
-      return link + 1;
+    boolean apart = tokens.get(link).folded().equals("و");
+    if (apart || tokens.get(link).folded().equals("وال") && isNumber(tokens, link + 1)) {
+      return apart && isArticle(tokens, link + 1) ? link + 2 : link + 1;
     }
     NumberWord word = words.get(tokens.get(link));
     return word != null && word.joined() ? link : -1;
   }
 
   private static boolean isAfterBetween(List<Token> tokens, int first) {
-    return first > 0 && tokens.get(first - 1).reads("بين");
+    int number = isArticle(tokens, first - 1) ? first - 1 : first;
+    return number > 0 && tokens.get(number - 1).reads("بين");
+  }
+
+  /** {@code بين الـ2 و4}, {@code بين الـ50 والـ60}. */
+  private static boolean isArticle(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).folded().equals("ال");
   }
 
   private static int skipPercent(List<Token> tokens, int at) {

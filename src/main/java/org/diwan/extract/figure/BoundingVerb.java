@@ -33,6 +33,9 @@ final class BoundingVerb {
           "في", "من", "الي", "منذ", "خلال", "مع", "بين", "رغم", "و", "حتي", "البالغ", "البالغه",
           "عن", "علي", "بعد", "قبل", "لمده", "منهم", "منها", "بينهم", "بينها");
 
+  /** {@code الوقت الذي يصل فيه 40 جنديا}: a preposition, and nothing that is owned. */
+  private static final Set<String> WITH_PRONOUN = Set.of("فيه", "به", "له", "منه", "عليه", "اليه");
+
   /** Before them a verb tells something else than the number. */
   private static final Set<String> APART = Set.of("بعد", "قبل", "عند", "مع", "بين", "كان", "كانت");
 
@@ -94,7 +97,7 @@ final class BoundingVerb {
   /** {@code قيمتها}: a noun with its owner, not one that ends in {@code ة}. */
   private static boolean isOwned(Passage passage, Token token) {
     String folded = token.folded();
-    return passage.story().text().charAt(token.end() - 1) == 'ه'
+    return !WITH_PRONOUN.contains(folded) && passage.story().text().charAt(token.end() - 1) == 'ه'
         || folded.endsWith("ها")
         || folded.endsWith("هم");
   }

@@ -22,10 +22,12 @@ final class CountReading implements Reading {
 
   private final Nouns nouns;
   private final NounShapes shapes;
+  private final Halves halves;
 
-  CountReading(Nouns nouns, NounShapes shapes) {
+  CountReading(Nouns nouns, NounShapes shapes, Halves halves) {
     this.nouns = nouns;
     this.shapes = shapes;
+    this.halves = halves;
   }
 
   @Override
@@ -36,7 +38,7 @@ final class CountReading implements Reading {
     }
     Phrases.Hit<Noun> hit = nouns.at(passage.tokens(), span.end());
     if (hit != null) {
-      return found(span, hit.value().singular(), hit.end(), "count");
+      return halves.more(passage, found(span, hit.value().singular(), hit.end(), "count"), nouns);
     }
     Found others = others(passage, span);
     if (others != null) {

@@ -54,7 +54,7 @@ public final class FigureReader {
     Contexts contexts = new Contexts(seeds);
     Decades decades = new Decades(contexts);
     growth = new Growth(contexts);
-    ranges = new UnitRanges(growth);
+    ranges = new UnitRanges(growth, new JoinedUnits(seeds));
     certainty = new Certainty(contexts);
     duals = new DualReader(units, nouns, halves, decades, cues);
     ones = new OneReader(seeds, units, nouns, halves, decades);
@@ -91,6 +91,7 @@ public final class FigureReader {
     Repeats repeats = new Repeats();
     List<Figure> figures = new ArrayList<>();
     List<ReadFigures.Place> places = new ArrayList<>();
+    Headlines headlines = new Headlines();
     for (Sentence sentence : sentences) {
       Passage passage = new Passage(story, sentence);
       List<Found> all = found(passage, refusals);
@@ -99,7 +100,9 @@ public final class FigureReader {
         places.add(place(passage, found, figure));
         if (figure == figures.size()) {
           figures.add(figure(passage, found, all, published));
+          headlines.first(sentence, figures);
         } else {
+          headlines.again(figures, figure, () -> statuses.of(passage, found, all, published));
           refusals.add(
               FIGURE,
               passage.tokens(),

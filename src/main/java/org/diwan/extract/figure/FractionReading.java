@@ -2,6 +2,8 @@ package org.diwan.extract.figure;
 
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.FigureKind;
+import org.diwan.text.Fold;
+import org.diwan.text.Form;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,35 @@ final class FractionReading implements Reading {
             && whole.isWord()
             && !cues.is(FigureCue.NO_WHOLE, whole.folded())
             && units.of(whole) == null
+            && !isHalfMore(passage, span, whole)
             && (isWhole(whole) || whole.folded().equals("ما") || isConstruct(passage, span.end()));
     return isShare ? share(span) : null;
+  }
+
+  /** {@code دولارين ونصف الدولار}, {@code مرة ونصف المرة}: half of one more of them. */
+  private static boolean isHalfMore(Passage passage, NumberSpan span, Token whole) {
+    Token before = passage.at(span.first() - 1);
+    return before != null
+        && passage.tokens().get(span.first()).hasConjunction()
+        && before.isWord()
+        && Fold.isDefinite(whole.folded())
+        && reads(before, stem(Fold.bare(whole.folded())));
+  }
+
+  private static boolean reads(Token token, String stem) {
+    for (Form form : token.forms()) {
+      if (stem(form.word()).equals(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without the ending of two or of the feminine. */
+  private static String stem(String word) {
+    boolean two = word.length() > SHORTEST && (word.endsWith("ين") || word.endsWith("ان"));
+    String one = two ? word.substring(0, word.length() - 2) : word;
+    return one.endsWith("ه") || one.endsWith("ت") ? one.substring(0, one.length() - 1) : one;
   }
 
   private static boolean isWhole(Token token) {

@@ -7,7 +7,8 @@ import org.diwan.text.Token;
 
 /**
  * A half or quarter behind the unit: {@code ساعة ونصف}, {@code عامين ونصف العام}, {@code ساعتين
- * وربع الساعة}.
+ * وربع الساعة}, or behind what is counted where that is told again: {@code أربعة مقاعد ونصف
+ * المقعد}.
  */
 final class Halves {
   private static final Map<String, BigDecimal> WORDS =
@@ -36,6 +37,24 @@ final class Halves {
     Token next = passage.at(i + 1);
     boolean other = next != null && Fold.isDefinite(next.folded()) && units.of(next) == null;
     return other ? BigDecimal.ZERO : after(passage, i);
+  }
+
+  /** What is counted, and a half of one more where that is told. */
+  Found more(Passage passage, Found found, Nouns nouns) {
+    BigDecimal half = after(passage, found.end());
+    Token one = half.signum() == 0 ? null : passage.at(found.end() + 1);
+    Noun noun = one == null || !Fold.isDefinite(one.folded()) ? null : nouns.of(one);
+    return noun == null || found.high() != null || !noun.singular().equals(found.unit())
+        ? found
+        : new Found(
+            found.kind(),
+            found.low().add(half),
+            null,
+            found.unit(),
+            found.first(),
+            found.end() + 2,
+            found.unitFirst(),
+            found.rule());
   }
 
   /** Where a half that begins at a token ends; a unit told again with the article belongs to it. */

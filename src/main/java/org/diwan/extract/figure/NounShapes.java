@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>behind 3 to 10 a sound plural: {@code ات} becomes {@code ة}, or goes behind a number in
- *       {@code ة}, which counts masculines ({@code ستة مولدات}); {@code ون ين} go; a broken plural
+ *       {@code ة}, which counts masculines ({@code ستة مولدات}, {@code المولدات الستة}), and from
+ *       verbal nouns of a masculine shape ({@code 5 إشعارات}); {@code ون ين} go; a broken plural
  *       told by its long vowel stays as it is;
  *   <li>behind 11 and more an accusative: its {@code ا} goes, {@code ة} stays;
  *   <li>{@code آخرين} stand for persons;
@@ -60,11 +61,17 @@ final class NounShapes {
         : fromAccusative(written, folded);
   }
 
-  /** The singular of a sound feminine plural with the article; null for other shapes. */
-  @Nullable String definiteSingular(Passage passage, Token token) {
+  /** The singular of a sound plural in {@code ات} with the article; null for other shapes. */
+  @Nullable String definiteSingular(Passage passage, Token token, boolean masculine) {
     String written = written(passage.story().text().substring(token.start(), token.end()));
     boolean plural = written.startsWith("ال") && written.endsWith("ات") && written.length() > 7;
-    return plural ? cut(written.substring(2), 2) + "ة" : null;
+    return plural ? ofFeminine(written.substring(2), masculine) : null;
+  }
+
+  /** {@code إشعارات}, {@code مسيرات}: the singular of a plural in {@code ات}. */
+  private static String ofFeminine(String written, boolean masculine) {
+    String stem = cut(written, 2);
+    return masculine || VerbalNouns.isMasculine(Fold.fold(stem)) ? stem : stem + "ة";
   }
 
   /**
@@ -108,7 +115,7 @@ final class NounShapes {
   }
 
   /** {@code ستة}: the form with {@code ة} stands before masculines. */
-  private static boolean countsMasculines(Passage passage, NumberSpan span) {
+  static boolean countsMasculines(Passage passage, NumberSpan span) {
     return passage.tokens().get(span.end() - 1).folded().endsWith("ه");
   }
 
@@ -127,7 +134,7 @@ final class NounShapes {
 
   private static @Nullable String fromPlural(String written, String folded, boolean masculine) {
     if (folded.endsWith("ات")) {
-      return cut(written, 2) + (masculine ? "" : "ة");
+      return ofFeminine(written, masculine);
     }
     if (folded.endsWith("ين") || folded.endsWith("ون")) {
       return cut(written, 2);

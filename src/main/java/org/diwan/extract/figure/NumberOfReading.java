@@ -59,7 +59,7 @@ final class NumberOfReading implements Reading {
       return noun.numerus() == Inflection.Numerus.PLURAL ? noun.singular() : null;
     }
     String sound = shapes.soundSingular(passage, counted);
-    return sound == null ? shapes.definiteSingular(passage, counted) : sound;
+    return sound == null ? shapes.definiteSingular(passage, counted, false) : sound;
   }
 
   private boolean endsThere(@Nullable Token next) {

@@ -1,6 +1,7 @@
 package org.diwan.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Fold;
 import org.diwan.text.NumberSpan;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class OrdinalReading implements Reading {
   private static final int REACH = 5;
   private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final String RANK = "مركز";
+  private static final Set<String> PLAYED_FOR = Set.of("تحديد", "مباراه");
 
   private final OrdinalHeads heads;
 
@@ -34,7 +37,8 @@ final class OrdinalReading implements Reading {
       boolean adjacent = i == span.first() - 1;
       OrdinalHeads.Head head = token.isWord() ? heads.of(token, !adjacent) : null;
       if (head != null) {
-        return fits(passage, head, span, adjacent) ? found(head, span, i) : null;
+        boolean counts = fits(passage, head, span, adjacent) && !isPlayedFor(passage, head, i);
+        return counts ? found(head, span, i) : null;
       }
       if (!isDefinite(token)) {
         return null;
@@ -87,6 +91,12 @@ final class OrdinalReading implements Reading {
     return adjacent
         || span.kind() != NumberSpan.Kind.ORDINAL
         || isFeminine(passage, span) == head.feminine();
+  }
+
+  /** {@code مباراة تحديد المركز الثالث}: the name of a match, and nobody's rank. */
+  private static boolean isPlayedFor(Passage passage, OrdinalHeads.Head head, int first) {
+    Token before = passage.at(first - 1);
+    return head.noun().equals(RANK) && before != null && before.readsAny(PLAYED_FOR);
   }
 
   private static boolean isFeminine(Passage passage, NumberSpan span) {

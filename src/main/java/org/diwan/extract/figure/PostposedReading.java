@@ -87,7 +87,9 @@ final class PostposedReading implements Reading {
       boolean plural = noun.numerus() == Inflection.Numerus.PLURAL;
       return plural ? Found.behind(COUNT, span, noun.singular(), i, "postposed") : null;
     }
-    String shaped = i == span.first() - 1 ? shapes.definiteSingular(passage, token) : null;
+    boolean masculine = NounShapes.countsMasculines(passage, span);
+    String shaped =
+        i == span.first() - 1 ? shapes.definiteSingular(passage, token, masculine) : null;
     return shaped == null ? null : Found.behind(COUNT, span, shaped, i, "postposed-shaped");
   }
 }

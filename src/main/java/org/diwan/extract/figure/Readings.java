@@ -26,13 +26,14 @@ final class Readings implements Reading {
     Rates rates = new Rates(seeds);
     OrdinalHeads heads = new OrdinalHeads(seeds);
     NounShapes shapes = new NounShapes(stops, cues);
+    Halves halves = new Halves(units);
     readings =
         List.of(
             new MoneyReading(Currencies.read(seeds), rates),
-            new UnitReading(units, rates, new Halves(units), decades, cues),
+            new UnitReading(units, rates, halves, decades, cues),
             new OrdinalReading(heads),
             new PostposedReading(units, nouns, shapes, stops),
-            new CountReading(nouns, shapes),
+            new CountReading(nouns, shapes, halves),
             new PartReading(nouns, shapes),
             new FractionReading(units, nouns, stops, cues),
             new TwoReading(nouns, stops),

@@ -82,7 +82,8 @@ final class Statuses {
       return FigureStatus.ACTUAL;
     }
     FigureStatus told = told(passage, found, all, published);
-    if (told == FigureStatus.ACTUAL && span.is(passage, found)) {
+    if (told == FigureStatus.ACTUAL
+        && (span.is(passage, found) || subject.isPossible(passage, found))) {
       return FigureStatus.FORECAST;
     }
     if (told == FigureStatus.ACTUAL && subject.is(passage, found)) {

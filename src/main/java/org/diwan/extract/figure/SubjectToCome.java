@@ -29,6 +29,24 @@ final class SubjectToCome {
         && isFollowed(passage, found.end());
   }
 
+  /** {@code أن 5 آلاف طفل قد يموتون}: what they may do is expected. */
+  boolean isPossible(Passage passage, Found found) {
+    int first = qualifiers.start(passage, found.first());
+    if (found.kind() != FigureKind.COUNT || first == 0 || !opens(passage, first)) {
+      return false;
+    }
+    for (int i = found.end(); i < found.end() + REACH; i++) {
+      Token token = passage.at(i);
+      if (token == null || !token.isWord() || token.hasConjunction()) {
+        return false;
+      }
+      if (Possibility.at(passage, i, 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean opens(Passage passage, int first) {
     Token before = passage.at(first - 1);
     return before == null || OPENS.contains(before.folded());

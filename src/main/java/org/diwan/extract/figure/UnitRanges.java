@@ -22,9 +22,11 @@ final class UnitRanges {
   private static final int REACH = 2;
 
   private final Growth growth;
+  private final JoinedUnits joined;
 
-  UnitRanges(Growth growth) {
+  UnitRanges(Growth growth, JoinedUnits joined) {
     this.growth = growth;
+    this.joined = joined;
   }
 
   /** The range that a figure ends, null where it stands for itself. */
@@ -95,12 +97,14 @@ final class UnitRanges {
         : low.kind() == FigureKind.DURATION;
   }
 
-  /** Puts a figure behind the others, as the end of a range where it is one. */
+  /** Puts a figure behind the others, as the end of a range or quantity where it is one. */
   void add(Passage passage, List<Found> all, Found found) {
-    Found range = join(passage, all.isEmpty() ? null : all.getLast(), found);
-    if (range != null) {
+    Found last = all.isEmpty() ? null : all.getLast();
+    Found range = join(passage, last, found);
+    Found whole = range == null ? joined.join(passage, last, found) : range;
+    if (whole != null) {
       all.removeLast();
     }
-    all.add(range == null ? found : range);
+    all.add(whole == null ? found : whole);
   }
 }

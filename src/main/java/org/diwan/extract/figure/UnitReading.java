@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 30 كيلومترا}, {@code عام ونصف} after a number ({@code 3 أعوام ونصف العام}), {@code نصف
  * ساعة}; a per cent sign may stand first ({@code %20}). With words of rate the figure is a RATE
  * ({@code مليون برميل يوميا}), but a speed is a MEASURE ({@code 80 كلم في الساعة}). Contracts are
- * no decades ({@link Decades}), {@code يوم الخميس} is no day counted.
+ * no decades ({@link Decades}), {@code يوم الخميس} is no day counted; metres of an area are square
+ * ({@link SquareMetres}).
  */
 final class UnitReading implements Reading {
   private static final int YEAR_DIGITS = 4;
@@ -107,7 +108,7 @@ final class UnitReading implements Reading {
   }
 
   private Found found(Passage passage, NumberSpan span, Phrases.Hit<Unit.Worded> hit) {
-    Unit unit = hit.value().unit();
+    Unit unit = SquareMetres.meant(passage, span.first(), hit.value().unit());
     BigDecimal half = halves.after(passage, hit.end());
     int end = half.signum() == 0 ? hit.end() : halves.end(passage, hit.end());
     BigDecimal low = span.low().add(half).multiply(unit.factor());

@@ -24,6 +24,7 @@ class BoundingVerbTest {
           تجاوز الفريق منافسه 3 مرات | COUNT 3 مرة
           تجاوز الأزمة وتحقيق 5 انتصارات | COUNT 5 انتصار
           تجاوز الأزمة في 5 أيام | DURATION 5 DAY
+          في الوقت الذي يصل فيه 40 جنديا | COUNT 40 جندي
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -21,6 +21,8 @@ class HalvesTest {
           # of something else
           انتظر ساعة ونصف اللاعبين في الملعب | ''
           انتظر 3 ساعات ونصفهم نائم | DURATION 3 HOUR; PERCENT 50 %
+          يملك أربعة مقاعد ونصف المقعد | COUNT 4.5 مقعد
+          باع بدولارين ونصف الدولار | ''
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

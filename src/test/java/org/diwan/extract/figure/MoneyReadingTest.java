@@ -26,6 +26,9 @@ class MoneyReadingTest {
           # no currency
           دفع 5 مليارات | ''
           دفع 5 ملايير | ''
+          بلغ سعر الصرف 40 جنيها مقابل الدولار | RATE 40 EGP/USD
+          هبطت إلى 5 ليرات تركية لليورو | RATE 5 TRY/EUR
+          دفع 40 جنيها مقابل الكتاب | MONEY 40 EGP
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

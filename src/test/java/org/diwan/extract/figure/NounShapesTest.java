@@ -21,6 +21,11 @@ class NounShapesTest {
           # function words, the article, years
           وصل 12 لأن | ''
           وصل 12 الذين | ''
+          # verbal nouns of a masculine shape
+          تلقى 5 إشعارات | COUNT 5 إشعار
+          نشر 6 استنتاجات | COUNT 6 استنتاج
+          قدم 6 استراحات | COUNT 6 استراحة
+          رصد 7 تبديلات | COUNT 7 تبديل
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

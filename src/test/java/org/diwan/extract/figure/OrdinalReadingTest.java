@@ -19,6 +19,9 @@ class OrdinalReadingTest {
           # kings, first visits
           الملك الحسن الثاني | ''
           الزيارة الأولى | ''
+          # the name of a match
+          لعب مباراة تحديد المركز الثالث | ''
+          نال المركز الثالث | ORDINAL 3 مركز
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

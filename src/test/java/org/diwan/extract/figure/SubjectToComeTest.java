@@ -18,6 +18,9 @@ class SubjectToComeTest {
           أوضح الوزير أن 14 سفينة انضمت إلى الأسطول | COUNT 14 سفينة
           أوضح الوزير أن 14 سفينة غرقت وستنتشل | COUNT 14 سفينة
           غرقت 14 سفينة ستنتشل غدا | COUNT 14 سفينة
+          قال إن 300 سفينة جديدة | COUNT 300 سفينة
+          ذكر أن نحو 5 آلاف طفل قد يمرضون | COUNT 5000 طفل ABOUT FORECAST
+          ذكر أن 5 آلاف طفل قد مرضوا | COUNT 5000 طفل
           """)
   void isPlanned(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -23,6 +23,9 @@ class UnitRangesTest {
           ارتفع من 5 ملايين دولار إلى 7 ملايين دولار | MONEY 5000000 USD; MONEY 7000000 USD
           تمديد المهلة التي منحها البنك للشركات من 6 أشهر إلى 18 شهرا | DURATION 6 MONTH; DURATION 18 MONTH
           دفع 5 ملايين دولار وباع 7 سفن | MONEY 5000000 USD; COUNT 7 سفينة
+          # with the article
+          بين الـ2 و4% | PERCENT 2..4 %
+          بين الـ50 والـ60 دولارا | MONEY 50..60 USD
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);
