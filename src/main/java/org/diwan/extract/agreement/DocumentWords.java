@@ -92,6 +92,8 @@ public final class DocumentWords {
     KEPT,
     /** Before a word of carrying out: it is to come, {@code كيفية}. */
     AWAITS,
+    /** Before {@code على} and what is done with a document: it is agreed to be done. */
+    AGREES,
     /** Before {@code عن} and a document: what talks brought about, {@code أسفرت}. */
     YIELDS,
     /** An adjective that its noun leaves indefinite: {@code طويل الأمد}. */

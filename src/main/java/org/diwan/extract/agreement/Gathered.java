@@ -18,6 +18,10 @@ final class Gathered {
   private static final double LIKE = 0.6;
   private static final double ALIKE = 0.3;
   private final List<Named> found = new ArrayList<>();
+
+  /** Told by their noun alone before any is named. */
+  private final List<Named> ahead = new ArrayList<>();
+
   private final Refusals refusals;
 
   Gathered(Refusals refusals) {
@@ -35,7 +39,7 @@ final class Gathered {
     if (named.partly) {
       refuse(named, "one of its two sides is not known");
     } else if (named.bare) {
-      refuse(named, "names no document, and none of its kind was told before");
+      ahead.add(named);
     } else {
       found.add(named);
     }
@@ -83,9 +87,16 @@ final class Gathered {
     return a.known != null && b.known != null && !isSameKnown(a, b);
   }
 
-  /** One of them named by nothing but the two sides that both have. */
+  /**
+   * One of them named by nothing but the two sides that both have; an indefinite one is not the one
+   * the world knows by name, told before.
+   */
   private static boolean isOfSides(Named a, Named b) {
-    return (a.sidesOnly || b.sidesOnly) && a.parties.size() == 2 && sides(a).equals(sides(b));
+    boolean another = a.known != null && !b.definite;
+    return !another
+        && (a.sidesOnly || b.sidesOnly)
+        && a.parties.size() == 2
+        && sides(a).equals(sides(b));
   }
 
   /** {@code اتفاق عام 2015}: the one told before, or told next, by its year. */
@@ -107,7 +118,9 @@ final class Gathered {
     long shared = sides(a).stream().filter(sides(b)::contains).count();
     long least = b.sidesOnly && b.definite || b.pointed || b.title ? 1 : 2;
     boolean binds = a.type == AgreementType.CONVENTION && b.type != a.type && b.two;
-    return binds || a.parties.size() > 1 && b.parties.size() > 1 && shared < least;
+    return binds
+        || b.former && !a.former
+        || a.parties.size() > 1 && b.parties.size() > 1 && shared < least;
   }
 
   /** What one body of states drew up, named by that body. */
@@ -219,8 +232,22 @@ final class Gathered {
     }
   }
 
+  /** What is told of {@code الاتفاق} before it is named, where the article names one only. */
+  private void joinAhead() {
+    for (Named bare : ahead) {
+      List<Named> of =
+          found.stream().filter(named -> Weights.hasParties(named) && isSame(named, bare)).toList();
+      if (of.size() == 1 && bare.told) {
+        join(of.getFirst(), bare);
+      } else {
+        refuse(bare, "names no document, and none of its kind was told before");
+      }
+    }
+  }
+
   List<Agreement> agreements() {
     joinToldAgain();
+    joinAhead();
     found.stream()
         .filter(named -> !Weights.hasParties(named))
         .forEach(named -> refuse(named, "nobody is found whose document it is"));

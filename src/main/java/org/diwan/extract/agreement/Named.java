@@ -40,6 +40,9 @@ final class Named {
   /** Named by nothing but who made it and when ({@link ToldAgain}). */
   boolean again;
 
+  /** Told as one before another: {@code اتفاقا سابقا}. */
+  boolean former;
+
   /** Named by nothing but its noun. */
   boolean naked;
 

@@ -12,6 +12,7 @@ final class Reality {
   private static final int LIGHT_REACH = 2;
   private static final int WITNESS_REACH = 18;
   private static final int FAIL_REACH = 9;
+  private static final int AGREED_REACH = 10;
   private static final Set<String> OPEN = Set.of("بشان", "حول", "الي", "نحو", "اجل", "قبل", "دون");
   private final DocumentWords words;
 
@@ -117,9 +118,22 @@ final class Reality {
 
   private boolean isToldOf(Passage passage, int noun) {
     return passage.token(noun - 1).folded().equals("عن")
+        || isAgreedUpon(passage, noun)
         || hasBefore(passage, noun, Cue.WITNESSES, WITNESS_REACH)
         || hasBefore(passage, noun, Cue.ASSERTS, REACH)
         || isSaid(passage, noun);
+  }
+
+  /** {@code تم الاتفاق، خلال الزيارة، على تمديد العمل ب}: of one that is there it is done. */
+  private boolean isAgreedUpon(Passage passage, int noun) {
+    AgreementStatus status = words.steps().noun(passage.token(noun));
+    boolean moves =
+        status == AgreementStatus.EXTENDED
+            || status == AgreementStatus.SUSPENDED
+            || status == AgreementStatus.ENDED;
+    return moves
+        && passage.token(noun - 1).folded().equals("علي")
+        && hasBefore(passage, noun, Cue.AGREES, AGREED_REACH);
   }
 
   /** {@code أكد وزير البترول الكيني، فلان، الخميس، توقيع}: nothing but who and when between. */

@@ -11,6 +11,7 @@ import org.diwan.model.Event;
 import org.diwan.model.EventStatus;
 import org.diwan.model.Evidence;
 import org.diwan.model.ParticipantKind;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the record of one occurrence of a document. */
@@ -22,6 +23,7 @@ final class Records {
   private static final Set<String> GREATEST = Set.of("اكبر", "اضخم");
   private static final Set<String> CALLED = Set.of("في", "هي", "اي", "تعد", "تعتبر", "اعتبرت");
   private static final Set<String> THIS_IS = Set.of("وهو", "وهي");
+  private static final Set<String> FORMER = Set.of("سابق", "سابقا", "سابقه");
   private static final Set<String> COURTS =
       Set.of("المحكمه", "النيابه", "الادعا", "المدعي", "القضا", "المدعين");
   private final DocumentWords words;
@@ -73,7 +75,7 @@ final class Records {
       Stage stage,
       @Nullable Step step,
       @Nullable Event signing) {
-    Named named = named(passage, document, stage);
+    Named named = named(passage, document, stage, step);
     parties.fill(named, passage, document, signing, step);
     named.partly =
         parties.isPart(named, passage, document, signing, step)
@@ -171,14 +173,18 @@ final class Records {
         && words.is(passage.token(document.nounEnd()), Cue.VAGUE);
   }
 
-  private Named named(Passage passage, Occurrence document, Stage stage) {
+  private Named named(Passage passage, Occurrence document, Stage stage, @Nullable Step step) {
     String name =
         number(passage, document)
             + Names.of(passage.text(), passage.tokens(), document.match(), document.end(), words)
             + (document.isBare() ? "" : purpose.of(passage, document));
     Named named =
         new Named(
-            type(passage, document), name, stage.status(), document.isBare(), passage.index());
+            type(passage, document, step),
+            name,
+            stage.status(),
+            document.isBare(),
+            passage.index());
     named.told = stage.told();
     named.title = passage.isTitle();
     named.definite = !document.isIndefinite();
@@ -196,8 +202,19 @@ final class Records {
     named.sidesOnly = document.end() > next && Prepositions.isJoining(passage.token(next));
     named.stepOnly = named.sidesOnly && next > document.nounEnd() && !named.definite;
     named.again = ToldAgain.is(passage, document, words);
+    named.former = document.isIndefinite() && isFormer(passage, document);
     named.yearOnly = SignedYear.isAll(passage, document, words);
     return named;
+  }
+
+  /** {@code اتفاقا سابقا}, {@code اتفاقية ثنائية سابقة}. */
+  private static boolean isFormer(Passage passage, Occurrence document) {
+    for (int i = document.nounEnd(); i < document.end(); i++) {
+      if (passage.token(i).readsAny(FORMER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code اتفاق أبرم بين}: past the word that tells its signing. */
@@ -217,8 +234,11 @@ final class Records {
         : "";
   }
 
-  /** {@code اتفاقية الأمم المتحدة …}: what a body of states draws up binds many. */
-  private AgreementType type(Passage passage, Occurrence document) {
+  /**
+   * {@code اتفاقية الأمم المتحدة …}, {@code انضمت كينيا إلى اتفاقية}: what a body of states draws
+   * up and what states accede to binds many.
+   */
+  private AgreementType type(Passage passage, Occurrence document, @Nullable Step step) {
     if (isCoordinated(passage, document)) {
       return AgreementType.DOCUMENT;
     }
@@ -227,12 +247,12 @@ final class Records {
         document.isNaked() || passage.tokens().size() <= document.nounEnd()
             ? null
             : passage.over(document.nounEnd());
-    boolean many =
-        owner != null
-            && type == AgreementType.AGREEMENT
-            && !document.match().form().word().endsWith("تفاق")
-            && passage.registry().isIntergovernmental(owner.entity());
-    return many ? AgreementType.CONVENTION : type;
+    boolean formal =
+        type == AgreementType.AGREEMENT && !document.match().form().word().endsWith("تفاق");
+    boolean acceded =
+        step != null && !document.isBare() && passage.token(step.at()).folded().contains("نضم");
+    boolean drawnUp = owner != null && passage.registry().isIntergovernmental(owner.entity());
+    return formal && (acceded || drawnUp) ? AgreementType.CONVENTION : type;
   }
 
   private void date(
@@ -246,7 +266,7 @@ final class Records {
     if (signing != null && signing.status() != EventStatus.PLANNED) {
       named.signed = SigningDay.of(passage, document, signing, step);
       named.place = signing.place();
-    } else if (named.told && isMade(named.status)) {
+    } else if (named.told && (isMade(named.status) || isOfSigning(passage, step))) {
       named.signed = SigningDay.within(passage, document, step);
     }
     DateSpan year = SignedYear.of(passage, document, words);
@@ -255,6 +275,17 @@ final class Records {
       named.signed = same ? named.signed : year;
       named.valid = null;
     }
+  }
+
+  /** {@code تم توقيعها عام 1991 ودخلت حيز التنفيذ}: it tells of a signing beside a later step. */
+  private boolean isOfSigning(Passage passage, @Nullable Step step) {
+    if (step == null || step.kind() != Step.Kind.BEHIND) {
+      return false;
+    }
+    Token token = passage.token(step.at());
+    return words.steps().noun(token) == AgreementStatus.SIGNED
+        || words.steps().verb(token) == AgreementStatus.SIGNED
+        || words.steps().participle(token) == AgreementStatus.SIGNED;
   }
 
   private static boolean isMade(AgreementStatus status) {

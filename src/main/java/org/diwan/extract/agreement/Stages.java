@@ -20,6 +20,11 @@ final class Stages {
   private static final Set<String> WISHES =
       Set.of("اراد", "عزم", "استعداد", "رغب", "نيه", "نيت", "ضروره");
 
+  private static final Set<String> THAT = Set.of("ان", "بان");
+
+  /** {@code من أجل متابعة تنفيذ}: it is carried out by now. */
+  private static final Set<String> GOING_ON = Set.of("متابعه", "مواصله", "استمرار", "استكمال");
+
   /** {@code ستستمر في تنفيذ}: it is carried out by now. */
   private static final Set<String> LASTING = Set.of("ستمر", "واصل");
 
@@ -57,7 +62,9 @@ final class Stages {
         && !reality.isConditional(passage, document, step)) {
       return signed(document, step, signing);
     }
-    boolean mayTell = step != null && (!doubtful || isProposal(step) || isKept(passage, step));
+    boolean mayTell =
+        step != null
+            && (!doubtful || isProposal(step) || isKept(passage, step) || isGoingOn(passage, step));
     Stage told = step != null && mayTell ? told(passage, document, step) : null;
     if (told == null && step != null && !behind) {
       told = settled(passage, document);
@@ -153,18 +160,33 @@ final class Stages {
           ? new Stage(AgreementStatus.AGREED, true)
           : null;
     }
+    if (isToExpire(passage, step)) {
+      return new Stage(AgreementStatus.IN_FORCE, true);
+    }
     boolean inForce = step.status() == AgreementStatus.IN_FORCE;
     if (inForce && document.noun().type() == AgreementType.JOINT_STATEMENT) {
       return new Stage(AgreementStatus.ISSUED, true);
     }
     if (inForce && step.kind() == Step.Kind.NOUN) {
-      return new Stage(AgreementStatus.IN_FORCE, isKept(passage, step));
+      boolean news = document.isIndefinite() && passage.token(step.at()).folded().endsWith("حسب");
+      AgreementStatus status = news ? AgreementStatus.AGREED : AgreementStatus.IN_FORCE;
+      return new Stage(status, isKept(passage, step));
     }
-    if (isInUse(step.status()) && isMeant(passage, step)) {
+    if (isInUse(step.status()) && (isMeant(passage, step) || isToBring(passage, document, step))) {
       return null;
     }
     boolean plain = Reality.isOpen(step.status()) || isInUse(step.status());
     return plain || reality.isAsserted(passage, step) ? new Stage(step.status(), true) : null;
+  }
+
+  /** {@code المعاهدة الحالية تنتهي في ديسمبر}: until then it is in force. */
+  private static boolean isToExpire(Passage passage, Step step) {
+    Token token = passage.token(step.at());
+    return step.status() == AgreementStatus.ENDED
+        && step.kind() != Step.Kind.NOUN
+        && step.kind() != Step.Kind.STANDING
+        && token.folded().contains("نتهي")
+        && Reality.isPresent(token);
   }
 
   /** {@code لتنفيذ}, {@code إرادتها تطبيق}: what is to be done with it. */
@@ -173,9 +195,29 @@ final class Stages {
       return false;
     }
     boolean purpose = passage.token(step.at()).folded().charAt(0) == 'ل';
+    if (isGoingOn(passage, step)) {
+      return false;
+    }
     return purpose
         || isAhead(passage, step.at())
         || step.at() > 1 && isSubjunctive(passage, step.at() - 1);
+  }
+
+  private static boolean isGoingOn(Passage passage, Step step) {
+    return step.status() == AgreementStatus.IMPLEMENTING
+        && step.at() > 0
+        && passage.token(step.at() - 1).readsAny(GOING_ON);
+  }
+
+  /** {@code أن تنفيذ الاتفاق سيعزز الأمن}: once it is carried out. */
+  private boolean isToBring(Passage passage, Occurrence document, Step step) {
+    if (document.end() >= passage.tokens().size()
+        || step.at() == 0
+        || !passage.token(step.at() - 1).readsAny(THAT)) {
+      return false;
+    }
+    Token next = passage.token(document.end());
+    return next.isWord() && next.folded().charAt(0) == 'س' && FiniteShape.is(next, words);
   }
 
   /** {@code كيفية تنفيذ}, {@code محادثات حول تنفيذ}, {@code سيناقشون اليوم تفعيل}. */

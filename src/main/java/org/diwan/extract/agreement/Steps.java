@@ -25,11 +25,18 @@ final class Steps {
   private static final Set<String> LIGHT = Set.of("تم", "تمت", "جري", "جرت");
   private static final int THREAT_REACH = 6;
 
+  /** {@code جمدت إثر}: behind it stands when and why, and not what. */
+  private static final Set<String> AFTERWARDS =
+      Set.of("اثر", "عقب", "بعد", "قبل", "منذ", "خلال", "حتي", "رسميا", "نهاييا", "موقتا", "جرا");
+
   /** What the verb behind them tells has not come about: {@code الاتفاق لم ينه الحرب}. */
   private static final Set<String> OPEN = Set.of("ان", "الا", "كي", "لكي");
 
   private static final String WORKING = "العمل";
   private static final String RANGE = "حيز";
+  private static final String FRAME = "اطار";
+  private static final String STAYS = "بقي";
+  private static final Set<String> INSIDE = Set.of("في", "ضمن");
   private static final Set<String> FORCE = Set.of("النفاذ", "التنفيذ", "المفعول");
   private final DocumentWords words;
 
@@ -76,7 +83,11 @@ final class Steps {
     if (verbal == AgreementStatus.NEGOTIATING && isOfOneThere(passage, at, noun)) {
       return null;
     }
-    if (verbal != null && mayReach(passage, at, noun)) {
+    if (verbal != null && mayReach(passage, at, noun) && !isOutOfPlace(passage, at, noun)) {
+      Step governing = governing(passage, at, verbal);
+      if (governing != null) {
+        return governing;
+      }
       boolean threat = isThreatened(passage, at, verbal);
       if (!threat) {
         return new Step(approved(passage, at, noun, verbal), at, Step.Kind.NOUN);
@@ -124,6 +135,34 @@ final class Steps {
       }
     }
     return false;
+  }
+
+  /** {@code تعليق تنفيذ الاتفاق}: what is done with its carrying out. */
+  private @Nullable Step governing(Passage passage, int at, AgreementStatus status) {
+    AgreementStatus before =
+        status == AgreementStatus.IMPLEMENTING && at > 0
+            ? words.steps().noun(passage.token(at - 1))
+            : null;
+    boolean governs =
+        before == AgreementStatus.SUSPENDED
+            || before == AgreementStatus.ENDED
+            || before == AgreementStatus.EXTENDED;
+    return governs && before != null && !isThreatened(passage, at - 1, before)
+        ? new Step(before, at - 1, Step.Kind.NOUN)
+        : null;
+  }
+
+  /**
+   * {@code حصل على إطار للاتفاق}, {@code حيز التنفيذ}, {@code يبقى الاتفاق}: only behind {@code في}
+   * a frame tells of what goes by a document, the range is a matter of its verb, and one stays
+   * {@code ضمن} it.
+   */
+  private static boolean isOutOfPlace(Passage passage, int at, int noun) {
+    String word = passage.token(at).folded();
+    String before = at == 0 ? "" : passage.token(at - 1).folded();
+    return word.equals(FRAME) && !INSIDE.contains(before)
+        || FORCE.contains(word) && before.equals(RANGE)
+        || word.endsWith(STAYS) && !INSIDE.contains(passage.token(noun - 1).folded());
   }
 
   /** {@code انتهت المحادثات إلى اتفاق}, {@code أسفرت المحادثات عن اتفاق}. */
@@ -250,10 +289,26 @@ final class Steps {
         status = isContent(passage, document, i) ? null : verbBehind(passage, i);
       }
       if (status != null) {
-        return new Step(status, i, Step.Kind.BEHIND);
+        boolean inForce = status == AgreementStatus.SIGNED && isEntered(passage, i + 1);
+        return new Step(inForce ? AgreementStatus.IN_FORCE : status, i, Step.Kind.BEHIND);
       }
     }
     return null;
+  }
+
+  /** {@code تم توقيعها عام 1991 ودخلت حيز التنفيذ}: whether the further step is told. */
+  private boolean isEntered(Passage passage, int from) {
+    int end = Math.min(passage.tokens().size(), from + VERB_REACH);
+    for (int i = from; i < end && !passage.isStop(i); i++) {
+      Token token = passage.token(i);
+      if (token.isWord() && words.nouns().longest(passage.tokens(), i) != null) {
+        return false;
+      }
+      if (token.folded().startsWith("ودخل") && isInForce(passage, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code اتفاق يحل محل | الاتفاق الموقع عام 1997}: what stands behind is of that one. */
@@ -287,6 +342,7 @@ final class Steps {
         && !object.hasConjunction()
         && passage.over(at + 1) == null
         && passage.dates().stream().noneMatch(covers(at + 1))
+        && !AFTERWARDS.contains(object.folded())
         && !Prepositions.opens(object);
   }
 
@@ -316,6 +372,14 @@ final class Steps {
       return words.steps().noun(passage.token(at));
     }
     AgreementStatus status = words.steps().verb(passage.token(at));
-    return status == AgreementStatus.IN_FORCE && !isInForce(passage, at) ? null : status;
+    boolean other = status == AgreementStatus.IN_FORCE && !isInForce(passage, at);
+    return other || isRelating(passage, at) ? null : status;
+  }
+
+  /** {@code ما تعلق بالبورصة}: what has to do with something, and suspends nothing. */
+  private static boolean isRelating(Passage passage, int at) {
+    return at + 1 < passage.tokens().size()
+        && passage.token(at).folded().equals("تعلق")
+        && passage.token(at + 1).folded().charAt(0) == 'ب';
   }
 }

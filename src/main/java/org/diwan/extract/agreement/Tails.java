@@ -14,7 +14,7 @@ final class Tails {
       Set.of("بين", "مع", "عام", "سنه", "حول", "بشان", "العام", "السنه");
   private static final Set<String> RELATIVES = Set.of("الذي", "التي");
   private static final Set<String> BACK =
-      Set.of("عليه", "عليها", "اليه", "اليها", "عليهما", "موخرا");
+      Set.of("عليه", "عليها", "اليه", "اليها", "عليهما", "به", "بها", "موخرا");
   private static final Set<String> LIGHT = Set.of("تم", "تمت", "جري");
   private final DocumentWords words;
 
@@ -35,7 +35,8 @@ final class Tails {
     if (RELATIVES.contains(token.folded())) {
       return hasVerb(passage, at + 1) ? 2 : reached(passage, at + 1);
     }
-    return isSigned(words.steps().participle(token)) ? participle(passage, at) : 0;
+    AgreementStatus status = words.steps().participle(token);
+    return isSigned(status) || status == AgreementStatus.IN_FORCE ? participle(passage, at) : 0;
   }
 
   /** {@code الذي تم التوصل إليه بين}. */

@@ -23,6 +23,10 @@ class GatheredTest {
           وقعت كينيا وأوغندا اتفاقية للصيد. ووقعت كينيا وأوغندا اتفاقية للنقل | AGREEMENT SIGNED [KEN UGA] اتفاقية للصيد; AGREEMENT SIGNED [KEN UGA] اتفاقية للنقل
           # two that the world knows by two names
           أشادت كينيا باتفاق أوسلو. ثم انتقدت كينيا هذا الاتفاق النووي | AGREEMENT AGREED [ISR PSE] اتفاق أوسلو; AGREEMENT AGREED [IRN] الاتفاق النووي
+          # told before it is named
+          قال الوزير إن الاتفاق أبرم في مايو. ورحب باتفاق الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاق الصيد بين كينيا ورواندا
+          # a former one is another
+          رحب باتفاق الصيد بين كينيا ورواندا. ووقعت كينيا ورواندا اتفاقا سابقا للتجارة | AGREEMENT AGREED [KEN RWA] اتفاق الصيد بين كينيا ورواندا; AGREEMENT SIGNED [KEN RWA] اتفاق سابق للتجارة
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

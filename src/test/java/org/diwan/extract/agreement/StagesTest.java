@@ -52,6 +52,13 @@ class StagesTest {
           ربح التجار بعد توقيع اتفاقية الصيد بين كينيا ورواندا | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
           # a statement is issued, whatever goes by it
           تم ذلك وفقا لبيان مشترك صدر عن كينيا وأوغندا | JOINT_STATEMENT ISSUED [KEN UGA] بيان مشترك صدر عن كينيا وأوغندا
+          # agreed to be moved on; gone on with; still to end; the frame of one
+          تم الاتفاق خلال الزيارة على تمديد العمل باتفاق الصيد بين كينيا ورواندا | AGREEMENT EXTENDED [KEN RWA] اتفاق الصيد بين كينيا ورواندا
+          تلتقي كينيا ورواندا من أجل متابعة تنفيذ اتفاقية الصيد بين البلدين | AGREEMENT IMPLEMENTING [KEN RWA] اتفاقية الصيد بين البلدين
+          رأى الوزير أن تنفيذ اتفاقية الصيد بين كينيا ورواندا سيعزز التجارة | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          المعاهدة الحالية بين كينيا ورواندا تنتهي في ديسمبر | TREATY IN_FORCE [KEN RWA] المعاهدة الحالية بين كينيا ورواندا
+          المعاهدة بين كينيا ورواندا انتهت في ديسمبر | TREATY ENDED [KEN RWA] المعاهدة بين كينيا ورواندا
+          أعلنت حصولها على إطار للاتفاق مع كينيا | AGREEMENT AGREED [KEN] الاتفاق مع كينيا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);

@@ -34,6 +34,12 @@ class StepsTest {
           # what the document itself ends
           ينهي هذا الاتفاق بين كينيا وأوغندا خلافا طويلا | AGREEMENT AGREED [KEN UGA] الاتفاق بين كينيا وأوغندا
           ألغت كينيا هذا الاتفاق مع أوغندا | AGREEMENT ENDED [UGA KEN] الاتفاق مع أوغندا
+          بحثت اتفاقية الصيد بين كينيا ورواندا وما تعلق بالرسوم | AGREEMENT SIGNED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          تبقى كينيا ضمن اتفاق الصيد مع رواندا | AGREEMENT IN_FORCE [RWA KEN] اتفاق الصيد مع رواندا
+          تم تعليق تنفيذ اتفاقية الصيد بين كينيا ورواندا | AGREEMENT SUSPENDED [KEN RWA] اتفاقية الصيد بين كينيا ورواندا
+          مفاعيل الاتفاق بين كينيا ورواندا جمدت إثر الخلاف | AGREEMENT SUSPENDED [KEN RWA] الاتفاق بين كينيا ورواندا
+          اتفاقية الصيد بين كينيا ورواندا تم توقيعها عام 1991 ودخلت حيز التنفيذ عام 1994 | AGREEMENT IN_FORCE [KEN RWA] اتفاقية الصيد بين كينيا ورواندا signed=1991
+          قضت المحكمة بحذف المياه من اتفاق الصيد المعمول به بين كينيا ورواندا | AGREEMENT IN_FORCE [KEN RWA] اتفاق الصيد المعمول به بين كينيا ورواندا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
