@@ -16,6 +16,11 @@ final class Surroundings {
   private static final int SHORTEST_NOUN = 3;
   private static final String CLITICS = "بل";
 
+  private static final int SHORTEST_OWNED = 4;
+
+  /** Pronouns behind a noun or verb. */
+  private static final Set<String> HIS = Set.of("ته", "ها", "هم", "هما");
+
   private static final Set<String> OF_PLACE = Set.of("في", "الي", "من");
 
   /** Letters of {@code هنديان}; {@code عصيان} is a noun. */
@@ -200,7 +205,21 @@ final class Surroundings {
         || !isVerbal(word)
             && !words.ends(before.token())
             && !Fold.isDefinite(word)
-            && !isDual(before.token());
+            && !isDual(before.token())
+            && !isOfHim(before.token());
+  }
+
+  /**
+   * {@code واتهمته ألمانيا}, {@code وتدعمها روسيا}: behind a word with a pronoun stands no
+   * genitive.
+   */
+  private boolean isOfHim(Token token) {
+    return token.forms().stream()
+        .map(Form::word)
+        .filter(word -> word.length() > SHORTEST_OWNED)
+        .anyMatch(word ->
+            HIS.stream().anyMatch(word::endsWith)
+                || word.endsWith("ه") && words.isVerb(word.substring(0, word.length() - 1)));
   }
 
   /** {@code وحثا فلانة}: the verb of two. */

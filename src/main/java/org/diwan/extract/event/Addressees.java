@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
+import org.diwan.text.Token;
 
 /** Whom a word is meant for: the first side named behind it, and those joined to it. */
 final class Addressees {
@@ -33,7 +35,8 @@ final class Addressees {
   void join(Draft draft, Subject subject) {
     int from = Math.max(at.end(), Math.min(subject.end(), clause.tokens().size()));
     List<Entity> meant = pronouns.meant(draft, from);
-    meant.forEach(entity -> draft.add(sideOf(entity), Role.RECIPIENT));
+    Set<String> own = draft.sides(Role.ACTOR);
+    meant.forEach(entity -> draft.add(received(entity, own), Role.RECIPIENT));
     boolean told = at.isVerb() && at.trigger().suffixed() && !isAskedOf(from) || !meant.isEmpty();
     if (!told && !joinsPair(draft, from)) {
       joinNamed(draft, subject, from);
@@ -44,7 +47,9 @@ final class Addressees {
   private boolean joinsPair(Draft draft, int from) {
     int last = Math.min(clause.tokens().size(), from + 3);
     for (int i = from; draft.type == EventType.REQUEST && i < last; i++) {
-      if (Pairs.is(clause, clause.tokens().get(i)) && !isMany(i) && clause.startingAt(i) == null) {
+      if (Pairs.is(clause, clause.tokens().get(i))
+          && !isMany(clause.tokens().get(i))
+          && clause.startingAt(i) == null) {
         List<Entity> described = TwoSides.described(clause, i + 1);
         List<Entity> two = described.size() == 2 ? described : discourse.pair();
         two.forEach(side -> draft.roles.putIfAbsent(stateOf(side), Role.RECIPIENT));
@@ -103,12 +108,16 @@ final class Addressees {
   private void add(Draft draft, Entity entity, Set<String> own) {
     List<Entity> members = discourse.registry().namedMembers(entity);
     if (members.isEmpty()) {
-      boolean within = entity.isPerson() && own.contains(entity.side());
-      draft.add(within ? entity : sideOf(entity), Role.RECIPIENT);
+      draft.add(received(entity, own), Role.RECIPIENT);
     }
     members.stream()
         .filter(member -> !own.contains(member.side()))
         .forEach(member -> draft.add(member, Role.RECIPIENT));
+  }
+
+  /** A person's side; himself, where it is his own that speaks: {@code الذي تتهمه بلاده}. */
+  private Entity received(Entity entity, Set<String> own) {
+    return entity.isPerson() && own.contains(entity.side()) ? entity : sideOf(entity);
   }
 
   /** {@code ما نطلبه من فلانة}: the pronoun is what is asked, whom it is asked of stands behind. */
@@ -117,12 +126,9 @@ final class Addressees {
     return at.trigger().lemma().endsWith("طلب") && next != null && next.is("من");
   }
 
-  /** {@code البلدان الأفريقية}: many, not two. */
-  private boolean isMany(int pair) {
-    return pair + 1 < clause.tokens().size()
-        && clause.tokens().get(pair).folded().equals("البلدان")
-        && clause.tokens().get(pair + 1).folded().startsWith("ال")
-        && clause.tokens().get(pair + 1).folded().endsWith("ه");
+  /** {@code دعا البلدان الأفريقية}: two that are called on are {@code البلدين}. */
+  private boolean isMany(Token lands) {
+    return at.trigger().frame() != Frame.MUST && lands.reads(Pairs.MASCULINE);
   }
 
   private Entity sideOf(Entity entity) {

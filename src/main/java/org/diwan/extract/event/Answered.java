@@ -59,8 +59,13 @@ final class Answered {
       return null;
     }
     Entity refuses = refuses();
-    Entity who = refuses == null ? shrugs() : refuses;
+    Entity shrugs = refuses == null ? shrugs() : refuses;
+    Entity who = shrugs == null && isOn() ? replies() : shrugs;
     return who != null && !who.side().equals(owner.entity().side()) ? who : null;
+  }
+
+  private @Nullable Entity replies() {
+    return new Reply(clause, at.first() - 1, discourse).by(at.end());
   }
 
   /** The subject of a verb of refusal or consent whose object the noun is. */
@@ -100,8 +105,8 @@ final class Answered {
   }
 
   /**
-   * {@code تجاهل فلان اتهامات فلانة له}, {@code رد فلان على اتهامات فلانة}: named right between
-   * such a verb and the noun.
+   * {@code تجاهل فلان اتهامات فلانة له}, {@code رد فلان على اتهامات فلانة}, {@code استجابة فلان
+   * لطلب فلانة}: named right between such a verb, or a noun of it, and the noun.
    */
   private @Nullable Entity shrugs() {
     int behind = isOn() ? at.first() - 1 : at.first();

@@ -3,6 +3,7 @@ package org.diwan.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
 
@@ -50,6 +51,9 @@ final class ArgumentsBehind {
     for (int i = from; i < clause.tokens().size() && gap <= GAP; i++) {
       i = Math.max(i, clause.asideEnd(i));
       Argument here = clause.startingAt(i);
+      if (here != null && isOfNextClause(i, here.mention())) {
+        return;
+      }
       if (here != null) {
         add(here);
         i = Math.max(i, here.mention().end() - 1);
@@ -66,6 +70,19 @@ final class ArgumentsBehind {
       }
       mark(i);
     }
+  }
+
+  /**
+   * {@code ترفض الكشف عنها وفلانة تحذر}: joined to no name, with a verb of its own right behind.
+   */
+  private boolean isOfNextClause(int i, Mention mention) {
+    return i > from
+        && mention.conjoined()
+        && !clause.isNamed(i - 1)
+        && (found.isEmpty() || found.getLast().mention().end() != i)
+        && mention.end() < clause.tokens().size()
+        && clause.isVerb(mention.end())
+        && !clause.continues(mention.end());
   }
 
   private void add(Argument here) {

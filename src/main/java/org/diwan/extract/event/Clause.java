@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * preposition.
  */
 final class Clause {
+  /** {@code قادة دول الاتحاد}: between those who lead them and the name of their body. */
+  private static final String LANDS = "دول";
+
   private final ReadSentence sentence;
   private final List<TriggerAt> triggers;
   private final Barrier[] barriers;
@@ -162,7 +165,8 @@ final class Clause {
     if (token >= tokens().size() || isNamed(token) || !cues.isUnnamed(tokens().get(token))) {
       return false;
     }
-    Argument next = startingAt(token + 1);
+    boolean ofLands = token + 1 < tokens().size() && tokens().get(token + 1).reads(LANDS);
+    Argument next = startingAt(token + (ofLands ? 2 : 1));
     boolean subject = tokens().get(token).folded().endsWith("ون");
     return next == null || subject && next.mention().kind() == Mention.Kind.NAME;
   }

@@ -5,9 +5,12 @@ import org.diwan.text.Token;
 
 /** Words that mean the two sides of whom the article speaks. */
 final class Pairs {
+  /** Two lands or many, as written. */
+  static final String MASCULINE = "البلدان";
+
   /** Those of them that mean states. */
   private static final Set<String> LANDS =
-      Set.of("البلدان", "البلدين", "الدولتان", "الدولتين", "العاصمتان");
+      Set.of(MASCULINE, "البلدين", "الدولتان", "الدولتين", "العاصمتان");
 
   private Pairs() {}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
+import org.diwan.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,19 @@ final class PastPerfect {
       }
     }
     boolean all = entities.size() > 1 || !DualVerb.isOfTwo(clause, verb);
+    if (entities.isEmpty() && isOfOthers(clause, was + 1)) {
+      return Subject.unnamed(verbEnd);
+    }
     return entities.isEmpty() || !all ? null : new Subject(entities, verbEnd, true);
+  }
+
+  /** {@code كانت السلطة المحلية قد ناشدت}: a body without a name, nobody told of before. */
+  private static boolean isOfOthers(Clause clause, int token) {
+    String noun = clause.tokens().get(token).folded();
+    return Fold.isDefinite(noun)
+        && !clause.isCovered(token)
+        && !Pairs.is(clause, clause.tokens().get(token))
+        && (noun.endsWith("ه") || noun.endsWith("ات") || noun.endsWith("ون"));
   }
 
   /** {@code كان مجلس فلان قد انتخب فلانا}: who is elected is told of. */

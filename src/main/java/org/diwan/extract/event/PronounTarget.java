@@ -59,13 +59,13 @@ final class PronounTarget {
       };
     }
     if (!at.isVerb()) {
-      return isTowardPronoun() ? agreeing(own, word(at.end()).endsWith("ها")) : List.of();
+      return isTowardPronoun() ? agreeing(own, word(at.end()).endsWith("ها"), draft) : List.of();
     }
     if (at.trigger().suffixed()) {
       Argument antecedent = antecedent();
       return antecedent != null
           ? List.of(antecedent.entity())
-          : isTakenUp() ? doer(own) : continued(own);
+          : isTakenUp() ? doer(own) : continued(own, draft);
     }
     boolean stands = stands(from) || stands(at.end());
     return stands && !clause.isRelative(at.first() - 1) ? others(own) : List.of();
@@ -118,6 +118,8 @@ final class PronounTarget {
             || relative.endsWith("الذي") && word.endsWith("ه");
     return clause.arguments().stream()
         .filter(a -> fits && a.mention().end() == pronoun - comma(pronoun))
+        .filter(a -> comma(pronoun) == 0 || a.mention().canTakePart())
+        .filter(a -> Agreeing.mayBe(clause, a.mention(), word.endsWith("ها")))
         .findFirst()
         .orElse(null);
   }
@@ -145,12 +147,14 @@ final class PronounTarget {
   }
 
   /** {@code … ودعاه إلى}, {@code فيما اتهمته فلانة}. */
-  private List<Entity> continued(Set<String> own) {
+  private List<Entity> continued(Set<String> own, Draft draft) {
     List<Entity> only = isContinued() ? fitting(others(own)) : List.of();
     String word = at.form().word();
     boolean woman = word.endsWith("ها");
     boolean plain = (woman || word.endsWith("ه")) && !clause.isRelative(at.first() - 1);
-    return only.isEmpty() && plain && isOfSomebody() && isClause() ? agreeing(own, woman) : only;
+    return only.isEmpty() && plain && isOfSomebody() && isClause()
+        ? agreeing(own, woman, draft)
+        : only;
   }
 
   /** Meant for a side, not for a thing: {@code اتهمه}, unlike {@code رفضه}. */
@@ -181,19 +185,32 @@ final class PronounTarget {
     return clause.tokens().get(token).folded();
   }
 
-  /** The only other side before that a pronoun may mean by its gender. */
-  private List<Entity> agreeing(Set<String> own, boolean woman) {
+  /**
+   * The only other side before that a pronoun may mean by its gender; a state accuses its own, too.
+   */
+  private List<Entity> agreeing(Set<String> own, boolean woman, Draft draft) {
     if (isDual()) {
       return List.of();
     }
+    boolean state = isAccuser(draft);
     Map<String, Entity> sides = new LinkedHashMap<>();
     clause.arguments().stream()
         .filter(a -> a.mention().end() <= at.first() && a.mention().canTakePart() && !a.topic())
         .filter(a -> a.mention().kind() != Mention.Kind.ADJECTIVE)
-        .filter(a -> !own.contains(a.entity().side()))
+        .filter(a -> !own.contains(a.entity().side()) || state && a.entity().isPerson())
         .filter(a -> agrees(a, woman))
         .forEach(a -> sides.putIfAbsent(a.entity().side(), a.entity()));
     return sides.size() == 1 ? List.copyOf(sides.values()) : List.of();
+  }
+
+  /** {@code وتتهمه بلاده}: a state or body right behind the verb, which may accuse its own. */
+  private boolean isAccuser(Draft draft) {
+    Argument next = clause.startingAt(at.end());
+    return at.trigger().lemma().endsWith(":اتهم")
+        && at.form().conjunction() != Form.NONE
+        && next != null
+        && !next.entity().isPerson()
+        && draft.roles.containsKey(next.entity());
   }
 
   private boolean agrees(Argument argument, boolean woman) {

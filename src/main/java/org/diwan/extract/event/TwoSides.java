@@ -25,7 +25,7 @@ final class TwoSides {
   /** Behind a verb; null for none. */
   static @Nullable Subject behind(Clause clause, int verbEnd, Discourse discourse) {
     int pair = pairAt(clause, verbEnd);
-    if (isPair(clause, pair) && !isCalled(clause, pair, verbEnd)) {
+    if (isPair(clause, pair) && !isCalled(clause, pair, verbEnd) && !areMany(clause, pair)) {
       List<Entity> described = described(clause, pair + 1);
       return new Subject(
           described.size() >= 2 ? described : meant(clause, pair, discourse), pair + 1, true);
@@ -57,6 +57,14 @@ final class TwoSides {
         && Pairs.is(clause, clause.tokens().get(token))
         && clause.clitic(token) != 'ل'
         && clause.startingAt(token) == null;
+  }
+
+  /** {@code اتهمت البلدان}: of two lands the verb is a man's, of many a woman's. */
+  private static boolean areMany(Clause clause, int lands) {
+    return lands > 0
+        && clause.isVerb(lands - 1)
+        && clause.tokens().get(lands).reads(Pairs.MASCULINE)
+        && Subject.isFeminine(clause, lands - 1);
   }
 
   /** {@code ودعا الجانبين إلى}: two in the case of the object are called on. */

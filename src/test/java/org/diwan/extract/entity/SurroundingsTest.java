@@ -50,6 +50,10 @@ class SurroundingsTest {
           انتقد عبد السلام اليمني | ''
           انتقد النظام المالي | ''
           قال تركي | ''
+          # no genitive behind a verb or noun with a pronoun
+          واتهمته ألمانيا | DEU
+          وتدعمها روسيا | RUS
+          جارتها روسيا | RUS
           """)
   void reads(String sentence, String expected) {
     assertThat(Mentions.in(sentence)).isEqualTo(expected);

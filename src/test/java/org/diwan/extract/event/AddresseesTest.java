@@ -22,6 +22,8 @@ class AddresseesTest {
           هددت كندا بالانسحاب بسبب موقف البرازيل | THREATEN OCCURRED actor=[CAN]
           # who speaks calls nobody by that
           دعت النرويج إلى ضبط النفس | ''
+          # many are no two
+          التقى وزيرا خارجية غانا وتوغو. وتدعو اليابان البلدان الأفريقية إلى الحوار | MEETING OCCURRED actor=[GHA TGO]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -26,6 +26,10 @@ class AnsweredTest {
           # no answer to it
           أكدت كينيا طلب كندا فتح تحقيق | ''
           انتقدت كينيا طلب كندا فتح تحقيق | ACCUSE OCCURRED actor=[KEN] recipient=[CAN]
+          # whose answer it is stands behind the noun of it
+          رحبت فرنسا باستجابة كينيا لطلب كندا | ENDORSE OCCURRED actor=[FRA] recipient=[KEN]; REQUEST OCCURRED actor=[CAN] recipient=[KEN]
+          اشتد الخلاف بعد رفض كينيا مطالب كندا | REJECT OCCURRED actor=[KEN] recipient=[CAN]; REQUEST OCCURRED actor=[CAN] recipient=[KEN]
+          اشتد الخلاف مع طلب كندا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

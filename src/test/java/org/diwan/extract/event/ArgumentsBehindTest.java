@@ -36,6 +36,9 @@ class ArgumentsBehindTest {
           # a relative clause of the noun itself
           الزيارة التي أداها الرئيس الكيني إلى رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           لقاء هو الأول من نوعه الذي يجمع الرئيس الكيني ونظيره الرواندي | MEETING OCCURRED actor=[KEN RWA]
+          # nor who does something in the next clause
+          كندا ترفض الحوار وروسيا تحذر من الحرب | REJECT OCCURRED actor=[CAN]; THREATEN OCCURRED actor=[RUS]
+          اتهمت كندا روسيا والصين تكذب | ACCUSE OCCURRED actor=[CAN] recipient=[RUS CHN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -18,6 +18,9 @@ class PastPerfectTest {
           # another verb between, or no kan at all
           كان ذلك حين قالت كينيا كذا وقد اتهمت غانا بنما بالتجسس | ACCUSE OCCURRED actor=[GHA] recipient=[PAN]
           وقد اتهمت غانا كينيا بالتجسس | ACCUSE OCCURRED actor=[GHA] recipient=[KEN]
+          # a body without a name
+          زار رئيس غانا كينيا. وكانت السلطة المحلية قد ناشدت توغو التعاون | VISIT OCCURRED actor=[GHA] recipient=[KEN]
+          زار رئيس غانا كينيا. وكانت كندا قد ناشدت توغو التعاون | VISIT OCCURRED actor=[GHA] recipient=[KEN]; REQUEST OCCURRED actor=[CAN] recipient=[TGO]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -42,6 +42,10 @@ class PronounTargetTest {
           زار رئيس غانا توغو ودعاه إلى الحوار | VISIT OCCURRED actor=[GHA] recipient=[TGO]
           # another noun before the relative pronoun
           تراجعت حركة الشباب في مدن تدعمها إريتريا | ''
+          # a state accuses its own; not where nobody says it right behind, nor of another gender
+          قال الكاتب فتح الله غولن إنه بريء، وتتهمه تركيا بالتجسس | ACCUSE OCCURRED actor=[TUR] recipient=[TUR]
+          قال فتح الله غولن، الذي تتهمه تركيا بالتجسس، إنه بريء | ACCUSE OCCURRED actor=[TUR] recipient=[TUR]
+          أفلت رجل يقيم في إسبانيا، والذي تتهمه كندا بالتجسس | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

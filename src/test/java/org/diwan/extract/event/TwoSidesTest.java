@@ -23,6 +23,9 @@ class TwoSidesTest {
           اتفق الوزيران على التنسيق خلال لقاء جمع وزير الدفاع المصري بنظيره اليوناني | AGREE OCCURRED actor=[EGY GRC]; MEETING OCCURRED actor=[EGY GRC]
           اتفق الوزيران على التنسيق أمس بعد كلمة لوزير الدفاع المصري ونظيره اليوناني | ''
           أدان الاتحاد الأوروبي القصف بين غانا وكينيا، وحث الجانبين على الحوار. غانا وكينيا جارتان. غانا وكينيا في خطر | REQUEST OCCURRED actor=[eu] recipient=[GHA KEN]
+          # two lands, or many
+          التقى رئيس غانا رئيس توغو. وأدان البلدان كينيا | MEETING OCCURRED actor=[GHA TGO]; ACCUSE OCCURRED actor=[GHA TGO] recipient=[KEN]
+          التقى رئيس غانا رئيس توغو. وأدانت البلدان الفقيرة كينيا | MEETING OCCURRED actor=[GHA TGO]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -21,6 +21,9 @@ class UnnamedSubjectTest {
           هاجم مستوطنون منازل الكينيين | ASSAULT OCCURRED recipient=[KEN]
           هاجم مسلحون كينيون رواندا | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
           انتقد مسؤولون كنديون روسيا | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
+          # of the lands of a body
+          تعهد قادة دول الاتحاد الأوروبي بالتعاون | AGREE OCCURRED actor=[eu]
+          تعهد قادة دول بالتعاون | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
