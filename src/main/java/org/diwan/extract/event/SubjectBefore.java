@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class SubjectBefore {
   private static final int REACH = 14;
 
+  /** With it verbs begin that fold like others: {@code وأدان}, not {@code واجه}. */
+  private static final char HAMZA = 'أ';
+
   /** Words from one verb to the next that {@code ثم} joins. */
   private static final int CHAIN = 14;
 
@@ -27,6 +30,7 @@ final class SubjectBefore {
       Subject same = Subject.of(clause, former, former + 1, discourse);
       return same.explicit() && !same.entities().isEmpty() ? same : null;
     }
+    boolean goesOn = clause.isWritten(verb, HAMZA) && clause.continues(verb);
     List<Entity> entities = new ArrayList<>();
     for (Argument argument : clause.before(verb)) {
       Mention mention = argument.mention();
@@ -38,6 +42,9 @@ final class SubjectBefore {
           && !argument.topic()
           && argument.isBare()
           && !Heads.isTime(clause, mention)) {
+        if (goesOn && !isSubject(clause, mention)) {
+          break;
+        }
         entities.addFirst(mention.entity());
         if (!mention.conjoined()) {
           break;
@@ -47,6 +54,14 @@ final class SubjectBefore {
     return entities.isEmpty() || isOneOfMany(clause, verb, entities)
         ? TwoSides.before(clause, verb, discourse)
         : new Subject(entities, verb + 1, true);
+  }
+
+  /**
+   * {@code أعلنت فلانة ذلك وأدانت}: right behind its own verb, or one that opens the sentence, and
+   * no object of another.
+   */
+  private static boolean isSubject(Clause clause, Mention mention) {
+    return mention.first() <= 1 || clause.isVerb(mention.first() - 1);
   }
 
   /** {@code فريق الرئيس فلان، الذين التقوا}: not the one who is named. */

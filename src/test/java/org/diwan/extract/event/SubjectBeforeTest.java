@@ -22,6 +22,10 @@ class SubjectBeforeTest {
           # not the one before another verb
           قال وزير خارجية لاتفيا إن إستونيا وقعت اتفاقية مع بولندا | SIGNING OCCURRED actor=[POL EST]
           إستونيا وصفت الخطة ثم غادر الوفد واتهمت روسيا | ''
+          # who does what was told before goes on, no object of that
+          استضاف رئيس غانا الثلاثاء رئيس توغو وأثنى على جهود كينيا | MEETING OCCURRED actor=[GHA TGO]; ENDORSE OCCURRED actor=[GHA] recipient=[KEN]
+          ساعدت كينيا جيش غانا وأشادت بتوغو | ''
+          واعتذر رئيس غانا الجمعة وأدان القصف التوغولي | CONCEDE OCCURRED actor=[GHA]; ACCUSE OCCURRED actor=[GHA] recipient=[TGO]; ASSAULT OCCURRED actor=[TGO]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
