@@ -1,5 +1,6 @@
 package org.diwan.gazetteer;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.text.Fold;
@@ -69,6 +70,17 @@ public final class WordRoles<R extends Enum<R>> {
   public boolean isPlain(R role, Token token) {
     for (Form form : token.forms()) {
       if (form.preposition() == Form.NONE && is(role, form.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same for one of some roles, in one look. */
+  public boolean isPlainAny(Set<R> some, Token token) {
+    for (Form form : token.forms()) {
+      Set<R> found = form.preposition() == Form.NONE ? words.get(form.word()) : null;
+      if (found != null && !Collections.disjoint(found, some)) {
         return true;
       }
     }

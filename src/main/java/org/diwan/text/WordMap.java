@@ -27,8 +27,10 @@ public final class WordMap<V> {
 
   /** What a folded word means, null where it means nothing. */
   public @Nullable V get(String word) {
-    int at = word.hashCode() * SPREAD >>> shift;
-    return (bits[at >>> 6] & 1L << at) == 0 ? null : find(word, at);
+    int spread = word.hashCode() * SPREAD;
+    int at = spread >>> shift;
+    long both = 1L << at | 1L << spread;
+    return (bits[at >>> 6] & both) == both ? find(word, at) : null;
   }
 
   public boolean contains(String word) {
@@ -39,8 +41,9 @@ public final class WordMap<V> {
     if ((size + 1L) * BITS_EACH > (long) bits.length * Long.SIZE) {
       grow();
     }
-    int at = word.hashCode() * SPREAD >>> shift;
-    bits[at >>> 6] |= 1L << at;
+    int spread = word.hashCode() * SPREAD;
+    int at = spread >>> shift;
+    bits[at >>> 6] |= 1L << at | 1L << spread;
     int slot = slot(word, at);
     size += entries[slot] == null ? 1 : 0;
     entries[slot] = word;

@@ -1,5 +1,6 @@
 package org.diwan.extract.entity;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.WordRoles;
@@ -12,6 +13,8 @@ import org.diwan.text.Token;
 final class AwaitedName {
   private static final Set<String> EACH = Set.of("كل", "كلا");
   private static final String OF = "من";
+  private static final Set<AttendanceCue> BESIDE =
+      EnumSet.of(AttendanceCue.PRESENCE, AttendanceCue.ALONG_WITH, AttendanceCue.ACCOMPANIES);
 
   private final List<Unit> units;
   private final WordRoles<AttendanceCue> words;
@@ -43,9 +46,7 @@ final class AwaitedName {
       return false;
     }
     Token before = units.get(i - 1).token();
-    return words.isPlain(AttendanceCue.PRESENCE, before)
-        || words.isPlain(AttendanceCue.ALONG_WITH, before)
-        || words.isPlain(AttendanceCue.ACCOMPANIES, before)
+    return words.isPlainAny(BESIDE, before)
         || i > 1 && before.folded().equals(OF) && units.get(i - 2).token().readsAny(EACH);
   }
 }

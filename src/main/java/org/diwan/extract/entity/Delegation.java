@@ -1,5 +1,6 @@
 package org.diwan.extract.entity;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
@@ -10,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Words by which a sentence goes on to name the members of a delegation. */
 public final class Delegation {
+  /** What a word says where one of the questions asked here is to be answered with yes. */
+  static final Set<AttendanceCue> CUES =
+      EnumSet.of(
+          AttendanceCue.HOLDS,
+          AttendanceCue.LED,
+          AttendanceCue.ALONG_WITH,
+          AttendanceCue.ACCOMPANIES);
+
   private static final PlainWords NOUNS = PlainWords.of("الوفد", "وفد", "وفدا", "البعثه", "بعثه");
 
   private static final Set<String> FROM = Set.of("من", "عن", "ومن", "وعن");

@@ -1,5 +1,7 @@
 package org.diwan.extract.entity;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.Meaning;
@@ -13,6 +15,7 @@ import org.diwan.text.Form;
  */
 final class MemberPhrase {
   private static final int ADJECTIVES = 2;
+  private static final Set<NameCue> MEMBERS = EnumSet.of(NameCue.MEMBER, NameCue.MEANS);
   private static final Set<String> LINKS = Set.of("من", "في");
   private static final Set<String> TOWARD = Set.of("ل", "الي");
 
@@ -42,15 +45,16 @@ final class MemberPhrase {
   /** {@code 15 من}, {@code عددا من}: the words that count stand for whom they count. */
   private boolean isCount(int i) {
     Unit unit = units.get(i);
-    boolean counts = unit.token().isNumber() || cues.is(NameCue.COUNTS, unit.form().word());
-    return counts && unit.isRaw() && i + 2 < units.size() && isWord(i + 1, "من");
+    return i + 2 < units.size()
+        && isWord(i + 1, "من")
+        && unit.isRaw()
+        && (unit.token().isNumber() || cues.is(NameCue.COUNTS, unit.form().word()));
   }
 
   private boolean isMember(int i) {
     Unit unit = units.get(i);
     return (unit.isRaw() || unit.is(Meaning.OfSideNoun.class) || unit.is(Meaning.OfTitle.class))
-        && (cues.is(NameCue.MEMBER, unit.form().word())
-            || cues.is(NameCue.MEANS, unit.form().word()));
+        && !Collections.disjoint(cues.of(unit.form().word()), MEMBERS);
   }
 
   /** Behind adjectives a preposition, or a word of belonging with one. */

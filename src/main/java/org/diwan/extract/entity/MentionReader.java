@@ -72,10 +72,12 @@ final class MentionReader {
     String side = null;
     String led = null;
     while (i < units.size()) {
-      members = Delegation.tellsMembers(units, i, attendance) ? i : members;
-      int leader = Delegation.led(units, i, attendance);
-      led = leader >= 0 ? stateBehind(leader) : led;
-      led = Delegation.tellsCompany(units.get(i), attendance) ? stateOfLast() : led;
+      if (attendance.isPlainAny(Delegation.CUES, units.get(i).token())) {
+        members = Delegation.tellsMembers(units, i, attendance) ? i : members;
+        int leader = Delegation.led(units, i, attendance);
+        led = leader >= 0 ? stateBehind(leader) : led;
+        led = Delegation.tellsCompany(units.get(i), attendance) ? stateOfLast() : led;
+      }
       String told = Delegation.side(units, i);
       side = told == null ? side : told;
       String state = members < 0 ? led : delegationState(members);

@@ -24,6 +24,9 @@ final class Companions {
   /** {@code كان في وداع سموه}: whom they see off is named first. */
   private static final Set<String> FAREWELLS = Set.of("وداع", "استقبال", "توديع");
 
+  private static final Set<AttendanceCue> COMPANY =
+      EnumSet.of(AttendanceCue.HOLDS, AttendanceCue.ESCORTS, AttendanceCue.WELCOMES);
+
   private static final int ATTENDANCE_REACH = 6;
   private static final Set<String> WAS = Set.of("كان", "وكان", "كانت");
   private static final PlainWords SELVES = PlainWords.of("حضره", "حضرها", "حضرهما", "يحضره");
@@ -120,6 +123,21 @@ final class Companions {
   }
 
   private static int cue(Clause clause) {
+    return mayTell(clause) ? cueIn(clause) : -1;
+  }
+
+  /** One look at each word: most sentences tell of no company. */
+  private static boolean mayTell(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (clause.cues().attendance().isPlainAny(COMPANY, tokens.get(i)) || isFarewell(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int cueIn(Clause clause) {
     List<Unit> units = clause.sentence().units();
     for (int i = 0; i < units.size(); i++) {
       if (Delegation.tellsMembers(units, i, clause.cues().attendance())) {

@@ -35,7 +35,7 @@ final class OwnPaper {
   static void keep(Clause clause, Discourse discourse) {
     for (int i = 0; i < clause.tokens().size(); i++) {
       Token token = clause.tokens().get(i);
-      if (isPaper(clause, token) && !isDefinite(token)) {
+      if (!isDefinite(token) && isPaper(clause, token)) {
         discourse.setPaper(whose(clause, i, discourse));
         return;
       }

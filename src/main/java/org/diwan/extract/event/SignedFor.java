@@ -36,6 +36,9 @@ final class SignedFor {
    * @param told what was told before it
    */
   static void join(Clause clause, Discourse discourse, List<Draft> found, List<Draft> told) {
+    if (!tellsSigning(found) && !tellsSigning(told)) {
+      return;
+    }
     SignedFor signed = new SignedFor(clause, discourse);
     for (int i = 0; i + 2 < clause.tokens().size(); i++) {
       if (clause.cues().gatherings().isPlain(GatheringCue.SIGNS, clause.tokens().get(i))
@@ -47,6 +50,15 @@ final class SignedFor {
         return;
       }
     }
+  }
+
+  private static boolean tellsSigning(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.type == EventType.SIGNING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Draft signing, int verb) {
