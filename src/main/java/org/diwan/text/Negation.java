@@ -16,9 +16,12 @@ public final class Negation {
 
   /** Before a noun: {@code لا}, {@code ولا}, {@code بلا}. */
   public static boolean isNone(Token token) {
-    return token.forms().stream()
-        .anyMatch(form ->
-            form.word().equals(NO)
-                && (form.preposition() == Form.NONE || form.preposition() == 'ب'));
+    for (Form form : token.forms()) {
+      if (form.word().equals(NO)
+          && (form.preposition() == Form.NONE || form.preposition() == 'ب')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.gazetteer.WordRoles;
-import org.diwan.text.Token;
 
 /**
  * Words behind which somebody is named, with a title or without: {@code وفد برئاسة فلان}, {@code كل
@@ -13,8 +12,14 @@ import org.diwan.text.Token;
 final class AwaitedName {
   private static final Set<String> EACH = Set.of("كل", "كلا");
   private static final String OF = "من";
+
+  /** Behind them who leads or is there is named. */
   private static final Set<AttendanceCue> BESIDE =
-      EnumSet.of(AttendanceCue.PRESENCE, AttendanceCue.ALONG_WITH, AttendanceCue.ACCOMPANIES);
+      EnumSet.of(
+          AttendanceCue.LED,
+          AttendanceCue.PRESENCE,
+          AttendanceCue.ALONG_WITH,
+          AttendanceCue.ACCOMPANIES);
 
   private final List<Unit> units;
   private final WordRoles<AttendanceCue> words;
@@ -28,7 +33,7 @@ final class AwaitedName {
 
   /** Whether the name of somebody is to be expected at a unit. */
   boolean is(int i) {
-    return isLeader(i) || isOneOfThem(i);
+    return i > 0 && (words.isPlainAny(BESIDE, units.get(i - 1).token()) || isEachOf(i));
   }
 
   /** {@code برئاسة زيغمار هولار}: who leads is named though no list holds the words. */
@@ -40,13 +45,10 @@ final class AwaitedName {
     return i > 0 && words.isPlain(AttendanceCue.LED, units.get(i - 1).token());
   }
 
-  /** {@code بحضور}, {@code برفقة}, {@code كل من}: one of those who are there. */
-  private boolean isOneOfThem(int i) {
-    if (i == 0) {
-      return false;
-    }
-    Token before = units.get(i - 1).token();
-    return words.isPlainAny(BESIDE, before)
-        || i > 1 && before.folded().equals(OF) && units.get(i - 2).token().readsAny(EACH);
+  /** {@code كل من فلان}. */
+  private boolean isEachOf(int i) {
+    return i > 1
+        && units.get(i - 1).token().folded().equals(OF)
+        && units.get(i - 2).token().readsAny(EACH);
   }
 }

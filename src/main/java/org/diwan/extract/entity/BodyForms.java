@@ -81,14 +81,20 @@ final class BodyForms<V> {
 
   /** A sentence with the mentions that its forms make. */
   ReadSentence addTo(ReadSentence sentence, Naming<V> naming) {
-    List<Mention> mentions = new ArrayList<>(sentence.mentions());
+    List<Mention> more = new ArrayList<>(0);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Found<V> found = at(sentence, i);
       Mention mention = found == null ? null : naming.of(i, found);
       if (mention != null) {
-        mentions.add(mention);
+        more.add(mention);
       }
     }
+    return more.isEmpty() ? sentence : with(sentence, more);
+  }
+
+  private static ReadSentence with(ReadSentence sentence, List<Mention> more) {
+    List<Mention> mentions = new ArrayList<>(sentence.mentions());
+    mentions.addAll(more);
     mentions.sort(Comparator.comparingInt(Mention::first));
     return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
   }

@@ -50,13 +50,22 @@ final class AdjacentSubject {
    */
   private static boolean isTakenUp(Clause clause, int verb, int verbEnd) {
     int end = Math.min(clause.tokens().size(), verbEnd + 1);
-    return clause.tokens().subList(verb, end).stream().anyMatch(t -> TAKING_UP.contains(t.folded()))
+    return takesUp(clause, verb, end)
         && clause.after(verbEnd).stream()
             .anyMatch(a ->
                 a.isBare()
                     && a.entity().isPerson()
                     && a.mention().canTakePart()
                     && a.mention().first() - verbEnd <= ADVERB);
+  }
+
+  private static boolean takesUp(Clause clause, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (TAKING_UP.contains(clause.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPassed(Clause clause, int token) {

@@ -54,7 +54,16 @@ final class DualVerb {
             && token.forms().stream()
                 .map(Form::word)
                 .anyMatch(w -> w.length() >= IMPERFECT && PERSONS.indexOf(w.charAt(0)) >= 0);
-    return imperfect || clause.triggers().stream().anyMatch(t -> isPerfect(clause, t, verb));
+    return imperfect || isPerfect(clause, verb);
+  }
+
+  private static boolean isPerfect(Clause clause, int verb) {
+    for (TriggerAt trigger : clause.triggers()) {
+      if (isPerfect(clause, trigger, verb)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code اجتمعا}, {@code التقيا}: the verb's own form and the sign of two. */

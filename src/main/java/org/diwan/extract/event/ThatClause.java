@@ -14,7 +14,8 @@ final class ThatClause {
   private static final int REACH = 14;
 
   private static final Set<String> THAT = Set.of("ان", "بان", "وان", "وبان", "لان");
-  private static final Set<String> BUT = Set.of("لكن", "ولكن");
+  private static final String BUT = "لكن";
+  private static final String AND_BUT = "ولكن";
   private static final Set<String> PARTICLES =
       Set.of(
           "لا", "لم", "لن", "ما", "قد", "سوف", "كان", "كانت", "ليس", "ليست", "هناك", "ثمه", "هو",
@@ -50,7 +51,8 @@ final class ThatClause {
     return clause.isVerb(token)
         || clause.barrier(token) == Barrier.MARK
         || clause.barrier(token) == Barrier.CLAUSE
-        || BUT.stream().anyMatch(word.folded()::startsWith)
+        || word.folded().startsWith(BUT)
+        || word.folded().startsWith(AND_BUT)
         || Pairs.is(clause, word);
   }
 

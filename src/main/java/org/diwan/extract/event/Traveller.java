@@ -21,8 +21,11 @@ final class Traveller {
 
   /** Null where the sentence tells of no journey before, or names another who does it. */
   static @Nullable Subject of(Clause clause, int verb, Discourse discourse) {
+    if (!isOfJourney(clause, verb) || !isTalking(clause, verb)) {
+      return null;
+    }
     List<Entity> travellers = travellers(discourse);
-    if (travellers.size() != 1 || !isOfJourney(clause, verb) || !isTalking(clause, verb)) {
+    if (travellers.size() != 1) {
       return null;
     }
     Entity traveller = travellers.getFirst();

@@ -73,9 +73,7 @@ final class UnnamedSubject {
 
   /** {@code أن ممثل الشركة التقى}, {@code "ابن الشيخ اجتمع"}: who meets is told, but not known. */
   private static boolean isWhoMeets(Clause clause, int verb) {
-    boolean meets =
-        clause.triggers().stream()
-            .anyMatch(t -> t.first() == verb && t.isVerb() && TALKS.contains(t.trigger().type()));
+    boolean meets = meets(clause, verb);
     int last = verb - 1;
     while (meets && last > 0 && isAuxiliary(clause, last)) {
       last--;
@@ -85,6 +83,15 @@ final class UnnamedSubject {
       noun--;
     }
     return meets && noun < last && !clause.continues(verb) && opens(clause, noun);
+  }
+
+  private static boolean meets(Clause clause, int verb) {
+    for (TriggerAt at : clause.triggers()) {
+      if (at.first() == verb && at.isVerb() && TALKS.contains(at.trigger().type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAuxiliary(Clause clause, int token) {

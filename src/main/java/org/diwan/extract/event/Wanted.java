@@ -54,7 +54,7 @@ final class Wanted {
       if (clause.barrier(i) == Barrier.MARK) {
         return false;
       }
-      if (clause.tokens().get(i).forms().stream().anyMatch(f -> f.word().equals("تفويض"))) {
+      if (clause.tokens().get(i).reads("تفويض")) {
         return true;
       }
     }

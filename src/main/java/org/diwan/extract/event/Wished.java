@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
+import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
@@ -22,6 +23,7 @@ final class Wished {
           EventType.APPOINTMENT,
           EventType.CEREMONY);
 
+  private static final Set<String> WISHES = Set.of("WISHES", "INVITES", "REFUSES");
   private static final Set<String> TO = Set.of("ان", "لان", "كي", "لكي", "حتي", "الا", "قد", "كاد");
 
   private final Cues cues;
@@ -110,9 +112,13 @@ final class Wished {
   }
 
   private boolean isWish(Token token) {
-    return token.forms().stream()
-        .map(f -> cues.effect(f.word()))
-        .anyMatch(e -> "WISHES".equals(e) || "INVITES".equals(e) || "REFUSES".equals(e));
+    for (Form form : token.forms()) {
+      String effect = cues.effect(form.word());
+      if (effect != null && WISHES.contains(effect)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isReal(Token token) {

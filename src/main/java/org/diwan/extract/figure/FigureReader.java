@@ -127,7 +127,7 @@ public final class FigureReader {
     for (int i = 0; i < passage.tokens().size(); ) {
       NumberSpan number = numbers.at(passage.tokens(), i);
       Found each = outOfEach.at(passage, i, number);
-      NumberSpan span = each != null || ones.isPercent(passage, i) ? null : number;
+      NumberSpan span = each != null || isPercent(passage, i, number) ? null : number;
       Found found =
           each != null ? each : span == null ? numeral(passage, i) : readings.read(passage, span);
       if (found != null && !ages.holds(passage, found) && !certainty.holds(passage, found)) {
@@ -143,6 +143,11 @@ public final class FigureReader {
       }
     }
     return all;
+  }
+
+  /** {@code في المئة}: no hundred. */
+  private boolean isPercent(Passage passage, int i, @Nullable NumberSpan number) {
+    return number != null && ones.isPercent(passage, i);
   }
 
   /** What counts without a number: duals, one of a kind, a share of them. */

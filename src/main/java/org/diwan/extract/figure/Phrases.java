@@ -95,9 +95,10 @@ final class Phrases<T> {
 
   /** What a single folded word stands for. */
   @Nullable T word(String folded) {
-    for (Phrase<T> phrase : of(byFirst, folded)) {
-      if (phrase.words().size() == 1) {
-        return phrase.value();
+    List<Phrase<T>> found = of(byFirst, folded);
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).words().size() == 1) {
+        return found.get(i).value();
       }
     }
     return null;
