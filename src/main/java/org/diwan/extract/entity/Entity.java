@@ -26,6 +26,7 @@ public final class Entity {
   private @Nullable String bodyKey;
   private final boolean named;
   private boolean standsForState;
+  private boolean ofNoState;
   private boolean masculine;
   private boolean former;
   private boolean speaksForHimself;
@@ -60,6 +61,16 @@ public final class Entity {
   /** Makes it a body whose doing counts as its state's. */
   void standForState() {
     standsForState = true;
+  }
+
+  /** Whether it is a body that speaks for itself, not for its state: a party, a movement. */
+  public boolean isOfNoState() {
+    return ofNoState;
+  }
+
+  /** Makes it a body that speaks for itself. */
+  void speakForNoState() {
+    ofNoState = true;
   }
 
   /** Whether it is a state whose name takes the verb of a man, or stands for such a state. */

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The participants of one article. */
 public final class Registry {
   private static final int MOST_MEMBERS = 12;
+
+  /** Kinds of bodies that speak for themselves. */
+  private static final Set<String> OF_NO_STATE =
+      Set.of("PARTY", "ARMED_GROUP", "NGO", "UNION", "COMPANY", "RELIGIOUS");
   private final Gazetteer gazetteer;
   private final @Nullable String home;
   private final Map<String, Entity> byKey = new LinkedHashMap<>();
@@ -157,6 +161,9 @@ public final class Registry {
                   organisation.nameEn(),
                   organisation.countryIso3(),
                   true);
+          if (OF_NO_STATE.contains(organisation.kind())) {
+            body.speakForNoState();
+          }
           if (gazetteer.stateBodies().standsForState(organisation)) {
             body.standForState();
             body.setMasculine(isMasculine(organisation.countryIso3()));

@@ -39,11 +39,12 @@ final class SameHappening {
   }
 
   /** A word toward nobody told is the one of its speaker that is toward somebody. */
-  private static boolean isSameWord(Draft a, Draft b) {
+  private boolean isSameWord(Draft a, Draft b) {
     Set<String> toward = a.sides(Role.RECIPIENT);
     Set<String> other = b.sides(Role.RECIPIENT);
     return a.sides(Role.ACTOR).equals(b.sides(Role.ACTOR))
-        && (toward.equals(other) || toward.isEmpty() || other.isEmpty());
+        && (toward.equals(other) || toward.isEmpty() || other.isEmpty())
+        && (isHeadline(b) || !OtherBody.speaks(a, b));
   }
 
   private boolean isSameDeed(Draft a, Draft b) {
