@@ -76,7 +76,8 @@ public final class EntityReader {
     recall(read, new RespectWords(cues));
     registry.fillOffices(new OwnOffices(cues));
     List<ReadSentence> settled = new ShortenedNames(registry).settle(read);
-    return homeBodies.addTo(localBodies.addTo(settled, registry), registry);
+    List<ReadSentence> all = homeBodies.addTo(localBodies.addTo(settled, registry), registry);
+    return all.stream().map(JoinedQuotes::in).map(JoinedStates::in).toList();
   }
 
   /** The title is read last: it names by a word whom the text names in full. */

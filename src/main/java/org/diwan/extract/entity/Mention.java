@@ -50,6 +50,11 @@ public record Mention(
         : this;
   }
 
+  /** The same, joined to the name before. */
+  Mention joined() {
+    return new Mention(first, end, entity, preposition, true, kind, city);
+  }
+
   public boolean canTakePart() {
     return kind == Kind.NAME || kind == Kind.GROUP || kind == Kind.CAPITAL;
   }

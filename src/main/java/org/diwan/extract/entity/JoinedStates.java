@@ -1,0 +1,54 @@
+package org.diwan.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diwan.model.ParticipantKind;
+import org.diwan.text.Fold;
+import org.diwan.text.Token;
+
+/**
+ * {@code فلانة وبريطانية وفلانة}: between two states that are joined to it, what looks like an
+ * adjective is a state spelled with the ending of one.
+ */
+final class JoinedStates {
+  private JoinedStates() {}
+
+  static ReadSentence in(ReadSentence sentence) {
+    List<Mention> mentions = sentence.mentions();
+    List<Mention> named = null;
+    for (int i = 1; i + 1 < mentions.size(); i++) {
+      if (isState(sentence.tokens(), mentions, i)) {
+        named = named == null ? new ArrayList<>(mentions) : named;
+        named.set(i, mentions.get(i).byName());
+      }
+    }
+    return named == null
+        ? sentence
+        : new ReadSentence(sentence.sentence(), sentence.units(), named);
+  }
+
+  private static boolean isState(List<Token> tokens, List<Mention> mentions, int i) {
+    Mention mention = mentions.get(i);
+    Mention before = mentions.get(i - 1);
+    Mention next = mentions.get(i + 1);
+    return mention.kind() == Mention.Kind.ADJECTIVE
+        && mention.conjoined()
+        && next.conjoined()
+        && mention.first() == before.end()
+        && next.first() == mention.end()
+        && mention.end() - mention.first() == 1
+        && isName(before)
+        && isName(next)
+        && isFeminine(tokens.get(mention.first()));
+  }
+
+  private static boolean isName(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME
+        && mention.entity().kind() == ParticipantKind.COUNTRY;
+  }
+
+  private static boolean isFeminine(Token token) {
+    return token.forms().stream()
+        .anyMatch(f -> f.word().endsWith("يه") && !Fold.isDefinite(f.word()));
+  }
+}
