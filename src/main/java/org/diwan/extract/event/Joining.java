@@ -6,6 +6,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
+import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 
@@ -44,10 +45,18 @@ final class Joining {
     boolean untold = !into.roles.containsValue(Role.RECIPIENT);
     from.roles.forEach((entity, role) -> {
       boolean befalls = untold && role == Role.RECIPIENT && isOpposite(into, entity);
-      if (entity.isPerson() || befalls || !sides.contains(entity.group())) {
+      boolean person = entity.isPerson() && !isMeans(into, entity);
+      if (person || befalls || !sides.contains(entity.group())) {
         into.roles.putIfAbsent(entity, role);
       }
     });
+  }
+
+  /** {@code استدعت سفيرها لدى فلانة وطردت سفير فلانة}: his state is meant, already told. */
+  private static boolean isMeans(Draft into, Entity entity) {
+    return into.type == EventType.SANCTION
+        && !entity.isNamed()
+        && entity.holds(OfficeClass.AMBASSADOR);
   }
 
   /**

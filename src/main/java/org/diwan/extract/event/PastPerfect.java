@@ -39,7 +39,8 @@ final class PastPerfect {
       if (mention.first() <= was || mention.end() >= verb) {
         continue;
       }
-      if (mention.first() > end || !argument.isBare() || !mention.canTakePart()) {
+      boolean near = mention.first() <= end || !first && isAlso(clause, end, mention);
+      if (!near || !argument.isBare() || !mention.canTakePart()) {
         break;
       }
       if (first || mention.conjoined()) {
@@ -61,6 +62,15 @@ final class PastPerfect {
         && !clause.isCovered(token)
         && !Pairs.is(clause, clause.tokens().get(token))
         && (noun.endsWith("ه") || noun.endsWith("ات") || noun.endsWith("ون"));
+  }
+
+  /** {@code كان فلان، ونظيره الفلاني، قد دشن}: another name between two commas. */
+  private static boolean isAlso(Clause clause, int comma, Mention mention) {
+    int end = mention.end();
+    return mention.conjoined()
+        && mention.first() == comma + 1
+        && clause.tokens().get(comma).isAny("،,")
+        && clause.tokens().get(end).isAny("،,");
   }
 
   /** {@code كان مجلس فلان قد انتخب فلانا}: who is elected is told of. */

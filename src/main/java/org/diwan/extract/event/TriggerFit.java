@@ -18,7 +18,8 @@ final class TriggerFit {
   private static final Set<String> NOUNS_ONLY = Set.of("في", "الي", "مع", "لدي");
 
   /** Nouns that stand for prepositions: {@code تحت ضغط المحكمة}, {@code وسط رفض فلانة}. */
-  private static final Set<String> BEFORE_NOUNS = Set.of("تحت", "وسط", "بسبب", "رغم", "دون");
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("تحت", "وسط", "بسبب", "رغم", "دون", "اعقاب");
 
   /** {@code بشكل قاطع}: behind it stands an adjective. */
   private static final String MANNER = "بشكل";

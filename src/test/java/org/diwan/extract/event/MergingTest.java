@@ -23,6 +23,7 @@ class MergingTest {
           طردت كندا دبلوماسيين بولنديين. وطردت بولندا دبلوماسيين كنديين | SANCTION OCCURRED actor=[CAN] recipient=[POL]; SANCTION OCCURRED actor=[POL] recipient=[CAN]
           سيطر الجيش الكيني على بلدة. وطرد الجيش الكيني حركة الشباب من البلدة | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[al-shabaab]
           القوات التركية والجيش السوري الحر يحاصران بلدة. وحاصرت تركيا بلدة منبج السورية | COERCE OCCURRED actor=[TUR fsa] recipient=[SYR]
+          استدعت السعودية سفيرها لدى كندا. وطردت السعودية السفير الكندي | SANCTION OCCURRED actor=[SAU] recipient=[CAN]
           # the land itself is not struck by its own army
           سيطر الجيش الكيني على بلدة. ووقع هجوم في كينيا | ASSAULT OCCURRED actor=[~الجيش@KEN]
           # another side, or the other way round

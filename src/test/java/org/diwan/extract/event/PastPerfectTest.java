@@ -15,6 +15,7 @@ class PastPerfectTest {
           """
           وكانت منظمة العفو الدولية المعنية بحقوق الناس قد طالبت غانا بالإفراج عنهم | REQUEST OCCURRED actor=[amnesty] recipient=[GHA]
           وكانت غانا، بعد ساعات من الجدل في البرلمان، قد اتهمت كينيا بالتجسس | ACCUSE OCCURRED actor=[GHA] recipient=[KEN]
+          وكان رئيس كينيا، ونظيره الغاني، قد دشن المحطة | CEREMONY OCCURRED actor=[KEN GHA]
           # another verb between, or no kan at all
           كان ذلك حين قالت كينيا كذا وقد اتهمت غانا بنما بالتجسس | ACCUSE OCCURRED actor=[GHA] recipient=[PAN]
           وقد اتهمت غانا كينيا بالتجسس | ACCUSE OCCURRED actor=[GHA] recipient=[KEN]

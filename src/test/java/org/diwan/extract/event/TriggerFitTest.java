@@ -20,6 +20,7 @@ class TriggerFitTest {
           # no verb stands behind a preposition
           على أبرز الملفات بين لاتفيا وإستونيا | ''
           وجهت إستونيا تحت ضغط المحكمة العليا رسالة إلى لاتفيا | MESSAGE OCCURRED actor=[EST] recipient=[LVA]
+          في أعقاب عزل وزير العدل في إستونيا، تقاعد رئيس لاتفيا | APPOINTMENT OCCURRED actor=[EST]
           # issued, not seized
           قال بيان صادر عن إستونيا إن الأسلحة وصلت | ''
           صادر جيش إستونيا سفينة روسية | COERCE OCCURRED actor=[~الجيش@EST] recipient=[RUS]
