@@ -32,6 +32,8 @@ enum ClauseCue {
   HOPED,
   /** What a noun of force behind it tells is only wished, planned, prevented or talked about. */
   UNREALISED,
+  /** Whose subject aims at the force told behind {@code إلى}. */
+  AIMS,
   /** What is to be held, or a journey, behind it is to come. */
   INTENDED,
   /** Opens another clause. */

@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class CueAt {
   private static final Set<EventType> AIMED_AT = Set.of(EventType.SANCTION, EventType.CONFERENCE);
 
-  private static final Set<String> LASTING = Set.of("المستمر", "المستمره", "المتواصل", "المتواصله");
+  private static final Set<String> LASTING =
+      Set.of("المستمر", "المستمره", "المتواصل", "المتواصله", "الداير", "الدايره");
   private static final Set<String> SPANS = Set.of("متواصله", "مستمره", "متواصلا");
 
   /** What may be the last word of a man's name. */
   private static final Set<String> SURNAMES = Set.of("المقبل", "القادم");
 
   private static final int NEAR = 2;
+
+  /** Tokens from a noun to the verb of which it is the subject. */
+  private static final int BEHIND = 8;
 
   private final Cues cues;
 
@@ -43,7 +47,8 @@ final class CueAt {
         || isName(clause, at, word)
         || isNot(clause, word)
         || isMeal(clause, word)
-        || isStillAnother(clause, at, word);
+        || isStillAnother(clause, at, word)
+        || isOfVerbBehind(clause, at, word);
   }
 
   @Nullable String effect(Token token) {
@@ -71,6 +76,28 @@ final class CueAt {
     return word >= at.end() && clause.cues().times().is(TimeCue.STILL, clause.tokens().get(word));
   }
 
+  /** {@code لا تزال العملية في فلانة تسيطر على العناوين}: what goes on is told by the verb. */
+  private static boolean isOfVerbBehind(Clause clause, TriggerAt at, int word) {
+    if (!at.isNoun()
+        || word >= at.first()
+        || !clause.cues().times().is(TimeCue.STILL, clause.tokens().get(word))) {
+      return false;
+    }
+    int end = Math.min(clause.tokens().size(), at.end() + BEHIND);
+    for (int i = at.end(); i < end && !clause.tokens().get(i).isAny("،,."); i++) {
+      String behind = clause.tokens().get(i).folded();
+      if (clause.isVerb(i)) {
+        return ToCome.isPresent(clause, i)
+            && clause.cues().effect(behind) == null
+            && !clause.cues().deeds().is(DeedCue.SEEN_NOW, behind);
+      }
+      if ("ONGOING".equals(clause.cues().effect(behind))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** {@code القادم من إدارة شركة}. */
   private static boolean isFrom(Clause clause, int word) {
     return word + 1 < clause.tokens().size()
@@ -82,7 +109,15 @@ final class CueAt {
   private static boolean isOfAnother(Clause clause, TriggerAt at, int word) {
     String folded = clause.tokens().get(word).folded();
     return clause.cues().times().is(TimeCue.EXPECTED, folded) && word != at.end()
-        || LASTING.contains(folded) && (word < at.end() || words(clause, at.end(), word) > NEAR);
+        || LASTING.contains(folded) && !isAdjective(clause, at, word);
+  }
+
+  /** {@code المعارك المستمرة}; not {@code مقتله في المعارك الدائرة}, {@code في الدائرة}. */
+  private static boolean isAdjective(Clause clause, TriggerAt at, int word) {
+    return word >= at.end()
+        && words(clause, at.end(), word) <= NEAR
+        && !at.trigger().needs().equals("FATAL")
+        && !Prepositions.isWhole(clause.tokens().get(word - 1).folded());
   }
 
   /** {@code سبعة أيام متواصلة}: how long it took, not that it goes on. */

@@ -127,6 +127,8 @@ enum DeedCue {
   WAGES,
   /** Such a verb in a relative clause behind its noun. */
   KEPT_UP,
+  /** In the relative clause behind force or a protest: the land sees it now. */
+  SEEN_NOW,
   /** Behind {@code حرب}, without article: nobody fights, {@code باردة}. */
   FIGURE,
   /** Before {@code عملياتها}: who has them, so that they are of force. */

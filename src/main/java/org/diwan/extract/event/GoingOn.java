@@ -26,8 +26,15 @@ final class GoingOn {
   /** Tokens behind a verb in which {@code منذ} tells that it lasts. */
   private static final int SINCE = 10;
 
-  private static final Set<EventType> LASTING = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+  /** Tokens behind a verb in which what it tells of turns into another. */
+  private static final int TURN = 20;
+
+  private static final Set<String> TURNED = Set.of("تطور", "تطورت", "تحول", "تحولت");
+
+  private static final Set<EventType> LASTING =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
   private static final Set<String> SEES = Set.of("يشهد", "تشهد");
+  private static final Set<String> SEES_IT = Set.of("يشهده", "تشهده");
   private static final Set<String> SUFFERS = Set.of("يتعرض", "تتعرض", "يتعرضون");
   private static final Set<String> WHILE = Set.of("حيث", "بينما", "فيما", "وقت");
 
@@ -47,19 +54,30 @@ final class GoingOn {
     }
     int verb = clause.verbBefore(at.first(), FAR);
     int near = clause.verbBefore(at.first(), NEAR);
-    return isSeen(clause, near)
+    return isSeen(clause, near, at.first()) && !isTurned(clause, at.end())
         || isSuffered(clause, near, at)
         || isObject(clause, verb, at) && isWaged(clause, verb, at.first());
   }
 
-  /** {@code وتحتجز فلانة فلانا منذ أشهر}. */
+  /** {@code وتحتجز فلانة فلانا منذ أشهر}, {@code ويتظاهر المئات منذ أشهر}. */
   static boolean lasts(Clause clause, TriggerAt at) {
     return LASTING.contains(at.trigger().type())
         && at.trigger().shape() == Shape.IMPERFECT
         && !at.isFuture()
         && !clause.sentence().sentence().isTitle()
         && !wasSo(clause, at.first())
-        && isSinceBehind(clause, at.end());
+        && isSinceBehind(clause, at.end())
+        && !isTurned(clause, at.end());
+  }
+
+  /**
+   * {@code تشهد فلانة منذ عامين احتجاجات تحولت إلى معارك}: what has turned into another is over.
+   */
+  private static boolean isTurned(Clause clause, int from) {
+    int end = Math.min(clause.tokens().size(), from + TURN);
+    return IntStream.range(from, end)
+        .takeWhile(i -> clause.barrier(i) != Barrier.MARK)
+        .anyMatch(i -> clause.tokens().get(i).readsAny(TURNED));
   }
 
   private static boolean isSinceBehind(Clause clause, int from) {
@@ -77,8 +95,12 @@ final class GoingOn {
         && clause.tokens().subList(verb, at.first()).stream().noneMatch(t -> t.is('،'));
   }
 
-  private static boolean isSeen(Clause clause, int verb) {
-    return verb >= 0 && reads(clause, verb, SEES) && !wasSo(clause, verb);
+  /** {@code تشهد فلانة احتجاجات}, {@code ما تشهده فلانة من احتجاجات}. */
+  private static boolean isSeen(Clause clause, int verb, int noun) {
+    return verb >= 0
+        && (reads(clause, verb, SEES)
+            || reads(clause, verb, SEES_IT) && clause.tokens().get(noun - 1).reads("من"))
+        && !wasSo(clause, verb);
   }
 
   /** {@code تتعرض فلانة لقصف عنيف منذ أيام}. */

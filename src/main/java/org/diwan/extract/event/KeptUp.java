@@ -2,15 +2,19 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.model.EventType;
+import org.diwan.text.Form;
 
 /**
  * Force that somebody is said to use all the time or just now: {@code الحزب الذي يشن هجمات}, {@code
- * الهجوم الذي تشنه فلانة}, {@code استمرار العدوان الفلاني}.
+ * الهجوم الذي تشنه فلانة}, {@code استمرار العدوان الفلاني}; and protests likewise: {@code
+ * الاحتجاجات التي تشهدها فلانة}.
  */
 final class KeptUp {
   private static final int NEAR = 3;
   private static final int TURN = 12;
   private static final Set<String> BEFORE = Set.of("تشن", "تنفذ", "توجه", "تواصل");
+
+  private static final Set<String> RESUMES = Set.of("واصل", "واصلت", "واصلوا");
 
   private KeptUp() {}
 
@@ -22,13 +26,30 @@ final class KeptUp {
         || GoingOn.is(clause, at)
         || at.trigger().type() == EventType.ASSAULT
             && !clause.sentence().sentence().isTitle()
-            && (isBefore(clause, at) || isBehind(clause, at));
+            && (isBefore(clause, at) || isBehind(clause, at, DeedCue.KEPT_UP));
   }
 
   private static boolean goesOn(Clause clause, TriggerAt at) {
     return GoingOn.TYPES.contains(at.trigger().type())
         && (at.first() > 0 && clause.tokens().get(at.first() - 1).reads("استمرار")
-            || isInTurn(clause, at));
+            || isInTurn(clause, at)
+            || isSeenNow(clause, at)
+            || isResumed(clause, at));
+  }
+
+  /** {@code الاحتجاجات التي تشهدها فلانة}, {@code المعارك التي تدور في فلانة}. */
+  private static boolean isSeenNow(Clause clause, TriggerAt at) {
+    return !clause.sentence().sentence().isTitle() && isBehind(clause, at, DeedCue.SEEN_NOW);
+  }
+
+  /** {@code واصل العمال اعتصامهم}: what one's own strike is kept up by. */
+  private static boolean isResumed(Clause clause, TriggerAt at) {
+    int verb = clause.verbBefore(at.first(), NEAR);
+    return at.trigger().type() == EventType.PROTEST
+        && at.trigger().suffixed()
+        && at.form().preposition() == Form.NONE
+        && verb >= 0
+        && clause.tokens().get(verb).readsAny(RESUMES);
   }
 
   /** {@code اعتصامهم لليوم الثاني على التوالي}. */
@@ -59,11 +80,11 @@ final class KeptUp {
   }
 
   /** Nothing but adjectives and names between the noun and its relative clause. */
-  private static boolean isBehind(Clause clause, TriggerAt at) {
+  private static boolean isBehind(Clause clause, TriggerAt at, DeedCue cue) {
     int left = NEAR;
     for (int i = at.end(); i + 1 < clause.tokens().size() && left > 0; i++) {
       if (clause.barrier(i) == Barrier.RELATIVE) {
-        return clause.cues().deeds().is(DeedCue.KEPT_UP, clause.tokens().get(i + 1).folded());
+        return clause.cues().deeds().is(cue, clause.tokens().get(i + 1).folded());
       }
       if (clause.barrier(i) != Barrier.NONE || clause.tokens().get(i).isAny("،,")) {
         return false;

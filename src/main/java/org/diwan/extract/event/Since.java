@@ -60,8 +60,8 @@ final class Since {
   private static boolean isParticiple(Token token) {
     String folded = token.folded();
     return folded.startsWith("الم") && folded.length() > PARTICIPLE
-        || folded.startsWith("الدائر")
-        || folded.startsWith("القائم");
+        || folded.startsWith("الداير")
+        || folded.startsWith("القايم");
   }
 
   private static boolean isPlain(Clause clause, TriggerAt at, int word) {

@@ -50,6 +50,7 @@ final class Unrealised {
             || isSupposed(clause, at.first())
             || isHeldBack(clause, at.first())
             || isFeared(clause, at.first())
+            || isAimedAt(clause, at)
         : at.trigger().shape() == Shape.IMPERFECT && isSubjunctive(clause, at.first());
   }
 
@@ -62,10 +63,19 @@ final class Unrealised {
   private static boolean isHeldBack(Clause clause, int noun) {
     int verb = clause.verbBefore(noun, STEPS);
     return verb > 1
-        && clause.isLight(verb)
-        && clause.tokens().get(verb - 1).reads("ان")
-        && !clause.tokens().get(verb - 2).readsAny(ONCE)
-        && ToCome.isPresent(clause, verb);
+        && (clause.isLight(verb)
+                && clause.tokens().get(verb - 1).reads("ان")
+                && !clause.tokens().get(verb - 2).readsAny(ONCE)
+                && ToCome.isPresent(clause, verb)
+            || isWagedPerhaps(clause, verb));
+  }
+
+  /** {@code قد تشن فلانة هجمات}, {@code كان يمكن أن تشن}; not {@code قبل أن تشن}. */
+  private static boolean isWagedPerhaps(Clause clause, int verb) {
+    Token mood = clause.tokens().get(verb - 1);
+    return clause.cues().deeds().isPlain(DeedCue.WAGES, clause.tokens().get(verb))
+        && (mood.isPlain("قد")
+            || mood.reads("ان") && !clause.tokens().get(verb - 2).readsAny(ONCE));
   }
 
   /** {@code مفاوضات قادتها فلانة لإطلاق سراح}; not {@code إدانتها لاعتقال}. */
@@ -121,6 +131,15 @@ final class Unrealised {
         && clause.tokens().get(noun - 1).reads("الي")
         && clause.tokens().get(noun - 3).reads("قد")
         && LEADS.contains(clause.tokens().get(noun - 2).folded());
+  }
+
+  /** {@code تهدف الحملة إلى اعتقال فلان}: what somebody aims at, his name between. */
+  private static boolean isAimedAt(Clause clause, TriggerAt at) {
+    int verb = clause.verbBefore(at.first(), STEPS);
+    return verb >= 0
+        && clause.cues().clauses().is(ClauseCue.AIMS, clause.tokens().get(verb))
+        && (clause.tokens().get(at.first() - 1).folded().equals("الي")
+            || at.form().preposition() == 'ل');
   }
 
   /** {@code في حال صدور قرار بسحب}. */

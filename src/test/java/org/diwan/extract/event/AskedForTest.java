@@ -17,6 +17,10 @@ class AskedForTest {
           طالب رئيس كينيا أوغندا بسحب القوات الأوغندية من تنزانيا | REQUEST OCCURRED actor=[KEN] recipient=[UGA]
           # what somebody welcomes was done
           رحب رئيس كينيا بسحب القوات الأمريكية من تنزانيا | ENDORSE OCCURRED actor=[KEN] recipient=[USA]; RETREAT OCCURRED actor=[USA] recipient=[TZA]
+          هددت كينيا بشن هجوم على أوغندا | THREATEN OCCURRED actor=[KEN] recipient=[UGA]
+          ردت كينيا بشن هجوم على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          أطباء كينيون يهددون بالاعتصام أمام البرلمان | ''
+          هدد أطباء في نيروبي بالدخول في اعتصام خلال الأسبوع القادم | PROTEST PLANNED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

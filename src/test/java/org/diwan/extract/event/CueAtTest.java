@@ -27,6 +27,10 @@ class CueAtTest {
           # something else still goes on
           قصفت كينيا رواندا التي لا تزال تحكمها جماعة | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
           تناول الرئيس الكيني مأدبة غداء مع رئيس رواندا | MEETING OCCURRED actor=[RWA KEN]
+          سقط مدني في المعارك الدائرة بين الجيش الكيني وحركة الشباب | ASSAULT ONGOING actor=[~الجيش@KEN al-shabaab]
+          نظم أطباء مسيرة في الدائرة الأولى بنيروبي | PROTEST OCCURRED actor=[KEN]
+          لا تزال الغارات الكينية على أوغندا تسيطر على الصحف | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          لا تزال الغارات الكينية على أوغندا مستمرة | ASSAULT ONGOING actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -27,6 +27,11 @@ class GoingOnTest {
           وكانت الحدود تشهد اشتباكات بين كينيا وأوغندا | ASSAULT OCCURRED actor=[KEN UGA]
           وشهدت الحدود اشتباكات بين كينيا وأوغندا | ASSAULT OCCURRED actor=[KEN UGA]
           وتحتجز السلطات الكينية صحفيين في نيروبي | COERCE OCCURRED actor=[KEN]
+          # since when is told, or what the land sees
+          وتتظاهر مئات الكينيات منذ أشهر أمام البرلمان | PROTEST ONGOING actor=[KEN]
+          وتظاهرت مئات الكينيات أمام البرلمان | PROTEST OCCURRED actor=[KEN]
+          وتشهد كينيا منذ عامين احتجاجات | PROTEST ONGOING actor=[KEN]
+          وتشهد كينيا منذ عامين احتجاجات تحولت إلى معارك | PROTEST OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

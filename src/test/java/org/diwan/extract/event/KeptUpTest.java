@@ -19,6 +19,10 @@ class KeptUpTest {
           أثار استمرار العدوان الإسرائيلي على غزة غضبا | ASSAULT ONGOING actor=[ISR] recipient=[PSE]
           أثار العدوان الإسرائيلي على غزة غضبا | ASSAULT OCCURRED actor=[ISR] recipient=[PSE]
           نظم أطباء في كينيا اعتصاما لليوم الثاني على التوالي | PROTEST ONGOING actor=[KEN]
+          تناول الوزير التظاهرات التي تشهدها مدينة نيروبي | PROTEST ONGOING actor=[KEN]
+          تناول الوزير التظاهرات التي شهدتها مدينة نيروبي | PROTEST OCCURRED actor=[KEN]
+          واصل الأطباء الكينيون اعتصامهم في نيروبي | PROTEST ONGOING actor=[KEN]
+          بدأ الأطباء الكينيون اعتصامهم في نيروبي | PROTEST OCCURRED actor=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -33,6 +33,14 @@ class UnrealisedTest {
           خطط بعد السماح لفرنسا بشن غارات على تنظيم داعش | ''
           تحاول واشنطن حاليا حشد التأييد لفرض عقوبات على إيران | ''
           حذر الوزير مما سماه هجوما يابانيا على سوريا | ''
+          تهدف المجموعة إلى قصف السفارة الكينية | ''
+          قصفت المجموعة السفارة الكينية | ASSAULT OCCURRED recipient=[KEN]
+          وبقيت كينيا في منأى من هجمات حركة الشباب | ''
+          لا نستبعد قصف مواقع كينية | ''
+          لا نخشى العقوبات الأمريكية على كينيا | ''
+          قال ضابط إن كينيا قد تشن هجمات على حركة الشباب | ''
+          قال ضابط إن كينيا قد شنت هجمات على حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
+          قبل أن تشن كينيا هجوما على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
