@@ -3,9 +3,11 @@ package org.diwan.extract.event;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
@@ -28,11 +30,12 @@ final class AgentBehind {
   }
 
   void fill(Draft draft) {
+    boolean told = draft.hasActor();
     for (Argument argument : frame.after()) {
       if (isStandIn(argument)) {
         draft.add(argument.entity(), Role.ACTOR);
       } else if (argument.mention().canTakePart()
-          && (argument.is(Prepositions.AGENT)
+          && (argument.is(Prepositions.AGENT) && !told && !isOfAnother(argument)
               || !draft.hasActor()
                   && (isGiver(draft, argument)
                       || isAttacker(draft, argument)
@@ -40,6 +43,17 @@ final class AgentBehind {
         draft.add(argument.entity(), Role.ACTOR);
       }
     }
+  }
+
+  /** {@code الغارة بعد مقتل شيوخ على يد فلان}: who does what stands nearer. */
+  private boolean isOfAnother(Argument argument) {
+    return frame.clause.triggers().stream()
+        .filter(t -> t.first() >= at.end() && t.end() <= argument.mention().first())
+        .anyMatch(t ->
+            t.isNoun()
+                && t.form().conjunction() == Form.NONE
+                && t.form().preposition() == Form.NONE
+                && t.trigger().type().eventClass() == EventClass.DEED);
   }
 
   /** {@code من قبل محكمة فلانية}: who acts for a state, and its nationality. */

@@ -194,6 +194,11 @@ final class Casualties {
         && clause.barrier(token) == Barrier.NONE;
   }
 
+  /** Who is named right behind as killed, null where who killed stands there or nobody. */
+  @Nullable Argument told() {
+    return doer() == null ? victim(null) : null;
+  }
+
   private @Nullable Argument victim(@Nullable Argument doer) {
     int behind = doer == null ? at.end() : doer.mention().end();
     int from = doer != null && isByBullets(behind) ? behind + 1 : behind;

@@ -76,6 +76,7 @@ final class DirectedFrame extends Frames {
     new RecipientsBehind(this).fill(draft, subject);
     NationalRaiders.fill(this, draft);
     new Carrier(this).fill(draft);
+    FallenInIt.fill(this, draft);
     Shaken shaken = new Shaken(this);
     if (draft.roles.isEmpty()) {
       shaken.fill(draft);

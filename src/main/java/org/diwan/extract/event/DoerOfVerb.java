@@ -1,7 +1,9 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does what a verb of a deed tells, where that is not a noun without a name. */
 final class DoerOfVerb {
+  private static final Set<String> OF_THEM = Set.of("عنه", "عنها", "عنهم");
+
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
@@ -25,7 +29,7 @@ final class DoerOfVerb {
     if (at.trigger().suffixed()) {
       return behindPronoun(draft, antecedent);
     }
-    if (antecedent != null && isApart(antecedent)) {
+    if (antecedent != null && isApart(antecedent) || isFreed()) {
       return Subject.none(at.end());
     }
     if (at.trigger().type() == EventType.SANCTION && clause.isResumed(at.first())) {
@@ -51,7 +55,44 @@ final class DoerOfVerb {
       return Subject.none(at.end());
     }
     boolean named = subject.explicit() && (standIn != null || !isStrange(subject));
-    return named && !isBefallen(draft, subject) ? subject : Subject.none(at.end());
+    return named && !isSufferer(draft, antecedent, subject) && !isBefallen(draft, subject)
+        ? subject
+        : Subject.none(at.end());
+  }
+
+  /** {@code الفلانيون الذين اعتقلوا في فلانة}: no object behind. */
+  private boolean isSufferer(Draft draft, @Nullable Argument antecedent, Subject subject) {
+    if (antecedent == null
+        || !Deed.hasVictim(at)
+        || !subject.entities().contains(antecedent.entity())
+        || !isPeople(antecedent)
+        || !isNobody(at.end())) {
+      return false;
+    }
+    draft.add(antecedent.entity(), Role.RECIPIENT);
+    return true;
+  }
+
+  private boolean isPeople(Argument antecedent) {
+    int first = antecedent.mention().first();
+    return antecedent.mention().kind() == Mention.Kind.GROUP
+        && !frame.cues.deeds().is(DeedCue.ACTS, clause.tokens().get(first));
+  }
+
+  /** Whether no noun stands there that may be doer or object. */
+  private boolean isNobody(int next) {
+    return next >= clause.tokens().size()
+        || !clause.tokens().get(next).isWord()
+        || clause.isRelative(next)
+        || !Government.preposition(clause, next).isEmpty();
+  }
+
+  /** {@code فلان الذي أفرج عنه في فلانة}: nobody behind has done it. */
+  private boolean isFreed() {
+    return at.trigger().lemma().endsWith(":أفرج")
+        && at.end() < clause.tokens().size()
+        && OF_THEM.contains(clause.tokens().get(at.end()).folded())
+        && isNobody(at.end() + 1);
   }
 
   /** {@code الوزير الذي اعتقلته فلانة}: the pronoun means whom the relative means. */

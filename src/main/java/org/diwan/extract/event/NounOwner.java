@@ -66,12 +66,20 @@ final class NounOwner {
         && argument.mention().first() == at.end();
   }
 
-  /** {@code هجوم فلانة}: with no target behind, a country may do it or suffer it. */
+  /**
+   * {@code هجوم فلانة}, {@code عقوبات فلانة}: with no target behind, a country may do it or suffer
+   * it.
+   */
   private boolean isEither(Argument argument) {
-    return at.trigger().lemma().endsWith("هاجم")
+    return (at.trigger().lemma().endsWith("هاجم") || arePenalties())
         && argument.entity().kind() == ParticipantKind.COUNTRY
         && argument.mention().kind() == Mention.Kind.NAME
         && frame.after().stream().noneMatch(a -> a.is("علي", "ضد"));
+  }
+
+  /** {@code عقوبات فلانة}; behind {@code العقوبات} a name is an adjective. */
+  private boolean arePenalties() {
+    return at.trigger().lemma().endsWith(":عقوبات") && !Fold.isDefinite(at.form().word());
   }
 
   /** {@code منفذ الهجوم مواطن ألماني}: behind the definite noun begins what is said of it. */

@@ -134,5 +134,7 @@ enum SpeechCue {
   /** Right before whom a pledge or consent is toward: {@code مساعدة}, {@code طلب}. */
   PLEDGED,
   /** What a state warns of: {@code عواقب}. */
-  DANGER
+  DANGER,
+  /** Behind {@code يهدد}: what is in danger, and nobody is threatened: {@code أمن}. */
+  ENDANGERED
 }

@@ -26,6 +26,8 @@ class AgentBehindTest {
           # the noun has its doer
           هجومه لفرنسا كان خطأ | ''
           سجن القس الأمريكي جون سميث من قبل محكمة كينية | COERCE OCCURRED actor=[KEN] recipient=[USA]
+          # of another deed, or told already who did it
+          قصفت كينيا أوغندا بعد مقتل صحفي على أيدي حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -21,6 +21,9 @@ class DoerOfVerbTest {
           # a noun between is the subject
           أدانت اليابان التفجير الذي استهدف السفارة | ACCUSE OCCURRED actor=[JPN]
           قال الجيش الهندي إن المسلحين هاجموا باكستان | ASSAULT OCCURRED recipient=[PAK]
+          # those of whom a relative clause tells what befell them
+          الكينيون الذين اعتقلوا في أوغندا أبرياء | COERCE OCCURRED recipient=[KEN]
+          قال القس الكيني الذي أفرج عنه في أوغندا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -34,6 +34,10 @@ class NounOwnerTest {
           أثار غزو العراق للكويت أزمة | ASSAULT OCCURRED actor=[IRQ] recipient=[KWT]
           أثار احتجاز أنقرة القس غضبا | COERCE OCCURRED actor=[TUR]
           أعلنت كندا طرد السفير الكوبي | SANCTION OCCURRED actor=[CAN] recipient=[CUB]
+          # penalties of a land or on it
+          أثارت العقوبات الأمريكية على روسيا غضبا | SANCTION OCCURRED actor=[USA] recipient=[RUS]
+          تأثرت السوق الأوغندية بعقوبات كينيا | ''
+          تأثرت السوق بعقوبات كينيا على أوغندا | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -18,6 +18,9 @@ class OtherVerbTest {
           وعد رئيس كينيا بدعم أوغندا بعد هذه الحرب | AGREE OCCURRED actor=[KEN] recipient=[UGA]
           عزت كينيا حظر سفر مواطني أوغندا إلى خلل في الحدود | ''
           عزت كينيا أوغندا في ضحايا الفيضان | ENDORSE OCCURRED actor=[KEN] recipient=[UGA]
+          هددت مقاتلات كينية سلامة طائرة أوغندية | ''
+          قال الوزير إن البرنامج الكيني يهدد وجود أوغندا | ''
+          هدد الرئيس الكيني أوغندا بالحرب | THREATEN OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
