@@ -66,7 +66,7 @@ final class LoadArticles implements Tasklet, AutoCloseable {
     contribution.incrementWriteCount(loaded);
     contribution.incrementFilterCount(slice.read() - loaded - slice.rejects().size());
     if (loaded > 0 && FreshStatistics.isDueAfter(++written)) {
-      statistics.refresh();
+      statistics.refreshRoughly();
     }
     pace.add(slice.read(), ahead.expected());
     return RepeatStatus.CONTINUABLE;
