@@ -63,7 +63,9 @@ final class Destination {
     return direct == null && at.isNoun() ? new Arrival(clause, at).place() : direct;
   }
 
-  /** {@code وصل القاهرة}; a land right behind who travels, or behind the day: {@code وصل فلان مصر}. */
+  /**
+   * {@code وصل القاهرة}; a land right behind who travels, or behind the day: {@code وصل فلان مصر}.
+   */
   private boolean isReached(Mention mention) {
     if (mention.city() != null || !at.isVerb()) {
       return mention.city() != null;

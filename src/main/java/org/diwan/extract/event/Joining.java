@@ -70,8 +70,8 @@ final class Joining {
     Set<String> lands = draft.groups(Role.ACTOR);
     return lands.size() > 1
         && draft.in(Role.ACTOR).stream()
-            .noneMatch(e ->
-                e.group().equals(entity.group()) && e.kind() != ParticipantKind.ORGANISATION);
+            .noneMatch(
+                e -> e.group().equals(entity.group()) && e.kind() != ParticipantKind.ORGANISATION);
   }
 
   /** Who attacks in one is attacked by another in the other: of blow and answer the first stays. */

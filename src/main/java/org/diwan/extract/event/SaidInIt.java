@@ -130,7 +130,9 @@ final class SaidInIt {
     return owner == null ? List.of() : List.of(owner.entity());
   }
 
-  /** {@code أشاد بتصريحات فلان التي هدد فيها}: whose words the relative clause right behind tells. */
+  /**
+   * {@code أشاد بتصريحات فلان التي هدد فيها}: whose words the relative clause right behind tells.
+   */
   private boolean isMeant(Argument owner) {
     return clause.isRelative(at.first() - 1) && owner.mention().end() == at.first() - 1;
   }

@@ -79,8 +79,8 @@ final class TriggerFit {
   }
 
   /**
-   * {@code إلى مناشدة}, {@code في عين التينة}, {@code تحت ضغط فلان}: what looks like a participle or
-   * a verb is a noun behind a preposition.
+   * {@code إلى مناشدة}, {@code في عين التينة}, {@code تحت ضغط فلان}: what looks like a participle
+   * or a verb is a noun behind a preposition.
    */
   private boolean isGoverned(int i, Trigger trigger) {
     String before = i > 0 ? Prepositions.wholePreposition(tokens.get(i - 1)) : "";
