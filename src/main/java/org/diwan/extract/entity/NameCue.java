@@ -82,6 +82,8 @@ public enum NameCue {
   MASCULINE,
   /** Between a preposition and the name of a place it governs: {@code مدينة}. */
   PASSED,
+  /** Before a land of which it is a part: {@code شمالي}. */
+  PART_OF_LAND,
   /** Begins the name of a body whose word counts beyond its own affairs: {@code حزب}. */
   PUBLIC,
   /** Begins the name of another body whose praise and blame counts: {@code نقابة}. */

@@ -119,12 +119,18 @@ final class Portfolio {
     return FIELDS_ABROAD.contains(before.token().folded());
   }
 
-  /** {@code قائد الجيش الفرنسي | التعاون}: a noun behind what is complete. */
+  /**
+   * {@code قائد الجيش الفرنسي | التعاون}, {@code نائب رئيس أوغندا | التعاون}: a noun behind what is
+   * complete.
+   */
   private boolean isNext(int i, boolean begun) {
     Unit unit = units.get(i);
-    return i > 0
-        && (begun || units.get(i - 1).is(Meaning.OfNisba.class))
-        && endsDefinite(units.get(i - 1))
+    if (i == 0) {
+      return false;
+    }
+    boolean whole =
+        (begun || units.get(i - 1).is(Meaning.OfNisba.class)) && endsDefinite(units.get(i - 1));
+    return (whole || units.get(i - 1).is(Meaning.OfCountry.class))
         && !unit.hasConjunction()
         && unit.preposition() == Form.NONE
         && words.isNounBehind(unit.token().folded());

@@ -46,7 +46,8 @@ final class MeetingReach {
         && !isMatter(argument)
         && !(Regime.owns(clause, mention) && !argument.is("مع"))
         && !isOfAnother(argument, complete)
-        && !isApart(argument);
+        && !isApart(argument)
+        && !Unreached.is(clause, at, argument);
   }
 
   /** {@code بحث التعاون مع المسؤولين الفلانيين}, not {@code العلاقات مع الحكومة الفلانية}. */

@@ -19,6 +19,8 @@ class PortfolioTest {
           رئيس جمعية المصارف اللبنانية سليم حداد | سليم حداد LBN OFFICIAL_OTHER
           وزير الدولة الكيني للشؤون الخارجية | ? KEN MINISTER_OTHER
           # none of its fields
+          ناقش نائب رئيس كينيا التعاون الثنائي | ويليام روتو KEN VICE_HEAD_OF_STATE
+          التقى زعيم كينيا الشهر الماضي | أوهورو كينياتا KEN HEAD_OF_STATE
           ذكر أن وزير الصحة الكيني التقى سليم حداد | ? KEN MINISTER_OTHER; سليم حداد
           قال مدير الأمن سليم حداد | سليم حداد OFFICIAL_OTHER
           وصل الفريق الاقتصادي الكيني | KEN (GROUP)
