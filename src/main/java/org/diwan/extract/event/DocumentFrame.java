@@ -110,7 +110,8 @@ final class DocumentFrame extends Frames {
         || near.isCalledAfter(argument)) {
       return null;
     }
-    if (argument.is("بحضور", "بمشاركه", "حضور")) {
+    if (argument.is("بحضور", "بمشاركه", "حضور")
+        || argument.isBare() && InPresence.is(clause, at, argument)) {
       return Role.ATTENDEE;
     }
     return argument.isBare() || with || argument.is("عن") && !isSigning() ? Role.ACTOR : null;

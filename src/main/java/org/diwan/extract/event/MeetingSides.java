@@ -113,6 +113,7 @@ final class MeetingSides {
       return Role.CHAIR;
     }
     if (argument.is("بحضور", "بمشاركه", "برفقه", "رفقه", "حضور")
+        || argument.isBare() && InPresence.is(clause, at, argument)
         || presence.isCompany(argument.mention())) {
       return Role.ATTENDEE;
     }
