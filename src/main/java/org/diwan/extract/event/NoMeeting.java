@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
@@ -15,6 +16,12 @@ import org.diwan.text.Token;
 final class NoMeeting {
   private static final int MATCH_REACH = 10;
   private static final Set<String> SUBJECTS = Set.of("ملف", "ملفات", "صلاحيه", "صلاحيات", "مبدا");
+  private static final Set<String> WHERE = Set.of("فيها", "فيه");
+  private static final Set<String> TIMES = Set.of("يوم", "اليوم", "وقت", "الوقت", "مره", "المره");
+
+  /** Tokens from a time to what was then. */
+  private static final int TIME = 3;
+
   private static final Set<String> THIS = Set.of("ذلك", "هذا", "هذه", "الامر");
 
   private final Clause clause;
@@ -34,6 +41,7 @@ final class NoMeeting {
                 || reading.isSubject())
         || TakenIn.is(clause, at)
         || reading.isAbility()
+        || reading.isWhere()
         || reading.isSearch()
         || reading.isDevice()
         || reading.isMatch();
@@ -76,6 +84,19 @@ final class NoMeeting {
         && clause.tokens().get(next).folded().equals("عن");
   }
 
+  /** {@code نقطة تلتقي فيها حدود فلانة وفلانة}: of no time; not {@code زيارة يلتقي فيها فلانا}. */
+  private boolean isWhere() {
+    return at.trigger().shape() == Shape.IMPERFECT
+        && at.trigger().type() == EventType.MEETING
+        && !at.isFuture()
+        && at.end() < clause.tokens().size()
+        && WHERE.contains(clause.tokens().get(at.end()).folded())
+        && clause.tokens().subList(Math.max(0, at.first() - TIME), at.first()).stream()
+            .noneMatch(t -> t.readsAny(TIMES))
+        && clause.triggers().stream()
+            .noneMatch(t -> t.end() <= at.first() && t.trigger().type() == EventType.VISIT);
+  }
+
   /** {@code هاتف نوكيا}: a telephone, no verb. */
   private boolean isDevice() {
     Argument next = clause.startingAt(at.end());
@@ -87,7 +108,10 @@ final class NoMeeting {
         && maker.entity().kind() == ParticipantKind.ORGANISATION;
   }
 
-  /** {@code قابل للتحقق}, {@code قابل ذلك بالرفض}: what can be done, or how it was taken. */
+  /**
+   * {@code قابل للتحقق}, {@code قابل ذلك بالرفض}, {@code سيقابل بالرفض}: what can be done, or how it
+   * was taken.
+   */
   private boolean isAbility() {
     if (!at.isVerb()
         || !at.trigger().needs().equals("COUNTERPART")
@@ -96,7 +120,8 @@ final class NoMeeting {
       return false;
     }
     String next = clause.tokens().get(at.end()).folded();
-    return next.startsWith("ل") || THIS.contains(next);
+    boolean met = clause.clitic(at.end()) == 'ب' && at.trigger().lemma().endsWith(":قابل");
+    return met || next.startsWith("ل") || THIS.contains(next);
   }
 
   /** {@code تستقبل تونس نظيرتها في مباراة ودية}; not {@code التقى الرئيس المنتخب}. */

@@ -1,8 +1,10 @@
 package org.diwan.extract.event;
 
 import java.util.Set;
+import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Frame;
 import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
 
 /**
@@ -18,6 +20,7 @@ final class TakenIn {
   private static final int NAMES = 1;
 
   private static final Set<String> HOW = Set.of("بالترحيب", "بارتياح", "بالرفض", "بحذر", "بفتور");
+  private static final Set<String> BROTHERS = Set.of("الاشقا", "للاشقا", "الاخوه");
   private static final Set<String> PEOPLE = Set.of("وفد", "وفدا", "ممثلي", "رييس", "وزير", "سفير");
 
   private TakenIn() {}
@@ -28,7 +31,23 @@ final class TakenIn {
     }
     return at.trigger().shape() == Shape.PARTICIPLE
         ? clause.startingAt(at.end()) == null
-        : at.isVerb() && isThing(clause, at.end());
+        : isThing(clause, at.end()) || isPeople(clause, at);
+  }
+
+  /** {@code لاستقبال الأشقاء السوريين}, {@code استقبلتهم فلانة}: people who come to a state. */
+  private static boolean isPeople(Clause clause, TriggerAt at) {
+    int from = at.end() < clause.tokens().size() && isBrothers(clause, at.end()) ? 1 : 0;
+    Argument next = clause.startingAt(at.end() + from);
+    if (next == null || next.entity().kind() != ParticipantKind.COUNTRY) {
+      return false;
+    }
+    Mention mention = next.mention();
+    boolean all = mention.kind() == Mention.Kind.GROUP && mention.end() == mention.first() + 1;
+    return all || at.isVerb() && at.form().word().endsWith("هم");
+  }
+
+  private static boolean isBrothers(Clause clause, int token) {
+    return BROTHERS.contains(clause.tokens().get(token).folded());
   }
 
   private static boolean isThing(Clause clause, int from) {

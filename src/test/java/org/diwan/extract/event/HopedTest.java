@@ -14,6 +14,7 @@ class HopedTest {
       delimiter = '|',
       textBlock =
           """
+          أعرب الرئيس الكيني عن تطلع بلاده لاستقبال رئيس رواندا | AGREE OCCURRED actor=[KEN] recipient=[RWA]
           قد التقى الرئيس الكيني نظيره الرواندي | MEETING OCCURRED actor=[KEN RWA]
           يمكن القول إن زيارة الرئيس الكيني إلى رواندا ناجحة | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           من المقرر أن يزور الرئيس الكيني رواندا | VISIT PLANNED actor=[KEN] recipient=[RWA]
@@ -31,6 +32,7 @@ class HopedTest {
   @ValueSource(
       strings = {
         "أعرب الرئيس الكيني عن رغبته في لقاء رئيس رواندا",
+        "يتطلع الرئيس الكيني للقاء رئيس رواندا",
         "حاول الرئيس الكيني زيارة رواندا",
         "شجعوا الرئيس الكيني على زيارة رواندا",
         "يأمل الرئيس الكيني أن يزور رواندا",

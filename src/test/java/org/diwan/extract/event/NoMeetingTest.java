@@ -18,6 +18,8 @@ class NoMeetingTest {
           استقبل الرئيس التونسي سفير اليابان | MEETING OCCURRED actor=[TUN JPN]
           التقى الرئيس المنتخب جو بايدن رئيس كينيا | MEETING OCCURRED actor=[USA KEN]
           هاتف الرئيس الكيني رئيس رواندا | CALL OCCURRED actor=[KEN RWA]
+          قابل الرئيس الكيني برئيس رواندا | MEETING OCCURRED actor=[KEN RWA]
+          في زيارة إلى نيروبي يلتقي فيها الرئيس الرواندي رئيس كينيا | MEETING PLANNED actor=[RWA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -38,6 +40,8 @@ class NoMeetingTest {
         "تستقبل تونس نظيرتها الجزائر في مباراة ودية",
         "أجرى الرئيس المصري حوارا صحفيا مع مراسلة كندية",
         "قابلت الشرطة الإسرائيلية ذلك بعنف",
+        "هجوم رواندا سيقابل برد من كينيا",
+        "نقطة تلتقي فيها حدود كينيا مع رواندا",
         "كان في استقبال الوفد بالمطار وزير الخارجية الكويتي وسفير كينيا",
         "مراكز استقبال المهاجرين في ليبيا بدعم من إيطاليا",
         "سيناقش قادة كينيا ورواندا غدا قضية الحدود",
