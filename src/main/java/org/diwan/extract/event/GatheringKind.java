@@ -17,7 +17,7 @@ final class GatheringKind {
 
   /** {@code مؤتمر صحفي}, {@code قمة الجبل}, {@code دوره في الأزمة}: no gathering at all. */
   boolean isNone() {
-    if (isRole() || isRoundOfTalks()) {
+    if (isRole() || isRoundOfTalks() || isBody()) {
       return true;
     }
     if (at.end() >= clause.tokens().size()) {
@@ -41,6 +41,15 @@ final class GatheringKind {
                 t.first() == at.end() + 1
                     && t.trigger().type() == EventType.MEETING
                     && clause.tokens().get(at.end()).reads("من"));
+  }
+
+  /** {@code عضو المؤتمر العام للحزب}: a body, whose member somebody is. */
+  private boolean isBody() {
+    return at.first() > 0
+        && clause
+            .cues()
+            .clauses()
+            .is(ClauseCue.MEMBER, clause.tokens().get(at.first() - 1).folded());
   }
 
   boolean isSummit() {

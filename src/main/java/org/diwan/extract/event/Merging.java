@@ -95,6 +95,7 @@ final class Merging {
     new Programme(dating, drafts).settle();
     new Times(dating, tiedYear, drafts).complete();
     whereabouts.complete();
+    drafts.forEach(draft -> ByDay.settle(draft, dating.publishedOn()));
     drafts.forEach(draft -> draft.mentions.sort(Comparator.comparingInt(e -> e.start())));
     drafts.sort(Comparator.comparingInt(d -> d.mentions.getFirst().start()));
   }

@@ -120,7 +120,7 @@ final class Modality {
 
   /** Where no word before the trigger tells it. */
   private EventStatus untold(Clause clause, TriggerAt at) {
-    if (KeptUp.is(clause, at)) {
+    if (KeptUp.is(clause, at) || TalksGoOn.are(clause, at)) {
       return EventStatus.ONGOING;
     }
     boolean planned =

@@ -15,6 +15,7 @@ class GatheringKindTest {
       textBlock =
           """
           اختتمت القمة العربية في بغداد | CONFERENCE OCCURRED actor=[arab-league] host=[IRQ]
+          بدأ المؤتمر العام لحركة فتح | CONFERENCE OCCURRED actor=[fatah]
           بدأت جولة جديدة من المفاوضات بين أرمينيا وأذربيجان | MEETING OCCURRED actor=[ARM AZE]
           """)
   void reads(String sentence, String expected) {
@@ -29,6 +30,7 @@ class GatheringKindTest {
         "قمة كروية بين الأهلي المصري والترجي التونسي",
         "مؤتمر صحفي لوزير الصحة الإيطالي",
         "ندوة بعنوان نحو دستور مصري",
+        "عضو المؤتمر العام لحركة فتح",
         "مؤتمر طبي في تونس",
         "أكد رئيس كينيا دوره في الاتحاد الأفريقي"
       })
