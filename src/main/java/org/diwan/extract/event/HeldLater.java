@@ -1,20 +1,30 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.diwan.model.EventType;
+import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
  * Whether a relative clause behind a noun, or the verb whose subject it is, says that what it names
  * is still to be held: {@code الدورة العادية لمجلس فلان التي ستعقد في فلانة}, {@code قال إن
- * الاجتماع سيكون برئاسة فلان}, {@code القمة سوف تناقش}. Not {@code بعد الاجتماع سيناقش فلان}.
+ * الاجتماع سيكون برئاسة فلان}, {@code القمة سوف تناقش}, {@code القمة التي تستضيفها فلانة الشهر
+ * المقبل}, {@code لقاء سيجمع فلانا وفلانا}. Not {@code بعد الاجتماع سيناقش فلان}.
  */
 final class HeldLater {
+  private static final Set<EventType> TYPES =
+      EnumSet.of(EventType.MEETING, EventType.CONFERENCE, EventType.SIGNING, EventType.VISIT);
+
   /** Words outside of names between the noun and the relative pronoun. */
   private static final int REACH = 6;
 
   /** Words outside of names between the noun and the verb. */
   private static final int VERB = 12;
+
+  /** Tokens from the verb of the present to the time to come. */
+  private static final int TIME = 8;
 
   private static final Set<String> OPENS = Set.of("ان", "بان", "لكن", "حيث");
 
@@ -29,14 +39,42 @@ final class HeldLater {
     int last = clause.tokens().size() - 1;
     for (int i = at.end(); i < last && left > 0; i++) {
       if (clause.barrier(i) == Barrier.MARK || clause.isVerb(i)) {
-        return false;
+        return i == at.end() && isGathering(clause, at, i);
       }
       if (clause.isRelative(i)) {
-        return isHeldInFuture(clause, clause.tokens().get(i + 1));
+        return isHeldInFuture(clause, clause.tokens().get(i + 1)) || isLater(clause, i + 1);
       }
       left -= clause.isCovered(i) ? 0 : 1;
     }
     return false;
+  }
+
+  /** {@code لقاء سيجمع فلانا وفلانا}: behind a noun without the article a clause of its own. */
+  private static boolean isGathering(Clause clause, TriggerAt at, int verb) {
+    return TYPES.contains(at.trigger().type())
+        && !Fold.isDefinite(at.form().word())
+        && ToCome.looksFuture(clause.tokens().get(verb));
+  }
+
+  /** {@code التي تعقد في وقت لاحق}, {@code الذي تستضيفه فلانة الشهر المقبل}. */
+  private static boolean isLater(Clause clause, int verb) {
+    Token held = clause.tokens().get(verb);
+    if (ToCome.isPerfect(clause, verb) || held.forms().stream().noneMatch(f -> isHeld(clause, f.word()))) {
+      return false;
+    }
+    int end = Math.min(clause.tokens().size(), verb + TIME);
+    for (int i = verb + 1; i < end && clause.barrier(i) != Barrier.MARK && !clause.isVerb(i); i++) {
+      Token token = clause.tokens().get(i);
+      boolean definite = Fold.isDefinite(token.folded()) || token.reads("غدا");
+      if (token.reads("لاحق") || definite && isFuture(clause, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFuture(Clause clause, Token token) {
+    return token.forms().stream().anyMatch(f -> "FUTURE".equals(clause.cues().effect(f.word())));
   }
 
   private static boolean isHeldInFuture(Clause clause, Token verb) {
