@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the day of a gathering tells when all that the article says of it is joined: one after the
- * day of publication is to come, {@code مؤتمر فلانة لدعم فلانة في 6 أبريل}; one that ended before it
- * is over, {@code المؤتمر المنعقد في فلانة من 3 إلى 5 مارس}.
+ * day of publication is to come, {@code مؤتمر فلانة لدعم فلانة في 6 أبريل}; one that ended before
+ * it is over, {@code المؤتمر المنعقد في فلانة من 3 إلى 5 مارس}.
  */
 final class ByDay {
   private static final Set<EventType> GATHERINGS =

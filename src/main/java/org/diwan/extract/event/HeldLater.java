@@ -59,7 +59,8 @@ final class HeldLater {
   /** {@code التي تعقد في وقت لاحق}, {@code الذي تستضيفه فلانة الشهر المقبل}. */
   private static boolean isLater(Clause clause, int verb) {
     Token held = clause.tokens().get(verb);
-    if (ToCome.isPerfect(clause, verb) || held.forms().stream().noneMatch(f -> isHeld(clause, f.word()))) {
+    if (ToCome.isPerfect(clause, verb)
+        || held.forms().stream().noneMatch(f -> isHeld(clause, f.word()))) {
       return false;
     }
     int end = Math.min(clause.tokens().size(), verb + TIME);

@@ -109,8 +109,8 @@ final class NoMeeting {
   }
 
   /**
-   * {@code قابل للتحقق}, {@code قابل ذلك بالرفض}, {@code سيقابل بالرفض}: what can be done, or how it
-   * was taken.
+   * {@code قابل للتحقق}, {@code قابل ذلك بالرفض}, {@code سيقابل بالرفض}: what can be done, or how
+   * it was taken.
    */
   private boolean isAbility() {
     if (!at.isVerb()

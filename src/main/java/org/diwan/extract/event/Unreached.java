@@ -49,8 +49,6 @@ final class Unreached {
   }
 
   private long marks(int from, int to) {
-    return IntStream.range(from, Math.max(from, to))
-        .filter(i -> Beside.isQuote(clause, i))
-        .count();
+    return IntStream.range(from, Math.max(from, to)).filter(i -> Beside.isQuote(clause, i)).count();
   }
 }
