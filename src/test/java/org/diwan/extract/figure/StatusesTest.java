@@ -19,6 +19,8 @@ class StatusesTest {
           تسعى إلى بيع حصتها البالغة 5 ملايين دولار | MONEY 5000000 USD
           أصابت عاصفة غير متوقعة 40 شاحنة | COUNT 40 شاحنة
           تعهدت النرويج بتقديم 5 ملايين دولار | MONEY 5000000 USD TARGET
+          أعلنت الشركة عزمها شراء 40 شاحنة | COUNT 40 شاحنة TARGET
+          أجل الميناء خطته لشراء 40 سفينة | COUNT 40 سفينة TARGET
           سيجتمع الوفد خلال 3 أسابيع مقبلة | DURATION 3 WEEK TARGET
           يرتقب أن يستقبل الميناء 40 سفينة | COUNT 40 سفينة FORECAST
           وافق المجلس على قانون يقضي برفع الحد الأدنى لأجور العاملين ليصل 500 يورو | MONEY 500 EUR TARGET
@@ -33,6 +35,8 @@ class StatusesTest {
           يسعى الحزب إلى الفوز بـ 40 مقعدا من أصل 120 | COUNT 40 مقعد TARGET; COUNT 120 مقعد
           # what expects something else
           باعت الشركة أسهما قيمتها 5 ملايين دولار متوقعة ربحا أكبر | MONEY 5000000 USD
+          # whose resolve it is, not what they resolve
+          كشف المدير عن عزم 40 تاجرا العودة | COUNT 40 تاجر
           # reached
           بلغت الصادرات 5 ملايين دولار | MONEY 5000000 USD
           # the nearest word tells
