@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 import org.diwan.text.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,18 @@ class WordRolesTest {
     assertThat(tastes.plain(Tokens.of("ليمون").getFirst())).containsExactly(Taste.SOUR);
     assertThat(tastes.plain(Tokens.of("وبليمون").getFirst())).isEmpty();
     assertThat(tastes.plain(Tokens.of("وعسل").getFirst())).isEmpty();
+  }
+
+  @Test
+  void oneOfSomeRolesIsFoundInOneLook() {
+    WordRoles<Taste> tastes = read("ليمون,SOUR\n");
+    Set<Taste> sour = EnumSet.of(Taste.SOUR);
+
+    assertThat(tastes.isPlainAny(sour, Tokens.of("ليمون").getFirst())).isTrue();
+    assertThat(tastes.isPlainAny(sour, Tokens.of("وليمون").getFirst())).isTrue();
+    assertThat(tastes.isPlainAny(sour, Tokens.of("بليمون").getFirst())).isFalse();
+    assertThat(tastes.isPlainAny(sour, Tokens.of("عسل").getFirst())).isFalse();
+    assertThat(tastes.isPlainAny(EnumSet.of(Taste.SWEET), Tokens.of("ليمون").getFirst())).isFalse();
   }
 
   @Test

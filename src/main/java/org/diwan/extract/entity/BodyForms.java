@@ -1,7 +1,6 @@
 package org.diwan.extract.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,14 +88,7 @@ final class BodyForms<V> {
         more.add(mention);
       }
     }
-    return more.isEmpty() ? sentence : with(sentence, more);
-  }
-
-  private static ReadSentence with(ReadSentence sentence, List<Mention> more) {
-    List<Mention> mentions = new ArrayList<>(sentence.mentions());
-    mentions.addAll(more);
-    mentions.sort(Comparator.comparingInt(Mention::first));
-    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
+    return sentence.adding(more);
   }
 
   private boolean begins(Token token) {

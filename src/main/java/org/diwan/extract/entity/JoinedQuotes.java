@@ -19,7 +19,7 @@ final class JoinedQuotes {
     }
     List<Mention> joined = new ArrayList<>(mentions);
     joined.replaceAll(mention -> isJoined(tokens, mention) ? mention.joined() : mention);
-    return new ReadSentence(sentence.sentence(), sentence.units(), joined);
+    return sentence.with(joined);
   }
 
   private static boolean isJoined(List<Token> tokens, Mention mention) {

@@ -22,9 +22,7 @@ final class JoinedStates {
         named.set(i, mentions.get(i).byName());
       }
     }
-    return named == null
-        ? sentence
-        : new ReadSentence(sentence.sentence(), sentence.units(), named);
+    return named == null ? sentence : sentence.with(named);
   }
 
   private static boolean isState(List<Token> tokens, List<Mention> mentions, int i) {

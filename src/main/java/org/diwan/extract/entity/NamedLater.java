@@ -29,7 +29,7 @@ final class NamedLater {
 
   ReadSentence in(ReadSentence sentence) {
     List<Mention> mentions = sentence.mentions().stream().map(this::named).toList();
-    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
+    return sentence.with(mentions);
   }
 
   private Mention named(Mention mention) {

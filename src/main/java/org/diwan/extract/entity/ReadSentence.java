@@ -1,5 +1,7 @@
 package org.diwan.extract.entity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.diwan.text.Sentence;
 import org.diwan.text.Token;
@@ -9,5 +11,21 @@ public record ReadSentence(Sentence sentence, List<Unit> units, List<Mention> me
 
   public List<Token> tokens() {
     return sentence.tokens();
+  }
+
+  /** The same with other mentions. */
+  ReadSentence with(List<Mention> others) {
+    return new ReadSentence(sentence, units, others);
+  }
+
+  /** The same with further mentions, each where it stands. */
+  ReadSentence adding(List<Mention> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(more);
+    all.sort(Comparator.comparingInt(Mention::first));
+    return with(all);
   }
 }

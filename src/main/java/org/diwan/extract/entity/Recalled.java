@@ -1,7 +1,6 @@
 package org.diwan.extract.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +23,7 @@ abstract class Recalled {
         found.add(mention);
       }
     }
-    return found.isEmpty() ? sentence : with(sentence, found);
-  }
-
-  private static ReadSentence with(ReadSentence sentence, List<Mention> found) {
-    List<Mention> mentions = new ArrayList<>(sentence.mentions());
-    mentions.addAll(found);
-    mentions.sort(Comparator.comparingInt(Mention::first));
-    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
+    return sentence.adding(found);
   }
 
   /** Remembers who is named. */

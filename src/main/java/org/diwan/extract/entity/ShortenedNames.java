@@ -71,6 +71,6 @@ final class ShortenedNames {
   private ReadSentence settled(ReadSentence sentence) {
     List<Mention> mentions = new ArrayList<>(sentence.mentions());
     mentions.replaceAll(m -> m.of(meant.getOrDefault(m.entity(), m.entity())));
-    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
+    return sentence.with(mentions);
   }
 }

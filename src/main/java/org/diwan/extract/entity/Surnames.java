@@ -1,7 +1,6 @@
 package org.diwan.extract.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,20 +114,19 @@ final class Surnames {
             covered[i] = true;
           }
         });
-    List<Mention> mentions = new ArrayList<>(sentence.mentions());
+    List<Mention> more = new ArrayList<>(0);
     for (int i = 0; i < tokens.size(); i++) {
       if (!covered[i] && tokens.get(i).isWord() && text.charAt(tokens.get(i).end() - 1) != 'ء') {
         Mention two = i + 1 < tokens.size() && !covered[i + 1] ? inTwoWords(tokens, i) : null;
         if (two == null) {
-          addSurname(tokens.get(i), i, mentions);
+          addSurname(tokens.get(i), i, more);
         } else {
-          mentions.add(two);
+          more.add(two);
           i++;
         }
       }
     }
-    mentions.sort(Comparator.comparingInt(Mention::first));
-    return new ReadSentence(sentence.sentence(), sentence.units(), mentions);
+    return sentence.adding(more);
   }
 
   /** {@code عبد العليم}, {@code أبو كريشة}: a family name and the word that joins it. */
