@@ -7,38 +7,36 @@ begin
     from (select distinct due_id from staging.summary_due where due_kind = 'EVENT') d
     join summary.event_involvement i on i.event_id = d.due_id;
 
+  -- One pass from the events to their sides: parts laid beside each other by a join are read once for each event where the
+  -- planner, who knows nothing of facts just written, takes them for a few.
   insert into staging.summary_event
-  with due as materialized (
-    select e.* from (select distinct due_id from staging.summary_due where due_kind = 'EVENT') d
-      join warehouse.fact_event e on e.event_id = d.due_id
-  ), part as materialized (
-    select b.event_id, b.participant_role,
+  with part as (
+    select e.*, l.country_id <> -1 as has_place, b.participant_role,
         case when p.country_id <> -1 then c.iso3 when p.participant_kind = 'ORGANISATION' then p.participant_key end as side_code
-      from due
-      join warehouse.bridge_event_participant b using (event_id)
-      join warehouse.dim_participant p on p.participant_id = b.participant_id
-      join warehouse.dim_country c on c.country_id = p.country_id
+      from (select distinct due_id from staging.summary_due where due_kind = 'EVENT') d
+      join warehouse.fact_event e on e.event_id = d.due_id
+      join warehouse.dim_place l on l.place_id = e.place_id
+      left join warehouse.bridge_event_participant b on b.event_id = e.event_id
+      left join warehouse.dim_participant p on p.participant_id = b.participant_id
+      left join warehouse.dim_country c on c.country_id = p.country_id
   ), side as (
-    select event_id, side_code, bool_or(participant_role = 'ACTOR') as is_actor,
-        bool_or(participant_role in ('RECIPIENT', 'HOST')) as is_target
+    select event_id, side_code, event_type_id, event_status, date_from, date_to, date_precision, has_place, confidence,
+        side_code is not null and bool_or(participant_role = 'ACTOR') as is_actor,
+        side_code is not null and bool_or(participant_role in ('RECIPIENT', 'HOST')) as is_target,
+        coalesce(bool_or(participant_role = 'RECIPIENT'), false) as receives
       from part
-     where side_code is not null
-     group by event_id, side_code
+     group by event_id, side_code, event_type_id, event_status, date_from, date_to, date_precision, has_place, confidence
   ), numbered as (
     select s.*, row_number() over one_event = 1 as is_first,
-        count(*) filter (where s.is_actor or s.is_target) over (partition by event_id) as side_count
+        count(*) filter (where s.is_actor or s.is_target) over (partition by event_id) as side_count,
+        bool_or(s.receives) over (partition by event_id) as has_recipient
       from side s
-    window one_event as (partition by event_id order by side_code collate "C")
-  ), received as (
-    select distinct event_id from part where participant_role = 'RECIPIENT'
+    window one_event as (partition by event_id order by side_code collate "C" nulls last)
   )
-  select e.event_id, coalesce(s.side_code, ''), coalesce(s.is_first, true), coalesce(s.is_actor, false), coalesce(s.is_target, false), coalesce(s.side_count, 0),
-      r.event_id is not null, e.event_type_id, e.event_status, e.date_from, e.date_to, e.date_precision,
-      l.country_id <> -1, e.confidence, 1
-    from due e
-    join warehouse.dim_place l on l.place_id = e.place_id
-    left join numbered s on s.event_id = e.event_id
-    left join received r on r.event_id = e.event_id;
+  select event_id, coalesce(side_code, ''), is_first, is_actor, is_target, side_count, has_recipient,
+      event_type_id, event_status, date_from, date_to, date_precision, has_place, confidence, 1
+    from numbered
+   where side_code is not null or is_first;
 
   delete from summary.event_involvement i
    using (select distinct event_id from staging.summary_event where sign = -1) g
