@@ -2,7 +2,6 @@ package org.diwan.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
@@ -20,8 +19,6 @@ final class ArgumentsBehind {
 
   /** Before what gives the right to something. */
   private static final String UNDER = "بموجب";
-
-  private static final Set<String> SO_CALLED = Set.of("انه", "انها", "انهم");
 
   private final Clause clause;
   private final int from;
@@ -109,16 +106,7 @@ final class ArgumentsBehind {
         || i > from && (is(ClauseCue.CONDITION, i) || isSaying(i))
         || (barrier == Barrier.RELATIVE || clause.isVerb(i) && i > from)
             && !isOfTrigger(i)
-            && !isSoCalled(i);
-  }
-
-  /** {@code أدان ما قال إنه هجوم فلاني}: what it is called stands between. */
-  private boolean isSoCalled(int i) {
-    return i > from
-        && clause.isSpeech(i)
-        && clause.tokens().get(i - 1).reads("ما")
-        && i + 1 < clause.tokens().size()
-        && SO_CALLED.contains(clause.tokens().get(i + 1).folded());
+            && !(i > from && SoCalled.is(clause, i));
   }
 
   /** {@code أعلن دعمه للتقرير، مضيفا أن فلانة}: behind it stands what else is said. */

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChargeFrame extends Frames {
   private static final int NEAR = 3;
+
+  /** {@code بشكل يخالف الواقع}: the verb tells in what way something else was done. */
+  private static final Set<String> IN_A_WAY = Set.of("بشكل", "بصوره", "بطريقه", "بما");
 
   ChargeFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
     super(cues, clause, at, discourse);
@@ -52,10 +56,15 @@ final class ChargeFrame extends Frames {
         && !accused.key().equals(speaker.bodyKey());
   }
 
-  /** Who did it: one side named bare right before or behind the verb. */
+  /** Who did it: one side named bare right before or behind the verb, or by his doing before it. */
   private @Nullable Entity accused() {
-    if (clause.antecedent(at.first()) != null) {
+    if (clause.antecedent(at.first()) != null
+        || at.first() > 0 && IN_A_WAY.contains(clause.tokens().get(at.first() - 1).folded())) {
       return null;
+    }
+    Entity doer = DoingOfState.before(clause, at.first());
+    if (doer != null) {
+      return doer;
     }
     Subject subject = Subject.of(clause, at.first(), at.end(), discourse);
     if (!subject.explicit() || subject.entities().size() != 1) {

@@ -30,7 +30,12 @@ final class Government {
         return "";
       }
       boolean each = i > from && clause.tokens().get(i - 1).folded().startsWith("كل");
-      boolean passed = clause.isNamed(i) || each || clause.isAside(i, from) || isManner(clause, i);
+      boolean passed =
+          clause.isNamed(i)
+              || each
+              || clause.isAside(i, from)
+              || isManner(clause, i)
+              || SoCalled.governs(clause, i);
       String found = passed ? "" : preposition(clause, i);
       if (!found.isEmpty()) {
         return found;

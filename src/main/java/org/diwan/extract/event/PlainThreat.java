@@ -3,13 +3,17 @@ package org.diwan.extract.event;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Shape;
+import org.diwan.text.Form;
 
 /**
  * What a state, a party or an armed group threatens to do, toward whom is not told: {@code هددت
- * فلانة بالانسحاب}. Not what is in danger: {@code يهدد الجفاف فلانة}.
+ * فلانة، أمس، بالانسحاب}, {@code متوعدا بالرد}, {@code تهديدات فلانة بالانسحاب}. Not what is in
+ * danger: {@code يهدد الجفاف فلانة}.
  */
 final class PlainThreat {
   private static final Set<String> VERBS = Set.of("هدد", "توعد", "لوح");
+  private static final Set<String> NOUNS = Set.of("تهديد", "تهديدات", "تلويح", "توعد");
 
   /** {@code موقف قال فلان إنه يهدد}. */
   private static final Set<String> IT = Set.of("انه", "انها", "بانه", "بانها");
@@ -17,8 +21,11 @@ final class PlainThreat {
   /** {@code لوح بيده}. */
   private static final Set<String> WAVED = Set.of("يده", "يدها", "يديه", "علم", "اعلام", "العلم");
 
-  /** Words from who threatens to what he threatens with. */
-  private static final int NEAR = 4;
+  /** Words from who threatens to what he threatens with, names not counted. */
+  private static final int NEAR = 6;
+
+  /** Likewise behind a noun, or whoever waves with something. */
+  private static final int RIGHT_BEHIND = 1;
 
   private final Clause clause;
   private final TriggerAt at;
@@ -31,15 +38,30 @@ final class PlainThreat {
   }
 
   boolean isOne(Subject subject) {
-    String lemma = at.trigger().lemma();
-    return VERBS.contains(lemma.substring(lemma.indexOf(':') + 1))
-        && at.isVerb()
-        && !at.trigger().suffixed()
-        && !(at.first() > 0 && IT.contains(clause.tokens().get(at.first() - 1).folded()))
-        && subject.explicit()
+    return !subject.entities().isEmpty()
         && subject.entities().stream().allMatch(voice::is)
-        && isBeside(subject.entities().getFirst())
-        && opens(Math.max(at.end(), subject.end()));
+        && isSaid(subject)
+        && opens(Math.max(at.end(), Math.min(subject.end(), clause.tokens().size())));
+  }
+
+  private boolean isSaid(Subject subject) {
+    if (at.isNoun()) {
+      return NOUNS.contains(at.form().word()) && clause.startingAt(at.end()) != null;
+    }
+    String lemma = at.trigger().lemma();
+    if (!VERBS.contains(lemma.substring(lemma.indexOf(':') + 1)) || at.trigger().suffixed()) {
+      return false;
+    }
+    if (at.trigger().shape() == Shape.PARTICIPLE) {
+      return subject.explicit() && at.form().conjunction() == Form.NONE;
+    }
+    return !(at.first() > 0 && IT.contains(clause.tokens().get(at.first() - 1).folded()))
+        && (subject.explicit() ? isBeside(subject.entities().getFirst()) : goesOn());
+  }
+
+  /** {@code كما هدد ب}: at the head of a sentence, of whom it was told before. */
+  private boolean goesOn() {
+    return at.first() == 1 && clause.tokens().getFirst().folded().equals("كما");
   }
 
   /** Named right before or right behind. */
@@ -54,16 +76,29 @@ final class PlainThreat {
         });
   }
 
-  /** {@code بالانسحاب}, {@code بأن}: what is threatened opens behind who threatens. */
+  /** {@code بالانسحاب}, {@code بأن}: what is threatened opens behind who threatens and when. */
   private boolean opens(int from) {
-    for (int i = from; i < Math.min(clause.tokens().size(), from + NEAR); i++) {
-      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
+    boolean waves = at.trigger().lemma().endsWith(":لوح");
+    int left = at.isNoun() || waves ? RIGHT_BEHIND : NEAR;
+    for (int i = from; i < clause.tokens().size() && left > 0; i++) {
+      i = Math.max(i, clause.asideEnd(i));
+      if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK || isOther(i)) {
         return false;
       }
-      if (!clause.isCovered(i) && clause.clitic(i) == 'ب') {
+      if (!clause.isCovered(i) && clause.clitic(i) == 'ب' && !isManner(i)) {
         return !clause.tokens().get(i).readsAny(WAVED);
       }
+      left -= clause.isCovered(i) || !clause.tokens().get(i).isWord() ? 0 : 1;
     }
     return false;
+  }
+
+  /** Behind a relative pronoun another clause begins. */
+  private boolean isOther(int token) {
+    return clause.barrier(token) == Barrier.RELATIVE || clause.barrier(token) == Barrier.CLAUSE;
+  }
+
+  private boolean isManner(int token) {
+    return clause.cues().isSpeech(SpeechCue.HOW, clause.tokens().get(token).folded());
   }
 }

@@ -1,7 +1,10 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.OfficeClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class PlainWarning {
   /** Words in which the danger is told. */
   private static final int REACH = 20;
+
+  private static final Set<OfficeClass> ABROAD =
+      EnumSet.of(OfficeClass.AMBASSADOR, OfficeClass.ENVOY, OfficeClass.SPOKESPERSON);
 
   private final Frames frame;
   private final Clause clause;
@@ -36,7 +42,15 @@ final class PlainWarning {
   }
 
   private boolean isPublic(Entity entity) {
-    return voice.is(entity) && !"IGO".equals(frame.discourse.registry().kindOf(entity));
+    return (voice.is(entity) || isSent(entity))
+        && !"IGO".equals(frame.discourse.registry().kindOf(entity));
+  }
+
+  /** Who speaks for his state to others. */
+  private boolean isSent(Entity entity) {
+    return entity.isPerson()
+        && entity.countryIso3() != null
+        && ABROAD.stream().anyMatch(entity::holds);
   }
 
   /** {@code من}, right behind who warns or when, and what is dangerous behind it. */
@@ -80,7 +94,7 @@ final class PlainWarning {
 
   private static boolean isOther(@Nullable Argument named, Entity speaker) {
     return named != null
-        && named.isBare()
+        && (named.isBare() || named.is("علي", "ضد", "بين"))
         && named.mention().kind() != Mention.Kind.PLACE
         && !named.entity().side().equals(speaker.side());
   }

@@ -9,6 +9,7 @@ import org.diwan.model.Role;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
 import org.diwan.text.Negation;
+import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,6 +151,7 @@ final class VerdictFrame extends Frames {
     boolean nation = argument.mention().kind() == Mention.Kind.ADJECTIVE && isDoing(topic);
     return isDoing(first - 1) && first - 1 - topic < OPENING
         || nation && Fold.isDefinite(word(first - 1))
+        || OwnDoing.is(clause, topic, argument.mention())
         || word(topic).equals("ما");
   }
 
@@ -187,8 +189,16 @@ final class VerdictFrame extends Frames {
             && !clause.isNamed(noun)
             && !clause.isNamed(noun - 1)
             && !Fold.isDefinite(word(noun))
+            && !isWrong()
             && !Government.preposition(clause, noun - 1).isEmpty();
     return own || before || two;
+  }
+
+  /** {@code بمنشأة نووية انتهاك}: the name of a wrong describes nothing before it. */
+  private boolean isWrong() {
+    Token verdict = clause.tokens().get(at.first());
+    return cues.isBareSpeech(SpeechCue.OUTRAGE, verdict)
+        || cues.isBareSpeech(SpeechCue.ABUSE, verdict);
   }
 
   /** {@code بالصواريخ تصعيد}: behind the article stands what is told of it, no adjective. */

@@ -138,7 +138,8 @@ final class WordFrame extends Frames {
     }
     return new SideOpposite(this).join(draft, subject)
         || draft.type == EventType.ACCUSE && new PlainBlame(this).isOne(subject)
-        || draft.type == EventType.THREATEN && isPlainThreat(subject)
+        || draft.type == EventType.THREATEN
+            && (new WarnedThat(this).join(draft, subject) || isPlainThreat(subject))
         || draft.type == EventType.AGREE && new Commitment(this).isOne(subject);
   }
 

@@ -16,6 +16,8 @@ class PlainWarningTest {
           حذر رئيس النرويج، أمس، من عواقب القرار | THREATEN OCCURRED actor=[NOR]
           حذرت النرويج من أن المفاوضات قد تنتهي بالفوضى | THREATEN OCCURRED actor=[NOR]
           حذر رئيس وزراء النرويج من حرب تجارية مع السويد | THREATEN OCCURRED actor=[NOR]
+          حذرت النرويج من فرض رسوم على السويد | THREATEN OCCURRED actor=[NOR]
+          حذر سفير النرويج لدى الأمم المتحدة من عواقب القرار | THREATEN OCCURRED actor=[NOR]
           # no danger, the weather, people who are warned, whoever speaks for nobody
           حذرت النرويج من الإفراط في التفاؤل | ''
           حذرت النرويج من أمطار غزيرة | ''
