@@ -10,6 +10,8 @@ enum CasualtyCue {
   ACCIDENT,
   /** What is done by whom the noun behind names: {@code غارة فلانية}. */
   STRIKE,
+  /** Before or right behind {@code استهدف}: an attack or arms, whose nobody tells. */
+  HITS,
   /** Who fights himself: the land where he falls suffers nothing. */
   FIGHTER,
   /** Beside {@code هاجم} or {@code استهدف}: it was done by force, not with words. */

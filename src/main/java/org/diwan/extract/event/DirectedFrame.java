@@ -96,7 +96,7 @@ final class DirectedFrame extends Frames {
       draft.type = EventType.MOBILIZE;
       return true;
     }
-    return !Violence.isMereWords(clause, at, draft) && new NeededSides(this).are(draft);
+    return !Violence.isMereWords(this, draft) && new NeededSides(this).are(draft);
   }
 
   private boolean isUnrealised(Draft draft) {

@@ -43,6 +43,10 @@ final class DoerOfVerb {
     if (striker != null) {
       return striker;
     }
+    Subject waging = StrikeBefore.of(clause, at, frame.discourse);
+    if (waging != null) {
+      return waging;
+    }
     Subject means = MeansByModel.of(clause, at);
     if (means != null) {
       return means;

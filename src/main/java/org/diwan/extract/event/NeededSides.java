@@ -15,9 +15,6 @@ final class NeededSides {
   /** Words in which is told who is arrested. */
   private static final int HELD = 9;
 
-  /** Words back from what hits to the word of the attack, a relative pronoun between. */
-  private static final int STRUCK = 3;
-
   /** With what adjectives of forces begin. */
   private static final Set<String> OF_FORCES = Set.of("بحري", "جوي", "عسكري", "بري", "مشترك");
 
@@ -46,7 +43,7 @@ final class NeededSides {
     return switch (draft.type) {
       case PROTEST -> new Marchers(frame).are(draft);
       case CONCEDE ->
-          acted
+          (acted || new FreedByNobody(frame).presume(draft))
               && draft.in(Role.ACTOR).stream().allMatch(NeededSides::isOfficial)
               && !isPrivateApology(draft);
       case MOBILIZE -> acted && (recipient || !at.trigger().lemma().endsWith("وصل"));
@@ -55,7 +52,7 @@ final class NeededSides {
       case ASSAULT -> isAssault(draft, acted, recipient);
       case COERCE ->
           isDone(draft, acted, recipient) && (!frame.needs().equals("ARREST") || isArrest(draft));
-      case SANCTION -> isSanction(acted, recipient) && !isInterruption(draft);
+      case SANCTION -> isSanction(draft, acted, recipient) && !isInterruption(draft);
       case AID -> acted && (frame.needs().equals("NATIONALS") || recipient && isOfTwo(draft));
       case RELATIONS ->
           acted && (recipient || isOfTwo(draft)) && isAccession(draft) && isPublic(draft);
@@ -153,10 +150,12 @@ final class NeededSides {
           draft.in(Role.ACTOR).stream().anyMatch(e -> !e.isPerson())
               || new FreedFrom(frame).fill(draft);
       case "FIRE" ->
-          recipient && (acted || isByAttack() || new Rockets(frame).areOfUnknownHands())
-              || acted && !recipient && ShotAt.people(frame, draft);
+          recipient && (acted || HitByAttack.is(frame) || new Rockets(frame).areOfUnknownHands())
+              || acted
+                  && !recipient
+                  && (ShotAt.people(frame, draft) || new Rockets(frame).presume(draft));
       case "BOTH", "RECIPIENT" ->
-          recipient && (acted || isByAttack() || WarOn.land(frame) != null)
+          recipient && (acted || HitByAttack.is(frame) || WarOn.land(frame) != null)
               || acted && !recipient && isAtArms(draft);
       case "AIRCRAFT" -> acted;
       case "OPERATION" -> acted && (recipient || at.trigger().suffixed());
@@ -164,37 +163,24 @@ final class NeededSides {
     };
   }
 
-  /**
-   * {@code هجوم استهدف فلانة}, {@code الضربة التي استهدفت}: what hits is an attack of unknown
-   * hands.
-   */
-  private boolean isByAttack() {
-    boolean relative = at.first() > 0 && clause.barrier(at.first() - 1) == Barrier.RELATIVE;
-    int from = Math.max(0, at.first() - (relative ? STRUCK : STRUCK - 1));
-    int to = Math.min(clause.tokens().size(), at.end() + 1);
-    boolean means = to > at.end() && clause.tokens().get(at.end()).folded().startsWith("به");
-    int verb = clause.verbBefore(at.first(), Frames.LIGHT_REACH);
-    return at.isVerb()
-        && !means
-        && !(verb >= 0 && clause.isLight(verb))
-        && at.trigger().lemma().endsWith("استهدف")
-        && clause.tokens().subList(from, to).stream()
-            .anyMatch(t -> frame.cues.casualties().is(CasualtyCue.STRIKE, Fold.bare(t.folded())));
-  }
-
   /** {@code استهدفت طائرات فلانة مواقع}: what is hit has no owner with a name. */
   private boolean isAtArms(Draft draft) {
     return at.isVerb()
         && at.trigger().lemma().endsWith("استهدف")
         && !at.trigger().suffixed()
-        && frame.hasObject("HIT")
-        && draft.in(Role.ACTOR).stream().noneMatch(Entity::isPerson);
+        && draft.in(Role.ACTOR).stream().noneMatch(Entity::isPerson)
+        && (frame.hasObject("HIT")
+            || at.trigger().shape() == Shape.PERFECT
+                && !HitByAttack.isBefore(frame)
+                && Armed.are(frame, draft.in(Role.ACTOR)));
   }
 
   /** Who recalls an envoy is told without whom it is meant for; a penalty is laid on somebody. */
-  private boolean isSanction(boolean acted, boolean recipient) {
+  private boolean isSanction(Draft draft, boolean acted, boolean recipient) {
     return switch (frame.needs()) {
-      case "BOTH", "RANK", "HALTED", "MISSION" -> acted && recipient;
+      case "BOTH" -> acted && recipient || new OneSidedPenalty(frame).presume(draft);
+      case "RANK", "HALTED", "MISSION" -> acted && recipient;
+      case "PENALTY" -> recipient || new OneSidedPenalty(frame).presume(draft);
       case "OWN_ENVOY" -> acted;
       case "PACT" -> acted && (recipient || isLeft());
       case "TERROR" -> acted && recipient && isNew();

@@ -71,6 +71,7 @@ final class NoDeed {
         || isOfPapers()
         || at.trigger().type() == EventType.CONCEDE && Eased.isRaised(clause, at.first(), at.end())
         || isCut()
+        || isNotRaised()
         || Ended.is(clause, at)
         || isMereThought()
         || Feigned.is(clause, at)
@@ -304,6 +305,13 @@ final class NoDeed {
             .filter(t -> t.isWord())
             .anyMatch(
                 t -> frame.cues.deeds().is(freed ? DeedCue.PAPERS : DeedCue.TOLD, t.folded()));
+  }
+
+  /** {@code رفعت فلانة العقوبات}: she lifts them; duties she raises. */
+  private boolean isNotRaised() {
+    return at.trigger().type() == EventType.SANCTION
+        && at.trigger().lemma().endsWith(":رفع")
+        && !Eased.isRaised(clause, at.first(), at.end());
   }
 
   /** {@code علقت فلانة مساعداتها}: no help is given. */

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import org.diwan.model.Role;
 import org.diwan.text.Token;
 
 /**
@@ -15,11 +16,16 @@ final class Rockets {
   private static final Set<String> AT = Set.of("علي", "باتجاه", "نحو", "تجاه", "صوب");
   private static final Set<String> FAILED = Set.of("فشل", "عدم", "وقف");
 
+  private static final Set<String> DRILLS =
+      Set.of("مناوره", "مناورات", "تدريب", "تدريبات", "تمرين", "تجربه", "تجارب", "اختبار");
+
+  private final Frames frame;
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
 
   Rockets(Frames frame) {
+    this.frame = frame;
     cues = frame.cues;
     clause = frame.clause;
     at = frame.at;
@@ -30,12 +36,34 @@ final class Rockets {
         || !at.trigger().suffixed() && areBehind() && !isUndone();
   }
 
+  /**
+   * {@code أطلق الجيش الفلاني عشرات الصواريخ}, {@code قذائف أطلقتها جماعة فلان}: fired by those who
+   * bear arms, at whom nobody tells; not {@code خلال المناورات}. Told only where no other force is.
+   */
+  boolean presume(Draft draft) {
+    boolean before = at.trigger().suffixed() && at.first() > 0 && areOne(Fired.what(clause, at));
+    boolean fired =
+        (before || !at.trigger().suffixed() && areBehind() && !isTest())
+            && !isUndone()
+            && Armed.fire(frame, draft.in(Role.ACTOR))
+            && clause.tokens().stream().noneMatch(token -> DRILLS.contains(token.bare()));
+    draft.presumed |= fired;
+    return fired;
+  }
+
   /** {@code صاروخ أطلق من فلانة}: where it flew is not told. */
   private boolean isOnlyFrom() {
     List<Token> behind = clause.tokens().subList(at.end(), clause.tokens().size());
     return !behind.isEmpty()
         && behind.getFirst().reads("من")
         && behind.stream().noneMatch(token -> token.readsAny(AT));
+  }
+
+  /** {@code أطلقت صاروخا باليستيا}: perhaps only to show it. */
+  private boolean isTest() {
+    int end = Math.min(clause.tokens().size(), at.end() + REACH);
+    return clause.tokens().subList(at.end(), end).stream()
+        .anyMatch(token -> cues.deeds().is(DeedCue.BALLISTIC, token.folded()));
   }
 
   private boolean areBehind() {

@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.model.Role;
 import org.diwan.text.Token;
 
@@ -11,6 +12,8 @@ final class ShotAt {
 
   /** Words from the preposition to them. */
   private static final int NEAR = 3;
+
+  private static final Set<String> AT = Set.of("علي", "صوب", "نحو", "باتجاه", "تجاه", "بوجه");
 
   private ShotAt() {}
 
@@ -24,7 +27,7 @@ final class ShotAt {
       if (frame.clause.isVerb(i) || frame.clause.barrier(i) != Barrier.NONE) {
         return false;
       }
-      if (tokens.get(i).reads("علي") || tokens.get(i).reads("صوب")) {
+      if (tokens.get(i).readsAny(AT)) {
         return tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + NEAR)).stream()
             .anyMatch(t -> arePeople(frame.cues, t));
       }

@@ -84,6 +84,10 @@ record Subject(List<Entity> entities, int end, boolean explicit) {
     }
     Subject adjacent = AdjacentSubject.of(clause, verb, verbEnd);
     if (UnnamedSubject.is(clause, verb, verbEnd)) {
+      Entity she = clause.isUnnamed(verbEnd) ? SubjectPronoun.she(clause, verb, discourse) : null;
+      if (she != null) {
+        return one(she, verbEnd);
+      }
       return adjacent != null
               && (isManyOf(clause, verbEnd) || isMen(clause, verb, verbEnd, adjacent))
           ? adjacent

@@ -26,6 +26,17 @@ final class SubjectPronoun {
     return is(ClauseCue.OWN_COUNTRY, clause, at) ? speaker(clause, verb, discourse) : null;
   }
 
+  /**
+   * {@code أنها قصفت عدة مواقع}: whom the pronoun of a woman means, though people or things without
+   * a name follow; {@code أنه} before a verb may mean nobody.
+   */
+  static @Nullable Entity she(Clause clause, int verb, Discourse discourse) {
+    int at = before(clause, verb);
+    return is(ClauseCue.PRONOUN, clause, at) && clause.tokens().get(at).folded().endsWith("ها")
+        ? nearest(clause, verb, true, discourse)
+        : null;
+  }
+
   /** {@code بلاده}. */
   static boolean isCountry(Clause clause, int token) {
     return is(ClauseCue.OWN_COUNTRY, clause, token);

@@ -1,6 +1,9 @@
 package org.diwan.extract.event;
 
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.ParticipantKind;
+import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
 /**
@@ -8,6 +11,7 @@ import org.diwan.text.Token;
  * bodies take part, the sentence must tell of arms, of the dead or of what is hit.
  */
 final class Violence {
+  private static final String AIMS = "استهدف";
   private static final int NEAR = 3;
 
   /** Words of a subject and the goal behind it. */
@@ -27,9 +31,11 @@ final class Violence {
         && clause.cues().deeds().is(DeedCue.OFFICIAL, clause.tokens().get(token).folded());
   }
 
-  static boolean isMereWords(Clause clause, TriggerAt at, Draft draft) {
+  static boolean isMereWords(Frames frame, Draft draft) {
+    Clause clause = frame.clause;
+    TriggerAt at = frame.at;
     String lemma = at.trigger().lemma();
-    boolean aims = lemma.endsWith("استهدف");
+    boolean aims = lemma.endsWith(AIMS);
     if (!aims && !lemma.endsWith("هاجم") || !at.isVerb() && !at.isNoun()) {
       return false;
     }
@@ -41,6 +47,9 @@ final class Violence {
     if (clause.tokens().subList(at.end(), end).stream()
         .anyMatch(t -> clause.cues().deeds().is(DeedCue.IN_WORDS, t))) {
       return true;
+    }
+    if (aims && at.trigger().shape() == Shape.PERFECT && Armed.are(frame, draft.in(Role.ACTOR))) {
+      return false;
     }
     boolean states =
         at.isNoun()
@@ -58,11 +67,18 @@ final class Violence {
   private static boolean isUnarmed(Clause clause, TriggerAt at, boolean personal) {
     for (int i = 0; i < clause.tokens().size(); i++) {
       boolean itself = personal && i >= at.first() && i < at.end();
-      if (!itself && tellsForce(clause, i)) {
+      boolean aims = at.trigger().lemma().endsWith(AIMS);
+      if (!itself && (tellsForce(clause, i) || aims && tellsArms(clause, i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code التفجيرات}: likewise with the article. */
+  private static boolean tellsArms(Clause clause, int token) {
+    String bare = Fold.bare(clause.tokens().get(token).folded());
+    return clause.cues().casualties().is(CasualtyCue.HITS, bare);
   }
 
   private static boolean tellsForce(Clause clause, int token) {
