@@ -59,6 +59,10 @@ final class DoerOfVerb {
       return Subject.none(at.end());
     }
     boolean named = subject.explicit() && (standIn != null || !isStrange(subject));
+    Subject same = named && !subject.entities().isEmpty() ? null : SameDoer.of(frame);
+    if (same != null) {
+      return same;
+    }
     return named && !isSufferer(draft, antecedent, subject) && !isBefallen(draft, subject)
         ? subject
         : Subject.none(at.end());

@@ -136,7 +136,16 @@ final class SameHappening {
         && isDirected(strikes)
         && strikes.in(Role.ACTOR).stream()
             .filter(e -> e.kind() == ParticipantKind.ORGANISATION)
-            .anyMatch(struck.in(Role.RECIPIENT)::contains);
+            .anyMatch(e -> struck.in(Role.RECIPIENT).contains(e) || isOnItsLand(struck, strikes, e));
+  }
+
+  /** The land of the body that strikes another is struck, and not by that body. */
+  private static boolean isOnItsLand(Draft struck, Draft strikes, Entity body) {
+    String land = body.countryIso3();
+    return land != null
+        && !struck.hasActor()
+        && struck.in(Role.RECIPIENT).stream().allMatch(e -> land.equals(e.countryIso3()))
+        && strikes.in(Role.RECIPIENT).stream().noneMatch(e -> land.equals(e.countryIso3()));
   }
 
   private static boolean areNested(Set<String> a, Set<String> b) {

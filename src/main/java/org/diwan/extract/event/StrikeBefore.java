@@ -35,7 +35,7 @@ final class StrikeBefore {
     boolean wages =
         verb >= 0
             && clause.isLight(verb)
-            && isObject(clause, verb, strike)
+            && isObject(clause, strike)
             && "ACTIVE".equals(clause.cues().light().finite(clause.tokens().get(verb)));
     Subject waging = wages ? Subject.of(clause, verb, verb + 1, discourse) : null;
     return waging == null || !waging.explicit() || waging.entities().isEmpty()
@@ -44,9 +44,8 @@ final class StrikeBefore {
   }
 
   /** Not {@code بدأت فلانة في أعقاب الهجوم}. */
-  private static boolean isObject(Clause clause, int verb, int strike) {
-    return clause.tokens().subList(verb + 1, strike).stream()
-            .allMatch(t -> Prepositions.wholePreposition(t).isEmpty())
+  private static boolean isObject(Clause clause, int strike) {
+    return !Fold.isDefinite(clause.tokens().get(strike).folded())
         && clause.clitic(strike) == Form.NONE;
   }
 
