@@ -6,7 +6,8 @@ import org.diwan.text.Token;
 
 /**
  * Whether what {@code استهدف} tells is done by an attack, arms or gunmen that nobody owns: {@code
- * التفجيرات التي استهدفت فلانة}, {@code استهدف مسلحون حافلة فلانية}. Whom it befalls is then enough.
+ * التفجيرات التي استهدفت فلانة}, {@code استهدف مسلحون حافلة فلانية}. Whom it befalls is then
+ * enough.
  */
 final class HitByAttack {
   /** Words back to the attack, what tells more of it and a relative pronoun between. */

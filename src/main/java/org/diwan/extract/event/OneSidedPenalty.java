@@ -33,7 +33,9 @@ final class OneSidedPenalty {
   boolean presume(Draft draft) {
     boolean told = !draft.in(Role.RECIPIENT).isEmpty();
     boolean one =
-        draft.hasActor() ? !told && areOnImports() && isLaid() : told && areKnown() && areOnLand(draft);
+        draft.hasActor()
+            ? !told && areOnImports() && isLaid()
+            : told && areKnown() && areOnLand(draft);
     draft.presumed |= one;
     return one;
   }

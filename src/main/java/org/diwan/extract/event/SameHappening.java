@@ -136,7 +136,8 @@ final class SameHappening {
         && isDirected(strikes)
         && strikes.in(Role.ACTOR).stream()
             .filter(e -> e.kind() == ParticipantKind.ORGANISATION)
-            .anyMatch(e -> struck.in(Role.RECIPIENT).contains(e) || isOnItsLand(struck, strikes, e));
+            .anyMatch(
+                e -> struck.in(Role.RECIPIENT).contains(e) || isOnItsLand(struck, strikes, e));
   }
 
   /** The land of the body that strikes another is struck, and not by that body. */

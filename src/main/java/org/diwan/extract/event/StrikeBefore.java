@@ -79,7 +79,6 @@ final class StrikeBefore {
   private static boolean is(Clause clause, String bare) {
     WordRoles<CasualtyCue> words = clause.cues().casualties();
     return words.is(CasualtyCue.STRIKE, bare)
-        || bare.endsWith("ا")
-            && words.is(CasualtyCue.STRIKE, bare.substring(0, bare.length() - 1));
+        || bare.endsWith("ا") && words.is(CasualtyCue.STRIKE, bare.substring(0, bare.length() - 1));
   }
 }
