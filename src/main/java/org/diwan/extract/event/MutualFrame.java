@@ -300,7 +300,10 @@ final class MutualFrame extends Frames {
       draft.type = ofStates ? EventType.CONFERENCE : draft.type;
       return BodySession.isTold(this) || !ofStates && HeldAlone.is(draft, this);
     }
-    return HeldAlone.is(draft, this) || OwnSession.fill(draft, this) || isOfSeveral(draft, named);
+    return HeldAlone.is(draft, this)
+        || OwnSession.fill(draft, this)
+        || isOfSeveral(draft, named)
+        || UnnamedCounterpart.isMet(draft, this);
   }
 
   private boolean isOfSeveral(Draft draft, MeetingSides named) {

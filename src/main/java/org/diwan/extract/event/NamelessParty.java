@@ -113,9 +113,14 @@ final class NamelessParty {
 
   /** Nobody of another side is named behind. */
   private static boolean areAlone(Frames frame, Entity one) {
+    return areAlone(frame, one, OWN_REACH);
+  }
+
+  /** Nor is one told by a nationality so many words behind. */
+  static boolean areAlone(Frames frame, Entity one, int reach) {
     return frame.after().stream().allMatch(a -> a.topic() || a.entity().side().equals(one.side()))
         && frame.clause.sentence().units().stream()
-            .filter(u -> u.first() >= frame.at.end() && u.first() <= frame.at.end() + OWN_REACH)
+            .filter(u -> u.first() >= frame.at.end() && u.first() <= frame.at.end() + reach)
             .map(NamelessParty::stateOf)
             .allMatch(iso3 -> iso3 == null || iso3.equals(one.countryIso3()));
   }

@@ -86,7 +86,7 @@ final class PartyWords {
     return false;
   }
 
-  private boolean isOne(int token) {
+  boolean isOne(int token) {
     return frame.cues.meetings().is(MeetingCue.PARTY, clause.tokens().get(token));
   }
 }
