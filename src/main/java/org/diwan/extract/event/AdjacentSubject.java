@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class AdjacentSubject {
   private static final Set<String> CLOSING = Set.of("\"", "»", "”", ")");
 
+  private static final Set<String> THAT = Set.of("ان", "بان", "وان");
+
   private static final Set<String> TAKING_UP = Set.of("به", "بها", "بهما", "بهم");
 
   /** Steps from the pronoun to who does it, with an adverb between. */
@@ -41,7 +43,28 @@ final class AdjacentSubject {
             : new Subject(joined(clause, argument), verbEnd, true);
       }
     }
+    return behindComma(clause, verb, verbEnd);
+  }
+
+  /** {@code أن وزير الخارجية فلانا، التقى}: the comma only closes his name. */
+  private static @Nullable Subject behindComma(Clause clause, int verb, int verbEnd) {
+    if (verb < 2 || !clause.tokens().get(verb - 1).isAny("،,") || clause.continues(verb)) {
+      return null;
+    }
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      if (mention.end() == verb - 1
+          && argument.entity().isPerson()
+          && mention.canTakePart()
+          && opens(clause, mention.first())) {
+        return new Subject(List.of(argument.entity()), verbEnd, true);
+      }
+    }
     return null;
+  }
+
+  private static boolean opens(Clause clause, int name) {
+    return name == 0 || THAT.contains(clause.tokens().get(name - 1).folded());
   }
 
   /**

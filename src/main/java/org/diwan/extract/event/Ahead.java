@@ -10,7 +10,8 @@ import org.diwan.text.Token;
 
 /** What is still to come: by its own form, as a purpose, as later today, behind a future verb. */
 final class Ahead {
-  private static final Set<String> AIMS = Set.of("لقا", "عقد", "تباحث", "تشاور", "تفاوض", "تحاور");
+  private static final Set<String> AIMS =
+      Set.of("مقابله", "لقا", "عقد", "تباحث", "تشاور", "تفاوض", "تحاور");
   private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما");
   private static final Set<String> TO_COME = Set.of("المقبل", "المقبله", "القادم", "القادمه");
   private static final Set<String> ATTENDING = Set.of("حضور", "مشاركه");

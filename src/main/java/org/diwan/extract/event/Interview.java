@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import org.diwan.model.EventType;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 
@@ -25,6 +26,7 @@ final class Interview {
   private boolean isAlone() {
     return at.trigger().lemma().endsWith("قابل")
         && !isOfDelegation()
+        && !isAim()
         && clause.after(at.end()).stream().noneMatch(a -> a.is("مع", "بين"));
   }
 
@@ -40,6 +42,17 @@ final class Interview {
     return at.end() < clause.tokens().size()
         && at.trigger().suffixed()
         && clause.isDelegation(at.end());
+  }
+
+  /** {@code وصل لمقابلة نظيره فلان}: whom one sets out to meet. */
+  private boolean isAim() {
+    Argument met = clause.startingAt(at.end());
+    return at.form().preposition() == 'ل'
+        && met != null
+        && met.entity().isPerson()
+        && !met.entity().offices().isEmpty()
+        && clause.triggers().stream()
+            .anyMatch(t -> t.end() <= at.first() && t.trigger().type() == EventType.VISIT);
   }
 
   /** {@code لقاء تلفزيوني}, {@code حوار صحفي}. */

@@ -28,7 +28,7 @@ final class NamelessParty {
 
   /** Whether they are met; adds the state in which, where it is another's. */
   static boolean isMet(Draft draft, Frames frame) {
-    boolean meets = MEETS.stream().anyMatch(frame.at.trigger().lemma()::endsWith);
+    boolean meets = isMeeting(frame);
     List<Entity> people = draft.in(Role.ACTOR).stream().filter(Entity::isPerson).toList();
     if (draft.type == EventType.MEETING && meets && people.isEmpty()) {
       return isHosted(draft, frame) || isTold(draft, frame);
@@ -45,6 +45,11 @@ final class NamelessParty {
       abroad(draft, frame, one);
     }
     return alone;
+  }
+
+  /** By a word that tells that they meet, and not only that something is talked over. */
+  static boolean isMeeting(Frames frame) {
+    return MEETS.stream().anyMatch(frame.at.trigger().lemma()::endsWith);
   }
 
   /**

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who does what is told of a journey: {@code زيارة فلان إلى فلانة يلتقي خلالها فلانا}, {@code حيث
- * يعقد محادثات}. The traveller, also where a noun tells of the journey.
+ * يعقد محادثات}, {@code زار فلانة والتقى فلانا}. The traveller, also where a noun tells of the
+ * journey.
  */
 final class Traveller {
   private static final Set<String> DURING = Set.of("خلالها", "خلاله", "اثناها", "فيها");
@@ -21,7 +22,8 @@ final class Traveller {
 
   /** Null where the sentence tells of no journey before, or names another who does it. */
   static @Nullable Subject of(Clause clause, int verb, Discourse discourse) {
-    if (!isOfJourney(clause, verb) || !isTalking(clause, verb)) {
+    boolean told = isOfJourney(clause, verb);
+    if (!told && !clause.continues(verb) || !isTalking(clause, verb, told)) {
       return null;
     }
     List<Entity> travellers = travellers(discourse);
@@ -52,14 +54,18 @@ final class Traveller {
   }
 
   /** A verb of meeting, or one that holds talks; not one of receiving. */
-  private static boolean isTalking(Clause clause, int verb) {
-    return isLight(clause, verb)
-        || clause.triggers().stream()
-            .anyMatch(t ->
-                t.first() == verb
-                    && t.trigger().type() == EventType.MEETING
-                    && t.trigger().frame() != Frame.RECEIVE
-                    && !t.trigger().suffixed());
+  private static boolean isTalking(Clause clause, int verb, boolean told) {
+    return isMeeting(clause, verb)
+        || isLight(clause, verb) && (told || isMeeting(clause, verb + 1));
+  }
+
+  private static boolean isMeeting(Clause clause, int token) {
+    return clause.triggers().stream()
+        .anyMatch(t ->
+            t.first() == token
+                && t.trigger().type() == EventType.MEETING
+                && t.trigger().frame() != Frame.RECEIVE
+                && !t.trigger().suffixed());
   }
 
   private static boolean isLight(Clause clause, int verb) {

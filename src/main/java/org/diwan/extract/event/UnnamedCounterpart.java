@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.gazetteer.Triggers.Frame;
@@ -15,8 +14,6 @@ import org.diwan.text.Token;
  * ونقابات العمال}, {@code التقى مسؤولون فلانيون قادة الأحزاب}. The others are left out.
  */
 final class UnnamedCounterpart {
-  private static final Set<String> TALKS = Set.of("التقى", "اجتمع", "تباحث", "تشاور", "تفاوض");
-
   /** Words behind the trigger in which no other nationality may stand. */
   private static final int REACH = 8;
 
@@ -36,7 +33,7 @@ final class UnnamedCounterpart {
     List<Entity> actors = draft.in(Role.ACTOR);
     return draft.type == EventType.MEETING
         && frame.at.trigger().frame() == Frame.MUTUAL
-        && TALKS.stream().anyMatch(frame.at.trigger().lemma()::endsWith)
+        && NamelessParty.isMeeting(frame)
         && !frame.at.trigger().suffixed()
         && !frame.needs().equals("LIGHT")
         && actors.size() == 1

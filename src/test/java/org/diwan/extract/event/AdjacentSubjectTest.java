@@ -20,6 +20,11 @@ class AdjacentSubjectTest {
           أساليب سمح بها جورج بوش ندد بها كثيرا باراك أوباما | ''
           # an auxiliary between
           أعلن الوزير أن كندا كانت تدعم نيبال | ENDORSE OCCURRED actor=[CAN] recipient=[NPL]
+          # a comma that only closes the name
+          أكد البيان أن وزير خارجية الهند، التقى رئيس نيبال | MEETING OCCURRED actor=[NPL IND]
+          وزير خارجية الهند، التقى رئيس نيبال | MEETING OCCURRED actor=[NPL IND]
+          # not of a name that another word governs, nor of a verb with and
+          وصل الوفد إلى وزير خارجية الهند، التقى رئيس نيبال | ''
           # somebody about the person who is named
           أكد الوزير أن شقيق رئيس الهند يدعم نيبال | ''
           """)

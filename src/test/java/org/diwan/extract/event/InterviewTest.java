@@ -17,6 +17,7 @@ class InterviewTest {
           أجرى الرئيس الكيني لقاء مع رئيس رواندا | MEETING OCCURRED actor=[RWA KEN]
           اجتمع الرئيس الكيني مع برنامج الأغذية العالمي | MEETING OCCURRED actor=[KEN wfp]
           قال الرئيس الكيني خلال مقابلته وفدا من أوغندا إن الطقس جيد | MEETING OCCURRED actor=[UGA KEN]
+          وصل وزير خارجية كينيا إلى كمبالا لمقابلة نظيره الأوغندي | VISIT OCCURRED actor=[KEN] recipient=[UGA]; MEETING PLANNED actor=[UGA KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
@@ -29,7 +30,8 @@ class InterviewTest {
         "أجرى الرئيس الكيني مقابلة عبر الهاتف مع قناة رواندا الأولى",
         "نشرت الصحيفة مقابلة مع رئيس رواندا تحدث فيها عن كينيا",
         "ذكر الرئيس الكيني في لقائه ببرنامج صباح الخير الحكومة الرواندية",
-        "أجرى الرئيس الكيني لقاء إذاعيا مع رئيس رواندا"
+        "أجرى الرئيس الكيني لقاء إذاعيا مع رئيس رواندا",
+        "انتظر الوزير الكيني طويلا لمقابلة رئيس رواندا"
       })
   void readsNothingFrom(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();

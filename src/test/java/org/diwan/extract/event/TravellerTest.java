@@ -15,6 +15,9 @@ class TravellerTest {
           """
           جاء الإعلان عشية زيارة وزير الخارجية الكيني إلى دمشق حيث يلتقي الرئيس السوري | VISIT PLANNED actor=[KEN] recipient=[SYR]; MEETING PLANNED actor=[SYR KEN]
           أعلن متحدث باسم الرئاسة الكينية عن زيارة لوزير الخارجية الأوغندي إلى نيروبي يلتقي خلالها الرئيس الكيني | VISIT PLANNED actor=[UGA] recipient=[KEN]; MEETING PLANNED actor=[KEN UGA]
+          # what follows a journey with and is done by who travels
+          ذكر المتحدث أن وزير الخارجية الكيني زار أوغندا أمس والتقى نظيره الأوغندي | VISIT OCCURRED actor=[KEN] recipient=[UGA]; MEETING OCCURRED actor=[UGA KEN]
+          زار وزير الخارجية الكيني أوغندا واستقبله الرئيس الأوغندي | VISIT OCCURRED actor=[KEN] recipient=[UGA]; MEETING OCCURRED actor=[UGA KEN]
           # another does it
           زار وزير الخارجية الكيني أوغندا حيث عقد الرئيس الرواندي محادثات مع الرئيس الأوغندي | VISIT OCCURRED actor=[KEN] recipient=[UGA]; MEETING OCCURRED actor=[UGA RWA]
           """)
