@@ -44,6 +44,8 @@ public enum NameCue {
   EPITHET,
   /** An office that somebody is given: {@code رئيسا}. */
   POST_GIVEN,
+  /** Behind it who is given an office: {@code تعيين}, {@code ضمت}. */
+  APPOINTS,
   /** Such an office of a state alone: {@code وزيرا}. */
   STATE_POST,
   /** What a president of a state's body leads: {@code رئيسا للحكومة}. */

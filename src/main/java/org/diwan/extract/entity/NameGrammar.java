@@ -20,6 +20,7 @@ final class NameGrammar {
   private final NameBegin begin;
   private final NameParts parts;
   private final UnlistedFamily unlisted;
+  private final AppointedName appointed;
 
   NameGrammar(
       NameWords words, WordRoles<NameCue> cues, List<Token> tokens, List<Unit> units, String text) {
@@ -29,11 +30,17 @@ final class NameGrammar {
     this.begin = new NameBegin(words, units, shape);
     this.parts = new NameParts(words, cues, tokens, units, shape, begin);
     this.unlisted = new UnlistedFamily(words, units, shape, begin);
+    this.appointed = new AppointedName(words, cues, units, shape);
   }
 
   /** Where names begin in the same sentence. */
   NameBegin begin() {
     return begin;
+  }
+
+  /** Names of those who are given an office in the same sentence. */
+  AppointedName appointed() {
+    return appointed;
   }
 
   /** What stands before a name. */

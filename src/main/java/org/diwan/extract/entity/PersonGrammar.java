@@ -40,6 +40,7 @@ final class PersonGrammar {
   private final NextPerson others;
   private final TitleAside aside;
   private final AwaitedName awaited;
+  private final AppointedName appointed;
 
   PersonGrammar(
       NameWords words,
@@ -60,6 +61,7 @@ final class PersonGrammar {
     this.others = new NextPerson(units, origin, known);
     this.aside = new TitleAside(units, cues, begin);
     this.awaited = new AwaitedName(units, attendance, begin);
+    this.appointed = names.appointed();
   }
 
   /** The person that starts at a unit, null where none does. */
@@ -122,7 +124,8 @@ final class PersonGrammar {
     boolean tiny = end == nameStart + 1 && begin.isTiny(nameStart);
     boolean doubtful = end > nameStart && (tiny || begin.isFor(nameStart));
     end = doubtful && !run.isDefinite() ? nameStart : end;
-    return end == start && awaited.is(start) ? awaitedEnd(start) : end;
+    end = end == start && awaited.is(start) ? awaitedEnd(start) : end;
+    return run.claims().isEmpty() ? Math.max(end, appointed.end(start, nameStart)) : end;
   }
 
   /** {@code وفد برئاسة فلان الفلاني}: a name of two words needs no title there. */

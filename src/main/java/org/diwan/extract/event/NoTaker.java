@@ -73,10 +73,13 @@ final class NoTaker {
     return clause.tokens().get(token).folded().equals("في");
   }
 
-  /** {@code انتخاب رئيس توافقي}: one unlisted word behind an office is hardly a name. */
-  private static boolean isMisread(Entity person) {
+  /**
+   * {@code انتخاب رئيس توافقي}: one unlisted word behind an office is hardly a name, unless his own
+   * office follows, {@code تعيين الأمير فلان نائبا للوزير}.
+   */
+  private boolean isMisread(Entity person) {
     return !person.isNamed() && person.holds(OfficeClass.BUSINESS)
-        || person.key().startsWith("P:~") && person.nameAr().indexOf(' ') < 0;
+        || person.key().startsWith("P:~") && person.nameAr().indexOf(' ') < 0 && !hasOffice(person);
   }
 
   /** {@code صحيفة «عين اليوم»}: a name, no verb. */
