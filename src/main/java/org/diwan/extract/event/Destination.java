@@ -44,6 +44,9 @@ final class Destination {
       if (isDefinite() && isBehindVerb(mention)) {
         break;
       }
+      if (direct != null && at.isVerb() && !needsTo) {
+        return direct;
+      }
       boolean place = mention.kind() != Mention.Kind.ADJECTIVE || argument.is("الي", "ل");
       if (TO.contains(argument.by()) && !(needsTo && argument.is("ل") && !isBound(mention))) {
         return mention;

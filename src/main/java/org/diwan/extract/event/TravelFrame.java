@@ -159,7 +159,24 @@ final class TravelFrame extends Frames {
       }
     }
     Entity visitor = fallback(destination);
-    return visitor == null ? VisitorNamed.of(clause, at, destination, discourse) : visitor;
+    visitor = visitor == null ? VisitorNamed.of(clause, at, destination, discourse) : visitor;
+    return visitor == null ? lastTold(subject, destination) : visitor;
+  }
+
+  /**
+   * {@code كما زار مؤخرا الهند}: the land visited is not who visits, but who was told of last where
+   * the sentence names nobody.
+   */
+  private @Nullable Entity lastTold(Subject subject, Mention destination) {
+    Entity last = discourse.subject();
+    return at.isVerb()
+            && last != null
+            && last.isPerson()
+            && subject.entities().contains(destination.entity())
+            && clause.before(at.first()).stream().noneMatch(a -> a.entity().isPerson())
+            && Agreeing.mayBe(clause, last, Subject.isFeminine(clause, at.first()))
+        ? last
+        : null;
   }
 
   /** {@code ويغادر فلان سنغافورة إلى} his own country: nobody else travels. */

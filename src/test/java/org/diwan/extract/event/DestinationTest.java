@@ -15,6 +15,8 @@ class DestinationTest {
           """
           تعهد الرئيس الكيني بدعم رواندا التي زارها أمس | AGREE OCCURRED actor=[KEN] recipient=[RWA]; VISIT OCCURRED actor=[KEN] recipient=[RWA]
           وصل الرئيس الرواندي بول كاغامي السبت كينيا | VISIT OCCURRED actor=[RWA] recipient=[KEN]
+          # the object of the verb, whatever follows
+          زار الرئيس الرواندي بول كاغامي كينيا قبل العودة إلى رواندا | VISIT OCCURRED actor=[RWA] recipient=[KEN]
           # of what land he is
           وصل سفير كينيا | ''
           وصل عدد من مواطني كينيا | ''

@@ -14,6 +14,20 @@ class TravelFrameTest {
       delimiter = '|',
       textBlock =
           """
+          صافح بول كاغامي الحضور. كما زار مؤخرا كينيا | VISIT OCCURRED actor=[RWA] recipient=[KEN]
+          # somebody else is named, nobody was told of
+          صافح بول كاغامي الحضور. ورأى الحارس خليل التميمي يزور أمس كينيا | ''
+          كما زار مؤخرا كينيا | ''
+          """)
+  void lastTold(String text, String expected) {
+    assertThat(Reading.events(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           غادر رئيس كينيا البلاد متوجها لرواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           مغادرة القوات الكينية الصومال إلى رواندا | RETREAT OCCURRED actor=[KEN]
           قال رئيس كينيا قبل مغادرته نيروبي إلى رواندا إن الأمر صعب | VISIT PLANNED actor=[KEN] recipient=[RWA]
