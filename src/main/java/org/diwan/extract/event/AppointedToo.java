@@ -47,6 +47,11 @@ final class AppointedToo {
     if (first != null) {
       drafts.add(first);
     }
+    if (first != null && status != null) {
+      for (Entity person : LeavesToo.behind(first.in(Role.ACTOR).getFirst(), clause, at)) {
+        drafts.add(draft(person, at, status, sentence));
+      }
+    }
     boolean gives = CABINETS.contains(at.trigger().needs()) || OfficeFrame.isAppointing(at);
     if (status != null && !at.trigger().suffixed() && (first != null || gives)) {
       AppointedToo too = new AppointedToo(clause, at, discourse);
@@ -76,6 +81,7 @@ final class AppointedToo {
     Draft draft = new Draft(at.trigger().type(), sentence);
     draft.status = status;
     draft.posted = true;
+    draft.holder = person;
     draft.add(person, Role.ACTOR);
     return draft;
   }

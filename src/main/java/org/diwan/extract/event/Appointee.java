@@ -23,6 +23,8 @@ final class Appointee {
   private static final int HEAD = 3;
   private static final Set<String> POSTS = Set.of("منصب", "لمنصب", "بمنصب");
   private static final Set<String> MADE = Set.of("رييسا", "رييسه", "ملكا", "اميرا", "زعيما");
+  private static final Set<String> WHEN =
+      Set.of("عندما", "حين", "حينما", "اذ", "حيث", "ثم", "بعدها", "وبعدها", "ان", "بعدما", "كما");
   private static final Set<String> SINCE = Set.of("قبل", "بعد", "منذ", "الي", "حتي");
 
   private final OfficeFrame frame;
@@ -128,8 +130,55 @@ final class Appointee {
     }
     Subject subject = frame.subject();
     boolean named = subject.explicit() && subject.end() <= office;
-    boolean opens = at.first() <= HEAD && clause.before(at.first()).isEmpty();
-    List<Entity> people = named || !subject.explicit() && opens ? subject.entities() : List.of();
+    List<Entity> people =
+        named
+                || !subject.explicit()
+                    && (opens() || isToldOn(subject) && isPublic(office, subject.entities()))
+            ? subject.entities()
+            : List.of();
     return people.size() == 1 && people.getFirst().isPerson() ? people.getFirst() : null;
+  }
+
+  private boolean opens() {
+    return at.first() <= HEAD && clause.before(at.first()).isEmpty();
+  }
+
+  /**
+   * {@code عمل فلان محاميا حتى 1990 عندما عين وزيرا}: the clause tells on of the one person who was
+   * told of, and names nobody else before.
+   */
+  private boolean isToldOn(Subject subject) {
+    return isBehindOpening()
+        && !at.trigger().lemma().endsWith("رشح")
+        && clause.arguments().stream()
+            .filter(a -> a.mention().first() < at.first() && a.entity().isPerson())
+            .allMatch(a -> subject.entities().contains(a.entity()));
+  }
+
+  /**
+   * {@code وزيرا}, {@code عضوا في البرلمان}: of a state, of a body that is named with it, or of
+   * somebody whom the lists know.
+   */
+  private boolean isPublic(int office, List<Entity> people) {
+    return Posting.isOfState(clause, office)
+        || people.stream().noneMatch(Entity::isUnlisted)
+        || clause.arguments().stream()
+            .anyMatch(a ->
+                a.mention().first() > office
+                    && a.mention().first() <= office + NEAR
+                    && !a.entity().isPerson());
+  }
+
+  /** Behind {@code عندما}, {@code ثم}, {@code وبعدها}, or joined to a clause by {@code و}. */
+  private boolean isBehindOpening() {
+    int before = at.first() - 1;
+    while (before > 0 && clause.cues().clauses().is(ClauseCue.AUXILIARY, word(before))) {
+      before--;
+    }
+    return at.form().conjunction() == 'و' || before >= 0 && WHEN.contains(word(before));
+  }
+
+  private String word(int token) {
+    return clause.tokens().get(token).folded();
   }
 }

@@ -160,5 +160,7 @@ enum DeedCue {
   /** A verb whose subject tells of its own losses. */
   ADMITS,
   /** Behind forces that are sent: they help, and threaten nobody. */
-  DISASTER
+  DISASTER,
+  /** A verb before a noun of power: what the noun tells has come about, {@code أدت إلى}. */
+  BRINGS_ABOUT
 }

@@ -47,6 +47,9 @@ final class Draft {
   /** Whether somebody takes an office of state, whoever he was before. */
   boolean posted;
 
+  /** Who takes or leaves an office, beside whoever decides it. */
+  @Nullable Entity holder;
+
   /** Whether a verb in the perfect tells it. */
   boolean firm;
 

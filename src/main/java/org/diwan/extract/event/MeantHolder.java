@@ -1,7 +1,6 @@
 package org.diwan.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
@@ -15,7 +14,8 @@ final class MeantHolder {
   /** Tokens from the noun to the verb whose subject it means. */
   private static final int REACH = 9;
 
-  private static final Set<String> SINCE = Set.of("قبل", "قبيل", "بعيد", "غداه");
+  /** Tokens before a noun near the head of its sentence. */
+  private static final int HEAD = 4;
 
   private final OfficeFrame frame;
   private final Clause clause;
@@ -38,7 +38,20 @@ final class MeantHolder {
             ? behind()
             : one && !isOwner(people.getFirst()) ? people.getFirst().entity() : null;
     boolean feminine = at.form().word().endsWith("ها");
+    meant = meant == null && before.isEmpty() ? told() : meant;
     return meant != null && Agreeing.mayBe(clause, meant, feminine) ? meant : null;
+  }
+
+  /** {@code وبعد تعيينه استقر الوضع}: near the head of a sentence, who was told of last. */
+  private @Nullable Entity told() {
+    boolean told = at.first() <= HEAD && !isToPower() && CameAbout.is(clause, at);
+    Entity last = told ? frame.discourse.subject() : null;
+    return last != null && last.isPerson() ? last : null;
+  }
+
+  /** {@code منذ توليه الحكم}: of whoever rules, be he not who spoke last. */
+  private boolean isToPower() {
+    return !frame.needs().equals("PERSON") || at.form().word().startsWith("تول");
   }
 
   /** {@code حارس فلان}: a bare name behind a noun. */
@@ -61,12 +74,8 @@ final class MeantHolder {
     return Fold.isDefinite(clause.tokens().get(first).folded());
   }
 
-  private boolean isSince(String word) {
-    return clause.cues().times().is(TimeCue.PAST, word) || SINCE.contains(word);
-  }
-
   private @Nullable Entity behind() {
-    if (at.first() == 0 || !isSince(clause.tokens().get(at.first() - 1).folded())) {
+    if (!CameAbout.is(clause, at)) {
       return null;
     }
     int end = Math.min(clause.tokens().size(), at.end() + REACH);

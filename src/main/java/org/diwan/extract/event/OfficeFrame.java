@@ -9,6 +9,7 @@ import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,9 @@ final class OfficeFrame extends Frames {
           ":أنهى");
 
   private static final Set<String> AS =
-      Set.of("لمنصب", "لرياسه", "لشغل", "لتولي", "خلفا", "لخلافه");
+      Set.of(
+          "لمنصب", "لرياسه", "لشغل", "ليشغل", "لتولي", "ليتولي", "ليكون", "ليصبح", "خلفا",
+          "لخلافه");
 
   /** Needs of what somebody may be congratulated on. */
   private static final Set<String> CONGRATULATED = Set.of("PERSON", "BALLOT", "POSTED");
@@ -63,6 +66,7 @@ final class OfficeFrame extends Frames {
     person = person == null ? Toppled.of(this) : person;
     person = person == null || new NoTaker(this).is(person) ? null : person;
     draft.add(person, Role.ACTOR);
+    draft.holder = person;
     draft.posted =
         person != null
             && (new Posting(this).isOfState(person)
@@ -131,6 +135,10 @@ final class OfficeFrame extends Frames {
 
   /** {@code تعيين فلان}, {@code قدم فلان استقالته}. */
   private @Nullable Entity ofNoun() {
+    Entity described = behindAdjective();
+    if (described != null) {
+      return described;
+    }
     Argument behind = clause.startingAt(isOfCabinet() ? at.end() + 1 : at.end());
     Argument object = behind == null || !isAppointing() ? null : objectOf(behind);
     if (object != null) {
@@ -162,6 +170,22 @@ final class OfficeFrame extends Frames {
     }
     Entity person = subject.explicit() ? person(subject.entities()) : null;
     return person == null && at.trigger().suffixed() ? new MeantHolder(this).of() : person;
+  }
+
+  /** {@code الإقالة المفاجئة لفلان}: an adjective between, so that a preposition joins him. */
+  private @Nullable Entity behindAdjective() {
+    int adjective = at.end();
+    Argument behind = clause.startingAt(adjective + 1);
+    return behind != null
+            && behind.is("ل")
+            && behind.entity().isPerson()
+            && behind.entity().isNamed()
+            && needs().equals("PERSON")
+            && Fold.isDefinite(at.form().word())
+            && Fold.isDefinite(clause.tokens().get(adjective).folded())
+            && lightVerb() < 0
+        ? behind.entity()
+        : null;
   }
 
   /**

@@ -61,6 +61,7 @@ final class SameHappening {
         && !isStillToCome(a, b)
         && !isOfEnvoy(a, b)
         && !isOfEnvoy(b, a)
+        && !haveOtherHolders(a, b)
         && !(a.type == EventType.SIGNING && haveOtherDocuments(a, b))
         && (areNested(a.groups(), b.groups()) || isHeadlinePair(a, b))
         && !isOfOtherHands(a, b)
@@ -77,6 +78,16 @@ final class SameHappening {
 
   private static boolean haveOtherDates(Draft a, Draft b) {
     return a.dated && b.dated && a.date != null && b.date != null && !a.date.overlaps(b.date);
+  }
+
+  /** {@code أقال الرئيس فلانا وفلانا}: each leaves his own office, though one man decides. */
+  private static boolean haveOtherHolders(Draft a, Draft b) {
+    return a.holder != null
+        && b.holder != null
+        && a.holder.isNamed()
+        && b.holder.isNamed()
+        && !a.people().contains(b.holder)
+        && !b.people().contains(a.holder);
   }
 
   /** What is to come some day is not what was done on one. */

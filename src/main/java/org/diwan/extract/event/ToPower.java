@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.Set;
 import org.diwan.text.Token;
 
 /**
@@ -10,8 +9,6 @@ import org.diwan.text.Token;
 final class ToPower {
   /** Words without names from the verb to where he comes. */
   private static final int REACH = 3;
-
-  private static final Set<String> SINCE = Set.of("قبل", "مع", "سنوات", "اعقبت", "اعقب", "غداه");
 
   private final OfficeFrame frame;
   private final Clause clause;
@@ -27,7 +24,7 @@ final class ToPower {
   boolean may() {
     return switch (frame.needs()) {
       case "POWER" -> isToPower();
-      case "REGIME" -> isSince() && isRegime(frame.cues, clause, at.end());
+      case "REGIME" -> isSince() && (isRegime(frame.cues, clause, at.end()) || isRuler());
       default -> !frame.cues.isObjectKind(frame.needs()) || frame.hasObject();
     };
   }
@@ -37,6 +34,15 @@ final class ToPower {
     return token < clause.tokens().size() && cues.isObject(clause.tokens().get(token), "REGIME");
   }
 
+  /** {@code منذ سقوط الرئيس السابق فلان}: one whom the lists know, else somebody fell. */
+  private boolean isRuler() {
+    Argument behind = clause.startingAt(at.end());
+    return behind != null
+        && behind.isBare()
+        && behind.entity().isPerson()
+        && !behind.entity().isUnlisted();
+  }
+
   private boolean isToPower() {
     int left = REACH;
     for (int i = at.end(); i < clause.tokens().size() && left > 0; i++) {
@@ -44,7 +50,7 @@ final class ToPower {
       if (token.folded().equals("الي")) {
         return isThere(i + 1);
       }
-      if (enters() && isSince() && isWhiteHouse(i)) {
+      if (isForPower(token) || enters() && isSince() && isWhiteHouse(i)) {
         return true;
       }
       if (clause.isVerb(i) || clause.barrier(i) == Barrier.MARK) {
@@ -61,6 +67,11 @@ final class ToPower {
             || isSince() && isWhiteHouse(token));
   }
 
+  /** {@code وصول فلان للسلطة}. */
+  private boolean isForPower(Token token) {
+    return token.folded().startsWith("لل") && frame.cues.isObject(token, "POWER");
+  }
+
   /** {@code دخوله البيت الأبيض}. */
   private boolean enters() {
     return at.trigger().lemma().endsWith("دخول");
@@ -73,17 +84,6 @@ final class ToPower {
   }
 
   private boolean isSince() {
-    return isSince(clause, at);
-  }
-
-  /** {@code منذ وصوله}, {@code أعقبت الإطاحة}: it has come about. */
-  static boolean isSince(Clause clause, TriggerAt at) {
-    return at.isNoun()
-        && at.first() > 0
-        && isSince(clause, clause.tokens().get(at.first() - 1).folded());
-  }
-
-  private static boolean isSince(Clause clause, String word) {
-    return clause.cues().times().is(TimeCue.PAST, word) || SINCE.contains(word);
+    return CameAbout.is(clause, at);
   }
 }

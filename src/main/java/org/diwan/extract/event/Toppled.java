@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * سحب البرلمان الثقة من فلان}.
  */
 final class Toppled {
-  /** Tokens from a vote to who loses it. */
+  /** Tokens from a vote, or from a fall, to who loses his office. */
   private static final int NEAR = 3;
 
   /** Tokens from the verb that takes trust away to the word for trust. */
@@ -20,11 +20,22 @@ final class Toppled {
   static @Nullable Entity of(OfficeFrame frame) {
     TriggerAt at = frame.at;
     if (at.trigger().lemma().endsWith("أطاح")) {
-      boolean regime =
-          ToPower.isSince(frame.clause, at) && ToPower.isRegime(frame.cues, frame.clause, at.end());
-      return regime ? person(frame.clause.startingAt(at.end() + 1)) : null;
+      return CameAbout.is(frame.clause, at) ? ousted(frame) : null;
     }
     return at.form().word().equals("الثقه") && isTaken(frame) ? loser(frame) : null;
+  }
+
+  /** {@code الإطاحة بنظام فلان}, {@code الإطاحة بفلان}, {@code إطاحة الجيش بفلان}. */
+  private static @Nullable Entity ousted(OfficeFrame frame) {
+    int end = frame.at.end();
+    if (ToPower.isRegime(frame.cues, frame.clause, end)) {
+      return person(frame.clause.startingAt(end + 1));
+    }
+    return frame.after().stream()
+        .filter(a -> a.is("ب") && a.mention().first() <= end + NEAR)
+        .findFirst()
+        .map(Toppled::person)
+        .orElse(null);
   }
 
   private static @Nullable Entity person(@Nullable Argument argument) {

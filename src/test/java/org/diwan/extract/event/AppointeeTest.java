@@ -17,6 +17,8 @@ class AppointeeTest {
           قال سامي بن يوسف، الذي عين ممثلا خاصا لكندا في مالي، إن الوضع صعب | APPOINTMENT OCCURRED actor=[~سامي يوسف]
           وصل السفير سامي بن يوسف الذي عين مؤخرا مبعوثا إلى مالي | APPOINTMENT OCCURRED actor=[~سامي يوسف]
           أصبح جوزيف كابيلا رئيسا للكونغو الديمقراطية عام 2001 | APPOINTMENT OCCURRED actor=[COD]
+          عاد جوزيف كابيلا من الجبهة عندما عين وزيرا للدفاع | APPOINTMENT OCCURRED actor=[COD]
+          درس جوزيف كابيلا القانون ثم انتخب عضوا في البرلمان | APPOINTMENT OCCURRED actor=[COD]
           تراجعت العملة منذ أن أصبح شينزو آبي رئيسا للوزراء | APPOINTMENT OCCURRED actor=[JPN]
           """)
   void reads(String sentence, String expected) {
@@ -28,6 +30,8 @@ class AppointeeTest {
       strings = {
         // whether he will
         "هل يقبل قيس سعيد أن يصبح رئيسا لدولة فاشلة",
+        // no office of a state or body
+        "عاد خليل التميمي من الحقل عندما انتخب رئيسا للحفل",
         // no person, no office
         "أصبحت كينيا قائدا للمنطقة",
         "أصبح الفريق قائدا للدوري",

@@ -16,6 +16,8 @@ class MeantHolderTest {
           """
           تشاورت كندا مع الرئيس التركي رجب طيب أردوغان عقب فوزه في الانتخابات الرئاسية | APPOINTMENT OCCURRED actor=[TUR]
           زار شينزو آبي كينيا في أول رحلة له منذ انتخابه في 2012 | APPOINTMENT OCCURRED actor=[JPN]
+          صافح شينزو آبي الحضور. وبعد انتخابه هدأت القرى | APPOINTMENT OCCURRED actor=[JPN]
+          صافح شينزو آبي الحضور. وتمت إقالته بعد أسبوع | APPOINTMENT OCCURRED actor=[JPN]
           هنأت رجب طيب أردوغان كندا عقب فوزه في الانتخابات | APPOINTMENT OCCURRED actor=[TUR]
           """)
   void reads(String sentence, String expected) {
@@ -27,6 +29,9 @@ class MeantHolderTest {
       strings = {
         // one of two
         "تشاورت كندا مع الرئيس التركي رجب طيب أردوغان والرئيس الكيني ويليام روتو بعد فوزه في الانتخابات",
+        // in passing, of whoever rules
+        "صافح شينزو آبي الحضور. والحديث في القرى كثير عن انتخابه",
+        "صافح شينزو آبي الحضور. ومنذ توليه السلطة هدأت القرى",
         // of another gender
         "تشاورت كندا مع الرئيس التركي رجب طيب أردوغان عقب فوزها في الانتخابات"
       })

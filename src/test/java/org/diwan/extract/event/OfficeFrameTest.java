@@ -28,6 +28,10 @@ class OfficeFrameTest {
           قررت الحكومة إقالة وزير المالية العراقي | APPOINTMENT OCCURRED actor=[IRQ]
           # whoever he was before
           أصدر الرئيس التونسي أمرا بتعيين سامي بن يوسف وزيرا للتجارة | APPOINTMENT OCCURRED actor=[TUN]
+          # behind an adjective, and what he is to be
+          وجاء ذلك بعد الإقالة المفاجئة لوزير الدفاع الفنلندي أنتي هاكانن | APPOINTMENT OCCURRED actor=[FIN]
+          اختار الرئيس الكيني ويليام روتو خليل التميمي ليكون مستشاره | APPOINTMENT OCCURRED actor=[KEN]
+          قدم الاستقالة الخطية لرئيس كينيا ويليام روتو | ''
           # whom another dismisses or appoints, told behind him
           وجاء ذلك بعد إقالة الرئيس الكيني لوزير الدفاع الكيني | APPOINTMENT OCCURRED actor=[KEN]
           وجاء ذلك بعد إقالة الرئيس الأمريكي باراك أوباما قائد القوات ديفيد بترايوس | APPOINTMENT OCCURRED actor=[USA]

@@ -20,6 +20,8 @@ class ToPowerTest {
           تراجعت العملة منذ وصول باراك أوباما إلى البيت الأبيض | APPOINTMENT OCCURRED actor=[USA]
           تراجعت العملة منذ دخول باراك أوباما البيت الأبيض | APPOINTMENT OCCURRED actor=[USA]
           تغير الأمر بعد سقوط نظام صدام حسين | APPOINTMENT OCCURRED actor=[IRQ]
+          تغير الأمر بعد وصول جوزيف كابيلا للسلطة | APPOINTMENT OCCURRED actor=[COD]
+          تغير الأمر بعد سقوط الرئيس السابق صدام حسين | APPOINTMENT OCCURRED actor=[IRQ]
           وصل جوزيف كابيلا، وهو شاب، إلى السلطة | APPOINTMENT OCCURRED actor=[COD]
           تغير الأمر منذ صعود باراك أوباما إلى السلطة | APPOINTMENT OCCURRED actor=[USA]
           تغير الأمر منذ مجيء باراك أوباما إلى السلطة | APPOINTMENT OCCURRED actor=[USA]
@@ -46,7 +48,10 @@ class ToPowerTest {
         "وصل جوزيف كابيلا؛ إلى السلطة",
         // what would be
         "تخشى الجماعة سقوط نظام صدام حسين",
-        "بعد سقوط طائرة صدام حسين"
+        "بعد سقوط طائرة صدام حسين",
+        "تغير الأمر بعد سقوط خليل التميمي",
+        "شهد الجميع سقوط صدام حسين",
+        "تغير الأمر بعد وصول جوزيف كابيلا للقرية"
       })
   void readsNone(String sentence) {
     assertThat(Reading.events(sentence)).doesNotContain("APPOINTMENT");

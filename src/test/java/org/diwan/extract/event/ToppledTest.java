@@ -14,9 +14,12 @@ class ToppledTest {
       textBlock =
           """
           تغير الأمر بعد الإطاحة بنظام صدام حسين | APPOINTMENT OCCURRED actor=[IRQ]
+          تغير الأمر بعد الإطاحة بصدام حسين | APPOINTMENT OCCURRED actor=[IRQ]
+          تغير الأمر بعد إطاحة الجيش بالرئيس صدام حسين | APPOINTMENT OCCURRED actor=[IRQ]
           سحب البرلمان الثقة من رئيس الوزراء ماريانو راخوي | APPOINTMENT OCCURRED actor=[ESP]
           # what one fights or collects votes for; trust that is given
           تقاتل الجماعة من أجل الإطاحة بنظام صدام حسين | ''
+          تقاتل الجماعة من أجل الإطاحة بصدام حسين | ''
           يجمعون توقيعات لسحب الثقة من رئيس الوزراء ماريانو راخوي | ''
           تعزز الثقة من رئيس الوزراء ماريانو راخوي | ''
           # his friend, his state
