@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>A month that fits no event, or a deed without a date, joins what is told within a week with
  *       the same words or gist.
  *   <li>In copies of one text, published within two days (a week for the same words), they are one
- *       unless people, city or time contradict. There days may differ by one: 'today' hangs on the
- *       day of publication.
+ *       unless people, city or time contradict; of deeds that a day has many of, something of what
+ *       is told must be the same. There days may differ by one: 'today' hangs on the day of
+ *       publication.
  *   <li>So are deeds of two people of different sides within three days.
  *   <li>A deed that is left alone is the one that many tell, of about the time, where it has the
  *       {@linkplain EventCore words} that most of these have.
@@ -147,9 +148,11 @@ final class EventKinship implements Kinship<EventMention> {
         && one.isSomewhatLike(other);
   }
 
+  /** Of what a state has many of, the very word says little: bombings are told of as bombings. */
   private static boolean isSaidAlike(EventMention one, EventMention other) {
     return !one.isWord()
         && one.words() == other.words()
+        && (!one.isSerial() || !one.isOneSided() || one.isLike(other))
         && (one.isToldWithin(EventRetelling.DAYS_OF_A_REPRINT, other)
             || EventTimes.isPast(one) && EventTimes.isPast(other));
   }
@@ -168,10 +171,12 @@ final class EventKinship implements Kinship<EventMention> {
 
   /** Whether who takes part says of which deed a mention without a date is. */
   private static boolean isKnownOf(EventMention mention, Group<EventMention> group) {
-    return !mention.isSerial()
-        && group.members().stream()
-            .anyMatch(
-                m -> mention.isOfBodies() ? mention.isSomewhatLike(m) : mention.isOfThoseOf(m));
+    return group.members().stream()
+        .anyMatch(
+            m ->
+                mention.isOfBodies()
+                    ? mention.isSomewhatLike(m)
+                    : mention.isOfThoseOf(m) && (!mention.isSerial() || mention.isLike(m)));
   }
 
   private static boolean isOneOfMany(EventMention mention) {

@@ -18,7 +18,7 @@ final class EventRetelling {
   /** Whether two mentions are one telling whatever else parts them. */
   static boolean isRetold(EventMention one, EventMention other) {
     boolean isSaid = one.words() == other.words() || one.isToldLike(other);
-    boolean isCopied = !Collections.disjoint(one.bands(), other.bands());
+    boolean isCopied = isOfCopies(one, other);
     boolean isTold = one.isToldLike(other);
     return isCompatible(one, other)
         && (isPair(one, other)
@@ -30,6 +30,12 @@ final class EventRetelling {
                     : isSaid
                         && one.sharesPeople(other)
                         && EventTimes.isVaguer(one.date(), other.date())));
+  }
+
+  /** Of attacks that copies of one text tell, each must be told alike: the text has several. */
+  private static boolean isOfCopies(EventMention one, EventMention other) {
+    return !Collections.disjoint(one.bands(), other.bands())
+        && (one.isWord() || !one.isSerial() || one.isToldLike(other) || one.isLike(other));
   }
 
   /** Bands of the text, runs of words, telling words, and pairs of people. */

@@ -2,6 +2,7 @@ package org.diwan.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.diwan.model.EventType.AID;
+import static org.diwan.model.EventType.ASSAULT;
 import static org.diwan.model.EventType.SIGNING;
 import static org.diwan.warehouse.Mentions.about;
 import static org.diwan.warehouse.Mentions.as;
@@ -55,6 +56,39 @@ class RetoldEventsTest {
     assertThat(facts(said("a", MONTH, XI), said("b", null, XI))).containsExactly("ab");
     assertThat(facts(said("a", MONTH), said("b", null))).containsExactly("a", "b");
     assertThat(facts(said("a", ON_DAY, XI), said("b", NEXT_DAY, XI))).containsExactly("a", "b");
+  }
+
+  @Test
+  void ofAttacksInCopiesOfOneTextEachMustBeToldAlike() {
+    EventMention one = as(ASSAULT, copy("a", null));
+    EventMention other = as(ASSAULT, copy("b", null));
+
+    assertThat(facts(about(one, 1, 2), about(other, 3, 4))).containsExactly("a", "b");
+    assertThat(facts(about(one, 1, 2), about(other, 1, 2))).containsExactly("ab");
+    assertThat(facts(about(as(AID, one), 1, 2), about(as(AID, other), 3, 4))).hasSize(2);
+    assertThat(facts(about(copy("a", null), 1, 2), about(copy("b", null), 3, 4)))
+        .containsExactly("ab");
+  }
+
+  @Test
+  void theWordForABombingSaysLittleOfWhichOneItWas() {
+    EventMention past = on(DAY.plusDays(60), as(ASSAULT, atHome(said("a", MONTH))));
+    EventMention again = on(DAY.plusDays(90), as(ASSAULT, atHome(said("b", MONTH))));
+
+    assertThat(facts(about(past, 1, 2), about(again, 3, 4))).containsExactly("a", "b");
+    assertThat(facts(about(past, 1, 2), about(again, 1, 2))).containsExactly("ab");
+  }
+
+  @Test
+  void anAttackWithoutADayIsTheOneOnHimWhoIsNamed() {
+    EventMention dated = about(as(ASSAULT, deed("a", ON_DAY, XI)), 1, 2);
+    EventMention undated = on(DAY.plusDays(5), about(as(ASSAULT, deed("b", null, XI)), 1, 2, 3));
+
+    assertThat(facts(dated, undated)).containsExactly("ab");
+    assertThat(facts(dated, about(undated, 4, 5))).as("another matter").hasSize(2);
+    assertThat(facts(dated, on(DAY.plusDays(5), as(ASSAULT, deed("b", null, THONGLOUN)))))
+        .as("on another man")
+        .hasSize(2);
   }
 
   @Test
