@@ -14,12 +14,29 @@ import org.diwan.model.Role;
 final class OtherTalks {
   private static final Set<EventType> TYPES = EnumSet.of(EventType.MEETING, EventType.CALL);
   private static final int STATE = 3;
+  private static final String NEGOTIATION = "MEETING:تفاوض";
 
   private OtherTalks() {}
 
-  /** Whether one of them is of people of one side, of whom the other lacks some. */
+  /**
+   * Whether one of them is of people of one side, of whom the other lacks some, or what states
+   * negotiate.
+   */
   static boolean are(Draft a, Draft b) {
-    return TYPES.contains(a.type) && (areApart(a, b) || areApart(b, a));
+    return TYPES.contains(a.type)
+        && (areApart(a, b) || areApart(b, a) || isNegotiated(a, b) || isNegotiated(b, a));
+  }
+
+  /** {@code المفاوضات مع فلانة صعبة} are not the {@code قمة} of their heads, who are named. */
+  private static boolean isNegotiated(Draft talks, Draft summit) {
+    return isNegotiation(talks)
+        && !isNegotiation(summit)
+        && talks.people().isEmpty()
+        && summit.people().stream().map(Entity::group).distinct().limit(2).count() == 2;
+  }
+
+  private static boolean isNegotiation(Draft draft) {
+    return draft.mentions.stream().allMatch(mention -> NEGOTIATION.equals(mention.rule()));
   }
 
   private static boolean areApart(Draft home, Draft other) {

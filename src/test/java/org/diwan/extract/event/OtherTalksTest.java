@@ -16,6 +16,10 @@ class OtherTalksTest {
           التقى نبيه بري سعد الحريري. واجتمع سعد الحريري بحسن نصر الله | MEETING OCCURRED actor=[LBN]; MEETING OCCURRED actor=[LBN]
           # the same two again
           التقى نبيه بري سعد الحريري. وكان لقاء بري والحريري طويلا | MEETING OCCURRED actor=[LBN]
+          # what states negotiate is not the summit of their heads
+          عقد الرئيس الروسي بوتين قمة مع الرئيس الأميركي ترامب. وقال الوزير إن المفاوضات بين روسيا والولايات المتحدة صعبة | MEETING OCCURRED actor=[USA RUS]; MEETING OCCURRED actor=[RUS USA]
+          # nor are the summit and the talks two
+          عقد الرئيس الروسي بوتين قمة مع الرئيس الأميركي ترامب. وقال الوزير إن المحادثات بين روسيا والولايات المتحدة صعبة | MEETING OCCURRED actor=[USA RUS]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
