@@ -9,7 +9,7 @@ import java.util.List;
  * <ul>
  *   <li>{@code 10-15}, {@code 10 – 15}, {@code 10 ـ 15}, but not {@code 8-10-1436} nor {@code
  *       8-10/1436}, nor the mark of a list ({@code 1- 3 مدارس});
- *   <li>{@code 5 إلى 10}, {@code 5 حتى 10}, {@code 3 أو 4} (the next number only);
+ *   <li>{@code 5 إلى 10}, {@code 5 حتى 10}, {@code 3 أو 4}, {@code 3 أو 5} (no farther apart);
  *   <li>{@code 3 و5} after {@code بين}, also with the article ({@code بين الـ3 والـ5});
  *   <li>a per cent sign between them is stepped over; the lower end shares the scale of the upper
  *       one where it has none ({@code 5 إلى 10 ملايين});
@@ -52,7 +52,7 @@ final class Ranges {
   private static NumberSpan joined(
       NumberSpan low, BigDecimal high, CardinalGrammar grammar, boolean next, List<Token> tokens) {
     BigDecimal start = shared(low, high, grammar.scale());
-    boolean apart = next && start.add(grammar.scale()).compareTo(high) != 0;
+    boolean apart = next && start.add(grammar.scale().multiply(BigDecimal.TWO)).compareTo(high) < 0;
     boolean year = low.isYearLike() && grammar.scale().compareTo(BigDecimal.ONE) > 0;
     boolean chained = isDash(tokens, grammar.end()) || isMark(tokens, grammar.end(), '/');
     if (apart || year || chained || start.compareTo(high) >= 0) {

@@ -172,11 +172,10 @@ final class EventKinship implements Kinship<EventMention> {
   /** Whether who takes part says of which deed a mention without a date is. */
   private static boolean isKnownOf(EventMention mention, Group<EventMention> group) {
     return group.members().stream()
-        .anyMatch(
-            m ->
-                mention.isOfBodies()
-                    ? mention.isSomewhatLike(m)
-                    : mention.isOfThoseOf(m) && (!mention.isSerial() || mention.isLike(m)));
+        .anyMatch(m ->
+            mention.isOfBodies()
+                ? mention.isSomewhatLike(m)
+                : mention.isOfThoseOf(m) && (!mention.isSerial() || mention.isLike(m)));
   }
 
   private static boolean isOneOfMany(EventMention mention) {

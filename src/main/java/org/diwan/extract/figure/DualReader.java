@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  * Duals count: {@code يومين}, {@code شخصان}, {@code عامين ونصف}. Spans of time count with the
  * article too ({@code الشهرين الماضيين}), other nouns without it only, and none that numbers the
  * parties ({@code بلدين}). Not before years ({@code العامين 2030 و2040}), not as the adjective of
- * another dual ({@code طائرتين مقاتلتين}) or said of two ({@code باعتبارهما ركيزتين}). {@code يوم
- * أو يومين} is a range.
+ * another dual ({@code طائرتين مقاتلتين}) or said of two ({@code باعتبارهما ركيزتين}), nor where
+ * only one is meant ({@code أحد أمرين}). {@code يوم أو يومين} is a range.
  */
 final class DualReader {
   private static final Set<String> WHICH =
       Set.of(
           "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
-          "العاشر", "الحادي", "الاولي", "الثانيه", "الثالثه");
+          "العاشر", "الحادي", "الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
+          "السابعه", "الثامنه", "التاسعه", "العاشره", "الحاديه");
+
+  private static final Set<String> EITHER = Set.of("احد", "احدي");
 
   private final Units units;
   private final WordRoles<FigureCue> cues;
@@ -80,11 +83,17 @@ final class DualReader {
     if (noun == null
         || noun.numerus() != Inflection.Numerus.DUAL
         || noun.party()
+        || isEither(passage.at(i - 1))
         || isManner(passage, i)
         || mayBeDefinite(token)) {
       return null;
     }
     return isAdjective(passage, i) ? null : count(passage, noun.singular(), i);
+  }
+
+  /** {@code أحد أمرين}: one, no two of them. */
+  private static boolean isEither(@Nullable Token before) {
+    return before != null && before.readsAny(EITHER);
   }
 
   /** {@code معبرين عن}, {@code مركزين على}: how they are, no two of them. */

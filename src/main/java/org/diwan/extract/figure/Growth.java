@@ -7,12 +7,14 @@ import org.diwan.text.Token;
 
 /**
  * What changes {@code من 5 إلى 7 في المئة} has two values, each a figure; a range only where
- * nothing is said to change ({@code يعمل من 8 إلى 10 ساعات}).
+ * nothing is said to change ({@code يعمل من 8 إلى 10 ساعات}), or where it ranges between them
+ * ({@code تتراوح من 8 إلى 10 ساعات}).
  */
 final class Growth {
   private static final int REACH = 9;
   private static final int FAR = 24;
   private static final Set<String> TO = Set.of("الي", "حتي");
+  private static final Set<String> RANGES = Set.of("يتراوح", "تتراوح", "تراوح", "تراوحت");
   private static final Set<String> WAVES = Set.of("الموج", "الامواج");
 
   private final Contexts contexts;
@@ -47,11 +49,11 @@ final class Growth {
     return changes(passage, from, FAR);
   }
 
-  /** The height of waves does not. */
+  /** The height of waves does not, nor what ranges. */
   private boolean changes(Passage passage, int from, int reach) {
     Token before = passage.at(from - 1);
-    boolean height = before != null && before.readsAny(WAVES);
-    return !height && contexts.isBefore(passage, from, reach, NumberContext.CHANGE);
+    boolean still = before != null && (before.readsAny(WAVES) || before.readsAny(RANGES));
+    return !still && contexts.isBefore(passage, from, reach, NumberContext.CHANGE);
   }
 
   private static int link(Passage passage, Found found) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class MoneyReading implements Reading {
   private static final Set<String> CLUBS = Set.of("مدريد", "بيتيس", "سوسيداد", "سرقسطه", "مايوركا");
 
+  /** Tokens that an amount told again in brackets may take. */
+  private static final int AGAIN = 7;
+
   private final Currencies currencies;
   private final Rates rates;
 
@@ -56,18 +59,31 @@ final class MoneyReading implements Reading {
 
   private @Nullable Found worded(Passage passage, NumberSpan span, List<Currency> candidates) {
     int unit = span.end();
-    Currency told = byAdjective(passage.at(unit + 1), candidates);
-    Currency currency = told != null ? told : passage.story().choose(candidates);
+    Currency named = byAdjective(passage.at(unit + 1), candidates);
+    Currency currency = named != null ? named : passage.story().choose(candidates);
     if (currency.isPart()) {
       return part(passage, span, currency);
     }
-    int end = told == null || told.adjectives().isEmpty() ? unit + 1 : unit + 2;
+    int end = named == null || named.adjectives().isEmpty() ? unit + 1 : unit + 2;
     Phrases.Hit<Rates.Rate> rate = rates.at(passage, end);
-    if (rate != null && !rate.value().time()) {
-      String code = currency.code() + "/" + rate.value().per();
-      return Found.of(FigureKind.RATE, span, code, unit, rate.end(), "price");
+    Phrases.Hit<Rates.Rate> told = rate == null ? rates.at(passage, bracket(passage, end)) : rate;
+    if (told == null || told.value().time()) {
+      return Found.of(FigureKind.MONEY, span, currency.code(), unit, end, "money");
     }
-    return Found.of(FigureKind.MONEY, span, currency.code(), unit, end, "money");
+    String code = currency.code() + "/" + told.value().per();
+    return Found.of(FigureKind.RATE, span, code, unit, rate == null ? end : rate.end(), "price");
+  }
+
+  /** Behind what is told again in brackets: {@code 450 يوانا (70 دولارا) للبرميل}. */
+  private static int bracket(Passage passage, int end) {
+    if (passage.isMark(end, ')')) {
+      return end + 1;
+    }
+    int close = passage.isMark(end, '(') ? end + 1 : end + AGAIN;
+    while (close < end + AGAIN && !passage.isMark(close, ')')) {
+      close++;
+    }
+    return close < end + AGAIN ? close + 1 : -1;
   }
 
   /**

@@ -39,7 +39,7 @@ final class PartReading implements Reading {
   }
 
   private static @Nullable Found ofMentioned(Passage passage, NumberSpan span) {
-    String noun = passage.story().lastNoun();
+    String noun = passage.story().lastNoun(passage.sentence());
     return noun == null ? null : found(span, noun, span.end(), span.end() + 1);
   }
 

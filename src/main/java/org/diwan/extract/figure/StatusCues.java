@@ -18,6 +18,8 @@ final class StatusCues {
   /** {@code كاملة} is no hope, {@code كأمل} is only like one. */
   private static final char LIKE = 'ك';
 
+  private static final char FOR = 'ل';
+
   private static final String WILL = "سوف";
   private static final String FALL = "تراجع";
   private static final Set<String> PREPOSITIONS = Set.of("الي", "من", "عن", "علي", "في", "مع");
@@ -46,6 +48,11 @@ final class StatusCues {
         && PREPOSITIONS.contains(tokens.get(i - 1).folded());
   }
 
+  /** {@code شركة للتمويل}: what it is for, not what is wanted ({@code لتمويل}). */
+  private static boolean isDefinite(Form form) {
+    return form.preposition() == FOR && form.word().charAt(0) == FOR;
+  }
+
   /** {@code سوف يصل} is {@code سيصل}. */
   private @Nullable Cue will(Token verb) {
     return cues.word("س" + verb.folded());
@@ -71,7 +78,7 @@ final class StatusCues {
       return phrase.value().reach() < distance ? null : phrase.value().status();
     }
     for (Form form : tokens.get(i).forms()) {
-      Cue cue = form.preposition() == LIKE ? null : cues.word(form.word());
+      Cue cue = form.preposition() == LIKE || isDefinite(form) ? null : cues.word(form.word());
       if (cue != null) {
         return cue.reach() < distance ? null : cue.status();
       }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>what falls in a year to come is expected ({@link YearToCome}), or promised where a word of
  *       that stands anywhere before it; so is a span of time before what will be ({@link
  *       SpanToCome}), and what {@code قد} says may be ({@link Possibility});
+ *   <li>what tells of what is tells of what is wanted behind {@code أن} ({@code من المقرر أن يضم}),
+ *       and {@code مقابل} names a price where nothing is compared;
  *   <li>what stands before a quoted {@code إن} says nothing of what was said ({@code الذي سيدير
  *       المقر إن عددهم 5});
  *   <li>the whole that a part was taken from is what it is ({@code من أصل 120});
@@ -46,6 +48,7 @@ final class Statuses {
   private static final int BRACKET = 3;
   private static final String REACHED = "البالغ";
   private static final String BY = "بحلول";
+  private static final String FOR = "مقابل";
   private static final Set<String> EXPECTED = Set.of("متوقع", "متوقعه", "مرتقب", "مرتقبه");
   private static final Set<String> TIME = Set.of("في", "خلال", "هذا", "بحلول", "عام");
 
@@ -159,6 +162,12 @@ final class Statuses {
     return null;
   }
 
+  /** {@code شراء المصنع مقابل 5 ملايين}: no other number that it stands against. */
+  private static boolean isPrice(Passage passage, int i) {
+    return passage.tokens().get(i).isPlain(FOR)
+        && IntStream.range(0, i).noneMatch(passage::isNumber);
+  }
+
   /** {@code عاصفة غير متوقعة}. */
   private static boolean isUnforeseen(List<Token> tokens, int i) {
     return i > 0 && tokens.get(i - 1).folded().equals("غير");
@@ -204,6 +213,10 @@ final class Statuses {
       return FigureStatus.FORECAST;
     }
     FigureStatus status = cues.at(tokens, i, distance);
+    if (status == FigureStatus.ACTUAL
+        && (isPrice(passage, i) || subjunctive.isWanted(passage, i))) {
+      return null;
+    }
     if (status == FigureStatus.ACTUAL && tokens.get(i).folded().startsWith(REACHED)) {
       return ofWhatReached(tokens, i);
     }

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Lives as long as one reading.
  */
 final class Story {
-  /** Sentences through which money goes on without its currency. */
+  /** Sentences through which money goes on without its currency, and a count without its noun. */
   private static final int NEAR = 2;
 
   private final String text;
   private final List<Sentence> sentences;
   private final @Nullable String home;
   private @Nullable String lastNoun;
+  private int nounSentence;
   private @Nullable Found last;
   private int lastSentence;
   private @Nullable Found money;
@@ -41,9 +42,9 @@ final class Story {
     return text;
   }
 
-  /** The noun counted last, null where nothing was counted yet. */
-  @Nullable String lastNoun() {
-    return lastNoun;
+  /** The noun counted last in a sentence or the few before it, null for none. */
+  @Nullable String lastNoun(Sentence sentence) {
+    return sentence.number() - nounSentence <= NEAR ? lastNoun : null;
   }
 
   /** The figure found last in a sentence, null where it has none yet. */
@@ -63,7 +64,10 @@ final class Story {
     }
     last = found;
     lastSentence = sentence.number();
-    lastNoun = found.kind() == FigureKind.COUNT ? found.unit() : lastNoun;
+    if (found.kind() == FigureKind.COUNT) {
+      lastNoun = found.unit();
+      nounSentence = sentence.number();
+    }
   }
 
   /**

@@ -21,8 +21,8 @@ final class Subjunctive {
   private static final int LONGEST = 6;
   private static final int NEAR = 4;
 
-  /** Expects, or signs: behind it {@code أن} tells which. */
-  private static final String EXPECTED = "توقع";
+  /** Expects, or signs; reckons what is, or what will be: behind them {@code أن} tells which. */
+  private static final Set<String> EXPECTED = Set.of("توقع", "تقديرات");
 
   private static final Set<String> THAT = Set.of("ان", "وان", "بان", "فان");
   private static final Set<String> REPORTED =
@@ -55,7 +55,7 @@ final class Subjunctive {
     }
     List<Token> tokens = passage.tokens();
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
-      if (tokens.get(j).reads(EXPECTED)) {
+      if (tokens.get(j).readsAny(EXPECTED)) {
         return FigureStatus.FORECAST;
       }
       FigureStatus status = tokens.get(j).isWord() ? cues.at(tokens, j, 1) : null;
@@ -93,6 +93,11 @@ final class Subjunctive {
         && next.hasConjunction()
         && !passage.isNumber(comma + 1)
         && !passage.isNumber(comma + 2);
+  }
+
+  /** {@code أن يضم}: the imperfect behind {@code أن} tells of nothing that is. */
+  boolean isWanted(Passage passage, int i) {
+    return i > 0 && isThat(passage, i - 1) && isImperfect(passage, i);
   }
 
   /** {@code أن النسبة}, {@code أنها}: what follows is reported, not wanted. */

@@ -41,7 +41,7 @@ final class VictimReading implements Reading {
       return null;
     }
     String noun = noun(before);
-    String counted = LAST.equals(noun) ? passage.story().lastNoun() : noun;
+    String counted = LAST.equals(noun) ? passage.story().lastNoun(passage.sentence()) : noun;
     return counted == null
         ? null
         : Found.of(FigureKind.COUNT, span, counted, span.first(), span.end(), "victims");

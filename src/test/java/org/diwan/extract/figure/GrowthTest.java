@@ -17,6 +17,7 @@ class GrowthTest {
           # a range
           يعمل من 8 إلى 10 ساعات | DURATION 8..10 HOUR
           بين 5 و7 في المئة | PERCENT 5..7 %
+          مددوا الفترة لمدد تتراوح من 8 إلى 10 ساعات | DURATION 8..10 HOUR
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

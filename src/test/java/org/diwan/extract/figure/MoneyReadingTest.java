@@ -23,6 +23,8 @@ class MoneyReadingTest {
           دفع 30 دينارا كويتيا | MONEY 30 KWD
           صرفت تونس 20 مليون دينار | MONEY 20000000 TND
           بلغ السعر 70 دولارا للبرميل | RATE 70 USD/bbl
+          بلغ السعر 450 يوانا (70 دولارا) للبرميل | RATE 450 CNY/bbl; RATE 70 USD/bbl
+          دفع 450 يوانا (70 دولارا) للبائع | MONEY 450 CNY; MONEY 70 USD
           # no currency
           دفع 5 مليارات | ''
           دفع 5 ملايير | ''
