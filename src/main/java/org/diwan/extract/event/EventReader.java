@@ -54,6 +54,7 @@ public final class EventReader {
       }
     }
     Companions.await(waiting, drafts);
+    new LeadSpeaker(opening, cues, discourse, article.text()).join(drafts);
     merging.finish(drafts, article.dateline(), opening.scene(dates), registry);
     discourse.states().forEach(registry::settle);
     registry.setPair(discourse.pairSides());

@@ -1,12 +1,13 @@
 package org.diwan.extract.event;
 
+import java.util.List;
 import org.diwan.extract.entity.Entity;
-import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Form;
 
 /**
- * Who says of the body he speaks for what it says: {@code قال فلان إن الحركة تدين}, {@code أعرب
- * فلان عن رفض الجامعة}. He speaks beside it.
+ * Who says of the state or body he speaks for what it says: {@code قال فلان إن الحركة تدين}, {@code
+ * أعرب فلان عن حرص فلانة على التعاون}. He speaks beside it.
  */
 final class OwnSayer {
   private final Frames frame;
@@ -17,25 +18,30 @@ final class OwnSayer {
     this.sides = sides;
   }
 
-  /** Adds him, where no person says it yet. */
+  /** Adds him, where no person and no second side says it. */
   void join(Draft draft) {
-    boolean told = draft.in(Role.ACTOR).stream().noneMatch(Entity::isPerson);
-    Entity sayer = told && !isRelative() ? new Sayer(frame).entity() : null;
-    if (sayer != null && sayer.isPerson() && speaksFor(sayer, draft)) {
+    List<Entity> actors = draft.in(Role.ACTOR);
+    boolean one = actors.size() == 1 && !actors.getFirst().isPerson();
+    Entity sayer = one && !isInPassing() ? new Sayer(frame).entity() : null;
+    if (sayer != null && sayer.isPerson() && actors.getFirst().equals(sides.spokenFor(sayer))) {
       draft.add(sayer, Role.ACTOR);
     }
   }
 
-  /** {@code قال فلان إن الرسالة التي ترفضها الحركة}: told of in passing. */
+  /**
+   * {@code قال فلان إن الرسالة التي ترفضها الحركة}, {@code قال إن اللقاء حول اتهام فلانة}, {@code
+   * قال إنه بريء، وتتهمه فلانة}: told, but not as what he says for them.
+   */
+  private boolean isInPassing() {
+    boolean said =
+        frame.at.isNoun()
+            ? new Voicing(frame).isSpoken()
+            : !frame.at.isVerb() || frame.at.form().conjunction() == Form.NONE;
+    return !said || isRelative();
+  }
+
   private boolean isRelative() {
     return frame.clause.antecedent(frame.at.first()) != null
         || frame.clause.isRelative(frame.at.first() - 1);
-  }
-
-  private boolean speaksFor(Entity sayer, Draft draft) {
-    Entity side = sides.spokenFor(sayer);
-    return side != null
-        && side.kind() == ParticipantKind.ORGANISATION
-        && draft.in(Role.ACTOR).contains(side);
   }
 }

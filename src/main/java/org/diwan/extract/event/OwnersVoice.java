@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who says it where thanks or sympathy are told as those of his state: {@code أعرب فلان عن تضامن
- * بلدة مع فلانة}. What a state is ready for or committed to is told of the state alone.
+ * بلدة مع فلانة}. Of other nouns see {@link OwnSayer}.
  */
 final class OwnersVoice {
   /** Words between the verb of saying and the noun. */

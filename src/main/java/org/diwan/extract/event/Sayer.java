@@ -34,9 +34,16 @@ final class Sayer {
       return headline();
     }
     if (!isFinite(said)) {
-      return discourse.speaker();
+      return last(said);
     }
     return isAside(said) ? null : subject(said);
+  }
+
+  /** Who spoke last, but {@code مجددة} is said by a woman, and by no man. */
+  private @Nullable Entity last(int participle) {
+    Entity speaker = discourse.speaker();
+    boolean hers = clause.endsWith(participle, 'ة');
+    return speaker == null || hers && !Agreeing.mayBe(clause, speaker, true) ? null : speaker;
   }
 
   /** Where the verb or participle of saying nearest before stands, -1 for nowhere. */
