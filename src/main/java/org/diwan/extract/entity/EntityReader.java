@@ -77,7 +77,11 @@ public final class EntityReader {
     registry.fillOffices(new OwnOffices(cues));
     List<ReadSentence> settled = new ShortenedNames(registry).settle(read);
     List<ReadSentence> all = homeBodies.addTo(localBodies.addTo(settled, registry), registry);
-    return all.stream().map(JoinedQuotes::in).map(JoinedStates::in).toList();
+    return all.stream()
+        .map(JoinedQuotes::in)
+        .map(JoinedStates::in)
+        .map(StateBehindName::in)
+        .toList();
   }
 
   /** The title is read last: it names by a word whom the text names in full. */

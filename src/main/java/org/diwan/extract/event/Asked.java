@@ -21,15 +21,20 @@ final class Asked {
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
+  private final Obliged obliged;
 
   Asked(Frames frame) {
     cues = frame.cues;
     clause = frame.clause;
     at = frame.at;
+    obliged = new Obliged(frame);
   }
 
   /** {@code طلب من فلان}, {@code اقترح على فلان}, {@code دعا فلانا}, {@code دعوة لفلان}. */
   boolean is(Argument argument, String by, int from) {
+    if (obliged.isByVerb()) {
+      return by.isEmpty() && obliged.isDoer(argument.mention());
+    }
     if (at.trigger().frame() == Frame.MUST) {
       int gap = argument.mention().first() - at.end();
       return gap <= 2 && (by.isEmpty() || by.equals("علي") || by.equals("ل") && isDefinite());

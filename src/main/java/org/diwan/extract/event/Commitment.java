@@ -27,6 +27,7 @@ final class Commitment {
   private static final Set<String> OPENED = Set.of("علي", "عليه", "عليها", "ان", "بان");
   private static final Set<String> MEANT =
       Set.of("انه", "انها", "بانه", "بانها", "بلاده", "بلادها", "حكومته");
+  private static final Set<String> LAND = Set.of("بلاده", "بلادها", "حكومته", "حكومتها");
   private static final Set<String> PLEDGES = Set.of("وعد", "وافق");
   private static final Set<String> PENALTIES = Set.of("عقوبات", "العقوبات");
   private static final Set<String> RELIEF = Set.of("رفع", "تخفيف", "الغا", "انها", "تعليق");
@@ -70,9 +71,21 @@ final class Commitment {
     if (lemma.endsWith("تعهد")) {
       return isPublic(entity);
     }
+    if (isReady(lemma) && entity.isPerson() && isOfOwnLand()) {
+      return !isOfAnother(entity);
+    }
     return voice.is(entity)
         && (PLEDGES.contains(lemma.substring(lemma.indexOf(':') + 1)) && isPledged(subject)
-            || (lemma.endsWith("مستعد") || lemma.endsWith("ملتزم")) && !isOfAnother(entity));
+            || isReady(lemma) && !isOfAnother(entity));
+  }
+
+  private static boolean isReady(String lemma) {
+    return lemma.endsWith(":مستعد") || lemma.endsWith(":ملتزم");
+  }
+
+  /** {@code قال فلان إن بلاده مستعدة}: whatever his office, he speaks for his state. */
+  private boolean isOfOwnLand() {
+    return at.first() > 0 && clause.tokens().get(at.first() - 1).readsAny(LAND);
   }
 
   /** {@code استعداد بلاده}. */

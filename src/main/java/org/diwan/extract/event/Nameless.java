@@ -108,8 +108,10 @@ final class Nameless {
         && clause.tokens().get(verb).folded().startsWith("ي");
   }
 
-  /** {@code في بيان رحب}: a noun with its preposition. */
-  private static boolean isGoverned(Clause clause, int noun) {
+  /** {@code في بيان رحب}, {@code في مايو/أيار رحب}: a noun with its preposition. */
+  private static boolean isGoverned(Clause clause, int last) {
+    boolean again = last > 1 && clause.tokens().get(last - 1).is('/');
+    int noun = again ? last - 2 : last;
     return noun > 0
         && (!Prepositions.wholePreposition(clause.tokens().get(noun - 1)).isEmpty()
             || clause.isVerb(noun - 1));

@@ -1,9 +1,12 @@
 package org.diwan.extract.event;
 
 import java.util.Set;
+import org.diwan.extract.entity.Entity;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
+import org.diwan.text.Token;
 
 /**
  * Whether a word is said at all: nouns need a verb of saying, and both to say it is needed for
@@ -12,6 +15,12 @@ import org.diwan.text.Fold;
 final class Voicing {
   private static final int SPEECH_REACH = 5;
   private static final String CALLED = "دعوا";
+
+  /** Words behind those who speak in which it is told what they stress. */
+  private static final int TELLING = 4;
+
+  private static final Set<String> STRESSED =
+      Set.of("علي", "اهميه", "ضروره", "التزام", "حرص", "رغبت", "عزم", "تاكيد", "استعداد", "تمسك");
   private static final Set<String> WANTED = Set.of("اهميه", "ضروره", "عدم", "مدي", "وجوب");
   private final Frames frame;
   private final Cues cues;
@@ -83,8 +92,38 @@ final class Voicing {
         && !at.trigger().suffixed()
         && !isOfAnotherWord()
         && (isDual()
-            || at.end() < clause.tokens().size()
-                && Pairs.is(clause, clause.tokens().get(at.end())));
+            || at.end() < clause.tokens().size() && Pairs.is(clause, clause.tokens().get(at.end()))
+            || isOfTwoNamed());
+  }
+
+  /** {@code أكد فلان وعلان ضرورة}: two of two sides; not what they only tell. */
+  private boolean isOfTwoNamed() {
+    Argument first = clause.startingAt(at.end());
+    Argument second = first == null ? null : clause.startingAt(first.mention().end());
+    if (first == null || second == null || !second.mention().conjoined()) {
+      return false;
+    }
+    return speaks(first)
+        && speaks(second)
+        && first.entity().isPerson() == second.entity().isPerson()
+        && !first.entity().side().equals(second.entity().side())
+        && isStressed(second.mention().end());
+  }
+
+  /** Not a ministry or an army, whose state is often not told. */
+  private static boolean speaks(Argument argument) {
+    Entity entity = argument.entity();
+    return argument.isBare()
+        && argument.mention().canTakePart()
+        && (entity.kind() != ParticipantKind.ORGANISATION || entity.countryIso3() == null);
+  }
+
+  /** {@code على أهمية}, {@code ضرورة}, {@code التزامهما}: an adverb between or none. */
+  private boolean isStressed(int from) {
+    int end = Math.min(clause.tokens().size(), from + TELLING);
+    return clause.tokens().subList(Math.min(from, end), end).stream()
+        .map(Token::folded)
+        .anyMatch(word -> STRESSED.stream().anyMatch(word::startsWith));
   }
 
   /** {@code وجددا دعوتهما}: what they say is another word. */

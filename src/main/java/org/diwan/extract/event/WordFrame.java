@@ -62,11 +62,13 @@ final class WordFrame extends Frames {
   private List<BiConsumer<Draft, Subject>> addresses() {
     return List.of(
         (draft, subject) -> wordings.join(draft),
+        (draft, subject) -> new Obliged(this).join(draft),
         (draft, subject) -> new Answered(clause, at, discourse).join(draft),
         (draft, subject) -> new Addressees(this).join(draft, subject),
         (draft, subject) -> new HomeState(this).join(draft, subject),
         (draft, subject) -> new OwnPeople(this).join(draft, subject),
         (draft, subject) -> new Called(this).join(draft, subject),
+        (draft, subject) -> new AskedToDo(this).join(draft, subject),
         (draft, subject) -> new Implied(this).join(draft, subject),
         (draft, subject) -> new Claim(this).join(draft, subject),
         (draft, subject) -> new DoerTold(this).join(draft, subject),

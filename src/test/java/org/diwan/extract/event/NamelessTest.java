@@ -21,6 +21,8 @@ class NamelessTest {
           أشاد بموزمبيق الكثير من الخبراء | ''
           قال الوزير إن الخبير الاقتصادي يرفض قرار زيمبابوي | ''
           سيناريو يهدد موزمبيق | ''
+          # the second name of a month is no such subject
+          وفي يونيو/حزيران اتهمت موزمبيق زيمبابوي بالتجسس | ACCUSE OCCURRED actor=[MOZ] recipient=[ZWE]
           # an official, and one of whom is told whose he is
           قال الرئيس الكيني سامي العتيبي كلمة. وفي هذه الظروف يدعو مدير الصحة المواطنين إلى الالتزام في كينيا | ''
           قال الرئيس الكيني سامي العتيبي كلمة. وندد وزير خارجية تنزانيا بمواقف كينيا | ACCUSE OCCURRED actor=[TZA] recipient=[KEN]

@@ -16,6 +16,10 @@ class VoicingTest {
           أعربت بنما عن دعمها لكوستاريكا | ENDORSE OCCURRED actor=[PAN] recipient=[CRI]
           أعرب رئيس غانا عن رفضه لتصريحات وزير خارجية توغو | REJECT OCCURRED actor=[GHA] recipient=[TGO]
           أعلن الجانبان الغاني والتوغولي التزامهما بالسلام | AGREE OCCURRED actor=[GHA TGO]
+          شدد رئيس غانا ونظيره التوغولي على أهمية السلام | AGREE OCCURRED actor=[GHA TGO]
+          # what they only tell, what one of them stresses
+          أكد رئيس غانا ونظيره التوغولي أن الوضع صعب | ''
+          شدد رئيس غانا على أهمية السلام | ''
           # what another does is praised, not said
           أشاد رئيس غانا بحرص توغو على السلام | ENDORSE OCCURRED actor=[GHA] recipient=[TGO]
           أشاد الوزير بحرص بنما على السلام | ''

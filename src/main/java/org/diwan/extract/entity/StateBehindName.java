@@ -1,0 +1,43 @@
+package org.diwan.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diwan.gazetteer.Meaning;
+
+/**
+ * {@code حث فلان إيران على}: right behind one who is found again by one word, a state's name is no
+ * genitive of that word, as it would be behind a noun, but a name of its own.
+ */
+final class StateBehindName {
+  private StateBehindName() {}
+
+  static ReadSentence in(ReadSentence sentence) {
+    List<Mention> mentions = sentence.mentions();
+    List<Mention> named = null;
+    for (int i = 1; i < mentions.size(); i++) {
+      if (isBehind(mentions.get(i - 1), mentions.get(i)) && isState(sentence, mentions.get(i))) {
+        named = named == null ? new ArrayList<>(mentions) : named;
+        named.set(i, mentions.get(i).byName());
+      }
+    }
+    return named == null ? sentence : sentence.with(named);
+  }
+
+  private static boolean isBehind(Mention person, Mention state) {
+    return state.kind() == Mention.Kind.ADJECTIVE
+        && state.first() == person.end()
+        && person.end() - person.first() == 1
+        && person.entity().isPerson()
+        && person.entity().isNamed();
+  }
+
+  /** By its name, not by a nationality: {@code فلان الفرنسي}. */
+  private static boolean isState(ReadSentence sentence, Mention mention) {
+    for (Unit unit : sentence.units()) {
+      if (unit.first() == mention.first()) {
+        return unit.is(Meaning.OfCountry.class) && !unit.is(Meaning.OfNisba.class);
+      }
+    }
+    return false;
+  }
+}

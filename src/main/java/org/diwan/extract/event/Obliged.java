@@ -1,0 +1,76 @@
+package org.diwan.extract.event;
+
+import java.util.Set;
+import org.diwan.extract.entity.Mention;
+import org.diwan.gazetteer.Triggers.Frame;
+import org.diwan.text.Token;
+
+/**
+ * Of whom something is demanded by a verb of his: he stands right behind it where it opens what is
+ * said, {@code قال فلان: "يجب أن توقف فلانة"}, or opens it himself, {@code إن فلانة يجب أن توقف}.
+ * Not who is only part of what is told of, {@code سياسة فلانة يجب أن}, {@code يجب أن تقودنا سياسة
+ * فلانة}, nor who may be the object, {@code إن الرسوم يجب أن تستهدف فلانة}.
+ */
+final class Obliged {
+  private static final Set<String> OPENING = Set.of("ان", "بان", "وان", "وبان", "لكن", "ولكن");
+  private static final String PERSONS = "يت";
+  private static final String QUOTED = "\"«“:";
+
+  private final Clause clause;
+  private final TriggerAt at;
+  private final Sides sides;
+
+  Obliged(Frames frame) {
+    clause = frame.clause;
+    at = frame.at;
+    sides = new Sides(frame.discourse);
+  }
+
+  /** Whether what has to be done is told by a verb right behind the word. */
+  boolean isByVerb() {
+    return at.trigger().frame() == Frame.MUST && at.trigger().lemma().endsWith(":يجب أن");
+  }
+
+  /** Whether a name stands right behind the verb and may be its subject. */
+  boolean isDoer(Mention mention) {
+    boolean quoted = at.first() > 0 && clause.tokens().get(at.first() - 1).isAny(QUOTED);
+    if (!quoted || mention.first() != at.end() + 1 || !mention.canTakePart()) {
+      return false;
+    }
+    String verb = clause.tokens().get(at.end()).folded();
+    return PERSONS.indexOf(verb.charAt(0)) >= 0
+        && !verb.endsWith("وا")
+        && !clause.isPassive(at.end())
+        && !Agreeing.isObject(clause.tokens(), at.end(), mention);
+  }
+
+  /**
+   * Adds the name that opens what is said and ends right before the word, and those joined to it.
+   */
+  void join(Draft draft) {
+    int first = isByVerb() ? first() : at.first();
+    clause.arguments().stream()
+        .filter(a -> a.mention().first() >= first && a.mention().end() <= at.first())
+        .forEach(a -> sides.receive(draft, a.entity()));
+  }
+
+  /** Where the names begin that end right before the word, itself where they do not open. */
+  private int first() {
+    int first = at.first();
+    for (Argument argument : clause.arguments().reversed()) {
+      Mention mention = argument.mention();
+      if (mention.end() == first && argument.isBare() && mention.canTakePart()) {
+        first = mention.first();
+        if (!mention.conjoined()) {
+          return opens(first) ? first : at.first();
+        }
+      }
+    }
+    return at.first();
+  }
+
+  private boolean opens(int name) {
+    Token before = clause.tokens().get(Math.max(0, name - 1));
+    return name == 0 || OPENING.contains(before.folded()) || before.isAny(QUOTED);
+  }
+}
