@@ -204,9 +204,16 @@ final class Surroundings {
     return cues.is(NameCue.TEAM, word)
         || !isVerbal(word)
             && !words.ends(before.token())
+            && !isVerbBehindAnd(before.token())
             && !Fold.isDefinite(word)
             && !isDual(before.token())
             && !isOfHim(before.token());
+  }
+
+  /** {@code وتدين فلانة}: {@code و} and a verb that no list holds together. */
+  private boolean isVerbBehindAnd(Token token) {
+    return token.forms().stream()
+        .anyMatch(f -> f.conjunction() != Form.NONE && words.isVerb(f.word()));
   }
 
   /**

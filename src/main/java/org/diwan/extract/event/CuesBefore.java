@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventType;
+import org.diwan.text.Form;
 import org.diwan.text.Negation;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class CuesBefore {
           EventType.RELATIONS,
           EventType.AID,
           EventType.COOPERATION);
+
+  private static final Set<String> OF_PRESENT = Set.of("لن", "لم");
 
   /** What they tell; the nearest word that settles it counts. */
   enum Told {
@@ -68,13 +71,21 @@ final class CuesBefore {
   private Told cue(Clause clause, TriggerAt at, int i) {
     String effect = effect(clause, at, i);
     return switch (effect == null ? "" : effect) {
-      case "NEGATES" -> at.first() - i <= NEAR ? Told.NO_EVENT : Told.NOTHING;
+      case "NEGATES" ->
+          at.first() - i <= NEAR && !isOfPresent(clause, at, i) ? Told.NO_EVENT : Told.NOTHING;
       case "DENIES" -> isAnother(clause, at, i) ? Told.NOTHING : Told.DENIED;
       case "CONDITION" -> Told.NO_EVENT;
       case "FUTURE", "EVE", "INVITES" -> toCome(clause, at, i, String.valueOf(effect));
       case "ONGOING" -> isUnderway(clause, at, i) ? Told.ONGOING : Told.NOTHING;
       default -> Told.NOTHING;
     };
+  }
+
+  /** {@code لن تتراجع واتهمت}: such a negation is of a present, and no past goes on with it. */
+  private static boolean isOfPresent(Clause clause, TriggerAt at, int negation) {
+    return at.trigger().shape() == Shape.PERFECT
+        && at.form().conjunction() != Form.NONE
+        && clause.tokens().get(negation).readsAny(OF_PRESENT);
   }
 
   /** The effect of a word; null where it has none or does not reach as far as the trigger. */

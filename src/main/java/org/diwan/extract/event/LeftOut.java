@@ -169,8 +169,10 @@ final class LeftOut {
         && !clause.isVerb(at.first() - 1);
   }
 
+  /** {@code فلانة اتهمت}; a verb with {@code و} has none right before it. */
   private boolean hasSubjectBefore() {
-    return clause.arguments().stream()
+    return !(isAccusation() && clause.continues(at.first()))
+        && clause.arguments().stream()
         .anyMatch(a ->
             a.isBare()
                 && at.first() - a.mention().end() >= 0

@@ -46,6 +46,7 @@ final class PlainRefusal {
         && (Beside.is(clause, at, subject.entities().getFirst())
             || isOurs(subject)
             || isMeant(subject)
+            || isDescribed(subject.entities().getFirst())
             || isExpressed(subject.entities().getFirst()))
         && !isSilence(next)
         && (isDenial(next) || subject.entities().stream().allMatch(this::speaks));
@@ -89,6 +90,15 @@ final class PlainRefusal {
             t.first() >= at.end()
                 && t.first() - at.end() <= DEED_REACH
                 && t.trigger().type().eventClass() == EventClass.DEED);
+  }
+
+  /** {@code فلانة التي ترفض التفاوض}: whom the relative pronoun right before the verb means. */
+  private boolean isDescribed(Entity entity) {
+    Argument meant = at.isVerb() ? clause.antecedent(at.first()) : null;
+    return meant != null
+        && meant.entity() == entity
+        && meant.mention().canTakePart()
+        && !meant.is("لدي");
   }
 
   /** Whose consent is withheld is told with it. */

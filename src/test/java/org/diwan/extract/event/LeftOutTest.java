@@ -15,6 +15,8 @@ class LeftOutTest {
       textBlock =
           """
           قالت كندا إنها قلقة، واتهمت روسيا بتنفيذ الهجوم | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
+          رفضت كندا القرار واتهمت روسيا بتنفيذ الهجوم | REJECT OCCURRED actor=[CAN]; ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
+          قالت كندا إنها لن تبقى واتهمت روسيا بتنفيذ الهجوم | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           اتهمت كندا روسيا بتنفيذ الهجوم | ACCUSE OCCURRED actor=[CAN] recipient=[RUS]
           روسيا اتهمت كندا بتنفيذ الهجوم | ACCUSE OCCURRED actor=[RUS] recipient=[CAN]
           """)

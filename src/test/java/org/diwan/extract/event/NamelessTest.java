@@ -16,6 +16,8 @@ class NamelessTest {
           رحبت موزمبيق بإعلان زيمبابوي | ENDORSE OCCURRED actor=[MOZ] recipient=[ZWE]
           وإذ أشادت موزمبيق بحكومة زيمبابوي | ENDORSE OCCURRED actor=[MOZ] recipient=[ZWE]
           قالت الصحيفة إن موزمبيق رفضت التعاون مع زيمبابوي | REJECT OCCURRED actor=[MOZ] recipient=[ZWE]
+          وفي سياق متصل رفضت موزمبيق التعاون مع زيمبابوي | REJECT OCCURRED actor=[MOZ] recipient=[ZWE]
+          ومن جهة أخرى أشادت موزمبيق بحكومة زيمبابوي | ENDORSE OCCURRED actor=[MOZ] recipient=[ZWE]
           # such a subject, behind or before the verb
           رحب المانحون بإعلان زيمبابوي | ''
           أشاد بموزمبيق الكثير من الخبراء | ''

@@ -27,6 +27,7 @@ class PlainRefusalTest {
           قالت المجر: لن نقبل الحصص | REJECT OCCURRED actor=[HUN]
           لن تسمح المجر بعبور اللاجئين | REJECT OCCURRED actor=[HUN]
           رفضت المجر وغانا استقبال لاجئين | REJECT OCCURRED actor=[HUN GHA]
+          بحث الوفد الخطة مع المجر التي ترفض استقبال لاجئين | REJECT OCCURRED actor=[HUN]
           # a people is no government
           لن يسمح الشعب المجري بعبور اللاجئين | ''
           لن يقبل المجريون بالحصص | ''
