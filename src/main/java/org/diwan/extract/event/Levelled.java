@@ -89,10 +89,37 @@ final class Levelled implements Wording {
   public List<Entity> meant() {
     int from = named().getLast().mention().end();
     if (TowardHim.is(clause, from) || TowardHim.is(clause, told - 1)) {
-      int verb = clause.verbBefore(at.first(), REFUSED);
-      Subject subject = verb < 0 ? null : Subject.of(clause, verb, verb + 1, discourse);
-      return subject != null && subject.explicit() ? subject.entities() : List.of();
+      return subject(clause.verbBefore(at.first(), REFUSED));
     }
+    List<Entity> named = named(from);
+    int answer = named.isEmpty() ? answer() : -1;
+    return answer < 0 ? named : subject(answer);
+  }
+
+  private List<Entity> subject(int verb) {
+    Subject subject = verb < 0 ? null : Subject.of(clause, verb, verb + 1, discourse);
+    return subject != null && subject.explicit() ? subject.entities() : List.of();
+  }
+
+  /** {@code رفضت فلانة اتهامات ساقتها فلانة}, {@code ردت فلانة على}: the verb, -1 for none. */
+  private int answer() {
+    int left = REFUSED;
+    for (int i = at.first() - 1; i >= 0 && left > 0 && clause.barrier(i) != Barrier.MARK; i--) {
+      if (is(SpeechCue.REPLIES, i) || isRefusal(i)) {
+        return i;
+      }
+      left -= clause.isNamed(i) ? 0 : 1;
+    }
+    return -1;
+  }
+
+  private boolean isRefusal(int token) {
+    return clause.triggers().stream()
+        .anyMatch(
+            t -> t.first() == token && t.isVerb() && t.trigger().type() == EventType.REJECT);
+  }
+
+  private List<Entity> named(int from) {
     return clause.arguments().stream()
         .filter(a -> a.mention().first() >= from && a.mention().first() - from <= REACH)
         .limit(1)

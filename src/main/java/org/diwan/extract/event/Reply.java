@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Reply {
   private static final Set<String> IN_REPLY = Set.of("ردا", "للرد", "تعليقا", "تعقيبا");
 
+  /** {@code في رده على}, {@code في رد فعله على}. */
+  private static final Set<String> HIS_REPLY =
+      Set.of("رده", "ردها", "تعليقه", "تعليقها", "تعقيبه", "تعقيبها", "فعله", "فعلها");
+
   /** Words back to the verb. */
   private static final int REACH = 12;
 
@@ -45,14 +49,29 @@ final class Reply {
       Subject subject = AdjacentSubject.of(clause, head, head + 1);
       return subject == null ? null : only(subject.entities());
     }
-    return clause.tokens().get(head).readsAny(IN_REPLY) ? told(end) : null;
+    return clause.tokens().get(head).readsAny(IN_REPLY) || isHisReply() ? told(end) : null;
+  }
+
+  private boolean isHisReply() {
+    boolean his = HIS_REPLY.contains(clause.tokens().get(head).folded());
+    int before = his && clause.tokens().get(head).folded().startsWith("فعل") ? head - 2 : head - 1;
+    return his && before >= 0 && clause.tokens().get(before).reads("في");
+  }
+
+  /** Where the words of reply begin: {@code وفي رده}. */
+  private int start() {
+    boolean his = isHisReply();
+    return his && clause.tokens().get(head).folded().startsWith("فعل")
+        ? head - 2
+        : his ? head - 1 : head;
   }
 
   /** The subject of the verb before, else who speaks behind it. */
   private @Nullable Entity told(int end) {
-    int verb = clause.verbBefore(head, REACH);
+    int start = start();
+    int verb = clause.verbBefore(start, REACH);
     if (verb < 0) {
-      return head == 0 ? only(Spoken.after(clause, end, discourse)) : null;
+      return start == 0 ? only(Spoken.after(clause, end, discourse)) : null;
     }
     Subject subject = Subject.of(clause, verb, verb + 1, discourse);
     return subject.explicit() ? only(subject.entities()) : null;

@@ -19,7 +19,6 @@ class SurroundingsTest {
           وقع في تونس | TUN (PLACE)
           اقتصاد مصر | EGY (ADJECTIVE)
           وتندد مصر بالقرار | EGY
-          ووفود مصر كثيرة | EGY (ADJECTIVE)
           اجتمع المصري والسوداني | EGY (ADJECTIVE); SDN (ADJECTIVE)
           # the city of that name, or the state
           العاصمة طرابلس | LBY (PLACE)

@@ -18,6 +18,8 @@ class LevelledTest {
           زادت التوتر تهديدات أطلقتها كندا ضد غانا | THREATEN OCCURRED actor=[CAN] recipient=[GHA]
           نظرت اللجنة الطلب المقدم من حكومة غانا إلى رئيس توغو | REQUEST OCCURRED actor=[GHA] recipient=[TGO]
           نظرت اللجنة في طلب تقدمت به غانا إلى توغو | REQUEST OCCURRED actor=[GHA] recipient=[TGO]
+          رفضت كينيا اتهامات ساقتها كندا | REJECT OCCURRED actor=[KEN] recipient=[CAN]; ACCUSE OCCURRED actor=[CAN] recipient=[KEN]
+          ردت كينيا على التهديدات التي أطلقتها كندا | THREATEN OCCURRED actor=[CAN] recipient=[KEN]
           # an invitation, nobody named, toward nobody
           لبى الزائر الدعوة التي وجهها رئيس غانا إلى رئيس توغو | ''
           نشرت الصحف الاتهامات التي وجهها ناشطون إلى غانا | ''

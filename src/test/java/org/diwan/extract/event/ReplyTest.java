@@ -17,6 +17,8 @@ class ReplyTest {
           صعدت كينيا لهجتها ردا على التهديدات الغانية | THREATEN OCCURRED actor=[GHA] recipient=[KEN]
           وردا على مطالب غانا، قال رئيس كينيا إن الحدود مفتوحة | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
           قال رئيس كينيا للرد على انتقادات غانا إن الحدود مفتوحة | ACCUSE OCCURRED actor=[GHA] recipient=[KEN]
+          وفي رد فعله على الاتهامات الغانية، قال رئيس كينيا إن الحدود مفتوحة | ACCUSE OCCURRED actor=[GHA] recipient=[KEN]
+          قال رئيس كينيا في رده على تهديدات غانا إن الحدود مفتوحة | THREATEN OCCURRED actor=[GHA] recipient=[KEN]
           # nobody, one's own state, several, no reply
           تحدث الخبراء ردا على اتهامات غانا | ''
           وردا على مطالب غانا أغلقت المتاجر | ''
