@@ -173,10 +173,10 @@ final class LeftOut {
   private boolean hasSubjectBefore() {
     return !(isAccusation() && clause.continues(at.first()))
         && clause.arguments().stream()
-        .anyMatch(a ->
-            a.isBare()
-                && at.first() - a.mention().end() >= 0
-                && at.first() - a.mention().end() <= 1);
+            .anyMatch(a ->
+                a.isBare()
+                    && at.first() - a.mention().end() >= 0
+                    && at.first() - a.mention().end() <= 1);
   }
 
   private boolean isFeminine() {

@@ -115,8 +115,7 @@ final class Levelled implements Wording {
 
   private boolean isRefusal(int token) {
     return clause.triggers().stream()
-        .anyMatch(
-            t -> t.first() == token && t.isVerb() && t.trigger().type() == EventType.REJECT);
+        .anyMatch(t -> t.first() == token && t.isVerb() && t.trigger().type() == EventType.REJECT);
   }
 
   private List<Entity> named(int from) {

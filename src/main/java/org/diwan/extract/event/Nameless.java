@@ -91,7 +91,8 @@ final class Nameless {
         && !isAdverb(clause, verb - 1)
         && !Fold.isDefinite(clause.tokens().get(verb - 1).folded())
         && !clause.tokens().get(verb - 1).folded().endsWith("ا")
-        && (isPaper(clause, verb) || !isGoverned(clause, verb - 1) && !isOpening(clause, verb - 1));
+        && (isPaper(clause, verb)
+            || !isGoverned(clause, verb - 1) && !OpeningPhrase.isBefore(clause, verb));
   }
 
   /** {@code إذ}, {@code وإذ}. */
@@ -115,13 +116,6 @@ final class Nameless {
     return noun > 0
         && (!Prepositions.wholePreposition(clause.tokens().get(noun - 1)).isEmpty()
             || clause.isVerb(noun - 1));
-  }
-
-  /** {@code وفي سياق متصل رفضت فلانة}: when or how, at the head of the sentence. */
-  private static boolean isOpening(Clause clause, int adjective) {
-    return adjective == 2
-        && !Prepositions.wholePreposition(clause.tokens().getFirst()).isEmpty()
-        && !Fold.isDefinite(clause.tokens().get(1).folded());
   }
 
   /** {@code إن أعضاء اللجنة يرفضون}: from a complementiser to the verb nouns only. */

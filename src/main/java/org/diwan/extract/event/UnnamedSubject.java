@@ -27,7 +27,9 @@ final class UnnamedSubject {
 
   /** {@code خبراء التقوا}, {@code أن ممثل الشركة التقى}: not behind the verb. */
   static boolean standsBefore(Clause clause, int verb) {
-    return isBefore(clause, verb) || isTold(clause, verb) || isWhoMeets(clause, verb);
+    return isBefore(clause, verb) && !OpeningPhrase.isBefore(clause, verb)
+        || isTold(clause, verb)
+        || isWhoMeets(clause, verb);
   }
 
   /**

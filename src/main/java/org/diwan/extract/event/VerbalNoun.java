@@ -63,6 +63,9 @@ final class VerbalNoun {
     if (!isAmbiguous(word) && !(accusative && isAmbiguous(cut(word, "ا")))) {
       return false;
     }
+    if (!accusative && isBehindSubject(i)) {
+      return false;
+    }
     return accusative
         || i > 0 && Prepositions.isWhole(tokens().get(i - 1).folded())
         || isGoverned(i, match)
@@ -73,6 +76,19 @@ final class VerbalNoun {
         || isOfState(i, match)
         || isGivenTo(i, match)
         || !isNameNext(match) && !mayOpen(i, match) && !isAskedOfHim(match);
+  }
+
+  /** {@code أن فلانا رفض}: the verb of a clause stands behind its subject. */
+  private boolean isBehindSubject(int i) {
+    return sentence.mentions().stream()
+        .anyMatch(m ->
+            m.end() == i
+                && m.first() > 0
+                && m.canTakePart()
+                && m.preposition() == Form.NONE
+                && !m.conjoined()
+                && Marks.COMPLEMENTISERS.contains(tokens().get(m.first() - 1).folded())
+                && !Agreeing.isObject(tokens(), i, m));
   }
 
   /** {@code بهدف طرد فلان}: behind a noun with its preposition stands what it is of. */

@@ -23,6 +23,7 @@ class VerbalNounTest {
           دخلت القوات الكينية البلدة بهدف طرد مقاتلي حركة الشباب | ''
           أشاد المجتمعون بجهود دحر حركة الشباب | ''
           يريد ترامب قصف كينيا | ''
+          أضاف البيان أن الأردن رفض قرار رواندا | REJECT OCCURRED actor=[JOR] recipient=[RWA]
           # who gives it, then to whom
           تختلف كينيا مع أوغندا في قضية دعم رواندا لحركة الشباب | ''
           وقال إن الوزير جدد دعم رواندا الكامل للصومال | ENDORSE OCCURRED actor=[RWA] recipient=[SOM]
