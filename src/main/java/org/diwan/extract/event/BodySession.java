@@ -6,6 +6,7 @@ import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting of one body is a session of it: {@code اجتماع لمجلس …}, {@code اجتمع مجلس الأمن}. Of
@@ -43,6 +44,17 @@ final class BodySession {
     return at.isVerb()
         ? isOfMembers(frame) || sits(frame)
         : theirs || frame.lightVerb() >= 0 || isOfBody(frame);
+  }
+
+  /** {@code جلسة مجلس الوزراء}: the body that the noun itself names; null for none. */
+  static @Nullable Entity within(Frames frame) {
+    TriggerAt at = frame.at;
+    return frame.clause.arguments().stream()
+        .filter(a -> a.mention().first() > at.first() && a.mention().first() < at.end())
+        .map(Argument::entity)
+        .filter(e -> e.kind() == ParticipantKind.ORGANISATION && e.countryIso3() != null)
+        .findFirst()
+        .orElse(null);
   }
 
   /** {@code ناقش وزراء خارجية الحلف أمس سبل …}: those of a body of states talk among themselves. */

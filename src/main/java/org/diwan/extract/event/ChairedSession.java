@@ -5,6 +5,7 @@ import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session under a chair, of which no second side is told: {@code ترأس رئيس الوزراء اجتماعا
@@ -13,6 +14,9 @@ import org.diwan.model.Role;
  */
 final class ChairedSession {
   private static final int REACH = 16;
+
+  /** Words between a session and the body that meets. */
+  private static final int NEAR = 2;
 
   private ChairedSession() {}
 
@@ -34,8 +38,14 @@ final class ChairedSession {
     return chairs.stream().anyMatch(ChairedSession::serves);
   }
 
-  /** Whoever meets under one who governs without a name: his state stands for them. */
+  /**
+   * The body whose session it is, {@code ترأس فلان اجتماعا طارئا للمجلس الأعلى}; whoever meets
+   * under one who governs without a name: his state stands for them.
+   */
   private static void convene(Draft draft, Entity chair, Frames frame) {
+    if (draft.in(Role.ACTOR).isEmpty()) {
+      draft.add(body(frame), Role.ACTOR);
+    }
     String iso3 = chair.countryIso3();
     boolean ofState = new PublicVoice(frame.discourse.registry(), frame.cues).governs(chair);
     if (iso3 != null && ofState && draft.in(Role.ACTOR).isEmpty()) {
@@ -61,6 +71,19 @@ final class ChairedSession {
             convene(draft, e, frame);
           });
     }
+  }
+
+  /** The body right behind the noun, or behind a word of how it meets and {@code ل}. */
+  private static @Nullable Entity body(Frames frame) {
+    int end = frame.at.end();
+    for (Argument argument : frame.after()) {
+      int first = argument.mention().first();
+      boolean near = argument.isBare() && first == end || argument.is("ل") && first - end <= NEAR;
+      if (near && argument.entity().kind() == ParticipantKind.ORGANISATION) {
+        return isCutOff(frame.clause, end, first) ? null : argument.entity();
+      }
+    }
+    return null;
   }
 
   private static List<Entity> chairs(Frames frame) {

@@ -283,6 +283,7 @@ final class MutualFrame extends Frames {
     new Bystander(this).leave(draft);
     if (needs().equals("SIDES")) {
       Leading.opens(this, draft);
+      draft.add(BodySession.within(this), Role.ACTOR);
       return draft.hasActor();
     }
     if (draft.sides(Role.ACTOR).size() >= 2) {

@@ -16,6 +16,7 @@ class BodySessionTest {
           """
           اجتمع مجلس الوزراء الأردني | MEETING OCCURRED actor=[~مجلس الوزرا@JOR]
           عقد مجلس الوزراء الأردني جلسته الأسبوعية | MEETING OCCURRED actor=[~مجلس الوزرا@JOR]
+          ترأس رئيس الوزراء الكيني جلسة مجلس الوزراء الكيني | MEETING OCCURRED actor=[~مجلس الوزرا@KEN] chair=[KEN]
           يجتمع وزراء الخارجية العرب غدا في القاهرة | CONFERENCE PLANNED actor=[arab-league-council]
           اجتمع مجلس الأمن الدولي أمس | CONFERENCE OCCURRED actor=[un-security-council]
           ناقش وزراء خارجية الاتحاد الأوروبي أمس أسعار القمح | CONFERENCE OCCURRED actor=[eu]

@@ -18,6 +18,7 @@ class ChairedSessionTest {
           عقد المكتب التنفيذي اجتماعا في نيروبي برئاسة وزير الداخلية الكيني | MEETING OCCURRED actor=[KEN] chair=[KEN]
           وخلال اجتماع ترأسه وزير الداخلية الكيني، رفعت الأسعار | MEETING OCCURRED actor=[KEN] chair=[KEN]
           رفعت الأسعار خلال الاجتماع الذي رأسته وزيرة النقل الكينية | MEETING OCCURRED actor=[KEN] chair=[KEN]
+          ترأس رئيس الوزراء الكيني اجتماعا طارئا للبرلمان الكيني | MEETING OCCURRED actor=[~البرلمان@KEN] chair=[KEN]
           # an ambassador does not govern
           ترأس السفير الكيني اجتماعا للجنة الطوارئ | MEETING OCCURRED chair=[KEN]
           """)
