@@ -9,6 +9,7 @@ import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
+import org.diwan.text.Form;
 
 /** Whether those are named without whom a deed of its type is none. */
 final class NeededSides {
@@ -124,10 +125,20 @@ final class NeededSides {
     if (at.trigger().lemma().endsWith(":أسر")) {
       return frame.hasObject("DETAINEE");
     }
-    return at.isVerb()
-        && isBeside(draft)
-        && (isOneOf(HOLDS) && frame.hasObject("DETAINEE")
+    boolean told = at.isVerb() ? isBeside(draft) : isCarriedOut(draft);
+    return told
+        && (at.isVerb() && isOneOf(HOLDS) && frame.hasObject("DETAINEE")
             || isOneOf(RAIDS) && (frame.hasObject("HIT") || frame.hasObject("GROUND")));
+  }
+
+  /** {@code قامت القوات الفلانية بمداهمة منازل}. */
+  private boolean isCarriedOut(Draft draft) {
+    int verb = at.isNoun() ? frame.lightVerb() : -1;
+    return "ACTIVE".equals(frame.voice(verb))
+        && draft.in(Role.ACTOR).stream().noneMatch(Entity::isPerson)
+        && at.form().conjunction() == Form.NONE
+        && clause.tokens().subList(verb + 1, at.first()).stream()
+            .allMatch(t -> Prepositions.wholePreposition(t).isEmpty());
   }
 
   private boolean isOneOf(List<String> lemmas) {
@@ -182,7 +193,7 @@ final class NeededSides {
       case "RANK", "HALTED", "MISSION" -> acted && recipient;
       case "PENALTY" -> recipient || new OneSidedPenalty(frame).presume(draft);
       case "OWN_ENVOY" -> acted;
-      case "PACT" -> acted && (recipient || isLeft());
+      case "PACT", "DEAL" -> acted && (recipient || isLeft());
       case "TERROR" -> acted && recipient && isNew();
       case "DIPLOMAT", "TRADE" -> acted || recipient;
       default -> recipient;

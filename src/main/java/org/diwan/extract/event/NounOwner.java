@@ -12,8 +12,11 @@ import org.diwan.text.Fold;
  * {@code هجوم إسرائيلي}, {@code اعتقال فلان}: who stands right behind a noun does or suffers it.
  */
 final class NounOwner {
-  /** {@code إقراض}, {@code منح}. */
-  private static final List<String> GIFTS = List.of(":أقرض", ":منح");
+  /** {@code إقراض}, {@code منح}, {@code تزويد}. */
+  static final List<String> GIFTS = List.of(":أقرض", ":منح", ":زود");
+
+  /** Whom is told right behind it where a verb carries it out: {@code قامت بتزويد فلانة}. */
+  private static final String SUPPLY = ":زود";
 
   private final Frames frame;
   private final Clause clause;
@@ -59,8 +62,12 @@ final class NounOwner {
     boolean given =
         frame.needs().equals("ARMS")
             || draft.type == EventType.AID
-                && GIFTS.stream().anyMatch(at.trigger().lemma()::endsWith);
+                && GIFTS.stream().anyMatch(at.trigger().lemma()::endsWith)
+                && (!at.trigger().lemma().endsWith(SUPPLY) || frame.lightVerb() >= 0);
+    boolean person =
+        at.trigger().suffixed() && draft.in(Role.ACTOR).stream().anyMatch(Entity::isPerson);
     return given
+        && !person
         && draft.hasActor()
         && argument.mention().kind() != Mention.Kind.ADJECTIVE
         && argument.mention().first() == at.end();

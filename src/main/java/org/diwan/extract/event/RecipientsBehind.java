@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
@@ -139,7 +140,7 @@ final class RecipientsBehind {
     return draft.type != EventType.AID
         || !argument.entity().isPerson()
             && (argument.is("ل", "الي")
-                || argument.isBare() && at.isVerb()
+                || argument.isBare() && (at.isVerb() || isGift(draft))
                 || isHelped(draft, argument))
             && clause.tokens().subList(from, argument.mention().first()).stream()
                 .noneMatch(t -> t.is('،') || t.folded().contains("تابع"));
@@ -215,7 +216,14 @@ final class RecipientsBehind {
     int end = owner.mention().end();
     return draft.type == EventType.ASSAULT && argument.is("ل")
         ? end == argument.mention().first()
-        : draft.type == EventType.COERCE && isObject(argument, end);
+        : (draft.type == EventType.COERCE || isGift(draft)) && isObject(argument, end);
+  }
+
+  /** {@code تزويد فلانة فلانة بالسلاح}; not by a person whom a pronoun means. */
+  private boolean isGift(Draft draft) {
+    return at.isNoun()
+        && !(at.trigger().suffixed() && draft.in(Role.ACTOR).stream().anyMatch(Entity::isPerson))
+        && NounOwner.GIFTS.stream().anyMatch(at.trigger().lemma()::endsWith);
   }
 
   private boolean isObject(Argument argument, int from) {

@@ -2,14 +2,14 @@ package org.diwan.extract.event;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code اقتحمت القوات الفلانية البلدة واعتقلت خمسة}: a verb of the past that {@code و} or {@code
- * ف} joins to another is of the same subject, where its object stands right behind it.
+ * {@code اقتحمت القوات الفلانية البلدة واعتقلت خمسة}: a verb that {@code و}, {@code ف} or a word
+ * like {@code كما} joins to another of its tense is of the same subject, where its object stands
+ * right behind it.
  */
 final class SameDoer {
   /** Words from one verb to the next. */
@@ -28,6 +28,8 @@ final class SameDoer {
           EventType.RETREAT,
           EventType.AID);
 
+  private static final Set<String> LINKS = Set.of("كما", "حيث", "اذ", "فيما", "بينما");
+
   private static final Set<String> HITS = Set.of("HIT", "FIRE");
 
   private final Frames frame;
@@ -45,11 +47,16 @@ final class SameDoer {
     TriggerAt at = frame.at;
     boolean joined =
         DEEDS.contains(at.trigger().type())
-            && at.trigger().shape() == Shape.PERFECT
-            && isJoined(at.form().conjunction())
-            && !at.trigger().suffixed();
+            && !at.trigger().suffixed()
+            && (isJoined(at.form().conjunction()) || isLinked(frame.clause, at));
     SameDoer doer = new SameDoer(frame);
     return joined && doer.isObject(at, at.end()) ? doer.former() : null;
+  }
+
+  /** {@code كما اعتقلت}. */
+  private static boolean isLinked(Clause clause, TriggerAt at) {
+    int before = at.first() - 1;
+    return before > 0 && clause.tokens().get(before).readsAny(LINKS);
   }
 
   private static boolean isJoined(char conjunction) {
@@ -62,7 +69,7 @@ final class SameDoer {
     int verb = at.first();
     for (int i = 0; i < CHAIN; i++) {
       int before = clause.verbBefore(verb, REACH);
-      if (before < 0 || isHers(before) != she || clause.saysBetween(before, verb)) {
+      if (before < 0 || isHers(before) != she || isParted(before, verb)) {
         return null;
       }
       TriggerAt former = joined(before);
@@ -79,8 +86,22 @@ final class SameDoer {
     return null;
   }
 
+  /** By words of somebody, or by their tenses: {@code تقول فلانة إن}, {@code تقصف وقد اعتقلت}. */
+  private boolean isParted(int former, int verb) {
+    return clause.saysBetween(former, verb)
+        || isOfMany(former) != isOfMany(verb)
+        || ToCome.isPresent(clause, former) != ToCome.isPresent(clause, verb);
+  }
+
+  /** {@code اعتقلوا}, {@code يعتقلون}. */
+  private boolean isOfMany(int verb) {
+    return Subject.isOfMany(clause, verb) || clause.tokens().get(verb).folded().endsWith("ون");
+  }
+
+  /** {@code اعتقلت}, {@code تعتقل}. */
   private boolean isHers(int verb) {
-    return clause.tokens().get(verb).forms().getLast().word().endsWith("ت");
+    String word = clause.tokens().get(verb).forms().getLast().word();
+    return ToCome.isPresent(clause, verb) ? word.startsWith("ت") : word.endsWith("ت");
   }
 
   /** The deed that stands at a verb and is joined to another itself. */

@@ -41,6 +41,13 @@ class NeededSidesTest {
           أطلقت القوات الكينية نيرانها على رواندا | ASSAULT OCCURRED actor=[KEN] recipient=[RWA]
           أطلق الجيش الكيني أعيرة نارية على حركة الشباب | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[al-shabaab]
           استهدفت طائرات كينية مصانع | ASSAULT OCCURRED actor=[KEN]
+          # what is carried out
+          قامت القوات الكينية بمداهمة منازل | COERCE OCCURRED actor=[KEN]
+          دمرت القوات الكينية مخابئ | ASSAULT OCCURRED actor=[KEN]
+          بعد خروج كندا من الاتفاق النووي | SANCTION OCCURRED actor=[CAN]
+          # what is given
+          قامت كندا بتزويد كينيا بالأسلحة | AID OCCURRED actor=[CAN] recipient=[KEN]
+          يستمر تزويد كندا كينيا بالأسلحة | AID OCCURRED actor=[CAN] recipient=[KEN]
           # losses
           كبدت القوات الكينية حركة الشباب خسائر فادحة | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           يكبد الجيش الكيني حركة الشباب خسائر فادحة | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[al-shabaab]
@@ -58,6 +65,7 @@ class NeededSidesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "قدم الوزير الكيني تقريرا بعد مداهمة منازل",
         "أدرجت اليونسكو مدينة تونسية على قائمة التراث",
         "تصنف مصر جماعة الإخوان المسلمين منظمة إرهابية",
         "انضمت مصر إلى السعودية في موقفها",

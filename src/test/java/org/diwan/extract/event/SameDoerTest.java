@@ -15,6 +15,8 @@ class SameDoerTest {
           """
           أغلقت القوات الكينية البلدة واعتقلت عشرات المسلحين | COERCE OCCURRED actor=[KEN]
           أغلقت حركة الشباب الطريق، فاقتحمت المنازل، واحتجزت جنودا كينيين | COERCE OCCURRED actor=[al-shabaab] recipient=[KEN]
+          أغلقت القوات الكينية البلدة، كما اعتقلت عشرات المسلحين | COERCE OCCURRED actor=[KEN]
+          تقصف القوات الكينية البلدة وتعتقل عشرات المسلحين | COERCE OCCURRED actor=[KEN]
           # another subject, another gender, words of somebody
           أغلقت القوات الكينية البلدة واعتقلت الشرطة الأوغندية عشرات المسلحين | COERCE OCCURRED actor=[~الشرطه@UGA]
           """)
@@ -24,6 +26,8 @@ class SameDoerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "تقصف القوات الكينية البلدة ويعتقلون عشرات المسلحين",
+    "تقصف القوات الكينية البلدة وقد اعتقلت عشرات المسلحين",
     "اقتحم الجيش الكيني البلدة واعتقلت عشرات المسلحين",
     "ذكرت الشرطة الكينية أن قوة مجهولة اقتحمت البلدة واعتقلت عشرات المسلحين"
   })
