@@ -1,6 +1,7 @@
 package org.diwan.extract.event;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,14 @@ final class Sayer {
   /** Words of a headline up to its colon. */
   private static final int HEADLINE = 8;
 
+  private final Frames frame;
   private final Cues cues;
   private final Clause clause;
   private final TriggerAt at;
   private final Discourse discourse;
 
   Sayer(Frames frame) {
+    this.frame = frame;
     cues = frame.cues;
     clause = frame.clause;
     at = frame.at;
@@ -34,9 +37,32 @@ final class Sayer {
       return headline();
     }
     if (!isFinite(said)) {
-      return last(said);
+      return ofParticiple(said);
     }
     return isAside(said) ? null : subject(said);
+  }
+
+  /**
+   * The subject of a sentence in which nobody speaks, {@code هاجم فلان فلانة قائلا إن}, else who
+   * spoke last.
+   */
+  private @Nullable Entity ofParticiple(int said) {
+    Entity main = subjectOfMain(said);
+    return main == null ? last(said) : main;
+  }
+
+  /** Who speaks where he is not told with the verdict itself. */
+  @Nullable Entity speaker(int said) {
+    Entity main = said < 0 || isFinite(said) ? null : subjectOfMain(said);
+    return main == null ? discourse.speaker() : main;
+  }
+
+  private @Nullable Entity subjectOfMain(int participle) {
+    if (IntStream.range(0, participle).anyMatch(i -> !clause.isNamed(i) && isFinite(i))) {
+      return null;
+    }
+    Subject main = new MainSubject(frame, participle).of(clause.endsWith(participle, 'ة'));
+    return main != null && main.entities().size() == 1 ? main.entities().getFirst() : null;
   }
 
   /** Who spoke last, but {@code مجددة} is said by a woman, and by no man. */

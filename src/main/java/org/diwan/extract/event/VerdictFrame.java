@@ -84,7 +84,7 @@ final class VerdictFrame extends Frames {
     if (sayer.isWarning(said)) {
       return sayer.subject(said);
     }
-    return said == colon ? headline : discourse.speaker();
+    return said == colon ? headline : sayer.speaker(said);
   }
 
   private @Nullable Described described() {

@@ -13,6 +13,9 @@ class SayerTest {
       delimiter = '|',
       textBlock =
           """
+          هاجم رئيس كينيا مالي قائلا إن غانا ترتكب جرائم | ACCUSE OCCURRED actor=[KEN] recipient=[MLI]; ACCUSE OCCURRED actor=[KEN] recipient=[GHA]
+          دافع رئيس كينيا عن قراره، مؤكدا أن القرار الغاني غير قانوني | ACCUSE OCCURRED actor=[KEN] recipient=[GHA]
+          قال رئيس كينيا إن رئيس مالي وصل، مؤكدا أن القرار الغاني غير قانوني | ACCUSE OCCURRED actor=[KEN] recipient=[GHA]
           كندا: إيران تنتهك المعاهدة | ACCUSE OCCURRED actor=[CAN] recipient=[IRN]
           قالت أرمينيا إن السلام مهم. وأضافت أن أذربيجان خرقت الهدنة | \
               ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
