@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
+import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A commemoration or national day: whose day it is is named behind the noun ({@code الذكرى الثمانين
@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CeremonyFrame extends Frames {
   private static final int NAME_REACH = 14;
+
+  /** Tokens of a number and what follows it. */
+  private static final int NUMBER = 2;
+
   private static final Set<String> FUNERALS =
       Set.of("تشييع", "جثمان", "جنازه", "تابين", "عزا", "الجنازه");
   private static final Set<String> CELEBRATES =
@@ -49,6 +53,7 @@ final class CeremonyFrame extends Frames {
       boolean inName = mention.first() >= at.end() && mention.first() < end;
       if (inName
           && draft.roles.isEmpty()
+          && !isOfForce()
           && mention.entity().kind() == ParticipantKind.COUNTRY
           && mention.kind() != Mention.Kind.PLACE) {
         draft.add(mention.entity(), Role.ACTOR);
@@ -56,29 +61,23 @@ final class CeremonyFrame extends Frames {
     }
     if (draft.roles.isEmpty() && isCelebrated() && !isComing()) {
       subject().entities().stream()
-          .filter(e -> e.kind() == ParticipantKind.COUNTRY)
+          .filter(e -> e.kind() == ParticipantKind.COUNTRY || isListedBody(e))
           .forEach(e -> draft.add(e, Role.ACTOR));
     }
     if (draft.roles.isEmpty()) {
-      draft.add(keeper(), Role.ACTOR);
+      draft.add(new FeastKeeper(this).find(), Role.ACTOR);
     }
     attend(draft);
     return draft.hasActor();
   }
 
-  /** {@code احتفالات فلانة بالذكرى}: whose feast it is, right before. */
-  private @Nullable Entity keeper() {
-    return clause.arguments().stream()
-        .filter(a ->
-            a.mention().end() == at.first()
-                && a.mention().first() > 0
-                && a.entity().kind() == ParticipantKind.COUNTRY)
-        .filter(a ->
-            clause.tokens().get(a.mention().first() - 1).forms().stream()
-                .anyMatch(f -> f.word().startsWith("احتفال")))
-        .map(Argument::entity)
-        .findFirst()
-        .orElse(null);
+  /** {@code الذكرى الأولى للحرب الفلانية}, {@code لغزو فلانة}: the state named does not keep it. */
+  private boolean isOfForce() {
+    return clause.triggers().stream()
+        .anyMatch(t ->
+            t.first() >= at.end()
+                && t.first() <= at.end() + NUMBER
+                && (t.trigger().type() == EventType.ASSAULT || t.form().word().equals("سقوط")));
   }
 
   /** The two sides named in the sentence, else those spoken of. */
@@ -100,16 +99,14 @@ final class CeremonyFrame extends Frames {
 
   /** {@code تحيي فلانة ذكرى الثورة}, {@code سيحتفل البلدان بمرور ثمانين عاما}. */
   private boolean kept(Draft draft) {
-    int verb = at.isVerb() ? at.first() : lightVerb();
-    if (at.isVerb() ? !hasObject() : !isCelebrated()) {
+    if (at.isVerb() && !hasObject()) {
       return false;
     }
-    Subject subject = subject();
-    if (subject.explicit() && isNear(verb)) {
-      subject.entities().stream()
-          .map(e -> e.isPerson() ? new Sides(discourse).of(e) : e)
-          .filter(e -> e != null && e.kind() == ParticipantKind.COUNTRY)
-          .forEach(e -> draft.add(e, Role.ACTOR));
+    if (at.isVerb() || isCelebrated()) {
+      keep(draft, at.isVerb() ? at.first() : lightVerb());
+    }
+    if (!at.isVerb() && draft.roles.isEmpty()) {
+      draft.add(new FeastKeeper(this).find(), Role.ACTOR);
     }
     for (Argument argument : clause.after(at.end())) {
       if (argument.entity().isPerson() && argument.is("بحضور", "حضور", "بمشاركه")) {
@@ -117,6 +114,21 @@ final class CeremonyFrame extends Frames {
       }
     }
     return draft.hasActor();
+  }
+
+  /** A state keeps the day, or its official; a day to remember also a body that the lists know. */
+  private void keep(Draft draft, int verb) {
+    Subject subject = subject();
+    if (subject.explicit() && isNear(verb)) {
+      subject.entities().stream()
+          .map(e -> e.isPerson() ? new Sides(discourse).of(e) : e)
+          .filter(e -> e != null && (e.kind() == ParticipantKind.COUNTRY || isListedBody(e)))
+          .forEach(e -> draft.add(e, Role.ACTOR));
+    }
+  }
+
+  private boolean isListedBody(Entity entity) {
+    return !at.isVerb() && entity.kind() == ParticipantKind.ORGANISATION && !entity.isUnlisted();
   }
 
   /** {@code تحيي فلانة}, {@code فلانة تحيي}, {@code يحتفل البلدان}: nobody else's verb or noun. */
@@ -172,17 +184,20 @@ final class CeremonyFrame extends Frames {
   }
 
   private boolean isNumbered() {
-    return at.end() < clause.tokens().size()
-        && clause.tokens().get(at.end()).isWord()
-        && isOrdinal(clause.tokens().get(at.end()).folded());
+    if (at.end() >= clause.tokens().size()) {
+      return false;
+    }
+    Token number = clause.tokens().get(at.end());
+    return number.isNumber() || number.isWord() && isOrdinal(number.folded());
   }
 
-  /** {@code الثمانين}, {@code الخامسة}, {@code السنوية}, {@code الـ80}. */
+  /** {@code الأولى}, {@code الثمانين}, {@code الخامسة}, {@code السنوية}, {@code الـ80}. */
   private static boolean isOrdinal(String folded) {
     return folded.startsWith("ال")
         && (folded.endsWith("ون")
             || folded.endsWith("ين")
             || folded.endsWith("ه")
+            || folded.equals("الاولي")
             || folded.equals("ال"));
   }
 

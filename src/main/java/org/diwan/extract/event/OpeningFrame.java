@@ -23,6 +23,8 @@ final class OpeningFrame extends Frames {
   private static final Set<OfficeClass> LEADERS =
       EnumSet.of(OfficeClass.MONARCH, OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT);
 
+  private static final Set<String> SEES = Set.of("شهدت", "تشهد", "شهد", "يشهد");
+
   private static final Set<String> CARRIES = Set.of("قام", "قامت", "يقوم", "تقوم", "ستقوم");
 
   OpeningFrame(Cues cues, Clause clause, TriggerAt at, Discourse discourse) {
@@ -111,7 +113,7 @@ final class OpeningFrame extends Frames {
   /** {@code قام بافتتاح}; not {@code قال في افتتاح}, {@code تم افتتاح}. */
   private boolean isObject() {
     int light = lightVerb();
-    if (light < 0 || "PASSIVE".equals(voice(light)) || "ATTEND".equals(voice(light))) {
+    if (light < 0 || "PASSIVE".equals(voice(light)) || isAttending(light)) {
       return false;
     }
     if (at.form().preposition() == 'ب' && clause.tokens().get(light).readsAny(CARRIES)) {
@@ -123,6 +125,13 @@ final class OpeningFrame extends Frames {
       }
     }
     return true;
+  }
+
+  /** {@code شهد الوزير افتتاح}; in {@code تشهد فلانة افتتاح} the land is where it is opened. */
+  private boolean isAttending(int light) {
+    return "ATTEND".equals(voice(light))
+        && !(clause.tokens().get(light).readsAny(SEES)
+            && subject().entities().stream().allMatch(e -> e.kind() == ParticipantKind.COUNTRY));
   }
 
   /** {@code المقرر افتتاحها}: the pronoun means what is opened, but {@code خلال افتتاحه معرضا}. */

@@ -31,6 +31,9 @@ class OpeningFrameTest {
           # a body is opened, or opens what stands behind it
           تم افتتاح بنك التنمية الكيني في نيروبي | ''
           خلال افتتاح بنك التنمية الكيني لمعرض الكتاب | CEREMONY OCCURRED actor=[~بنك التنميه الكيني@KEN]
+          # the land that sees it, not who is there
+          تشهد كينيا اليوم افتتاح مصنع للنسيج | CEREMONY OCCURRED actor=[KEN]
+          شهد وزير النقل الكيني افتتاح مصنع | ''
           # said at an opening
           قال رئيس بنين في افتتاح المعرض إن الطقس جميل | ''
           تم افتتاح المعرض | ''
