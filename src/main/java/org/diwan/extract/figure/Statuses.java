@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>what falls in a year to come is expected ({@link YearToCome}), or promised where a word of
  *       that stands anywhere before it; so is a span of time before what will be ({@link
  *       SpanToCome}), and what {@code قد} says may be ({@link Possibility});
- *   <li>what tells of what is tells of what is wanted behind {@code أن} ({@code من المقرر أن يضم}),
- *       and {@code مقابل} names a price where nothing is compared;
+ *   <li>a verb that tells what is ({@code يضم}) tells what is wanted behind {@code أن} ({@code من
+ *       المقرر أن يضم}), and {@code مقابل} names a price where nothing is compared;
  *   <li>what stands before a quoted {@code إن} says nothing of what was said ({@code الذي سيدير
  *       المقر إن عددهم 5});
  *   <li>the whole that a part was taken from is what it is ({@code من أصل 120});
