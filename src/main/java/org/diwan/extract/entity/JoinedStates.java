@@ -1,6 +1,5 @@
 package org.diwan.extract.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;
@@ -14,18 +13,13 @@ final class JoinedStates {
   private JoinedStates() {}
 
   static ReadSentence in(ReadSentence sentence) {
-    List<Mention> mentions = sentence.mentions();
-    List<Mention> named = null;
-    for (int i = 1; i + 1 < mentions.size(); i++) {
-      if (isState(sentence.tokens(), mentions, i)) {
-        named = named == null ? new ArrayList<>(mentions) : named;
-        named.set(i, mentions.get(i).byName());
-      }
-    }
-    return named == null ? sentence : sentence.with(named);
+    return sentence.naming(i -> isState(sentence.tokens(), sentence.mentions(), i));
   }
 
   private static boolean isState(List<Token> tokens, List<Mention> mentions, int i) {
+    if (i == 0 || i + 1 == mentions.size()) {
+      return false;
+    }
     Mention mention = mentions.get(i);
     Mention before = mentions.get(i - 1);
     Mention next = mentions.get(i + 1);

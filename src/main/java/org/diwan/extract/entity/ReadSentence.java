@@ -3,6 +3,7 @@ package org.diwan.extract.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.diwan.text.Sentence;
 import org.diwan.text.Token;
 
@@ -16,6 +17,22 @@ public record ReadSentence(Sentence sentence, List<Unit> units, List<Mention> me
   /** The same with other mentions. */
   ReadSentence with(List<Mention> others) {
     return new ReadSentence(sentence, units, others);
+  }
+
+  /**
+   * The same, where some mentions turn out to be names and no adjectives.
+   *
+   * @param isName of an index in {@link #mentions()}
+   */
+  ReadSentence naming(IntPredicate isName) {
+    List<Mention> named = null;
+    for (int i = 0; i < mentions.size(); i++) {
+      if (isName.test(i)) {
+        named = named == null ? new ArrayList<>(mentions) : named;
+        named.set(i, mentions.get(i).byName());
+      }
+    }
+    return named == null ? this : with(named);
   }
 
   /** The same with further mentions, each where it stands. */

@@ -1,6 +1,5 @@
 package org.diwan.extract.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.diwan.gazetteer.Meaning;
 
@@ -13,14 +12,10 @@ final class StateBehindName {
 
   static ReadSentence in(ReadSentence sentence) {
     List<Mention> mentions = sentence.mentions();
-    List<Mention> named = null;
-    for (int i = 1; i < mentions.size(); i++) {
-      if (isBehind(mentions.get(i - 1), mentions.get(i)) && isState(sentence, mentions.get(i))) {
-        named = named == null ? new ArrayList<>(mentions) : named;
-        named.set(i, mentions.get(i).byName());
-      }
-    }
-    return named == null ? sentence : sentence.with(named);
+    return sentence.naming(i ->
+        i > 0
+            && isBehind(mentions.get(i - 1), mentions.get(i))
+            && isState(sentence, mentions.get(i)));
   }
 
   private static boolean isBehind(Mention person, Mention state) {

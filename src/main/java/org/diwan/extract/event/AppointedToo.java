@@ -46,10 +46,8 @@ final class AppointedToo {
     List<Draft> drafts = new ArrayList<>();
     if (first != null) {
       drafts.add(first);
-    }
-    if (first != null && status != null) {
       for (Entity person : LeavesToo.behind(first.in(Role.ACTOR).getFirst(), clause, at)) {
-        drafts.add(draft(person, at, status, sentence));
+        drafts.add(draft(person, at, first.status, sentence));
       }
     }
     boolean gives = CABINETS.contains(at.trigger().needs()) || OfficeFrame.isAppointing(at);

@@ -16,9 +16,6 @@ final class AskedToDo {
 
   private static final Set<String> THAT = Set.of("ان", "بان", "الا", "بالا");
 
-  /** Verbs behind which what is to be done stands, and not who is to do it. */
-  private static final String PERSONS = "يت";
-
   private final Clause clause;
   private final TriggerAt at;
   private final Sides sides;
@@ -59,7 +56,7 @@ final class AskedToDo {
   }
 
   private boolean isDone(int verb) {
-    return PERSONS.indexOf(clause.tokens().get(verb).folded().charAt(0)) >= 0
+    return ToCome.isOfThirdPerson(clause.tokens().get(verb).folded())
         && clause.isVerb(verb)
         && !clause.isPassive(verb);
   }

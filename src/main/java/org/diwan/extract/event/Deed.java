@@ -11,6 +11,11 @@ final class Deed {
     return Unrealised.FORCE.contains(at.trigger().type());
   }
 
+  /** {@code استهدف}: aims at what it hits, or at a goal. */
+  static boolean aims(TriggerAt at) {
+    return at.trigger().lemma().endsWith("استهدف");
+  }
+
   /** {@code اعتقال فلان}, {@code اغتيال فلان}: who stands behind the noun suffers it. */
   static boolean hasVictim(TriggerAt at) {
     EventType type = at.trigger().type();

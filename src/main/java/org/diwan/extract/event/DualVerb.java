@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DualVerb {
   private static final int IMPERFECT = 6;
-  private static final String PERSONS = "يت";
 
   /** As long as {@code وقد}, which joins nobody. */
   private static final int AND_SO = 3;
@@ -53,7 +52,7 @@ final class DualVerb {
             && token.folded().endsWith("ان")
             && token.forms().stream()
                 .map(Form::word)
-                .anyMatch(w -> w.length() >= IMPERFECT && PERSONS.indexOf(w.charAt(0)) >= 0);
+                .anyMatch(w -> w.length() >= IMPERFECT && ToCome.isOfThirdPerson(w));
     return imperfect || isPerfect(clause, verb);
   }
 

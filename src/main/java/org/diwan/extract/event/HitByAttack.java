@@ -28,7 +28,7 @@ final class HitByAttack {
   static boolean is(Frames frame) {
     HitByAttack hit = new HitByAttack(frame);
     return frame.at.isVerb()
-        && frame.at.trigger().lemma().endsWith("استهدف")
+        && Deed.aims(frame.at)
         && !hit.isMeans()
         && !hit.isGoverned()
         && (hit.isBefore() || hit.isBehind());

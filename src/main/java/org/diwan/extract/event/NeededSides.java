@@ -177,7 +177,7 @@ final class NeededSides {
   /** {@code استهدفت طائرات فلانة مواقع}: what is hit has no owner with a name. */
   private boolean isAtArms(Draft draft) {
     return at.isVerb()
-        && at.trigger().lemma().endsWith("استهدف")
+        && Deed.aims(at)
         && !at.trigger().suffixed()
         && draft.in(Role.ACTOR).stream().noneMatch(Entity::isPerson)
         && (frame.hasObject("HIT")

@@ -13,7 +13,6 @@ import org.diwan.text.Token;
  */
 final class Obliged {
   private static final Set<String> OPENING = Set.of("ان", "بان", "وان", "وبان", "لكن", "ولكن");
-  private static final String PERSONS = "يت";
   private static final String QUOTED = "\"«“:";
 
   private final Clause clause;
@@ -38,7 +37,7 @@ final class Obliged {
       return false;
     }
     String verb = clause.tokens().get(at.end()).folded();
-    return PERSONS.indexOf(verb.charAt(0)) >= 0
+    return ToCome.isOfThirdPerson(verb)
         && !verb.endsWith("وا")
         && !clause.isPassive(at.end())
         && !Agreeing.isObject(clause.tokens(), at.end(), mention);

@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.diwan.extract.entity.Entity;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class SameDoer {
       if (subject.explicit() && (former == null || !isObject(former, before + 1))) {
         boolean told =
             !subject.entities().isEmpty()
-                && subject.entities().stream().noneMatch(e -> e.isPerson())
+                && subject.entities().stream().noneMatch(Entity::isPerson)
                 && !Strangers.before(clause, before, subject);
         return told ? subject.endingAt(at.end()) : null;
       }

@@ -20,7 +20,7 @@ final class StrikeBefore {
 
   /** Null for none. */
   static @Nullable Subject of(Clause clause, TriggerAt at, Discourse discourse) {
-    boolean aims = at.isVerb() && at.trigger().lemma().endsWith("استهدف");
+    boolean aims = at.isVerb() && Deed.aims(at);
     int strike = !aims || at.trigger().suffixed() ? -1 : strike(clause, at.first());
     if (strike < 0) {
       return null;

@@ -140,6 +140,11 @@ final class ToCome {
             f -> f.preposition() == 'س' || f.word().startsWith("ي") || f.word().startsWith("ت"));
   }
 
+  /** By its first letter what he, she or they do: {@code يفعل}, {@code تفعل}; without clitics. */
+  static boolean isOfThirdPerson(String word) {
+    return word.charAt(0) == 'ي' || word.charAt(0) == 'ت';
+  }
+
   /** {@code سيلتقي}; not {@code سيطر}, which only begins so. */
   static boolean looksFuture(Token verb) {
     return verb.forms().stream().anyMatch(ToCome::isFuture);

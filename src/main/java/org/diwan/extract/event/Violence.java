@@ -11,7 +11,6 @@ import org.diwan.text.Token;
  * bodies take part, the sentence must tell of arms, of the dead or of what is hit.
  */
 final class Violence {
-  private static final String AIMS = "استهدف";
   private static final int NEAR = 3;
 
   /** Words of a subject and the goal behind it. */
@@ -34,9 +33,8 @@ final class Violence {
   static boolean isMereWords(Frames frame, Draft draft) {
     Clause clause = frame.clause;
     TriggerAt at = frame.at;
-    String lemma = at.trigger().lemma();
-    boolean aims = lemma.endsWith(AIMS);
-    if (!aims && !lemma.endsWith("هاجم") || !at.isVerb() && !at.isNoun()) {
+    boolean aims = Deed.aims(at);
+    if (!aims && !at.trigger().lemma().endsWith("هاجم") || !at.isVerb() && !at.isNoun()) {
       return false;
     }
     int end = Math.min(clause.tokens().size(), at.end() + NEAR);
@@ -65,9 +63,9 @@ final class Violence {
 
   /** The word itself tells of no arms where a person does it or has it done to him. */
   private static boolean isUnarmed(Clause clause, TriggerAt at, boolean personal) {
+    boolean aims = Deed.aims(at);
     for (int i = 0; i < clause.tokens().size(); i++) {
       boolean itself = personal && i >= at.first() && i < at.end();
-      boolean aims = at.trigger().lemma().endsWith(AIMS);
       if (!itself && (tellsForce(clause, i) || aims && tellsArms(clause, i))) {
         return false;
       }

@@ -16,6 +16,8 @@ class SoCalledTest {
           انتقدت النرويج ما وصفته بالتدخل السويدي | ACCUSE OCCURRED actor=[NOR] recipient=[SWE]
           أدانت النرويج ما أسمته الجرائم السويدية | ACCUSE OCCURRED actor=[NOR] recipient=[SWE]
           أشاد رئيس النرويج بما وصفه بالدور السويدي | ENDORSE OCCURRED actor=[NOR] recipient=[SWE]
+          نفى رئيس النرويج ما وصفه ب"الدعاية السويدية" | REJECT OCCURRED actor=[NOR] recipient=[SWE]
+          انتقدت النرويج ما سمته «التهجير القسري من طرف السويد» | ACCUSE OCCURRED actor=[NOR] recipient=[SWE]
           # no side is named
           انتقدت النرويج ما وصفته بالبطء | ''
           """)
