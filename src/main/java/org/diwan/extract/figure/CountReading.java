@@ -36,7 +36,7 @@ final class CountReading implements Reading {
     if (span.kind() != NumberSpan.Kind.CARDINAL || next == null || !next.isWord()) {
       return null;
     }
-    Phrases.Hit<Noun> hit = nouns.at(passage.tokens(), span.end());
+    Phrases.Hit<Noun> hit = nouns.counted(passage.tokens(), span);
     if (hit != null) {
       return halves.more(passage, found(span, hit.value().singular(), hit.end(), "count"), nouns);
     }

@@ -10,11 +10,11 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Duals count: {@code يومين}, {@code شخصان}, {@code عامين ونصف}. Spans of time count with the
- * article too ({@code الشهرين الماضيين}), other nouns without it only, and none that numbers the
- * parties ({@code بلدين}). Not before years ({@code العامين 2030 و2040}), not as the adjective of
- * another dual ({@code طائرتين مقاتلتين}) or said of two ({@code باعتبارهما ركيزتين}), nor where
- * only one is meant ({@code أحد أمرين}). {@code يوم أو يومين} is a range.
+ * Duals count: {@code يومين}, {@code شخصان}, {@code عامين ونصف}, {@code موسمين ونصف الموسم}. Spans
+ * of time count with the article too ({@code الشهرين الماضيين}), other nouns without it only, and
+ * none that numbers the parties ({@code بلدين}). Not before years ({@code العامين 2030 و2040}), not
+ * as the adjective of another dual ({@code طائرتين مقاتلتين}) or said of two ({@code باعتبارهما
+ * ركيزتين}), nor where only one is meant ({@code أحد أمرين}). {@code يوم أو يومين} is a range.
  */
 final class DualReader {
   private static final Set<String> WHICH =
@@ -88,7 +88,9 @@ final class DualReader {
         || mayBeDefinite(token)) {
       return null;
     }
-    return isAdjective(passage, i) ? null : count(passage, noun.singular(), i);
+    return isAdjective(passage, i)
+        ? null
+        : halves.more(passage, count(passage, noun.singular(), i), nouns);
   }
 
   /** {@code أحد أمرين}: one, no two of them. */

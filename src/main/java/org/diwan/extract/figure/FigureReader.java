@@ -63,7 +63,7 @@ public final class FigureReader {
     qualifiers = new Qualifiers(seeds, cues);
     statuses = new Statuses(seeds, qualifiers, cues);
     measures = new Measures(seeds, noFigure.stops(), cues);
-    readings = new Readings(seeds, units, nouns, noFigure, qualifiers, decades, cues);
+    readings = new Readings(seeds, numbers, units, nouns, noFigure, qualifiers, decades, cues);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.diwan.extract.figure;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +10,9 @@ import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
+import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
+import org.diwan.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Nouns {
   private static final String[] POSSESSIVES = {"ها", "هم", "ه", "نا"};
 
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
   private final Phrases<Noun> phrases = new Phrases<>();
+  private final WordMap<List<Noun>> plurals = new WordMap<>();
 
   static Nouns read(Seeds seeds) {
     Nouns nouns = new Nouns();
@@ -36,7 +43,11 @@ final class Nouns {
       boolean phrase = singular.indexOf(' ') >= 0;
       boolean listed = form.numerus() == numerus && !never.contains(form.folded());
       if (listed && !(phrase && numerus == Inflection.Numerus.DUAL)) {
-        phrases.add(form.folded(), new Noun(singular, numerus, row.yes("party"), true));
+        Noun noun = new Noun(singular, numerus, row.yes("party"), true);
+        phrases.add(form.folded(), noun);
+        if (numerus == Inflection.Numerus.PLURAL) {
+          plurals.getOrPut(form.folded(), () -> new ArrayList<>(1)).add(noun);
+        }
       }
     }
   }
@@ -44,6 +55,36 @@ final class Nouns {
   /** The noun or noun phrase that begins at a token; clitics are not taken off. */
   Phrases.@Nullable Hit<Noun> at(List<Token> tokens, int i) {
     return phrases.at(tokens, i);
+  }
+
+  /**
+   * The noun that a number counts: behind three to ten a plural that another noun is spelled like
+   * ({@code سبعة عملاء}, not {@code 15 عملا}), and of two plurals spelled alike the one of the
+   * gender that the number asks for ({@code خمسة نجوم}, {@code خمس نجوم}).
+   */
+  Phrases.@Nullable Hit<Noun> counted(List<Token> tokens, NumberSpan span) {
+    Phrases.Hit<Noun> hit = at(tokens, span.end());
+    boolean few = span.low().compareTo(BigDecimal.TWO) > 0 && span.low().compareTo(TEN) <= 0;
+    if (hit == null || !few || hit.end() > span.end() + 1) {
+      return hit;
+    }
+    List<Noun> nouns = plurals.get(tokens.get(span.end()).folded());
+    return nouns == null
+        ? hit
+        : new Phrases.Hit<>(ofGender(nouns, tokens, span), hit.first(), hit.end());
+  }
+
+  private static Noun ofGender(List<Noun> nouns, List<Token> tokens, NumberSpan span) {
+    Token number = tokens.get(span.end() - 1);
+    if (number.isWord()) {
+      boolean masculine = number.folded().endsWith("ه");
+      for (Noun noun : nouns) {
+        if (masculine != noun.singular().endsWith("ة")) {
+          return noun;
+        }
+      }
+    }
+    return nouns.getFirst();
   }
 
   /** The noun a word is with its article and clitics taken off. */

@@ -2,6 +2,7 @@ package org.diwan.extract.figure;
 
 import java.util.Set;
 import org.diwan.model.FigureKind;
+import org.diwan.text.NumberReader;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number of a group: {@code خمسة من الجنود}, {@code ثلاثة من أفرادها} counts the plural that
  * follows, {@code أربعة من مرافقيه} one that no lexicon has, {@code 600 منها} what was counted
- * last. What sets them off ({@code خمسة من كبار القادة}) may stand between.
+ * last, {@code 5 من أصل 20 عضوا} what the whole counts. What sets them off ({@code خمسة من كبار
+ * القادة}) may stand between.
  */
 final class PartReading implements Reading {
-  private static final Set<String> PRAISE = Set.of("كبار", "ابرز", "اهم", "افضل", "اشهر", "قدامي");
+  private static final Set<String> PRAISE = Set.of("كبار", "ابرز", "اهم", "افضل", "اشهر", "قدامي", "نخبه", "خيره");
 
+  private static final Set<String> WHOLE = Set.of("اصل", "بين", "مجموع", "اجمالي");
+
+  private final NumberReader numbers;
   private final Nouns nouns;
   private final NounShapes shapes;
 
-  PartReading(Nouns nouns, NounShapes shapes) {
+  PartReading(NumberReader numbers, Nouns nouns, NounShapes shapes) {
+    this.numbers = numbers;
     this.nouns = nouns;
     this.shapes = shapes;
   }
@@ -33,7 +39,7 @@ final class PartReading implements Reading {
     }
     return switch (link.folded()) {
       case "منها", "منهم", "منهن" -> ofMentioned(passage, span);
-      case "من" -> ofNoun(passage, span);
+      case "من" -> ofWhole(passage, span);
       default -> null;
     };
   }
@@ -43,17 +49,42 @@ final class PartReading implements Reading {
     return noun == null ? null : found(span, noun, span.end(), span.end() + 1);
   }
 
+  private @Nullable Found ofWhole(Passage passage, NumberSpan span) {
+    Token word = passage.at(span.end() + 1);
+    int at = word != null && WHOLE.contains(word.folded()) ? span.end() + 2 : span.end() + 1;
+    NumberSpan whole = at < passage.tokens().size() ? numbers.at(passage.tokens(), at) : null;
+    return whole == null ? ofNoun(passage, span) : ofNumber(passage, span, whole);
+  }
+
+  /** {@code خمسة من ستة أعضاء}, {@code 5 من أصل 20 عضوا}: of those that the greater counts. */
+  private @Nullable Found ofNumber(Passage passage, NumberSpan span, NumberSpan whole) {
+    boolean part =
+        whole.kind() == NumberSpan.Kind.CARDINAL && span.low().compareTo(whole.low()) < 0;
+    Phrases.Hit<Noun> noun = part ? nouns.counted(passage.tokens(), whole) : null;
+    return noun == null || noun.value().party()
+        ? null
+        : found(span, noun.value().singular(), span.end(), span.end());
+  }
+
   private @Nullable Found ofNoun(Passage passage, NumberSpan span) {
     int at = behindPraise(passage, span.end() + 1);
     Token whole = passage.at(at);
-    Noun noun = whole == null ? null : nouns.ofPossessed(whole);
+    if (whole == null) {
+      return null;
+    }
+    Noun noun = nouns.ofPossessed(whole);
     if (noun == null) {
-      String singular = whole == null ? null : shapes.soundSingular(passage, whole);
+      String singular = shapes.soundSingular(passage, whole);
       return singular == null ? null : found(span, singular, at, at + 1);
     }
-    return noun.numerus() == Inflection.Numerus.PLURAL
+    return noun.numerus() == Inflection.Numerus.PLURAL || isSoundPlural(noun, whole)
         ? found(span, noun.singular(), at, at + 1)
         : null;
+  }
+
+  /** {@code 3 من العاملين}: of several, though their ending is that of two as well. */
+  private static boolean isSoundPlural(Noun noun, Token whole) {
+    return noun.numerus() == Inflection.Numerus.DUAL && whole.folded().endsWith("ين");
   }
 
   /** {@code 250 من كبار المفكرين}, {@code اثنان من أفضل الخبراء}. */

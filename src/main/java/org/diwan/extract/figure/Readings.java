@@ -3,6 +3,7 @@ package org.diwan.extract.figure;
 import java.util.List;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.gazetteer.WordRoles;
+import org.diwan.text.NumberReader;
 import org.diwan.text.NumberSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Readings implements Reading {
 
   Readings(
       Seeds seeds,
+      NumberReader numbers,
       Units units,
       Nouns nouns,
       NoFigure noFigure,
@@ -34,7 +36,7 @@ final class Readings implements Reading {
             new OrdinalReading(heads),
             new PostposedReading(units, nouns, shapes, stops),
             new CountReading(nouns, shapes, halves),
-            new PartReading(nouns, shapes),
+            new PartReading(numbers, nouns, shapes),
             new FractionReading(units, nouns, stops, cues),
             new TwoReading(nouns, stops),
             new TotalReading(),

@@ -69,7 +69,15 @@ final class UnitRanges {
 
   private static boolean isTo(Passage passage, Found low, Found high) {
     Token link = passage.at(low.end());
-    return high.first() == low.end() + 1 && link != null && TO.contains(link.folded());
+    return high.first() == low.end() + 1
+        && link != null
+        && (TO.contains(link.folded()) || link.folded().equals("ل") && isFrom(passage, low));
+  }
+
+  /** {@code من 3 سنوات لـ15 سنة}. */
+  private static boolean isFrom(Passage passage, Found low) {
+    Token before = passage.at(low.first() - 1);
+    return before != null && before.folded().equals("من");
   }
 
   private static boolean isAnd(Passage passage, Found low, Found high) {
@@ -90,9 +98,7 @@ final class UnitRanges {
 
   /** A span of time that does not grow, or another measure that is told to go from here on. */
   private boolean isSpan(Passage passage, Found low) {
-    Token before = passage.at(low.first() - 1);
-    boolean from = before != null && before.folded().equals("من");
-    return from
+    return isFrom(passage, low)
         ? SPANS.contains(low.kind()) && !growth.changesFar(passage, low.first() - 1)
         : low.kind() == FigureKind.DURATION;
   }

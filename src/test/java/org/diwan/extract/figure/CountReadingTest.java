@@ -25,6 +25,12 @@ class CountReadingTest {
           قتل 4 مدنيين بينهم طفلان وأصيب 7 آخرون | COUNT 4 مدني; COUNT 2 طفل; COUNT 7 شخص
           سقط 4 قتلى وجرح 7 آخرون | COUNT 4 قتيل; COUNT 7 شخص
           قتل 4 مدنيين واعتقل 3 آخرون من القرية | COUNT 4 مدني; COUNT 3 شخص
+          # a plural spelled like another noun, and of the gender that the number asks for
+          اعتقل سبعة عملاء | COUNT 7 عميل
+          أنجز 15 عملا | COUNT 15 عمل
+          لمع خمسة نجوم | COUNT 5 نجم
+          فندق خمس نجوم | COUNT 5 نجمة
+          ارتكب 7 أخطاء | COUNT 7 خطأ
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

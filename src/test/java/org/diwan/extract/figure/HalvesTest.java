@@ -23,6 +23,7 @@ class HalvesTest {
           انتظر 3 ساعات ونصفهم نائم | DURATION 3 HOUR; PERCENT 50 %
           يملك أربعة مقاعد ونصف المقعد | COUNT 4.5 مقعد
           باع بدولارين ونصف الدولار | ''
+          وقع عقدا لمدة موسمين ونصف الموسم | COUNT 2.5 موسم
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -26,6 +26,11 @@ class PartReadingTest {
           # what sets them off
           حضر 30 من كبار الضباط | COUNT 30 ضابط
           استشار سبعة من أشهر المعالجين | COUNT 7 معالج
+          حضر 12 من الجنود و3 من العاملين | COUNT 12 جندي; COUNT 3 عامل
+          # of those that the whole counts
+          وافق خمسة من ستة أعضاء | COUNT 5 عضو; COUNT 6 عضو
+          أبحر 5 من أصل 20 قاربا | COUNT 5 قارب; COUNT 20 قارب
+          نزل 5 من 2015 | ''
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -26,6 +26,8 @@ class UnitRangesTest {
           # with the article
           بين الـ2 و4% | PERCENT 2..4 %
           بين الـ50 والـ60 دولارا | MONEY 50..60 USD
+          أحكام بالسجن من 3 سنوات لـ15 سنة | DURATION 3..15 YEAR
+          وزع 3 كيلوغرامات لـ15 أسرة | MEASURE 3 kg; COUNT 15 أسرة
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

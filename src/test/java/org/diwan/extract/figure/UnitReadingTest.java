@@ -34,6 +34,7 @@ class UnitReadingTest {
           بقي خمسة عشر عاما | DURATION 15 YEAR
           # no unit
           ارتفع 5 في المدينة | ''
+          هامش الخطأ 3 نقاط في المئة | PERCENT 3 %
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);
