@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What something is to rise or fall from is there: {@code رفع التجارة من 5 مليارات إلى 10}, {@code
- * بدلا من 5 مليارات}, {@code ارتفاعا من 5 مليارات}; so is what is told of now ({@code 5 مليارات
- * حاليا}).
+ * بدلا من 5 مليارات}, {@code ارتفاعا من 5 مليارات}, {@code إلى 10 مليارات، من 5}; so is what is
+ * told of now ({@code 5 مليارات حاليا}).
  */
 final class Baseline {
   private static final int REACH = 5;
+  private static final int GOAL = 4;
+  private static final Set<String> LEVELS = Set.of("مستوي", "مستويات", "نحو", "حوالي", "قرابه");
   private static final String NOW = "حاليا";
   private static final Set<String> LEFT =
       Set.of("بدلا", "ارتفاعا", "انخفاضا", "صعودا", "هبوطا", "تراجعا");
@@ -20,10 +22,30 @@ final class Baseline {
   private Baseline() {}
 
   static boolean is(Passage passage, Found found, WordRoles<FigureCue> cues) {
-    Token before = passage.at(found.first() - 1);
+    int of = from(passage, found.first() - 1);
+    Token before = passage.at(of);
     boolean from = before != null && before.folded().equals("من");
     return isNow(passage.at(found.end()))
-        || from && (leadsOn(passage, found.end(), cues) || isLeft(passage, found.first() - 2));
+        || from
+            && (leadsOn(passage, found.end(), cues)
+                || isLeft(passage, of - 1)
+                || isBehindGoal(passage, of));
+  }
+
+  /** {@code من مستويات 5 في المئة}: where {@code من} would stand. */
+  private static int from(Passage passage, int i) {
+    Token level = passage.at(i);
+    return level != null && LEVELS.contains(level.folded()) ? i - 1 : i;
+  }
+
+  /** {@code إلى 5 في المئة، من 8}: told behind what it comes to. */
+  private static boolean isBehindGoal(Passage passage, int from) {
+    for (int i = from - 1; i >= Math.max(1, from - GOAL); i--) {
+      if (passage.isNumber(i)) {
+        return passage.tokens().get(i - 1).folded().equals("الي");
+      }
+    }
+    return false;
   }
 
   private static boolean isNow(@Nullable Token token) {

@@ -27,6 +27,8 @@ final class BoundingVerb {
 
   private static final Set<String> ARRIVES = Set.of("ليصل", "لتصل", "يصل", "تصل");
 
+  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين");
+
   /** Right before the number they make it another's. */
   private static final Set<String> LINKS =
       Set.of(
@@ -107,7 +109,7 @@ final class BoundingVerb {
     Token than = passage.at(end - 1);
     boolean grown = isGrown(than);
     end = grown ? end - 1 : end;
-    if (!grown && isLinked(passage.at(end - 1))) {
+    if (!grown && isLinked(passage.at(end - 1)) || isOfRelative(passage.at(end - 2))) {
       return null;
     }
     for (int i = end - 1; i >= Math.max(0, end - FAR); i--) {
@@ -124,6 +126,11 @@ final class BoundingVerb {
       }
     }
     return null;
+  }
+
+  /** {@code تفوق الفريق الذي أحرز خمسة أهداف}: the number is that of the verb between. */
+  private static boolean isOfRelative(@Nullable Token token) {
+    return token != null && token.isWord() && token.readsAny(RELATIVES);
   }
 
   /** Where the words begin that say that an amount follows. */

@@ -18,6 +18,7 @@ final class ListedWith {
   /** Words from {@code إضافة} to the number. */
   private static final int NEAR = 5;
 
+  private static final Set<String> EQUALS = Set.of("يعادل", "تعادل", "يوازي", "توازي", "اي");
   private static final Set<String> BESIDE = Set.of("فضلا", "اضافه", "علاوه", "جانب");
   private static final Set<String> TO = Set.of("عن", "الي", "علي");
   private static final Set<String> AMONG = Set.of("منها", "منهم", "بينها", "بينهم");
@@ -53,7 +54,18 @@ final class ListedWith {
         && (number.hasConjunction()
             || link.folded().equals("و")
             || link.readsAny(AMONG)
+            || isEqual(passage, start)
             || IntStream.range(start - NEAR, start).anyMatch(i -> isBeside(passage, i)));
+  }
+
+  /** {@code 300 مليون جنيه، أي ما يعادل 20 مليون دولار}. */
+  private static boolean isEqual(Passage passage, int start) {
+    for (int i = start - 1; i >= Math.max(0, start - 2); i--) {
+      if (EQUALS.contains(passage.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code إضافة إلى}; what is done with the number may stand behind it. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * القادة}) may stand between.
  */
 final class PartReading implements Reading {
-  private static final Set<String> PRAISE = Set.of("كبار", "ابرز", "اهم", "افضل", "اشهر", "قدامي", "نخبه", "خيره");
+  private static final Set<String> PRAISE =
+      Set.of("كبار", "ابرز", "اهم", "افضل", "اشهر", "قدامي", "نخبه", "خيره");
 
   private static final Set<String> WHOLE = Set.of("اصل", "بين", "مجموع", "اجمالي");
 

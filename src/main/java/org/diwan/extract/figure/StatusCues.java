@@ -19,6 +19,7 @@ final class StatusCues {
   private static final char LIKE = 'ك';
 
   private static final char FOR = 'ل';
+  private static final char WILL_BE = 'س';
 
   private static final String WILL = "سوف";
   private static final String FALL = "تراجع";
@@ -53,6 +54,11 @@ final class StatusCues {
     return form.preposition() == FOR && form.word().charAt(0) == FOR;
   }
 
+  /** {@code سكان}: no {@code كان} of what will be. */
+  private static boolean isPast(Form form, Cue cue) {
+    return form.preposition() == WILL_BE && cue.status() == FigureStatus.ACTUAL;
+  }
+
   /** {@code سوف يصل} is {@code سيصل}. */
   private @Nullable Cue will(Token verb) {
     return cues.word("س" + verb.folded());
@@ -79,7 +85,7 @@ final class StatusCues {
     }
     for (Form form : tokens.get(i).forms()) {
       Cue cue = form.preposition() == LIKE || isDefinite(form) ? null : cues.word(form.word());
-      if (cue != null) {
+      if (cue != null && !isPast(form, cue)) {
         return cue.reach() < distance ? null : cue.status();
       }
     }

@@ -44,11 +44,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Statuses {
   private static final int FAR = 12;
+  private static final int FARTHEST = 16;
   private static final int NEAR = 7;
   private static final int BRACKET = 3;
+  private static final int ASIDE = 8;
   private static final String REACHED = "البالغ";
   private static final String BY = "بحلول";
   private static final String FOR = "مقابل";
+
+  /** Behind them another thing is told. */
+  private static final Set<String> BUT =
+      Set.of("لكن", "ولكن", "لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم", "بعدما");
+
+  private static final Set<String> PAST =
+      Set.of(
+          "الماضيه",
+          "الماضي",
+          "الماضيين",
+          "الماضيتين",
+          "الاخيره",
+          "الاخيرين",
+          "الاخيرتين",
+          "المنصرمه",
+          "المنصرمين",
+          "السابقه",
+          "السابقين");
+
   private static final Set<String> EXPECTED = Set.of("متوقع", "متوقعه", "مرتقب", "مرتقبه");
   private static final Set<String> TIME = Set.of("في", "خلال", "هذا", "بحلول", "عام");
 
@@ -81,6 +102,7 @@ final class Statuses {
     }
     if (found.kind() == FigureKind.ORDINAL
         || isGiven(found)
+        || isPast(passage, found)
         || Baseline.is(passage, found, words)) {
       return FigureStatus.ACTUAL;
     }
@@ -98,6 +120,15 @@ final class Statuses {
     return told == FigureStatus.ACTUAL && YearToCome.holds(passage, found, words)
         ? FigureStatus.FORECAST
         : told;
+  }
+
+  /** {@code خلال اليومين الماضيين}: over, whatever is planned before it. */
+  private static boolean isPast(Passage passage, Found found) {
+    Token behind = passage.at(found.end());
+    return found.kind() == FigureKind.DURATION
+        && behind != null
+        && behind.isWord()
+        && PAST.contains(behind.folded());
   }
 
   /** However far before it in the sentence: what is of a year to come was promised or expected. */
@@ -147,19 +178,48 @@ final class Statuses {
   }
 
   private @Nullable FigureStatus near(Passage passage, Found found) {
-    int reach = found.kind() == FigureKind.DURATION ? NEAR : FAR;
+    int reach = reach(found.kind());
     boolean reported = false;
-    for (int i = found.first() - 1; i >= 0 && i >= found.first() - reach; i--) {
+    boolean parted = false;
+    int i = beforeAside(passage, found.first() - 1);
+    for (int distance = 1; i >= 0 && distance <= reach; distance++) {
       if (ends(passage, found, i)) {
         return FigureStatus.ACTUAL;
       }
-      FigureStatus status = at(passage, i, found.first() - i);
+      parted |= subjunctive.parts(passage.tokens().get(i));
+      if (parted && distance > FAR) {
+        return null;
+      }
+      FigureStatus status =
+          SilentCues.isWhoExpects(passage, found, i) ? null : at(passage, i, distance);
       if (status != null) {
         return reported && status == FigureStatus.TARGET ? FigureStatus.ACTUAL : status;
       }
       reported |= subjunctive.isReport(passage, i);
+      i = beforeAside(passage, i - 1);
     }
     return null;
+  }
+
+  /** An amount is spoken of from farther than people and things are. */
+  private static int reach(FigureKind kind) {
+    return switch (kind) {
+      case DURATION -> NEAR;
+      case MONEY, PERCENT, MEASURE, RATE -> FARTHEST;
+      default -> FAR;
+    };
+  }
+
+  /** {@code وعد الرئيس (64 عاما) بتقديم 5 ملايين}: what stands in brackets says nothing of it. */
+  private static int beforeAside(Passage passage, int i) {
+    if (!passage.isMark(i, ')')) {
+      return i;
+    }
+    int open = i - 1;
+    while (open >= i - ASIDE && open >= 0 && !passage.isMark(open, '(')) {
+      open--;
+    }
+    return passage.isMark(open, '(') ? open - 1 : i;
   }
 
   /** {@code شراء المصنع مقابل 5 ملايين}: no other number that it stands against. */
@@ -168,17 +228,13 @@ final class Statuses {
         && IntStream.range(0, i).noneMatch(passage::isNumber);
   }
 
-  /** {@code عاصفة غير متوقعة}. */
-  private static boolean isUnforeseen(List<Token> tokens, int i) {
-    return i > 0 && tokens.get(i - 1).folded().equals("غير");
-  }
-
   private boolean ends(Passage passage, Found found, int i) {
     Token token = passage.tokens().get(i);
     boolean again = found.kind() == FigureKind.MONEY && found.first() - i <= BRACKET;
     return token.is('(') && !again
         || token.is('؛')
         || token.is('.')
+        || token.isWord() && BUT.contains(token.folded())
         || subjunctive.beginsSpeech(passage, i);
   }
 
@@ -186,23 +242,26 @@ final class Statuses {
   private FigureStatus ofWhatReached(List<Token> tokens, int participle) {
     for (int i = participle - 1; i >= Math.max(0, participle - 2); i--) {
       FigureStatus status = cues.at(tokens, i, 1);
-      if (status != null && isDefinite(tokens.get(i))) {
+      if (status != null && isDefinite(tokens, i, participle)) {
         return status;
       }
     }
     return FigureStatus.ACTUAL;
   }
 
-  /** {@code التوقعات}, {@code توقعاتها}. */
-  private static boolean isDefinite(Token token) {
-    return token.folded().endsWith("ها")
+  /** {@code التوقعات}, {@code توقعاتها}, {@code توقعات المحللين}. */
+  private static boolean isDefinite(List<Token> tokens, int i, int participle) {
+    Token token = tokens.get(i);
+    boolean owned = i + 1 < participle && Fold.isDefinite(tokens.get(i + 1).folded());
+    return owned
+        || token.folded().endsWith("ها")
         || token.folded().endsWith("هم")
         || token.forms().stream().anyMatch(form -> Fold.isDefinite(form.word()));
   }
 
   private @Nullable FigureStatus at(Passage passage, int i, int distance) {
     List<Token> tokens = passage.tokens();
-    if (!tokens.get(i).isWord() || isUnforeseen(tokens, i)) {
+    if (!tokens.get(i).isWord() || SilentCues.is(tokens, i)) {
       return null;
     }
     FigureStatus open = subjunctive.at(passage, i, distance);

@@ -30,6 +30,8 @@ final class Subjunctive {
   private static final Set<String> DONE = Set.of("قبل", "دون", "بعد", "منذ", "بدون", "رغم", "الي");
   private static final Set<String> RELATIVES =
       Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين");
+  private static final Set<String> NOUNS = Set.of("تلك", "تعداد", "تضخم", "تدفق", "توتر", "تونس");
+  private static final Set<String> ABILITY = Set.of("بامكان", "بمقدور", "بوسع");
   private static final Set<String> HEDGES = Set.of("قد", "ربما", "لا", "لن", "من", "لم");
 
   private final StatusCues cues;
@@ -53,6 +55,9 @@ final class Subjunctive {
     if (before != null && DONE.stream().anyMatch(before::isPlain)) {
       return FigureStatus.ACTUAL;
     }
+    if (isAbility(before) || isAbility(passage.at(i - 2))) {
+      return null;
+    }
     List<Token> tokens = passage.tokens();
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
       if (tokens.get(j).readsAny(EXPECTED)) {
@@ -66,23 +71,45 @@ final class Subjunctive {
     return distance <= MODAL ? FigureStatus.TARGET : null;
   }
 
+  /** {@code بإمكانها أن تحمل}, {@code بإمكان السفينة أن تحمل}: what it can is no promise. */
+  private static boolean isAbility(@Nullable Token token) {
+    return token != null && ABILITY.stream().anyMatch(token.folded()::contains);
+  }
+
   /**
    * {@code من المتوقع أن يؤدي خفض المساحات المزروعة ... إلى}: further off than other words speak;
    * not of a span of time, and no relative clause or other one between.
    */
   boolean isExpectedFar(Passage passage, Found found) {
     boolean open = found.kind() != FigureKind.DURATION;
+    boolean aside = false;
     for (int i = found.first() - 1; open && i >= Math.max(0, found.first() - FARTHEST); i--) {
       Token token = passage.tokens().get(i);
       if (token.isWord() && at(passage, i, FARTHEST) == FigureStatus.FORECAST) {
         return true;
       }
+      aside |= token.is('،');
       open =
           token.isWord()
-              ? !Clauses.begin(token) && RELATIVES.stream().noneMatch(token::isPlain)
+              ? !Clauses.begin(token) && (!isRelative(token) || aside && isComma(passage, i - 1))
               : !token.is('.') && !token.is('؛') && !token.is('(') && !isParted(passage, i);
     }
     return false;
+  }
+
+  /** Whether another clause begins with a word: {@code بينما}, {@code الذي}. */
+  boolean parts(Token token) {
+    return token.isWord() && (Clauses.begin(token) || isRelative(token));
+  }
+
+  private static boolean isRelative(Token token) {
+    return RELATIVES.stream().anyMatch(token::isPlain);
+  }
+
+  /** {@code التضخم، الذي يبلغ 5 في المئة، إلى}: an aside between commas. */
+  private static boolean isComma(Passage passage, int i) {
+    Token token = passage.at(i);
+    return token != null && token.is('،');
   }
 
   /** {@code ، وقامت}: another clause is joined. */
@@ -125,7 +152,7 @@ final class Subjunctive {
     if (next == null
         || !next.isWord()
         || HEDGES.contains(next.folded())
-        || RELATIVES.stream().noneMatch(passage.tokens().get(i)::isPlain)) {
+        || !isRelative(passage.tokens().get(i))) {
       return false;
     }
     return distance <= NEAR || "يتنس".indexOf(next.folded().charAt(0)) < 0;
@@ -169,6 +196,6 @@ final class Subjunctive {
             || word.endsWith("ان")
             || length > 4 && word.endsWith("ت")
             || length == 5 && (word.charAt(3) == 'ي' || word.charAt(2) == 'ا');
-    return length <= LONGEST && !noun;
+    return length <= LONGEST && !noun && !NOUNS.contains(word);
   }
 }

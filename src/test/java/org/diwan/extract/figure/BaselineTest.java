@@ -18,6 +18,8 @@ class BaselineTest {
           تستهدف زيادة الإنتاج إلى 10 ملايين دولار مقابل 5 ملايين دولار حاليا | MONEY 10000000 USD TARGET; MONEY 5000000 USD
           # a part, and to whom
           تعتزم بيع حصص من 5 شركات إلى رواندا | COUNT 5 شركة TARGET
+          تستهدف خفض العجز إلى 8%، من 9% | PERCENT 8 % TARGET; PERCENT 9 %
+          يتوقع أن يهبط السهم من مستويات 17% إلى 9% | PERCENT 17 %; PERCENT 9 % FORECAST
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -25,6 +25,7 @@ class BoundingVerbTest {
           تجاوز الأزمة وتحقيق 5 انتصارات | COUNT 5 انتصار
           تجاوز الأزمة في 5 أيام | DURATION 5 DAY
           في الوقت الذي يصل فيه 40 جنديا | COUNT 40 جندي
+          تفوق الفريق الذي أحرز خمسة أهداف | COUNT 5 هدف
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

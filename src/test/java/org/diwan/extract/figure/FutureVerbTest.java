@@ -18,6 +18,7 @@ class FutureVerbTest {
           # nouns that only begin so
           ثمن سيارة 5 ملايين دولار | MONEY 5000000 USD
           دفع السياسي 5 ملايين دولار | MONEY 5000000 USD
+          إيقاف سيميوني 4 مباريات | COUNT 4 مباراة
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -18,6 +18,8 @@ class ListedWithTest {
           تستهدف الخطة إنشاء 40 مدرسة في المدن والقرى والضواحي الجديدة القريبة من المصانع التي تشغل 20 عاملا | COUNT 40 مدرسة TARGET; COUNT 20 عامل
           # of what is told as it was
           وصلت 40 سفينة و20 طائرة | COUNT 40 سفينة; COUNT 20 طائرة
+          # the same in other money
+          كشف البنك عن نيته إنفاق 240 مليون جنيه إسترليني بما يعادل 300 مليون دولار | MONEY 240000000 GBP TARGET; MONEY 300000000 USD TARGET
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -25,6 +25,9 @@ class StatusCuesTest {
           # without the word, or where what looks like it stands behind ك
           تحملوا المسؤولية كاملة عن بطالة نسبتها 8% | PERCENT 8 %
           حصل على 5 ملايين دولار | MONEY 5000000 USD
+          # the people of a land, no verb of what was
+          سيتجاوز عدد سكان المدينة 50 مليون نسمة | COUNT 50000000 نسمة MORE_THAN FORECAST
+          توقع الوزير نموا بنسبة 5% | PERCENT 5 % FORECAST
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -47,6 +47,14 @@ class StatusesTest {
           بلغت الصادرات 5 ملايين دولار | MONEY 5000000 USD
           # the nearest word tells
           قال الوزير إن الهدف تحقق، وبلغت الصادرات 5 ملايين دولار | MONEY 5000000 USD
+          # what stands between in brackets
+          وعد الوزير (64 عاما) ببناء 40 مدرسة | COUNT 40 مدرسة TARGET
+          جاء الربح أعلى من توقعات المحللين البالغة 5 ملايين دولار | MONEY 5000000 USD FORECAST
+          # another clause, a span that is over
+          ستبيع الشركة أسهما لكن سعرها 5 دولارات | MONEY 5 USD
+          تعتزم الشركة بيع ما أنتجته خلال اليومين الماضيين | DURATION 2 DAY
+          # an amount is spoken of from farther
+          من المتوقع نمو سوق الهواتف المحمولة والأجهزة المنزلية في أوروبا وآسيا في هذا المجال إلى 400 مليون دولار | MONEY 400000000 USD FORECAST
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

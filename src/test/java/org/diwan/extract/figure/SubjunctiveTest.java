@@ -17,6 +17,9 @@ class SubjunctiveTest {
           # reported
           أكد البنك أن الدخل بلغ 5 ملايين دولار | MONEY 5000000 USD
           يتوقع البنك الذي دفع 5 ملايين دولار خسارة | MONEY 5000000 USD
+          يتوقع البنك أن يهبط التضخم، الذي يقارب 16% حاليا، إلى 9% | PERCENT 16 % ABOUT; PERCENT 9 % FORECAST
+          # what it can
+          بإمكان السفينة أن تحمل 40 شاحنة | COUNT 40 شاحنة
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -1,0 +1,26 @@
+package org.diwan.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that promise or expect and say nothing of the number behind them. */
+class SilentCuesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          فاقت النتائج التوقعات بربح يبلغ 5 ملايين دولار | MONEY 5000000 USD
+          هجوم يستهدف المدينة في 24 ساعة | DURATION 24 HOUR
+          حوصر في شعب أبي طالب ثلاث سنوات | DURATION 3 YEAR
+          توقع خبيران هبوط السهم | COUNT 2 خبير
+          # what is expected and aimed at
+          تجاوزت توقعات بربح يبلغ 5 ملايين دولار | MONEY 5000000 USD FORECAST
+          برنامج يستهدف 40 قرية | COUNT 40 قرية TARGET
+          """)
+  void reads(String text, String figures) {
+    assertThat(Figures.in(text)).isEqualTo(figures);
+  }
+}
