@@ -143,7 +143,7 @@ final class Gathered {
   }
 
   private static Set<String> sides(Named named) {
-    return named.parties.stream().map(Entity::side).collect(Collectors.toSet());
+    return named.parties.stream().map(Parties::bound).collect(Collectors.toSet());
   }
 
   private static boolean kin(AgreementType a, AgreementType b) {
@@ -176,7 +176,8 @@ final class Gathered {
     if (into.parties.size() < 2 || !from.bare) {
       from.parties.stream()
           .filter(e -> into.known == null || Parties.mayBind(into.known, e))
-          .filter(e -> into.parties.stream().noneMatch(p -> p.side().equals(e.side())))
+          .filter(e ->
+              into.parties.stream().noneMatch(p -> Parties.bound(p).equals(Parties.bound(e))))
           .forEach(e -> {
             if (into.parties.size() < 2) {
               into.parties.add(e);

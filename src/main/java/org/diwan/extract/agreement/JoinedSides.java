@@ -114,11 +114,17 @@ final class JoinedSides {
     }
   }
 
-  /** {@code مع إيران، قال فلان}, {@code مع إيران اقترحته كينيا}: behind a verb is no side. */
+  /**
+   * {@code مع إيران، قال فلان}, {@code مع إيران اقترحته كينيا}, {@code بين البلدين لإنشاء لجنة}:
+   * behind a verb, and behind what it is for, is no side.
+   */
   private boolean says(Passage passage, int from, int end) {
     for (int i = from; i < end; i++) {
       Token token = passage.token(i);
-      if (passage.isStop(i) || words.isVerb(token) || words.steps().verb(token) != null) {
+      if (passage.isStop(i)
+          || words.isVerb(token)
+          || words.steps().verb(token) != null
+          || token.isWord() && passage.over(i) == null && Prepositions.isForNoun(token)) {
         return true;
       }
     }

@@ -62,7 +62,7 @@ final class Parties {
     }
     boolean fresh = document.isIndefinite() || step == null || step.kind() != Step.Kind.NOUN;
     if (named.known == null && signing != null && !all && (fresh || named.parties.isEmpty())) {
-      add(named, passage, signers(passage, signing, document.isIndefinite()));
+      add(named, passage, signers(passage, document, signing));
     }
     if (named.known == null
         && named.parties.isEmpty()
@@ -80,6 +80,7 @@ final class Parties {
     if (named.parties.size() < 2 && named.type == AgreementType.JOINT_STATEMENT) {
       add(named, passage, SentenceSides.issuers(passage, document));
     }
+    add(named, passage, OtherSide.of(named, passage, document, step));
     expand(named, passage);
     leading(named, passage);
     if (named.parties.size() < 2 && meansBoth(named, passage, document, signing, step)) {
@@ -163,29 +164,39 @@ final class Parties {
     for (Entity found : entities) {
       Entity entity = acting.of(passage, found);
       if (!entity.isPerson()
-          && named.parties.stream().noneMatch(p -> p.side().equals(entity.side()))) {
+          && named.parties.stream().noneMatch(p -> bound(p).equals(bound(entity)))) {
         named.parties.add(entity);
       }
     }
   }
 
-  /** Those of the event whom the sentence names; all of a fresh one where it names nobody. */
-  private static List<Entity> signers(Passage passage, Event signing, boolean fresh) {
+  /** Whom a document binds: a state, or a faction beside its state. */
+  static String bound(Entity party) {
+    return party.isFaction() ? party.key() : party.side();
+  }
+
+  /**
+   * Those of the event whom the sentence names outside the document's name; all of a fresh one
+   * where it names nobody.
+   */
+  private static List<Entity> signers(Passage passage, Occurrence document, Event signing) {
+    boolean fresh = document.isIndefinite();
     List<Entity> signers = new ArrayList<>();
     for (Participation participation : signing.participations()) {
       Entity side =
           participation.role() == Role.ACTOR
               ? passage.registry().side(participation.participant())
               : null;
-      if (side != null && (isNamed(passage, side) || fresh && !namesAnybody(passage))) {
+      if (side != null && (isNamed(passage, document, side) || fresh && !namesAnybody(passage))) {
         signers.add(side);
       }
     }
     return signers;
   }
 
-  private static boolean isNamed(Passage passage, Entity side) {
+  private static boolean isNamed(Passage passage, Occurrence document, Entity side) {
     return passage.sentence().mentions().stream()
+        .filter(m -> m.first() < document.nounEnd() || m.first() >= document.end())
         .anyMatch(m -> m.entity().side().equals(side.side()));
   }
 
@@ -299,13 +310,21 @@ final class Parties {
     if (isOfAll(named, passage, document)) {
       return false;
     }
-    if (statement && !document.isIndefinite() || made && !namesAnybody(passage)) {
+    boolean other = made && withOther(named, passage, document);
+    if (!other && (statement && !document.isIndefinite() || made && !namesAnybody(passage))) {
       return true;
     }
     int near = Math.max(0, document.first() - SHARED_REACH);
     int from = step == null ? near : Math.min(step.at(), near);
     return passage.tokens().subList(from, document.end()).stream()
         .anyMatch(t -> words.is(t, Cue.SHARED));
+  }
+
+  /** {@code مذكرة مع مؤسسة فلانة}, {@code بيان مع زميله}: one of two sides, known or not. */
+  private boolean withOther(Named named, Passage passage, Occurrence document) {
+    return passage.tokens().subList(document.nounEnd(), document.end()).stream()
+            .anyMatch(t -> t.folded().equals("مع"))
+        && joined.of(passage, document).size() == named.parties.size();
   }
 
   /** A state that is none of the two, or behind the document somebody who stands for one. */

@@ -57,7 +57,10 @@ final class SentenceSides {
     return gathering
         && passage.sentence().mentions().stream()
             .filter(m -> m.first() >= document.nounEnd() && m.first() < end)
-            .allMatch(m -> m.kind() == Mention.Kind.PLACE || !isState(m.entity()));
+            .allMatch(m ->
+                m.kind() == Mention.Kind.PLACE
+                    || passage.before(m).equals("في")
+                    || !isState(m.entity()));
   }
 
   private static boolean isState(Entity entity) {

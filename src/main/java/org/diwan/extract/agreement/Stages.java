@@ -151,7 +151,7 @@ final class Stages {
 
   private @Nullable Stage told(Passage passage, Occurrence document, Step step) {
     if (step.status() == AgreementStatus.ISSUED && !isIssued(document.noun().type())
-        || step.status() == AgreementStatus.NEGOTIATING && !document.isIndefinite()
+        || step.status() == AgreementStatus.NEGOTIATING && !isTalkedOf(passage, document, step)
         || isWithdrawal(passage, document, step)) {
       return null;
     }
@@ -177,6 +177,15 @@ final class Stages {
     }
     boolean plain = Reality.isOpen(step.status()) || isInUse(step.status());
     return plain || reality.isAsserted(passage, step) ? new Stage(step.status(), true) : null;
+  }
+
+  /** {@code اتفاقا}, or {@code تتفاوض كينيا على اتفاقية التجارة}: one that talks are to bring. */
+  private boolean isTalkedOf(Passage passage, Occurrence document, Step step) {
+    return document.isIndefinite()
+        || step.kind() == Step.Kind.VERB
+            && !document.isBare()
+            && words.known(passage.tokens(), document.first()) == null
+            && !steps.isOfOneThere(passage, step.at(), document.first());
   }
 
   /** {@code المعاهدة الحالية تنتهي في ديسمبر}: until then it is in force. */

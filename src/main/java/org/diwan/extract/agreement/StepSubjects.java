@@ -16,6 +16,8 @@ final class StepSubjects {
   private static final int VERB = 2;
   private static final Set<String> BACK = Set.of("تراجع", "متنع", "متناع", "حجم", "عدول", "عتذر");
 
+  private static final Set<String> EACH = Set.of("كل");
+
   private final DocumentWords words;
 
   StepSubjects(DocumentWords words) {
@@ -81,7 +83,7 @@ final class StepSubjects {
     int place = -1;
     for (Mention mention : passage.sentence().mentions()) {
       boolean goesOn = mention.conjoined() && mention.first() == place;
-      boolean there = goesOn || isThere(passage.before(mention));
+      boolean there = goesOn || isThere(passage.before(mention)) && !isOfEach(passage, mention);
       place = goesOn || passage.before(mention).equals("في") ? mention.end() : -1;
       boolean inside = mention.first() >= from && mention.first() < end;
       Entity side =
@@ -93,6 +95,14 @@ final class StepSubjects {
       }
     }
     return found;
+  }
+
+  /** {@code وزراء كل من كينيا وأوغندا}: the first of those that sign, and no place. */
+  private static boolean isOfEach(Passage passage, Mention mention) {
+    int at = mention.first() - 2;
+    return at >= 0
+        && passage.before(mention).equals("من")
+        && passage.token(at).readsAny(EACH);
   }
 
   /** {@code اتفاق مع كينيا اقترحته رواندا}: who proposes it to others. */

@@ -27,6 +27,7 @@ public final class Entity {
   private final boolean named;
   private boolean standsForState;
   private boolean ofNoState;
+  private boolean faction;
   private boolean masculine;
   private boolean former;
   private boolean speaksForHimself;
@@ -71,6 +72,16 @@ public final class Entity {
   /** Makes it a body that speaks for itself. */
   void speakForNoState() {
     ofNoState = true;
+  }
+
+  /** Whether it is a party, an armed group or a union, which may deal with its own state. */
+  public boolean isFaction() {
+    return faction;
+  }
+
+  /** Makes it a body that may deal with its own state. */
+  void dealWithState() {
+    faction = true;
   }
 
   /** Whether it is a state whose name takes the verb of a man, or stands for such a state. */

@@ -23,6 +23,7 @@ public final class Registry {
   /** Kinds of bodies that speak for themselves. */
   private static final Set<String> OF_NO_STATE =
       Set.of("PARTY", "ARMED_GROUP", "NGO", "UNION", "COMPANY", "RELIGIOUS");
+  private static final Set<String> FACTIONS = Set.of("PARTY", "ARMED_GROUP", "UNION");
 
   private final Gazetteer gazetteer;
   private final @Nullable String home;
@@ -164,6 +165,9 @@ public final class Registry {
                   true);
           if (OF_NO_STATE.contains(organisation.kind())) {
             body.speakForNoState();
+          }
+          if (FACTIONS.contains(organisation.kind())) {
+            body.dealWithState();
           }
           if (gazetteer.stateBodies().standsForState(organisation)) {
             body.standForState();

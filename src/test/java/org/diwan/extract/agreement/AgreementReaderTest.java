@@ -49,7 +49,7 @@ class AgreementReaderTest {
           قال الوزير الكيني إن الاتفاق بين كينيا وأوغندا مهم | AGREEMENT AGREED [KEN UGA] الاتفاق بين كينيا وأوغندا
           انسحبت كينيا من الاتفاق بين أوغندا والقوى الكبرى | AGREEMENT IN_FORCE [UGA KEN] الاتفاق بين أوغندا والقوى الكبرى
           # what is wished of it is not yet
-          أعلنت كينيا عزمها تطبيق اتفاق التجارة الموقع مع أوغندا | AGREEMENT SIGNED [UGA] اتفاق التجارة الموقع مع أوغندا
+          أعلنت كينيا عزمها تطبيق اتفاق التجارة الموقع مع أوغندا | AGREEMENT SIGNED [UGA KEN] اتفاق التجارة الموقع مع أوغندا
           جددت كينيا تأكيدها أن الاتفاق بين كينيا وأوغندا مهم | AGREEMENT AGREED [KEN UGA] الاتفاق بين كينيا وأوغندا
           # where it is signed is no side
           استضافت القاهرة توقيع اتفاق الحدود بين كينيا وأوغندا | AGREEMENT SIGNED [KEN UGA] اتفاق الحدود بين كينيا وأوغندا

@@ -36,6 +36,14 @@ class PartiesTest {
           # who wrote a document for others to sign
           وقعت كينيا ورواندا وثيقة الأزهر لنبذ العنف | DOCUMENT SIGNED [KEN RWA] وثيقة الأزهر لنبذ العنف
           وقعت كينيا وثيقة مع الأزهر | DOCUMENT SIGNED [al-azhar KEN] وثيقة مع الأزهر
+          # a state and a faction of its own
+          وقعت الحكومة الكولومبية اتفاق سلام مع حركة فارك | AGREEMENT SIGNED [farc COL] اتفاق سلام مع حركة فارك
+          # a joint statement of one side
+          صدر بيان مشترك مع المفوض الأوروبي. والتقى وزير خارجية كينيا نظيره الرواندي | ''
+          # states named behind each one
+          وقع وزراء المياه بكل من كينيا وأوغندا ورواندا على اتفاق للري | AGREEMENT SIGNED [KEN UGA RWA] اتفاق للري
+          # what a document is for is no party of it
+          شهد الرئيسان الكيني والرواندي التوقيع على مذكرة تفاهم للتعاون بين البلدين لإنشاء اللجنة المشتركة للصيد | MOU SIGNED [RWA KEN] مذكرة تفاهم للتعاون بين البلدين لإنشاء اللجنة المشتركة للصيد
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
