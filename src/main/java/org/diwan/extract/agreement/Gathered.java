@@ -176,8 +176,8 @@ final class Gathered {
     if (into.parties.size() < 2 || !from.bare) {
       from.parties.stream()
           .filter(e -> into.known == null || Parties.mayBind(into.known, e))
-          .filter(e ->
-              into.parties.stream().noneMatch(p -> Parties.bound(p).equals(Parties.bound(e))))
+          .filter(
+              e -> into.parties.stream().noneMatch(p -> Parties.bound(p).equals(Parties.bound(e))))
           .forEach(e -> {
             if (into.parties.size() < 2) {
               into.parties.add(e);

@@ -16,8 +16,7 @@ final class OtherSide {
   private OtherSide() {}
 
   /** The state, none where the sentence names several, or it takes no part in what it tells. */
-  static List<Entity> of(
-      Named named, Passage passage, Occurrence document, @Nullable Step step) {
+  static List<Entity> of(Named named, Passage passage, Occurrence document, @Nullable Step step) {
     Entity with =
         named.known == null && named.parties.size() == 1 ? named.parties.iterator().next() : null;
     if (with == null

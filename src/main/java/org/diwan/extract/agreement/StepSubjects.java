@@ -100,9 +100,7 @@ final class StepSubjects {
   /** {@code وزراء كل من كينيا وأوغندا}: the first of those that sign, and no place. */
   private static boolean isOfEach(Passage passage, Mention mention) {
     int at = mention.first() - 2;
-    return at >= 0
-        && passage.before(mention).equals("من")
-        && passage.token(at).readsAny(EACH);
+    return at >= 0 && passage.before(mention).equals("من") && passage.token(at).readsAny(EACH);
   }
 
   /** {@code اتفاق مع كينيا اقترحته رواندا}: who proposes it to others. */

@@ -23,6 +23,7 @@ public final class Registry {
   /** Kinds of bodies that speak for themselves. */
   private static final Set<String> OF_NO_STATE =
       Set.of("PARTY", "ARMED_GROUP", "NGO", "UNION", "COMPANY", "RELIGIOUS");
+
   private static final Set<String> FACTIONS = Set.of("PARTY", "ARMED_GROUP", "UNION");
 
   private final Gazetteer gazetteer;

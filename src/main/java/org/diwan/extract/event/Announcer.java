@@ -33,6 +33,11 @@ final class Announcer {
     return at.form().preposition() == 'ل' && !isIntended() ? toThatEnd() : announcing();
   }
 
+  /** {@code قررت فلانة فتح سفارة}: who decides on it, nobody where it is only announced. */
+  Subject decider() {
+    return at.isNoun() && decision() >= 0 ? announcing() : Subject.none(at.end());
+  }
+
   /** {@code تستعد فلانة لتسليم}. */
   private boolean isIntended() {
     int decision = decision();

@@ -57,12 +57,14 @@ final class Asides {
   }
 
   /**
-   * {@code في بيان صدر عنها}, {@code خلال جولة أجراها}: right behind a noun without the article.
+   * {@code في بيان صدر عنها}, {@code خلال جولة أجراها}, {@code خلال زيارة استمرت يومين}: right
+   * behind a noun without the article.
    */
   private static boolean describes(List<Token> tokens, Cues cues, int verb) {
     Token noun = tokens.get(verb - 1);
     return !Fold.isDefinite(noun.folded())
         && (cues.isBareSpeech(SpeechCue.HOLDS_WORDS, noun)
+            || cues.clauses().is(ClauseCue.LASTS, tokens.get(verb))
             || RESUMED.stream().anyMatch(tokens.get(verb).folded()::endsWith));
   }
 

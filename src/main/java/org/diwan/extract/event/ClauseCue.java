@@ -109,5 +109,7 @@ enum ClauseCue {
   /** Before {@code أن}: the word behind it is said, or was before, {@code قرر}. */
   SAID,
   /** Before a verbal noun: what it tells was done, {@code قرار}, {@code تم}. */
-  DECIDED
+  DECIDED,
+  /** A verb that tells of a talk or journey when or how long it was: {@code استمرت}. */
+  LASTS
 }

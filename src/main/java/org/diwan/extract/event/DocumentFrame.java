@@ -59,6 +59,9 @@ final class DocumentFrame extends Frames {
     if (draft.sides(Role.ACTOR).size() < 2 || at.isVerb()) {
       addSubject(draft, issue);
     }
+    if (isSigning()) {
+      AnnouncedSigning.fill(this, draft);
+    }
     new OtherSigners(this).add(draft);
     if (isSigning()) {
       known.fillBehind(draft);

@@ -63,7 +63,9 @@ final class NounOwner {
         frame.needs().equals("ARMS")
             || draft.type == EventType.AID
                 && GIFTS.stream().anyMatch(at.trigger().lemma()::endsWith)
-                && (!at.trigger().lemma().endsWith(SUPPLY) || frame.lightVerb() >= 0);
+                && (!at.trigger().lemma().endsWith(SUPPLY)
+                    || frame.lightVerb() >= 0
+                    || isSuppliedWith(argument.mention().end()));
     boolean person =
         at.trigger().suffixed() && draft.in(Role.ACTOR).stream().anyMatch(Entity::isPerson);
     return given
@@ -71,6 +73,14 @@ final class NounOwner {
         && draft.hasActor()
         && argument.mention().kind() != Mention.Kind.ADJECTIVE
         && argument.mention().first() == at.end();
+  }
+
+  /** {@code أعلنت فلانة تزويد فلانة بأسلحة}: right behind whom stands with what. */
+  private boolean isSuppliedWith(int token) {
+    return token < clause.tokens().size()
+        && clause.clitic(token) == 'ب'
+        && at.form().preposition() != 'ل'
+        && new Announcer(frame).subject().explicit();
   }
 
   /**

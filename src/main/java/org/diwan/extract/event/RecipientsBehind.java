@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
@@ -21,6 +22,10 @@ final class RecipientsBehind {
 
   /** Words from what is hit to whose it is: {@code مواقع عسكرية تابعة لفلان}. */
   private static final int HIT = 3;
+
+  /** Deeds whose verb an aside may part from whom they are done to. */
+  private static final Set<EventType> PARTED =
+      EnumSet.of(EventType.COERCE, EventType.AID, EventType.COOPERATION);
 
   private static final Set<String> AIMS = Set.of("علي", "ضد");
 
@@ -98,7 +103,7 @@ final class RecipientsBehind {
   private int gap(Draft draft, Argument argument, int from) {
     int first = argument.mention().first();
     int aside =
-        draft.type == EventType.COERCE && at.isVerb()
+        PARTED.contains(draft.type) && at.isVerb()
             ? (int) IntStream.range(from, first).filter(i -> clause.isAside(i, from)).count()
             : 0;
     return first - from - aside;
@@ -142,8 +147,20 @@ final class RecipientsBehind {
             && (argument.is("ل", "الي")
                 || argument.isBare() && (at.isVerb() || isGift(draft))
                 || isHelped(draft, argument))
-            && clause.tokens().subList(from, argument.mention().first()).stream()
-                .noneMatch(t -> t.is('،') || t.folded().contains("تابع"));
+            && isInOneBreath(from, argument.mention().first());
+  }
+
+  /** No comma but of an aside, nor a body that is whose, stands between. */
+  private boolean isInOneBreath(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int aside = clause.asideEnd(i);
+      Token token = clause.tokens().get(i);
+      if (aside == 0 && (token.is('،') || token.folded().contains("تابع"))) {
+        return false;
+      }
+      i = Math.max(i, aside);
+    }
+    return true;
   }
 
   /** {@code تقديم 3 ملايين دولار لدعم فلانة}: whom the sum is to help. */
@@ -223,7 +240,8 @@ final class RecipientsBehind {
   private boolean isGift(Draft draft) {
     return at.isNoun()
         && !(at.trigger().suffixed() && draft.in(Role.ACTOR).stream().anyMatch(Entity::isPerson))
-        && NounOwner.GIFTS.stream().anyMatch(at.trigger().lemma()::endsWith);
+        && (frame.needs().equals("ARMS")
+            || NounOwner.GIFTS.stream().anyMatch(at.trigger().lemma()::endsWith));
   }
 
   private boolean isObject(Argument argument, int from) {

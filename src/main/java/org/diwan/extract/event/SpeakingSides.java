@@ -2,6 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
@@ -13,17 +14,26 @@ final class SpeakingSides {
 
   private SpeakingSides() {}
 
-  /** {@code أعلنت فلانة وفلانة إقامة علاقات}: who announces relations has them. */
+  /**
+   * {@code أعلنت فلانة وفلانة إقامة علاقات}: who announces relations has them; {@code قررت فلانة
+   * فتح سفارة في فلانة}: who decides on them is to have them.
+   */
   static void announce(Frames frame, Draft draft) {
+    if (draft.type != EventType.RELATIONS || draft.sides(Role.ACTOR).size() >= 2) {
+      return;
+    }
     Clause clause = frame.clause;
     int verb = clause.verbBefore(frame.at.first(), Frames.LIGHT_REACH);
-    if (draft.type == EventType.RELATIONS
-        && draft.sides(Role.ACTOR).size() < 2
-        && verb >= 0
-        && clause.isSpeech(verb)) {
+    if (verb >= 0 && clause.isSpeech(verb)) {
       Subject.of(clause, verb, verb + 1, frame.discourse)
           .entities()
           .forEach(entity -> draft.add(entity, Role.ACTOR));
+      return;
+    }
+    Subject decider = new Announcer(frame).decider();
+    decider.entities().forEach(entity -> draft.add(entity, Role.ACTOR));
+    if (decider.explicit() && draft.status == EventStatus.OCCURRED) {
+      draft.status = EventStatus.PLANNED;
     }
   }
 

@@ -19,6 +19,7 @@ class AsidesTest {
           # a verb that describes a noun of it is no other clause, another verb is
           اتهم رئيس العراق، في كلمة ألقاها أمس، تركيا بقصف القرى | ACCUSE OCCURRED actor=[IRQ] recipient=[TUR]
           أدانت كندا، في بيان صدر عنها، القرار الهندي | ACCUSE OCCURRED actor=[CAN] recipient=[IND]
+          باعت كينيا، خلال زيارة رسمية استمرت يومين، غانا طائرات عسكرية | COOPERATION OCCURRED actor=[KEN] recipient=[GHA]
           أدانت كندا، بأشد العبارات، القرار الهندي | ACCUSE OCCURRED actor=[CAN] recipient=[IND]
           أدانت كندا الهجوم، وفي اليوم التالي اجتمع الوزراء، القرار الهندي | ACCUSE OCCURRED actor=[CAN]
           # who is named in it is not whom the word is meant for

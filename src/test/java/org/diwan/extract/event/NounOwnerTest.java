@@ -18,6 +18,7 @@ class NounOwnerTest {
           انسحاب القوات الفرنسية من النيجر | RETREAT OCCURRED actor=[FRA] recipient=[NER]
           ذكر الناس هجوم ترامب على نتنياهو | ACCUSE OCCURRED actor=[USA] recipient=[ISR]
           # is given it
+          أعلنت كينيا تزويد غانا بالأسلحة | AID OCCURRED actor=[KEN] recipient=[GHA]
           وافق البنك الدولي على منح كينيا مليون دولار | AGREE OCCURRED actor=[world-bank]; AID PLANNED actor=[world-bank] recipient=[KEN]
           اعتقال السلطات المصرية خمسة يونانيين | COERCE OCCURRED actor=[EGY] recipient=[GRC]
           # suffers it

@@ -25,6 +25,10 @@ class RecipientsBehindTest {
           استدعت كندا سفيرها لدى إيران | SANCTION OCCURRED actor=[CAN] recipient=[IRN]
           طردت كندا دبلوماسيا روسيا | SANCTION OCCURRED actor=[CAN] recipient=[RUS]
           # whom a sum is to help
+          # an aside parts nobody from what is given
+          خصصت كينيا، أمس الثلاثاء، 20 مليون دولار لمساعدة غانا | AID OCCURRED actor=[KEN] recipient=[GHA]
+          زودت كينيا، أمس الثلاثاء، غانا بالأسلحة | AID OCCURRED actor=[KEN] recipient=[GHA]
+          أثار تسليم كينيا غانا ثلاث طائرات مقاتلة غضبا | COOPERATION OCCURRED actor=[KEN] recipient=[GHA]
           تعهدت كندا بتقديم مليون دولار لدعم لبنان | AGREE OCCURRED actor=[CAN] recipient=[LBN]; AID PLANNED actor=[CAN] recipient=[LBN]
           تعهدت كندا بتقديم مليون دولار لحماية لبنان | AGREE OCCURRED actor=[CAN] recipient=[LBN]
           # ties are both sides'

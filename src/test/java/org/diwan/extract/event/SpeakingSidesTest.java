@@ -15,6 +15,7 @@ class SpeakingSidesTest {
       textBlock =
           """
           أعلنت كينيا ورواندا إقامة علاقات دبلوماسية | RELATIONS OCCURRED actor=[KEN RWA]
+          قررت كينيا فتح سفارة لها في أكرا | RELATIONS PLANNED actor=[KEN] recipient=[GHA]
           وفي الاجتماع أكد الرئيس الكيني ورئيس رواندا أهمية السلام | MEETING OCCURRED actor=[KEN RWA]; AGREE OCCURRED actor=[KEN RWA]
           """)
   void reads(String sentence, String expected) {
