@@ -165,7 +165,7 @@ final class MentionReader {
   private int person(PersonPhrase read) {
     int first = unitAt(read.first());
     PersonPhrase phrase = placed.resolve(forward.resolve(read, mentions), first);
-    if (Namesake.is(units, first, cues)
+    if (Namesake.is(units, first, cues, text)
         || !phrase.isNamed() && Predicate.isRanked(units, first, cues)
         || Predicate.is(units, first, cues) && !registry.knows(phrase)) {
       return phrase.endUnit();

@@ -54,10 +54,13 @@ final class NameParts {
     if (isOutside(i)) {
       return false;
     }
+    if (before.titled() && unit.hasConjunction()) {
+      return false;
+    }
     if (unit.is(Meaning.OfPerson.class)) {
       return !before.titled() || unit.preposition() == Form.NONE;
     }
-    if (!unit.token().isWord() || unit.hasConjunction() && before.titled()) {
+    if (!unit.token().isWord()) {
       return false;
     }
     return begin.isSonsName(i) || begin.isNamesake(i) || isFirstWord(unit, before);

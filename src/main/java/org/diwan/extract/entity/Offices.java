@@ -155,6 +155,8 @@ final class Offices {
           OfficeClass.MINISTER_OTHER,
           OfficeClass.DEPUTY_MINISTER);
 
+  private static final String CHAIR = "رييس";
+
   private static final Set<OfficeClass> INTERNATIONAL =
       EnumSet.of(OfficeClass.IGO_HEAD, OfficeClass.IGO_OFFICIAL, OfficeClass.ENVOY);
 
@@ -184,7 +186,8 @@ final class Offices {
         || international
         || envoy
         || minister
-        || servesMany(held) && MINISTERS.contains(next.office()) && next.countryIso3() != null
+        || servesMany(held, next)
+        || held.office() == OfficeClass.ENVOY && HEADS.contains(next.office())
         || isOfAnotherPower(held, next);
   }
 
@@ -194,13 +197,21 @@ final class Offices {
     return body != null && body.kind().equals("IGO") && Fold.fold(claim.title()).startsWith("ممثل");
   }
 
-  /** {@code التقى مدير مكتب الأمم المتحدة فلان وزير التخطيط اليمني}: no minister of a state. */
-  private static boolean servesMany(PersonPhrase.Claim held) {
+  /**
+   * {@code التقى مدير مكتب الأمم المتحدة فلان وزير التخطيط اليمني}, {@code الأمين العام للأمم
+   * المتحدة ورئيس فلانة}: who serves many states holds no office of one, but the head of one may
+   * preside over them.
+   */
+  static boolean servesMany(PersonPhrase.Claim held, PersonPhrase.Claim next) {
     Organisation body = held.organisation();
+    boolean minister = MINISTERS.contains(next.office());
     return body != null
         && body.kind().equals("IGO")
         && held.countryIso3() == null
-        && INTERNATIONAL.contains(held.office());
+        && INTERNATIONAL.contains(held.office())
+        && next.countryIso3() != null
+        && (minister
+            || AT_HOME.contains(next.office()) && !Fold.fold(held.title()).startsWith(CHAIR));
   }
 
   /** {@code استقبل رئيس الجمهورية رئيس الحكومة}, {@code التقى رئيس الوزراء رئيس مجلس النواب}. */

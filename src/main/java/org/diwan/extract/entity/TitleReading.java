@@ -142,7 +142,8 @@ final class TitleReading {
   private boolean takesState(Unit unit) {
     Meaning.OfCountry state = unit.as(Meaning.OfCountry.class);
     if (state == null || country != null) {
-      return false;
+      boolean again = state != null && state.country().iso3().equals(country);
+      return again && RealmWords.isPlace(unit, cues) && takesUntil(at + 1);
     }
     boolean own = organisation == null && (isAttached(unit) || RealmWords.isPlace(unit, cues));
     boolean toward = posting.isAmbassador() || posting.isSent() || definite && rules();

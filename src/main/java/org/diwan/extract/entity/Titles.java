@@ -58,6 +58,8 @@ final class Titles {
             || before.countryIso3() == null
             || next.countryIso3().equals(before.countryIso3());
     return sameCountry
+        && !Offices.servesMany(before, next)
+        && !Offices.servesMany(next, before)
         && (next.office() != before.office() || areMembers(before, next))
         && Offices.compatible(before.office(), next.office());
   }

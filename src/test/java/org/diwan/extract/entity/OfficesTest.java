@@ -26,6 +26,9 @@ class OfficesTest {
           مدير اليونيسف رامي الواحي وزير الصحة الكيني | رامي الواحي IGO_HEAD; ? KEN MINISTER_OTHER
           استقبل وزير الصحة الكيني ممثلة منظمة الفاو | ? KEN MINISTER_OTHER; fao (GROUP)
           مدير اليونيسف رامي الواحي رئيس البعثة | رامي الواحي IGO_HEAD OFFICIAL_OTHER
+          مدير اليونيسف ووزير الصحة الكيني رامي الواحي | هنرييتا فور IGO_HEAD; رامي الواحي KEN MINISTER_OTHER
+          التقت مديرة اليونيسف رئيس كينيا | هنرييتا فور IGO_HEAD; أوهورو كينياتا KEN HEAD_OF_STATE
+          التقى المبعوث الأممي إلى ليبيا رئيس كينيا | غسان سلامة ENVOY; أوهورو كينياتا KEN HEAD_OF_STATE
           # offices of nothing known
           رئيس محل | ''
           رئيس تحرير صحيفة | ''

@@ -21,6 +21,8 @@ class TitleReadingTest {
           رئيس مجلس الشورى الإيراني | علي لاريجاني IRN LEGISLATURE_SPEAKER
           رئيس مجلس شورى حركة النهضة سامي حداد | سامي حداد TUN PARTY_OFFICIAL
           رئيس المخابرات الكينية | ? KEN OFFICIAL_OTHER
+          # its state told once more
+          رئيس الأركان الكويتي بدولة الكويت سامي حداد | سامي حداد KWT MILITARY
           # what no state has
           رئيس الفريق | ''
           رئيس المباراة | ''
