@@ -19,6 +19,9 @@ public record Form(char conjunction, char preposition, String word, String bare)
   public static final char NONE = 0;
   private static final int SHORTEST = 2;
 
+  /** {@code ود. فلان}: the only letter that stands for a word and is joined to the one before. */
+  static final String AND_DOCTOR = "ود";
+
   /** Letters of a word whose own first letter may be the second {@code ل}. */
   private static final int LONG = 4;
 
@@ -35,7 +38,8 @@ public record Form(char conjunction, char preposition, String word, String bare)
     forms.add(new Form(NONE, NONE, folded));
     addPreposition(NONE, folded, forms);
     char first = folded.charAt(0);
-    if ((first == 'و' || first == 'ف') && folded.length() > SHORTEST) {
+    if ((first == 'و' || first == 'ف') && folded.length() > SHORTEST
+        || folded.equals(AND_DOCTOR)) {
       String rest = folded.substring(1);
       forms.add(new Form(first, NONE, rest));
       addPreposition(first, rest, forms);

@@ -78,7 +78,8 @@ public final class Sentences {
     }
     Token before = tokens.get(i - 1);
     boolean touches = before.isWord() && before.end() == tokens.get(i).start();
-    return touches && (before.end() - before.start() == 1 || isSpelledLetter(tokens, i));
+    boolean letter = before.end() - before.start() == 1 || before.folded().equals(Form.AND_DOCTOR);
+    return touches && (letter || isSpelledLetter(tokens, i));
   }
 
   private static boolean isSpelledLetter(List<Token> tokens, int stop) {
