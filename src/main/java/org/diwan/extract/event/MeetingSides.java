@@ -55,6 +55,7 @@ final class MeetingSides {
       draft.add(before.entity(), Role.ACTOR);
       counterparts.add(before.entity());
       with = true;
+      joined |= at.isVerb();
     }
     MeetingReach reach = new MeetingReach(frame);
     for (Argument argument : clause.after(at.end(), at.isNoun())) {

@@ -18,7 +18,8 @@ final class Stranger {
     if (token >= clause.tokens().size()
         || clause.startingAt(token) != null
         || clause.isNamed(token)
-        || clause.isVerb(token)) {
+        || clause.isVerb(token)
+        || clause.barrier(token) == Barrier.TOPIC) {
       return false;
     }
     Token word = clause.tokens().get(token);

@@ -15,6 +15,8 @@ class StrangerTest {
           """
           التقى رئيس غانا وزير الخارجية الأوغندي | MEETING OCCURRED actor=[GHA UGA]
           زار رئيس غانا توغو. وعقد اجتماعا مع رئيس توغو | VISIT OCCURRED actor=[GHA] recipient=[TGO]; MEETING OCCURRED actor=[TGO GHA]
+          # what they talk about, no name
+          كينيا وغانا تبحثان تعزيز التعاون | MEETING ONGOING actor=[KEN GHA]
           # the stranger's meeting is not theirs
           التقى بيترسون رئيس غانا ووزير الخارجية الأوغندي | ''
           زار رئيس غانا توغو. وعقد بيترسون اجتماعا مع رئيس توغو | VISIT OCCURRED actor=[GHA] recipient=[TGO]

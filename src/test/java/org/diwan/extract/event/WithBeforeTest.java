@@ -15,6 +15,8 @@ class WithBeforeTest {
           """
           عقد الرئيس الكيني مع نظيره الرواندي اجتماعا مغلقا | MEETING OCCURRED actor=[RWA KEN]
           أجرى الرئيس الكيني مع نظيره الرواندي اتصالا هاتفيا | CALL OCCURRED actor=[RWA KEN]
+          الرئيس الكيني يبحث ونظيره الرواندي التعاون | MEETING ONGOING actor=[RWA KEN]
+          الرئيس الكيني يبحث ومستشاره التعاون | ''
           # of another meeting, or nobody who is known
           التقى الرئيس الكيني مع نظيره الرواندي بعد اجتماع | MEETING OCCURRED actor=[KEN RWA]
           عقد الرئيس الكيني مع مستشاريه اجتماعا | ''
