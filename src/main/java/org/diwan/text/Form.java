@@ -38,8 +38,7 @@ public record Form(char conjunction, char preposition, String word, String bare)
     forms.add(new Form(NONE, NONE, folded));
     addPreposition(NONE, folded, forms);
     char first = folded.charAt(0);
-    if ((first == 'و' || first == 'ف') && folded.length() > SHORTEST
-        || folded.equals(AND_DOCTOR)) {
+    if ((first == 'و' || first == 'ف') && folded.length() > SHORTEST || folded.equals(AND_DOCTOR)) {
       String rest = folded.substring(1);
       forms.add(new Form(first, NONE, rest));
       addPreposition(first, rest, forms);

@@ -26,15 +26,23 @@ final class MessageFrame extends Frames {
     return verb.startsWith("نحمل") || verb.endsWith("حمل") && at.form().conjunction() == 'و';
   }
 
-  /** {@code في برقية بعثها إلى فلان}, {@code الرسالة التي تلقاها من فلان}; -1 for none. */
+  /**
+   * {@code في برقية بعثها إلى فلان}, {@code رسالة بعث بها فلان}, {@code الرسالة التي تلقاها من
+   * فلان}; -1 for none.
+   */
   private int verbBehind() {
     for (int i = at.end(); i < Math.min(clause.tokens().size(), at.end() + NEAR); i++) {
       Token token = clause.tokens().get(i);
-      if (cues.light().finite(token) != null && token.folded().endsWith("ها")) {
+      if (cues.light().finite(token) != null && (token.folded().endsWith("ها") || isOfIt(i + 1))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** {@code بعث بها}. */
+  private boolean isOfIt(int token) {
+    return token < clause.tokens().size() && clause.tokens().get(token).folded().equals("بها");
   }
 
   /** {@code رسالة خطية من فلان إلى فلان}: no verb sends it. */
@@ -61,7 +69,9 @@ final class MessageFrame extends Frames {
     int light = before < 0 ? verbBehind() : before;
     String voice = voice(light);
     if (voice == null) {
-      return light < 0 && at.first() == 0 && !isSignal() && headline(draft);
+      return light < 0
+          && !isSignal()
+          && (at.first() == 0 ? headline(draft) : new WordsInLetter(this).fill(draft));
     }
     if (isCarried(light) || isSignal()) {
       return false;

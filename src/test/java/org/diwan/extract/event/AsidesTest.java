@@ -14,7 +14,7 @@ class AsidesTest {
       textBlock =
           """
           اتهم وزير الخارجية العراقي، في مقابلة مع قناة محلية، تركيا بقصف القرى | ACCUSE OCCURRED actor=[IRQ] recipient=[TUR]
-          حذرت الهند، في رسالة إلى مجلس الأمن، باكستان من التصعيد | THREATEN OCCURRED actor=[IND] recipient=[PAK]
+          حذرت الهند، في رسالة إلى مجلس الأمن، باكستان من التصعيد | THREATEN OCCURRED actor=[IND] recipient=[PAK]; MESSAGE OCCURRED actor=[IND] recipient=[un-security-council]
           طالبت النرويج - خلال اجتماع في جنيف - إيران بالتعاون | REQUEST OCCURRED actor=[NOR] recipient=[IRN]
           # a verb that describes a noun of it is no other clause, another verb is
           اتهم رئيس العراق، في كلمة ألقاها أمس، تركيا بقصف القرى | ACCUSE OCCURRED actor=[IRQ] recipient=[TUR]

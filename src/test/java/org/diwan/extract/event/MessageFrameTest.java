@@ -26,6 +26,12 @@ class MessageFrameTest {
           تبادل رئيس الصين رسائل التهنئة مع رئيس مصر | MESSAGE OCCURRED actor=[CHN EGY]; ENDORSE OCCURRED actor=[CHN EGY]
           تبادل ملك البحرين وملك الأردن برقيات التهاني | MESSAGE OCCURRED actor=[BHR JOR]; ENDORSE OCCURRED actor=[BHR JOR]
           تبادل أبناء البحرين برقيات التهاني | ''
+          # with its pronoun behind the verb
+          نشرت اليوم رسالة بعث بها رئيس كينيا إلى ملك النرويج | MESSAGE OCCURRED actor=[KEN] recipient=[NOR]
+          ورد ذلك في الرسالة التي بعث بها رئيس كينيا إلى ملك النرويج | MESSAGE OCCURRED actor=[KEN] recipient=[NOR]
+          وجهت كينيا رسالتين متطابقتين إلى ملك النرويج وأمير الكويت | MESSAGE OCCURRED actor=[KEN] recipient=[NOR KWT]
+          # whom he calls a brother
+          بعث أمير الكويت برقية شكر إلى أخيه رئيس كينيا | MESSAGE OCCURRED actor=[KWT] recipient=[KEN]; ENDORSE OCCURRED actor=[KWT] recipient=[KEN]
           # what a deed makes known
           وجه الرئيس الموريتاني رسالة واضحة إلى نظيره السنغالي | ''
           """)
