@@ -21,6 +21,10 @@ final class TriggerFit {
   private static final Set<String> BEFORE_NOUNS =
       Set.of("تحت", "وسط", "بسبب", "رغم", "دون", "اعقاب");
 
+  /** Behind these too {@code مطالبة} is the noun, no participle: {@code بعد مطالبة فلانة}. */
+  private static final Set<String> WHEN_OR_WHY =
+      Set.of("بعد", "عقب", "اثر", "قبل", "منذ", "خلفيه", "ضو", "ظل", "نتيجه", "برغم", "امام");
+
   /** {@code بشكل قاطع}: behind it stands an adjective. */
   private static final String MANNER = "بشكل";
 
@@ -84,9 +88,13 @@ final class TriggerFit {
    */
   private boolean isGoverned(int i, Trigger trigger) {
     String before = i > 0 ? Prepositions.wholePreposition(tokens.get(i - 1)) : "";
-    return trigger.shape() == Shape.PARTICIPLE && !before.isEmpty()
+    return trigger.shape() == Shape.PARTICIPLE && (!before.isEmpty() || isUnder(i) || isBehindWhen(i))
         || trigger.shape() == Shape.PERFECT && (NOUNS_ONLY.contains(before) || isUnder(i))
         || trigger.lemma().endsWith(":عين") && before.equals("من");
+  }
+
+  private boolean isBehindWhen(int i) {
+    return i > 0 && tokens.get(i - 1).readsAny(WHEN_OR_WHY);
   }
 
   private boolean isUnder(int i) {

@@ -34,7 +34,11 @@ final class VerbalNoun {
   private static final Set<String> IS = Set.of("يكون", "تكون", "يكن", "تكن", "سيكون", "ستكون");
 
   private static final Set<String> OPENERS =
-      Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد");
+      Set.of("الذي", "قد", "كما", "فيما", "حيث", "انه", "بانه", "وقد", "فقد", "لقد", "ولقد");
+
+  /** Behind what opens a sentence or clause and who does it stands a verb. */
+  private static final Set<String> BEFORE_SUBJECT =
+      Set.of("كان", "وكان", "لكن", "ولكن", "فيما", "بينما", "اما");
 
   private final Marks marks;
   private final ReadSentence sentence;
@@ -78,17 +82,28 @@ final class VerbalNoun {
         || !isNameNext(match) && !mayOpen(i, match) && !isAskedOfHim(match);
   }
 
-  /** {@code أن فلانا رفض}: the verb of a clause stands behind its subject. */
+  /**
+   * {@code أن فلانا رفض}, {@code وكان فلان طلب}, {@code الرئيس الفلاني رفض}: the verb of a clause
+   * stands behind its subject.
+   */
   private boolean isBehindSubject(int i) {
     return sentence.mentions().stream()
         .anyMatch(m ->
             m.end() == i
-                && m.first() > 0
                 && m.canTakePart()
                 && m.preposition() == Form.NONE
                 && !m.conjoined()
-                && Marks.COMPLEMENTISERS.contains(tokens().get(m.first() - 1).folded())
+                && opensClause(m)
                 && !Agreeing.isObject(tokens(), i, m));
+  }
+
+  private boolean opensClause(Mention subject) {
+    if (subject.first() == 0) {
+      return subject.entity().isPerson();
+    }
+    String before = tokens().get(subject.first() - 1).folded();
+    return Marks.COMPLEMENTISERS.contains(before)
+        || subject.entity().isPerson() && BEFORE_SUBJECT.contains(before);
   }
 
   /** {@code بهدف طرد فلان}: behind a noun with its preposition stands what it is of. */

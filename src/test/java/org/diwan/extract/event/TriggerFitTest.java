@@ -21,6 +21,10 @@ class TriggerFitTest {
           على أبرز الملفات بين لاتفيا وإستونيا | ''
           وجهت إستونيا تحت ضغط المحكمة العليا رسالة إلى لاتفيا | MESSAGE OCCURRED actor=[EST] recipient=[LVA]
           في أعقاب عزل وزير العدل في إستونيا، تقاعد رئيس لاتفيا | APPOINTMENT OCCURRED actor=[EST]
+          # behind when or why no participle stands
+          جاء ذلك بعد مطالبة توغو إستونيا بالانسحاب | REQUEST OCCURRED actor=[TGO] recipient=[EST]
+          استمر القتال رغم مطالبة توغو لإستونيا بالانسحاب | REQUEST OCCURRED actor=[TGO] recipient=[EST]
+          قالت توغو إنها قلقة، مطالبة إستونيا بالانسحاب | REQUEST OCCURRED actor=[TGO] recipient=[EST]
           # issued, not seized
           قال بيان صادر عن إستونيا إن الأسلحة وصلت | ''
           صادر جيش إستونيا سفينة روسية | COERCE OCCURRED actor=[~الجيش@EST] recipient=[RUS]

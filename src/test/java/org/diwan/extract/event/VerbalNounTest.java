@@ -24,6 +24,13 @@ class VerbalNounTest {
           أشاد المجتمعون بجهود دحر حركة الشباب | ''
           يريد ترامب قصف كينيا | ''
           أضاف البيان أن الأردن رفض قرار رواندا | REJECT OCCURRED actor=[JOR] recipient=[RWA]
+          # behind who opens the clause, or كان and who did it, stands the verb
+          الرئيس الكيني رفض اتهامات رواندا | REJECT OCCURRED actor=[KEN] recipient=[RWA]; ACCUSE OCCURRED actor=[RWA] recipient=[KEN]
+          وكان رئيس كينيا طلب من رواندا الانسحاب | REQUEST OCCURRED actor=[KEN] recipient=[RWA]
+          لكن رئيس كينيا رفض قرار رواندا | REJECT OCCURRED actor=[KEN] recipient=[RWA]
+          أما رئيس كينيا فقد رفض قرار رواندا | REJECT OCCURRED actor=[KEN] recipient=[RWA]
+          # a state is no man who refuses
+          كينيا طلب رواندا | ''
           # who gives it, then to whom
           تختلف كينيا مع أوغندا في قضية دعم رواندا لحركة الشباب | ''
           وقال إن الوزير جدد دعم رواندا الكامل للصومال | ENDORSE OCCURRED actor=[RWA] recipient=[SOM]
