@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who calls or accuses where only the object stands behind the verb: {@code واتهمت فلانة بتنفيذ
  * هجوم} has one before its {@code ب}, {@code وحملت فلانة المسؤولية} before what is laid on it,
- * {@code وحث الحكومة الفلانية على} by its gender, {@code بيانا دعا فيه فلانا إلى} by the statement
- * in which it is said. The subject is that of the sentence, or of the one before it.
+ * {@code وحث الحكومة الفلانية على} by its gender, {@code ودعا الفلانيين إلى} by its case, {@code
+ * بيانا دعا فيه فلانا إلى} by the statement in which it is said. The subject is that of the
+ * sentence, or of the one before it.
  */
 final class LeftOut {
   private static final Set<String> CHARGES = Set.of("اتهم", "حمل", "هنا");
   private static final Set<String> THING = Set.of("ما", "مما");
   private static final Set<String> ALL = Set.of("جميع", "كافه", "كل");
+  private static final String OBLIQUE = "يين";
   private static final List<String> INDEFINITE = List.of("ا", "ه", "ات");
 
   /** Words from the blame to who bears it. */
@@ -51,20 +53,27 @@ final class LeftOut {
     }
     boolean told = clause.isRelative(at.first() - 1) || clause.isPassive(at.first());
     Entity earlier = told ? null : earlier();
-    boolean another = earlier != null && isAnother(earlier, object.entity());
+    boolean another = earlier != null && isAnother(earlier, object);
     if (!another && !told && !isAccusation()) {
       return null;
     }
     return new Subject(another ? List.of(earlier) : List.of(), at.end(), false);
   }
 
-  /** Of another side, or a body or person of the same state. */
-  private boolean isAnother(Entity earlier, Entity object) {
-    return !earlier.side().equals(object.side())
+  /** Of another side, or a body or person of the same state and another of it, or its people. */
+  private boolean isAnother(Entity earlier, Argument object) {
+    boolean part =
+        object.entity().kind() != ParticipantKind.COUNTRY || isPeople(object.mention());
+    return !earlier.side().equals(object.entity().side())
         || !isAccusation()
-            && earlier != object
+            && earlier != object.entity()
             && earlier.kind() != ParticipantKind.COUNTRY
-            && object.kind() != ParticipantKind.COUNTRY;
+            && part;
+  }
+
+  /** {@code الفلانيين}, in the case of an object. */
+  private boolean isPeople(Mention mention) {
+    return clause.tokens().get(mention.first()).folded().endsWith(OBLIQUE);
   }
 
   /** The one bare name behind the verb, with what is called for right behind it. */
@@ -153,7 +162,7 @@ final class LeftOut {
     return (gap == 0 || SaidInIt.is(clause, at))
         && !thing
         && !at.form().word().endsWith("وا")
-        && Agreeing.differs(clause, at, mention);
+        && (isPeople(mention) || Agreeing.differs(clause, at, mention));
   }
 
   /** {@code أصدر فلان بيانا دعا فيه}. */

@@ -17,6 +17,9 @@ final class SubjectBefore {
   /** Words from one verb to the next that {@code ثم} joins. */
   private static final int CHAIN = 14;
 
+  /** Of many, or of a woman with the pronoun of an object. */
+  private static final List<String> OF_OTHERS = List.of("وا", "ون", "ان", "تا", "ته", "تها", "تهم");
+
   private SubjectBefore() {}
 
   /** Null for none. */
@@ -41,7 +44,8 @@ final class SubjectBefore {
       if (mention.canTakePart()
           && !argument.topic()
           && argument.isBare()
-          && !Heads.isTime(clause, mention)) {
+          && !Heads.isTime(clause, mention)
+          && !(entities.isEmpty() && isWomanOfMan(clause, verb, mention))) {
         if (goesOn && !isSubject(clause, mention)) {
           break;
         }
@@ -54,6 +58,14 @@ final class SubjectBefore {
     return entities.isEmpty() || isOneOfMany(clause, verb, entities)
         ? TwoSides.before(clause, verb, discourse)
         : new Subject(entities, verb + 1, true);
+  }
+
+  /** {@code زار فلان فلانة واتهم}: a state is no subject of a verb that goes on, one man's. */
+  private static boolean isWomanOfMan(Clause clause, int verb, Mention state) {
+    String word = clause.tokens().get(verb).forms().getLast().word();
+    return clause.continues(verb)
+        && OF_OTHERS.stream().noneMatch(word::endsWith)
+        && Agreeing.isObject(clause.tokens(), verb, state);
   }
 
   /**

@@ -37,6 +37,10 @@ class LeftOutTest {
           """
           أعربت كندا عن قلقها وحثت الجيش الروسي على الانسحاب | REQUEST OCCURRED actor=[CAN] recipient=[~الجيش@RUS]
           أبدى الاتحاد الأوروبي قلقه ودعا روسيا إلى الانسحاب | REQUEST OCCURRED actor=[eu] recipient=[RUS]
+          # people in the case of an object, of another state or of his own
+          انتقد رئيس غانا القرار. ودعا الكينيين إلى الهدوء | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
+          انتقد رئيس كينيا القرار. ودعا الكينيين إلى الهدوء | REQUEST OCCURRED actor=[KEN] recipient=[KEN]
+          ساء الوضع، ما دعا الكينيين إلى الهدوء | ''
           # told of in the sentence before, or a body and a person of one state
           انتقد الاتحاد الأوروبي القرار. وحث روسيا على الانسحاب | REQUEST OCCURRED actor=[eu] recipient=[RUS]
           أصدر حزب الاستقلال المغربي بيانا، كما يدعو وزارة العدل المغربية إلى الحوار | REQUEST OCCURRED actor=[istiqlal-morocco] recipient=[~وزاره العدل@MAR]

@@ -22,6 +22,8 @@ class SubjectBeforeTest {
           # not the one before another verb
           قال وزير خارجية لاتفيا إن إستونيا وقعت اتفاقية مع بولندا | SIGNING OCCURRED actor=[POL EST]
           إستونيا وصفت الخطة ثم غادر الوفد واتهمت روسيا | ''
+          # a woman's state is no subject of a man's verb that goes on
+          وزار الرئيس الكيني غانا واستنكر موقف توغو | VISIT OCCURRED actor=[KEN] recipient=[GHA]; ACCUSE OCCURRED actor=[KEN] recipient=[TGO]
           # who does what was told before goes on, no object of that
           استضاف رئيس غانا الثلاثاء رئيس توغو وأثنى على جهود كينيا | MEETING OCCURRED actor=[GHA TGO]; ENDORSE OCCURRED actor=[GHA] recipient=[KEN]
           ساعدت كينيا جيش غانا وأشادت بتوغو | ''
