@@ -8,7 +8,8 @@ import org.diwan.text.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A noun of a group with whose it is: {@code المسؤولون الأتراك}, {@code كبار المسؤولين في} a body.
+ * A noun of a group with whose it is: {@code المسؤولون الأتراك}, {@code كبار المسؤولين في} a body,
+ * {@code مسؤول بوزارة الخارجية}.
  *
  * @param end one past its last unit
  * @param iso3 whose group it is; null where that follows as a name of its own
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record GroupPhrase(int end, @Nullable String iso3) {
   private static final int REACH = 4;
   private static final Set<String> IN = Set.of("في", "ب");
+
+  private static final String IN_MINISTRY = "بوزاره";
+
+  /** Side nouns that are bodies. */
+  private static final Set<String> BODIES = Set.of("FORCES", "CAMP");
 
   /** The phrase that a group noun begins, other adjectives inside; null for none. */
   static @Nullable GroupPhrase at(List<Unit> units, int start) {
@@ -26,7 +32,8 @@ record GroupPhrase(int end, @Nullable String iso3) {
         return new GroupPhrase(i + 1, iso3);
       }
       if (!isAdjective(unit)) {
-        return isOfficialIn(units, start, i) ? new GroupPhrase(i + 1, null) : null;
+        int body = bodyOfOfficial(units, start, i);
+        return body >= 0 ? new GroupPhrase(body, null) : null;
       }
     }
     return null;
@@ -72,13 +79,30 @@ record GroupPhrase(int end, @Nullable String iso3) {
         || folded.endsWith("يا");
   }
 
-  /** {@code كبار المسؤولين في}: of the body or state that follows. */
-  private static boolean isOfficialIn(List<Unit> units, int head, int in) {
+  /**
+   * Where the body or state of an official begins that {@code في} or {@code ب} leads to, -1 for
+   * none.
+   */
+  private static int bodyOfOfficial(List<Unit> units, int head, int in) {
     Meaning.OfSideNoun noun = units.get(head).as(Meaning.OfSideNoun.class);
-    return noun != null
-        && noun.kind().equals("OFFICIALS")
-        && in + 1 < units.size()
-        && IN.contains(units.get(in).token().folded());
+    if (noun == null || !noun.kind().equals("OFFICIALS")) {
+      return -1;
+    }
+    boolean led = in + 1 < units.size() && IN.contains(units.get(in).token().folded());
+    return led ? in + 1 : isWithin(units.get(in)) ? in : -1;
+  }
+
+  /** {@code بوزارة}, {@code بالجيش}; not {@code أشاد مسؤول بكينيا}, {@code التقى بوفد}. */
+  private static boolean isWithin(Unit unit) {
+    Meaning.OfSideNoun side = unit.as(Meaning.OfSideNoun.class);
+    boolean body =
+        side == null
+            ? unit.is(Meaning.OfOrganisation.class) || unit.token().folded().equals(IN_MINISTRY)
+            : BODIES.contains(side.kind());
+    return body
+        && unit.preposition() == 'ب'
+        && !unit.hasConjunction()
+        && !unit.is(Meaning.OfCountry.class);
   }
 
   /**

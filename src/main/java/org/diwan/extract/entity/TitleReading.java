@@ -229,7 +229,7 @@ final class TitleReading {
     return isAttached(unit)
         && (country == null && organisation == null && RealmWords.isOwn(units, at)
             || RealmWords.isOfStateBefore(units, at, cues)
-            || country == null && RealmWords.isGovernment(units, at)
+            || country == null && organisation == null && RealmWords.isGovernment(units, at)
             || cues.is(NameCue.RANK, unit.token().folded()));
   }
 

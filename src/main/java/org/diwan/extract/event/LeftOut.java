@@ -62,8 +62,7 @@ final class LeftOut {
 
   /** Of another side, or a body or person of the same state and another of it, or its people. */
   private boolean isAnother(Entity earlier, Argument object) {
-    boolean part =
-        object.entity().kind() != ParticipantKind.COUNTRY || isPeople(object.mention());
+    boolean part = object.entity().kind() != ParticipantKind.COUNTRY || isPeople(object.mention());
     return !earlier.side().equals(object.entity().side())
         || !isAccusation()
             && earlier != object.entity()

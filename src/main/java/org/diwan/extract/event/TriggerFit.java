@@ -88,7 +88,8 @@ final class TriggerFit {
    */
   private boolean isGoverned(int i, Trigger trigger) {
     String before = i > 0 ? Prepositions.wholePreposition(tokens.get(i - 1)) : "";
-    return trigger.shape() == Shape.PARTICIPLE && (!before.isEmpty() || isUnder(i) || isBehindWhen(i))
+    return trigger.shape() == Shape.PARTICIPLE
+            && (!before.isEmpty() || isUnder(i) || isBehindWhen(i))
         || trigger.shape() == Shape.PERFECT && (NOUNS_ONLY.contains(before) || isUnder(i))
         || trigger.lemma().endsWith(":عين") && before.equals("من");
   }

@@ -22,6 +22,13 @@ class GroupPhraseTest {
           اعتقلت الشرطة الكينية | الشرطة الكينية KEN (GROUP)
           دعت الخارجية الكينية | الخارجية الكينية KEN (GROUP)
           السياسة الخارجية الكينية | KEN (GROUP)
+          # in his ministry, whatever his rank; not with a delegation, nor of another state
+          أعلن مسؤول بوزارة الخارجية الكينية | وزارة الخارجية الكينية KEN (GROUP)
+          أعلن مسؤول رفيع في وزارة الخارجية الكينية | وزارة الخارجية الكينية KEN (GROUP)
+          أعلن مسؤول كبير بالأمم المتحدة | un (GROUP)
+          التقى مسؤولون بوفد كيني | KEN (GROUP)
+          أشاد مسؤول بكينيا | KEN (PLACE)
+          انتقد مسؤول في الأمم المتحدة حكومة كينيا | un (GROUP); KEN (GROUP)
           # behind a definite noun no state's name is its owner
           دعت السلطات إثيوبيا | ETH
           طالب الرئيس ومسؤولون آخرون كندا | CAN
