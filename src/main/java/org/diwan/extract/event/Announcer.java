@@ -1,6 +1,8 @@
 package org.diwan.extract.event;
 
+import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.EventType;
+import org.diwan.text.Form;
 import org.diwan.text.Token;
 
 /**
@@ -87,7 +89,15 @@ final class Announcer {
   /** {@code تعهدت فلانة بتقديم قرض}. */
   boolean isPromised() {
     int verb = clause.verbBefore(at.first(), ANNOUNCED);
-    return at.isNoun() && (verb >= 0 && isPromised(verb) || isIntended());
+    boolean promised = verb >= 0 && isPromised(verb);
+    return at.isNoun() && (promised || isIntended()) || promised && isWhatIsPromised(verb);
+  }
+
+  /** {@code تعهد فلان منح فلانة قرضا}: a noun that is written like a verb, and no {@code فمنح}. */
+  private boolean isWhatIsPromised(int verb) {
+    return at.trigger().shape() == Shape.PERFECT
+        && at.form().conjunction() == Form.NONE
+        && clause.tokens().subList(verb, at.first()).stream().allMatch(Token::isWord);
   }
 
   private boolean isPromised(int verb) {

@@ -41,7 +41,8 @@ final class AskedFor {
 
   /** Whether a noun is the object of a call, threat or refusal. */
   static boolean isAsked(Clause clause, TriggerAt at) {
-    return (at.form().conjunction() == 'و' || isGoverned(clause, at)) && isSaid(clause, at, ASKS);
+    return (at.form().conjunction() == 'و' || isGoverned(clause, at) || isObject(clause, at))
+        && isSaid(clause, at, ASKS);
   }
 
   /** {@code يهددون بالدخول في اعتصام}; not {@code يهددون باعتصام يوم الأحد}, which is set. */
@@ -56,6 +57,17 @@ final class AskedFor {
         && isSaid(clause, at, THREATS)
         && clause.tokens().subList(at.end(), end).stream()
             .noneMatch(t -> t.reads("يوم") || "FUTURE".equals(clause.cues().effect(t.folded())));
+  }
+
+  /** {@code طلبت من السلطات الفلانية اعتقال فلان}: nothing but of whom it is asked between. */
+  private static boolean isObject(Clause clause, TriggerAt at) {
+    int from = clause.unnamedBefore(at.first());
+    if (from < 1 || from == at.first() - 1 || !clause.tokens().get(from).reads("من")) {
+      return false;
+    }
+    int verb = clause.unnamedBefore(from);
+    return clause.triggers().stream()
+        .anyMatch(t -> t.end() == verb + 1 && t.isVerb() && ASKS.contains(t.trigger().type()));
   }
 
   private static boolean isGoverned(Clause clause, TriggerAt at) {

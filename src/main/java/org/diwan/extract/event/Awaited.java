@@ -8,9 +8,9 @@ import org.diwan.text.Token;
 
 /**
  * Talks, journeys, withdrawals and sanctions that an article stands before: {@code قبل قمة
- * الاتحاد}, {@code قبل أيام من زيارة فلان إلى فلانة}, {@code على بعد أسابيع من القمة}. Not {@code
- * التقيا أمس قبل اجتماع}, {@code كان قد وافق قبل يوم من توجهه}, {@code من قبل اجتماع}, nor what
- * opens a sentence: {@code قبل زيارة فلان أعلنت}.
+ * الاتحاد}, {@code قبل أيام من زيارة فلان إلى فلانة}, {@code على بعد أسابيع من القمة}, {@code موعد
+ * القمة}. Not {@code التقيا أمس قبل اجتماع}, {@code كان قد وافق قبل يوم من توجهه}, {@code من قبل
+ * اجتماع}, nor what opens a sentence: {@code قبل زيارة فلان أعلنت}.
  */
 final class Awaited {
   private static final EnumSet<EventType> TYPES =
@@ -72,6 +72,7 @@ final class Awaited {
     String folded = clause.tokens().get(token).folded();
     return folded.equals("قبل")
         || folded.equals("وقبل")
+        || folded.equals("موعد")
         || folded.equals("بعد") && token > 0 && clause.tokens().get(token - 1).reads("علي");
   }
 

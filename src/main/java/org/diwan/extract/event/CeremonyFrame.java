@@ -53,7 +53,7 @@ final class CeremonyFrame extends Frames {
       boolean inName = mention.first() >= at.end() && mention.first() < end;
       if (inName
           && draft.roles.isEmpty()
-          && !isOfForce()
+          && !isOfForce(mention)
           && mention.entity().kind() == ParticipantKind.COUNTRY
           && mention.kind() != Mention.Kind.PLACE) {
         draft.add(mention.entity(), Role.ACTOR);
@@ -71,12 +71,15 @@ final class CeremonyFrame extends Frames {
     return draft.hasActor();
   }
 
-  /** {@code الذكرى الأولى للحرب الفلانية}, {@code لغزو فلانة}: the state named does not keep it. */
-  private boolean isOfForce() {
+  /**
+   * {@code الذكرى الأولى للحرب الفلانية}, {@code لغزو فلانة}, {@code لتحريرها من الغزو الفلاني}:
+   * the state named does not keep it.
+   */
+  private boolean isOfForce(Mention mention) {
     return clause.triggers().stream()
         .anyMatch(t ->
             t.first() >= at.end()
-                && t.first() <= at.end() + NUMBER
+                && (t.first() <= at.end() + NUMBER || t.end() == mention.first())
                 && (t.trigger().type() == EventType.ASSAULT || t.form().word().equals("سقوط")));
   }
 

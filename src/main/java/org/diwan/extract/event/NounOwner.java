@@ -34,7 +34,7 @@ final class NounOwner {
     }
     OwnerSuffers suffers = new OwnerSuffers(frame);
     for (Argument argument : frame.ownersAt()) {
-      if (isEither(argument) || isPredicate(argument.mention())) {
+      if (isEither(argument) || isPredicate(argument.mention()) || isOfAnother(argument)) {
         continue;
       }
       boolean victim = suffers.is(draft.type, argument) || isGivenTo(draft, argument);
@@ -81,6 +81,15 @@ final class NounOwner {
         && clause.clitic(token) == 'ب'
         && at.form().preposition() != 'ل'
         && new Announcer(frame).subject().explicit();
+  }
+
+  /** {@code اغتيال الجاسوس الفلاني}: an enemy of the state whose he is. */
+  private boolean isOfAnother(Argument argument) {
+    int before = argument.mention().first() - 1;
+    return Deed.isForce(at)
+        && argument.mention().kind() == Mention.Kind.ADJECTIVE
+        && before >= at.end()
+        && clause.cues().deeds().is(DeedCue.ANOTHERS, clause.tokens().get(before));
   }
 
   /**

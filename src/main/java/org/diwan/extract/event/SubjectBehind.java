@@ -51,7 +51,22 @@ final class SubjectBehind {
       entities.add(mention.entity());
       end = mention.end();
     }
-    return entities.isEmpty() ? null : new Subject(entities, end, true);
+    return entities.isEmpty() ? null : new Subject(entities, joinedEnd(clause, end), true);
+  }
+
+  /** {@code فلان وممثلو فلان}: where who is joined to him by another word ends. */
+  private static int joinedEnd(Clause clause, int end) {
+    Argument next = end + 1 < clause.tokens().size() ? clause.startingAt(end + 1) : null;
+    return next != null && next.isBare() && isJoining(clause, end) ? next.mention().end() : end;
+  }
+
+  private static boolean isJoining(Clause clause, int token) {
+    Token word = clause.tokens().get(token);
+    return !clause.isCovered(token)
+        && !clause.isVerb(token)
+        && !clause.isOrdinary(word.folded())
+        && word.forms().stream()
+            .anyMatch(f -> f.conjunction() == 'و' && clause.isOrdinary(f.word()));
   }
 
   /** {@code هنأ الوزير الأول نظيره}: whose counterpart one is does not do it himself. */

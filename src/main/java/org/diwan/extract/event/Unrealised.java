@@ -70,10 +70,12 @@ final class Unrealised {
             || isWagedPerhaps(clause, verb));
   }
 
-  /** {@code قد تشن فلانة هجمات}, {@code كان يمكن أن تشن}; not {@code قبل أن تشن}. */
+  /** {@code قد تشن فلانة هجمات}, {@code عوض أن توجه ضربات}; not {@code قبل أن تشن}. */
   private static boolean isWagedPerhaps(Clause clause, int verb) {
     Token mood = clause.tokens().get(verb - 1);
-    return clause.cues().deeds().isPlain(DeedCue.WAGES, clause.tokens().get(verb))
+    Token waged = clause.tokens().get(verb);
+    return (clause.cues().deeds().isPlain(DeedCue.WAGES, waged)
+            || clause.cues().deeds().isPlain(DeedCue.DEALS, waged))
         && (mood.isPlain("قد")
             || mood.reads("ان") && !clause.tokens().get(verb - 2).readsAny(ONCE));
   }

@@ -106,16 +106,20 @@ final class VerbalNoun {
         || subject.entity().isPerson() && BEFORE_SUBJECT.contains(before);
   }
 
-  /** {@code بهدف طرد فلان}: behind a noun with its preposition stands what it is of. */
+  /**
+   * {@code بهدف طرد فلان}: behind a noun with its preposition stands what it is of, as behind one
+   * that always is of something: {@code إنهاء دعم فلانة}.
+   */
   private boolean isGoverned(int i, PhraseTree.Match<Trigger> match) {
     return i > 0
         && match.form().conjunction() == Form.NONE
         && !marks.named[i - 1]
         && tokens().get(i - 1).forms().stream()
             .anyMatch(f ->
-                f.preposition() == 'ب'
-                    && !Fold.isDefinite(f.word())
-                    && (cues.isCommon(f.word()) || cues.isCommon("ال" + f.word())));
+                words.is(VerbalNounCue.OF, f.word())
+                    || f.preposition() == 'ب'
+                        && !Fold.isDefinite(f.word())
+                        && (cues.isCommon(f.word()) || cues.isCommon("ال" + f.word())));
   }
 
   private boolean isAmbiguous(String word) {

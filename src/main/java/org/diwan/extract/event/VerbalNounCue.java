@@ -7,5 +7,7 @@ enum VerbalNounCue {
   /** With a pronoun behind it always the noun. */
   OWNED,
   /** Behind it who gives it, and to whom with {@code ل}. */
-  GIVEN
+  GIVEN,
+  /** Before one: it is of what follows, {@code إنهاء}. */
+  OF
 }

@@ -97,9 +97,13 @@ final class Wished {
     return verb > 0 && clause.barrier(verb - 1) == Barrier.RELATIVE;
   }
 
-  /** {@code بإقالة}, {@code وإقالة}, {@code إلى إقالة}, {@code بضرورة إقالة}. */
+  /**
+   * {@code بإقالة}, {@code وإقالة}, {@code أو استقالة}, {@code إلى إقالة}, {@code بضرورة إقالة}.
+   */
   private boolean isGoverned() {
-    if (at.form().preposition() == 'ب' || at.form().conjunction() == 'و') {
+    if (at.form().preposition() == 'ب'
+        || at.form().conjunction() == 'و'
+        || at.first() > 0 && clause.tokens().get(at.first() - 1).reads("او")) {
       return true;
     }
     for (int i = at.first() - 1; i >= Math.max(0, at.first() - HEADS); i--) {

@@ -33,6 +33,8 @@ class AnnouncerTest {
           لجأت كينيا إلى طرد السفير الأوغندي | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
           رد كينيا على رسوم أوغندا | ''
           قررت كندا الانسحاب من الاتفاق النووي | SANCTION OCCURRED actor=[CAN]
+          تعهدت النرويج منح كينيا قرضا بقيمة مليون دولار | AGREE OCCURRED actor=[NOR] recipient=[KEN]; AID PLANNED actor=[NOR] recipient=[KEN]
+          تعهد الوزير بالتعاون، ومنحت النرويج كينيا قرضا بقيمة مليون دولار | AID OCCURRED actor=[NOR] recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -21,6 +21,8 @@ class AskedForTest {
           ردت كينيا بشن هجوم على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           أطباء كينيون يهددون بالاعتصام أمام البرلمان | ''
           هدد أطباء في نيروبي بالدخول في اعتصام خلال الأسبوع القادم | PROTEST PLANNED actor=[KEN]
+          طلبت منظمة العفو الدولية من السلطات الأوغندية اعتقال رئيس كينيا | REQUEST OCCURRED actor=[amnesty] recipient=[UGA]
+          شكت كينيا من اعتقال أوغندا صيادين كينيين | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]; COERCE OCCURRED actor=[UGA] recipient=[KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -17,6 +17,7 @@ class AwaitedTest {
           قال الوزير في نيروبي قبل أيام من زيارة رئيس كينيا إلى أوغندا إن بلاده مستعدة | VISIT PLANNED actor=[KEN] recipient=[UGA]
           مباحثات قبل سحب القوات الأمريكية من كينيا | RETREAT PLANNED actor=[USA] recipient=[KEN]
           ألقى الوزير خطابا على بعد أسابيع من قمة الاتحاد الأفريقي | CONFERENCE PLANNED actor=[african-union]
+          أعلن الوزير موعد زيارة رئيس كينيا إلى أوغندا | VISIT PLANNED actor=[KEN] recipient=[UGA]
           تسلمت الشركة طائرات قبل وقت قصير من فرض كندا عقوبات على كينيا، بعد الأزمة | SANCTION PLANNED actor=[CAN] recipient=[KEN]
           # over
           قال الوزير أمس قبل زيارة رئيس كينيا إلى أوغندا إن بلاده مستعدة | VISIT OCCURRED actor=[KEN] recipient=[UGA]

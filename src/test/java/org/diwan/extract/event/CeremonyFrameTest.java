@@ -32,6 +32,7 @@ class CeremonyFrameTest {
           # days of people
           الذكرى الثانية لوفاة الممثل | ''
           احتفل النادي بعيده | ''
+          تحتفل كينيا بالذكرى العاشرة للتحرر من الغزو الأوغندي | CEREMONY OCCURRED actor=[KEN]; ASSAULT OCCURRED actor=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -80,6 +80,9 @@ class ModalityTest {
           من المقرر أن يجتمع الوزير مع وزير خارجية الولايات المتحدة جون كيري الذي يزور قطر | VISIT ONGOING actor=[USA] recipient=[QAT]
           ألغيت قمة كانت مقررة بين الرئيس الكيني ونظيره الرواندي | MEETING CANCELLED actor=[KEN RWA]
           ألغى الرئيس الكيني زيارته المقررة إلى رواندا | VISIT CANCELLED actor=[KEN] recipient=[RWA]
+          تترقب الأسواق قمة الاتحاد الأفريقي | CONFERENCE PLANNED actor=[african-union]
+          دعا الأمير إلى المشاركة في إنجاح قمة الاتحاد الأفريقي | CONFERENCE PLANNED actor=[african-union]
+          جدد مبعوث كينيا دعوته لوقف إطلاق النار في أوغندا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -29,6 +29,7 @@ class NoDeedTest {
           انتهى الأمر بعد سيطرة كينيا على مدينة أبشي | ASSAULT OCCURRED actor=[KEN] recipient=[TCD]
           # the air space is opened
           فتحت كندا المجال الجوي أمام الطائرات | CONCEDE OCCURRED actor=[CAN]
+          ألقت السلطات الكينية القبض على خادمة أوغندية | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

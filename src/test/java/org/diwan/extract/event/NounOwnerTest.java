@@ -39,6 +39,9 @@ class NounOwnerTest {
           أثارت العقوبات الأمريكية على روسيا غضبا | SANCTION OCCURRED actor=[USA] recipient=[RUS]
           تأثرت السوق الأوغندية بعقوبات كينيا | ''
           تأثرت السوق بعقوبات كينيا على أوغندا | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
+          # his state's enemy
+          أدى اغتيال الجاسوس الأوغندي في نيروبي إلى أزمة | ''
+          أدى اغتيال الضابط الأوغندي في نيروبي إلى أزمة | ASSAULT OCCURRED recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

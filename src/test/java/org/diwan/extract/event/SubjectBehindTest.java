@@ -30,6 +30,9 @@ class SubjectBehindTest {
           قال هاكان فيدان إن روسيا تصعد. كما رفض شروط كندا | REJECT OCCURRED actor=[TUR] recipient=[CAN]
           انتقدت كينيا القرار، كما رفضت دعوة أوغندا إلى الحوار | REJECT OCCURRED actor=[KEN] recipient=[UGA]
           أدانت حكومة كينيا أوغندا | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
+          # speaks with her
+          انتقدت كينيا وممثلو أوغندا المشروع | ''
+          انتقدت كينيا بشدة سياسة أوغندا | ACCUSE OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

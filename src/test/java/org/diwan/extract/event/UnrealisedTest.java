@@ -41,6 +41,8 @@ class UnrealisedTest {
           قال ضابط إن كينيا قد تشن هجمات على حركة الشباب | ''
           قال ضابط إن كينيا قد شنت هجمات على حركة الشباب | ASSAULT OCCURRED actor=[KEN] recipient=[al-shabaab]
           قبل أن تشن كينيا هجوما على أوغندا | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
+          عوض أن توجه كينيا ضربات جوية لأوغندا تفاوضت معها | ''
+          بعد أن وجهت كينيا ضربات جوية لأوغندا تفاوضت معها | ASSAULT OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -38,6 +38,7 @@ class VerbalNounTest {
           # behind the noun and whose it is stands its object
           أدى حظر الهند لصادرات الأرز إلى أزمة | ''
           أدى قصف إثيوبيا لحركة الشباب إلى أزمة | ASSAULT OCCURRED actor=[ETH] recipient=[al-shabaab]
+          ناقش مجلس الشيوخ الأمريكي إنهاء دعم كينيا لحملة أوغندا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

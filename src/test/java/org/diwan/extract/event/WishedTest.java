@@ -20,6 +20,7 @@ class WishedTest {
           استدعت الأردن سفيرها | SANCTION OCCURRED actor=[JOR]
           تعرضت النيجر لفرض عقوبات من قبل الاتحاد الأوروبي | SANCTION OCCURRED actor=[eu] recipient=[NER]
           أطلقت اليونيسف بالتعاون مع النرويج حملة للتطعيم | COOPERATION OCCURRED actor=[unicef NOR]
+          تطالب المعارضة بانتخابات أو إقالة رئيس كينيا | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
