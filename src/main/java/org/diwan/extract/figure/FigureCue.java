@@ -4,6 +4,8 @@ package org.diwan.extract.figure;
 enum FigureCue {
   /** Behind a fraction: a time, game or place, no whole: {@code ربع النهائي}. */
   NO_WHOLE,
+  /** Behind a fraction: a share of what follows it, {@code ثلث مساحة البلاد}. */
+  WHOLE,
   /** Ends like two of it and is mine, or a name: {@code زوجتي}. */
   MINE,
   /** Behind a dual: of what kind both are, {@code مذكرتي تفاهم}. */

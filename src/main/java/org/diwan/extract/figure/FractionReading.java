@@ -1,5 +1,6 @@
 package org.diwan.extract.figure;
 
+import java.util.Set;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Fold;
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fraction of a whole is a share: {@code ثلثي الأعضاء}, {@code ثلاثة أرباع السكان}, {@code نصف
- * سكان غزة}, {@code ربع قيمتها}. Not the halves and quarters of time, games and places ({@code
- * النصف الأول}, {@code ربع النهائي}, {@code نصف الليل}).
+ * سكان غزة}, {@code ربع قيمتها}, {@code ثلث مساحة البلاد}, {@code نصف هذه الهجمات}. Not the halves
+ * and quarters of time, games and places ({@code النصف الأول}, {@code ربع النهائي}, {@code نصف
+ * الليل}).
  */
 final class FractionReading implements Reading {
   private static final int SHORTEST = 4;
+  private static final String THOSE = "هولا";
+  private static final Set<String> THESE = Set.of("هذه", "هذا", "تلك", "ذلك");
 
   private final Units units;
   private final WordRoles<FigureCue> cues;
@@ -40,8 +44,46 @@ final class FractionReading implements Reading {
             && !cues.is(FigureCue.NO_WHOLE, whole.folded())
             && units.of(whole) == null
             && !isHalfMore(passage, span, whole)
-            && (isWhole(whole) || whole.folded().equals("ما") || isConstruct(passage, span.end()));
+            && (isDefinite(passage, span.end(), whole) || whole.folded().equals(THOSE));
     return isShare ? share(span) : null;
+  }
+
+  private boolean isDefinite(Passage passage, int i, Token whole) {
+    return isWhole(whole)
+        || whole.folded().equals("ما")
+        || isOwned(passage, whole)
+        || isConstruct(passage, i)
+        || isOfPart(passage, i);
+  }
+
+  /** {@code ربع سكانها}, {@code ثلث مقاعده}: not one that ends in {@code ة}. */
+  private static boolean isOwned(Passage passage, Token whole) {
+    String word = whole.folded();
+    return word.length() > SHORTEST
+        && (word.endsWith("ها")
+            || word.endsWith("هم")
+            || word.endsWith("ه") && passage.story().text().charAt(whole.end() - 1) == 'ه');
+  }
+
+  /**
+   * {@code ثلث مساحة البلاد}, {@code نصف عدد سكانها}, {@code نصف هذه الهجمات}, {@code نصف هؤلاء}.
+   */
+  private boolean isOfPart(Passage passage, int i) {
+    Token whole = passage.tokens().get(i);
+    Token next = passage.at(i + 1);
+    if (next == null
+        || !next.isWord()
+        || stops.exactly(next) != null
+        || cues.is(FigureCue.NO_WHOLE, next.folded())) {
+      return false;
+    }
+    if (THESE.contains(whole.folded())) {
+      return isWhole(next) && units.of(next) == null;
+    }
+    Token last = passage.at(i + 2);
+    boolean longer = last != null && last.isWord() && (isWhole(last) || isOwned(passage, last));
+    return cues.is(FigureCue.WHOLE, whole.folded())
+        && (isWhole(next) || isOwned(passage, next) || longer);
   }
 
   /** {@code دولارين ونصف الدولار}, {@code مرة ونصف المرة}: half of one more of them. */

@@ -104,12 +104,18 @@ final class Nouns {
     for (int i = 0; noun == null && i < POSSESSIVES.length; i++) {
       String ending = POSSESSIVES[i];
       String word = token.folded();
-      noun =
-          word.endsWith(ending)
-              ? phrases.word(word.substring(0, word.length() - ending.length()))
-              : null;
+      noun = word.endsWith(ending) ? owned(word, ending) : null;
     }
     return noun == null ? construct(token.folded()) : noun;
+  }
+
+  /** {@code جنودها}, {@code زملائه}: the hamza of the plural sits on a {@code ي} there. */
+  private @Nullable Noun owned(String word, String ending) {
+    String stem = word.substring(0, word.length() - ending.length());
+    Noun noun = phrases.word(stem);
+    return noun == null && stem.endsWith("اي")
+        ? phrases.word(stem.substring(0, stem.length() - 1))
+        : noun;
   }
 
   /** {@code ممثلي البعثة}, {@code دبلوماسييها}: a sound plural that lost its {@code ن}. */

@@ -9,8 +9,8 @@ import org.diwan.text.Token;
 /**
  * Words that promise or expect and say nothing of the number behind them: what was not foreseen
  * ({@code عاصفة غير متوقعة}) or came otherwise ({@code فاقت الأرباح التوقعات}), what an attack aims
- * at ({@code هجوم يستهدف}), a name ({@code أبي طالب}), and who it is that expects ({@code توقع
- * خبيران}).
+ * at ({@code هجوم يستهدف}, {@code تستهدف موقعا}), a name ({@code أبي طالب}), and who it is that
+ * expects ({@code توقع خبيران}).
  */
 final class SilentCues {
   private static final String NOT = "غير";
@@ -24,6 +24,28 @@ final class SilentCues {
           "هجوم", "الهجوم", "تفجير", "انفجار", "قصف", "القصف", "غاره", "غارات", "هجمات", "اعتدا",
           "كمين");
 
+  private static final Set<String> HIT =
+      Set.of(
+          "موقع",
+          "موقعا",
+          "مواقع",
+          "قاعده",
+          "قواعد",
+          "منصه",
+          "منصات",
+          "دبابه",
+          "اليه",
+          "تجمع",
+          "تجمعا",
+          "مقر",
+          "قوات",
+          "قوه",
+          "رتل",
+          "مستوطنه",
+          "جنود",
+          "عناصر",
+          "المدنيين");
+
   private static final Set<String> BEATS =
       Set.of(
           "فاق", "فاقت", "يفوق", "تفوق", "تجاوز", "تجاوزت", "تخطي", "تخطت", "خالف", "خالفت", "خلاف",
@@ -34,13 +56,21 @@ final class SilentCues {
   /** Whether the word at a token is one. */
   static boolean is(List<Token> tokens, int i) {
     if (i == 0) {
-      return false;
+      return isShot(tokens, i);
     }
     String before = tokens.get(i - 1).folded();
     return before.equals(NOT)
         || NAMES.contains(before)
         || ATTACKS.contains(before) && tokens.get(i).readsAny(AIMS)
+        || isShot(tokens, i)
         || Fold.isDefinite(tokens.get(i).folded()) && isBeaten(tokens, i);
+  }
+
+  /** {@code تستهدف موقعا}: what is shot at is no goal. */
+  private static boolean isShot(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && HIT.contains(tokens.get(i + 1).folded())
+        && tokens.get(i).readsAny(AIMS);
   }
 
   private static boolean isBeaten(List<Token> tokens, int i) {

@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number before a unit of share, time or measurement: {@code 5 في المئة}, {@code ثلاث سنوات},
  * {@code 30 كيلومترا}, {@code عام ونصف} after a number ({@code 3 أعوام ونصف العام}), {@code نصف
- * ساعة}; a per cent sign may stand first ({@code %20}). With words of rate the figure is a RATE
- * ({@code مليون برميل يوميا}), but a speed is a MEASURE ({@code 80 كلم في الساعة}). Contracts are
- * no decades ({@link Decades}), {@code يوم الخميس} is no day counted; metres of an area are square
- * ({@link SquareMetres}).
+ * ساعة}; a per cent sign may stand first ({@code %20}), and the last of several may tell it of all
+ * ({@code 6.1 و3.7 في المئة}). With words of rate the figure is a RATE ({@code مليون برميل يوميا}),
+ * but a speed is a MEASURE ({@code 80 كلم في الساعة}). Contracts are no decades ({@link Decades}),
+ * {@code يوم الخميس} is no day counted; metres of an area are square ({@link SquareMetres}).
  */
 final class UnitReading implements Reading {
   private static final int YEAR_DIGITS = 4;
+
+  /** Tokens of a list of numbers that share a unit. */
+  private static final int LISTED = 8;
+
   private static final String PERCENT = "%";
   private static final Set<String> SPEEDS = Set.of("km/h", "m/s", "mi/h");
   private static final Set<String> ERA_LEADS =
@@ -53,7 +57,7 @@ final class UnitReading implements Reading {
     }
     Phrases.Hit<Unit.Worded> hit = units.at(passage.tokens(), span.end());
     if (hit == null) {
-      return isPercentFirst(passage, span) ? percentFirst(span) : null;
+      return isPercentFirst(passage, span) ? percentFirst(span) : listed(passage, span);
     }
     boolean fraction = span.kind() == NumberSpan.Kind.FRACTION;
     if (fraction && hit.value().numerus() != Inflection.Numerus.SINGULAR) {
@@ -121,6 +125,23 @@ final class UnitReading implements Reading {
       return new Found(kind, low, high, code, span.first(), rate.end(), hit.first(), "rate");
     }
     return new Found(unit.kind(), low, high, unit.code(), span.first(), end, hit.first(), "unit");
+  }
+
+  /** {@code 6.1 و3.7 و3.3 في المئة}: the last one tells what all are. */
+  private @Nullable Found listed(Passage passage, NumberSpan span) {
+    int end = span.end();
+    while (end < span.end() + LISTED && isAnd(passage.at(end)) && passage.isNumber(end + 1)) {
+      end += 2;
+    }
+    boolean more = end > span.end() && span.digits() && !span.isYearLike() && !span.definite();
+    Phrases.Hit<Unit.Worded> hit = more ? units.at(passage.tokens(), end) : null;
+    return hit != null && hit.value().unit().kind() == FigureKind.PERCENT
+        ? Found.of(FigureKind.PERCENT, span, PERCENT, span.first(), span.end(), "listed")
+        : null;
+  }
+
+  private static boolean isAnd(@Nullable Token token) {
+    return token != null && token.isPlain("و");
   }
 
   private static boolean isPercentFirst(Passage passage, NumberSpan span) {

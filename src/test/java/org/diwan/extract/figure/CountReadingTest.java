@@ -31,6 +31,8 @@ class CountReadingTest {
           لمع خمسة نجوم | COUNT 5 نجم
           فندق خمس نجوم | COUNT 5 نجمة
           ارتكب 7 أخطاء | COUNT 7 خطأ
+          استأجر 100 مقهى | COUNT 100 مقهى
+          شاركت 20 دار نشر | COUNT 20 دار نشر
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -22,6 +22,15 @@ class FractionReadingTest {
           سجل في النصف الأول | ''
           بلغ ربع النهائي | ''
           وصل بعد منتصف الليل | ''
+          # owned, told by what it is a share of, or pointed at
+          خسر الحزب ثلث مقاعده | PERCENT 33.33 %
+          تغطي الغابات ثلث مساحة البلاد | PERCENT 33.33 %
+          يعادل اللاجئون ربع عدد سكانها | PERCENT 25 %
+          كان نصف هذه القرى خاليا | PERCENT 50 %
+          عاد نصف هؤلاء | PERCENT 50 %
+          بقي في نصف ملعبه | ''
+          عاد في نصف هذا العام | ''
+          اشترى ربع نقل بيضاء | ''
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

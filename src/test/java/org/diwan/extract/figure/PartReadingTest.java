@@ -31,6 +31,8 @@ class PartReadingTest {
           وافق خمسة من ستة أعضاء | COUNT 5 عضو; COUNT 6 عضو
           أبحر 5 من أصل 20 قاربا | COUNT 5 قارب; COUNT 20 قارب
           نزل 5 من 2015 | ''
+          اتهم مع أربعة من زملائه | COUNT 4 زميل
+          شملت الدراسة 50 من نخبة المعالجين | COUNT 50 معالج
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);

@@ -16,6 +16,7 @@ class SilentCuesTest {
           هجوم يستهدف المدينة في 24 ساعة | DURATION 24 HOUR
           حوصر في شعب أبي طالب ثلاث سنوات | DURATION 3 YEAR
           توقع خبيران هبوط السهم | COUNT 2 خبير
+          تستهدف موقع الجيش مرتين | COUNT 2 مرة
           # what is expected and aimed at
           تجاوزت توقعات بربح يبلغ 5 ملايين دولار | MONEY 5000000 USD FORECAST
           برنامج يستهدف 40 قرية | COUNT 40 قرية TARGET

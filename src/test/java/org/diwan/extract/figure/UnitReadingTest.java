@@ -35,6 +35,9 @@ class UnitReadingTest {
           # no unit
           ارتفع 5 في المدينة | ''
           هامش الخطأ 3 نقاط في المئة | PERCENT 3 %
+          # the last of several tells it of all
+          هبطت بنسب 6.1 و3.7 و3.3 في المئة | PERCENT 6.1 %; PERCENT 3.7 %; PERCENT 3.3 %
+          فاز في 2009 و8 في المئة معه | PERCENT 8 %
           """)
   void reads(String text, String figures) {
     assertThat(Figures.in(text)).isEqualTo(figures);
