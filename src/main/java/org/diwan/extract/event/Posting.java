@@ -2,12 +2,17 @@ package org.diwan.extract.event;
 
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.Mention;
 import org.diwan.extract.entity.NameCue;
+import org.diwan.model.ParticipantKind;
 
 /** Which office it is that is named behind who takes it. */
 final class Posting {
   /** Behind an office in the service of a state: its ministry, or its rank. */
   private static final Set<String> SERVICE = Set.of("وزاره", "الوزاره", "المرتبه");
+
+  /** Who rules a state that is named behind. */
+  private static final Set<String> RULERS = Set.of("رييسا", "رييسه", "ملكا", "اميرا");
 
   /** Words from an office to the ministry that it is one of. */
   private static final int REACH = 8;
@@ -44,12 +49,27 @@ final class Posting {
         .anyMatch(f -> SERVICE.contains(f.word()));
   }
 
-  /** Whether the office at a token is one of state: {@code وزيرا}, {@code رئيسا للحكومة}. */
+  /**
+   * Whether the office at a token is one of state: {@code وزيرا}, {@code رئيسا للحكومة}, {@code
+   * رئيسا لكينيا}.
+   */
   static boolean isOfState(Clause clause, int office) {
     return clause.cues().names().is(NameCue.STATE_POST, clause.tokens().get(office).folded())
+        || isOverState(clause, office)
         || clause.tokens().get(office).reads("رييسا")
             && office + 1 < clause.tokens().size()
             && clause.cues().names().is(NameCue.LED, clause.tokens().get(office + 1));
+  }
+
+  private static boolean isOverState(Clause clause, int office) {
+    Argument state =
+        RULERS.contains(clause.tokens().get(office).folded())
+            ? clause.startingAt(office + 1)
+            : null;
+    return state != null
+        && state.is("ل")
+        && state.entity().kind() == ParticipantKind.COUNTRY
+        && state.mention().kind() != Mention.Kind.GROUP;
   }
 
   private boolean isTitle(int token) {

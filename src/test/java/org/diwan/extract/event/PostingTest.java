@@ -13,6 +13,9 @@ class PostingTest {
       delimiter = '|',
       textBlock =
           """
+          # to rule a state
+          جرى تنصيب خالد منصور رئيسا لكينيا اليوم | APPOINTMENT OCCURRED actor=[~خالد منصور]
+          انتخب خالد منصور رئيسا لفريق كينيا | ''
           عين وزير الدفاع الفنلندي سفيرا لدى اليابان | APPOINTMENT OCCURRED actor=[FIN]
           انتخب رئيس البرلمان اللاتفي رئيسا للبلاد | APPOINTMENT OCCURRED actor=[LVA]
           تعيين كوفي بن منساه بن أبي أمواه على وظيفة (سفير) بالمرتبة الرابعة عشرة | APPOINTMENT OCCURRED actor=[~كوفي منساه ابي امواه]
