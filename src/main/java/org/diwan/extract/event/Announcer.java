@@ -67,13 +67,23 @@ final class Announcer {
         || isTold(verb)
         || !answer
             && !frame.cues.deeds().is(DeedCue.ANNOUNCES, clause.tokens().get(verb))
+            && !isOrdered(verb)
             && !isPromised(verb)) {
       return Subject.none(at.end());
     }
-    Subject subject = Subject.of(clause, verb, verb + 1, frame.discourse);
+    Subject standIn = StandIn.ofDeed(clause, verb, verb + 1);
+    Subject subject =
+        standIn == null ? Subject.of(clause, verb, verb + 1, frame.discourse) : standIn;
     return isAway(subject.end()) || subject.end() > at.first()
         ? Subject.none(at.end())
         : named(subject);
+  }
+
+  /** {@code أمر فلان بالإفراج عن}; arrests are ordered of anybody every day. */
+  private boolean isOrdered(int verb) {
+    return at.trigger().type() != EventType.COERCE
+        && at.form().preposition() == 'ب'
+        && frame.cues.deeds().is(DeedCue.ORDERS, clause.tokens().get(verb));
   }
 
   /** {@code لم يعلن فلان مسؤوليته عن الهجوم}. */
@@ -135,7 +145,8 @@ final class Announcer {
   }
 
   /**
-   * Whether more than a word, a preposition, or than when it was announced, stands before the noun.
+   * Whether more than a word, a preposition, an aside, or than when it was announced, stands before
+   * the noun.
    */
   private boolean isAway(int from) {
     int words = 0;
@@ -144,7 +155,7 @@ final class Announcer {
       boolean passed =
           frame.cues.deeds().is(DeedCue.WHEN, token.folded())
               || !Prepositions.wholePreposition(token).isEmpty();
-      words += token.isWord() && !passed ? 1 : 0;
+      words += token.isWord() && !passed && !clause.isAside(i, from) ? 1 : 0;
     }
     boolean together =
         clause.tokens().subList(from, Math.max(from, at.first())).stream()

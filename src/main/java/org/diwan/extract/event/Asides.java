@@ -43,6 +43,22 @@ final class Asides {
     return ends;
   }
 
+  /**
+   * Where an aside without a verb opens that is closed by the comma right before a token, else the
+   * token.
+   */
+  static int before(List<Token> tokens, boolean[] verbs, int token) {
+    if (token < 3 || !isComma(tokens.get(token - 1))) {
+      return token;
+    }
+    for (int i = token - 2; i > Math.max(0, token - LONGEST) && !verbs[i]; i--) {
+      if (isComma(tokens.get(i))) {
+        return opens(tokens.get(i + 1)) ? i : token;
+      }
+    }
+    return token;
+  }
+
   private static int end(List<Token> tokens, boolean[] verbs, Cues cues, int open) {
     int last = Math.min(tokens.size() - 1, open + LONGEST);
     for (int i = open + 1; i <= last; i++) {

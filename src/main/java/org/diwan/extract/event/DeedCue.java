@@ -151,6 +151,10 @@ enum DeedCue {
   PRESIDES,
   /** Before the name of the body that somebody held is a member of: {@code انتمائهم إلى}. */
   BELONGS_TO,
+  /** A verb of who has another do it: {@code أمر ب}. */
+  ORDERS,
+  /** Before the name of the body whose people are held: {@code عناصر من}. */
+  MEMBERS,
   /** Before a blow and {@code ل}: whom it is dealt to follows, {@code وجه}. */
   DEALS,
   /** Before {@code تحرير}: a body that is called after it, {@code جبهة}. */

@@ -51,11 +51,15 @@ final class DoerOfVerb {
     if (means != null) {
       return means;
     }
-    Subject standIn = StandIn.of(clause, at.first(), at.end());
+    Subject standIn = StandIn.ofDeed(clause, at.first(), at.end());
     Subject subject = standIn == null ? frame.subject() : standIn;
     Entity held = standIn == null ? HeldNationals.of(frame, subject) : null;
     if (held != null) {
       draft.add(held, Role.RECIPIENT);
+      return Subject.none(at.end());
+    }
+    if (isExpelled(subject)) {
+      subject.entities().forEach(e -> draft.add(e, Role.RECIPIENT));
       return Subject.none(at.end());
     }
     boolean named = subject.explicit() && (standIn != null || !isStrange(subject));
@@ -66,6 +70,16 @@ final class DoerOfVerb {
     return named && !isSufferer(draft, antecedent, subject) && !isBefallen(draft, subject)
         ? subject
         : Subject.none(at.end());
+  }
+
+  /** {@code طرد دبلوماسيون فلانيون}: envoys expel nobody. */
+  private boolean isExpelled(Subject subject) {
+    return frame.needs().equals("DIPLOMAT")
+        && clause.arguments().stream()
+            .filter(a -> subject.entities().contains(a.entity()))
+            .filter(a -> a.mention().kind() == Mention.Kind.GROUP)
+            .anyMatch(
+                a -> frame.cues.isObject(clause.tokens().get(a.mention().first()), "DIPLOMAT"));
   }
 
   /** {@code الفلانيون الذين اعتقلوا في فلانة}: no object behind. */

@@ -1,5 +1,6 @@
 package org.diwan.extract.event;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
@@ -17,17 +18,39 @@ final class HeldMembers {
   /** Words from what tells that they belong to it. */
   private static final int NEAR = 4;
 
+  /** Words from the arrest to the group whose members are held. */
+  private static final int HELD = 7;
+
+  /** What is done to places. */
+  private static final String BESIEGED = ":حاصر";
+
+  /** Words from a member to the group. */
+  private static final int OF = 3;
+
+  private static final Set<String> GROUPS = Set.of("ARMED_GROUP", "PARTY");
+
   private HeldMembers() {}
 
   static void fill(Frames frame, Draft draft) {
     if (draft.type == EventType.COERCE && draft.hasActor() && draft.in(Role.RECIPIENT).isEmpty()) {
       frame.after().stream()
           .filter(a -> a.entity().kind() == ParticipantKind.ORGANISATION)
-          .filter(a -> isMembership(frame, a))
+          .filter(a -> isMembership(frame, a) || isOfGroup(frame, a))
           .filter(a -> !draft.roles.containsKey(a.entity()))
           .findFirst()
           .ifPresent(a -> draft.add(a.entity(), Role.RECIPIENT));
     }
+  }
+
+  /** {@code ثلاثة من أعضاء تنظيم فلان}, {@code خلية لتنظيم فلان}: an armed group or a party. */
+  private static boolean isOfGroup(Frames frame, Argument argument) {
+    int first = argument.mention().first();
+    int from = frame.at.end();
+    return !frame.at.trigger().lemma().endsWith(BESIEGED)
+        && GROUPS.contains(String.valueOf(frame.discourse.registry().kindOf(argument.entity())))
+        && first - from <= HELD
+        && IntStream.rangeClosed(Math.max(from, first - OF), first)
+            .anyMatch(i -> frame.cues.deeds().is(DeedCue.MEMBERS, frame.clause.tokens().get(i)));
   }
 
   private static boolean isMembership(Frames frame, Argument argument) {

@@ -34,11 +34,13 @@ final class OwnerSuffers {
         || isCaptive(mention);
   }
 
-  /** {@code طرد السفير الفلاني}. */
+  /** {@code طرد السفير الفلاني}, {@code طرد الدبلوماسيين الفلانيين}. */
   private boolean isExpelled(Mention mention) {
+    boolean envoys =
+        frame.needs().equals("DIPLOMAT")
+            && frame.cues.isObject(clause.tokens().get(mention.first()), "DIPLOMAT");
     return at.trigger().type() == EventType.SANCTION
-        && mention.first() < at.end()
-        && clause.tokens().get(at.first()).reads("طرد");
+        && (envoys || mention.first() < at.end() && clause.tokens().get(at.first()).reads("طرد"));
   }
 
   private static boolean isPlace(Mention mention) {
@@ -68,6 +70,9 @@ final class OwnerSuffers {
     if (Invasion.is(at) && argument.entity().kind() == ParticipantKind.ORGANISATION) {
       return true;
     }
+    if (argument.entity().kind() == ParticipantKind.ORGANISATION && isOfAnother(mention.end())) {
+      return true;
+    }
     if (argument.entity().kind() != ParticipantKind.COUNTRY
         || mention.first() != at.end()
         || mention.kind() != Mention.Kind.NAME && mention.kind() != Mention.Kind.CAPITAL) {
@@ -80,6 +85,13 @@ final class OwnerSuffers {
     return Invasion.is(at)
         ? !Invasion.behind(clause, mention.end()).isEmpty()
         : OF_PEOPLE.stream().anyMatch(at.trigger().lemma()::endsWith);
+  }
+
+  /** {@code اعتقال الحركة لفلان}: whom it befalls stands behind. */
+  private boolean isOfAnother(int token) {
+    return OF_PEOPLE.stream().anyMatch(at.trigger().lemma()::endsWith)
+        && token < clause.tokens().size()
+        && clause.clitic(token) == 'ل';
   }
 
   /** {@code خطف الجندي الفلاني}, {@code احتجاز ياباني}: the nationality of whom it befalls. */

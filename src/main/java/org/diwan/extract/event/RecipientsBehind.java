@@ -1,6 +1,5 @@
 package org.diwan.extract.event;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.diwan.extract.entity.Entity;
@@ -22,10 +21,6 @@ final class RecipientsBehind {
 
   /** Words from what is hit to whose it is: {@code مواقع عسكرية تابعة لفلان}. */
   private static final int HIT = 3;
-
-  /** Deeds whose verb an aside may part from whom they are done to. */
-  private static final Set<EventType> PARTED =
-      EnumSet.of(EventType.COERCE, EventType.AID, EventType.COOPERATION);
 
   private static final Set<String> AIMS = Set.of("علي", "ضد");
 
@@ -96,16 +91,18 @@ final class RecipientsBehind {
             || isBelonging(argument, from)
             || isBehindOwner(draft, argument)
             || isHit(draft, argument, from)
-            || Target.is(clause, draft.type, at, argument, by, gap(draft, argument, from)));
+            || Target.is(clause, draft.type, at, argument, by, gap(argument, from)));
   }
 
-  /** {@code اعتقلت القوات الفلانية، فجر اليوم، سبعة فلانيين}: an aside parts nobody from it. */
-  private int gap(Draft draft, Argument argument, int from) {
+  /** {@code قصفت القوات الفلانية، فجر اليوم، قرية فلانية}: an aside parts nobody from it. */
+  private int gap(Argument argument, int from) {
     int first = argument.mention().first();
-    int aside =
-        PARTED.contains(draft.type) && at.isVerb()
-            ? (int) IntStream.range(from, first).filter(i -> clause.isAside(i, from)).count()
-            : 0;
+    int aside = 0;
+    for (int i = from; i < first && at.isVerb(); i++) {
+      int end = clause.asideEnd(i);
+      aside += end == 0 || end >= first ? 0 : end + 1 - i;
+      i = Math.max(i, end);
+    }
     return first - from - aside;
   }
 

@@ -1,8 +1,8 @@
 package org.diwan.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Mention;
-import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,83 @@ import org.jspecify.annotations.Nullable;
  * verb, and its nationality; the country stands for them.
  */
 final class StandIn {
+  /** What may stand before such a noun where a clause begins with it. */
+  private static final Set<String> OPENING = Set.of("فيما", "بينما", "حيث", "كانت", "كان", "وكانت");
+
+  /** Words from the noun to its nationality. */
+  private static final int NEAR = 2;
+
   private StandIn() {}
+
+  /** Likewise of a deed, which a court may do too: {@code أمرت محكمة فلانية بالإفراج}. */
+  static @Nullable Subject ofDeed(Clause clause, int verb, int verbEnd) {
+    Argument state = clause.startingAt(verbEnd + 1);
+    boolean court =
+        state != null
+            && state.isBare()
+            && state.mention().kind() == Mention.Kind.ADJECTIVE
+            && isCourt(clause, verbEnd)
+            && isFeminineVerb(clause.tokens().get(verb)) == isFeminine(clause, verbEnd);
+    if (state != null && court) {
+      return new Subject(List.of(state.entity()), state.mention().end(), true);
+    }
+    Subject behind = of(clause, verb, verbEnd);
+    return behind == null ? before(clause, verb, verbEnd) : behind;
+  }
+
+  private static boolean isCourt(Clause clause, int token) {
+    return clause.cues().deeds().is(DeedCue.COURTS, clause.tokens().get(token).folded());
+  }
+
+  /**
+   * {@code أن محكمة فلانية قضت}, {@code البحرية الفلانية تعترض}: right before the verb, where the
+   * clause begins with it. Null for none.
+   */
+  private static @Nullable Subject before(Clause clause, int verb, int verbEnd) {
+    int end = verb;
+    while (end > 0
+        && clause.cues().clauses().is(ClauseCue.AUXILIARY, clause.tokens().get(end - 1).folded())) {
+      end--;
+    }
+    for (Argument argument : clause.arguments()) {
+      Mention mention = argument.mention();
+      if (mention.end() == end
+          && mention.kind() == Mention.Kind.ADJECTIVE
+          && argument.isBare()
+          && opens(clause, mention.first(), isFeminineVerb(clause.tokens().get(verb)))) {
+        return new Subject(List.of(argument.entity()), verbEnd, true);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the clause begins with such a noun of a gender, at most one word before a place. */
+  private static boolean opens(Clause clause, int adjective, boolean feminine) {
+    for (int i = adjective - 1; i >= Math.max(0, adjective - NEAR); i--) {
+      if (clause.isNamed(i)) {
+        return false;
+      }
+      Token before = i > 0 ? clause.tokens().get(i - 1) : null;
+      boolean begins =
+          before == null
+              || before.isAny("،,:\"«")
+              || OPENING.contains(before.folded())
+              || Marks.COMPLEMENTISERS.contains(before.folded());
+      if (begins && (is(clause, i) || isCourt(clause, i))) {
+        return isFeminine(clause, i) == feminine;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(Clause clause, int token) {
+    return clause.cues().clauses().is(ClauseCue.STAND_IN, clause.tokens().get(token).folded());
+  }
+
+  private static boolean isFeminine(Clause clause, int token) {
+    Token noun = clause.tokens().get(token);
+    return isFeminine(noun) || clause.cues().clauses().is(ClauseCue.FEMININE, noun.folded());
+  }
 
   /** Null for none. */
   static @Nullable Subject of(Clause clause, int verb, int verbEnd) {
@@ -23,16 +99,11 @@ final class StandIn {
         || !argument.isBare()) {
       return null;
     }
-    WordRoles<ClauseCue> words = clause.cues().clauses();
     int adjective = argument.mention().first();
-    Token noun = clause.tokens().get(verbEnd);
-    boolean named =
-        clause.tokens().subList(verbEnd, adjective).stream()
-            .anyMatch(t -> words.is(ClauseCue.STAND_IN, t.folded()));
-    boolean feminine = isFeminine(noun) || words.is(ClauseCue.FEMININE, noun.folded());
+    boolean named = is(clause, verbEnd) || adjective > verbEnd + 1 && is(clause, verbEnd + 1);
     return named
             && !isWithin(clause, verbEnd, adjective)
-            && isFeminineVerb(clause.tokens().get(verb)) == feminine
+            && isFeminineVerb(clause.tokens().get(verb)) == isFeminine(clause, verbEnd)
         ? new Subject(List.of(argument.entity()), argument.mention().end(), true)
         : null;
   }
@@ -46,7 +117,7 @@ final class StandIn {
       return false;
     }
     Token next = clause.tokens().get(noun + 1);
-    return clause.cues().isObject(next, "HIT")
+    return clause.cues().isObject(next, "HIT") && !(is(clause, noun) && is(clause, noun + 1))
         || !Fold.isDefinite(clause.tokens().get(noun).folded()) && Fold.isDefinite(next.folded());
   }
 

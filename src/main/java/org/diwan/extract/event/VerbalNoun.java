@@ -79,6 +79,7 @@ final class VerbalNoun {
         || isQualified(match)
         || isOfState(i, match)
         || isGivenTo(i, match)
+        || isOfObject(i, match)
         || !isNameNext(match) && !mayOpen(i, match) && !isAskedOfHim(match);
   }
 
@@ -193,15 +194,33 @@ final class VerbalNoun {
     return named || folded.startsWith("ل") && folded.length() > LONG && !cues.isCommon(folded);
   }
 
+  /** {@code طرد الدبلوماسيين الفلانيين}: in the case of the object, and nobody who does it. */
+  private boolean isOfObject(int i, PhraseTree.Match<Trigger> match) {
+    int people = match.end();
+    return match.form().conjunction() == Form.NONE
+        && !(i > 0 && marks.named[i - 1])
+        && people < tokens().size()
+        && tokens().get(people).folded().endsWith("ين")
+        && sentence.mentions().stream()
+            .anyMatch(m ->
+                m.first() == people && m.kind() == Mention.Kind.GROUP
+                    || m.first() == people + 1
+                        && m.kind() == Mention.Kind.ADJECTIVE
+                        && tokens().get(m.first()).folded().endsWith("ين"));
+  }
+
   /** {@code رفض تركي}: an adjective stands by a noun only. */
   private boolean isQualified(PhraseTree.Match<Trigger> match) {
     return sentence.mentions().stream()
         .anyMatch(m -> m.first() == match.end() && m.kind() == Mention.Kind.ADJECTIVE);
   }
 
-  /** {@code رفضت فلانة طلب فلان}: behind a verb and its subject stands its object. */
+  /**
+   * {@code رفضت فلانة طلب فلان}, {@code أعلنت فلانة، اليوم، قصف فلانة}: behind a verb and its
+   * subject stands its object.
+   */
   private boolean isObject(int i, PhraseTree.Match<Trigger> match) {
-    int end = i;
+    int end = Asides.before(tokens(), marks.verbs, i);
     while (end > 0 && isManner(tokens().get(end - 1).folded())) {
       end--;
     }

@@ -35,6 +35,12 @@ class AnnouncerTest {
           قررت كندا الانسحاب من الاتفاق النووي | SANCTION OCCURRED actor=[CAN]
           تعهدت النرويج منح كينيا قرضا بقيمة مليون دولار | AGREE OCCURRED actor=[NOR] recipient=[KEN]; AID PLANNED actor=[NOR] recipient=[KEN]
           تعهد الوزير بالتعاون، ومنحت النرويج كينيا قرضا بقيمة مليون دولار | AID OCCURRED actor=[NOR] recipient=[KEN]
+          # an aside parts nobody from what he announces
+          أعلنت كينيا، في بيان لها، إرسال قوات إلى أوغندا | MOBILIZE OCCURRED actor=[KEN] recipient=[UGA]
+          # who orders it, but arrests
+          أمر الرئيس الكيني بإطلاق سراح جميع المعتقلين السياسيين | CONCEDE OCCURRED actor=[KEN]
+          قررت محكمة كينية الإفراج عن صحفيين أوغنديين | CONCEDE OCCURRED actor=[KEN] recipient=[UGA]
+          أمرت السلطات الكينية بإلقاء القبض على العامل | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

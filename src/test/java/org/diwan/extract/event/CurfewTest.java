@@ -23,6 +23,10 @@ class CurfewTest {
           ناقش النواب حالة الطوارئ في هايتي | ''
           رفع حظر التجول في بيرو | ''
           رفعت حالة الطوارئ في هايتي | ''
+          # whose people are jailed
+          قضت محكمة كينية بسجن ثلاثة أوغنديين | COERCE OCCURRED actor=[KEN] recipient=[UGA]
+          قضت محكمة كينية بسجن صحفي أوغندي | COERCE OCCURRED actor=[KEN] recipient=[UGA]
+          قضت محكمة كينية بسجن لص خمس سنوات | ''
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

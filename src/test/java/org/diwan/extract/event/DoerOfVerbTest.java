@@ -24,6 +24,9 @@ class DoerOfVerbTest {
           # those of whom a relative clause tells what befell them
           الكينيون الذين اعتقلوا في أوغندا أبرياء | COERCE OCCURRED recipient=[KEN]
           قال القس الكيني الذي أفرج عنه في أوغندا | ''
+          # envoys are expelled
+          طرد دبلوماسيون أوغنديون من كينيا | SANCTION OCCURRED recipient=[UGA]
+          طردت كينيا دبلوماسيين أوغنديين | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -19,6 +19,10 @@ class HeldMembersTest {
           # another is named, and nobody is told to hold them
           أوقفت السلطات التركية 12 شخصا، وقالت إن تنظيم داعش ضعيف | COERCE OCCURRED actor=[TUR]
           يسأل عن الاعتقال للتأكد من انتمائهم إلى حركة الشباب | ''
+          # people of an armed group or party
+          اعتقلت الشرطة الكينية ثلاثة من أعضاء حركة الشباب | COERCE OCCURRED actor=[~الشرطه@KEN] recipient=[al-shabaab]
+          فككت السلطات الكينية خلية لحركة الشباب | COERCE OCCURRED actor=[KEN] recipient=[al-shabaab]
+          اعتقلت الشرطة الكينية عضوا في جمعية الهلال الأحمر | COERCE OCCURRED actor=[~الشرطه@KEN]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -57,6 +57,10 @@ class NeededSidesTest {
           فرضت كندا حظرا نفطيا على رواندا | SANCTION OCCURRED actor=[CAN] recipient=[RWA]
           أعلنت كندا زيادة عدد القوات في رواندا | MOBILIZE OCCURRED actor=[CAN] recipient=[RWA]
           أعلنت كينيا تعبئة عامة | MOBILIZE OCCURRED actor=[KEN]
+          # ships are seized
+          استولت كينيا على ناقلة نفط أوغندية | COERCE OCCURRED actor=[KEN] recipient=[UGA]
+          اعترضت البحرية الكينية قاربا أوغنديا | COERCE OCCURRED actor=[KEN] recipient=[UGA]
+          اعترضت كينيا على قرار أوغندا | REJECT OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

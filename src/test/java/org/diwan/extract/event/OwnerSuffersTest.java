@@ -24,6 +24,8 @@ class OwnerSuffersTest {
           بعد اجتياح الحوثيين صنعاء | ASSAULT OCCURRED actor=[houthis] recipient=[YEM]
           بعد اجتياح صنعاء | ASSAULT OCCURRED recipient=[YEM]
           انسحاب القوات الفرنسية من مالي | RETREAT OCCURRED actor=[FRA] recipient=[MLI]
+          اعتقال حركة الشباب لوزير الدفاع الأوغندي | COERCE OCCURRED actor=[al-shabaab]
+          اعتقال زعيم حركة الشباب | COERCE OCCURRED recipient=[SOM]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -67,6 +67,9 @@ class RecipientsBehindTest {
           # an aside parts nobody from it
           اعتقلت القوات الكينية، فجر اليوم، سبعة أوغنديين | COERCE OCCURRED actor=[KEN] recipient=[UGA]
           اعتقلت السلطات الكينية، أمس الاثنين، مواطنا أوغنديا | COERCE OCCURRED actor=[KEN] recipient=[UGA]
+          # an aside parts nobody from what is hit
+          قصف الجيش الكيني، صباح اليوم، قرية أوغندية | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[UGA]
+          قاطعت كينيا، أمس الثلاثاء، المنتجات الأوغندية | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -39,6 +39,11 @@ class VerbalNounTest {
           أدى حظر الهند لصادرات الأرز إلى أزمة | ''
           أدى قصف إثيوبيا لحركة الشباب إلى أزمة | ASSAULT OCCURRED actor=[ETH] recipient=[al-shabaab]
           ناقش مجلس الشيوخ الأمريكي إنهاء دعم كينيا لحملة أوغندا | ''
+          # behind an aside, and two words
+          أعلن الجيش الكيني، يوم الثلاثاء، قصف مواقع في أوغندا | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[UGA]
+          أعلنت كينيا، أمس الثلاثاء، فرض عقوبات على أوغندا | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
+          # in the case of the object
+          وجاء طرد الدبلوماسيين الأوغنديين | SANCTION OCCURRED recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
