@@ -25,6 +25,28 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.diwan");
 
+  private static final List<String> EVENT_LAYERS =
+      List.of(
+          "clause",
+          "subject",
+          "frame",
+          "attendance",
+          "ceremony",
+          "office",
+          "speaker",
+          "travel",
+          "addressee",
+          "modality",
+          "doer",
+          "time",
+          "word",
+          "document",
+          "meeting",
+          "merge",
+          "recipient",
+          "gathering",
+          "deed");
+
   /** {@code jooq} stands for the generated tables. */
   @ParameterizedTest
   @CsvSource({
@@ -118,5 +140,26 @@ class ArchitectureTest {
   @Test
   void packagesFormNoCycle() {
     slices().matching("org.diwan.(*)..").should().beFreeOfCycles().check(CODE);
+    slices().matching("org.diwan.extract.(*)..").should().beFreeOfCycles().check(CODE);
+  }
+
+  /** From the words of a sentence to events: each knows only those that stand before it. */
+  @Test
+  void eventsAreReadInLayers() {
+    List<String> below = new ArrayList<>();
+    for (String layer : EVENT_LAYERS) {
+      below.add("org.diwan.extract.event." + layer);
+      noClasses()
+          .that()
+          .resideInAPackage("org.diwan.extract.event." + layer)
+          .should()
+          .dependOnClassesThat(
+              describe(
+                  "are of events and not in " + below,
+                  type ->
+                      type.getPackageName().startsWith("org.diwan.extract.event")
+                          && !below.contains(type.getPackageName())))
+          .check(CODE);
+    }
   }
 }

@@ -2,6 +2,10 @@ package org.diwan.extract.event;
 
 import java.util.List;
 import org.diwan.extract.entity.Entity;
+import org.diwan.extract.event.clause.Clause;
+import org.diwan.extract.event.clause.Cues;
+import org.diwan.extract.event.clause.TriggerAt;
+import org.diwan.extract.event.subject.Draft;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;

@@ -1,0 +1,5 @@
+/** Whom a word is meant for. */
+@NullMarked
+package org.diwan.extract.event.addressee;
+
+import org.jspecify.annotations.NullMarked;
