@@ -18,6 +18,9 @@ record GroupPhrase(int end, @Nullable String iso3) {
   private static final int REACH = 4;
   private static final Set<String> IN = Set.of("في", "ب");
 
+  /** Of the nouns of officials the one behind which {@code ب} is plainly of his body. */
+  private static final String OFFICIAL = "مسوول";
+
   private static final String IN_MINISTRY = "بوزاره";
 
   /** Side nouns that are bodies. */
@@ -89,7 +92,8 @@ record GroupPhrase(int end, @Nullable String iso3) {
       return -1;
     }
     boolean led = in + 1 < units.size() && IN.contains(units.get(in).token().folded());
-    return led ? in + 1 : isWithin(units.get(in)) ? in : -1;
+    boolean official = units.get(head).form().word().startsWith(OFFICIAL);
+    return led ? in + 1 : official && isWithin(units.get(in)) ? in : -1;
   }
 
   /** {@code بوزارة}, {@code بالجيش}; not {@code أشاد مسؤول بكينيا}, {@code التقى بوفد}. */

@@ -28,6 +28,7 @@ class GroupPhraseTest {
           أعلن مسؤول كبير بالأمم المتحدة | un (GROUP)
           التقى مسؤولون بوفد كيني | KEN (GROUP)
           أشاد مسؤول بكينيا | KEN (PLACE)
+          بينهم قيادات بالأمم المتحدة | un
           انتقد مسؤول في الأمم المتحدة حكومة كينيا | un (GROUP); KEN (GROUP)
           # behind a definite noun no state's name is its owner
           دعت السلطات إثيوبيا | ETH
