@@ -37,7 +37,7 @@ final class ArticleInReading {
 
   private static List<Passage> passages(Reading reading, ArticleFacts facts) {
     return facts.events().stream()
-        .map(event -> reading.passages().of(facts.article().text(), event.mentions().getFirst()))
+        .map(event -> reading.passages().apply(facts.article().text(), event))
         .toList();
   }
 }

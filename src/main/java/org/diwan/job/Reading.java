@@ -2,6 +2,7 @@ package org.diwan.job;
 
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.diwan.correction.Corrections;
@@ -9,6 +10,8 @@ import org.diwan.gazetteer.Seeds;
 import org.diwan.model.Article;
 import org.diwan.model.ArticleFacts;
 import org.diwan.model.Delivered;
+import org.diwan.model.Event;
+import org.diwan.model.Passage;
 import org.diwan.model.Warning;
 import org.diwan.source.ArticleSource;
 import org.diwan.source.SourceItem;
@@ -31,7 +34,9 @@ record Reading(
     Function<Article, ArticleFacts> read,
     Corrections corrections,
     Remake remake,
-    Passages passages) {
+    BiFunction<String, Event, Passage> passages) {
+
+  private static final Passages EVERY_WORD = new Passages(Set.of());
 
   /** Without corrections. */
   Reading(
@@ -52,7 +57,13 @@ record Reading(
       Function<Article, ArticleFacts> read,
       Corrections corrections,
       Remake remake) {
-    this(rules, inputs, read, corrections, remake, new Passages(Set.of()));
+    this(
+        rules,
+        inputs,
+        read,
+        corrections,
+        remake,
+        (text, event) -> EVERY_WORD.of(text, event.evidence()));
   }
 
   private static SourceItem notAsked(Delivered delivered, String place, Set<Warning> warnings) {

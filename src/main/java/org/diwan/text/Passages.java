@@ -15,7 +15,8 @@ import org.diwan.model.Passage;
  *   <li>Its runs of {@value #RUN} folded words, of which the {@value #KEPT} with the least hashes
  *       stand for all: two passages that agree in half of their runs share one of them seven times
  *       of ten.
- *   <li>Its gist: the words, without prefixes, that are not ordinary.
+ *   <li>Its gist: the words, without article and then without preposition ({@code بمسجد} as {@code
+ *       المسجد}), that are not ordinary.
  * </ul>
  *
  * <p>Source of the sample: A. Broder, On the resemblance and containment of documents, 1997.
@@ -30,6 +31,8 @@ public final class Passages {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final List<String> PREFIXES = List.of("وال", "بال", "فال", "كال", "لل", "ال", "و");
+
+  private static final List<String> PREPOSITIONS = List.of("ب", "ل", "ف", "ك");
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -48,7 +51,7 @@ public final class Passages {
     int from = wordStart(text, Math.max(0, place.start() - BEFORE));
     int to = wordEnd(text, Math.min(text.length(), place.end() + BEHIND));
     String[] words = BETWEEN_WORDS.split(Fold.fold(text.substring(from, to)).strip());
-    return new Passage(runs(words), gist(words));
+    return new Passage(runs(words), gist(words), null);
   }
 
   private static int wordStart(String text, int at) {
@@ -81,9 +84,11 @@ public final class Passages {
 
   private List<Long> gist(String[] words) {
     return Arrays.stream(words)
-        .filter(word -> word.length() >= SHORTEST_WORD && !ordinary.contains(word))
-        .map(Passages::bare)
-        .filter(word -> word.length() >= SHORTEST_WORD && !ordinary.contains(word))
+        .filter(this::isTelling)
+        .map(word -> without(PREFIXES, word))
+        .filter(this::isTelling)
+        .map(word -> without(PREPOSITIONS, word))
+        .filter(this::isTelling)
         .map(Passages::hash)
         .sorted()
         .distinct()
@@ -91,8 +96,12 @@ public final class Passages {
         .toList();
   }
 
-  private static String bare(String word) {
-    for (String prefix : PREFIXES) {
+  private boolean isTelling(String word) {
+    return word.length() >= SHORTEST_WORD && !ordinary.contains(word);
+  }
+
+  private static String without(List<String> prefixes, String word) {
+    for (String prefix : prefixes) {
       if (word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_WORD) {
         return word.substring(prefix.length());
       }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * When two mentions with the same type, sides and year are the same event.
  *
  * <ul>
+ *   <li>A document that the world knows by name was signed once, however an article dates it.
  *   <li>Deeds with the same day, or the same span of days, are one where they share a person.
  *   <li>A mention without people, or without a city, joins the one event of that time that it fits;
  *       without people, another city is another event.
@@ -48,6 +49,9 @@ final class EventKinship implements Kinship<EventMention> {
 
   @Override
   public long rank(EventMention mention) {
+    if (mention.isKnown()) {
+      return 0;
+    }
     return 4 * vagueness(mention)
         + (mention.people().isEmpty() ? 2 : 0)
         + (mention.tellingCity() == null ? 1 : 0);
@@ -81,7 +85,7 @@ final class EventKinship implements Kinship<EventMention> {
   public Object cell(EventMention mention) {
     DateSpan date = mention.date();
     LocalDate published = mention.publishedOn();
-    if (date != null) {
+    if (date != null && !mention.isKnown()) {
       return date;
     }
     if (!mention.isWord()) {
@@ -93,6 +97,9 @@ final class EventKinship implements Kinship<EventMention> {
   @Override
   public boolean isVague(EventMention mention) {
     DateSpan date = mention.date();
+    if (mention.isKnown()) {
+      return false;
+    }
     return date == null ? !mention.isWord() : !EventTimes.isDays(date);
   }
 
@@ -103,7 +110,13 @@ final class EventKinship implements Kinship<EventMention> {
 
   @Override
   public boolean linked(EventMention one, EventMention other) {
+    if (one.isKnown()) {
+      return true;
+    }
     if ((one.isThin() || isVague(one)) && !isSameTelling(one, other)) {
+      return false;
+    }
+    if (one.isOfOtherBodies(other)) {
       return false;
     }
     return one.people().isEmpty()
@@ -123,6 +136,7 @@ final class EventKinship implements Kinship<EventMention> {
   @Override
   public boolean fits(EventMention mention, Group<EventMention> group) {
     return EventTimes.fits(mention, group.founder())
+        && group.members().stream().noneMatch(mention::isOfOtherBodies)
         && (!isLost(mention, group) || isSure(mention, group))
         && (mention.people().isEmpty() || isNameless(group) || sharesPeople(group, mention))
         && (mention.tellingCity() == null
@@ -137,6 +151,7 @@ final class EventKinship implements Kinship<EventMention> {
             m.isToldLike(mention)
                 || m.isAbout(mention)
                 || m.sharesPair(mention)
+                || m.isSessionOf(mention)
                 || isSaidAlike(m, mention));
   }
 
@@ -152,7 +167,7 @@ final class EventKinship implements Kinship<EventMention> {
   private static boolean isSaidAlike(EventMention one, EventMention other) {
     return !one.isWord()
         && one.words() == other.words()
-        && (!one.isSerial() || !one.isOneSided() || one.isLike(other))
+        && (!one.isSerial() || !one.isOneSided() || one.isLikeBesides(other))
         && (one.isToldWithin(EventRetelling.DAYS_OF_A_REPRINT, other)
             || EventTimes.isPast(one) && EventTimes.isPast(other));
   }
@@ -190,7 +205,9 @@ final class EventKinship implements Kinship<EventMention> {
             && !one.people().isEmpty()
             && !other.people().isEmpty()
             && !one.sharesPeople(other);
-    return otherPeople || EventRetelling.isOtherCity(one.tellingCity(), other.tellingCity());
+    return otherPeople
+        || one.isOfOtherBodies(other)
+        || EventRetelling.isOtherCity(one.tellingCity(), other.tellingCity());
   }
 
   @Override

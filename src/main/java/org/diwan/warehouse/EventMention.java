@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * What one article says of an event.
  *
  * @param isOneSided whether a single country is all that is known of the sides
+ * @param isUnopposed whether one country acts and nobody is known to be acted upon
+ * @param isKnown whether it is the signing of a document the world knows by name
  * @param people keys of the people who are actor or recipient
+ * @param bodies keys of the organisations who are, and of those who preside over them
  * @param city key of the place where it is a city, else null
  * @param bands of the article's text, see {@code StoryBands}
  * @param runs of words around it, see {@code Passages}
@@ -29,10 +32,13 @@ record EventMention(
     long words,
     EventType type,
     boolean isOneSided,
+    boolean isUnopposed,
+    boolean isKnown,
     EventStatus status,
     @Nullable DateSpan date,
     @Nullable LocalDate publishedOn,
     Set<Long> people,
+    Set<Long> bodies,
     @Nullable Long city,
     Set<Long> bands,
     Set<Long> runs,
@@ -45,7 +51,13 @@ record EventMention(
   /** As {@link #SAME_GIST}, of deeds of which there are many, where one is without a date. */
   private static final int UNDATED_GIST = 5;
 
+  /** As {@link #SAME_GIST}, of clashes of police and crowds, which are told in few words. */
+  private static final int CLASH_GIST = 5;
+
   private static final int LIKE_GIST = 2;
+
+  /** A council sits once a week; what it did is news for two days. */
+  private static final long DAYS_OF_A_SESSION = 2;
 
   /** Share of the shorter gist that a copy has. */
   private static final double MOST = 0.6;
@@ -79,6 +91,29 @@ record EventMention(
   /** Whether two people of different sides do the same together in both; one travels alone. */
   boolean sharesPair(EventMention other) {
     return !isOneSided && !isWord() && peopleInCommon(other) > (type == EventType.VISIT ? 0 : 1);
+  }
+
+  /**
+   * Of one country's bodies each meets, strikes and speaks for itself; an arrest is the ministry's
+   * as well as the police's.
+   */
+  boolean isOfOtherBodies(EventMention other) {
+    return isOneSided
+        && type != EventType.COERCE
+        && !bodies.isEmpty()
+        && !other.bodies.isEmpty()
+        && Collections.disjoint(bodies, other.bodies)
+        && !isToldLike(other);
+  }
+
+  /** Whether the same body of one country sits, of which both tell at about one time. */
+  boolean isSessionOf(EventMention other) {
+    return isOneSided
+        && type == EventType.MEETING
+        && people.isEmpty()
+        && other.people.isEmpty()
+        && !Collections.disjoint(bodies, other.bodies)
+        && isToldWithin(DAYS_OF_A_SESSION, other);
   }
 
   /** Whether both stand in the same words, or in nearly the same. */
@@ -120,13 +155,32 @@ record EventMention(
     boolean isAnyOfMany = isSerial() && (date == null || other.date == null);
     boolean isSaidOfMany = type == EventType.PROTEST || isAnyOfMany && isOneSided;
     return !isWord()
-        && gistInCommon(other) >= (isAnyOfMany ? UNDATED_GIST : SAME_GIST)
+        && gistInCommon(other) >= (isAnyOfMany ? UNDATED_GIST : isClash() ? CLASH_GIST : SAME_GIST)
         && (!isSaidOfMany || hasMostInCommon(other));
+  }
+
+  private boolean isClash() {
+    return type == EventType.ASSAULT && isUnopposed;
+  }
+
+  /** Whether hardly two matters have so many words in common. */
+  boolean isOfOneMatter(EventMention other) {
+    return gistInCommon(other) >= SAME_GIST;
   }
 
   /** Whether so much is told alike that another city is a misread one. */
   boolean isLike(EventMention other) {
     return gistInCommon(other) >= LIKE_GIST;
+  }
+
+  /**
+   * As {@link #isLike}; of crowds, but for those of a year that is over, the word for them is one
+   * of those in common.
+   */
+  boolean isLikeBesides(EventMention other) {
+    boolean isOfCrowds = type == EventType.PROTEST || isClash();
+    boolean isOfNow = !EventTimes.isPastYear(this) || !EventTimes.isPastYear(other);
+    return gistInCommon(other) >= (isOfCrowds && isOfNow ? LIKE_GIST + 1 : LIKE_GIST);
   }
 
   /** Whether at least a word, as 'summit', is told of both. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class EventRetelling {
   static final long DAYS_OF_A_REPRINT = 7;
   private static final long DAYS_OF_A_STORY = 2;
+  private static final long DAYS_OF_A_WORD = 3;
   private static final long PRIME = 0x9e3779b97f4a7c15L;
 
   private EventRetelling() {}
@@ -23,6 +24,7 @@ final class EventRetelling {
     return isCompatible(one, other)
         && (isPair(one, other)
             || isOfOneDay(one, other)
+            || isSaidAgain(one, other)
             || one.isToldWithin(
                     isTold || isSaid && isCopied ? DAYS_OF_A_REPRINT : DAYS_OF_A_STORY, other)
                 && (isCopied || isTold || one.isMuchLike(other)
@@ -62,6 +64,21 @@ final class EventRetelling {
         && one.isAbout(other);
   }
 
+  /** What one speaker says of one matter is one word, though outlets tell it days apart. */
+  private static boolean isSaidAgain(EventMention one, EventMention other) {
+    return one.isWord()
+        && one.sharesPeople(other)
+        && one.isOfOneMatter(other)
+        && one.isToldWithin(DAYS_OF_A_WORD, other);
+  }
+
+  /** In one place of two copies of a text another name is the same one read otherwise. */
+  private static boolean isOfOnePlace(EventMention one, EventMention other) {
+    return one.words() == other.words()
+        && one.isToldLike(other)
+        && !Collections.disjoint(one.bands(), other.bands());
+  }
+
   private static boolean isPair(EventMention one, EventMention other) {
     return (one.sharesPair(other) || one.isOfBodies() && one.isLike(other))
         && EventTimes.areFewDays(one.date(), other.date());
@@ -70,6 +87,13 @@ final class EventRetelling {
   /** Told in nearly the same words by articles of about one day. */
   private static boolean isCopy(EventMention one, EventMention other) {
     return one.isCopyOf(other) && one.isToldWithin(1, other);
+  }
+
+  /** Told in nearly the same words, 'on Friday' before the Friday and behind it. */
+  private static boolean isOfOneWeekday(EventMention one, EventMention other) {
+    return EventTimes.isWeekday(one.date(), other.date())
+        && one.isCopyOf(other)
+        && one.isToldWithin(DAYS_OF_A_WORD, other);
   }
 
   /** Without people and in other words, the next day is another deed of the same kind. */
@@ -83,13 +107,18 @@ final class EventRetelling {
   /** Whether nothing in two mentions stands against their being one event. */
   static boolean isCompatible(EventMention one, EventMention other) {
     boolean otherPeople =
-        !one.people().isEmpty() && !other.people().isEmpty() && !one.sharesPeople(other);
+        !one.people().isEmpty()
+            && !other.people().isEmpty()
+            && !one.sharesPeople(other)
+            && !isOfOnePlace(one, other);
     return !otherPeople
+        && !one.isOfOtherBodies(other)
         && (!isOtherCity(one.tellingCity(), other.tellingCity()) || one.isLike(other))
         && (EventTimes.isVaguer(one.date(), other.date())
             || EventTimes.isNextDay(one.date(), other.date())
             || isPair(one, other)
-            || EventTimes.areFewDays(one.date(), other.date()) && isCopy(one, other));
+            || EventTimes.areFewDays(one.date(), other.date()) && isCopy(one, other)
+            || isOfOneWeekday(one, other));
   }
 
   static boolean isOtherCity(@Nullable Long one, @Nullable Long other) {

@@ -19,6 +19,7 @@ final class EventTimes {
 
   private static final long FEW_DAYS = 3;
   private static final long NEWS = 30;
+  private static final long WEEK = 7;
 
   private EventTimes() {}
 
@@ -102,6 +103,15 @@ final class EventTimes {
   /** 'Today' hangs on the day of publication: copies may differ by a day. */
   static boolean isNextDay(@Nullable DateSpan one, @Nullable DateSpan other) {
     return areWithin(1, one, other);
+  }
+
+  /** 'On Friday' hangs on the day of publication, too: a reprint may differ by a week. */
+  static boolean isWeekday(@Nullable DateSpan one, @Nullable DateSpan other) {
+    return one != null
+        && other != null
+        && isDays(one)
+        && isDays(other)
+        && Math.abs(ChronoUnit.DAYS.between(one.from(), other.from())) == WEEK;
   }
 
   /** So few that two people who meet across a border do not do so twice in them. */

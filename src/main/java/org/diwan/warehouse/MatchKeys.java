@@ -17,6 +17,7 @@ import org.diwan.model.EventType;
 import org.diwan.model.Participant;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Participation;
+import org.diwan.model.Passage;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>an event's block is its type, its sides and the year of its date (or of publication);
+ *   <li>the signing of a document that the world knows by name is a block of its own;
  *   <li>an agreement's block is its family of documents and its sides; a document that the world
  *       knows by name is a block of its own, whomever an article names with it;
  *   <li>a side is a country, which stands for its people and organisations, else the organisation,
@@ -45,7 +47,10 @@ final class MatchKeys {
           EventType.COOPERATION,
           EventType.AGREE);
 
-  /** Begins the block of a document the world knows; {@code touched_blocks.sql} looks for it. */
+  /**
+   * Begins the block of a document the world knows or of its signing; {@code touched_blocks.sql}
+   * looks for it.
+   */
   private static final String KNOWN = "KNOWN";
 
   private static final int LONGEST = 500;
@@ -55,7 +60,10 @@ final class MatchKeys {
 
   private MatchKeys() {}
 
-  static String of(Event event, @Nullable LocalDate publishedOn) {
+  static String of(Event event, Passage passage, @Nullable LocalDate publishedOn) {
+    if (passage.document() != null) {
+      return event.type() + "|" + KNOWN + "|" + passage.document();
+    }
     return event.type() + "|" + sides(event) + "|" + year(event.date(), publishedOn);
   }
 

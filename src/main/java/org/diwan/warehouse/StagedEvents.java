@@ -1,5 +1,6 @@
 package org.diwan.warehouse;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.diwan.model.Office;
 import org.diwan.model.Participation;
 import org.diwan.model.Passage;
 import org.diwan.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what articles say of events; a participant named twice in one role is written once. */
 final class StagedEvents {
@@ -39,12 +41,16 @@ final class StagedEvents {
       StagingTables.span(out, event.date());
       out.text(place == null ? null : place.cityEn())
           .text(place == null ? null : place.countryIso3())
-          .text(MatchKeys.of(event, article.facts().article().publishedOn()))
+          .text(MatchKeys.of(event, passage(article, no), publishedOn(article)))
           .number(StagingTables.words(article, event.mentions()))
           .numbers(passage(article, no).runs())
           .numbers(passage(article, no).gist());
     });
     return out.count();
+  }
+
+  private static @Nullable LocalDate publishedOn(StagedArticle article) {
+    return article.facts().article().publishedOn();
   }
 
   private static Passage passage(StagedArticle article, int no) {

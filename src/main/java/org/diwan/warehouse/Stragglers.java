@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Brings a telling that is left for itself to the one fact that many articles tell, where it tells
- * the {@linkplain Kinship#core core} of it and stands against few of them.
+ * Brings tellings that are left for themselves, few or alone, to the one fact that many articles
+ * tell, where each tells the {@linkplain Kinship#core core} of it and stands against few of them.
  */
 final class Stragglers<M extends Mention> {
   private final Kinship<M> kinship;
@@ -30,23 +30,28 @@ final class Stragglers<M extends Mention> {
     List<Group<M>> homes = groups.stream().map(stragglers::home).toList();
     List<Group<M>> left = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      M first = groups.get(i).founder();
-      if (homes.get(i) == groups.get(i) || homes.get(i).holdsArticleOf(first)) {
+      List<M> tellings = groups.get(i).members();
+      if (homes.get(i) == groups.get(i)
+          || tellings.stream().anyMatch(homes.get(i)::holdsArticleOf)) {
         left.add(groups.get(i));
       } else {
-        homes.get(i).members().add(first);
+        homes.get(i).members().addAll(tellings);
       }
     }
     return left;
   }
 
-  /** Where the only telling of a group belongs; itself where that is nowhere, or in two. */
+  /** Where the few tellings of a group belong; itself where that is nowhere, or in two. */
   private Group<M> home(Group<M> group) {
     List<Many<M>> homes =
-        group.members().size() > 1
+        group.members().size() >= Foremost.MANY
             ? List.of()
-            : several.stream().filter(many -> isOf(group.founder(), many)).toList();
+            : several.stream().filter(many -> areOf(group, many)).toList();
     return homes.size() == 1 ? homes.getFirst().tellings() : group;
+  }
+
+  private boolean areOf(Group<M> group, Many<M> many) {
+    return group.members().stream().allMatch(m -> isOf(m, many));
   }
 
   private boolean isOf(M mention, Many<M> many) {

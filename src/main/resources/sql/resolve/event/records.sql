@@ -1,15 +1,19 @@
--- The event after all mentions: its most precise date, its surest confidence, its best known place.
-with member as (
+-- The event after all mentions: of its most precise dates the one that most tell, its surest confidence, its best known place.
+with told as (
   select g.fact_id, g.fact_key, m.event_type_id, m.event_status, m.date_from, m.date_to, m.date_precision, m.place_id,
       m.confidence, p.place_key, p.city_en,
-      row_number() over (partition by g.fact_id order by
-        array_position(array['DAY', 'SPAN', 'MONTH', 'YEAR', 'UNKNOWN'], m.date_precision), m.confidence desc,
-        a.article_ref collate "C", m.event_no) as place_no
+      a.article_ref, m.event_no, count(*) over (partition by g.fact_id, m.date_from, m.date_to, m.date_precision) as tellers
     from staging.fact_group g
     join staging.fact_group_mention gm using (group_no)
     join warehouse.fact_event_mention m on m.event_mention_id = gm.mention_id
     join warehouse.dim_article a on a.article_id = m.article_id
     join warehouse.dim_place p on p.place_id = m.place_id
+), member as (
+  select *,
+      row_number() over (partition by fact_id order by
+        array_position(array['DAY', 'SPAN', 'MONTH', 'YEAR', 'UNKNOWN'], date_precision), tellers desc, confidence desc,
+        article_ref collate "C", event_no) as place_no
+    from told
 ), record as (
   select fact_id, min(fact_key) as fact_key, min(event_type_id) filter (where place_no = 1) as event_type_id,
       (array['CANCELLED', 'DENIED', 'OCCURRED', 'ONGOING', 'PLANNED'])[

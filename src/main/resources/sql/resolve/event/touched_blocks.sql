@@ -23,8 +23,9 @@ with touched as (
 select coalesce(k.cluster_key, m.match_key) as cluster_key, m.match_key, m.event_mention_id as mention_id, m.event_id as fact_id,
     case when exists (select from audit.touched t where t.touched_kind = 'EVENT' and t.touched_id = m.event_id) then -1
       else coalesce(e.mention_count, 0) end as fact_mentions, a.article_ref, m.event_no as no, m.evidence_hash,
-    t.event_type, split_part(m.match_key, '|', 2) ~ '^>?([A-Z]{3})(>\1?)?$' as is_one_sided, m.event_status, m.date_from, m.date_to, m.date_precision, a.published_on,
-    case when p.city_en is not null then m.place_id end as city, named.people, text.bands,
+    t.event_type, split_part(m.match_key, '|', 2) ~ '^>?([A-Z]{3})(>\1?)?$' as is_one_sided,
+    split_part(m.match_key, '|', 2) ~ '^[A-Z]{3}>$' as is_unopposed, m.match_key like 'SIGNING|KNOWN|%' as is_known, m.event_status, m.date_from, m.date_to, m.date_precision, a.published_on,
+    case when p.city_en is not null then m.place_id end as city, named.people, named.bodies, text.bands,
     m.passage_runs as runs, m.gist
   from reached
   join warehouse.fact_event_mention m using (match_key)
@@ -34,11 +35,11 @@ select coalesce(k.cluster_key, m.match_key) as cluster_key, m.match_key, m.event
   join warehouse.dim_place p on p.place_id = m.place_id
   left join warehouse.fact_event e on e.event_id = m.event_id
   cross join lateral (
-    select array_agg(distinct b.participant_id) as people
+    select array_agg(distinct b.participant_id) filter (where b.participant_role <> 'CHAIR' and who.participant_kind = 'PERSON') as people,
+        array_agg(distinct b.participant_id) filter (where b.participant_role = 'CHAIR' or who.participant_kind = 'ORGANISATION') as bodies
       from warehouse.bridge_event_mention_participant b
       join warehouse.dim_participant who on who.participant_id = b.participant_id
-     where b.event_mention_id = m.event_mention_id
-       and b.participant_role in ('ACTOR', 'RECIPIENT') and who.participant_kind = 'PERSON') named
+     where b.event_mention_id = m.event_mention_id and b.participant_role in ('ACTOR', 'RECIPIENT', 'CHAIR')) named
   cross join lateral (
     select array_agg(b.band_key) as bands from warehouse.bridge_article_band b where b.article_id = m.article_id) text
  order by 1, m.match_key

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.DateSpan;
+import org.diwan.model.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,29 @@ class KnownDocumentTest {
 
     assertThat(warehouse.text("select signed_from from warehouse.fact_agreement"))
         .isEqualTo("2015-07-14");
+  }
+
+  @Test
+  void wasSignedOnceOnTheDayThatMostTell() {
+    told.signing("a", "وقعت الصين", 14, "CHN");
+    told.signing("b", "وقعت الصين ولاوس", 20, "CHN", "LAO");
+    told.signing("c", "وقعت مصر والصين", 20, "CHN", "EGY");
+    Reading plain = told.reading("test");
+
+    warehouse.load(
+        new Reading(
+            plain.rules(),
+            plain.inputs(),
+            plain.read(),
+            plain.corrections(),
+            plain.remake(),
+            (text, event) -> Passage.NONE.ofDocument("jcpoa")),
+        10,
+        Progress.silent());
+
+    assertThat(warehouse.count("warehouse.fact_event")).isEqualTo(1);
+    assertThat(warehouse.text("select date_from from warehouse.fact_event"))
+        .isEqualTo("2023-10-20");
   }
 
   @Test

@@ -79,6 +79,16 @@ final class Told {
             new Participation(accuser, Role.ACTOR), new Participation(accused, Role.RECIPIENT)));
   }
 
+  /** States sign on a day of October 2023 what the words tell. */
+  void signing(String ref, String words, int day, String... states) {
+    event(
+        EventType.SIGNING,
+        ref,
+        words,
+        day,
+        Stream.of(states).map(who -> new Participation(country(who), Role.ACTOR)).toList());
+  }
+
   /** A person whom no list holds. */
   static Participant person(String key, String name, @Nullable String iso3) {
     return new Participant("P:~" + key, ParticipantKind.PERSON, name, null, iso3, List.of());

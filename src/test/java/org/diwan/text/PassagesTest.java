@@ -30,6 +30,12 @@ class PassagesTest {
   }
 
   @Test
+  void articlesAndPrepositionsAreNoneOfIt() {
+    assertThat(of("بجسر الزعفران").gist()).isEqualTo(of("للجسر وزعفران").gist()).hasSize(2);
+    assertThat(of("بمنطقة").gist()).as("ordinary").isEmpty();
+  }
+
+  @Test
   void ordinaryWordsAreNoGist() {
     assertThat(of("الذي في منطقة").gist()).isEmpty();
   }

@@ -14,6 +14,7 @@ import static org.diwan.warehouse.Mentions.facts;
 import static org.diwan.warehouse.Mentions.letters;
 import static org.diwan.warehouse.Mentions.on;
 import static org.diwan.warehouse.Mentions.planned;
+import static org.diwan.warehouse.Mentions.said;
 import static org.diwan.warehouse.Mentions.word;
 
 import java.time.LocalDate;
@@ -92,6 +93,15 @@ class GroupingTest {
     assertThat(facts(atHome(march), atHome(sitIn))).containsExactly("a", "b");
     assertThat(facts(atHome(march), atHome(again))).containsExactly("ab");
     assertThat(facts(atHome(as(ASSAULT, march)), atHome(as(ASSAULT, sitIn)))).containsExactly("ab");
+  }
+
+  @Test
+  void theWordForAProtestSaysLittleOfWhichOneItWas() {
+    EventMention march = on(DAY, as(PROTEST, atHome(said("a", ON_DAY))));
+    EventMention other = on(DAY, as(PROTEST, atHome(said("b", MONTH))));
+
+    assertThat(facts(about(march, 1, 2), about(other, 1, 2))).containsExactly("a", "b");
+    assertThat(facts(about(march, 1, 2, 3), about(other, 1, 2, 3))).containsExactly("ab");
   }
 
   @Test

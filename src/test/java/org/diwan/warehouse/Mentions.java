@@ -46,10 +46,13 @@ final class Mentions {
         words,
         EventType.APPOINTMENT,
         false,
+        false,
+        false,
         EventStatus.OCCURRED,
         date,
         null,
         set(people),
+        Set.of(),
         null,
         bands,
         Set.of(),
@@ -99,6 +102,55 @@ final class Mentions {
         deed.gist());
   }
 
+  /** By organisations, or under those who preside. */
+  static EventMention by(EventMention deed, long... bodies) {
+    return changed(deed, false, deed.isKnown(), set(bodies), deed.bands(), deed.runs());
+  }
+
+  /** The signing of a document that the world knows by name. */
+  static EventMention known(EventMention deed) {
+    return changed(deed, false, true, deed.bodies(), deed.bands(), deed.runs());
+  }
+
+  /** Of one country that acts toward nobody who is named. */
+  static EventMention unopposed(EventMention deed) {
+    return changed(deed, true, deed.isKnown(), deed.bodies(), deed.bands(), deed.runs());
+  }
+
+  /** In one passage that others hold as well. */
+  static EventMention quoted(EventMention deed, long... runs) {
+    return changed(deed, false, deed.isKnown(), deed.bodies(), deed.bands(), set(runs));
+  }
+
+  private static EventMention changed(
+      EventMention deed,
+      boolean isUnopposed,
+      boolean isKnown,
+      Set<Long> bodies,
+      Set<Long> bands,
+      Set<Long> runs) {
+    return new EventMention(
+        deed.id(),
+        null,
+        0,
+        deed.articleRef(),
+        deed.no(),
+        deed.words(),
+        deed.type(),
+        deed.isOneSided() || isUnopposed,
+        isUnopposed,
+        isKnown,
+        deed.status(),
+        deed.date(),
+        deed.publishedOn(),
+        deed.people(),
+        bodies,
+        deed.city(),
+        bands,
+        runs,
+        deed.gist());
+  }
+
   private static EventMention changed(
       EventMention deed,
       EventType type,
@@ -126,10 +178,13 @@ final class Mentions {
         deed.words(),
         type,
         isOneSided,
+        deed.isUnopposed(),
+        deed.isKnown(),
         status,
         deed.date(),
         published,
         deed.people(),
+        deed.bodies(),
         city,
         deed.bands(),
         deed.runs(),

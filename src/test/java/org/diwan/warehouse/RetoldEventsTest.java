@@ -10,12 +10,15 @@ import static org.diwan.warehouse.Mentions.atHome;
 import static org.diwan.warehouse.Mentions.copy;
 import static org.diwan.warehouse.Mentions.deed;
 import static org.diwan.warehouse.Mentions.facts;
+import static org.diwan.warehouse.Mentions.known;
 import static org.diwan.warehouse.Mentions.on;
+import static org.diwan.warehouse.Mentions.quoted;
 import static org.diwan.warehouse.Mentions.said;
 import static org.diwan.warehouse.Mentions.word;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,52 @@ class RetoldEventsTest {
     EventMention one = about(signed("a", date, DAY.plusYears(2)), 1, 2);
 
     assertThat(facts(one, about(signed("b", date, DAY.plusYears(2)), 1, 5))).hasSize(2);
+  }
+
+  @Test
+  void whatTheWorldKnowsByNameWasSignedOnce() {
+    EventMention day = as(SIGNING, deed("a", ON_DAY));
+    EventMention again = known(as(SIGNING, deed("a", MONTH)));
+    EventMention year = as(SIGNING, deed("b", DateSpan.year(2015)));
+
+    assertThat(facts(known(day), known(year), known(as(SIGNING, deed("c", null)))))
+        .containsExactly("abc");
+    assertThat(facts(known(day), again, known(year))).containsExactly("a", "ab");
+    assertThat(facts(day, year)).hasSize(2);
+  }
+
+  @Test
+  void whatASpeakerSaysOfAMatterIsOneWordForThreeDays() {
+    EventMention said = about(word("a", DAY, XI), 1, 2, 3, 4);
+
+    assertThat(facts(said, about(word("b", DAY.plusDays(3), XI), 1, 2, 3, 4)))
+        .containsExactly("ab");
+    assertThat(facts(said, about(word("b", DAY.plusDays(4), XI), 1, 2, 3, 4))).hasSize(2);
+    assertThat(facts(said, about(word("b", DAY.plusDays(3), XI), 1, 2, 3, 5))).hasSize(2);
+    assertThat(facts(said, about(word("b", DAY.plusDays(3), THONGLOUN), 1, 2, 3, 4))).hasSize(2);
+  }
+
+  @Test
+  void inOnePlaceOfTwoCopiesAnotherNameIsTheSameReadOtherwise() {
+    EventMention one = deed("a", ON_DAY, 0, Set.of(7L), XI);
+    EventMention other = deed("b", ON_DAY, 0, Set.of(7L), THONGLOUN);
+
+    assertThat(facts(quoted(one, 1), quoted(other, 1))).containsExactly("ab");
+    assertThat(facts(quoted(one, 1), quoted(other, 2))).as("another place").hasSize(2);
+    assertThat(facts(quoted(said("a", ON_DAY, XI), 1), quoted(said("b", ON_DAY, THONGLOUN), 1)))
+        .as("no copies")
+        .hasSize(2);
+  }
+
+  @Test
+  void onFridayIsAWeekLaterForAReprintOfTheNextWeek() {
+    EventMention before = quoted(about(on(DAY, copy("a", ON_DAY)), 1, 2, 3, 4), 1);
+    DateSpan weekLater = DateSpan.day(DAY.plusDays(7));
+    EventMention behind = about(on(DAY.plusDays(2), copy("b", weekLater)), 1, 2, 3, 4);
+
+    assertThat(facts(before, quoted(behind, 1))).containsExactly("ab");
+    assertThat(facts(before, quoted(on(DAY.plusDays(7), behind), 1))).as("weekly").hasSize(2);
+    assertThat(facts(before, behind)).as("in other words").hasSize(2);
   }
 
   private static EventMention signed(String article, DateSpan date, LocalDate published) {

@@ -34,6 +34,22 @@ class StragglersTest {
   }
 
   @Test
+  void fewJoinTogetherWhereEachTellsIt() {
+    EventMention one = straggler(null, 3, MOSQUE, ASIR);
+    EventMention same = on(DAY.plusDays(3), about(deed("y", null), MOSQUE, ASIR));
+    EventMention other = on(DAY.plusDays(3), about(deed("y", null), MARKET, ASIR));
+
+    assertThat(gathered(one, same)).containsExactly("abcdeyz");
+    assertThat(gathered(one, other)).containsExactly("abcde", "yz");
+  }
+
+  private static List<String> gathered(EventMention... few) {
+    List<Group<EventMention>> groups =
+        List.of(Group.of(told(ON_DAY, "abcde")), Group.of(List.of(few)));
+    return Mentions.letters(Stragglers.gathered(groups, new EventKinship()));
+  }
+
+  @Test
   void isLeftAloneWhereFewTell() {
     assertThat(beside("abcd", straggler(null, 3, MOSQUE, ASIR))).containsExactly("abcd", "z");
   }
