@@ -53,7 +53,7 @@ public final class Resolve {
   private static final List<String> MEMBER_STATEMENTS = List.of("places", "units", "outlets");
 
   private static final List<String> PARTICIPANT_STATEMENTS =
-      List.of("count", "names", "countries", "unnamed", "settled");
+      List.of("count", "former_leads", "names", "unnamed", "settled");
 
   private final Connection connection;
   private final long runId;
