@@ -1,14 +1,16 @@
--- A fact that is gone leads on to the one that most of its mentions are now, and so do those that led to it.
+-- A fact that is gone leads on to the one that most of its mentions are now, and so do those that led to it. Offset 0 has
+-- each looked up by its key: the planner does not know how much this run changed, and went through all claims once for each
+-- fact of it.
 with successor as (
   select distinct on (c.former_id) c.former_id, m.agreement_id as fact_id
     from audit.fact_claim c
     join warehouse.fact_agreement_mention m on m.agreement_mention_id = c.mention_id
     join warehouse.fact_agreement f on f.agreement_id = m.agreement_id
    where c.run_id = :run_id and c.fact_kind = 'AGREEMENT'
-     and not exists (select from warehouse.fact_agreement former where former.agreement_id = c.former_id)
+     and not exists (select from warehouse.fact_agreement former where former.agreement_id = c.former_id offset 0)
      and exists (
        select from audit.change h
-        where h.run_id = c.run_id and h.fact_kind = c.fact_kind and h.fact_id = c.former_id)
+        where h.run_id = c.run_id and h.fact_kind = c.fact_kind and h.fact_id = c.former_id offset 0)
    group by c.former_id, m.agreement_id, f.agreement_key
    order by c.former_id, count(*) desc, f.agreement_key collate "C"
 ), led_on as (
