@@ -21,24 +21,32 @@ with named as materialized (
     join warehouse.bridge_figure_subject b on b.participant_id = p.participant_id
     join warehouse.fact_figure f on f.figure_id = b.figure_id
    where t.touched_kind = 'PARTICIPANT'
-), called as (
-  select participant_id, name_ar, row_number() over most as place_no, articles - coalesce(lead(articles) over most, 0) as lead
-    from (select participant_id, name_ar, count(distinct article_id) as articles from named group by participant_id, name_ar) n
-  window most as (partition by participant_id order by articles desc, name_ar collate "C")
-), given as (
-  select participant_id, country_iso3, row_number() over most as place_no, articles - coalesce(lead(articles) over most, 0) as lead
-    from (
-      select participant_id, country_iso3, count(distinct article_id) as articles
-        from named
-       where country_iso3 is not null
-       group by participant_id, country_iso3) c
-  window most as (partition by participant_id order by articles desc, country_iso3 collate "C")
+), told as (
+  select participant_id, 'NAME' as told_kind, name_ar as told, count(distinct article_id) as articles
+    from named
+   group by participant_id, name_ar
+  union all
+  select participant_id, 'COUNTRY', country_iso3, count(distinct article_id)
+    from named
+   where country_iso3 is not null
+   group by participant_id, country_iso3
+), ranked as (
+  select participant_id, told_kind, told, row_number() over most as place_no,
+      articles - coalesce(lead(articles) over most, 0) as lead
+    from told
+  window most as (partition by participant_id, told_kind order by articles desc, told collate "C")
+), most_told as (
+  select participant_id,
+      max(told) filter (where told_kind = 'NAME') as name_ar, max(lead) filter (where told_kind = 'NAME') as name_lead,
+      max(told) filter (where told_kind = 'COUNTRY') as country_iso3,
+      coalesce(max(lead) filter (where told_kind = 'COUNTRY'), 0) as country_lead
+    from ranked
+   where place_no = 1
+   group by participant_id
 ), settled as materialized (
-  select n.participant_id, n.name_ar, coalesce(c.country_id, -1) as country_id, n.lead as name_lead, coalesce(g.lead, 0) as country_lead
-    from called n
-    left join given g on g.participant_id = n.participant_id and g.place_no = 1
-    left join warehouse.dim_country c on c.iso3 = g.country_iso3
-   where n.place_no = 1
+  select m.participant_id, m.name_ar, coalesce(c.country_id, -1) as country_id, m.name_lead, m.country_lead
+    from most_told m
+    left join warehouse.dim_country c on c.iso3 = m.country_iso3
 ), ahead as (
   insert into audit.participant_lead as known (participant_id, name_lead, country_lead)
   select participant_id, name_lead, country_lead from settled where name_lead > 1 or country_lead > 1
