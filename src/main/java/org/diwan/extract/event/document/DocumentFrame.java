@@ -9,6 +9,7 @@ import org.diwan.extract.event.clause.ClauseCue;
 import org.diwan.extract.event.clause.Cues;
 import org.diwan.extract.event.clause.GatheringCue;
 import org.diwan.extract.event.clause.Nationalities;
+import org.diwan.extract.event.clause.Prepositions;
 import org.diwan.extract.event.clause.TriggerAt;
 import org.diwan.extract.event.frame.Frames;
 import org.diwan.extract.event.frame.InPresence;
@@ -72,7 +73,8 @@ public final class DocumentFrame extends Frames {
       Nationalities.behind(clause, at.end()).forEach(state -> draft.add(state, Role.ACTOR));
     }
     addNamed(draft);
-    if (draft.sides(Role.ACTOR).size() < 2 || at.isVerb()) {
+    boolean agents = isSigning() && !at.trigger().suffixed() && addAgents(draft);
+    if (!agents && (draft.sides(Role.ACTOR).size() < 2 || at.isVerb())) {
       addSubject(draft, issue);
     }
     if (isSigning()) {
@@ -105,6 +107,18 @@ public final class DocumentFrame extends Frames {
         || isSought()
         || at.isVerb() && !isMeant() && near.isNone()
         || isSignedBefore();
+  }
+
+  /** {@code توقيع الاتفاق من قبل فلان وفلان}: they sign it, and no subject is looked for. */
+  private boolean addAgents(Draft draft) {
+    boolean told = false;
+    for (Argument argument : after()) {
+      if (argument.is(Prepositions.AGENT) && argument.mention().canTakePart()) {
+        draft.add(argument.entity(), Role.ACTOR);
+        told = true;
+      }
+    }
+    return told;
   }
 
   private void addNamed(Draft draft) {

@@ -23,7 +23,7 @@ public final class Appointer {
   private static final int REACH = 14;
 
   /** What is not decided by one person. */
-  private static final Set<String> VOTED = Set.of("انتخب", "رشح", "بايع", "طاح");
+  private static final Set<String> VOTED = Set.of("انتخب", "رشح", "بايع", "طاح", "طيح");
 
   private static final Set<String> DECREES =
       Set.of("قرارا", "مرسوما", "امرا", "مراسيم", "قرارات", "اوامر");

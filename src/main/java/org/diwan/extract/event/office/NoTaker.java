@@ -49,7 +49,7 @@ final class NoTaker {
       return goesOn
           || (at.trigger().suffixed() ? clause.startingAt(at.end()) == null : peopleBehind() < 2);
     }
-    boolean side = lemma.endsWith("أطاح") && person.key().startsWith("P:?");
+    boolean side = Toppled.topples(at) && person.key().startsWith("P:?");
     return side
         || CHOOSES.stream().anyMatch(lemma::endsWith)
             && !hasOffice(person)

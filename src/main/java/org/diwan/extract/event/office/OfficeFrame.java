@@ -40,6 +40,7 @@ public final class OfficeFrame extends Frames {
           ":نصب",
           "نصب رئيسا",
           "أطاح",
+          "أطيح",
           "بايع",
           ":أنهى");
 
@@ -47,6 +48,8 @@ public final class OfficeFrame extends Frames {
       Set.of(
           "لمنصب", "لرياسه", "لشغل", "ليشغل", "لتولي", "ليتولي", "ليكون", "ليصبح", "خلفا",
           "لخلافه");
+
+  private static final Set<String> SWEARING = Set.of("ادا", "تاديه");
 
   /** Needs of what somebody may be congratulated on. */
   private static final Set<String> CONGRATULATED = Set.of("PERSON", "BALLOT", "POSTED");
@@ -73,6 +76,8 @@ public final class OfficeFrame extends Frames {
             : at.isNoun() ? ofNoun() : isAppointing() ? appointed() : doer();
     person = DutiesEnded.are(at) ? DutiesEnded.of(clause, at) : person;
     person = person == null ? Toppled.of(this) : person;
+    person = person == null ? Forced.of(this) : person;
+    person = person == null ? Trusted.of(this) : person;
     person = person == null || new NoTaker(this).is(person) ? null : person;
     draft.add(person, Role.ACTOR);
     draft.holder = person;
@@ -142,8 +147,12 @@ public final class OfficeFrame extends Frames {
     return subject.explicit() && !ofOffice ? person(subject.entities()) : null;
   }
 
-  /** {@code تعيين فلان}, {@code قدم فلان استقالته}. */
+  /** {@code تعيين فلان}, {@code قدم فلان استقالته}, {@code أداء فلان اليمين}. */
   private @Nullable Entity ofNoun() {
+    Entity swearing = swearing();
+    if (swearing != null) {
+      return swearing;
+    }
     Entity described = behindAdjective();
     if (described != null) {
       return described;
@@ -179,6 +188,20 @@ public final class OfficeFrame extends Frames {
     }
     Entity person = subject.explicit() ? person(subject.entities()) : null;
     return person == null && at.trigger().suffixed() ? new MeantHolder(this).of() : person;
+  }
+
+  /** {@code أداء فلان اليمين}: between the noun and the oath. */
+  private @Nullable Entity swearing() {
+    if (!at.form().word().startsWith("اليمين")) {
+      return null;
+    }
+    for (Argument argument : clause.arguments()) {
+      int first = argument.mention().first();
+      if (argument.mention().end() == at.first() && argument.entity().isPerson() && first > 0) {
+        return clause.tokens().get(first - 1).readsAny(SWEARING) ? argument.entity() : null;
+      }
+    }
+    return null;
   }
 
   /** {@code الإقالة المفاجئة لفلان}: an adjective between, so that a preposition joins him. */
@@ -274,7 +297,7 @@ public final class OfficeFrame extends Frames {
 
   /** {@code أطاح بفلان}; others take whom they name without a preposition. */
   private boolean isObject(String by) {
-    return at.trigger().lemma().endsWith("أطاح") ? by.equals("ب") : by.isEmpty();
+    return Toppled.topples(at) ? by.equals("ب") : by.isEmpty();
   }
 
   /** {@code فلان عين وزيرا}. */

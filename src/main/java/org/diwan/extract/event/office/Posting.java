@@ -16,6 +16,8 @@ final class Posting {
   /** Who rules a state that is named behind. */
   private static final Set<String> RULERS = Set.of("رييسا", "رييسه", "ملكا", "اميرا");
 
+  private static final Set<String> FORMING = Set.of("تشكيل", "تاليف");
+
   /** Words from an office to the ministry that it is one of. */
   private static final int REACH = 8;
 
@@ -92,10 +94,19 @@ final class Posting {
   /** Who rules is ousted, or elected to rule; he is not made a minister. */
   boolean mayBefall(Argument ruler) {
     int end = ruler.mention().end();
-    return frame.at.trigger().lemma().endsWith("أطاح")
+    return Toppled.topples(frame.at)
+        || isToForm(end)
         || frame.isOffice(end)
             && (!clause.cues().names().is(NameCue.STATE_POST, clause.tokens().get(end).folded())
                 || isFirst(end + 1));
+  }
+
+  /** {@code كلف الرئيس فلانا بتشكيل الحكومة}: who led one before is to form the next. */
+  private boolean isToForm(int token) {
+    return frame.needs().equals("CABINET")
+        && token < clause.tokens().size()
+        && clause.tokens().get(token).forms().stream()
+            .anyMatch(f -> f.preposition() == 'ب' && FORMING.contains(f.word()));
   }
 
   /** {@code وزيرا أول}. */

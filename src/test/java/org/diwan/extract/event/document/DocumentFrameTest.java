@@ -26,6 +26,8 @@ class DocumentFrameTest {
           صدر بيان مشترك في ختام زيارة الرئيس الصيني إلى صربيا | DECLARATION OCCURRED actor=[CHN SRB]; VISIT OCCURRED actor=[CHN] recipient=[SRB]
           وفي إعلان مشترك قالت بريطانيا وأستراليا إن المفاوضات مهمة | DECLARATION OCCURRED actor=[GBR AUS]
           صدر بيان مشترك عن مصر والصين | DECLARATION OCCURRED actor=[EGY CHN]
+          وقعت المذكرة من قبل الوزير الكندي جون مواي ونظيره الياباني | SIGNING OCCURRED actor=[CAN JPN]
+          غضب الوزير الكندي بعد توقيع الاتفاقية من قبل كينيا وبيرو | SIGNING OCCURRED actor=[KEN PER]
           # both sides in one word, or nobody said to sign
           أبرمت شركة سوناطراك الجزائرية عقدا مع شركة إيني الإيطالية | SIGNING OCCURRED actor=[sonatrach eni]
           راجع مجلس الشيوخ الاتفاق الذي أبرمته كندا مع بيرو | SIGNING OCCURRED actor=[CAN PER]

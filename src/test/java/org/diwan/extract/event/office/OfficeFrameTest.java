@@ -49,6 +49,7 @@ class OfficeFrameTest {
           فاز إيمانويل ماكرون بالانتخابات الرئاسية | APPOINTMENT OCCURRED actor=[FRA]
           ستؤدي الحكومة اليمين الدستورية أمام البرلمان الكويتي | APPOINTMENT PLANNED actor=[KWT]
           تسلمت البرازيل رئاسة مجموعة العشرين | APPOINTMENT OCCURRED actor=[BRA] recipient=[g20]
+          كلف الرئيس ميشال عون رئيس الوزراء سعد الحريري بتشكيل حكومة | APPOINTMENT OCCURRED actor=[LBN]
           # offices of clubs
           عين نادي الاتحاد مدربا جديدا | ''
           تعيين كوفي منساه رئيسا للنادي | ''
