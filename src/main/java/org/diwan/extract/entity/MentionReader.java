@@ -29,6 +29,7 @@ final class MentionReader {
   private final PlacedName placed;
   private final Registry registry;
   private final MemberPhrase member;
+  private final OrganPhrase organ;
   private final Bodies bodies;
   private final ListedNames listed;
   private final List<Mention> mentions = new ArrayList<>();
@@ -50,6 +51,7 @@ final class MentionReader {
     this.organisations = organisations;
     this.registry = registry;
     this.member = new MemberPhrase(units, cues);
+    this.organ = new OrganPhrase(units, cues);
     this.bodies = new Bodies(registry, cues);
     this.listed =
         new ListedNames(text, tokens, units, registry, new Surroundings(units, words, cues));
@@ -293,9 +295,10 @@ final class MentionReader {
     return i;
   }
 
-  /** {@code مسلحون من} a body; the unit itself where no body follows. */
+  /** {@code مسلحون من}, {@code المكتب السياسي ل} a body; the unit itself where none follows. */
   private int members(int i) {
-    int at = member.bodyOf(i);
+    int of = units.get(i).is(Meaning.OfOrganisation.class) ? -1 : organ.bodyOf(i);
+    int at = of < 0 ? member.bodyOf(i) : of;
     return at > i && isBodyAt(at) ? within(i, at) : i;
   }
 

@@ -19,6 +19,8 @@ public enum NameCue {
   OF_PARTY,
   /** People of a body that is named behind: {@code عناصر}. */
   MEMBER,
+  /** An organ of a body that is named behind: {@code المكتب السياسي لحركة فلانة}. */
+  ORGAN,
   /** Means of a body that is named behind a word between: {@code طائرات تابعة ل}. */
   MEANS,
   /** Says whose they are: {@code تابعة ل}. */

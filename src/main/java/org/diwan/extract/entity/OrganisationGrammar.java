@@ -74,6 +74,9 @@ final class OrganisationGrammar {
       return null;
     }
     String head = units.get(start).form().word();
+    if (heads.needsPurpose(head) && !words.tellPurpose(units, start, end)) {
+      return null;
+    }
     return new Phrase(end, Slices.of(units, tokens, text, start, end), of, head, false);
   }
 

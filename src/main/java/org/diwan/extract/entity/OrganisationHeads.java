@@ -15,6 +15,7 @@ final class OrganisationHeads {
   private final Map<String, String> kinds = new HashMap<>();
   private final Set<String> firstOfTwo = new HashSet<>();
   private final Set<String> onlyQuoted = new HashSet<>();
+  private final Set<String> forPurpose = new HashSet<>();
 
   OrganisationHeads(Seeds seeds) {
     for (CsvRow row : Csv.read(seeds, "lexicon/organisation_heads.csv")) {
@@ -25,6 +26,9 @@ final class OrganisationHeads {
       }
       if (row.need("before").equals("QUOTES")) {
         onlyQuoted.add(form);
+      }
+      if (row.need("before").equals("PURPOSE")) {
+        forPurpose.add(form);
       }
     }
   }
@@ -51,6 +55,11 @@ final class OrganisationHeads {
   /** Whether a name in quotes may stand behind it. */
   boolean opensQuotes(String folded) {
     return kinds.containsKey(folded) && !Fold.isDefinite(folded);
+  }
+
+  /** {@code الشبكة السعودية لحقوق الإنسان}: no name unless it tells what the body is for. */
+  boolean needsPurpose(String folded) {
+    return forPurpose.contains(folded);
   }
 
   /** {@code شركة «فلان»} goes by the name alone, {@code حركة «فلان»} with its noun. */

@@ -13,6 +13,7 @@ import org.diwan.extract.event.subject.Discourse;
 import org.diwan.extract.event.subject.Draft;
 import org.diwan.extract.event.subject.GatheringSeries;
 import org.diwan.gazetteer.Series;
+import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.diwan.text.Fold;
@@ -64,7 +65,10 @@ public final class GatheringFrame extends Frames {
     }
     new GatheringHolder(this, kind).fill(draft);
     boolean held = series == null ? unlisted(draft) : listed(draft);
-    return held && (!needs().equals("OF_STATES") || isTold() && isOfStates(draft));
+    return held
+        && (!needs().equals("OF_STATES")
+            || draft.type == EventType.MEETING
+            || isTold() && isOfStates(draft));
   }
 
   /** {@code عقد جلسة}, {@code انعقاد جلسة}, {@code خلال جلسة}; not {@code قرار صدر في جلسة}. */

@@ -82,7 +82,7 @@ final class ChairedSession {
   }
 
   /** The body right behind the noun, or behind a word of how it meets and {@code ل}. */
-  private static @Nullable Entity body(Frames frame) {
+  static @Nullable Entity body(Frames frame) {
     int end = frame.at.end();
     for (Argument argument : frame.after()) {
       int first = argument.mention().first();

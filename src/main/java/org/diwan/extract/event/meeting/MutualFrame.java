@@ -323,6 +323,7 @@ public final class MutualFrame extends Frames {
     }
     return HeldAlone.is(draft, this)
         || OwnSession.fill(draft, this)
+        || NamedSession.fill(draft, this)
         || isOfSeveral(draft, named)
         || UnnamedCounterpart.isMet(draft, this);
   }

@@ -16,6 +16,7 @@ class OwnSessionTest {
           أقر حزب الوفد الخطة في جلسة استثنائية | MEETING OCCURRED actor=[wafd-party]
           وكان حزب الوفد قد أجاز الخطة خلال اجتماع عقده أمس | MEETING OCCURRED actor=[wafd-party]
           اعتمد مجلس الأمن الدولي الخطة في جلسة طارئة | CONFERENCE OCCURRED actor=[un-security-council]
+          ناقش حزب الوفد الخطة في جلسة عقدها أمس | MEETING OCCURRED actor=[wafd-party]
           # somebody else before it, one of many sessions, one told before, no body
           أبلغ سفير كينيا حزب الوفد الخطة في جلسة استثنائية | ''
           أقر حزب الوفد الخطة في جلسة | ''
