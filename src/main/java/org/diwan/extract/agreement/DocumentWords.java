@@ -120,6 +120,8 @@ public final class DocumentWords {
     HOSTS,
     /** Begins the name of a firm or paper, which binds no state: {@code شركة}. */
     FIRM,
+    /** Behind {@code صفقة}: it is settled, and nothing is bought, {@code تبادل}. */
+    SETTLES,
     /** Tells a deal by which parties of one state rule together: {@code تشكيل الحكومة}. */
     COALITION
   }

@@ -10,6 +10,8 @@ import org.diwan.extract.refusal.Refusals;
 import org.diwan.model.Agreement;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
+import org.diwan.model.DatePrecision;
+import org.diwan.model.DateSpan;
 import org.diwan.model.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +164,8 @@ final class Gathered {
       into.told |= from.told;
     }
     into.names.addAll(from.names);
+    into.goneBy |= from.goneBy;
+    into.old |= from.old;
     boolean adopts = into.known == null && from.known != null && into.type == from.type;
     if (adopts || (from.known != null || into.known == null) && isBetter(from, into)) {
       into.name = from.name;
@@ -170,7 +174,7 @@ final class Gathered {
       adopt(into, from.known);
     }
     into.naked &= from.naked || from.bare;
-    into.signed = into.signed == null ? from.signed : into.signed;
+    into.signed = finer(into.signed, from.signed);
     into.valid = into.valid == null ? from.valid : into.valid;
     into.place = into.place == null ? from.place : into.place;
     if (into.parties.size() < 2 || !from.bare) {
@@ -184,6 +188,16 @@ final class Gathered {
             }
           });
     }
+  }
+
+  /** {@code الذي أبرم في يوليو}, {@code في 14 يوليو}: the day tells more. */
+  private static @Nullable DateSpan finer(@Nullable DateSpan first, @Nullable DateSpan next) {
+    boolean more =
+        first != null
+            && next != null
+            && first.overlaps(next)
+            && next.precision() == DatePrecision.DAY;
+    return first == null || more ? next : first;
   }
 
   /** Told first by no name that the world knows: nobody whom it does not bind is its party. */
@@ -238,7 +252,7 @@ final class Gathered {
     for (Named bare : ahead) {
       List<Named> of =
           found.stream().filter(named -> Weights.hasParties(named) && isSame(named, bare)).toList();
-      if (of.size() == 1 && bare.told) {
+      if (of.size() == 1 && (bare.told || bare.goneBy)) {
         join(of.getFirst(), bare);
       } else {
         refuse(bare, "names no document, and none of its kind was told before");
@@ -257,6 +271,9 @@ final class Gathered {
 
   /** One that was signed on a day that is told is signed where nothing tells its step. */
   private static AgreementStatus status(Named named) {
+    if (GoneBy.lifts(named)) {
+      return AgreementStatus.IN_FORCE;
+    }
     boolean earlier = named.status.ordinal() < AgreementStatus.SIGNED.ordinal();
     return earlier && !named.told && named.signed != null ? AgreementStatus.SIGNED : named.status;
   }

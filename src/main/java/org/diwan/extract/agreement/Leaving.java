@@ -15,6 +15,10 @@ final class Leaving {
 
   private static final Set<String> FROM = Set.of("من", "عن");
 
+  /** {@code انسحاب كينيا من طرف واحد من الاتفاق}. */
+  private static final Set<String> ALONE =
+      Set.of("من", "طرف", "جانب", "واحد", "بشكل", "احادي", "الاحادي", "منفرد");
+
   private Leaving() {}
 
   /** {@code انسحب}, {@code انسحاب}, {@code خروج}. */
@@ -38,6 +42,7 @@ final class Leaving {
       if (passage.token(i).isWord()
           && passage.over(i) == null
           && !passage.isDated(i)
+          && !ALONE.contains(passage.token(i).folded())
           && !(passage.isDated(i + 1) && Prepositions.isOfPlace(passage.token(i).folded()))) {
         return false;
       }

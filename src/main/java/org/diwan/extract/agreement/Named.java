@@ -58,6 +58,12 @@ final class Named {
   /** Several at once. */
   boolean several;
 
+  /** Something was done by it: {@code عادت السفن بموجب الاتفاق}. */
+  boolean goneBy;
+
+  /** Signed long before the article. */
+  boolean old;
+
   /** The document the world knows by this name. */
   DocumentWords.@Nullable Known known;
 

@@ -129,6 +129,7 @@ final class Reality {
     AgreementStatus status = words.steps().noun(passage.token(noun));
     boolean moves =
         status == AgreementStatus.EXTENDED
+            || status == AgreementStatus.RATIFIED
             || status == AgreementStatus.SUSPENDED
             || status == AgreementStatus.ENDED;
     return moves

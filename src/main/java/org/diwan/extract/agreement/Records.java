@@ -186,6 +186,7 @@ final class Records {
             document.isBare(),
             passage.index());
     named.told = stage.told();
+    named.goneBy = GoneBy.is(passage, document, step, stage, words);
     named.title = passage.isTitle();
     named.definite = !document.isIndefinite();
     named.pointed =
@@ -243,6 +244,9 @@ final class Records {
       return AgreementType.DOCUMENT;
     }
     AgreementType type = document.noun().type();
+    if (type == AgreementType.CONTRACT && Deals.is(passage, document, words)) {
+      return AgreementType.AGREEMENT;
+    }
     Mention owner =
         document.isNaked() || passage.tokens().size() <= document.nounEnd()
             ? null
@@ -266,8 +270,10 @@ final class Records {
     if (signing != null && signing.status() != EventStatus.PLANNED) {
       named.signed = SigningDay.of(passage, document, signing, step);
       named.place = signing.place();
-    } else if (named.told && (isMade(named.status) || isOfSigning(passage, step))) {
-      named.signed = SigningDay.within(passage, document, step);
+    } else {
+      Step told = named.told && isMade(named.status) ? step : signingBehind(passage, document);
+      boolean made = named.status.ordinal() >= AgreementStatus.SIGNED.ordinal();
+      named.signed = told == null || !made ? null : SigningDay.within(passage, document, told);
     }
     DateSpan year = SignedYear.of(passage, document, words);
     if (year != null) {
@@ -275,17 +281,34 @@ final class Records {
       named.signed = same ? named.signed : year;
       named.valid = null;
     }
+    leaveToCome(named, passage);
+    named.old = GoneBy.isOld(named.signed, passage.publishedOn());
+  }
+
+  /** {@code التوقيع على اتفاقية الأربعاء المقبل}: what is still to be signed is agreed. */
+  private static void leaveToCome(Named named, Passage passage) {
+    boolean toCome =
+        named.signed != null
+            && passage.publishedOn() != null
+            && named.signed.from().isAfter(passage.publishedOn());
+    if (toCome) {
+      named.signed = null;
+      named.status = named.status == AgreementStatus.SIGNED ? AgreementStatus.AGREED : named.status;
+    }
   }
 
   /** {@code تم توقيعها عام 1991 ودخلت حيز التنفيذ}: it tells of a signing beside a later step. */
-  private boolean isOfSigning(Passage passage, @Nullable Step step) {
-    if (step == null || step.kind() != Step.Kind.BEHIND) {
-      return false;
+  private @Nullable Step signingBehind(Passage passage, Occurrence document) {
+    Step step = steps.behind(passage, document);
+    if (step == null) {
+      return null;
     }
     Token token = passage.token(step.at());
-    return words.steps().noun(token) == AgreementStatus.SIGNED
-        || words.steps().verb(token) == AgreementStatus.SIGNED
-        || words.steps().participle(token) == AgreementStatus.SIGNED;
+    boolean signs =
+        words.steps().noun(token) == AgreementStatus.SIGNED
+            || words.steps().verb(token) == AgreementStatus.SIGNED
+            || words.steps().participle(token) == AgreementStatus.SIGNED;
+    return signs ? step : null;
   }
 
   private static boolean isMade(AgreementStatus status) {

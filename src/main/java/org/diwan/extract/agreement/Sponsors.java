@@ -9,10 +9,12 @@ import org.diwan.model.AgreementType;
 /**
  * Those who helped a document into the world and are not bound by it: {@code برعاية كينية}, {@code
  * اتفاقية الأمم المتحدة لقانون البحار}, which states join. What the United Nations agree with
- * somebody ({@code اتفاق مع الأمم المتحدة}) binds them as anybody.
+ * somebody ({@code اتفاق مع الأمم المتحدة}) binds them as anybody; their Security Council backs
+ * what others made.
  */
 final class Sponsors {
   private static final String UNITED_NATIONS = "O:un";
+  private static final String SECURITY_COUNCIL = "O:un-security-council";
 
   private Sponsors() {}
 
@@ -22,6 +24,7 @@ final class Sponsors {
     if (joined && isOfUnitedNations(passage, document)) {
       named.parties.removeIf(party -> party.key().equals(UNITED_NATIONS));
     }
+    named.parties.removeIf(party -> party.key().equals(SECURITY_COUNCIL));
     if (named.known == null) {
       named.parties.removeIf(party -> isSponsor(passage, party, words));
     }

@@ -20,6 +20,13 @@ final class Stages {
   private static final Set<String> WISHES =
       Set.of("اراد", "عزم", "استعداد", "رغب", "نيه", "نيت", "ضروره");
 
+  /** Unlike {@code مفاوضات}, they may be about what was made long before. */
+  private static final Set<String> TALKS_OF = Set.of("محادث", "مباحث");
+
+  private static final String NEGOTIATES = "فاوض";
+  private static final String REACHES = "توصل";
+  private static final Set<String> ABOUT = Set.of("حول", "بشان", "بخصوص", "عن");
+
   private static final Set<String> THAT = Set.of("ان", "بان");
 
   /** {@code من أجل متابعة تنفيذ}: it is carried out by now. */
@@ -76,7 +83,7 @@ final class Stages {
       return new Stage(AgreementStatus.ISSUED, true);
     }
     int talks = talks(passage, document);
-    boolean there = talks >= 0 && steps.isOfOneThere(passage, talks, document.first());
+    boolean there = talks >= 0 && isThere(passage, document, talks);
     if (talks >= 0 && !there) {
       return new Stage(AgreementStatus.NEGOTIATING, true);
     }
@@ -84,9 +91,21 @@ final class Stages {
       boolean reached = step == null && !doubtful && Reached.is(passage, document);
       return reached ? new Stage(AgreementStatus.AGREED, true) : null;
     }
-    return isStillOpen(passage, document, step)
-        ? new Stage(AgreementStatus.AGREED, true)
-        : new Stage(usual(document), false);
+    if (!isStillOpen(passage, document, step)) {
+      return new Stage(usual(document), false);
+    }
+    return isOnlyHoped(passage, document, step) ? null : new Stage(AgreementStatus.AGREED, true);
+  }
+
+  /** {@code إعادة التفاوض}, {@code مباحثات حول اتفاقية السلام}: on one that is there already. */
+  private boolean isThere(Passage passage, Occurrence document, int talks) {
+    String word = passage.token(talks).folded();
+    boolean about =
+        !document.isIndefinite()
+            && ABOUT.contains(passage.token(document.first() - 1).folded())
+            && TALKS_OF.stream().anyMatch(word::contains)
+            && passage.tokens().stream().noneMatch(t -> t.folded().contains(NEGOTIATES));
+    return about || steps.isOfOneThere(passage, talks, document.first());
   }
 
   /** {@code إمكانية توقيع الاتفاقية}, {@code قبل توقيعها}: what is still to be made is agreed. */
@@ -96,6 +115,14 @@ final class Stages {
         && isMaking(step.status())
         && isMaking(usual(document))
         && (reality.isSupposed(passage, document, step) || isEarlier(passage, step.at()));
+  }
+
+  /** {@code السعي إلى التوصل إلى اتفاق السلام}: nobody has come to it. */
+  private boolean isOnlyHoped(Passage passage, Occurrence document, @Nullable Step step) {
+    return step != null
+        && step.status() == AgreementStatus.AGREED
+        && passage.token(step.at()).folded().contains(REACHES)
+        && words.known(passage.tokens(), document.first()) == null;
   }
 
   private static boolean isMaking(AgreementStatus status) {
@@ -160,6 +187,9 @@ final class Stages {
           ? new Stage(AgreementStatus.AGREED, true)
           : null;
     }
+    if (isNegotiated(passage, step)) {
+      return new Stage(AgreementStatus.AGREED, true);
+    }
     if (isToExpire(passage, step)) {
       return new Stage(AgreementStatus.IN_FORCE, true);
     }
@@ -186,6 +216,14 @@ final class Stages {
             && !document.isBare()
             && words.known(passage.tokens(), document.first()) == null
             && !steps.isOfOneThere(passage, step.at(), document.first());
+  }
+
+  /** {@code اتفاق تفاوض عليه البلدان}: the talks about it are over. */
+  private static boolean isNegotiated(Passage passage, Step step) {
+    String folded = passage.token(step.at()).folded();
+    return step.status() == AgreementStatus.NEGOTIATING
+        && step.kind() == Step.Kind.BEHIND
+        && folded.startsWith("تفاوض");
   }
 
   /** {@code المعاهدة الحالية تنتهي في ديسمبر}: until then it is in force. */

@@ -1,5 +1,6 @@
 package org.diwan.extract.agreement;
 
+import java.util.List;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.Seeds;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Verbs, verbal nouns and participles that tell a step in a document's life. Immutable. */
 final class StepWords {
   private static final String FILE = "lexicon/document_steps.csv";
+  private static final int SHORTEST = 4;
+  private static final List<String> OWNERS = List.of("هما", "ها", "هم", "نا", "ه");
   private final VerbForms verbs;
   private final WordMap<AgreementStatus> nouns = new WordMap<>();
 
@@ -39,9 +42,24 @@ final class StepWords {
 
   @Nullable AgreementStatus noun(Token token) {
     for (Form form : token.forms()) {
-      AgreementStatus status = form.preposition() == 'س' ? null : nouns.get(form.word());
+      AgreementStatus status = form.preposition() == 'س' ? null : noun(form.word());
       if (status != null) {
         return status;
+      }
+    }
+    return null;
+  }
+
+  /** With or without whose deed it is: {@code التزام}, {@code التزامنا}. */
+  private @Nullable AgreementStatus noun(String word) {
+    AgreementStatus status = nouns.get(word);
+    if (status != null) {
+      return status;
+    }
+    for (String owner : OWNERS) {
+      int end = word.length() - owner.length();
+      if (end >= SHORTEST && word.endsWith(owner)) {
+        return nouns.get(word.substring(0, end));
       }
     }
     return null;

@@ -36,6 +36,9 @@ final class Steps {
   private static final String RANGE = "حيز";
   private static final String FRAME = "اطار";
   private static final String STAYS = "بقي";
+  private static final String BASIS = "بنا";
+  private static final String COMMENT = "تعليق";
+  private static final String ON = "علي";
   private static final Set<String> INSIDE = Set.of("في", "ضمن");
   private static final Set<String> FORCE = Set.of("النفاذ", "التنفيذ", "المفعول");
   private final DocumentWords words;
@@ -109,7 +112,10 @@ final class Steps {
       return new Step(approved(passage, at, noun, verb), at, Step.Kind.VERB);
     }
     AgreementStatus participle = words.steps().participle(token);
-    return participle != null && noun - at <= NOUN_REACH && noun - at > 1
+    return participle != null
+            && participle != AgreementStatus.PROPOSED
+            && noun - at <= NOUN_REACH
+            && noun - at > 1
         ? new Step(participle, at, Step.Kind.STANDING)
         : null;
   }
@@ -160,7 +166,10 @@ final class Steps {
   private static boolean isOutOfPlace(Passage passage, int at, int noun) {
     String word = passage.token(at).folded();
     String before = at == 0 ? "" : passage.token(at - 1).folded();
+    String next = passage.token(at + 1).folded();
     return word.equals(FRAME) && !INSIDE.contains(before)
+        || word.endsWith(BASIS) && !next.equals(ON)
+        || word.contains(COMMENT) && passage.token(noun - 1).folded().equals(ON)
         || FORCE.contains(word) && before.equals(RANGE)
         || word.endsWith(STAYS) && !INSIDE.contains(passage.token(noun - 1).folded());
   }
@@ -217,15 +226,22 @@ final class Steps {
         .anyMatch(m -> m.end() <= at && m.end() >= at - 1 && m.canTakePart());
   }
 
-  /** {@code توقيع وزيري البلدين على اتفاق}: near, or with {@code على} right before the document. */
+  /**
+   * {@code توقيع وزيري البلدين على اتفاق}: near, or with {@code على} right before the document; not
+   * {@code مشروع قرار يرفض الاتفاق}.
+   */
   private boolean mayReach(Passage passage, int at, int noun) {
     int gap = noun - at - 1;
+    if (words.steps().noun(passage.token(at)) == AgreementStatus.PROPOSED) {
+      return allSubject(passage, at + 1, noun);
+    }
     if (gap < NOUN_REACH || isTalk(passage, at) && gap <= SUBJECT_REACH) {
       return !hasComma(passage, at, noun);
     }
+    int end = Prepositions.isAway(passage.token(noun - 1).folded()) ? noun - 1 : noun;
     return gap <= SUBJECT_REACH
         && !hasComma(passage, at, noun)
-        && (passage.token(noun - 1).folded().equals("علي") || allSubject(passage, at + 1, noun));
+        && (passage.token(noun - 1).folded().equals("علي") || allSubject(passage, at + 1, end));
   }
 
   /** {@code وافق البرلمان على}: what a body of the state agrees to is ratified. */

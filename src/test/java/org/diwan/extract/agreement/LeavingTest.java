@@ -16,6 +16,7 @@ class LeavingTest {
           جاء ذلك بعد انسحاب جنوب أفريقيا من اتفاق باريس | AGREEMENT IN_FORCE [ZAF] اتفاق باريس
           جاء ذلك بعد انسحاب الرئيس الأوغندي، يوري موسيفيني، أمس، من اتفاق باريس | AGREEMENT IN_FORCE [UGA] اتفاق باريس
           جاء ذلك بعد تخلي كينيا عن اتفاق باريس | AGREEMENT IN_FORCE [KEN] اتفاق باريس
+          جاء ذلك بعد انسحاب كينيا من طرف واحد من اتفاق باريس | AGREEMENT IN_FORCE [KEN] اتفاق باريس
           انسحاب جنوب أفريقيا من اتفاق الصيد مع أوغندا | AGREEMENT ENDED [UGA ZAF] اتفاق الصيد مع أوغندا
           # who will leave; what else one leaves
           قالت أوغندا إنها ستنسحب من اتفاق باريس | AGREEMENT IN_FORCE [UGA] اتفاق باريس

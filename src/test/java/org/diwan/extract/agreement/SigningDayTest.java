@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.diwan.extract.Reading;
+import org.diwan.model.Agreement;
+import org.diwan.model.AgreementStatus;
 import org.diwan.model.DateSpan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +25,9 @@ class SigningDayTest {
           صادق البرلمان الكيني في 5 مايو 2018 على اتفاقية الصيد مع رواندا | AGREEMENT RATIFIED [RWA KEN] اتفاقية الصيد مع رواندا
           دعت كينيا الدول الموقعة على اتفاقية الصيد مع رواندا حتى 5 مايو 2018 إلى تعديلها | AGREEMENT SIGNED [RWA KEN] اتفاقية الصيد مع رواندا
           تنفذ كينيا الاتفاقية المبرمة مع رواندا، والتي تقضي بالانسحاب في 5 مايو 2018 | AGREEMENT IMPLEMENTING [RWA KEN] الاتفاقية المبرمة مع رواندا
+          # told beside a later step; told more exactly in another sentence
+          جاء ذلك بعد انسحاب كينيا من اتفاق باريس الموقع في 5 مايو 2018 | AGREEMENT IN_FORCE [KEN] اتفاق باريس signed=2018-05-05
+          وقعت كينيا ورواندا في مايو 2018 اتفاقية للصيد. ووقع البلدان الاتفاقية في 5 مايو 2018 | AGREEMENT SIGNED [KEN RWA] اتفاقية للصيد signed=2018-05-05
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
@@ -43,5 +49,18 @@ class SigningDayTest {
             .getFirst()
             .signed();
     assertThat(signed == null ? "-" : Reading.written(signed)).isEqualTo(expected);
+  }
+
+  @Test
+  void dayToComeIsNone() {
+    Agreement read =
+        Reading.facts(
+                "تم التوقيع على اتفاقية للصيد بين كينيا ورواندا في 9 مايو 2018",
+                null,
+                LocalDate.parse("2018-05-05"))
+            .agreements()
+            .getFirst();
+    assertThat(read.signed()).isNull();
+    assertThat(read.status()).isEqualTo(AgreementStatus.AGREED);
   }
 }

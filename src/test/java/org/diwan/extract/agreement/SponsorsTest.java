@@ -19,6 +19,8 @@ class SponsorsTest {
           وقعت رواندا وأوغندا اتفاقا للصيد برعاية كينيا | AGREEMENT SIGNED [RWA UGA] اتفاق للصيد
           # what it agrees with somebody binds it
           وقعت كينيا اتفاقا مع الأمم المتحدة | AGREEMENT SIGNED [un KEN] اتفاق مع الأمم المتحدة
+          # whoever backs what others made
+          رحبت كندا بموافقة مجلس الأمن الدولي على اتفاق الصيد بين كينيا ورواندا | AGREEMENT RATIFIED [KEN RWA] اتفاق الصيد بين كينيا ورواندا
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.agreements(sentence)).isEqualTo(expected);
