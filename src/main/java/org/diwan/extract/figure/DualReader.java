@@ -23,6 +23,7 @@ final class DualReader {
           "العاشر", "الحادي", "الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
           "السابعه", "الثامنه", "التاسعه", "العاشره", "الحاديه");
 
+  private static final Set<String> THREE = Set.of("ثلاث", "ثلاثه");
   private static final Set<String> EITHER = Set.of("احد", "احدي");
 
   private final Units units;
@@ -42,7 +43,37 @@ final class DualReader {
   /** The figure a dual at a token makes, null where there is none. */
   @Nullable Found at(Passage passage, int i) {
     Found range = oneOrTwo(passage, i);
-    return range == null ? two(passage, i) : range;
+    Found two = range == null ? two(passage, i) : range;
+    return two == null ? null : orThree(passage, two);
+  }
+
+  /** {@code شهرين أو ثلاثة}, {@code مرتين أو ثلاث مرات}. */
+  private Found orThree(Passage passage, Found two) {
+    Token or = passage.at(two.end());
+    Token three = passage.at(two.end() + 1);
+    boolean range =
+        two.high() == null
+            && two.end() == two.first() + 1
+            && or != null
+            && three != null
+            && or.folded().equals("او")
+            && THREE.contains(three.folded());
+    if (!range) {
+      return two;
+    }
+    Token again = passage.at(two.end() + 2);
+    int end = again != null && isSame(again, two) ? two.end() + 3 : two.end() + 2;
+    BigDecimal high = two.low().multiply(new BigDecimal("1.5")).stripTrailingZeros();
+    return new Found(
+        two.kind(), two.low(), high, two.unit(), two.first(), end, two.unitFirst(), two.rule());
+  }
+
+  private boolean isSame(Token token, Found two) {
+    Unit.Worded unit = units.of(token);
+    Noun noun = unit == null && token.isWord() ? nouns.indefinite(token) : null;
+    return unit != null
+        ? unit.unit().code().equals(two.unit())
+        : noun != null && noun.singular().equals(two.unit());
   }
 
   /** {@code يوم أو يومين}. */
@@ -155,10 +186,13 @@ final class DualReader {
     return definite && before != null && before.isWord() && Fold.isDefinite(before.folded());
   }
 
-  /** {@code القرنين السابع والثامن}: which ones, not how many. */
+  /** {@code القرنين السابع والثامن}, {@code القرنين الـ19 والـ20}: which ones, not how many. */
   private static boolean isNumbered(Passage passage, int i) {
     Token next = passage.at(i);
-    return next != null && WHICH.contains(next.folded());
+    return next != null
+        && (WHICH.contains(next.folded())
+            || next.folded().equals("ال") && passage.isNumber(i + 1)
+            || next.folded().startsWith("ال") && passage.isNumber(i));
   }
 
   private static Found count(Passage passage, String noun, int i) {

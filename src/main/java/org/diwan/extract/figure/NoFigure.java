@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>clock times: {@code 10:30}, {@code 10 صباحا}, behind {@code الساعة};
  *   <li>identifiers and names: behind {@code رقم}, {@code القرار}, {@code المادة} and the like,
  *       glued to letters or a hyphen ({@code C919}, {@code F-16}, {@code 4G}), {@code 5+1};
+ *   <li>what a rate is told of ({@code 7 حالات لكل 1000 مسافر});
  *   <li>list marks: first in a sentence and before {@code - . )};
  *   <li>the numbered parties of a name ({@code مجموعة العشرين}).
  * </ul>
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class NoFigure {
   private static final int CLOCK_REACH = 3;
   private static final int YEAR_DIGITS = 4;
+  private static final String FOR_EACH = "لكل";
 
   private final WordClasses<StopWord> after;
   private final WordClasses<GuardWord> before;
@@ -42,7 +44,8 @@ final class NoFigure {
     return isDate(passage, span)
         || isClock(passage, span)
         || isIdentifier(passage, span)
-        || isListMark(passage, span);
+        || isListMark(passage, span)
+        || isPlain(passage, span.first() - 1, FOR_EACH);
   }
 
   /** Why a number is no figure, in words for a person. */

@@ -3,6 +3,8 @@ package org.diwan.extract.figure;
 import static org.diwan.model.FigureKind.COUNT;
 
 import java.math.BigDecimal;
+import java.util.Set;
+import org.diwan.text.Fold;
 import org.diwan.text.NumberSpan;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostposedReading implements Reading {
   private static final int REACH = 4;
+
+  /** {@code مباريات دور الستة عشر}: the name of a round. */
+  private static final Set<String> ROUND = Set.of("دور", "الدور", "ربع", "ثمن");
 
   private final Units units;
   private final Nouns nouns;
@@ -39,18 +44,27 @@ final class PostposedReading implements Reading {
     }
     for (int i = span.first() - 1; i >= 0 && i >= span.first() - REACH; i--) {
       Token token = passage.tokens().get(i);
-      if (!token.isWord()) {
+      if (!token.isWord() || ROUND.contains(token.folded())) {
         return null;
       }
       Found found = counted(passage, token, span, i);
       if (found != null) {
         return found;
       }
-      if (stops.exactly(token) != null) {
+      if (stops.exactly(token) != null || isGoverned(passage, i)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** {@code رئيس الوزراء بقراءة الوصايا العشر}: what stands before it is another phrase. */
+  private static boolean isGoverned(Passage passage, int i) {
+    Token token = passage.tokens().get(i);
+    Token before = passage.at(i - 1);
+    boolean closed = before != null && Fold.isDefinite(before.folded());
+    return token.forms().stream()
+        .anyMatch(form -> form.preposition() == 'ب' && (closed || Fold.isDefinite(form.word())));
   }
 
   /** {@code أسس ثلاث}: neither has the article, and nothing is counted behind. */

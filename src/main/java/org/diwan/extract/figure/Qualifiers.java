@@ -51,6 +51,9 @@ final class Qualifiers {
     if (hit == null) {
       hit = behind(passage, found);
     }
+    if (hit == null && isListed(passage, found.first())) {
+      hit = before.before(passage.tokens(), found.first() - 2);
+    }
     Qualifier split = hit == null ? verb.of(passage, found, first) : hit.value();
     return split == null ? Qualifier.EXACT : split;
   }
@@ -66,6 +69,12 @@ final class Qualifiers {
       hit = inside != null && inside.first() > found.first() ? inside : null;
     }
     return hit;
+  }
+
+  /** {@code نحو 5.1 و4.4 مليار}: what bounds the first number of a list bounds the next. */
+  private static boolean isListed(Passage passage, int number) {
+    Token and = passage.at(number - 1);
+    return and != null && and.isPlain("و") && passage.isNumber(number) && passage.isNumber(number - 2);
   }
 
   /** {@code 30 قتيلا على الأقل ومئة جريح}: said of the number before. */

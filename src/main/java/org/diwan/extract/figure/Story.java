@@ -1,8 +1,10 @@
 package org.diwan.extract.figure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Fold;
 import org.diwan.text.Form;
@@ -18,6 +20,12 @@ final class Story {
   /** Sentences through which money goes on without its currency, and a count without its noun. */
   private static final int NEAR = 2;
 
+  private static final Set<String> EXCHANGES =
+      Set.of("سوق", "السوق", "بورصه", "البورصه", "الاسهم", "اسهم");
+
+  /** An exchange and the word behind it, which may tell where it is. */
+  private record Exchange(int sentence, Token place) {}
+
   private final String text;
   private final List<Sentence> sentences;
   private final @Nullable String home;
@@ -28,6 +36,7 @@ final class Story {
   private @Nullable Found money;
   private int moneySentence;
   private @Nullable Map<String, Integer> words;
+  private @Nullable List<Exchange> exchanges;
 
   /**
    * @param home alpha-3 code of the state that is meant where none is named, null for unknown
@@ -68,6 +77,48 @@ final class Story {
       lastNoun = found.unit();
       nounSentence = sentence.number();
     }
+  }
+
+  /**
+   * Of several currencies that of the exchange named last before a sentence ({@code السوق القطرية},
+   * {@code بورصة الكويت}) where the article tells of several; else the one most spoken of.
+   */
+  Currency choose(List<Currency> currencies, Sentence sentence) {
+    Currency traded = null;
+    boolean several = false;
+    for (Exchange exchange : exchanges()) {
+      Currency named =
+          exchange.sentence() > sentence.number() ? null : of(exchange.place(), currencies);
+      several |= named != null && traded != null && named != traded;
+      traded = named == null ? traded : named;
+    }
+    return several && traded != null ? traded : choose(currencies);
+  }
+
+  private List<Exchange> exchanges() {
+    if (exchanges == null) {
+      exchanges = new ArrayList<>();
+      for (Sentence each : sentences) {
+        List<Token> tokens = each.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+          if (EXCHANGES.contains(tokens.get(i).folded())) {
+            exchanges.add(new Exchange(each.number(), tokens.get(i + 1)));
+          }
+        }
+      }
+    }
+    return exchanges;
+  }
+
+  private static @Nullable Currency of(Token token, List<Currency> currencies) {
+    for (Form form : token.forms()) {
+      for (Currency currency : currencies) {
+        if (currency.places().contains(Fold.bare(form.word()))) {
+          return currency;
+        }
+      }
+    }
+    return null;
   }
 
   /**

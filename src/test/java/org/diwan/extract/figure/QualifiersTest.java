@@ -23,6 +23,7 @@ class QualifiersTest {
           بقي 3 أيام على أقل تقدير | DURATION 3 DAY MORE_THAN
           كان عدد القتلى تجاوز المئة | COUNT 100 قتيل MORE_THAN
           عدد قليل لا يصل عددهم إلى 10 لاجئين | COUNT 10 لاجئ LESS_THAN
+          باعت نحو 5.1 و4.4 مليون سهم | COUNT 4400000 سهم ABOUT
           # none
           يبدو قريبا من الدورة العشرين | ORDINAL 20 دورة
           وصل 16 لاجئا بينهم مريضان على الأقل | COUNT 16 لاجئ; COUNT 2 مريض MORE_THAN

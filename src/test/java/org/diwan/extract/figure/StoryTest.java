@@ -15,6 +15,8 @@ class StoryTest {
           """
           زار الوفد تونس. دفعت تونس 5 ملايين دينار | MONEY 5000000 TND
           زار الوفد الكويت. دفعت الكويت 5 ملايين دينار | MONEY 5000000 KWD
+          # of several exchanges the one named last
+          ارتفعت السوق الكويتية بقيمة 5 ملايين دينار. هبطت السوق الأردنية بقيمة 3 ملايين دينار | MONEY 5000000 KWD; MONEY 3000000 JOD
           # the name of the currency tells
           زار الوفد تونس. دفعت تونس 5 ملايين دينار كويتي | MONEY 5000000 KWD
           """)
