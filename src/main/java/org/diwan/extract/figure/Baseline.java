@@ -15,6 +15,15 @@ final class Baseline {
   private static final int REACH = 5;
   private static final int GOAL = 4;
   private static final Set<String> LEVELS = Set.of("مستوي", "مستويات", "نحو", "حوالي", "قرابه");
+
+  /** Words of when it was between it and what it comes to. */
+  private static final int WHEN = 6;
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "في", "خلال", "عام", "العام", "سنه", "السنه", "نهايه", "بنهايه", "اخر", "مطلع", "بدايه",
+          "الماضي", "الماضيه", "الجاري", "الجاريه", "الحالي", "الحاليه", "سنويا", "يوميا", "حاليا");
+
   private static final String NOW = "حاليا";
   private static final Set<String> LEFT =
       Set.of("بدلا", "ارتفاعا", "انخفاضا", "صعودا", "هبوطا", "تراجعا");
@@ -61,10 +70,17 @@ final class Baseline {
   private static boolean leadsOn(Passage passage, int end, WordRoles<FigureCue> cues) {
     int to = end;
     Token next = passage.at(to);
-    while (next != null && cues.is(FigureCue.REACHES, next.folded())) {
+    while (next != null && to < end + WHEN && mayStandBetween(next, cues)) {
       next = passage.at(++to);
     }
     return next != null && next.folded().equals("الي") && hasNumber(passage, to + 1);
+  }
+
+  /** {@code من 5 مليارات في عام 2016 إلى 10}: when it was so. */
+  private static boolean mayStandBetween(Token token, WordRoles<FigureCue> cues) {
+    return cues.is(FigureCue.REACHES, token.folded())
+        || TIMES.contains(token.folded())
+        || token.isNumber() && Periods.year(token) != null;
   }
 
   private static boolean hasNumber(Passage passage, int from) {

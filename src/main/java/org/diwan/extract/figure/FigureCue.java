@@ -35,5 +35,11 @@ enum FigureCue {
    */
   MANNER,
   /** Between a word of a year to come and the amount: {@code نحو}. */
-  LEADS
+  LEADS,
+  /** Decides what is to be done: {@code قررت}. */
+  DECIDES,
+  /** Orders that it be done: {@code كلف}. */
+  ORDERS,
+  /** What is decided or ordered: {@code إنشاء}. */
+  BRINGS_ABOUT
 }

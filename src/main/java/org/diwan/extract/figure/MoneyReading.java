@@ -60,7 +60,8 @@ final class MoneyReading implements Reading {
   private @Nullable Found worded(Passage passage, NumberSpan span, List<Currency> candidates) {
     int unit = span.end();
     Currency named = byAdjective(passage.at(unit + 1), candidates);
-    Currency currency = named != null ? named : passage.story().choose(candidates, passage.sentence());
+    Currency currency =
+        named != null ? named : passage.story().choose(candidates, passage.sentence());
     if (currency.isPart()) {
       return part(passage, span, currency);
     }

@@ -74,7 +74,10 @@ final class Qualifiers {
   /** {@code نحو 5.1 و4.4 مليار}: what bounds the first number of a list bounds the next. */
   private static boolean isListed(Passage passage, int number) {
     Token and = passage.at(number - 1);
-    return and != null && and.isPlain("و") && passage.isNumber(number) && passage.isNumber(number - 2);
+    return and != null
+        && and.isPlain("و")
+        && passage.isNumber(number)
+        && passage.isNumber(number - 2);
   }
 
   /** {@code 30 قتيلا على الأقل ومئة جريح}: said of the number before. */

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>what is expected stays so to the end of its clause, and what is listed with another number
  *       is as that one ({@link ListedWith}); what the weather will be is expected ({@link
  *       WeatherToCome}), and what is called so right behind ({@code 5 ملايين دولار متوقعة});
+ *   <li>what is decided or ordered to be brought about is planned ({@link Decision});
  *   <li>an amount told again in brackets ({@code 5 ملايين يورو (6 ملايين دولار)}) has the status of
  *       the first.
  * </ul>
@@ -70,7 +71,12 @@ final class Statuses {
           "السابقه",
           "السابقين");
 
+  /** What is told of them is theirs, some words further on too. */
+  private static final Set<String> FORECASTS =
+      Set.of("توقعات", "التوقعات", "توقعاتها", "توقعاته", "توقعاتهم", "توقعاتنا");
+
   private static final Set<String> EXPECTED = Set.of("متوقع", "متوقعه", "مرتقب", "مرتقبه");
+  private static final Set<String> EXPECTED_VERBS = Set.of("يتوقع", "يرتقب", "ينتظر", "يرجح");
   private static final Set<String> TIME = Set.of("في", "خلال", "هذا", "بحلول", "عام");
 
   private final StatusCues cues;
@@ -79,9 +85,11 @@ final class Statuses {
   private final Subjunctive subjunctive;
   private final SubjectToCome subject;
   private final SpanToCome span;
+  private final Decision decision;
 
   Statuses(Seeds seeds, Qualifiers qualifiers, WordRoles<FigureCue> words) {
     this.words = words;
+    decision = new Decision(words);
     this.qualifiers = qualifiers;
     FutureVerb future = new FutureVerb(seeds);
     cues = new StatusCues(seeds, future);
@@ -103,6 +111,7 @@ final class Statuses {
     if (found.kind() == FigureKind.ORDINAL
         || isGiven(found)
         || isPast(passage, found)
+        || isOfWhole(passage, found)
         || Baseline.is(passage, found, words)) {
       return FigureStatus.ACTUAL;
     }
@@ -129,6 +138,18 @@ final class Statuses {
         && behind != null
         && behind.isWord()
         && PAST.contains(behind.folded());
+  }
+
+  /** {@code اختيار واحد من بين 6 مرشحين}: the whole is there already. */
+  private boolean isOfWhole(Passage passage, Found found) {
+    int start = qualifiers.start(passage, found.first());
+    Token among = passage.at(start - 1);
+    Token of = passage.at(start - 2);
+    return found.kind() == FigureKind.COUNT
+        && among != null
+        && of != null
+        && among.folded().equals("بين")
+        && of.isPlain("من");
   }
 
   /** However far before it in the sentence: what is of a year to come was promised or expected. */
@@ -165,11 +186,26 @@ final class Statuses {
     Token token = passage.at(next);
     Token behind = passage.at(next + 1);
     boolean object = behind != null && behind.isWord() && !isOfTime(behind);
+    if (found.kind() != FigureKind.ORDINAL
+        && (isExpectedVerb(passage, next)
+            || token != null && token.isWord() && isExpectedVerb(passage, next + 1))) {
+      return true;
+    }
     return token != null
         && token.isWord()
         && EXPECTED.contains(Fold.bare(token.folded()))
         && !object
         && found.kind() != FigureKind.ORDINAL;
+  }
+
+  /** {@code 4 سفن يتوقع وصولها}. */
+  private static boolean isExpectedVerb(Passage passage, int i) {
+    Token token = passage.at(i);
+    Token whose = passage.at(i + 1);
+    return token != null
+        && whose != null
+        && EXPECTED_VERBS.contains(token.folded())
+        && (whose.folded().endsWith("ها") || whose.folded().endsWith("هم"));
   }
 
   private static boolean isOfTime(Token token) {
@@ -178,7 +214,7 @@ final class Statuses {
   }
 
   private @Nullable FigureStatus near(Passage passage, Found found) {
-    int reach = reach(found.kind());
+    int reach = reach(passage, found);
     boolean reported = false;
     boolean parted = false;
     int i = beforeAside(passage, found.first() - 1);
@@ -202,12 +238,18 @@ final class Statuses {
   }
 
   /** An amount is spoken of from farther than people and things are. */
-  private static int reach(FigureKind kind) {
-    return switch (kind) {
-      case DURATION -> NEAR;
+  private static int reach(Passage passage, Found found) {
+    return switch (found.kind()) {
+      case DURATION -> isElapsed(passage, found) ? NEAR : FAR - 2;
       case MONEY, PERCENT, MEASURE, RATE -> FARTHEST;
       default -> FAR;
     };
+  }
+
+  /** {@code بعد 3 أشهر من نقلها}, {@code بعد عام على فوزه}: from what it is counted. */
+  private static boolean isElapsed(Passage passage, Found found) {
+    Token next = passage.at(found.end());
+    return next != null && (next.folded().equals("من") || next.folded().equals("علي"));
   }
 
   /** {@code وعد الرئيس (64 عاما) بتقديم 5 ملايين}: what stands in brackets says nothing of it. */
@@ -238,15 +280,27 @@ final class Statuses {
         || subjunctive.beginsSpeech(passage, i);
   }
 
+  /** {@code البالغ}, {@code والبالغة}. */
+  private static boolean isReached(Token token) {
+    return token.forms().stream().anyMatch(form -> form.word().startsWith(REACHED));
+  }
+
   /** {@code التوقعات السابقة البالغة}: as the noun that the participle belongs to. */
   private FigureStatus ofWhatReached(List<Token> tokens, int participle) {
-    for (int i = participle - 1; i >= Math.max(0, participle - 2); i--) {
-      FigureStatus status = cues.at(tokens, i, 1);
+    for (int i = participle - 1; i >= Math.max(0, participle - ASIDE); i--) {
+      boolean spoken = i >= participle - 2 || tokens.get(i).readsAny(FORECASTS);
+      FigureStatus status = spoken ? cues.at(tokens, i, 1) : null;
       if (status != null && isDefinite(tokens, i, participle)) {
         return status;
       }
     }
     return FigureStatus.ACTUAL;
+  }
+
+  /** {@code توقعات المحللين التي بلغت 5 ملايين}. */
+  private static boolean isOfForecasts(List<Token> tokens, int relative) {
+    return tokens.subList(Math.max(0, relative - 2), relative).stream()
+        .anyMatch(token -> token.readsAny(FORECASTS));
   }
 
   /** {@code التوقعات}, {@code توقعاتها}, {@code توقعات المحللين}. */
@@ -271,16 +325,20 @@ final class Statuses {
     if (Possibility.at(passage, i, distance)) {
       return FigureStatus.FORECAST;
     }
+    if (decision.isAt(passage, i, distance)) {
+      return FigureStatus.TARGET;
+    }
     FigureStatus status = cues.at(tokens, i, distance);
     if (status == FigureStatus.ACTUAL
         && (isPrice(passage, i) || subjunctive.isWanted(passage, i))) {
       return null;
     }
-    if (status == FigureStatus.ACTUAL && tokens.get(i).folded().startsWith(REACHED)) {
+    if (status == FigureStatus.ACTUAL && isReached(tokens.get(i))) {
       return ofWhatReached(tokens, i);
     }
-    return status == null && subjunctive.isToldRelative(passage, i, distance)
-        ? FigureStatus.ACTUAL
-        : status;
+    if (status != null || !subjunctive.isToldRelative(passage, i, distance)) {
+      return status;
+    }
+    return isOfForecasts(tokens, i) ? FigureStatus.FORECAST : FigureStatus.ACTUAL;
   }
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjunctive {
   private static final int REACH = 10;
+
+  /** Words from one {@code أن} to another that is joined to it. */
+  private static final int JOINED = 20;
+
   private static final int FARTHEST = 22;
   private static final int MODAL = 8;
   private static final int CLOSE = 2;
@@ -24,10 +28,15 @@ final class Subjunctive {
   /** Expects, or signs; reckons what is, or what will be: behind them {@code أن} tells which. */
   private static final Set<String> EXPECTED = Set.of("توقع", "تقديرات");
 
+  /** When it will be, and not whether it is wanted or expected. */
+  private static final String BY = "بحلول";
+
   private static final Set<String> THAT = Set.of("ان", "وان", "بان", "فان");
+  private static final String THEN = "فان";
   private static final Set<String> REPORTED =
       Set.of("انه", "انها", "انهم", "وانه", "وانها", "بانه", "بانها", "انهما");
   private static final Set<String> DONE = Set.of("قبل", "دون", "بعد", "منذ", "بدون", "رغم", "الي");
+  private static final Set<String> ALREADY = Set.of("سبق", "يكاد", "تكاد", "كاد", "كادت");
   private static final Set<String> RELATIVES =
       Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين");
   private static final Set<String> NOUNS = Set.of("تلك", "تعداد", "تضخم", "تدفق", "توتر", "تونس");
@@ -52,23 +61,35 @@ final class Subjunctive {
       return null;
     }
     Token before = passage.at(i - 1);
-    if (before != null && DONE.stream().anyMatch(before::isPlain)) {
+    if (before != null && DONE.stream().anyMatch(before::isPlain) || isPast(passage, i)) {
       return FigureStatus.ACTUAL;
     }
     if (isAbility(before) || isAbility(passage.at(i - 2))) {
       return null;
     }
     List<Token> tokens = passage.tokens();
-    for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+    int reach = tokens.get(i).hasConjunction() ? JOINED : REACH;
+    for (int j = i - 1; j >= Math.max(0, i - reach); j--) {
       if (tokens.get(j).readsAny(EXPECTED)) {
         return FigureStatus.FORECAST;
       }
-      FigureStatus status = tokens.get(j).isWord() ? cues.at(tokens, j, 1) : null;
+      boolean tells = tokens.get(j).isWord() && !tokens.get(j).isPlain(BY);
+      FigureStatus status = tells ? cues.at(tokens, j, 1) : null;
       if (status != null && (status != FigureStatus.ACTUAL || i - j <= CLOSE)) {
         return status;
       }
     }
     return distance <= MODAL ? FigureStatus.TARGET : null;
+  }
+
+  /** {@code سبق للفريق أن توج}, {@code تكاد أن تنفد}: it has happened, or nearly so. */
+  private static boolean isPast(Passage passage, int that) {
+    for (int i = that - 1; i >= Math.max(0, that - NEAR); i--) {
+      if (passage.tokens().get(i).readsAny(ALREADY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code بإمكانها أن تحمل}, {@code بإمكان السفينة أن تحمل}: what it can is no promise. */
@@ -129,14 +150,25 @@ final class Subjunctive {
 
   /** {@code أن النسبة}, {@code أنها}: what follows is reported, not wanted. */
   boolean isReport(Passage passage, int i) {
+    if (isThen(passage, i)) {
+      return false;
+    }
     return REPORTED.contains(passage.tokens().get(i).folded())
         || isThat(passage, i) && !isImperfect(passage, i + 1);
+  }
+
+  /** {@code بحلول العام المقبل، فإن النسبة}: goes on with what was told of the time before it. */
+  private static boolean isThen(Passage passage, int i) {
+    return passage.tokens().get(i).folded().equals(THEN)
+        && passage.tokens().subList(Math.max(0, i - NEAR), i).stream()
+            .anyMatch(token -> token.isPlain(BY));
   }
 
   /** {@code قال إن النسبة}: speech begins, what stands before it says nothing of its numbers. */
   boolean beginsSpeech(Passage passage, int i) {
     String word = passage.tokens().get(i).folded();
-    return (THAT.contains(word) || REPORTED.contains(word))
+    return !isThen(passage, i)
+        && (THAT.contains(word) || REPORTED.contains(word))
         && isWrittenBelow(passage, i)
         && !isImperfect(passage, i + 1);
   }

@@ -13,6 +13,8 @@ class PupilsTest {
       textBlock =
           """
           يحصل أي طالب في المدارس على 5 كتب | COUNT 5 كتاب
+          تعهد الطالب بشراء 5 كتب | COUNT 5 كتاب TARGET
+          دفع الطالب الواحد 5 آلاف دولار | MONEY 5000 USD
           # demands
           طالب المحافظ الوزارة ببناء 5 مدارس | COUNT 5 مدرسة TARGET
           """)

@@ -33,6 +33,14 @@ class StatusesTest {
           جاء الربح أعلى من توقعاتها البالغة 5 ملايين دولار | MONEY 5000000 USD FORECAST
           أعلن عن إيرادات قيمتها 5 ملايين دولار متوقعة لهذا العام | MONEY 5000000 USD FORECAST
           من المتوقع أن يؤدي خفض المساحة المزروعة حول المدينة القديمة والقرى المجاورة لها من القمح إلى استيراد 500 طن | MEASURE 500 t FORECAST
+          هبطت إلى ما دون توقعات البنك بفارق كبير والبالغة 5 ملايين دولار | MONEY 5000000 USD FORECAST
+          فاقت توقعات المحللين التي قدرتها عند 5 ملايين دولار | MONEY 5000000 USD FORECAST
+          ترسو في الميناء 4 سفن يتوقع وصولها غدا | COUNT 4 سفينة FORECAST
+          تعهد بإقامة المعرض في القاعة لمدة تقارب نحو 3 أيام | DURATION 3 DAY ABOUT TARGET
+          # the whole that one is chosen of
+          سيختار المجلس رئيسا من بين 6 مرشحين | COUNT 6 مرشح
+          # from what it is counted
+          سيعود اللاعب إلى صفوف ناديه القديم في العاصمة بعد 3 أشهر من إصابته | DURATION 3 MONTH
           # a period told as known
           تعتزم الشركة التوسع في السنوات الخمس المقبلة | DURATION 5 YEAR
           # speech begins with إن: what stands before it says nothing of its numbers

@@ -18,6 +18,10 @@ class SubjunctiveTest {
           أكد البنك أن الدخل بلغ 5 ملايين دولار | MONEY 5000000 USD
           يتوقع البنك الذي دفع 5 ملايين دولار خسارة | MONEY 5000000 USD
           يتوقع البنك أن يهبط التضخم، الذي يقارب 16% حاليا، إلى 9% | PERCENT 16 % ABOUT; PERCENT 9 % FORECAST
+          يتوقع البنك أن ينمو الاقتصاد 5% بحلول العام المقبل، وأن ترتفع الصادرات 9% | PERCENT 5 % FORECAST; PERCENT 9 % FORECAST
+          # it happened, or nearly so
+          سبق للنادي أن توج 5 مرات | COUNT 5 مرة
+          تكاد الديون أن تبلغ 5 ملايين دولار | MONEY 5000000 USD
           # what it can
           بإمكان السفينة أن تحمل 40 شاحنة | COUNT 40 شاحنة
           """)
