@@ -1,11 +1,13 @@
 package org.diwan.extract.event.merge;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.event.subject.Draft;
 import org.diwan.model.EventType;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 
 /**
@@ -25,7 +27,12 @@ final class OtherTalks {
    */
   static boolean are(Draft a, Draft b) {
     return TYPES.contains(a.type)
-        && (areApart(a, b) || areApart(b, a) || isNegotiated(a, b) || isNegotiated(b, a));
+        && (areApart(a, b)
+            || areApart(b, a)
+            || isNegotiated(a, b)
+            || isNegotiated(b, a)
+            || isSession(a, b)
+            || isSession(b, a));
   }
 
   /** {@code المفاوضات مع فلانة صعبة} are not the {@code قمة} of their heads, who are named. */
@@ -34,6 +41,15 @@ final class OtherTalks {
         && !isNegotiation(summit)
         && talks.people().isEmpty()
         && summit.people().stream().map(Entity::group).distinct().limit(2).count() == 2;
+  }
+
+  /** {@code بحث مجلس الوزراء في اجتماعه المفاوضات مع الصندوق}: it sits alone. */
+  private static boolean isSession(Draft session, Draft talks) {
+    List<Entity> sits = session.in(Role.ACTOR);
+    return sits.size() == 1
+        && sits.getFirst().kind() == ParticipantKind.ORGANISATION
+        && talks.in(Role.ACTOR).contains(sits.getFirst())
+        && talks.in(Role.ACTOR).stream().anyMatch(e -> !e.group().equals(sits.getFirst().group()));
   }
 
   private static boolean isNegotiation(Draft draft) {

@@ -1,8 +1,6 @@
 package org.diwan.extract.event.merge;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.event.frame.Unrealised;
@@ -13,7 +11,6 @@ import org.diwan.model.DateSpan;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;
-import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SameHappening {
   private static final int FOLLOWS = 2;
-
-  /** Deeds that one does to another. */
-  private static final Set<EventType> DIRECTED =
-      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.CONCEDE);
 
   private final Dating dating;
 
@@ -67,7 +60,7 @@ final class SameHappening {
         && !haveOtherHolders(a, b)
         && !(a.type == EventType.SIGNING && haveOtherDocuments(a, b))
         && (areNested(a.groups(), b.groups()) || isHeadlinePair(a, b))
-        && !isOfOtherHands(a, b)
+        && !OtherHands.did(a, b)
         && !OtherTalks.are(a, b)
         && (a.type != EventType.VISIT || isSameWay(a, b))
         && meet(a.people(), b.people());
@@ -126,41 +119,6 @@ final class SameHappening {
   /** {@code اجتماع مع مبعوث من فلانة}: not the one with her president. */
   private static boolean isOfEnvoy(Draft envoy, Draft other) {
     return other.people().stream().anyMatch(e -> envoy.sent.contains(e.side()));
-  }
-
-  /**
-   * {@code قصفت فلانة فلانة}, {@code قصفت فلانة فلانا}: each is struck by another; a body that
-   * suffers here does it there.
-   */
-  private static boolean isOfOtherHands(Draft a, Draft b) {
-    if (!DIRECTED.contains(a.type) || !Collections.disjoint(a.in(Role.ACTOR), b.in(Role.ACTOR))) {
-      return false;
-    }
-    boolean others = Collections.disjoint(a.sides(Role.ACTOR), b.sides(Role.ACTOR));
-    boolean known = a.hasActor() && b.hasActor() && (isDirected(a) || isDirected(b));
-    return known && others || isStruckBack(a, b) || isStruckBack(b, a);
-  }
-
-  private static boolean isDirected(Draft draft) {
-    return draft.hasActor() && !draft.in(Role.RECIPIENT).isEmpty();
-  }
-
-  private static boolean isStruckBack(Draft struck, Draft strikes) {
-    return strikes.sides(Role.ACTOR).size() == 1
-        && isDirected(strikes)
-        && strikes.in(Role.ACTOR).stream()
-            .filter(e -> e.kind() == ParticipantKind.ORGANISATION)
-            .anyMatch(
-                e -> struck.in(Role.RECIPIENT).contains(e) || isOnItsLand(struck, strikes, e));
-  }
-
-  /** The land of the body that strikes another is struck, and not by that body. */
-  private static boolean isOnItsLand(Draft struck, Draft strikes, Entity body) {
-    String land = body.countryIso3();
-    return land != null
-        && !struck.hasActor()
-        && struck.in(Role.RECIPIENT).stream().allMatch(e -> land.equals(e.countryIso3()))
-        && strikes.in(Role.RECIPIENT).stream().noneMatch(e -> land.equals(e.countryIso3()));
   }
 
   private static boolean areNested(Set<String> a, Set<String> b) {

@@ -20,6 +20,8 @@ class OtherTalksTest {
           عقد الرئيس الروسي بوتين قمة مع الرئيس الأميركي ترامب. وقال الوزير إن المفاوضات بين روسيا والولايات المتحدة صعبة | MEETING OCCURRED actor=[USA RUS]; MEETING OCCURRED actor=[RUS USA]
           # nor are the summit and the talks two
           عقد الرئيس الروسي بوتين قمة مع الرئيس الأميركي ترامب. وقال الوزير إن المحادثات بين روسيا والولايات المتحدة صعبة | MEETING OCCURRED actor=[USA RUS]
+          # a body sits alone and speaks of its talks with another
+          ناقش مجلس الوزراء المصري في اجتماعه الأزمة. وقال الوزير إن المفاوضات بين مجلس الوزراء المصري وصندوق النقد الدولي مستمرة | MEETING OCCURRED actor=[~مجلس الوزرا@EGY]; MEETING ONGOING actor=[~مجلس الوزرا@EGY imf]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
