@@ -22,7 +22,7 @@ public enum DeedCue {
   TREATY,
   /** Who attacks with words. */
   OFFICIAL,
-  /** Says that an attack is one of words. */
+  /** Says that an attack is one of words or of programs, and no force. */
   IN_WORDS,
   /** What tells a list of the banned from others. */
   BLACKLIST,

@@ -97,7 +97,9 @@ public final class ClashFrame extends Frames {
   /** {@code حرب فلانة على فلانة}, {@code الحرب التي تخوضها فلانة ضد فلانة}: who wages it. */
   private void owners(Draft draft, @Nullable Subject relative) {
     Stream.concat(
-            ownersAt().stream().filter(a -> isWager(a.mention())).map(Argument::entity),
+            ownersAt().stream()
+                .filter(a -> isWager(a.mention()) && !isNameOfWar(a.mention()))
+                .map(Argument::entity),
             relative == null ? Stream.empty() : relative.entities().stream())
         .filter(e -> !e.isPerson())
         .forEach(e -> draft.add(e, Role.ACTOR));
@@ -165,6 +167,16 @@ public final class ClashFrame extends Frames {
     return mention.kind() != Mention.Kind.PLACE && mention.city() == null;
   }
 
+  /** {@code حرب فلانة}, and no {@code على} behind: called after the land where it was fought. */
+  private boolean isNameOfWar(Mention owner) {
+    return needs().equals("BOTH")
+        && at.isNoun()
+        && owner.kind() == Mention.Kind.NAME
+        && owner.first() == at.end()
+        && !(owner.end() < clause.tokens().size()
+            && AGAINST.contains(Prepositions.wholePreposition(clause.tokens().get(owner.end()))));
+  }
+
   private void opponents(Draft draft, int from) {
     boolean opened = false;
     boolean taken = false;
@@ -181,6 +193,9 @@ public final class ClashFrame extends Frames {
           || opened && !joined && isElsewhere(end, mention.first())) {
         return;
       }
+      if (isOfOtherWar(end, mention.first())) {
+        return;
+      }
       end = mention.end();
       taken = isOpponent(draft, mention, by) && !isAside(from, mention, by) || joined;
       if (taken) {
@@ -188,6 +203,12 @@ public final class ClashFrame extends Frames {
         opened = true;
       }
     }
+  }
+
+  /** {@code من حرب فلانة إلى حرب أخرى بين فلان وفلان}: who fights in the next. */
+  private boolean isOfOtherWar(int from, int to) {
+    return clause.triggers().stream()
+        .anyMatch(t -> t.first() >= from && t.end() <= to && t.trigger().equals(at.trigger()));
   }
 
   /** {@code حرب فلانة على فلانة، تتجاهل قرارات فلان}: behind a comma stands no opponent. */

@@ -95,6 +95,7 @@ public final class RecipientsBehind {
         && (!argument.topic() || frame.needs().equals("TIES"))
         && new Sufferable(frame).is(draft, argument)
         && !isOfTreaty(argument.mention())
+        && !isNameOfWar(argument.mention())
         && isGiven(draft, argument, from)
         && (isHelped(draft, argument)
             || Sufferable.isEnvoyOf(frame, argument, by)
@@ -185,6 +186,13 @@ public final class RecipientsBehind {
     int before = mention.first() - 1;
     return before >= 0
         && frame.cues.deeds().is(DeedCue.TREATY, clause.tokens().get(before).folded());
+  }
+
+  /** {@code مظاهرة ضد حرب فلانة}: the war is called after her. */
+  private boolean isNameOfWar(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME
+        && mention.first() > 0
+        && clause.tokens().get(mention.first() - 1).reads("حرب");
   }
 
   /** {@code استأنفت فلانة علاقاتها مع فلان}. */

@@ -11,11 +11,14 @@ import org.diwan.extract.event.subject.Draft;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
+import org.diwan.text.Fold;
 
 /** The country of the place where a deed is done, where nobody is named whom it befalls. */
 public final class StruckLand {
   /** Words up to what a penalty is laid on. */
   private static final int LAID_ON = 10;
+
+  private static final Set<String> CAMPAIGNS = Set.of("عمليات", "ضربات", "غارات");
 
   private static final Set<String> PENALTIES = Set.of("PENALTY", "SIDES", "BOTH");
 
@@ -99,6 +102,14 @@ public final class StruckLand {
             .anyMatch(t -> t.folded().equals("نفسه"));
   }
 
+  /**
+   * {@code عمليات عسكرية في فلانة}, {@code غارات في فلانة}: often waged for a land against those
+   * who fight there, so it is not told whom they befall.
+   */
+  private boolean isCampaign() {
+    return at.isNoun() && CAMPAIGNS.contains(Fold.bare(at.form().word()).split(" ", 2)[0]);
+  }
+
   /** {@code تفجير في بغداد}: nobody at all is named, so the country of the place suffers it. */
   public void nameless(Draft draft) {
     boolean strikes =
@@ -107,6 +118,9 @@ public final class StruckLand {
             && (frame.needs().equals("SCENE") && (at.isNoun() || isSuicide())
                 || frame.needs().equals("BOMB")
                 || isRaid());
+    if (isCampaign()) {
+      return;
+    }
     String country =
         strikes
             ? Scene.country(clause, at)

@@ -48,6 +48,9 @@ class ClashFrameTest {
           # fans, and no states
           اندلعت اشتباكات بين مشجعين إنجليز وصرب | ''
           اندلعت اشتباكات بين طلاب وقوات الأمن في كينيا | ASSAULT OCCURRED actor=[KEN]
+          # called after the land where it was fought
+          تحدث الوزير عن حرب العراق وحرب لبنان | ''
+          تحدث عن حرب أفغانستان ثم حرب بين إريتريا وإثيوبيا | ASSAULT OCCURRED actor=[ERI ETH]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

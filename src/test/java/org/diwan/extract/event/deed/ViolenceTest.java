@@ -22,6 +22,10 @@ class ViolenceTest {
           هاجم وزير الخارجية الأرميني أذربيجان | ACCUSE OCCURRED actor=[ARM] recipient=[AZE]
           هاجم حزب الأمة السوداني رئيس الوزراء السوداني بتصريحات | ''
           استهدفت الحملة الإعلامية الوزير الكيني | ''
+          # programs
+          شنت رواندا هجمات عبر الإنترنت على كينيا | ''
+          دانت كينيا الهجمات الإلكترونية على أوغندا | ACCUSE OCCURRED actor=[KEN]
+          دانت كينيا الهجمات الصاروخية على أوغندا | ACCUSE OCCURRED actor=[KEN]; ASSAULT OCCURRED recipient=[UGA]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

@@ -70,6 +70,9 @@ class RecipientsBehindTest {
           # an aside parts nobody from what is hit
           قصف الجيش الكيني، صباح اليوم، قرية أوغندية | ASSAULT OCCURRED actor=[~الجيش@KEN] recipient=[UGA]
           قاطعت كينيا، أمس الثلاثاء، المنتجات الأوغندية | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
+          # the war is called after her
+          تظاهر آلاف في كوبنهاغن ضد حرب فيتنام | PROTEST OCCURRED actor=[DNK]
+          تظاهر آلاف في كوبنهاغن ضد فيتنام | PROTEST OCCURRED actor=[DNK] recipient=[VNM]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);

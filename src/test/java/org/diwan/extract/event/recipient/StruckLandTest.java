@@ -29,6 +29,10 @@ class StruckLandTest {
           كان انتحاري فجر نفسه في مقديشو | ASSAULT OCCURRED recipient=[SOM]
           وقع تفجير انتحاري في مقديشو | ASSAULT OCCURRED recipient=[SOM]
           فرضت كينيا عقوبات على قطاع النفط في أوغندا | SANCTION OCCURRED actor=[KEN] recipient=[UGA]
+          # waged for a land as often as against it
+          نفذ التحالف عمليات عسكرية في أفغانستان | ''
+          وقع هجوم انتحاري في أفغانستان | ASSAULT OCCURRED recipient=[AFG]
+          نفذت روسيا عمليات عسكرية في أوكرانيا | ASSAULT OCCURRED actor=[RUS] recipient=[UKR]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
