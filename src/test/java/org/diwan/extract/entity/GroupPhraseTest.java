@@ -15,6 +15,8 @@ class GroupPhraseTest {
           كبار المسؤولين في وزارة الدفاع الأمريكية | pentagon (GROUP)
           اجتمع المسؤولون الأتراك | TUR (GROUP)
           الوفد الصيني | CHN (GROUP)
+          زار مبعوثون كوريون جنوبيون كينيا | KOR (GROUP); KEN
+          التقى مسؤولان كينيان وزيرا | KEN (GROUP)
           لقاء بين مسؤولين سوريين وعراقيين | SYR (GROUP); IRQ (GROUP)
           أعضاء الكونغرس الأمريكي | USA (GROUP)
           قيادات عسكرية كينية | KEN (GROUP)

@@ -17,6 +17,9 @@ final class ArgumentsBehind {
   /** Tokens in which a relative clause of the trigger itself names somebody. */
   private static final int RELATIVE = 6;
 
+  /** Tokens behind {@code منذ} in which a stretch of time is told. */
+  private static final int STRETCH = 2;
+
   /** Before what gives the right to something. */
   private static final String UNDER = "بموجب";
 
@@ -140,11 +143,27 @@ final class ArgumentsBehind {
     Barrier barrier = clause.barrier(i);
     if (barrier == Barrier.TOPIC) {
       topic = true;
-    } else if (barrier == Barrier.TIME && i > from) {
+    } else if (barrier == Barrier.TIME && i > from && !isSinceLong(i)) {
       boolean passing = isOccasion(i + 1);
       aside |= passing;
       topic |= !passing;
     }
+  }
+
+  /** {@code للمرة الأولى منذ ثلاث سنوات}: a stretch of time, and no other happening. */
+  private boolean isSinceLong(int since) {
+    if (!clause.tokens().get(since).folded().equals("منذ")) {
+      return false;
+    }
+    int end = Math.min(clause.tokens().size(), since + 1 + STRETCH);
+    for (int i = since + 1; i < end && clause.startingAt(i) == null; i++) {
+      Token word = clause.tokens().get(i);
+      if (clause.cues().times().is(TimeCue.UNIT, word)
+          || clause.cues().times().is(TimeCue.YEARS, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.diwan.extract.event.clause;
 
+import java.util.Set;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeAside {
   private static final int LONGEST = 14;
+  private static final Set<String> GOVERNING = Set.of("الي", "مع");
 
   private RelativeAside() {}
 
@@ -24,7 +26,7 @@ final class RelativeAside {
     int end = Math.min(clause.tokens().size() - 1, pronoun + LONGEST);
     for (int i = pronoun + 1; i < end; i++) {
       if (clause.tokens().get(i).isAny("،,")) {
-        return isOther(clause.startingAt(i + 1), last) ? i : -1;
+        return goesOn(clause, i + 1, last) ? i : -1;
       }
       if (clause.barrier(i) == Barrier.MARK) {
         return -1;
@@ -39,6 +41,16 @@ final class RelativeAside {
     Token before = clause.tokens().get(pronoun - 1);
     return clause.barrier(pronoun) == Barrier.RELATIVE
         && (end == pronoun || end == pronoun - 1 && before.isAny("،,"));
+  }
+
+  /** {@code التقى فلان، الذي …، فلانا}, {@code وصل فلان، الذي …، إلى فلانة}. */
+  private static boolean goesOn(Clause clause, int token, Argument last) {
+    boolean governed =
+        token + 1 < clause.tokens().size() && clause.tokens().get(token).readsAny(GOVERNING);
+    Argument next = clause.startingAt(governed ? token + 1 : token);
+    return governed
+        ? next != null && !next.entity().equals(last.entity())
+        : isOther(next, last);
   }
 
   /** Somebody else than who is told of, named without a preposition. */

@@ -51,7 +51,7 @@ final class Summit {
   boolean gather(Draft draft) {
     List<Entity> told = told();
     if (told.isEmpty()) {
-      return false;
+      return kind.isSummit() && SummitOfThem.fill(frame, draft);
     }
     told.forEach(entity -> draft.add(entity, Role.ACTOR));
     boolean held = "ACTIVE".equals(frame.voice(frame.lightVerb())) && isWith();

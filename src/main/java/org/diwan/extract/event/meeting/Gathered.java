@@ -16,7 +16,7 @@ import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Whom {@code لقاء جمعهما}, {@code لقاء جمعه ب…} and {@code لقاء جمع فلانا وفلانا} mean. */
-final class Gathered {
+public final class Gathered {
   private static final int REACH = 3;
   private static final Set<String> TWO =
       Set.of("جمعهما", "جمعتهما", "يجمعهما", "تجمعهما", "سيجمعهما", "ستجمعهما");
@@ -24,7 +24,7 @@ final class Gathered {
   private Gathered() {}
 
   /** {@code لقاء جمعهما}, {@code لقائهما}: the persons whom the sentence named before. */
-  static void addSides(Clause clause, TriggerAt at, Draft draft, Discourse discourse) {
+  public static void addSides(Clause clause, TriggerAt at, Draft draft, Discourse discourse) {
     boolean theirs =
         at.trigger().suffixed() && at.form().word().endsWith("هما") && !discourse.hasMet();
     if (theirs || areTwo(clause, at.end())) {
@@ -71,7 +71,7 @@ final class Gathered {
   }
 
   /** Two people of two sides whom the clause names before. */
-  private static List<Entity> two(Clause clause, TriggerAt at) {
+  public static List<Entity> two(Clause clause, TriggerAt at) {
     List<Entity> found = new ArrayList<>();
     for (Argument argument : clause.before(at.first())) {
       Entity entity = argument.entity();

@@ -76,7 +76,7 @@ public final class MutualFrame extends Frames {
     }
     InPassing.sides(clause, at, draft, discourse);
     setOut(draft, named);
-    if (named.isOneSided(draft)) {
+    if (named.isOneSided(draft) || Teller.meets(this, draft)) {
       teller(draft);
     }
     lastSubject(draft, named);

@@ -33,6 +33,9 @@ class ArgumentsBehindTest {
           # a person stands again behind when it was
           التقى الرئيس الكيني خلال هذه الزيارة الرئيس الرواندي | MEETING OCCURRED actor=[KEN RWA]
           التقى الرئيس الكيني على هامش القمة نظيره الرواندي | MEETING OCCURRED actor=[KEN RWA]
+          # and behind how long it had not been
+          التقى الرئيس الكيني للمرة الأولى منذ عشر سنوات نظيره الرواندي | MEETING OCCURRED actor=[KEN RWA]
+          زار الرئيس الكيني للمرة الأولى منذ أعوام رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           # a relative clause of the noun itself
           الزيارة التي أداها الرئيس الكيني إلى رواندا | VISIT OCCURRED actor=[KEN] recipient=[RWA]
           لقاء هو الأول من نوعه الذي يجمع الرئيس الكيني ونظيره الرواندي | MEETING OCCURRED actor=[KEN RWA]

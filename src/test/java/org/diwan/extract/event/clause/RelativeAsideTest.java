@@ -15,6 +15,9 @@ class RelativeAsideTest {
           """
           التقى وزير الدفاع الكيني الذي يزور المنطقة، رئيس الوزراء السنغالي | MEETING OCCURRED actor=[KEN SEN]
           التقى وزير الدفاع الكيني، الذي يزور المنطقة، رئيس الوزراء السنغالي | MEETING OCCURRED actor=[KEN SEN]
+          # to whom or where a preposition leads
+          وصل وزير الدفاع الكيني، الذي تولى مهامه حديثا، إلى بيرو | VISIT OCCURRED actor=[KEN] recipient=[PER]
+          بحث وزير الدفاع الكيني، الذي تولى مهامه حديثا، مع رئيس الوزراء السنغالي سبل التعاون | MEETING OCCURRED actor=[KEN SEN]
           # another sentence, or somebody of whom the clause tells
           التقى وزير الدفاع الكيني رجلا يزور المنطقة، رئيس الوزراء السنغالي | ''
           التقى وزير الدفاع الكيني الذي يزور المنطقة، ورئيس الوزراء السنغالي مسافر | ''
