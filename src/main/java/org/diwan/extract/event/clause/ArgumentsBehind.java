@@ -2,6 +2,7 @@ package org.diwan.extract.event.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
@@ -16,6 +17,8 @@ final class ArgumentsBehind {
 
   /** Tokens in which a relative clause of the trigger itself names somebody. */
   private static final int RELATIVE = 6;
+
+  private static final Set<String> FIRST = Set.of("الاولي", "الاول");
 
   /** Tokens behind {@code منذ} in which a stretch of time is told. */
   private static final int STRETCH = 2;
@@ -152,7 +155,8 @@ final class ArgumentsBehind {
 
   /** {@code للمرة الأولى منذ ثلاث سنوات}: a stretch of time, and no other happening. */
   private boolean isSinceLong(int since) {
-    if (!clause.tokens().get(since).folded().equals("منذ")) {
+    if (!clause.tokens().get(since).folded().equals("منذ")
+        || !clause.tokens().get(since - 1).readsAny(FIRST)) {
       return false;
     }
     int end = Math.min(clause.tokens().size(), since + 1 + STRETCH);

@@ -48,9 +48,7 @@ final class RelativeAside {
     boolean governed =
         token + 1 < clause.tokens().size() && clause.tokens().get(token).readsAny(GOVERNING);
     Argument next = clause.startingAt(governed ? token + 1 : token);
-    return governed
-        ? next != null && !next.entity().equals(last.entity())
-        : isOther(next, last);
+    return governed ? next != null && !next.entity().equals(last.entity()) : isOther(next, last);
   }
 
   /** Somebody else than who is told of, named without a preposition. */

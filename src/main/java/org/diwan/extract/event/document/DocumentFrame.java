@@ -54,6 +54,11 @@ public final class DocumentFrame extends Frames {
     if (isSigning() && known.areBefore()) {
       return known.fillBefore(draft);
     }
+    Entity lawgiver = isSigning() ? LawSigned.by(this, draft) : null;
+    if (lawgiver != null) {
+      draft.add(lawgiver, Role.ACTOR);
+      return true;
+    }
     if (isOther()) {
       return false;
     }

@@ -31,7 +31,9 @@ final class Teller {
     return one ? tellers.getFirst() : null;
   }
 
-  /** {@code قال فلان بعد لقاء فلان}: whom the noun alone names is met by somebody of another side. */
+  /**
+   * {@code قال فلان بعد لقاء فلان}: whom the noun alone names is met by somebody of another side.
+   */
   static boolean meets(Frames frame, Draft draft) {
     List<Entity> actors = draft.in(Role.ACTOR);
     Argument met = frame.clause.startingAt(frame.at.end());
