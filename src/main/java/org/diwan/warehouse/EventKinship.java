@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  *       its words or with its gist only. So does a word of nobody: on one day a state says many
  *       things by several mouths.
  *   <li>Where all are of one country, and where people meet or call each other, a person in common
- *       is not enough if either has another.
+ *       is not enough if either has another; nor where one of them talks to nobody with a name and
+ *       nothing else that is told is the same.
+ *   <li>What bodies of one country say is apart.
  *   <li>A month that fits no event, or a deed without a date, joins what is told within a week with
  *       the same words or gist.
  *   <li>In copies of one text, published within two days (a week for the same words), they are one
@@ -41,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *       has many, of which some of the same is told.
  * </ul>
  */
-final class EventKinship implements Kinship<EventMention> {
+class EventKinship implements Kinship<EventMention> {
   private static final int UNDATED = 4;
   private static final long BY_PUBLICATION = 10;
   private static final long NEVER = 1L << 40;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one article says of an event.
  *
+ * @param kin what its block has in common with those in which others are acted upon by the same
+ * @param recipients the sides that are acted upon, none where nobody is named
  * @param isOneSided whether a single country is all that is known of the sides
  * @param isUnopposed whether one country acts and nobody is known to be acted upon
  * @param isKnown whether it is the signing of a document the world knows by name
@@ -31,6 +33,8 @@ record EventMention(
     int no,
     long words,
     EventType type,
+    String kin,
+    Set<String> recipients,
     boolean isOneSided,
     boolean isUnopposed,
     boolean isKnown,
@@ -68,7 +72,8 @@ record EventMention(
 
   /**
    * Of one country's people, two who each meet somebody else in the name of one are apart, and so
-   * are words of one and words of two. On one day a person talks to several, one after the other.
+   * are words of one and words of two. On one day a person talks to several, one after the other,
+   * of whom some have no name: then something of what is told must be the same.
    */
   boolean sharesPeople(EventMention other) {
     long shared = peopleInCommon(other);
@@ -76,8 +81,20 @@ record EventMention(
         isWord()
             ? Math.max(people.size(), other.people.size())
             : Math.min(people.size(), other.people.size());
-    boolean hasOthers = shared < most;
-    return shared > 1 || shared == 1 && !((isOneSided || isTalk()) && hasOthers);
+    boolean mayHaveMetAnother = isOneSided || isTalk();
+    return shared > 1
+        || shared == 1
+            && !(mayHaveMetAnother && shared < most)
+            && !isTalkToSomebodyElse(other);
+  }
+
+  /** Whether one of both names nobody whom the other talks to, and tells something else. */
+  private boolean isTalkToSomebodyElse(EventMention other) {
+    return isTalk()
+        && people.size() != other.people.size()
+        && !gist.isEmpty()
+        && !other.gist.isEmpty()
+        && !isSomewhatLike(other);
   }
 
   private boolean isTalk() {
@@ -94,11 +111,11 @@ record EventMention(
   }
 
   /**
-   * Of one country's bodies each meets, strikes and speaks for itself; an arrest is the ministry's
-   * as well as the police's.
+   * Of one country's bodies each meets, strikes and speaks for itself, whomever it speaks to; an
+   * arrest is the ministry's as well as the police's.
    */
   boolean isOfOtherBodies(EventMention other) {
-    return isOneSided
+    return (isOneSided || isWord())
         && type != EventType.COERCE
         && !bodies.isEmpty()
         && !other.bodies.isEmpty()
@@ -171,6 +188,11 @@ record EventMention(
   /** Whether so much is told alike that another city is a misread one. */
   boolean isLike(EventMention other) {
     return gistInCommon(other) >= LIKE_GIST;
+  }
+
+  /** Whether more is told alike than a place and the word for a fight. */
+  boolean isQuiteLike(EventMention other) {
+    return gistInCommon(other) > LIKE_GIST;
   }
 
   /**

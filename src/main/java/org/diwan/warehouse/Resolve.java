@@ -3,11 +3,9 @@ package org.diwan.warehouse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.diwan.model.EventStatus;
@@ -110,15 +108,7 @@ public final class Resolve {
   }
 
   private void events() throws SQLException {
-    EventKinship kinship = new EventKinship();
-    resolve(
-        FactKind.EVENT,
-        "event",
-        Resolve::event,
-        block ->
-            byStatus(block).values().stream()
-                .flatMap(part -> Grouping.of(part, kinship).stream())
-                .toList());
+    resolve(FactKind.EVENT, "event", Resolve::event, EventBlocks::grouped);
     statements("event", List.of("dropped_facts"));
     changes.before("events");
     statements("event", EVENT_STATEMENTS);
@@ -128,7 +118,11 @@ public final class Resolve {
   private void agreements() throws SQLException {
     AgreementKinship kinship = new AgreementKinship();
     resolve(
-        FactKind.AGREEMENT, "agreement", Resolve::agreement, block -> Grouping.of(block, kinship));
+        FactKind.AGREEMENT,
+        "agreement",
+        Resolve::agreement,
+        blocks ->
+            blocks.stream().flatMap(block -> Grouping.of(block, kinship).stream()).toList());
     statements("agreement", List.of("dropped_facts"));
     changes.before("agreements");
     statements("agreement", AGREEMENT_STATEMENTS);
@@ -141,7 +135,7 @@ public final class Resolve {
       FactKind kind,
       String folder,
       BlockReader.RowMapper<M> mapper,
-      Function<List<M>, List<Group<M>>> grouping)
+      Function<Collection<List<M>>, List<Group<M>>> grouping)
       throws SQLException {
     statements("fact", List.of("no_groups"));
     BlockClusters.write(connection, "resolve/" + folder + "/joined_blocks");
@@ -152,27 +146,11 @@ public final class Resolve {
             "resolve/" + folder + "/touched_blocks",
             mapper,
             blocks -> {
-              List<Group<M>> groups =
-                  blocks.stream().flatMap(block -> grouping.apply(block).stream()).toList();
-              Verdicts.Judged<M> judged = verdicts.judge(groups);
+              Verdicts.Judged<M> judged = verdicts.judge(grouping.apply(blocks));
               writer.add(ResolvedGroup.of(judged.groups()));
               writer.drop(judged.dropped());
             });
     writer.flush();
-  }
-
-  /** What was planned may have occurred; what was cancelled or denied is told apart. */
-  private static Map<EventStatus, List<EventMention>> byStatus(List<EventMention> block) {
-    Map<EventStatus, List<EventMention>> parts = new LinkedHashMap<>();
-    for (EventMention mention : block) {
-      EventStatus status =
-          switch (mention.status()) {
-            case OCCURRED, ONGOING, PLANNED -> EventStatus.OCCURRED;
-            case CANCELLED, DENIED -> mention.status();
-          };
-      parts.computeIfAbsent(status, s -> new ArrayList<>()).add(mention);
-    }
-    return parts;
   }
 
   private static EventMention event(ResultSet row) throws SQLException {
@@ -184,6 +162,8 @@ public final class Resolve {
         row.getInt("no"),
         row.getLong("evidence_hash"),
         EventType.valueOf(row.getString("event_type")),
+        row.getString("kin"),
+        sides(row.getString("recipients")),
         row.getBoolean("is_one_sided"),
         row.getBoolean("is_unopposed"),
         row.getBoolean("is_known"),
@@ -196,6 +176,10 @@ public final class Resolve {
         BlockReader.keys(row, "bands"),
         BlockReader.keys(row, "runs"),
         BlockReader.keys(row, "gist"));
+  }
+
+  private static Set<String> sides(String joined) {
+    return joined.isEmpty() ? Set.of() : Set.of(joined.split("\\+"));
   }
 
   private static AgreementMention agreement(ResultSet row) throws SQLException {

@@ -79,6 +79,15 @@ final class Told {
             new Participation(accuser, Role.ACTOR), new Participation(accused, Role.RECIPIENT)));
   }
 
+  /** A country releases people of others, or of nobody who is named, on a day of October 2023. */
+  void release(String ref, String words, int day, String actor, String... recipients) {
+    List<Participation> sides = new ArrayList<>();
+    sides.add(new Participation(country(actor), Role.ACTOR));
+    Stream.of(recipients)
+        .forEach(who -> sides.add(new Participation(country(who), Role.RECIPIENT)));
+    event(EventType.CONCEDE, ref, words, day, sides);
+  }
+
   /** States sign on a day of October 2023 what the words tell. */
   void signing(String ref, String words, int day, String... states) {
     event(

@@ -1,6 +1,7 @@
 package org.diwan.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.diwan.model.EventType.ACCUSE;
 import static org.diwan.model.EventType.ASSAULT;
 import static org.diwan.model.EventType.COERCE;
 import static org.diwan.model.EventType.CONFERENCE;
@@ -45,6 +46,16 @@ class BodiesOfOneCountryTest {
     assertThat(facts(by(one, CABINET), by(in(type, "b", ON_DAY), CABINET, COUNCIL)))
         .containsExactly("ab");
     assertThat(facts(by(one, CABINET), in(type, "b", ON_DAY))).as("unnamed").containsExactly("ab");
+  }
+
+  @Test
+  void eachSpeaksForItselfToAnotherCountry() {
+    EventMention one = by(on(DAY, as(ACCUSE, deed("a", null))), CABINET);
+    EventMention other = on(DAY, as(ACCUSE, deed("b", null)));
+
+    assertThat(facts(one, by(other, COUNCIL))).containsExactly("a", "b");
+    assertThat(facts(one, by(other, CABINET))).containsExactly("ab");
+    assertThat(facts(one, other)).as("unnamed").containsExactly("ab");
   }
 
   @Test

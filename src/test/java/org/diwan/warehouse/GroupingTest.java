@@ -144,6 +144,17 @@ class GroupingTest {
   }
 
   @Test
+  void ofWhomOneIsNotNamedIsToldOtherwise() {
+    EventMention talk = about(as(MEETING, deed("a", ON_DAY, XI, THONGLOUN)), 1, 2);
+
+    assertThat(facts(talk, about(as(MEETING, deed("b", ON_DAY, XI)), 2, 3))).containsExactly("ab");
+    assertThat(facts(talk, about(as(MEETING, deed("b", ON_DAY, XI)), 3, 4)))
+        .containsExactly("a", "b");
+    assertThat(facts(talk, about(as(MEETING, deed("b", ON_DAY, XI, THONGLOUN)), 3, 4)))
+        .containsExactly("ab");
+  }
+
+  @Test
   void whatIsPlannedIsNewsForAQuarter() {
     EventMention held = deed("a", ON_DAY, XI);
 

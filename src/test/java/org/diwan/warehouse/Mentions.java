@@ -45,6 +45,8 @@ final class Mentions {
         no,
         words,
         EventType.APPOINTMENT,
+        "",
+        Set.of(),
         false,
         false,
         false,
@@ -102,6 +104,32 @@ final class Mentions {
         deed.gist());
   }
 
+  /** Done to some sides; what differs in nothing but that is kin. */
+  static EventMention upon(EventMention deed, String... recipients) {
+    return new EventMention(
+        deed.id(),
+        null,
+        0,
+        deed.articleRef(),
+        deed.no(),
+        deed.words(),
+        deed.type(),
+        deed.kin(),
+        Set.of(recipients),
+        deed.isOneSided(),
+        deed.isUnopposed(),
+        deed.isKnown(),
+        deed.status(),
+        deed.date(),
+        deed.publishedOn(),
+        deed.people(),
+        deed.bodies(),
+        deed.city(),
+        deed.bands(),
+        deed.runs(),
+        deed.gist());
+  }
+
   /** By organisations, or under those who preside. */
   static EventMention by(EventMention deed, long... bodies) {
     return changed(deed, false, deed.isKnown(), set(bodies), deed.bands(), deed.runs());
@@ -137,6 +165,8 @@ final class Mentions {
         deed.no(),
         deed.words(),
         deed.type(),
+        deed.kin(),
+        deed.recipients(),
         deed.isOneSided() || isUnopposed,
         isUnopposed,
         isKnown,
@@ -177,6 +207,8 @@ final class Mentions {
         deed.no(),
         deed.words(),
         type,
+        deed.kin(),
+        deed.recipients(),
         isOneSided,
         deed.isUnopposed(),
         deed.isKnown(),

@@ -124,6 +124,8 @@ class VerdictsTest {
         1,
         Character.isUpperCase(ref.charAt(0)) ? 2 : 1,
         EventType.MEETING,
+        "",
+        Set.of(),
         false,
         false,
         false,
