@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.diwan.gazetteer.Csv;
 import org.diwan.gazetteer.CsvRow;
 import org.diwan.gazetteer.PhraseTree;
@@ -14,6 +16,7 @@ import org.diwan.gazetteer.VerbForms;
 import org.diwan.gazetteer.WordSet;
 import org.diwan.model.AgreementType;
 import org.diwan.model.KnownDocument;
+import org.diwan.text.Fold;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -146,8 +149,11 @@ public final class DocumentWords {
   /** Tokens of a known name with its quotation marks. */
   private static final int LONGEST = 10;
 
+  private static final String ARTICLE = "ال";
+
   private final PhraseTree<Noun> nouns = new PhraseTree<>();
   private final PhraseTree<Known> known = new PhraseTree<>();
+  private final Set<String> heads = new HashSet<>();
   private final PhraseTree<Boolean> ends = new PhraseTree<>();
   private final Map<Cue, WordSet> cues = new EnumMap<>(Cue.class);
   private final StepWords steps;
@@ -184,6 +190,7 @@ public final class DocumentWords {
     for (CsvRow row : rows) {
       String id = row.need("document");
       String nameEn = namesEn.getOrDefault(id, "");
+      heads.add(head(row.need("form_ar")));
       known.add(
           row.need("form_ar"),
           new Known(
@@ -191,6 +198,11 @@ public final class DocumentWords {
               row.list("parties_iso3"),
               row.list("others")));
     }
+  }
+
+  private static String head(String name) {
+    String first = Fold.fold(name.split(" ", 2)[0]);
+    return first.startsWith(ARTICLE) ? first : ARTICLE + first;
   }
 
   private static List<String> forms(List<CsvRow> rows, Cue cue) {
@@ -217,6 +229,11 @@ public final class DocumentWords {
     PhraseTree.Match<Known> match = known.longest(tokens, at);
     PhraseTree.Match<Known> quoted = match == null ? quoted(tokens, at) : null;
     return match != null ? match.end() : quoted == null ? at : Marks.end(tokens, at, quoted.end());
+  }
+
+  /** Whether it is what a document the world knows is called once it was named: {@code الاتفاق}. */
+  boolean isHead(Token token) {
+    return token.isWord() && token.readsAny(heads);
   }
 
   @Nullable Known known(List<Token> tokens, int at) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The document the world knows by its name that a signing is of: its name stands right before
  * ({@code اتفاق أوسلو الذي وقعته}) or behind ({@code توقيع اتفاق أوسلو}, {@code ووقعت إسرائيل على
- * اتفاق أوسلو}). Whose parties do not all sign is another one: a law about it.
+ * اتفاق أوسلو}). Whose parties do not all sign is another one: a law about it. Where an article names
+ * one in full, {@linkplain SignedAgain its first word} stands for it as well.
  */
 public final class SignedDocument {
   /** Characters before the word of signing, and from it on. */
@@ -28,9 +29,11 @@ public final class SignedDocument {
   private static final String ENDS = ".:؛\"";
 
   private final DocumentWords words;
+  private final SignedAgain again;
 
   SignedDocument(DocumentWords words) {
     this.words = words;
+    this.again = new SignedAgain(words);
   }
 
   public static SignedDocument read(Seeds seeds) {
@@ -63,7 +66,7 @@ public final class SignedDocument {
         return known.document().id();
       }
     }
-    return null;
+    return again.isCalled(tokens, signing) ? again.named(text, countries) : null;
   }
 
   private static int end(String text, Evidence place) {

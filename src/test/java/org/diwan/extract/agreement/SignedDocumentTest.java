@@ -49,6 +49,31 @@ class SignedDocumentTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "يقوم اتفاق أوسلو على خمس مراحل. والاتفاق الذي [وقعته إسرائيل] طويل",
+        "يقوم اتفاق أوسلو على خمس مراحل. وفي الاتفاق، [الموقع] قبل أعوام، بنود",
+        "[وقعت إسرائيل] على الاتفاق قبل أعوام. يقوم اتفاق أوسلو على خمس مراحل",
+        "منذ [توقيع] هذا الاتفاق التاريخي تغير الحال. يقوم اتفاق أوسلو على خمس مراحل"
+      })
+  void onceNamedItIsCalledByItsFirstWord(String text) {
+    assertThat(of(EventType.SIGNING, text, "ISR", "PSE", "USA")).isEqualTo("oslo");
+    assertThat(of(EventType.SIGNING, text.replace("أوسلو", "السوق"), "ISR", "PSE")).isNull();
+    assertThat(of(EventType.SIGNING, text, "ISR", "PSE", "KEN")).as("another party").isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "يقوم اتفاق أوسلو على خمس مراحل. والاتفاق التجاري الذي [وقعته إسرائيل] طويل",
+        "يقوم اتفاق أوسلو على خمس مراحل. و[وقعت إسرائيل] على الاتفاق التجاري",
+        "يقوم اتفاق أوسلو على خمس مراحل. وهناك اتفاق [وقعته إسرائيل] لاحقا"
+      })
+  void anotherOneIsNotCalledSo(String text) {
+    assertThat(of(EventType.SIGNING, text, "ISR", "PSE", "USA")).isNull();
+  }
+
+  @ParameterizedTest
   @CsvSource({"ISR", "USA", "PSE"})
   void itsPartiesAllSignedIt(String alone) {
     assertThat(of(EventType.SIGNING, "منذ [توقيع اتفاق أوسلو]", alone)).isNull();
