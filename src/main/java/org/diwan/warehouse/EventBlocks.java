@@ -9,8 +9,8 @@ import org.diwan.model.EventStatus;
 
 /**
  * Groups blocks of events: each for itself, then what is told by blocks that differ in {@linkplain
- * LeftOutRecipient whom they name}. What was planned may have occurred; what was cancelled or denied
- * is told apart.
+ * LeftOutRecipient whom they name}. What was planned may have occurred; what was cancelled or
+ * denied is told apart.
  */
 final class EventBlocks {
   private static final EventKinship KINSHIP = new EventKinship();

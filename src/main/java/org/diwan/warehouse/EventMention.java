@@ -83,9 +83,7 @@ record EventMention(
             : Math.min(people.size(), other.people.size());
     boolean mayHaveMetAnother = isOneSided || isTalk();
     return shared > 1
-        || shared == 1
-            && !(mayHaveMetAnother && shared < most)
-            && !isTalkToSomebodyElse(other);
+        || shared == 1 && !(mayHaveMetAnother && shared < most) && !isTalkToSomebodyElse(other);
   }
 
   /** Whether one of both names nobody whom the other talks to, and tells something else. */

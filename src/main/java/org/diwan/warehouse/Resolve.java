@@ -121,8 +121,7 @@ public final class Resolve {
         FactKind.AGREEMENT,
         "agreement",
         Resolve::agreement,
-        blocks ->
-            blocks.stream().flatMap(block -> Grouping.of(block, kinship).stream()).toList());
+        blocks -> blocks.stream().flatMap(block -> Grouping.of(block, kinship).stream()).toList());
     statements("agreement", List.of("dropped_facts"));
     changes.before("agreements");
     statements("agreement", AGREEMENT_STATEMENTS);

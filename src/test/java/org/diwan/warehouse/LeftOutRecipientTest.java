@@ -35,7 +35,8 @@ class LeftOutRecipientTest {
     EventMention named = about(upon(in(EventType.CONCEDE, "a", ON_DAY), "LAO"), 1, 2, 3);
 
     assertThat(facts(named, about(in(EventType.CONCEDE, "b", ON_DAY), 1, 2))).containsExactly("ab");
-    assertThat(facts(named, about(in(EventType.CONCEDE, "b", ON_DAY), 1))).containsExactly("a", "b");
+    assertThat(facts(named, about(in(EventType.CONCEDE, "b", ON_DAY), 1)))
+        .containsExactly("a", "b");
     assertThat(facts(named, about(in(EventType.CONCEDE, "b", NEXT_DAY), 1, 2)))
         .containsExactly("a", "b");
     assertThat(facts(named, about(in(EventType.PROTEST, "b", ON_DAY), 1, 2)))

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The document the world knows by its name that a signing is of: its name stands right before
  * ({@code اتفاق أوسلو الذي وقعته}) or behind ({@code توقيع اتفاق أوسلو}, {@code ووقعت إسرائيل على
- * اتفاق أوسلو}). Whose parties do not all sign is another one: a law about it. Where an article names
- * one in full, {@linkplain SignedAgain its first word} stands for it as well.
+ * اتفاق أوسلو}). Whose parties do not all sign is another one: a law about it. Where an article
+ * names one in full, {@linkplain SignedAgain its first word} stands for it as well.
  */
 public final class SignedDocument {
   /** Characters before the word of signing, and from it on. */
