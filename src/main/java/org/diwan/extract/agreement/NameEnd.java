@@ -37,7 +37,7 @@ final class NameEnd {
 
   /** One past the last token of the name of a noun. */
   int of(Passage passage, PhraseTree.Match<Noun> match) {
-    if (isAlone(passage, match)) {
+    if (isAlone(passage, match) || StatementEnd.is(passage, match)) {
       return match.end();
     }
     Definiteness definite =

@@ -77,7 +77,9 @@ final class Parties {
         && !isOfAll(named, passage, document)) {
       add(named, passage, SentenceSides.twoBefore(passage, document));
     }
-    if (named.parties.size() < 2 && named.type == AgreementType.JOINT_STATEMENT) {
+    if (named.parties.size() < 2
+        && named.type == AgreementType.JOINT_STATEMENT
+        && !StatementEnd.is(passage, document.match())) {
       add(named, passage, SentenceSides.issuers(passage, document));
     }
     add(named, passage, OtherSide.of(named, passage, document, step));

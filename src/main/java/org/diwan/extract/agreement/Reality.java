@@ -173,8 +173,27 @@ final class Reality {
       return false;
     }
     String folded = passage.token(step.at()).folded();
-    boolean before = step.at() > 0 && passage.token(step.at() - 1).folded().equals("سوف");
-    return before || FiniteShape.is(passage.token(step.at()), words) && folded.contains("س");
+    boolean before = step.at() > 0 && passage.token(step.at() - 1).folded().endsWith("سوف");
+    return before
+        || FiniteShape.is(passage.token(step.at()), words) && folded.contains("س")
+        || goesOn(passage, step, words);
+  }
+
+  /** {@code ستعود كينيا وتنضم إلى}: to come like the verb before it. */
+  private static boolean goesOn(Passage passage, Step step, DocumentWords words) {
+    Token verb = passage.token(step.at());
+    return verb.hasConjunction()
+        && isPresent(verb)
+        && isFutureBefore(passage, step.at(), words);
+  }
+
+  private static boolean isFutureBefore(Passage passage, int at, DocumentWords words) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH) && !passage.isStop(i); i--) {
+      if (passage.token(i).folded().startsWith("س") && FiniteShape.is(passage.token(i), words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Talks that are no document yet. */

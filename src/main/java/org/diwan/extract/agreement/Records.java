@@ -267,8 +267,10 @@ final class Records {
       @Nullable Step step) {
     named.valid =
         Validity.within(passage.dates(), passage.tokens(), document.first(), document.end());
-    if (signing != null && signing.status() != EventStatus.PLANNED) {
-      named.signed = SigningDay.of(passage, document, signing, step);
+    if (signing != null
+        && signing.status() != EventStatus.PLANNED
+        && !Reality.isFuture(passage, step, words)) {
+      named.signed = SigningDay.of(passage, document, signing, step, words);
       named.place = signing.place();
     } else {
       Step told = named.told && isMade(named.status) ? step : signingBehind(passage, document);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.diwan.extract.agreement.Occurrence.Reference;
 import org.diwan.model.AgreementStatus;
+import org.diwan.model.AgreementType;
 import org.diwan.model.DatePrecision;
 import org.diwan.model.DateSpan;
 import org.diwan.model.Event;
@@ -28,7 +29,11 @@ final class SigningDay {
 
   /** The day of the event with which it came about, null where it is that of something else. */
   static @Nullable DateSpan of(
-      Passage passage, Occurrence document, Event signing, @Nullable Step step) {
+      Passage passage,
+      Occurrence document,
+      Event signing,
+      @Nullable Step step,
+      DocumentWords words) {
     DateSpan date = signing.date();
     if (date == null || step != null && step.status() == AgreementStatus.RATIFIED) {
       return null;
@@ -36,7 +41,10 @@ final class SigningDay {
     if (step != null && step.isSettled()) {
       return isToldBehind(passage, document, step, date) ? date : null;
     }
-    boolean told = passage.dates().stream().anyMatch(overlaps(date));
+    boolean told =
+        passage.dates().stream()
+            .filter(overlaps(date))
+            .anyMatch(d -> isOfDocument(passage, document, d, words));
     boolean mentioned =
         document.reference() != Reference.INDEFINITE
             && date.precision() != DatePrecision.DAY
@@ -65,6 +73,31 @@ final class SigningDay {
 
   private static boolean isDeadline(Passage passage, DateMention date) {
     return date.firstToken() > 0 && UNTIL.contains(passage.token(date.firstToken() - 1).folded());
+  }
+
+  /** {@code بيانا بشأن الهجوم، الذي وقع في مايو}: behind it another clause has a day of its own. */
+  private static boolean isOfDocument(
+      Passage passage, Occurrence document, DateMention date, DocumentWords words) {
+    for (int i = document.end(); i < date.firstToken(); i++) {
+      if (CLAUSES.contains(passage.token(i).folded())) {
+        AgreementStatus made = made(document);
+        return tells(passage, i + 1, made, words) || tells(passage, i + 2, made, words);
+      }
+    }
+    return true;
+  }
+
+  private static AgreementStatus made(Occurrence document) {
+    return document.noun().type() == AgreementType.JOINT_STATEMENT
+        ? AgreementStatus.ISSUED
+        : AgreementStatus.SIGNED;
+  }
+
+  private static boolean tells(
+      Passage passage, int at, AgreementStatus step, DocumentWords words) {
+    return at < passage.tokens().size()
+        && (words.steps().verb(passage.token(at)) == step
+            || words.steps().noun(passage.token(at)) == step);
   }
 
   /** {@code الذي أبرم في مايو}: behind the word, in its own clause. */

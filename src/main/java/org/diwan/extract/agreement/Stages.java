@@ -60,14 +60,18 @@ final class Stages {
             && (reality.isDenied(passage, document, step)
                 || reality.isSupposed(passage, document, step));
     boolean real = step == null || reality.isAsserted(passage, step);
-    boolean planned = signing != null && signing.status() == EventStatus.PLANNED;
+    boolean toCome = Reality.isFuture(passage, step, words);
+    boolean planned =
+        signing != null && (toCome || signing.status() == EventStatus.PLANNED);
     if (signing != null
         && !(planned && behind)
         && (planned ? reality.mayCome(passage, document, step) : real)
         && !reality.isDenied(passage, document, step)
         && !reality.isPerhaps(passage, step)
         && !reality.isConditional(passage, document, step)) {
-      return signed(document, step, signing);
+      return planned
+          ? new Stage(AgreementStatus.AGREED, true)
+          : signed(document, step);
     }
     boolean mayTell =
         step != null
@@ -150,10 +154,7 @@ final class Stages {
         && words.isVerb(passage.token(document.first() - 1));
   }
 
-  private static Stage signed(Occurrence document, @Nullable Step step, Event signing) {
-    if (signing.status() == EventStatus.PLANNED) {
-      return new Stage(AgreementStatus.AGREED, true);
-    }
+  private static Stage signed(Occurrence document, @Nullable Step step) {
     AgreementStatus status =
         document.noun().type() == AgreementType.JOINT_STATEMENT
             ? AgreementStatus.ISSUED

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
 import org.diwan.model.Event;
+import org.diwan.model.ParticipantKind;
 import org.jspecify.annotations.Nullable;
 
 /** Whether enough stands around a noun to make it a document of its own. */
@@ -64,13 +65,23 @@ final class Weights {
         && named.parties.iterator().next().key().startsWith("O:~");
   }
 
+  /** {@code وقع الرئيس وثيقة حفر القناة}: what a state writes for itself is no agreement. */
+  private static boolean isPaper(Named named) {
+    return (named.type == AgreementType.DOCUMENT || named.type == AgreementType.ACTION_PLAN)
+        && named.parties.stream().allMatch(p -> p.kind() == ParticipantKind.COUNTRY);
+  }
+
   /**
    * A joint statement has two parties or a body of many; so has what nothing but its noun names.
    */
   static boolean hasParties(Named named) {
     boolean two =
         named.parties.size() > 1 || named.parties.stream().anyMatch(p -> p.countryIso3() == null);
-    boolean many = named.type == AgreementType.JOINT_STATEMENT || named.naked || named.several;
+    boolean many =
+        named.type == AgreementType.JOINT_STATEMENT
+            || named.naked
+            || named.several
+            || isPaper(named);
     return !named.parties.isEmpty() && (two || !many) && !isOneUnlisted(named);
   }
 }

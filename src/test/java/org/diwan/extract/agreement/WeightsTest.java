@@ -14,6 +14,8 @@ class WeightsTest {
       textBlock =
           """
           وقعت كينيا ورواندا اتفاقية | AGREEMENT SIGNED [KEN RWA] اتفاقية
+          وقع الرئيسان الكيني والرواندي وثيقة تعاون | DOCUMENT SIGNED [KEN RWA] وثيقة تعاون
+          وقع الرئيس الكيني وثيقة حفر القناة الجديدة | ''
           أصدرت كينيا ورواندا بيانا مشتركا | JOINT_STATEMENT ISSUED [KEN RWA] بيان مشترك
           # one party alone
           أصدرت كينيا بيانا مشتركا | ''
