@@ -12,6 +12,7 @@ import org.diwan.text.Fold;
  */
 final class ActingState {
   private static final String BODY_KEY = "O:";
+  private static final String CABINET = "مجلس الوزرا";
   private static final Set<String> KINDS = Set.of("LEGISLATURE", "JUDICIARY");
 
   private final DocumentWords words;
@@ -35,7 +36,7 @@ final class ActingState {
         passage.registry().gazetteer().organisation(entity.key().substring(BODY_KEY.length()));
     return body == null
         ? begins(Fold.fold(entity.nameAr()).split(" "))
-        : KINDS.contains(body.kind());
+        : KINDS.contains(body.kind()) || Fold.fold(entity.nameAr()).startsWith(CABINET);
   }
 
   /** {@code الحكومة}, {@code وزارة الخارجية}; not {@code وزارة التجارة الخارجية}. */

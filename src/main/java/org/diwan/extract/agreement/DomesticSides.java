@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.entity.Entity;
+import org.diwan.model.AgreementStatus;
 import org.diwan.model.Event;
 import org.diwan.model.Participant;
 import org.diwan.model.ParticipantKind;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Both sides of a document are of one state: {@code مذكرة بين وزارة العدل ووزارة الصحة}, {@code وقع
- * وزير العدل بروتوكولا مع جامعة فلانة}. Nobody is missing where only that state is told.
+ * وزير العدل بروتوكولا مع جامعة فلانة}. Nobody is missing where only that state is told. Who
+ * ratifies what others made is no side of it.
  */
 final class DomesticSides {
   private static final int STATE = 3;
@@ -39,7 +41,9 @@ final class DomesticSides {
       return false;
     }
     List<Entity> told = new ArrayList<>(joined.of(passage, document));
-    told.addAll(subjects.of(passage, document, step));
+    if (step == null || step.status() != AgreementStatus.RATIFIED) {
+      told.addAll(subjects.of(passage, document, step));
+    }
     told.removeIf(who -> who.kind() == ParticipantKind.COUNTRY || !who.side().equals(state));
     Set<String> sides = new HashSet<>();
     told.forEach(who -> sides.add(who.key()));

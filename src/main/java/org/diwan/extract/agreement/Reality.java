@@ -13,6 +13,8 @@ final class Reality {
   private static final int WITNESS_REACH = 18;
   private static final int FAIL_REACH = 9;
   private static final int AGREED_REACH = 10;
+  private static final String APPROVAL = "موافق";
+  private static final Set<String> DECIDES = Set.of("قرر", "قررت", "قررا", "قرروا");
   private static final Set<String> OPEN = Set.of("بشان", "حول", "الي", "نحو", "اجل", "قبل", "دون");
   private final DocumentWords words;
 
@@ -119,9 +121,23 @@ final class Reality {
   private boolean isToldOf(Passage passage, int noun) {
     return passage.token(noun - 1).folded().equals("عن")
         || isAgreedUpon(passage, noun)
+        || isDecided(passage, noun)
         || hasBefore(passage, noun, Cue.WITNESSES, WITNESS_REACH)
         || hasBefore(passage, noun, Cue.ASSERTS, REACH)
         || isSaid(passage, noun);
+  }
+
+  /** {@code قرر مجلس الوزراء الموافقة على}: whoever decides to approve approves. */
+  private static boolean isDecided(Passage passage, int noun) {
+    if (!passage.token(noun).folded().contains(APPROVAL)) {
+      return false;
+    }
+    for (int i = noun - 1; i >= Math.max(0, noun - REACH) && !passage.isStop(i); i--) {
+      if (passage.token(i).readsAny(DECIDES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code تم الاتفاق، خلال الزيارة، على تمديد العمل ب}: of one that is there it is done. */
@@ -152,7 +168,10 @@ final class Reality {
   }
 
   private static boolean opens(Passage passage, int at) {
-    return at == 0 || passage.token(at - 1).is(':') || passage.token(at - 1).is('-');
+    return at == 0
+        || passage.token(at - 1).is(':')
+        || passage.token(at - 1).is('-')
+        || passage.token(at - 1).is('•');
   }
 
   boolean hasBefore(Passage passage, int at, Cue cue, int reach) {

@@ -1,6 +1,7 @@
 package org.diwan.extract.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.diwan.extract.agreement.Occurrence.Reference;
@@ -41,10 +42,11 @@ final class SigningDay {
     if (step != null && step.isSettled()) {
       return isToldBehind(passage, document, step, date) ? date : null;
     }
-    boolean told =
-        passage.dates().stream()
-            .filter(overlaps(date))
-            .anyMatch(d -> isOfDocument(passage, document, d, words));
+    List<DateMention> days = passage.dates().stream().filter(overlaps(date)).toList();
+    boolean told = days.stream().anyMatch(d -> isOfDocument(passage, document, d, words));
+    if (!told && !days.isEmpty() && document.isIndefinite()) {
+      return null;
+    }
     boolean mentioned =
         document.reference() != Reference.INDEFINITE
             && date.precision() != DatePrecision.DAY
@@ -60,11 +62,14 @@ final class SigningDay {
   }
 
   /** A date inside the name or right behind it or its step that is no deadline. */
-  static @Nullable DateSpan within(Passage passage, Occurrence document, @Nullable Step step) {
+  static @Nullable DateSpan within(
+      Passage passage, Occurrence document, @Nullable Step step, DocumentWords words) {
     int behind = step == null ? document.end() : Math.max(step.at(), document.end());
     for (DateMention date : passage.dates()) {
       boolean inside = date.firstToken() >= document.first() && date.firstToken() < behind + BEHIND;
-      if (inside && date.span() != null && !date.nameLike() && !isDeadline(passage, date)) {
+      if (inside && date.span() != null && !date.nameLike()
+          && !isDeadline(passage, date)
+          && isOfDocument(passage, document, date, words)) {
         return date.span();
       }
     }
