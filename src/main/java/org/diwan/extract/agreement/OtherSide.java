@@ -1,6 +1,7 @@
 package org.diwan.extract.agreement;
 
 import java.util.List;
+import java.util.Set;
 import org.diwan.extract.entity.Entity;
 import org.diwan.extract.entity.Mention;
 import org.diwan.model.AgreementStatus;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * أوغندا}; not {@code رحبت كينيا باتفاق السلام مع أوغندا}.
  */
 final class OtherSide {
+  private static final Set<String> THAT = Set.of("ان", "بان");
+
   private OtherSide() {}
 
   /** The state, none where the sentence names several, or it takes no part in what it tells. */
@@ -27,9 +30,15 @@ final class OtherSide {
         || !isWithOne(passage, document)) {
       return List.of();
     }
+    Entity owner = isOwned(passage, step) ? nearest(passage, step, with) : null;
+    if (owner != null) {
+      return List.of(owner);
+    }
     Entity found = null;
+    int from = clause(passage, step);
     for (Mention mention : passage.sentence().mentions()) {
-      Entity side = mention.first() < document.first() ? side(passage, mention) : null;
+      boolean near = mention.first() >= from && mention.first() < document.first();
+      Entity side = near ? side(passage, mention) : null;
       if (side == null || side.side().equals(with.side())) {
         continue;
       }
@@ -40,6 +49,35 @@ final class OtherSide {
       found = side;
     }
     return found == null ? List.of() : List.of(found);
+  }
+
+  /** {@code تؤكد التزامها}, {@code على تمسكه}: whoever was told of last keeps it. */
+  private static boolean isOwned(Passage passage, Step step) {
+    String folded = passage.token(step.at()).folded();
+    return step.kind() == Step.Kind.NOUN && (folded.endsWith("ها") || folded.endsWith("ه"));
+  }
+
+  private static @Nullable Entity nearest(Passage passage, Step step, Entity with) {
+    for (Mention mention : passage.sentence().mentions().reversed()) {
+      Entity side = mention.end() <= step.at() ? side(passage, mention) : null;
+      if (side != null) {
+        return isState(side) && !side.side().equals(with.side()) ? side : null;
+      }
+    }
+    return null;
+  }
+
+  /** Behind the last {@code أن} before the step: who is told of there, if anybody, is meant. */
+  private static int clause(Passage passage, Step step) {
+    for (int i = step.at() - 1; i > 0; i--) {
+      int from = i;
+      if (THAT.contains(passage.token(i).folded())
+          && passage.sentence().mentions().stream()
+              .anyMatch(m -> m.first() > from && m.end() <= step.at())) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static @Nullable Entity side(Passage passage, Mention mention) {
