@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoneBy {
   private static final int REACH = 8;
-  private static final int OLD = 30;
+  private static final int OLD = 365;
   private static final String THEY_DID = "وا";
   private static final Set<AgreementStatus> MADE =
       EnumSet.range(AgreementStatus.AGREED, AgreementStatus.RATIFIED);

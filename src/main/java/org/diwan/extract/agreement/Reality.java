@@ -201,9 +201,7 @@ final class Reality {
   /** {@code ستعود كينيا وتنضم إلى}: to come like the verb before it. */
   private static boolean goesOn(Passage passage, Step step, DocumentWords words) {
     Token verb = passage.token(step.at());
-    return verb.hasConjunction()
-        && isPresent(verb)
-        && isFutureBefore(passage, step.at(), words);
+    return verb.hasConjunction() && isPresent(verb) && isFutureBefore(passage, step.at(), words);
   }
 
   private static boolean isFutureBefore(Passage passage, int at, DocumentWords words) {

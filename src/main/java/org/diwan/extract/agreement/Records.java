@@ -275,7 +275,8 @@ final class Records {
     } else {
       Step told = named.told && isMade(named.status) ? step : signingBehind(passage, document);
       boolean made = named.status.ordinal() >= AgreementStatus.SIGNED.ordinal();
-      named.signed = told == null || !made ? null : SigningDay.within(passage, document, told, words);
+      named.signed =
+          told == null || !made ? null : SigningDay.within(passage, document, told, words);
     }
     DateSpan year = SignedYear.of(passage, document, words);
     if (year != null) {

@@ -67,7 +67,9 @@ final class SigningDay {
     int behind = step == null ? document.end() : Math.max(step.at(), document.end());
     for (DateMention date : passage.dates()) {
       boolean inside = date.firstToken() >= document.first() && date.firstToken() < behind + BEHIND;
-      if (inside && date.span() != null && !date.nameLike()
+      if (inside
+          && date.span() != null
+          && !date.nameLike()
           && !isDeadline(passage, date)
           && isOfDocument(passage, document, date, words)) {
         return date.span();
@@ -98,8 +100,7 @@ final class SigningDay {
         : AgreementStatus.SIGNED;
   }
 
-  private static boolean tells(
-      Passage passage, int at, AgreementStatus step, DocumentWords words) {
+  private static boolean tells(Passage passage, int at, AgreementStatus step, DocumentWords words) {
     return at < passage.tokens().size()
         && (words.steps().verb(passage.token(at)) == step
             || words.steps().noun(passage.token(at)) == step);

@@ -61,17 +61,14 @@ final class Stages {
                 || reality.isSupposed(passage, document, step));
     boolean real = step == null || reality.isAsserted(passage, step);
     boolean toCome = Reality.isFuture(passage, step, words);
-    boolean planned =
-        signing != null && (toCome || signing.status() == EventStatus.PLANNED);
+    boolean planned = signing != null && (toCome || signing.status() == EventStatus.PLANNED);
     if (signing != null
         && !(planned && behind)
         && (planned ? reality.mayCome(passage, document, step) : real)
         && !reality.isDenied(passage, document, step)
         && !reality.isPerhaps(passage, step)
         && !reality.isConditional(passage, document, step)) {
-      return planned
-          ? new Stage(AgreementStatus.AGREED, true)
-          : signed(document, step);
+      return planned ? new Stage(AgreementStatus.AGREED, true) : signed(document, step);
     }
     boolean mayTell =
         step != null
@@ -173,6 +170,14 @@ final class Stages {
         && !reality.isOnCondition(passage, step.at());
   }
 
+  /** {@code بموجب اتفاقية وقعت عام 1991 ودخلت حيز التنفيذ}. */
+  private boolean isEntered(Passage passage, Occurrence document) {
+    Step behind = steps.behind(passage, document);
+    return behind != null
+        && behind.status() == AgreementStatus.IN_FORCE
+        && words.steps().verb(passage.token(behind.at())) == null;
+  }
+
   private static boolean isProposal(Step step) {
     return step.status() == AgreementStatus.PROPOSED;
   }
@@ -201,7 +206,7 @@ final class Stages {
     if (inForce && step.kind() == Step.Kind.NOUN) {
       boolean news = document.isIndefinite() && passage.token(step.at()).folded().endsWith("حسب");
       AgreementStatus status = news ? AgreementStatus.AGREED : AgreementStatus.IN_FORCE;
-      return new Stage(status, isKept(passage, step));
+      return new Stage(status, isKept(passage, step) || isEntered(passage, document));
     }
     if (isInUse(step.status()) && (isMeant(passage, step) || isToBring(passage, document, step))) {
       return null;

@@ -30,8 +30,6 @@ final class StatementEnd {
     Token next = passage.token(match.end());
     return Marks.isQuote(next)
         || next.isPlain(NOT)
-        || next.isWord()
-            && Fold.isDefinite(next.folded())
-            && !Fold.isDefinite(match.form().word());
+        || next.isWord() && Fold.isDefinite(next.folded()) && !Fold.isDefinite(match.form().word());
   }
 }
