@@ -24,6 +24,7 @@ public final class Entity {
   private @Nullable String organisationId;
   private @Nullable String partyId;
   private @Nullable String bodyKey;
+  private @Nullable String servedKey;
   private final boolean named;
   private boolean standsForState;
   private boolean ofNoState;
@@ -213,6 +214,16 @@ public final class Entity {
   /** Key of the party, company or union that a person speaks for, null for none. */
   public @Nullable String bodyKey() {
     return bodyKey;
+  }
+
+  /** Notes the body that a title of the article names; a deputy may call on his parliament. */
+  void serveUnlessElected(Entity body) {
+    servedKey = holds(OfficeClass.LEGISLATOR) ? servedKey : body.key();
+  }
+
+  /** Whether a person speaks for a body or holds an office of it. */
+  public boolean serves(Entity body) {
+    return body.key().equals(bodyKey) || body.key().equals(servedKey);
   }
 
   void setBodyIfUnknown(String key) {

@@ -71,7 +71,8 @@ public final class EntityReader {
     read.replaceAll(sentence -> surnames.addTo(sentence, text));
     NamedLater later = new NamedLater(registry.persons());
     read.replaceAll(later::in);
-    recall(read, new ShortBodies(shortHeads, cues, registry));
+    ServedBody officers = new ServedBody(heads, organisations, words, registry, text);
+    recall(read, new ShortBodies(shortHeads, cues, registry, officers));
     recall(read, new QuotedNames(heads, registry));
     recall(read, new RespectWords(cues));
     registry.fillOffices(new OwnOffices(cues));

@@ -26,6 +26,12 @@ record GroupPhrase(int end, @Nullable String iso3) {
   /** Side nouns that are bodies. */
   private static final Set<String> BODIES = Set.of("FORCES", "CAMP");
 
+  /** {@code المعارضة}, {@code الفصائل}: those who stand against others in their state. */
+  static boolean isCamp(Unit unit) {
+    Meaning.OfSideNoun noun = unit.as(Meaning.OfSideNoun.class);
+    return noun != null && noun.kind().equals("CAMP");
+  }
+
   /** The phrase that a group noun begins, other adjectives inside; null for none. */
   static @Nullable GroupPhrase at(List<Unit> units, int start) {
     for (int i = start + 1; i < units.size() && i <= start + REACH; i++) {

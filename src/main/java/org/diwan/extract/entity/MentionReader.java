@@ -135,7 +135,7 @@ final class MentionReader {
       return several.getLast().endUnit();
     }
     PersonPhrase phrase = units.get(i).token().isWord() ? persons.at(i) : null;
-    if (phrase != null) {
+    if (phrase != null && !isCamp(i, phrase)) {
       return person(phrase);
     }
     int members = members(i);
@@ -158,6 +158,11 @@ final class MentionReader {
       return body.endUnit();
     }
     return other(i);
+  }
+
+  /** {@code المعارضة الكينية}: where no name follows no woman, but all of them. */
+  private boolean isCamp(int i, PersonPhrase phrase) {
+    return !phrase.isNamed() && GroupPhrase.isCamp(units.get(i));
   }
 
   private Entity ministry(MinistryPair.Ministry ministry) {
@@ -330,7 +335,6 @@ final class MentionReader {
    * state has ({@code الجيش السوري}); others are the country.
    */
   private Entity side(int head, int end, String iso3) {
-    Meaning.OfSideNoun noun = units.get(head).as(Meaning.OfSideNoun.class);
     String name = Slices.of(units, tokens, text, head, head + 1);
     String whole = Slices.of(units, tokens, text, head, end);
     if (registry.gazetteer().stateBodies().isOne(name) && !isAdjective(head)) {
@@ -338,7 +342,7 @@ final class MentionReader {
       body.lengthenName(whole);
       return body;
     }
-    boolean camp = noun != null && noun.kind().equals("CAMP") && !isAdjective(head);
+    boolean camp = GroupPhrase.isCamp(units.get(head)) && !isAdjective(head);
     return camp ? registry.organisation(whole, iso3) : registry.country(iso3);
   }
 }

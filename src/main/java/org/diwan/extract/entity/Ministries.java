@@ -10,12 +10,15 @@ final class Ministries {
   private static final List<String> MINISTER = List.of("وزير", "وزيره");
   private static final String MINISTRY = "وزارة";
 
+  /** Words of a title among which the minister's is the last. */
+  private static final int NEAR = 3;
+
   /** {@code وزير الدولة}: he has none. */
   private static final String WITHOUT = "الدوله";
 
   private Ministries() {}
 
-  /** {@code وزارة العمل} of {@code وزير العمل} of a state; null for whoever is none. */
+  /** {@code وزارة العمل} of {@code وزير العمل}, or of who serves him; null for whoever is none. */
   static @Nullable Entity of(Entity person, Registry registry) {
     String iso3 = person.countryIso3();
     if (iso3 == null || person.isFormer()) {
@@ -32,16 +35,26 @@ final class Ministries {
   /** The definite words behind {@code وزير}, without the nationality; empty for none. */
   private static String field(String title, String iso3, Registry registry) {
     String[] words = title.split(" ");
-    boolean minister = words.length > 1 && MINISTER.contains(Fold.fold(words[0]));
-    if (!minister || Fold.fold(words[1]).equals(WITHOUT)) {
+    int field = minister(words) + 1;
+    if (field == 0 || field >= words.length || Fold.fold(words[field]).equals(WITHOUT)) {
       return "";
     }
     String ofState = registry.gazetteer().stateBodies().withoutNationality(title, iso3);
     return Stream.of(words)
         .limit(ofState.split(" ").length)
-        .skip(1)
+        .skip(field)
         .takeWhile(word -> word.startsWith("ال") || word.startsWith("وال"))
-        .reduce((field, word) -> field + " " + word)
+        .reduce((all, word) -> all + " " + word)
         .orElse("");
+  }
+
+  /** {@code وزير}, {@code مساعد أول وزير}: where the word stands; -1 for none. */
+  private static int minister(String[] words) {
+    for (int i = 0; i < Math.min(words.length, NEAR); i++) {
+      if (MINISTER.contains(Fold.fold(words[i]))) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

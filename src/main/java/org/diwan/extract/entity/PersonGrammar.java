@@ -200,7 +200,7 @@ final class PersonGrammar {
         at++;
         continue;
       }
-      Title title = Titles.singular(unit);
+      Title title = comma || !GroupPhrase.isCamp(unit) ? Titles.singular(unit) : null;
       if (title == null || unit.preposition() != Form.NONE || first && unit.hasConjunction()) {
         break;
       }

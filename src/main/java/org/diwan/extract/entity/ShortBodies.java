@@ -28,13 +28,15 @@ final class ShortBodies extends Recalled {
   private final ShortHeads heads;
   private final WordRoles<NameCue> cues;
   private final Registry registry;
+  private final ServedBody officers;
   private final Map<String, Entity> last = new HashMap<>();
   private final Map<String, Set<Entity>> called = new HashMap<>();
 
-  ShortBodies(ShortHeads heads, WordRoles<NameCue> cues, Registry registry) {
+  ShortBodies(ShortHeads heads, WordRoles<NameCue> cues, Registry registry, ServedBody officers) {
     this.heads = heads;
     this.cues = cues;
     this.registry = registry;
+    this.officers = officers;
   }
 
   @Override
@@ -43,6 +45,11 @@ final class ShortBodies extends Recalled {
     Entity ministry = entity.isPerson() ? Ministries.of(entity, registry) : null;
     if (ministry != null) {
       last.putIfAbsent(MINISTRY, ministry);
+    }
+    Entity headed = officers.of(sentence, mention);
+    if (headed != null) {
+      entity.serveUnlessElected(headed);
+      serve(headed);
     }
     Entity body = entity.isPerson() ? registry.body(entity) : entity;
     String id = entity.organisationId();

@@ -21,6 +21,10 @@ class GroupPhraseTest {
           أعضاء الكونغرس الأمريكي | USA (GROUP)
           قيادات عسكرية كينية | KEN (GROUP)
           وفد المعارضة السورية | syrian-opposition (GROUP)
+          # a camp acts for itself, behind the name of a man too
+          دعت المعارضة الكينية | المعارضة الكينية KEN (GROUP)
+          طالب الرئيس الكيني سامي الواحي المعارضة الكينية بالحوار | سامي الواحي KEN HEAD_OF_STATE; المعارضة الكينية KEN (GROUP)
+          قالت المعارضة الكينية ليلى الواحي ذلك | ليلى الواحي KEN
           اعتقلت الشرطة الكينية | الشرطة الكينية KEN (GROUP)
           دعت الخارجية الكينية | الخارجية الكينية KEN (GROUP)
           السياسة الخارجية الكينية | KEN (GROUP)

@@ -44,6 +44,13 @@ class ShortBodiesTest {
           قال وزير الدولة الأردني سامي الواحي ذلك. وقالت الوزارة ذلك | سامي الواحي JOR MINISTER_OTHER
           # who leads it names it too
           قال رئيس اتحاد الصناعات المصري سامي الواحي ذلك. وقال الاتحاد ذلك | سامي الواحي EGY BUSINESS; اتحاد الصناعات المصري EGY
+          # so does an officer of a body of the state; not who only works there, nor a former one
+          قال محافظ البنك المركزي المصري سامي الواحي ذلك. وقال البنك ذلك | سامي الواحي EGY OFFICIAL_OTHER; cbe
+          قال وكيل وزارة الأشغال الأردنية سامي الواحي ذلك. وقالت الوزارة ذلك | سامي الواحي JOR DEPUTY_MINISTER; وزارة الأشغال الأردنية JOR
+          قال نائب وزير الصحة الأردني سامي الواحي ذلك. وقالت الوزارة ذلك | سامي الواحي JOR DEPUTY_MINISTER; وزارة الصحة JOR
+          قال رئيس الجمعية الكينية للصيادين سامي الواحي ذلك. وقالت الجمعية ذلك | سامي الواحي KEN OFFICIAL_OTHER; الجمعية الكينية للصيادين KEN
+          قال الأستاذ بجامعة القاهرة سامي الواحي ذلك. وقالت الجامعة ذلك | سامي الواحي EGY
+          قال محافظ البنك المركزي المصري السابق سامي الواحي ذلك. وقال البنك ذلك | سامي الواحي EGY
           """)
   void finds(String text, String expected) {
     assertThat(Mentions.in(text)).isEqualTo(expected);

@@ -109,6 +109,6 @@ final class OwnSide {
 
   /** The party of who speaks. */
   private static boolean isBodyOf(Draft draft, Entity entity) {
-    return draft.in(Role.ACTOR).stream().anyMatch(e -> entity.key().equals(e.bodyKey()));
+    return draft.in(Role.ACTOR).stream().anyMatch(e -> e.serves(entity));
   }
 }

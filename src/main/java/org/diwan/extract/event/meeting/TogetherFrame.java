@@ -15,6 +15,7 @@ import org.diwan.extract.event.subject.Draft;
 import org.diwan.extract.event.subject.Subject;
 import org.diwan.model.EventStatus;
 import org.diwan.model.OfficeClass;
+import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;
 
 /**
@@ -43,7 +44,7 @@ public final class TogetherFrame extends Frames {
         || !subject.explicit()
         || subjects.getFirst().isPerson() && !subjects.getFirst().holds(OfficeClass.HEAD_OF_STATE)
         || partner.entity().isPerson()
-        || subjects.getFirst().group().equals(partner.entity().group())) {
+        || !areTwo(subjects.getFirst(), partner.entity())) {
       return false;
     }
     draft.add(subjects.getFirst(), Role.ACTOR);
@@ -52,6 +53,14 @@ public final class TogetherFrame extends Frames {
       draft.status = EventStatus.ONGOING;
     }
     return true;
+  }
+
+  /** Two sides, or two bodies of one state: {@code وزارة بالتعاون مع جامعة}. */
+  private static boolean areTwo(Entity one, Entity other) {
+    return !one.group().equals(other.group())
+        || !one.equals(other)
+            && one.kind() == ParticipantKind.ORGANISATION
+            && other.kind() == ParticipantKind.ORGANISATION;
   }
 
   /** No verb of saying, and no clause of its own between the verb and {@code بالتعاون}. */

@@ -63,7 +63,7 @@ public final class ChargeFrame extends Frames {
     return accused.kind() == ParticipantKind.ORGANISATION
         && speaker.kind() != ParticipantKind.COUNTRY
         && !accused.key().equals(speaker.key())
-        && !accused.key().equals(speaker.bodyKey());
+        && !speaker.serves(accused);
   }
 
   /** Who did it: one side named bare right before or behind the verb, or by his doing before it. */

@@ -15,6 +15,9 @@ class TogetherFrameTest {
           """
           تنفذ وزارة الزراعة الأردنية مشروعا للري بالتعاون مع هولندا | COOPERATION ONGOING actor=[~وزاره الزراعه@JOR NLD]
           تقيم قطر معرضا بالتعاون مع اليونسكو | COOPERATION ONGOING actor=[QAT unesco]
+          # two bodies of one state; not its army with its ministry
+          نظمت وزارة الزراعة الأردنية معرضا بالتعاون مع وزارة البيئة الأردنية | COOPERATION OCCURRED actor=[~وزاره الزراعه@JOR ~وزاره البييه@JOR]
+          نظم الجيش الأردني معرضا بالتعاون مع وزارة الزراعة الأردنية | ''
           # said, not done
           قالت قطر إن التعاون مع اليونسكو مثمر | ''
           # nobody known behind it
