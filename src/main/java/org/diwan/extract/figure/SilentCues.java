@@ -15,6 +15,7 @@ import org.diwan.text.Token;
 final class SilentCues {
   private static final String NOT = "غير";
   private static final int REACH = 3;
+  private static final Set<String> SHUNS = Set.of("تجنب", "يتجنب", "تفادي", "يتفادي", "لتجنب");
   private static final Set<String> NAMES = Set.of("ابي", "ابو", "ابا");
   private static final Set<String> AIMS = Set.of("يستهدف", "تستهدف");
   private static final Set<String> EXPECTS = Set.of("توقع", "توقعت", "يتوقع", "تتوقع", "يتمني");
@@ -103,6 +104,7 @@ final class SilentCues {
     }
     String before = tokens.get(i - 1).folded();
     return before.equals(NOT)
+        || tokens.get(i - 1).readsAny(SHUNS)
         || NAMES.contains(before)
         || isMoreThanExpected(tokens, i)
         || isVerdict(tokens, i)

@@ -37,6 +37,59 @@ final class Subjunctive {
       Set.of("انه", "انها", "انهم", "وانه", "وانها", "بانه", "بانها", "انهما");
   private static final Set<String> DONE = Set.of("قبل", "دون", "بعد", "منذ", "بدون", "رغم", "الي");
   private static final Set<String> ALREADY = Set.of("سبق", "يكاد", "تكاد", "كاد", "كادت");
+
+  private static final Set<String> JUDGED =
+      Set.of(
+          "غريب",
+          "غريبا",
+          "الغريب",
+          "عجيب",
+          "العجيب",
+          "مستغرب",
+          "المستغرب",
+          "مصيبه",
+          "عيب",
+          "العيب",
+          "عدل",
+          "العدل",
+          "عدلا",
+          "معقول",
+          "المعقول",
+          "معقولا",
+          "يعقل",
+          "مقبول",
+          "المقبول",
+          "مقبولا",
+          "موسف",
+          "الموسف",
+          "طبيعي",
+          "الطبيعي",
+          "طبيعيا",
+          "صعب",
+          "الصعب",
+          "سهل",
+          "السهل",
+          "مستحيل",
+          "المستحيل",
+          "يسعدني",
+          "يسعدنا",
+          "يسرني",
+          "يعني",
+          "معني",
+          "بمعني",
+          "يرفض",
+          "ترفض",
+          "رفض",
+          "رفضت",
+          "يشتبه",
+          "اشك",
+          "يستطيع",
+          "تستطيع",
+          "استطيع",
+          "نستطيع",
+          "يستطيعوا",
+          "يستطيعون");
+
   private static final Set<String> RELATIVES =
       Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين");
   private static final Set<String> NOUNS = Set.of("تلك", "تعداد", "تضخم", "تدفق", "توتر", "تونس");
@@ -79,7 +132,17 @@ final class Subjunctive {
         return status;
       }
     }
-    return distance <= MODAL ? FigureStatus.TARGET : null;
+    return distance <= MODAL && !isJudged(passage, i) ? FigureStatus.TARGET : null;
+  }
+
+  /** {@code من الغريب أن يدفع}, {@code يستطيع أن يحمل}: what is felt or can be is no plan. */
+  private static boolean isJudged(Passage passage, int that) {
+    for (int i = that - 1; i >= Math.max(0, that - NEAR); i--) {
+      if (passage.tokens().get(i).readsAny(JUDGED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code سبق للفريق أن توج}, {@code تكاد أن تنفد}: it has happened, or nearly so. */

@@ -22,6 +22,9 @@ class SubjunctiveTest {
           # it happened, or nearly so
           سبق للنادي أن توج 5 مرات | COUNT 5 مرة
           تكاد الديون أن تبلغ 5 ملايين دولار | MONEY 5000000 USD
+          # what is thought of it
+          من الغريب أن يدفع التاجر 5 ملايين دولار | MONEY 5000000 USD
+          يستطيع الجمل أن يشرب 20 لترا | MEASURE 20 L
           # what it can
           بإمكان السفينة أن تحمل 40 شاحنة | COUNT 40 شاحنة
           """)
