@@ -26,11 +26,15 @@ final class StateBehindName {
         && person.entity().isNamed();
   }
 
-  /** By its name, not by a nationality: {@code فلان الفرنسي}. */
+  /**
+   * By its name, not by a nationality, {@code فلان الفرنسي}; {@code روسيا} looks like one without
+   * article, which no person has.
+   */
   private static boolean isState(ReadSentence sentence, Mention mention) {
     for (Unit unit : sentence.units()) {
       if (unit.first() == mention.first()) {
-        return unit.is(Meaning.OfCountry.class) && !unit.is(Meaning.OfNisba.class);
+        return unit.is(Meaning.OfCountry.class)
+            && (!unit.is(Meaning.OfNisba.class) || unit.token().folded().endsWith("يا"));
       }
     }
     return false;

@@ -14,6 +14,7 @@ class StateBehindNameTest {
       textBlock =
           """
           حث المتحدث الغاني كوامي بوسمتي النرويج على الحوار. ودعا بوسمتي إيران إلى الحوار | REQUEST OCCURRED actor=[GHA] recipient=[NOR]; REQUEST OCCURRED actor=[GHA] recipient=[IRN]
+          حث المتحدث الغاني كوامي بوسمتي النرويج على الحوار. ودعا بوسمتي روسيا إلى الحوار | REQUEST OCCURRED actor=[GHA] recipient=[NOR]; REQUEST OCCURRED actor=[GHA] recipient=[RUS]
           """)
   void reads(String sentence, String expected) {
     assertThat(Reading.events(sentence)).isEqualTo(expected);
