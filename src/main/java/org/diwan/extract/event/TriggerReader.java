@@ -22,6 +22,7 @@ import org.diwan.extract.event.office.AppointedToo;
 import org.diwan.extract.event.office.Appointer;
 import org.diwan.extract.event.office.OfficeFrame;
 import org.diwan.extract.event.speaker.Levelled;
+import org.diwan.extract.event.speaker.OnRequest;
 import org.diwan.extract.event.subject.Discourse;
 import org.diwan.extract.event.subject.Draft;
 import org.diwan.extract.event.subject.GatheringSeries;
@@ -183,9 +184,15 @@ final class TriggerReader {
         && at.trigger().frame() != Frame.WORD;
   }
 
-  /** {@code إدانة مرتقبة}: a noun of what is still to be said. */
+  /**
+   * {@code إدانة مرتقبة}: a noun of what is still to be said; not {@code سيجتمع المجلس بطلب من
+   * فلانة}, who has asked already.
+   */
   private boolean isWordToCome(EventStatus status) {
-    return status == EventStatus.PLANNED && at.isNoun() && at.trigger().frame() == Frame.WORD;
+    return status == EventStatus.PLANNED
+        && at.isNoun()
+        && at.trigger().frame() == Frame.WORD
+        && !new OnRequest(new WordFrame(cues, clause, at, discourse)).is();
   }
 
   /** {@code في تعارض مع}: behind a preposition stands no verb in the imperfect. */

@@ -22,7 +22,7 @@ import org.diwan.model.EventType;
  * بناء على طلب فلانة دخلت القوات الفلانية}. Who asked is named behind the noun; it was asked of who
  * does it.
  */
-final class OnRequest implements Wording {
+public final class OnRequest implements Wording {
   private static final Set<String> NOUNS = Set.of("طلب", "طلبات");
 
   /** {@code بناء على طلب}, {@code نزولا عند طلب}, {@code بعد طلب}. */
@@ -45,7 +45,7 @@ final class OnRequest implements Wording {
   /** Where the cause opens, -1 where the noun is none. */
   private final int cause;
 
-  OnRequest(Frames frame) {
+  public OnRequest(Frames frame) {
     this.frame = frame;
     clause = frame.clause;
     at = frame.at;
@@ -53,6 +53,11 @@ final class OnRequest implements Wording {
     boolean asks =
         at.trigger().type() == EventType.REQUEST && at.isNoun() && NOUNS.contains(at.form().word());
     cause = asks ? cause() : -1;
+  }
+
+  /** Whether it is told who asked. */
+  public boolean is() {
+    return !sayers().isEmpty();
   }
 
   private int cause() {

@@ -17,6 +17,7 @@ class OnRequestTest {
           دخلت القوات الكينية الميناء بناء على طلب غانا وتوغو | REQUEST OCCURRED actor=[GHA TGO] recipient=[KEN]
           بطلب رسمي من غانا دخلت القوات الكينية الميناء | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
           عدلت كينيا القانون استجابة لطلب غانا | REQUEST OCCURRED actor=[GHA] recipient=[KEN]
+          سيعقد مجلس الأمن جلسة غدا بطلب من غانا | CONFERENCE PLANNED actor=[un-security-council]; REQUEST OCCURRED actor=[GHA] recipient=[un-security-council]
           # by nobody in particular, of nobody, or of one's own
           دخلت القوات الكينية الميناء بطلب من السكان | ''
           أعيد فتح الميناء بناء على طلب غانا | ''
