@@ -39,11 +39,13 @@ final class LeftOut {
   private final Frames frame;
   private final Clause clause;
   private final TriggerAt at;
+  private final OneSubject one;
 
   LeftOut(Frames frame) {
     this.frame = frame;
     clause = frame.clause;
     at = frame.at;
+    one = new OneSubject(clause, at);
   }
 
   /** The speaker, without an entity where nobody fits; null where the verb has its subject. */
@@ -59,7 +61,7 @@ final class LeftOut {
       return null;
     }
     boolean told = clause.isRelative(at.first() - 1) || clause.isPassive(at.first());
-    Entity earlier = told ? null : earlier();
+    Entity earlier = told ? null : earlier(object);
     boolean another = earlier != null && isAnother(earlier, object);
     if (!another && !told && !isAccusation()) {
       return null;
@@ -128,7 +130,11 @@ final class LeftOut {
     return next
         && opening.opensBehind(clause, end)
         && !isLaidOn(end)
-        && (isAccusation() || isInStatement() || isOther(argument.mention(), gap));
+        && (isAccusation()
+            || isInStatement()
+            || isOther(argument.mention(), gap)
+            || new CalledOnPower(frame).is(argument.mention())
+            || one.of(argument.mention()) != null);
   }
 
   /** {@code حملت فلانة المسؤولية لفلان}: who is blamed stands behind the blame. */
@@ -186,7 +192,7 @@ final class LeftOut {
 
   /** {@code فلانة اتهمت}; a verb with {@code و} has none right before it. */
   private boolean hasSubjectBefore() {
-    return !(isAccusation() && clause.continues(at.first()))
+    return !clause.continues(at.first())
         && clause.arguments().stream()
             .anyMatch(a ->
                 a.isBare()
@@ -209,7 +215,11 @@ final class LeftOut {
   }
 
   /** Named in the sentence, else told of before it. */
-  private @Nullable Entity earlier() {
+  private @Nullable Entity earlier(Argument object) {
+    Argument subject = isAccusation() ? null : one.of(object.mention());
+    if (subject != null) {
+      return subject.entity();
+    }
     return clause.arguments().stream()
         .filter(a -> a.mention().end() <= at.first() && a.isBare() && a.mention().canTakePart())
         .filter(a -> a.mention().first() == 0 || !isTopic(a.mention().first() - 1))
