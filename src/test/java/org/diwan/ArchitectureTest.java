@@ -25,28 +25,6 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.diwan");
 
-  private static final List<String> EVENT_LAYERS =
-      List.of(
-          "clause",
-          "subject",
-          "frame",
-          "attendance",
-          "ceremony",
-          "office",
-          "speaker",
-          "travel",
-          "addressee",
-          "modality",
-          "doer",
-          "time",
-          "word",
-          "document",
-          "meeting",
-          "merge",
-          "recipient",
-          "gathering",
-          "deed");
-
   /** {@code jooq} stands for the generated tables. */
   @ParameterizedTest
   @CsvSource({
@@ -143,21 +121,27 @@ class ArchitectureTest {
     slices().matching("org.diwan.extract.(*)..").should().beFreeOfCycles().check(CODE);
   }
 
-  /** From the words of a sentence to events: each knows only those that stand before it. */
-  @Test
-  void eventsAreReadInLayers() {
+  /** From the words of a sentence to facts: each layer knows only those that stand before it. */
+  @ParameterizedTest
+  @CsvSource({
+    "entity, unit mention name title body registry person recall",
+    "figure, lexicon passage exclusion qualifier status reading measure",
+    "event,  clause subject frame attendance ceremony office speaker travel addressee modality doer"
+        + " time word document meeting merge recipient gathering deed",
+  })
+  void factsAreReadInLayers(String kind, String layers) {
     List<String> below = new ArrayList<>();
-    for (String layer : EVENT_LAYERS) {
-      below.add("org.diwan.extract.event." + layer);
+    for (String layer : layers.split(" ")) {
+      below.add("org.diwan.extract." + kind + "." + layer);
       noClasses()
           .that()
-          .resideInAPackage("org.diwan.extract.event." + layer)
+          .resideInAPackage("org.diwan.extract." + kind + "." + layer)
           .should()
           .dependOnClassesThat(
               describe(
-                  "are of events and not in " + below,
+                  "are of its kind and not in " + below,
                   type ->
-                      type.getPackageName().startsWith("org.diwan.extract.event")
+                      type.getPackageName().startsWith("org.diwan.extract." + kind)
                           && !below.contains(type.getPackageName())))
           .check(CODE);
     }

@@ -3,8 +3,8 @@ package org.diwan.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.diwan.extract.entity.Mention;
-import org.diwan.extract.entity.ReadSentence;
+import org.diwan.extract.entity.mention.Mention;
+import org.diwan.extract.entity.mention.ReadSentence;
 import org.diwan.model.ParticipantKind;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.diwan.extract.entity.EntityReader;
-import org.diwan.extract.entity.ReadSentence;
-import org.diwan.extract.entity.Registry;
+import org.diwan.extract.entity.mention.ReadSentence;
+import org.diwan.extract.entity.registry.Registry;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.text.Sentences;

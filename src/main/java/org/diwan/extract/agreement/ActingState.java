@@ -2,7 +2,7 @@ package org.diwan.extract.agreement;
 
 import java.util.Set;
 import org.diwan.extract.agreement.DocumentWords.Cue;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.gazetteer.Organisation;
 import org.diwan.text.Fold;
 

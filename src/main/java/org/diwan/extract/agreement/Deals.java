@@ -1,7 +1,7 @@
 package org.diwan.extract.agreement;
 
 import org.diwan.extract.agreement.DocumentWords.Cue;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.model.ParticipantKind;
 import org.diwan.text.Token;
 

@@ -2,7 +2,7 @@ package org.diwan.extract.agreement;
 
 import java.util.Set;
 import org.diwan.extract.agreement.DocumentWords.Noun;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;

@@ -3,7 +3,7 @@ package org.diwan.extract.agreement;
 import java.util.Set;
 import org.diwan.extract.agreement.DocumentWords.Cue;
 import org.diwan.extract.agreement.DocumentWords.Noun;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.model.DatePrecision;
 import org.diwan.text.DateKind;

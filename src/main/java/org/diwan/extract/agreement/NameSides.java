@@ -3,8 +3,8 @@ package org.diwan.extract.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import org.diwan.extract.agreement.DocumentWords.Cue;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.text.Token;
 
 /** What the words of a document's name tell of its parties. */

@@ -1,6 +1,6 @@
 package org.diwan.extract.agreement;
 
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;

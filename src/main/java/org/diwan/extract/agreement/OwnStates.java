@@ -3,8 +3,8 @@ package org.diwan.extract.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import org.diwan.extract.agreement.DocumentWords.Cue;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** {@code بين بلديهما وقطر}, {@code انسحاب بلاده من الاتفاق}: the states of those named before. */

@@ -2,10 +2,10 @@ package org.diwan.extract.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
-import org.diwan.extract.entity.ReadSentence;
-import org.diwan.extract.entity.Registry;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
+import org.diwan.extract.entity.mention.ReadSentence;
+import org.diwan.extract.entity.registry.Registry;
 import org.diwan.model.Event;
 import org.diwan.text.DateMention;
 import org.diwan.text.Token;

@@ -3,7 +3,7 @@ package org.diwan.extract.agreement;
 import java.util.List;
 import java.util.Set;
 import org.diwan.extract.agreement.DocumentWords.Cue;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.model.AgreementStatus;
 import org.diwan.model.AgreementType;
 import org.diwan.model.DateSpan;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.model.ParticipantKind;
 
 /** Sides that only the sentence around a document names. */

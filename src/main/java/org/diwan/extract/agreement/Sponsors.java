@@ -2,8 +2,8 @@ package org.diwan.extract.agreement;
 
 import java.util.List;
 import org.diwan.extract.agreement.DocumentWords.Cue;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.model.AgreementType;
 
 /**

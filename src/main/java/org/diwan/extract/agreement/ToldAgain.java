@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.diwan.extract.agreement.DocumentWords.Cue;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.model.AgreementType;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;

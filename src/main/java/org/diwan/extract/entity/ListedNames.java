@@ -2,6 +2,12 @@ package org.diwan.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
+import org.diwan.extract.entity.registry.Registry;
+import org.diwan.extract.entity.unit.Slices;
+import org.diwan.extract.entity.unit.States;
+import org.diwan.extract.entity.unit.Unit;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.text.Fold;
 import org.diwan.text.Token;

@@ -2,6 +2,8 @@ package org.diwan.extract.entity;
 
 import java.util.List;
 import java.util.Set;
+import org.diwan.extract.entity.unit.NameCue;
+import org.diwan.extract.entity.unit.Unit;
 import org.diwan.gazetteer.Meaning;
 import org.diwan.gazetteer.NameWords;
 import org.diwan.gazetteer.WordRoles;

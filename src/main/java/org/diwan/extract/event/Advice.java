@@ -2,7 +2,7 @@ package org.diwan.extract.event;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.SpeechCue;
 import org.diwan.extract.event.clause.TriggerAt;

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.diwan.extract.figure.passage.Found;
+import org.diwan.extract.figure.passage.Passage;
 import org.diwan.model.FigureKind;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,10 @@ package org.diwan.extract.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
+import org.diwan.extract.entity.mention.ReadSentence;
+import org.diwan.extract.entity.registry.Registry;
 import org.diwan.gazetteer.Gazetteer;
 import org.diwan.gazetteer.Seeds;
 import org.diwan.text.Sentences;
@@ -27,7 +31,7 @@ public final class Mentions {
   /**
    * @param home code of the outlet's state
    */
-  static String of(@Nullable String home, String text) {
+  public static String of(@Nullable String home, String text) {
     Registry registry = new Registry(GAZETTEER, home, LocalDate.of(2019, 5, 20));
     List<ReadSentence> sentences = READER.read(text, Sentences.of(text, false), registry);
     return sentences.stream()

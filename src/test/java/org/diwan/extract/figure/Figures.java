@@ -16,25 +16,25 @@ import org.jspecify.annotations.Nullable;
  * The figures of a text published on 20 May 2019, on one line: kind, value, unit and, where they
  * are not the plain ones, bound and status: {@code MONEY 5000000 EUR MORE_THAN TARGET}.
  */
-final class Figures {
+public final class Figures {
   private static final FigureReader READER = new FigureReader(Seeds.builtIn());
   private static final LocalDate PUBLISHED = LocalDate.of(2019, 5, 20);
 
   private Figures() {}
 
-  static String in(String text) {
+  public static String in(String text) {
     return read(text).stream().map(Figures::written).collect(Collectors.joining("; "));
   }
 
-  static List<Figure> read(String text) {
+  public static List<Figure> read(String text) {
     return read(text, PUBLISHED);
   }
 
-  static List<Figure> read(String text, @Nullable LocalDate publishedOn) {
+  public static List<Figure> read(String text, @Nullable LocalDate publishedOn) {
     return READER.read(Sentences.of(text, false), text, publishedOn);
   }
 
-  static List<Figure> at(String text, String home) {
+  public static List<Figure> at(String text, String home) {
     return READER
         .read(Sentences.of(text, false), text, PUBLISHED, home, Refusals.unheard())
         .figures();

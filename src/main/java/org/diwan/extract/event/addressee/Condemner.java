@@ -2,9 +2,9 @@ package org.diwan.extract.event.addressee;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.NameCue;
-import org.diwan.extract.entity.Registry;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.registry.Registry;
+import org.diwan.extract.entity.unit.NameCue;
 import org.diwan.extract.event.clause.Cues;
 import org.diwan.extract.event.frame.PublicVoice;
 import org.diwan.model.OfficeClass;

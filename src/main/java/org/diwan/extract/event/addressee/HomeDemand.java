@@ -2,7 +2,7 @@ package org.diwan.extract.event.addressee;
 
 import java.util.Objects;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.ClauseCue;
 import org.diwan.extract.event.clause.Cues;

@@ -1,8 +1,8 @@
 package org.diwan.extract.event.addressee;
 
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.TriggerAt;

@@ -2,7 +2,7 @@ package org.diwan.extract.event.attendance;
 
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.Crowd;

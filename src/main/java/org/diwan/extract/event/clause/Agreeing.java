@@ -2,9 +2,9 @@ package org.diwan.extract.event.clause;
 
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
-import org.diwan.extract.entity.NameCue;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
+import org.diwan.extract.entity.unit.NameCue;
 import org.diwan.gazetteer.Triggers.Shape;
 import org.diwan.model.ParticipantKind;
 import org.diwan.text.Fold;

@@ -1,7 +1,7 @@
 package org.diwan.extract.event.clause;
 
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
 
 /**
  * A mention with the preposition that governs it.

@@ -2,7 +2,7 @@ package org.diwan.extract.event.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.text.Token;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.diwan.extract.event.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.model.EventType;
 import org.diwan.text.Token;
 

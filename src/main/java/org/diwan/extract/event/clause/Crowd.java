@@ -1,7 +1,7 @@
 package org.diwan.extract.event.clause;
 
 import java.util.List;
-import org.diwan.extract.entity.AttendanceCue;
+import org.diwan.extract.entity.unit.AttendanceCue;
 import org.diwan.gazetteer.WordRoles;
 import org.diwan.text.Token;
 

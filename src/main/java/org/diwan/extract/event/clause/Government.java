@@ -1,6 +1,6 @@
 package org.diwan.extract.event.clause;
 
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 

@@ -3,7 +3,7 @@ package org.diwan.extract.event.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 
 /** Names that {@code و} joins to the first of them: {@code من فلان وفلانة}. */
 public final class JoinedNames {

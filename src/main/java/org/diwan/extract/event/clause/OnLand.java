@@ -1,7 +1,7 @@
 package org.diwan.extract.event.clause;
 
 import java.util.Set;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 
 /** {@code داخل الأراضي الفلانية}, {@code في أراضي فلانة}: a country through its land. */
 final class OnLand {

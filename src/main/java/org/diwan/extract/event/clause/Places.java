@@ -2,7 +2,7 @@ package org.diwan.extract.event.clause;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Place;

@@ -2,8 +2,8 @@ package org.diwan.extract.event.clause;
 
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Mention;
-import org.diwan.extract.entity.NameCue;
+import org.diwan.extract.entity.mention.Mention;
+import org.diwan.extract.entity.unit.NameCue;
 import org.diwan.text.Form;
 import org.diwan.text.Token;
 

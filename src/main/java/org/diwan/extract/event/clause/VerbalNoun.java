@@ -2,8 +2,8 @@ package org.diwan.extract.event.clause;
 
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Mention;
-import org.diwan.extract.entity.ReadSentence;
+import org.diwan.extract.entity.mention.Mention;
+import org.diwan.extract.entity.mention.ReadSentence;
 import org.diwan.gazetteer.PhraseTree;
 import org.diwan.gazetteer.Triggers.Trigger;
 import org.diwan.gazetteer.WordRoles;

@@ -1,6 +1,6 @@
 package org.diwan.extract.event.deed;
 
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.frame.Frames;
 import org.diwan.extract.event.subject.Draft;

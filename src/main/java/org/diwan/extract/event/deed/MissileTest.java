@@ -1,7 +1,7 @@
 package org.diwan.extract.event.deed;
 
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.DeedCue;
 import org.diwan.extract.event.frame.Frames;
 import org.diwan.extract.event.subject.Draft;

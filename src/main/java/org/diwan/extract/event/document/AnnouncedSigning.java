@@ -1,6 +1,6 @@
 package org.diwan.extract.event.document;
 
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.doer.Announcer;
 import org.diwan.extract.event.frame.Frames;
 import org.diwan.extract.event.subject.Draft;

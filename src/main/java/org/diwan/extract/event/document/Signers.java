@@ -3,7 +3,7 @@ package org.diwan.extract.event.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.TriggerAt;
 import org.diwan.extract.event.frame.Frames;

@@ -2,7 +2,7 @@ package org.diwan.extract.event.doer;
 
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.extract.event.clause.Agreeing;
 import org.diwan.extract.event.clause.Barrier;
 import org.diwan.extract.event.clause.Clause;

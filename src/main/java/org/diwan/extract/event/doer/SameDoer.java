@@ -2,7 +2,7 @@ package org.diwan.extract.event.doer;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.Government;
 import org.diwan.extract.event.clause.Prepositions;

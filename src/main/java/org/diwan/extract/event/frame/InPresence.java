@@ -2,8 +2,8 @@ package org.diwan.extract.event.frame;
 
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.AttendanceCue;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.unit.AttendanceCue;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.Crowd;

@@ -3,7 +3,7 @@ package org.diwan.extract.event.frame;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.ClauseCue;

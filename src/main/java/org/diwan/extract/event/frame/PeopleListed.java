@@ -3,7 +3,7 @@ package org.diwan.extract.event.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Barrier;
 import org.diwan.extract.event.clause.Clause;

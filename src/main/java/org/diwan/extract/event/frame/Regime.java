@@ -1,6 +1,6 @@
 package org.diwan.extract.event.frame;
 
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.ClauseCue;
 import org.diwan.extract.event.clause.Heads;

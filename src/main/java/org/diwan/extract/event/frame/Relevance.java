@@ -1,7 +1,7 @@
 package org.diwan.extract.event.frame;
 
 import java.util.List;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.subject.Draft;
 import org.diwan.model.EventClass;
 import org.diwan.model.EventType;

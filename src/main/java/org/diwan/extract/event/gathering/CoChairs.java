@@ -2,7 +2,7 @@ package org.diwan.extract.event.gathering;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.MeetingCue;
 import org.diwan.extract.event.frame.Frames;

@@ -2,8 +2,8 @@ package org.diwan.extract.event.gathering;
 
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Registry;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.registry.Registry;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.Cues;
 import org.diwan.extract.event.clause.TriggerAt;

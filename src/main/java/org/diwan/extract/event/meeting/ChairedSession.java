@@ -1,7 +1,7 @@
 package org.diwan.extract.event.meeting;
 
 import java.util.List;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Barrier;
 import org.diwan.extract.event.clause.Clause;

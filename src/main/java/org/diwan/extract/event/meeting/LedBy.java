@@ -1,9 +1,9 @@
 package org.diwan.extract.event.meeting;
 
 import java.util.List;
-import org.diwan.extract.entity.AttendanceCue;
-import org.diwan.extract.entity.Delegation;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.unit.AttendanceCue;
+import org.diwan.extract.entity.unit.Delegation;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Barrier;
 import org.diwan.extract.event.clause.Clause;

@@ -2,9 +2,9 @@ package org.diwan.extract.event.meeting;
 
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
-import org.diwan.extract.entity.Unit;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
+import org.diwan.extract.entity.unit.Unit;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.frame.Frames;
 import org.diwan.extract.event.frame.Relevance;

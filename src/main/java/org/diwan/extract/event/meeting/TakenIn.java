@@ -1,7 +1,7 @@
 package org.diwan.extract.event.meeting;
 
 import java.util.Set;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Barrier;
 import org.diwan.extract.event.clause.Clause;

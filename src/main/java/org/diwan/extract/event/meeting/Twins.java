@@ -1,8 +1,8 @@
 package org.diwan.extract.event.meeting;
 
 import java.util.List;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Registry;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.registry.Registry;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.ClauseCue;
 import org.diwan.text.Form;

@@ -3,7 +3,7 @@ package org.diwan.extract.event.merge;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.subject.Draft;
 import org.diwan.model.EventType;
 import org.diwan.model.ParticipantKind;

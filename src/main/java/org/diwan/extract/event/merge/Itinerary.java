@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.TriggerAt;

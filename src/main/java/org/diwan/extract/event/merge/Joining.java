@@ -2,7 +2,7 @@ package org.diwan.extract.event.merge;
 
 import java.util.Collections;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.subject.Draft;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;

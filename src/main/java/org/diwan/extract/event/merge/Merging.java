@@ -3,7 +3,7 @@ package org.diwan.extract.event.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.diwan.extract.entity.Registry;
+import org.diwan.extract.entity.registry.Registry;
 import org.diwan.extract.event.subject.Draft;
 import org.diwan.extract.event.time.Dating;
 import org.diwan.model.EventType;

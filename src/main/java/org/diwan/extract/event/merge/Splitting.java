@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.TriggerAt;
 import org.diwan.extract.event.subject.Draft;

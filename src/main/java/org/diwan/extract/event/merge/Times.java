@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.subject.Draft;
 import org.diwan.extract.event.time.Dating;
 import org.diwan.model.DatePrecision;

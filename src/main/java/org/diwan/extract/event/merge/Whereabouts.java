@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.diwan.extract.entity.Registry;
+import org.diwan.extract.entity.registry.Registry;
 import org.diwan.extract.event.subject.Draft;
 import org.diwan.extract.event.time.Dating;
 import org.diwan.model.EventStatus;

@@ -1,8 +1,8 @@
 package org.diwan.extract.event.office;
 
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.NameCue;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.unit.NameCue;
 import org.diwan.extract.event.clause.Agreeing;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.TimeCue;

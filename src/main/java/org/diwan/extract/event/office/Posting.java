@@ -1,9 +1,9 @@
 package org.diwan.extract.event.office;
 
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
-import org.diwan.extract.entity.NameCue;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
+import org.diwan.extract.entity.unit.NameCue;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.model.ParticipantKind;

@@ -1,6 +1,6 @@
 package org.diwan.extract.event.office;
 
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Barrier;
 import org.diwan.extract.event.clause.DeedCue;

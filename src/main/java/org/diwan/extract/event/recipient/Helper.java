@@ -2,7 +2,7 @@ package org.diwan.extract.event.recipient;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.DeedCue;
 

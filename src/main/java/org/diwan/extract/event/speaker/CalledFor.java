@@ -2,8 +2,8 @@ package org.diwan.extract.event.speaker;
 
 import java.util.Map;
 import java.util.Set;
-import org.diwan.extract.entity.Mention;
-import org.diwan.extract.entity.NameCue;
+import org.diwan.extract.entity.mention.Mention;
+import org.diwan.extract.entity.unit.NameCue;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.Prepositions;
 import org.diwan.extract.event.clause.SpeechCue;

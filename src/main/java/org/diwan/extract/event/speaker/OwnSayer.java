@@ -1,7 +1,7 @@
 package org.diwan.extract.event.speaker;
 
 import java.util.List;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.frame.Frames;
 import org.diwan.extract.event.subject.Draft;
 import org.diwan.extract.event.subject.Sides;

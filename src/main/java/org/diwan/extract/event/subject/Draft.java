@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.model.DateSpan;
 import org.diwan.model.EventStatus;
 import org.diwan.model.EventType;

@@ -1,8 +1,8 @@
 package org.diwan.extract.event.subject;
 
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Registry;
-import org.diwan.extract.entity.Unit;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.registry.Registry;
+import org.diwan.extract.entity.unit.Unit;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.TriggerAt;
 import org.diwan.gazetteer.Meaning;

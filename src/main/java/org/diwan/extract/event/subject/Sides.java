@@ -2,7 +2,7 @@ package org.diwan.extract.event.subject;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.model.OfficeClass;
 import org.diwan.model.ParticipantKind;
 import org.diwan.model.Role;

@@ -2,7 +2,7 @@ package org.diwan.extract.event.subject;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.Nationalities;

@@ -2,8 +2,8 @@ package org.diwan.extract.event.subject;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diwan.extract.entity.Entity;
-import org.diwan.extract.entity.Mention;
+import org.diwan.extract.entity.mention.Entity;
+import org.diwan.extract.entity.mention.Mention;
 import org.diwan.extract.event.clause.Agreeing;
 import org.diwan.extract.event.clause.Antecedent;
 import org.diwan.extract.event.clause.Argument;

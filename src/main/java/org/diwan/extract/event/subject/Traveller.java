@@ -3,7 +3,7 @@ package org.diwan.extract.event.subject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Agreeing;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.gazetteer.Triggers.Frame;

@@ -2,7 +2,7 @@ package org.diwan.extract.event.time;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.diwan.extract.entity.NameCue;
+import org.diwan.extract.entity.unit.NameCue;
 import org.diwan.extract.event.clause.Barrier;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.TriggerAt;

@@ -1,6 +1,6 @@
 package org.diwan.extract.event.word;
 
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Clause;
 import org.diwan.extract.event.clause.Cues;

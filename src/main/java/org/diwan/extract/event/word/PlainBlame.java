@@ -1,7 +1,7 @@
 package org.diwan.extract.event.word;
 
 import java.util.Set;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.addressee.Condemner;
 import org.diwan.extract.event.clause.Argument;
 import org.diwan.extract.event.clause.Clause;

@@ -2,7 +2,7 @@ package org.diwan.extract.event.word;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.diwan.extract.entity.Entity;
+import org.diwan.extract.entity.mention.Entity;
 import org.diwan.extract.event.addressee.Addressees;
 import org.diwan.extract.event.addressee.Aspired;
 import org.diwan.extract.event.addressee.Commitment;

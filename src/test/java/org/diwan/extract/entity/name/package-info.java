@@ -1,0 +1,5 @@
+/** Rules of the package, each by one-line examples. */
+@NullMarked
+package org.diwan.extract.entity.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules of the package, each by one-line examples. */
+@NullMarked
+package org.diwan.extract.figure.reading;
+
+import org.jspecify.annotations.NullMarked;
