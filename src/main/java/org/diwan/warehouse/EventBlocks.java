@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.diwan.model.EventStatus;
 
 /**
- * Groups blocks of events: each for itself, then what is told by blocks that differ in {@linkplain
+ * Groups blocks of events: each for itself, then deeds told by blocks that differ in {@linkplain
  * LeftOutRecipient whom they name}. What was planned may have occurred; what was cancelled or
  * denied is told apart.
  */

@@ -7,7 +7,7 @@ import org.diwan.model.DateSpan;
 import org.diwan.model.EventType;
 
 /**
- * When two events of the same actors are one though one of them leaves out whom it was done to, or
+ * When two deeds of the same actors are one though one of them leaves out whom it was done to, or
  * some of them: {@code قصف الجيش مواقع} is told elsewhere as {@code قصف الجيش مواقع الجماعة}.
  *
  * <ul>
@@ -28,9 +28,6 @@ final class LeftOutRecipient extends EventKinship {
   }
 
   private static boolean isToldAlike(EventMention one, EventMention other) {
-    if (one.isWord()) {
-      return one.isToldLike(other) && one.isOfOneMatter(other);
-    }
     return one.sharesPair(other)
         || one.isMuchLike(other) && (!isOfMany(one) || one.isToldLike(other));
   }
@@ -49,10 +46,7 @@ final class LeftOutRecipient extends EventKinship {
 
   private static boolean isDeedOfDays(EventMention mention) {
     DateSpan date = mention.date();
-    return !mention.isWord()
-        && mention.type() != EventType.PROTEST
-        && date != null
-        && EventTimes.isDays(date);
+    return mention.type() != EventType.PROTEST && date != null && EventTimes.isDays(date);
   }
 
   /** Runs of words; telling words by their day, and as they are where they alone may join. */
@@ -64,7 +58,7 @@ final class LeftOutRecipient extends EventKinship {
       long day = date.from().toEpochDay();
       mention.gist().forEach(word -> keys.add(word * PRIME + day));
     }
-    if (!mention.isWord() && !isOfMany(mention)) {
+    if (!isOfMany(mention)) {
       keys.addAll(super.keys(mention));
     }
     return keys;

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks within which mentions may be the same fact. Mentions with different keys never join,
- * but for events of the same actors, one of which {@linkplain LeftOutRecipient leaves out} whom
- * they are done to.
+ * but for deeds of the same actors, one of which {@linkplain LeftOutRecipient leaves out} whom they
+ * are done to.
  *
  * <ul>
  *   <li>an event's block is its type, its sides and the year of its date (or of publication);

@@ -3,8 +3,12 @@ package org.diwan.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.diwan.model.EventClass;
+import org.diwan.model.EventType;
 import org.diwan.testing.Fingerprint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A deed is one record, though some articles leave out whom it was done to. */
 class LeftOutRecipientsTest {
@@ -41,6 +45,15 @@ class LeftOutRecipientsTest {
     load(told -> told.release("d", NAMED.replace("لاوس", "مصر"), 20, "CHN", "EGY"));
 
     assertThat(events()).isEqualTo("a; b; d");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isLookedForAmongDeedsOnly(EventType type) {
+    String kin = type.eventClass() == EventClass.WORD ? type + "|CHN>LAO|2023" : type + "|CHN|2023";
+
+    assertThat(warehouse.text("select warehouse.event_kin('" + type + "|CHN>LAO|2023')"))
+        .isEqualTo(kin);
   }
 
   /** Tells some facts. */

@@ -85,15 +85,6 @@ class LeftOutRecipientTest {
   }
 
   @Test
-  void wordsMustBeTheSame() {
-    EventMention named = about(upon(in(EventType.REJECT, "a", null), "LAO"), 1, 2, 3, 4);
-    EventMention other = about(in(EventType.REJECT, "b", null), 1, 2, 3, 4);
-
-    assertThat(facts(named, other)).containsExactly("a", "b");
-    assertThat(facts(quoted(named, 7), quoted(other, 7))).containsExactly("ab");
-  }
-
-  @Test
   void whatNamesNobodyMayBeOfOneThatDoesOnly() {
     assertThat(
             facts(

@@ -40,7 +40,9 @@ final class ListedNames {
 
   private @Nullable Mention country(int i) {
     Meaning.OfCountry country = units.get(i).as(Meaning.OfCountry.class);
-    if (country == null || country.weak() && !beside.hasCompany(i) && !isNoAdjective(i, country)) {
+    if (country == null
+        || country.weak() && !beside.hasCompany(i) && !isNoAdjective(i, country)
+        || isOfAnother(i, country)) {
       return null;
     }
     Mention.Kind kind =
@@ -48,6 +50,13 @@ final class ListedNames {
             ? Mention.Kind.PLACE
             : beside.isGenitive(i) ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME;
     return mention(i, registry.country(country.country().iso3()), kind, null);
+  }
+
+  /** {@code قوات الاحتلال الفرنسي}: what stands for a state alone is of another one's here. */
+  private boolean isOfAnother(int i, Meaning.OfCountry country) {
+    return !units.get(i).isOneWord()
+        && States.isNationality(units, i + 1)
+        && !country.country().iso3().equals(States.of(units.get(i + 1)));
   }
 
   /** {@code في مالي}, {@code دعم مالي}: a state whose name is its nationality's, too. */

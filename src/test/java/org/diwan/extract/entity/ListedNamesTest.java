@@ -27,6 +27,10 @@ class ListedNamesTest {
           هاجمت طالبان مواقع | taliban
           تقاتل اليمن. وهاجمت المقاومة الشعبية مواقع | YEM; popular-resistance-yemen
           هاجمت المقاومة الشعبية مواقع في كينيا | KEN (PLACE)
+          قصفت قوات الاحتلال مواقع | ISR
+          قصفت قوات الاحتلال الإسرائيلي مواقع | ISR
+          # what stands for a state alone is of another one's here
+          قصفت قوات الاحتلال النرويجي مواقع | NOR (ADJECTIVE)
           مجلس الأمن القومي التركي | مجلس الأمن القومي التركي TUR
           """)
   void reads(String sentence, String expected) {
